@@ -1,0 +1,60 @@
+/** One cell: the sheet's name, row and column counted from 1. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells on one sheet, bounds included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** 1 → `A`, 27 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `AA` → 27. The letters must be A–Z. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) - 64);
+  return column;
+}
+
+/** `AV7`: the address without its sheet. */
+export function cellAddress({ row, column }: Pick<CellRef, "row" | "column">): string {
+  return columnLetters(column) + row;
+}
+
+/** `金牌工人!AV7`: how issues and reports write a cell, without quotes or `$`. */
+export function formatCell(ref: CellRef): string {
+  return `${ref.sheet}!${cellAddress(ref)}`;
+}
+
+/** Reads what `cellAddress` writes; null when the text is no address. */
+export function parseAddress(address: string): { row: number; column: number } | null {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address);
+  return match ? { column: columnNumber(match[1] as string), row: Number(match[2]) } : null;
+}
+
+/** Reads what `formatCell` writes; null when the text is no reference. */
+export function parseCell(text: string): CellRef | null {
+  const bang = text.lastIndexOf("!");
+  const at = parseAddress(text.slice(bang + 1));
+  return bang > 0 && at ? { sheet: text.slice(0, bang), ...at } : null;
+}
+
+/** `A3:C9`, or `A3` when the area is one cell. */
+export function formatArea(area: Area): string {
+  const from = cellAddress({ row: area.top, column: area.left });
+  const to = cellAddress({ row: area.bottom, column: area.right });
+  return from === to ? from : `${from}:${to}`;
+}

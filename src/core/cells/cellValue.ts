@@ -1,0 +1,28 @@
+/**
+ * What a cell holds, made once at the boundary by the host.
+ * A date is a number whose `format` is a date format (see `isDateFormat`); its serial counts as the workbook's flag says.
+ */
+export type CellValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number; readonly format: string }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  | { readonly kind: "error"; readonly code: string };
+
+/** A non-blank cell. `formula` is there, without its `=`, when the value is computed. */
+export type Cell = CellValue & { readonly formula?: string };
+
+/** The text a clerk would say stands in the cell; dates come as their serial number, see `dates.ts`. */
+export function cellText(cell: CellValue | undefined): string {
+  switch (cell?.kind) {
+    case undefined:
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return String(cell.number);
+    case "boolean":
+      return cell.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return cell.code;
+  }
+}

@@ -1,0 +1,51 @@
+import type { CellRef } from "../cells/cellRef";
+import type { StyleName } from "./styles";
+
+/**
+ * A sheet described, not drawn: letters, summary, report and forms are values of this type, and every host draws
+ * them alike. Rows follow each other from row 1 without gaps.
+ */
+export interface SheetDocument {
+  /** The sheet's name in the workbook. */
+  readonly name: string;
+  /** One width a column, in characters of the default font. */
+  readonly columns: readonly number[];
+  readonly rows: readonly DocumentRow[];
+  readonly page: Page;
+  /** Rows kept in sight when the sheet scrolls, counted from the top. */
+  readonly frozenRows?: number;
+  /** In-cell bars: each area's numbers drawn as bars from 0 to `max`. */
+  readonly bars?: readonly { readonly row: number; readonly column: number; readonly max: number }[];
+}
+
+export interface DocumentRow {
+  readonly cells: readonly DocumentCell[];
+  /** Points; without it the host's default height. Wrapped text needs it, since hosts do not fit merged cells. */
+  readonly height?: number;
+}
+
+export interface DocumentCell {
+  /** Counted from 1. */
+  readonly column: number;
+  /** Text is always drawn as text, whatever it begins with. */
+  readonly value: string | number | null;
+  readonly style: StyleName;
+  /** How many columns and rows the cell spans; 1 without it. */
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  /** A link to a cell of the same workbook. */
+  readonly link?: CellRef;
+}
+
+/** A4, one page wide. */
+export interface Page {
+  readonly orientation: "portrait" | "landscape";
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Rows repeated at the head of every page, e.g. a table head: first and last, counted from 1. */
+  readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Page numbers: `dashes` is the — 1 — of official papers, `ofTotal` 第1页 共3页. */
+  readonly pageNumbers?: "dashes" | "ofTotal";
+  /** Rows before which a new page begins, counted from 1. */
+  readonly breaksBefore?: readonly number[];
+}

@@ -1,0 +1,112 @@
+import type { SheetSpec } from "../schema";
+
+export const honours = {
+  name: "人才表彰",
+  title: "技师工作站、创新工作室人才培养与表彰",
+  hint: "",
+  columns: [
+    // ●
+    {
+      key: "parentId",
+      header: "所属编号",
+      type: "choice",
+      required: "always",
+      content: "recordId",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ●; 培养高技能人才|技能竞赛获奖|创新业绩表彰; 三（三）5 三（四）5
+    {
+      key: "kind",
+      header: "类别",
+      type: "choice",
+      required: "always",
+      values: ["培养高技能人才", "技能竞赛获奖", "创新业绩表彰"],
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ●
+    {
+      key: "name",
+      header: "姓名",
+      type: "text",
+      required: "always",
+      content: "personName",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ●
+    {
+      key: "on",
+      header: "时间",
+      type: "yearMonth",
+      required: "always",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ●
+    {
+      key: "what",
+      header: "内容",
+      type: "text",
+      required: "always",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ○ 培养高技能人才; 字典!技能等级
+    {
+      key: "levelBefore",
+      header: "原等级",
+      type: "choice",
+      required: "conditional",
+      when: "培养高技能人才",
+      dictionary: "技能等级",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ○ 培养高技能人才; 字典!技能等级
+    {
+      key: "levelAfter",
+      header: "现等级",
+      type: "choice",
+      required: "conditional",
+      when: "培养高技能人才",
+      dictionary: "技能等级",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // ●
+    {
+      key: "grantor",
+      header: "授予单位",
+      type: "text",
+      required: "always",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+  ],
+} as const satisfies SheetSpec;

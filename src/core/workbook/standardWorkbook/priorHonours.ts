@@ -1,0 +1,121 @@
+import type { SheetSpec } from "../schema";
+
+export const priorHonours = {
+  name: "往届名单",
+  title: "往届命名名单",
+  hint: "",
+  columns: [
+    // –; 金牌工人|师徒结对|技师工作站|创新工作室
+    {
+      key: "category",
+      header: "荣誉类别",
+      type: "choice",
+      required: "optional",
+      values: ["金牌工人", "师徒结对", "技师工作站", "创新工作室"],
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "edition",
+      header: "年度或届次",
+      type: "text",
+      required: "optional",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –; 本人|师傅|徒弟|负责人
+    {
+      key: "role",
+      header: "角色",
+      type: "choice",
+      required: "optional",
+      values: ["本人", "师傅", "徒弟", "负责人"],
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "name",
+      header: "姓名",
+      type: "text",
+      required: "optional",
+      content: "personName",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "birth",
+      header: "出生年月",
+      type: "yearMonth",
+      required: "optional",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "employer",
+      header: "单位",
+      type: "text",
+      required: "optional",
+      content: "unitName",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "teamName",
+      header: "站室名称",
+      type: "text",
+      required: "optional",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "unit",
+      header: "推荐单位",
+      type: "text",
+      required: "optional",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // –
+    {
+      key: "documentNumber",
+      header: "命名文号",
+      type: "text",
+      required: "optional",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+  ],
+} as const satisfies SheetSpec;

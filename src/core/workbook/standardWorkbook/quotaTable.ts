@@ -1,0 +1,120 @@
+import type { SheetSpec } from "../schema";
+
+export const quotaTable = {
+  name: "名额分配",
+  title: "2020年“昆明市金牌工人”分配控制表",
+  hint: "",
+  columns: [
+    // S
+    {
+      key: "unit",
+      header: "系统或地区",
+      type: "text",
+      required: "system",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S
+    {
+      key: "code",
+      header: "单位代码",
+      type: "text",
+      required: "system",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S; 县（市）区|园区|产业工会|联合会|直属|市总内设
+    {
+      key: "class",
+      header: "类别",
+      type: "choice",
+      required: "system",
+      values: ["县（市）区", "园区", "产业工会", "联合会", "直属", "市总内设"],
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S
+    {
+      key: "goldQuota",
+      header: "金牌工人名额",
+      type: "integer",
+      required: "system",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S
+    {
+      key: "stationCeiling",
+      header: "技师工作站上限",
+      type: "integer",
+      required: "system",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S
+    {
+      key: "studioCeiling",
+      header: "创新工作室上限",
+      type: "integer",
+      required: "system",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S; 原则上|无
+    {
+      key: "ceilingKind",
+      header: "上限性质",
+      type: "choice",
+      required: "system",
+      values: ["原则上", "无"],
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S; 是|否
+    {
+      key: "pooled",
+      header: "共用名额池",
+      type: "choice",
+      required: "system",
+      values: ["是", "否"],
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+    // S; joined by 、
+    {
+      key: "aliases",
+      header: "别名",
+      type: "text",
+      required: "system",
+      group: "",
+      hint: "",
+      clause: "",
+      example: "",
+      width: 14,
+    },
+  ],
+} as const satisfies SheetSpec;

@@ -1,0 +1,46 @@
+import type { Area } from "../cells/cellRef";
+import type { Cell } from "../cells/cellValue";
+
+/** A workbook as a host reads it: plain data, nothing of it changed or interpreted. */
+export interface WorkbookData {
+  /** True when dates count from 1904-01-01 instead of 1900. */
+  readonly date1904: boolean;
+  /** In tab order. */
+  readonly sheets: readonly SheetData[];
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Ascending; only rows in which some cell holds a value. */
+  readonly rows: readonly RowData[];
+  /** Columns the clerk has hidden, as spans. */
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  readonly merges: readonly Area[];
+  /** The tag of a sheet that this product made, e.g. `letter-gold`; null on the clerk's own sheets. */
+  readonly generated: GeneratedTag | null;
+}
+
+export interface RowData {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly hidden: boolean;
+  /** By column number; index 0 is unused, blank cells are `undefined`. */
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** What kind of sheet was generated, and a fingerprint of its texts as drawn, to tell whether it was edited by hand. */
+export interface GeneratedTag {
+  readonly kind: GeneratedKind;
+  readonly fingerprint: string;
+}
+
+export const generatedKinds = [
+  "check-report",
+  "summary",
+  "letter-gold",
+  "letter-pair",
+  "letter-station",
+  "letter-studio",
+] as const;
+export type GeneratedKind = (typeof generatedKinds)[number];

@@ -1,0 +1,54 @@
+import { HostError } from "../../workbookHost";
+import { viewOf } from "./zipDirectory";
+
+const saveAs = "请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再试。";
+
+/** Says what a file is that is no zip, by its first bytes; the extension tells nothing, clerks rename files. */
+export function explainForeignFile(bytes: Uint8Array): HostError {
+  if (bytes.length === 0) return new HostError("damaged", "文件是空的（0 字节），请重新获取原文件后再试。");
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return explainCompoundFile(bytes);
+  if (head.startsWith("Rar!") || head.startsWith("7z\xbc\xaf")) {
+    return new HostError("not-a-workbook", "这是压缩包，不是工作簿；请先解压，再选择其中的 .xlsx 文件。");
+  }
+  if (head.startsWith("%PDF")) return new HostError("not-a-workbook", "这是 PDF 文件，请提供 .xlsx 工作簿。");
+  if (looksLikeText(bytes)) {
+    const kind = head.includes("<") ? "网页或 XML 格式的表格" : "文本文件（如 CSV）";
+    return new HostError("not-a-workbook", `这是${kind}，不是 .xlsx 工作簿；${saveAs}`);
+  }
+  return new HostError("not-a-workbook", `这不是 Excel 工作簿；${saveAs}`);
+}
+
+/** [MS-CFB] 2.6.1: directory entries of 128 bytes lie on multiples of 128, each beginning with its UTF-16 name. */
+function explainCompoundFile(bytes: Uint8Array): HostError {
+  const names = compoundEntryNames(bytes);
+  if (names.has("EncryptedPackage")) {
+    return new HostError(
+      "password-protected",
+      "文件设有打开密码，请在 Excel 中取消密码（文件—信息—保护工作簿）并保存后再试。",
+    );
+  }
+  if (names.has("Workbook") || names.has("Book")) {
+    return new HostError("old-format", `这是旧版工作簿（.xls 或 .et）；${saveAs}`);
+  }
+  return new HostError("not-a-workbook", `这不是 Excel 工作簿；${saveAs}`);
+}
+
+const entryBytes = 128;
+const interesting = ["EncryptedPackage", "Workbook", "Book"];
+
+function compoundEntryNames(bytes: Uint8Array): ReadonlySet<string> {
+  const view = viewOf(bytes);
+  const found = new Set<string>();
+  for (let at = 512; at + entryBytes <= bytes.length; at += entryBytes) {
+    const nameBytes = view.getUint16(at + 64, true) - 2;
+    const name = interesting.find((each) => each.length * 2 === nameBytes);
+    if (name && new TextDecoder("utf-16le").decode(bytes.subarray(at, at + nameBytes)) === name) found.add(name);
+  }
+  return found;
+}
+
+/** No text file holds a control character other than white space. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4096).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}

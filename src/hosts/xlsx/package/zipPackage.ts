@@ -1,0 +1,74 @@
+import { damaged } from "./damaged";
+import { decodeXml } from "./decodeXml";
+import { explainForeignFile } from "./foreignFile";
+import { inflateEntry } from "./inflate";
+import { checkSizes } from "./limits";
+import { looksLikeZip, readDirectory, type ZipEntry } from "./zipDirectory";
+
+/** The parts of a workbook file. Names are matched as OPC does: without regard to case, `\` as `/`, no leading slash. */
+export interface ZipPackage {
+  /** As they stand in the archive, folders left out. */
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** The part's content, kept once inflated. Throws `HostError` when it is missing or damaged. */
+  bytes(name: string): Uint8Array;
+  /** An XML part as text, without byte order mark. Throws `HostError`. */
+  text(name: string): string;
+  /** The same piece by piece and not kept: for parts too large to hold. Throws `HostError`. */
+  textPieces(name: string): Iterable<string>;
+}
+
+/** Opens the bytes of an .xlsx or .xlsm file; nothing is inflated before it is asked for. Throws `HostError`. */
+export function openPackage(archive: Uint8Array): ZipPackage {
+  if (!looksLikeZip(archive)) throw explainForeignFile(archive);
+  const { entries } = readDirectory(archive);
+  checkSizes(entries);
+  const parts = partsByKey(entries);
+  const inflated = new Map<ZipEntry, Uint8Array>();
+
+  const entryOf = (name: string) => {
+    const entry = parts.get(partKey(name));
+    if (!entry) throw damaged(`缺少 ${name}`);
+    return entry;
+  };
+  const bytes = (name: string) => {
+    const entry = entryOf(name);
+    const content = inflated.get(entry) ?? join(inflateEntry(archive, entry), entry.size);
+    inflated.set(entry, content);
+    return content;
+  };
+  return {
+    names: [...parts.values()].map((entry) => entry.name),
+    has: (name) => parts.has(partKey(name)),
+    bytes,
+    text: (name) => [...decodeXml([bytes(name)], name)].join(""),
+    textPieces: (name) => decodeXml(inflateEntry(archive, entryOf(name)), name),
+  };
+}
+
+/** What two spellings of one part name have in common. */
+export function partKey(name: string): string {
+  const path = name.replaceAll("\\", "/").toLowerCase();
+  return path.startsWith("/") ? path.slice(1) : path;
+}
+
+function partsByKey(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const parts = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = partKey(entry.name);
+    if (key.endsWith("/")) continue;
+    if (parts.has(key)) throw damaged(`${entry.name} 重复`);
+    parts.set(key, entry);
+  }
+  return parts;
+}
+
+function join(pieces: Iterable<Uint8Array>, size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

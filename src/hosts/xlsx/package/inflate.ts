@@ -15,17 +15,17 @@ export function* inflateEntry(archive: Uint8Array, entry: ZipEntry): Generator<U
     yield piece;
   }
   checksum.push(new Uint8Array(0), true);
-  if (checksum.size !== entry.size || checksum.crc !== entry.crc) throw damaged(entry.name);
+  if (checksum.size !== entry.size || checksum.crc >>> 0 !== entry.crc) throw damaged(entry.name);
 }
 
 /** CRC-32 as zip files use it. */
 export function crc32(bytes: Uint8Array): number {
   const checksum = makeChecksum();
   checksum.push(bytes, true);
-  return checksum.crc;
+  return checksum.crc >>> 0;
 }
 
-/** fflate exports no checksum, but its stored files count one. */
+/** fflate exports no checksum, but its stored files count one, as a signed integer. */
 function makeChecksum(): ZipPassThrough {
   const file = new ZipPassThrough("");
   file.ondata = () => undefined;

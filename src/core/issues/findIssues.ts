@@ -1,0 +1,37 @@
+import { isNonEmpty } from "../cells/nonEmpty";
+import { ruleSetting } from "../notice/ruleSetting";
+import type { Finding, Rule, RuleContext } from "../rules/rule";
+import { formatMessage } from "./formatMessage";
+import type { Issue } from "./issue";
+import { indexRows, type RowIndex } from "./rowIndex";
+import { waiverFor } from "./waivers";
+
+/** Runs the rules that the notice switches on, in their order, and says each finding in the notice's terms. */
+export function findIssues(rules: readonly Rule[], context: RuleContext): Issue[] {
+  const rows = indexRows(context.records);
+  const issues: Issue[] = [];
+  for (const rule of rules) {
+    if (!context.notice.rules[rule.meta.id]) continue;
+    for (const finding of rule.check(context)) issues.push(issueOf(rule, finding, context, rows));
+  }
+  return issues;
+}
+
+function issueOf(rule: Rule, finding: Finding, { notice }: RuleContext, rows: RowIndex): Issue {
+  const { id, messages } = rule.meta;
+  const template = messages[finding.messageId];
+  if (template === undefined) throw new Error(`rule ${id} has no message ${finding.messageId}`);
+  if (!isNonEmpty(finding.at)) throw new Error(`rule ${id} marks no cell for ${finding.messageId}`);
+  const { severity, clause } = ruleSetting(notice, id, finding.messageId);
+  return {
+    rule: id,
+    messageId: finding.messageId,
+    severity,
+    at: finding.at,
+    record: rows.recordId(finding.at[0]),
+    message: formatMessage(template, finding.data),
+    clause,
+    waiver: severity === "warning" ? waiverFor(id, finding.at, rows) : null,
+    fix: finding.fix ?? null,
+  };
+}

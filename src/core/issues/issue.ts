@@ -1,0 +1,20 @@
+import type { CellRef } from "../cells/cellRef";
+import type { NonEmpty } from "../cells/nonEmpty";
+import type { Fix } from "../rules/rule";
+import type { Severity } from "../workbook/writePlan";
+
+/** A finding as the clerk meets it: with its sentence, severity and clause. */
+export interface Issue {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly at: NonEmpty<CellRef>;
+  /** 编号 of the record concerned; null when it is about none. */
+  readonly record: string | null;
+  readonly message: string;
+  /** References into the notice's clauses, e.g. `四（一）`; empty for data hygiene. */
+  readonly clause: readonly string[];
+  /** The reason in 例外说明 that keeps a warning; null when there is none. */
+  readonly waiver: string | null;
+  readonly fix: Fix | null;
+}

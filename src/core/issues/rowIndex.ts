@@ -1,0 +1,31 @@
+import type { CellRef } from "../cells/cellRef";
+import { categories, categorySheet } from "../workbook/categories";
+import type { Nomination, Records } from "../workbook/records";
+
+/** Finds the nomination that a cell belongs to, directly or as a row of its child sheets. */
+export interface RowIndex {
+  nomination(at: CellRef): Nomination | null;
+  /** 编号 of that nomination, or null. */
+  recordId(at: CellRef): string | null;
+}
+
+export function indexRows(records: Records): RowIndex {
+  const byRow = new Map<string, Nomination>();
+  const byId = new Map<string, Nomination>();
+  for (const category of categories) {
+    for (const nomination of records[categorySheet[category]]) {
+      byRow.set(rowKey(nomination.source.sheetName, nomination.source.row), nomination);
+      if (nomination.recordId.value !== null) byId.set(nomination.recordId.value, nomination);
+    }
+  }
+  for (const child of [...records.members, ...records.projects, ...records.honours]) {
+    const parent = child.parentId.value === null ? undefined : byId.get(child.parentId.value);
+    if (parent) byRow.set(rowKey(child.source.sheetName, child.source.row), parent);
+  }
+  const nomination = (at: CellRef) => byRow.get(rowKey(at.sheet, at.row)) ?? null;
+  return { nomination, recordId: (at) => nomination(at)?.recordId.value ?? null };
+}
+
+function rowKey(sheet: string, row: number): string {
+  return `${sheet}!${row}`;
+}

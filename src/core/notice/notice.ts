@@ -1,0 +1,194 @@
+import * as v from "valibot";
+
+/**
+ * A notice pack: everything in which one year's notice differs from the next, as data. The type is inferred from this
+ * description, and `parseNotice` checks a pack against it. Dates are ISO texts; ratios lie between 0 and 1.
+ */
+
+const text = v.pipe(v.string("应为文字"), v.trim(), v.minLength(1, "不能为空"));
+const texts = v.array(text, "应为列表");
+const count = v.pipe(v.number("应为数字"), v.integer("应为整数"), v.minValue(0, "不能小于0"));
+const ratio = v.pipe(v.number("应为数字"), v.minValue(0, "不能小于0"), v.maxValue(1, "不能大于1"));
+const date = v.pipe(v.string("应为日期"), v.isoDate("日期应写作 2020-09-10"));
+const month = v.pipe(v.string("应为年月"), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "年月应写作 2018-10"));
+const moment = v.pipe(
+  v.string("应为时间"),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, "时间应写作 2020-09-30T17:00:00"),
+);
+const severity = v.picklist(["error", "warning", "advice"], "应为 error、warning 或 advice");
+
+/** Long texts are counted as Word counts 字数, see `cells/wordCount.ts`. */
+const length = v.strictObject({
+  /** What the form says, e.g. 800. */
+  stated: count,
+  min: count,
+  /** No upper bound when null. */
+  max: v.nullable(count),
+  /** Up to here, counted from `min`, another counter may fall short: advice. */
+  narrowUntil: v.nullable(count),
+});
+
+const categoryPack = v.strictObject({
+  /** 金牌工人 */
+  name: text,
+  /** 昆明市金牌工人 */
+  title: text,
+  /** The classifier: 名, 对, 个. */
+  measure: text,
+  /** 编号 begins with it: GW. */
+  recordPrefix: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "应为两个大写字母")),
+  /** How many the city names in the end, 二. */
+  cityTotal: count,
+});
+
+const unitPack = v.strictObject({
+  name: text,
+  code: text,
+  class: text,
+  goldQuota: count,
+  /** Null: the notice gives this unit no number. */
+  stationCeiling: v.nullable(count),
+  studioCeiling: v.nullable(count),
+  ceilingKind: v.picklist(["原则上", "无"]),
+  pooled: v.boolean("应为 true 或 false"),
+  aliases: texts,
+});
+
+const teamPack = {
+  /** Members of core grade wanted: 3 名以上, 含本数. */
+  coreMin: count,
+  /** Share of 高级工（工程师）以上 wanted in the team; null: not asked. */
+  seniorRatio: v.nullable(ratio),
+  /** Results wanted within `recent`. */
+  resultsMin: count,
+  /** 高技能人才 trained within `recent`; null: not asked. */
+  talentsMin: v.nullable(count),
+  /** People or team commended. */
+  commendedMin: count,
+};
+
+const letterPack = v.strictObject({
+  annex: text,
+  /** As the notice means it, and as its annex prints it. */
+  title: v.strictObject({ corrected: texts, literal: texts }),
+  /** What was received: `2020年“昆明市金牌工人”推荐材料`. */
+  received: v.strictObject({ corrected: text, literal: text }),
+  /** The sentence above the list. */
+  proposed: v.strictObject({ corrected: text, literal: text }),
+  columns: v.array(v.strictObject({ header: v.strictObject({ corrected: text, literal: text }), width: count })),
+});
+
+export const noticeSchema = v.strictObject({
+  id: text,
+  version: text,
+  title: text,
+  documentNumber: text,
+  /** 昆明市总工会: whom the letters address. */
+  issuer: text,
+  issuedOn: date,
+  /** 2020: the year of the honours. */
+  year: count,
+  /** 一: achievements count from here. */
+  since: date,
+  /** 五（三）; to the second, inclusive. */
+  deadline: moment,
+  /** Advice within so many hours of the deadline. */
+  deadlineNearHours: count,
+  /** Where to hand in. */
+  office: v.strictObject({ name: text, aliases: texts, address: text, phones: texts, email: text }),
+  categories: v.strictObject({ gold: categoryPack, pair: categoryPack, station: categoryPack, studio: categoryPack }),
+  unitClasses: texts,
+  units: v.array(unitPack),
+  /** Annex 2's sum. */
+  goldQuotaTotal: count,
+  /** Classes whose ceiling is the notice's own (四（四）: 每个县区); for the others `otherCeiling` is advised. */
+  ceilingClasses: texts,
+  otherCeiling: count,
+  /** 三（一） */
+  gold: v.strictObject({
+    employerKinds: texts,
+    conditions: v.array(v.strictObject({ number: text, text })),
+    /** The conditions whose proof must name who recognised it and when. */
+    recognisedConditions: texts,
+    contestSince: count,
+    deeds: length,
+    /** Posts that speak against 一线岗位; a post that holds one of `postExceptions` does not. */
+    leadingPosts: texts,
+    postExceptions: texts,
+  }),
+  /** 三（二） */
+  pair: v.strictObject({ deeds: length }),
+  /** 三（三）, 三（四） */
+  station: v.strictObject({ ...teamPack, leaderSkill: text }),
+  studio: v.strictObject(teamPack),
+  teams: v.strictObject({
+    /** 近两年: certain from `from`, doubtful from `graceFrom`, to `to`. */
+    recent: v.strictObject({ from: month, graceFrom: month, to: month }),
+    /** 每年: the years that need a project each; from the team's founding on. */
+    projectYears: v.array(count),
+  }),
+  /** 五（一）（二） */
+  material: v.strictObject({ copies: count, seals: texts, letterCopies: count }),
+  /** 四（三） */
+  publicity: v.strictObject({
+    /** Working days; null: the notice gives none and `customaryDays` is advised. */
+    minDays: v.nullable(count),
+    customaryDays: count,
+    /** Weekdays off and weekend days worked, of the year. */
+    holidays: v.array(date),
+    workdays: v.array(date),
+  }),
+  ages: v.strictObject({
+    /** Nobody works younger. */
+    working: count,
+    retirement: v.strictObject({ 男: count, 女: count }),
+    /** 共青团员 older than this are asked about. */
+    leagueMember: count,
+  }),
+  /** Shares that the list of a category must keep, e.g. women ≥ 20 %. Kunming 2020 has none. */
+  listRatios: v.array(
+    v.strictObject({
+      category: v.picklist(["gold"]),
+      /** A column's key, e.g. `sex`. */
+      field: text,
+      values: texts,
+      label: text,
+      atLeast: v.nullable(ratio),
+      atMost: v.nullable(ratio),
+    }),
+  ),
+  words: v.strictObject({
+    /** Contents that stand for nothing: 待定, 同上. */
+    placeholders: texts,
+    /** Additional spellings, per list of 字典: written → standard. */
+    aliases: v.record(v.string(), v.record(v.string(), text)),
+  }),
+  letters: v.strictObject({
+    /** `corrected` mends the annexes' slips (catalogue Q01, Q02, Q05), `literal` prints them as they stand. */
+    wording: v.picklist(["corrected", "literal"]),
+    star: v.boolean(),
+    /** `{until}` `{received}` `{material}` … are filled in, see `documents/commitmentLetter.ts`. */
+    opening: text,
+    review: text,
+    pledge: text,
+    gold: letterPack,
+    pair: letterPack,
+    station: letterPack,
+    studio: letterPack,
+  }),
+  /** The notice's own words, by reference: `四（一）`, `附件2`. */
+  clauses: v.record(v.string(), text),
+  /** Rules that are not listed are off. */
+  rules: v.record(
+    v.string(),
+    v.strictObject({
+      severity: v.union([severity, v.record(v.string(), severity)], "应为一个级别，或按消息给出级别"),
+      /** References into `clauses`; empty for data hygiene. */
+      clause: v.array(v.string()),
+    }),
+  ),
+});
+
+export type Notice = v.InferOutput<typeof noticeSchema>;
+export type NoticeUnit = Notice["units"][number];
+export type TextLength = Notice["gold"]["deeds"];

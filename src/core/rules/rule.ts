@@ -1,0 +1,63 @@
+import type { CellRef } from "../cells/cellRef";
+import type { NonEmpty } from "../cells/nonEmpty";
+import type { Notice } from "../notice/notice";
+import type { Records } from "../workbook/records";
+import type { CellEdit } from "../workbook/writePlan";
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly records: Records;
+  readonly notice: Notice;
+}
+
+export interface RuleMeta<M extends Messages = Messages> {
+  /** The file's name; the notice gives it severity and clause under this id. */
+  readonly id: string;
+  /** What the rule does, in English, for those who maintain it. */
+  readonly summary: string;
+  /** What the clerk reads: what is wrong and what to do. `{name}` stands for a value of the finding's data. */
+  readonly messages: M;
+  /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
+  readonly fix: "safe" | "proposed" | "none";
+}
+export type Messages = Readonly<Record<string, string>>;
+
+export type Datum = string | number | readonly string[];
+
+/** Edits that would settle a finding. `safe`: may be made in bulk without asking for each. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: NonEmpty<CellEdit>;
+}
+
+/** A fact, before it is a sentence: which message, about which cells, with which values. */
+export interface Finding<Id extends string = string, Data = Readonly<Record<string, Datum>>> {
+  readonly messageId: Id;
+  /** The cells to mark; the first is the one to jump to. */
+  readonly at: NonEmpty<CellRef>;
+  readonly data: Data;
+  readonly fix?: Fix;
+}
+
+type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+type FindingOf<M extends Messages> = {
+  [Id in keyof M & string]: Finding<Id, { readonly [Name in Placeholders<M[Id]>]: Datum }>;
+}[keyof M & string];
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+/**
+ * One rule of the notice. It yields findings and knows nothing of colours, hosts, years or severities.
+ * The placeholders of its messages type the findings' data.
+ */
+export function defineRule<const M extends Messages>(rule: {
+  readonly meta: RuleMeta<M>;
+  check(context: RuleContext): Iterable<FindingOf<M>>;
+}): Rule {
+  return rule;
+}

@@ -1,0 +1,24 @@
+import type { Area, CellRef } from "../cells/cellRef";
+
+/** What the reader notices about a workbook beside its records; the `wb-*` rules turn each into an issue. */
+export type Observation =
+  | { readonly kind: "sheet-missing"; readonly sheet: string; readonly at: CellRef }
+  | { readonly kind: "header-missing"; readonly header: string; readonly at: CellRef }
+  | { readonly kind: "header-renamed"; readonly header: string; readonly text: string; readonly at: CellRef }
+  | { readonly kind: "header-unknown"; readonly text: string; readonly at: CellRef }
+  | { readonly kind: "header-repeated"; readonly header: string; readonly at: CellRef }
+  | { readonly kind: "hidden-sheet"; readonly at: CellRef }
+  | {
+      readonly kind: "hidden-rows";
+      readonly rows: { readonly from: number; readonly to: number };
+      readonly at: CellRef;
+    }
+  | {
+      readonly kind: "hidden-columns";
+      readonly columns: { readonly from: number; readonly to: number };
+      readonly at: CellRef;
+    }
+  | { readonly kind: "merged-data"; readonly area: Area; readonly at: CellRef }
+  | { readonly kind: "non-record-row"; readonly text: string; readonly at: CellRef }
+  | { readonly kind: "formula"; readonly formula: string; readonly text: string; readonly at: CellRef }
+  | { readonly kind: "error-value"; readonly code: string; readonly at: CellRef };

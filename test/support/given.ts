@@ -1,0 +1,92 @@
+import type { Cell } from "../../src/core/cells/cellValue";
+import type { Notice } from "../../src/core/notice/notice";
+import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { readRecords } from "../../src/core/workbook/reading/readRecords";
+import type { Records } from "../../src/core/workbook/records";
+import { type ColumnSpec, standardRows } from "../../src/core/workbook/schema";
+import {
+  type SheetKey,
+  type StandardWorkbook,
+  sheetKeys,
+  standardWorkbook,
+} from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import type { RowData, SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
+import { validRows } from "./validRows";
+
+/** What a clerk typed: text, a number, or nothing. */
+export type Typed = string | number | null;
+export type TypedRow<K extends SheetKey> = { readonly [S in StandardWorkbook[K]["columns"][number]["key"]]?: Typed };
+
+/**
+ * A nomination workbook by what differs from a valid one. Each row starts as `validRows` has it; sheets that are not
+ * named are empty, but for 单位信息, the four rows of 初审公示 and 名额分配, which stand as they should.
+ */
+export type Given = { readonly [K in SheetKey]?: readonly TypedRow<K>[] } & {
+  readonly photoFiles?: readonly string[];
+};
+
+/** The records of a given workbook, read as the product reads them. */
+export function givenRecords(given: Given, notice: Notice = kunming2020): Records {
+  const records = readRecords(givenWorkbook(given, notice), notice);
+  return given.photoFiles ? { ...records, photoFiles: new Set(given.photoFiles) } : records;
+}
+
+export function givenWorkbook(given: Given, notice: Notice = kunming2020): WorkbookData {
+  return { date1904: false, sheets: sheetKeys.map((key) => givenSheet(key, given, notice)) };
+}
+
+/** So many valid rows: `gold: times(3)`. */
+export function times(count: number): Record<string, never>[] {
+  return Array.from({ length: count }, () => ({}));
+}
+
+/** Text that counts as so many 字: `han(800)`. */
+export function han(count: number): string {
+  return "业".repeat(count);
+}
+
+function givenSheet(key: SheetKey, given: Given, notice: Notice): SheetData {
+  const spec = standardWorkbook[key];
+  const valid = validRows(key, notice);
+  const typed: readonly { readonly [key: string]: Typed }[] = given[key] ?? valid.whenNotGiven ?? [];
+  const rows = typed.map((row, index) => ({ ...valid.row(index), ...row }));
+  const header = spec.columns.map((column) => column.header);
+  return {
+    name: spec.name,
+    visibility: "visible",
+    hiddenColumns: [],
+    merges: [],
+    generated: null,
+    rows:
+      key === "unitInfo"
+        ? spec.columns.map((column, index) =>
+            rowData(standardRows.firstRecord + index, [
+              cell(column.header),
+              cell(rows[0]?.[column.key] ?? null, column),
+            ]),
+          )
+        : [
+            rowData(
+              standardRows.header,
+              header.map((text) => cell(text)),
+            ),
+            ...rows.map((row, index) =>
+              rowData(
+                standardRows.firstRecord + index,
+                spec.columns.map((column) => cell(row[column.key] ?? null, column)),
+              ),
+            ),
+          ],
+  };
+}
+
+function rowData(row: number, cells: readonly (Cell | undefined)[]): RowData {
+  return { row, hidden: false, cells: [undefined, ...cells] };
+}
+
+function cell(typed: Typed, column?: ColumnSpec): Cell | undefined {
+  if (typed === null || typed === "") return undefined;
+  if (typeof typed === "string") return { kind: "text", text: typed };
+  const isDate = column?.type === "date" || column?.type === "dateTime" || column?.type === "yearMonth";
+  return { kind: "number", number: typed, format: isDate ? "yyyy-mm-dd" : "General" };
+}

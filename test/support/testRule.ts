@@ -1,0 +1,73 @@
+import { formatCell } from "../../src/core/cells/cellRef";
+import { formatMessage } from "../../src/core/issues/formatMessage";
+import type { Notice } from "../../src/core/notice/notice";
+import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { ruleSetting } from "../../src/core/notice/ruleSetting";
+import type { Datum, Rule } from "../../src/core/rules/rule";
+import type { Records } from "../../src/core/workbook/records";
+import { type Given, givenRecords } from "./given";
+
+interface Case {
+  readonly name: string;
+  /** What differs from a valid workbook; or the records themselves, where the reader must be given more. */
+  readonly given: Given | (() => Records);
+  /** Kunming 2020 without it. */
+  readonly notice?: Notice;
+}
+
+interface ExpectedIssue {
+  readonly messageId: string;
+  readonly cells: readonly string[];
+  /** Compared as far as given. */
+  readonly data?: Readonly<Record<string, Datum>>;
+  /** The proposed edits, by cell; `null` when there must be no fix. */
+  readonly fix?: { readonly safe: boolean; readonly edits: Readonly<Record<string, string | number | null>> } | null;
+}
+
+/** A rule's test: workbooks it accepts and workbooks it rejects, with every finding it must make and no other. */
+export function testRule(
+  rule: Rule,
+  {
+    valid,
+    invalid,
+  }: {
+    readonly valid: readonly Case[];
+    readonly invalid: readonly (Case & { readonly issues: readonly ExpectedIssue[] })[];
+  },
+): void {
+  describe(rule.meta.id, () => {
+    test.each(valid.map((item) => [item.name, item] as const))("accepts %s", (_, item) => {
+      expect(findings(rule, item)).toEqual([]);
+    });
+    test.each(invalid.map((item) => [item.name, item] as const))("rejects %s", (_, item) => {
+      const found = findings(rule, item);
+      expect(found.map(({ messageId, cells }) => ({ messageId, cells }))).toEqual(
+        item.issues.map(({ messageId, cells }) => ({ messageId, cells })),
+      );
+      item.issues.forEach((issue, index) => {
+        if (issue.data) expect(found[index]?.data).toMatchObject(issue.data);
+        if (issue.fix !== undefined) expect(found[index]?.fix).toEqual(issue.fix);
+      });
+    });
+  });
+}
+
+function findings(rule: Rule, { given, notice = kunming2020 }: Case) {
+  const records = typeof given === "function" ? given() : givenRecords(given, notice);
+  return [...rule.check({ records, notice })].map((finding) => {
+    // Every finding must make a sentence and have a severity.
+    formatMessage(rule.meta.messages[finding.messageId] ?? "", finding.data);
+    ruleSetting(notice, rule.meta.id, finding.messageId);
+    return {
+      messageId: finding.messageId,
+      cells: finding.at.map(formatCell),
+      data: finding.data,
+      fix: finding.fix
+        ? {
+            safe: finding.fix.safe,
+            edits: Object.fromEntries(finding.fix.edits.map((edit) => [formatCell(edit.at), edit.value])),
+          }
+        : null,
+    };
+  });
+}

@@ -1,7 +1,8 @@
 import { HostError } from "../../workbookHost";
 import { viewOf } from "./zipDirectory";
 
-const saveAs = "请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再试。";
+/** What to do with a table that is in another format. */
+export const saveAsWorkbook = "请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再试。";
 
 /** Says what a file is that is no zip, by its first bytes; the extension tells nothing, clerks rename files. */
 export function explainForeignFile(bytes: Uint8Array): HostError {
@@ -14,9 +15,9 @@ export function explainForeignFile(bytes: Uint8Array): HostError {
   if (head.startsWith("%PDF")) return new HostError("not-a-workbook", "这是 PDF 文件，请提供 .xlsx 工作簿。");
   if (looksLikeText(bytes)) {
     const kind = head.includes("<") ? "网页或 XML 格式的表格" : "文本文件（如 CSV）";
-    return new HostError("not-a-workbook", `这是${kind}，不是 .xlsx 工作簿；${saveAs}`);
+    return new HostError("not-a-workbook", `这是${kind}，不是 .xlsx 工作簿；${saveAsWorkbook}`);
   }
-  return new HostError("not-a-workbook", `这不是 Excel 工作簿；${saveAs}`);
+  return new HostError("not-a-workbook", `这不是 Excel 工作簿；${saveAsWorkbook}`);
 }
 
 /** [MS-CFB] 2.6.1: directory entries of 128 bytes lie on multiples of 128, each beginning with its UTF-16 name. */
@@ -29,9 +30,9 @@ function explainCompoundFile(bytes: Uint8Array): HostError {
     );
   }
   if (names.has("Workbook") || names.has("Book")) {
-    return new HostError("old-format", `这是旧版工作簿（.xls 或 .et）；${saveAs}`);
+    return new HostError("old-format", `这是旧版工作簿（.xls 或 .et）；${saveAsWorkbook}`);
   }
-  return new HostError("not-a-workbook", `这不是 Excel 工作簿；${saveAs}`);
+  return new HostError("not-a-workbook", `这不是 Excel 工作簿；${saveAsWorkbook}`);
 }
 
 const entryBytes = 128;

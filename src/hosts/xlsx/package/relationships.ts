@@ -1,0 +1,43 @@
+import { parseXml } from "./parseXml";
+import type { ZipPackage } from "./zipPackage";
+
+/** A relationship to another part of the same package. */
+export interface Relationship {
+  readonly id: string;
+  /** The last step of the type's address, which transitional and strict files share: `worksheet`. */
+  readonly type: string;
+  /** The part's path from the root of the package: `xl/worksheets/sheet1.xml`. */
+  readonly target: string;
+}
+
+/** The relationships of a part, or of the package itself when `part` is "". Those that lead out of the package are left out. */
+export function readRelationships(pkg: ZipPackage, part: string): Relationship[] {
+  const name = relationshipsPart(part);
+  if (!pkg.has(name)) return [];
+  const relationships: Relationship[] = [];
+  parseXml([pkg.text(name)], name, {
+    open(element, { Id, Type, Target, TargetMode }) {
+      if (element !== "Relationship" || TargetMode === "External") return;
+      const type = Type?.slice(Type.lastIndexOf("/") + 1) ?? "";
+      relationships.push({ id: Id ?? "", type, target: resolveTarget(part, Target ?? "") });
+    },
+  });
+  return relationships;
+}
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** `../media/a.png` or `/xl/media/a.png`, as seen from `part`, → `xl/media/a.png`. */
+function resolveTarget(part: string, target: string): string {
+  const path = target.replaceAll("\\", "/");
+  const steps = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,97 @@
+import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookData";
+import { damaged } from "./damaged";
+import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
+import { generatedTagName, parseGeneratedTag } from "./generatedTag";
+import { isTrue, parseXml, type XmlAttributes } from "./parseXml";
+import { readRelationships } from "./relationships";
+import type { ZipPackage } from "./zipPackage";
+
+/** Where in its package a workbook keeps what; paths from the root, without leading slash. */
+export interface WorkbookParts {
+  readonly workbook: string;
+  readonly styles: string | null;
+  readonly sharedStrings: string | null;
+  readonly date1904: boolean;
+  /** Every tab in order, chart sheets too: a defined name's `localSheetId` is the index in this list. */
+  readonly sheets: readonly SheetPart[];
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  /** False for chart sheets, dialogs and macro sheets. */
+  readonly isWorksheet: boolean;
+  readonly relationshipId: string;
+  readonly sheetId: number;
+  readonly visibility: SheetData["visibility"];
+  readonly generated: GeneratedTag | null;
+}
+
+/** Finds a workbook's parts by its relationships, never by their usual names. Throws `HostError`. */
+export function workbookParts(pkg: ZipPackage): WorkbookParts {
+  const workbook = findWorkbookPart(pkg);
+  const relationships = readRelationships(pkg, workbook);
+  const { date1904, sheets, tags } = readWorkbookPart(pkg, workbook);
+  const partOfType = (type: string) => relationships.find((each) => each.type === type)?.target ?? null;
+  return {
+    workbook,
+    styles: partOfType("styles"),
+    sharedStrings: partOfType("sharedStrings"),
+    date1904,
+    sheets: sheets.map((attributes, index) => {
+      const relationshipId = relationshipIdOf(attributes);
+      const relationship = relationships.find((each) => each.id === relationshipId);
+      if (!relationship) throw damaged(`缺少工作表“${attributes.name ?? ""}”`);
+      return {
+        name: attributes.name ?? "",
+        part: relationship.target,
+        isWorksheet: relationship.type === "worksheet",
+        relationshipId,
+        sheetId: Number(attributes.sheetId),
+        visibility: visibilityOf(attributes.state),
+        generated: tags.get(index) ?? null,
+      };
+    }),
+  };
+}
+
+function readWorkbookPart(pkg: ZipPackage, part: string) {
+  const sheets: XmlAttributes[] = [];
+  const tags = new Map<number, GeneratedTag>();
+  let date1904 = false;
+  let root = "";
+  let taggedSheet: number | null = null;
+  let tagText = "";
+  parseXml([pkg.text(part)], part, {
+    open(name, attributes) {
+      root ||= name;
+      if (root !== "workbook") throw notASpreadsheet();
+      if (name === "sheet") sheets.push(attributes);
+      else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
+      else if (name === "definedName" && attributes.name === generatedTagName && attributes.localSheetId) {
+        taggedSheet = Number(attributes.localSheetId);
+        tagText = "";
+      }
+    },
+    text(text) {
+      if (taggedSheet !== null) tagText += text;
+    },
+    close(name) {
+      if (name !== "definedName" || taggedSheet === null) return;
+      const tag = parseGeneratedTag(tagText);
+      if (tag) tags.set(taggedSheet, tag);
+      taggedSheet = null;
+    },
+  });
+  return { date1904, sheets, tags };
+}
+
+/** `r:id`, whatever the prefix: some writers declare their own on every element. */
+function relationshipIdOf(attributes: XmlAttributes): string {
+  const name = Object.keys(attributes).find((each) => each.endsWith(":id"));
+  return (name && attributes[name]) ?? "";
+}
+
+function visibilityOf(state: string | undefined): SheetData["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}

@@ -1,6 +1,9 @@
 import type { Dictionary } from "./dictionary";
 
-/** 研究生 alone is not understood: 硕士 or 研究生班? */
+/**
+ * Levels of education, highest first. 研究生, 硕士 and 博士 are no aliases: a degree or a class of study can be had
+ * without the other, so the clerk is asked.
+ */
 export const education: Dictionary = {
   name: "文化程度",
   source: "GB/T 4658-2006",
@@ -19,8 +22,6 @@ export const education: Dictionary = {
     "其他",
   ],
   aliases: {
-    博士: "博士研究生",
-    硕士: "硕士研究生",
     大学: "本科",
     大学本科: "本科",
     专科: "大专",
@@ -29,5 +30,7 @@ export const education: Dictionary = {
     中等专科: "中专",
     职业高中: "职高",
     技工学校: "技校",
+    普通高中: "高中",
+    初级中学: "初中",
   },
 };

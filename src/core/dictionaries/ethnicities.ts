@@ -7,10 +7,19 @@ const values = (
   "珞巴族 基诺族"
 ).split(" ");
 
-/** The 56 ethnic groups, in the order of their codes; the name without 族 is understood. */
+/** The 56 ethnic groups, in the order of their codes; the name without 族 is understood, and so are older names. */
 export const ethnicities: Dictionary = {
   name: "民族",
   source: "GB/T 3304-1991",
   values,
-  aliases: Object.fromEntries(values.map((value) => [value.slice(0, -1), value])),
+  aliases: {
+    ...Object.fromEntries(values.map((value) => [value.slice(0, -1), value])),
+    蒙族: "蒙古族",
+    维族: "维吾尔族",
+    布衣族: "布依族",
+    僳僳族: "傈僳族",
+    傈傈族: "傈僳族",
+    毛难族: "毛南族",
+    崩龙族: "德昂族",
+  },
 };

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary";
 
+/** Political affiliation in the order of its codes, in the names used today. */
 export const politics: Dictionary = {
   name: "政治面貌",
   source: "GB/T 4762-1984",
@@ -23,9 +24,20 @@ export const politics: Dictionary = {
     共产党员: "中共党员",
     中国共产党党员: "中共党员",
     预备党员: "中共预备党员",
+    中国共产党预备党员: "中共预备党员",
     团员: "共青团员",
+    中国共产主义青年团团员: "共青团员",
     民革会员: "民革党员",
-    无党派民主人士: "无党派人士",
+    民革: "民革党员",
+    民盟: "民盟盟员",
+    民建: "民建会员",
+    民进: "民进会员",
+    农工党: "农工党党员",
+    致公党: "致公党党员",
+    九三学社: "九三学社社员",
+    台盟: "台盟盟员",
     无党派: "无党派人士",
+    无党派民主人士: "无党派人士",
+    普通群众: "群众",
   },
 };

@@ -1,0 +1,99 @@
+import { gradeOfStep, isAtLeastGrade, isSkillGrade, type SkillGrade, skillGradeNames } from "./skillGrades";
+import { isAtLeastRank, readTitle, type Title, type TitleRank, titleRanks } from "./titles";
+
+/** What a qualification amounts to under the notice, 三（三）1 and 三（四）1. */
+export interface Level {
+  readonly skill: SkillGrade | null;
+  readonly titleRank: TitleRank | null;
+  /** The title is no engineer's and counts as 工程师 only by equivalence, which the notice does not state. */
+  readonly byEquivalence: boolean;
+  /** `medicalTitle`: 技师 is a title of the health series here. `laterGrade`: 特级技师, 首席技师, see `skillGrades`. */
+  readonly pitfall?: "medicalTitle" | "laterGrade";
+  /** Counts among the three that a station's team needs: 技师 or higher. */
+  readonly coreOfStation: boolean;
+  /** Counts among the three that a studio's team needs: 技师, or 工程师, or higher. */
+  readonly coreOfStudio: boolean;
+  /** Counts towards the half of a station's team: 高级工（工程师）以上. */
+  readonly senior: boolean;
+}
+
+/** Facts beside the qualification's text that tell what it means. */
+interface LevelContext {
+  /** The clerk's own choice in the column 技能等级; it goes before what the text says. */
+  readonly chosen?: string | null;
+  /** Where the person works: in a hospital, 技师 alone is a title. */
+  readonly employer?: string | null;
+}
+
+const separators = /[、,;。/|+&\s和及]+/;
+const laterGrade = /(?:特级|首席)技师/;
+const medicalUnit = /医院|卫生院|卫生服务|卫生室|疾病预防|疾控|血站|血液中心|妇幼|保健院|诊所|急救中心/;
+/** Tests of goods and substances are industrial trades; tests of patients are not. */
+const medicalField =
+  /(?<!化学|产品|质量|食品|农产品|材料|计量|药物|药品)检验|放射|影像|药剂|超声|病理|康复|理疗|输血|口腔|心电|医学|视光/;
+
+/** Reads `职称或职业资格`: one or several skill grades and titles, as clerks write them. */
+export function readLevel(text: string, { chosen, employer }: LevelContext = {}): Level {
+  const parts = text.normalize("NFKC").replace(/[()]/g, "").split(separators).filter(Boolean);
+  const medical = parts.filter((part) => isMedicalTechnician(part, employer ?? ""));
+  const skill = chosenGrade(chosen) ?? highestGrade(parts.filter((part) => !medical.includes(part)));
+  const titles = parts.map((part) => medicalTitle(part, medical) ?? readTitle(part)).filter((title) => title !== null);
+  const titleRank = [...titleRanks].reverse().find((rank) => titles.some((title) => title.rank === rank)) ?? null;
+  const middleTitles = titles.filter((title) => isAtLeastRank(title.rank, "中级"));
+
+  const coreOfStation = isAtLeastGrade(skill, "技师");
+  return {
+    skill,
+    titleRank,
+    byEquivalence: middleTitles.length > 0 && !middleTitles.some((title) => title.engineering),
+    ...pitfallOf(parts, medical, skill),
+    coreOfStation,
+    coreOfStudio: coreOfStation || middleTitles.length > 0,
+    senior: isAtLeastGrade(skill, "高级工") || middleTitles.length > 0,
+  };
+}
+
+function chosenGrade(chosen: string | null | undefined): SkillGrade | null {
+  return chosen && isSkillGrade(chosen) ? chosen : null;
+}
+
+function highestGrade(parts: readonly string[]): SkillGrade | null {
+  const grades = parts.map(readGrade);
+  return [...skillGradeNames].reverse().find((grade) => grades.includes(grade)) ?? null;
+}
+
+/** One grade; from special to general, since 高级技师 holds 技师 and 高级工程师 holds 高级工. */
+function readGrade(part: string): SkillGrade | null {
+  if (laterGrade.test(part)) return null;
+  if (/高级技师/.test(part)) return "高级技师";
+  if (/技师/.test(part)) return "技师";
+  if (/师/.test(part)) return null;
+  const named = /(学徒|初级|中级|高级)[^级]*工$|工(初级|中级|高级)工?$/.exec(part);
+  if (named) return skillGradeNames.find((grade) => grade === `${named[1] ?? named[2]}工`) ?? null;
+  const step = /^(?:.*(?:职业资格|技能等级|技能|工))?([一二三四五1-5])级[^级]*工?$/.exec(part);
+  return step ? gradeOfStep(chineseDigit(step[1] ?? "")) : null;
+}
+
+function chineseDigit(digit: string): string {
+  return "一二三四五"[Number(digit) - 1] ?? digit;
+}
+
+function isMedicalTechnician(part: string, employer: string): boolean {
+  if (!part.includes("技师") || part.includes("高级技师") || laterGrade.test(part)) return false;
+  return /主任|主管/.test(part) || medicalField.test(part) || (part === "技师" && medicalUnit.test(employer));
+}
+
+/** 主任, 副主任 and 主管技师 are read as any title; 技师 without more is the health series' assistant rank. */
+function medicalTitle(part: string, medical: readonly string[]): Title | null {
+  return medical.includes(part) && !/主任|主管/.test(part) ? { rank: "助理级", engineering: false } : null;
+}
+
+function pitfallOf(
+  parts: readonly string[],
+  medical: readonly string[],
+  skill: SkillGrade | null,
+): Pick<Level, "pitfall"> {
+  if (skill !== null) return laterGrade.test(skill) ? { pitfall: "laterGrade" } : {};
+  if (medical.length > 0) return { pitfall: "medicalTitle" };
+  return parts.some((part) => laterGrade.test(part)) ? { pitfall: "laterGrade" } : {};
+}

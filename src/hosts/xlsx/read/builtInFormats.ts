@@ -1,0 +1,62 @@
+export const generalFormat = "General";
+
+const chineseDate = 'yyyy"年"m"月"d"日"';
+const chineseMonth = 'yyyy"年"m"月"';
+const chineseMonthDay = 'm"月"d"日"';
+const chineseTime = '上午/下午h"时"mm"分"';
+const chineseTimeSeconds = '上午/下午h"时"mm"分"ss"秒"';
+
+/** Format ids that files use without spelling them out (ISO/IEC 29500-1, 18.8.30); 27–36 and 50–58 as in zh-CN. */
+export const builtInFormats: ReadonlyMap<number, string> = new Map([
+  [0, generalFormat],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, '"¥"#,##0;"¥"-#,##0'],
+  [6, '"¥"#,##0;[Red]"¥"-#,##0'],
+  [7, '"¥"#,##0.00;"¥"-#,##0.00'],
+  [8, '"¥"#,##0.00;[Red]"¥"-#,##0.00'],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "yyyy/m/d"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "yyyy/m/d h:mm"],
+  [27, chineseMonth],
+  [28, chineseMonthDay],
+  [29, chineseMonthDay],
+  [30, "m-d-yy"],
+  [31, chineseDate],
+  [32, 'h"时"mm"分"'],
+  [33, 'h"时"mm"分"ss"秒"'],
+  [34, chineseTime],
+  [35, chineseTimeSeconds],
+  [36, chineseMonth],
+  [37, "#,##0;-#,##0"],
+  [38, "#,##0;[Red]-#,##0"],
+  [39, "#,##0.00;-#,##0.00"],
+  [40, "#,##0.00;[Red]-#,##0.00"],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+  [50, chineseMonth],
+  [51, chineseMonthDay],
+  [52, chineseMonth],
+  [53, chineseMonthDay],
+  [54, chineseMonthDay],
+  [55, chineseTime],
+  [56, chineseTimeSeconds],
+  [57, chineseMonth],
+  [58, chineseMonthDay],
+]);

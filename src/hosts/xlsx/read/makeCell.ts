@@ -1,0 +1,67 @@
+import type { Cell } from "../../../core/cells/cellValue";
+import { isDateFormat } from "../../../core/cells/dates";
+import { damaged } from "../package/damaged";
+import { isTrue } from "../package/parseXml";
+import { generalFormat } from "./builtInFormats";
+import { decodeEscapes } from "./decodeEscapes";
+import { serialOfIso } from "./serialOfIso";
+
+/** What the cells of all sheets of a workbook share. */
+export interface CellContext {
+  readonly date1904: boolean;
+  /** By style index. */
+  readonly formats: readonly string[];
+  /** By index of the shared-string table; null where the text is empty. */
+  readonly strings: readonly (Cell | null)[];
+}
+
+/** A cell as it stands in the file; `type` and `style` are its attributes `t` and `s`. */
+export interface RawCell {
+  readonly type: string | undefined;
+  readonly style: string | undefined;
+  readonly value: string;
+  readonly formula: string | null;
+}
+
+/** Null for a blank cell. A formula whose result the writer left out counts as empty text. Throws `HostError`. */
+export function makeCell(raw: RawCell, context: CellContext): Cell | null {
+  const content = readValue(raw, context);
+  if (raw.formula === null) return content;
+  return { ...(content ?? { kind: "text", text: "" }), formula: raw.formula };
+}
+
+function readValue({ type, style, value }: RawCell, context: CellContext): Cell | null {
+  if (value === "") return null;
+  switch (type) {
+    case "s": {
+      const shared = context.strings[Number(value)];
+      if (shared === undefined) throw damaged("共享文本");
+      return shared;
+    }
+    case "str":
+    case "inlineStr":
+      return { kind: "text", text: decodeEscapes(value) };
+    case "b":
+      return { kind: "boolean", boolean: isTrue(value) };
+    case "e":
+      return { kind: "error", code: value };
+    case "d":
+      return readDate(value, formatOf(style, context), context.date1904);
+    default: {
+      const number = Number(value);
+      if (Number.isNaN(number)) return { kind: "text", text: value };
+      return { kind: "number", number, format: formatOf(style, context) };
+    }
+  }
+}
+
+function formatOf(style: string | undefined, { formats }: CellContext): string {
+  return formats[Number(style ?? 0)] ?? generalFormat;
+}
+
+function readDate(iso: string, format: string, date1904: boolean): Cell {
+  const serial = serialOfIso(iso, date1904);
+  if (serial === null) return { kind: "text", text: iso };
+  if (isDateFormat(format)) return { kind: "number", number: serial, format };
+  return { kind: "number", number: serial, format: Number.isInteger(serial) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss" };
+}

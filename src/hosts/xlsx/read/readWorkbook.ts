@@ -1,0 +1,28 @@
+import type { WorkbookData } from "../../../core/workbook/workbookData";
+import { workbookParts } from "../package/workbookParts";
+import type { ZipPackage } from "../package/zipPackage";
+import { refuseAmbiguousNames } from "./ambiguousNames";
+import { readNumberFormats } from "./readNumberFormats";
+import { readSharedStrings } from "./readSharedStrings";
+import { readSheet } from "./readSheet";
+
+/** Reads what the cells of every worksheet hold; chart sheets are passed over. Throws `HostError`. */
+export function readWorkbook(pkg: ZipPackage): WorkbookData {
+  const parts = workbookParts(pkg);
+  refuseAmbiguousNames(parts.sheets.map((sheet) => sheet.name));
+  const context = {
+    date1904: parts.date1904,
+    formats: readNumberFormats(pkg, parts.styles),
+    strings: readSharedStrings(pkg, parts.sharedStrings),
+  };
+  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet);
+  return {
+    date1904: parts.date1904,
+    sheets: worksheets.map(({ name, visibility, generated, part }) => ({
+      name,
+      visibility,
+      generated,
+      ...readSheet(pkg, part, context),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CellRef } from "../../../core/cells/cellRef";
+import type { XmlAttributes } from "../package/parseXml";
+import { shiftFormula } from "./shiftFormula";
+
+type Position = Pick<CellRef, "row" | "column">;
+
+/** Spells out the formulas of a sheet: those filled down are written once, the other cells only refer to it. */
+export function makeSharedFormulas() {
+  const masters = new Map<string, { readonly formula: string; readonly at: Position }>();
+  return {
+    /** The formula of the cell `at`, from the text and attributes of its `f` element. */
+    resolve(text: string, { t, si }: XmlAttributes, at: Position): string {
+      if (t !== "shared" || si === undefined) return text;
+      const master = masters.get(si);
+      if (text === "" && master) {
+        return shiftFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
+      }
+      masters.set(si, { formula: text, at });
+      return text;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { findIssues } from "../core/issues/findIssues";
+import type { Issue } from "../core/issues/issue";
+import type { Notice } from "../core/notice/notice";
+import { rules } from "../core/rules/catalogue";
+import { readRecords } from "../core/workbook/reading/readRecords";
+import type { Records } from "../core/workbook/records";
+import type { WorkbookHost } from "../hosts/workbookHost";
+
+export interface Inspection {
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+}
+
+export interface InspectOptions {
+  /** Names of the picture files that came with the workbook, where they can be known. */
+  readonly photoFiles?: ReadonlySet<string>;
+}
+
+/** Reads the workbook once and finds what departs from the notice; writes nothing. */
+export async function inspectWorkbook(
+  host: WorkbookHost,
+  notice: Notice,
+  { photoFiles }: InspectOptions = {},
+): Promise<Inspection> {
+  const read = readRecords(await host.read(), notice);
+  const records = photoFiles ? { ...read, photoFiles } : read;
+  return { records, issues: findIssues(rules, { records, notice }) };
+}

@@ -1,0 +1,28 @@
+import type { Cell } from "../cells/cellValue";
+import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
+import type { CellEdit } from "../workbook/writePlan";
+
+/** The workbook as it will read once the edits are made; sheets that no edit touches are the same objects. */
+export function withEdits(data: WorkbookData, edits: readonly CellEdit[]): WorkbookData {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) bySheet.set(edit.at.sheet, [...(bySheet.get(edit.at.sheet) ?? []), edit]);
+  return { ...data, sheets: data.sheets.map((sheet) => editSheet(sheet, bySheet.get(sheet.name) ?? [])) };
+}
+
+function editSheet(sheet: SheetData, edits: readonly CellEdit[]): SheetData {
+  if (edits.length === 0) return sheet;
+  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+  for (const { at, value } of edits) {
+    const row: RowData = rows.get(at.row) ?? { row: at.row, hidden: false, cells: [] };
+    const cells = [...row.cells];
+    cells[at.column] = editedCell(cells[at.column], value);
+    rows.set(at.row, { ...row, cells });
+  }
+  return { ...sheet, rows: [...rows.values()].sort((a, b) => a.row - b.row) };
+}
+
+function editedCell(before: Cell | undefined, value: CellEdit["value"]): Cell | undefined {
+  if (value === null) return undefined;
+  if (typeof value === "string") return { kind: "text", text: value };
+  return { kind: "number", number: value, format: before?.kind === "number" ? before.format : "General" };
+}

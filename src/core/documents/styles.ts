@@ -6,7 +6,8 @@ export interface CellStyle {
   readonly colour?: string;
   readonly fill?: string;
   readonly align?: "left" | "center" | "right" | "justify";
-  readonly vertical?: "top" | "center" | "bottom";
+  /** `distributed`: the lines of a wrapped text share the row's height evenly, which gives it its leading. */
+  readonly vertical?: "top" | "center" | "bottom" | "distributed";
   readonly wrap?: true;
   /** Characters of indent from the left. */
   readonly indent?: number;
@@ -18,8 +19,49 @@ export interface CellStyle {
 /** The fonts of official papers. Where one is missing the office's computer shows its own substitute. */
 export type FontName = "方正小标宋_GBK" | "仿宋_GB2312" | "楷体_GB2312" | "黑体" | "宋体" | "微软雅黑";
 
+const red = "E60012";
+const cell = { font: "宋体", size: 10.5, vertical: "center", wrap: true, border: "all" } as const;
+const figure = { font: "黑体", size: 18, align: "center", vertical: "center", border: "all" } as const;
+
 export const styles = {
   plain: { font: "宋体", size: 11 },
+
+  // Letters: GB/T 9704-2012. 2号 is 22 points, 3号 16, 4号 14.
+  letterDraft: { font: "黑体", size: 14, align: "center", vertical: "center", fill: "F2F2F2", wrap: true },
+  letterhead: { font: "方正小标宋_GBK", size: 36, colour: red, align: "center", vertical: "center" },
+  letterheadLong: { font: "方正小标宋_GBK", size: 26, colour: red, align: "center", vertical: "center", wrap: true },
+  letterNumber: { font: "仿宋_GB2312", size: 16, align: "center", vertical: "center" },
+  letterRule: { font: "宋体", size: 11, border: "redLine" },
+  letterStar: { font: "宋体", size: 16, colour: red, align: "center", vertical: "center" },
+  letterTitle: { font: "方正小标宋_GBK", size: 22, align: "center", vertical: "center", wrap: true },
+  letterLine: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "center" },
+  letterBody: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "distributed", wrap: true },
+  letterHeadCell: { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
+  letterCell: { font: "仿宋_GB2312", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
+  letterTextCell: { font: "仿宋_GB2312", size: 14, align: "left", vertical: "center", wrap: true, border: "all" },
+
+  // Report and summary.
+  title: { font: "方正小标宋_GBK", size: 22, align: "center", vertical: "center" },
+  subtitle: { font: "楷体_GB2312", size: 12, align: "center", vertical: "center", wrap: true },
+  section: { font: "黑体", size: 14, align: "left", vertical: "center" },
+  text: { font: "宋体", size: 10.5, align: "left", vertical: "center", wrap: true },
+  note: { font: "宋体", size: 9, colour: "595959", align: "left", vertical: "center", wrap: true },
+  headCell: { ...cell, font: "黑体", align: "center", fill: "DCE6F1" },
+  cell: { ...cell, align: "left" },
+  centredCell: { ...cell, align: "center" },
+  linkCell: { ...cell, align: "center", colour: "0563C1" },
+  totalCell: { ...cell, align: "center", bold: true, fill: "F2F2F2" },
+  barCell: { ...cell, align: "right" },
+
+  // Severities: each has a word of its own as well as a colour.
+  errorCell: { ...cell, align: "center", bold: true, colour: "9C0006", fill: "FFC7CE" },
+  warningCell: { ...cell, align: "center", bold: true, colour: "7F6000", fill: "FFEB9C" },
+  adviceCell: { ...cell, align: "center", colour: "1F4E79", fill: "DDEBF7" },
+  settledCell: { ...cell, align: "center", colour: "595959", fill: "EDEDED" },
+  errorFigure: { ...figure, colour: "9C0006", fill: "FFC7CE" },
+  warningFigure: { ...figure, colour: "7F6000", fill: "FFEB9C" },
+  adviceFigure: { ...figure, colour: "1F4E79", fill: "DDEBF7" },
+  settledFigure: { ...figure, colour: "595959", fill: "EDEDED" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

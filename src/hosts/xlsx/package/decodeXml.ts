@@ -22,7 +22,7 @@ export function* decodeXml(pieces: Iterable<Uint8Array>, name: string): Generato
 }
 
 /** XML 1.0, appendix F: a part begins with a byte order mark or with `<`. */
-function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+export function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

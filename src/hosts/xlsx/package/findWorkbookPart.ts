@@ -1,10 +1,10 @@
 import { HostError } from "../../workbookHost";
 import { saveAsWorkbook } from "./foreignFile";
 import { readRelationships } from "./relationships";
-import type { ZipPackage } from "./zipPackage";
+import type { XmlParts } from "./zipPackage";
 
 /** The path of the package's main part. Throws `HostError` when the zip is something else than a workbook in XML. */
-export function findWorkbookPart(pkg: ZipPackage): string {
+export function findWorkbookPart(pkg: XmlParts): string {
   const main = readRelationships(pkg, "").find((each) => each.type === "officeDocument")?.target;
   if (main?.endsWith(".bin")) {
     throw new HostError("old-format", `这是二进制工作簿（.xlsb）；${saveAsWorkbook}`);

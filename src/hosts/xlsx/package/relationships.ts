@@ -1,5 +1,5 @@
 import { parseXml } from "./parseXml";
-import type { ZipPackage } from "./zipPackage";
+import type { XmlParts } from "./zipPackage";
 
 /** A relationship to another part of the same package. */
 export interface Relationship {
@@ -11,7 +11,7 @@ export interface Relationship {
 }
 
 /** The relationships of a part, or of the package itself when `part` is "". Those that lead out of the package are left out. */
-export function readRelationships(pkg: ZipPackage, part: string): Relationship[] {
+export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
   const name = relationshipsPart(part);
   if (!pkg.has(name)) return [];
   const relationships: Relationship[] = [];

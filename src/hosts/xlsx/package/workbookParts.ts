@@ -4,7 +4,7 @@ import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
 import { generatedTagName, parseGeneratedTag } from "./generatedTag";
 import { isTrue, parseXml, type XmlAttributes } from "./parseXml";
 import { readRelationships } from "./relationships";
-import type { ZipPackage } from "./zipPackage";
+import type { XmlParts } from "./zipPackage";
 
 /** Where in its package a workbook keeps what; paths from the root, without leading slash. */
 export interface WorkbookParts {
@@ -28,7 +28,7 @@ export interface SheetPart {
 }
 
 /** Finds a workbook's parts by its relationships, never by their usual names. Throws `HostError`. */
-export function workbookParts(pkg: ZipPackage): WorkbookParts {
+export function workbookParts(pkg: XmlParts): WorkbookParts {
   const workbook = findWorkbookPart(pkg);
   const relationships = readRelationships(pkg, workbook);
   const { date1904, sheets, tags } = readWorkbookPart(pkg, workbook);
@@ -55,7 +55,7 @@ export function workbookParts(pkg: ZipPackage): WorkbookParts {
   };
 }
 
-function readWorkbookPart(pkg: ZipPackage, part: string) {
+function readWorkbookPart(pkg: XmlParts, part: string) {
   const sheets: XmlAttributes[] = [];
   const tags = new Map<number, GeneratedTag>();
   let date1904 = false;

@@ -18,6 +18,9 @@ export interface ZipPackage {
   textPieces(name: string): Iterable<string>;
 }
 
+/** As much of a package as it takes to find one's way in it; `write/packageDraft.ts` is another. */
+export type XmlParts = Pick<ZipPackage, "names" | "has" | "text">;
+
 /** Opens the bytes of an .xlsx or .xlsm file; nothing is inflated before it is asked for. Throws `HostError`. */
 export function openPackage(archive: Uint8Array): ZipPackage {
   if (!looksLikeZip(archive)) throw explainForeignFile(archive);

@@ -1,0 +1,21 @@
+import type { WritePlan } from "../../../core/workbook/writePlan";
+import { workbookParts } from "../package/workbookParts";
+import { markTag, writeMarks } from "./marks";
+import { hasOriginalStyles, restoreOriginalStyles } from "./originalStyles";
+import { openDraft, type PackageDraft } from "./packageDraft";
+
+/**
+ * Splices what the plan asks for into the bytes of an .xlsx or .xlsm file; all else keeps every byte. The same plan
+ * twice gives the same bytes, and once nothing of ours is left, every part is as the clerk had it, agreed edits apart.
+ * Throws `HostError`.
+ */
+export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+  const draft = openDraft(file);
+  if (plan.marks) writeMarks(draft, plan.marks);
+  if (hasOriginalStyles(draft) && !usesOurStyles(draft)) restoreOriginalStyles(draft);
+  return draft.finish();
+}
+
+function usesOurStyles(draft: PackageDraft): boolean {
+  return workbookParts(draft).sheets.some(({ part, generated }) => generated || draft.text(part).includes(markTag));
+}

@@ -1,0 +1,23 @@
+const escapes = [
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["\r", "&#13;"],
+] as const;
+
+/** Text for the content of an element, or of an attribute in double quotes. Line feeds and tabs only in content. */
+export function escapeXml(text: string): string {
+  return escapes.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), text);
+}
+
+/** ECMA-376 18.18.22 (ST_Xstring): what XML cannot hold is written `_xHHHH_`, and so is what looks like that already. */
+export function escapeCellText(text: string): string {
+  const written = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\p{Cc}\uFFFE\uFFFF]/gu, encodeControl);
+  return escapeXml(written.replace(/\p{Surrogate}/gu, "\uFFFD"));
+}
+
+function encodeControl(character: string): string {
+  if (character === "\n" || character === "\t" || character >= "\u007F") return character;
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}

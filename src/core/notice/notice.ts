@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { skillGradeNames } from "../dictionaries/skillGrades";
 
 /**
  * A notice pack: everything in which one year's notice differs from the next, as data. The type is inferred from this
@@ -15,6 +16,7 @@ const moment = v.pipe(
   v.string("应为时间"),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, "时间应写作 2020-09-30T17:00:00"),
 );
+const skillGrade = v.picklist(skillGradeNames, "应为技能等级");
 const severity = v.picklist(["error", "warning", "advice"], "应为 error、warning 或 advice");
 
 /** Long texts are counted as Word counts 字数, see `cells/wordCount.ts`. */
@@ -61,8 +63,12 @@ const teamPack = {
   seniorRatio: v.nullable(ratio),
   /** Results wanted within `recent`. */
   resultsMin: count,
+  /** Where the notice gives a range (1—2项) its upper end: fewer are allowed, with advice. */
+  resultsUpper: v.nullable(count),
   /** 高技能人才 trained within `recent`; null: not asked. */
   talentsMin: v.nullable(count),
+  /** As `resultsUpper`. */
+  talentsUpper: v.nullable(count),
   /** People or team commended. */
   commendedMin: count,
 };
@@ -119,7 +125,13 @@ export const noticeSchema = v.strictObject({
   /** 三（二） */
   pair: v.strictObject({ deeds: length }),
   /** 三（三）, 三（四） */
-  station: v.strictObject({ ...teamPack, leaderSkill: text }),
+  station: v.strictObject({
+    ...teamPack,
+    /** The leader's grade at least. */
+    leaderSkill: skillGrade,
+    /** 高技能人才 begin here. */
+    talentSkill: skillGrade,
+  }),
   studio: v.strictObject(teamPack),
   teams: v.strictObject({
     /** 近两年: certain from `from`, doubtful from `graceFrom`, to `to`. */

@@ -1,41 +1,59 @@
-import type { Honour, Member, Project, Records, Team } from "./records";
+import type { Honour, Member, Project, RecordBase, Records, Station, Studio, Team } from "./records";
 
-/** A station or studio with the rows of the child sheets that belong to it. */
-export interface TeamRecords {
-  readonly team: Team;
-  readonly category: "station" | "studio";
+/** The rows of the child sheets that belong to a station or studio. */
+interface TeamRows {
   /** 负责人 and 成员; 单位其他高技能人才 are no part of the team. */
   readonly people: readonly Member[];
+  /** Rows whose 角色 cannot be read: they may be of the team or not. */
+  readonly unplaced: readonly Member[];
   readonly projects: readonly Project[];
   readonly honours: readonly Honour[];
 }
+export type TeamRecords = TeamRows &
+  (
+    | { readonly category: "station"; readonly team: Station }
+    | { readonly category: "studio"; readonly team: Studio }
+  );
 
 /** Every station, then every studio, in the order of rows; child rows are found by 所属编号. */
 export function teamsOf(records: Records): TeamRecords[] {
   const people = byParent(records.members.filter(({ role }) => role.value === "负责人" || role.value === "成员"));
+  const unplaced = byParent(records.members.filter(({ role }) => role.value === null));
   const projects = byParent(records.projects);
   const honours = byParent(records.honours);
-  const of = (category: "station" | "studio") => (team: Team) => {
-    const id = team.recordId.value ?? "";
+  const rowsOf = (team: Team): TeamRows => {
+    const id = idInFile(team, team.recordId.value ?? "");
     return {
-      team,
-      category,
       people: people.get(id) ?? [],
+      unplaced: unplaced.get(id) ?? [],
       projects: projects.get(id) ?? [],
       honours: honours.get(id) ?? [],
     };
   };
-  return [...records.stations.map(of("station")), ...records.studios.map(of("studio"))];
+  return [
+    ...records.stations.map((team) => ({ category: "station" as const, team, ...rowsOf(team) })),
+    ...records.studios.map((team) => ({ category: "studio" as const, team, ...rowsOf(team) })),
+  ];
+}
+
+/** The teams that conditions are asked of: a team that the unit itself turns down needs to meet none. */
+export function contendingTeams(records: Records): TeamRecords[] {
+  return teamsOf(records).filter(({ team }) => team.review.value !== "不予推荐");
 }
 
 function byParent<T extends Member | Project | Honour>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const id = row.parentId.value;
-    if (id === null) continue;
+    if (row.parentId.value === null) continue;
+    const id = idInFile(row, row.parentId.value);
     const group = groups.get(id);
     if (group) group.push(row);
     else groups.set(id, [row]);
   }
   return groups;
+}
+
+/** Numbers are unique in a file only: in the city's records, two districts may use the same one. */
+function idInFile({ source }: RecordBase, id: string): string {
+  return `${source.origin?.file ?? ""}\n${id}`;
 }

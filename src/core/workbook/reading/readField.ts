@@ -37,7 +37,8 @@ function understand(column: ColumnSpec, cell: Cell, context: FieldContext): Unde
     case "longText":
       return readText(cell);
     case "choice":
-      return readChoice(cell, context.choicesOf(column));
+      // The list of 所属编号 is the numbers of other sheets: any text is taken, and the rule about links looks at it.
+      return column.values || column.dictionary ? readChoice(cell, context.choicesOf(column)) : readText(cell);
     case "choices":
       return readChoices(cell, context.choicesOf(column));
     case "integer":

@@ -1,0 +1,46 @@
+import type { Severity } from "../workbook/writePlan";
+import type { Issue } from "./issue";
+
+/** Open issues by severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Open issues by severity, and the warnings that a reason in 例外说明 has settled. */
+export interface Tally extends Counts {
+  readonly waived: number;
+}
+
+/** Whether something is left to do about an issue: it is not settled by a reason in 例外说明. */
+export function isOpen({ waiver }: Issue): boolean {
+  return waiver === null;
+}
+
+export function countBySeverity(issues: readonly Issue[]): Counts {
+  const { waived: _, ...counts } = tally(issues);
+  return counts;
+}
+
+export function tally(issues: readonly Issue[]): Tally {
+  const counts = { error: 0, warning: 0, advice: 0, waived: 0 };
+  for (const issue of issues) counts[isOpen(issue) ? issue.severity : "waived"]++;
+  return counts;
+}
+
+/** By rule, in the order in which the rules first come up. */
+export function tallyByRule(issues: readonly Issue[]): ReadonlyMap<string, Tally> {
+  return tallyBy(issues, ({ rule }) => rule);
+}
+
+/** By the sheet to which an issue jumps first. */
+export function tallyBySheet(issues: readonly Issue[]): ReadonlyMap<string, Tally> {
+  return tallyBy(issues, ({ at }) => at[0].sheet);
+}
+
+function tallyBy(issues: readonly Issue[], keyOf: (issue: Issue) => string): ReadonlyMap<string, Tally> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(keyOf(issue));
+    if (group) group.push(issue);
+    else groups.set(keyOf(issue), [issue]);
+  }
+  return new Map([...groups].map(([key, group]) => [key, tally(group)]));
+}

@@ -1,5 +1,6 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
-import { dateOfSerial, isDateFormat } from "../../cells/dates";
+import { dateOfSerial, isDateFormat, showsTime } from "../../cells/dates";
+import { type Precision, parseDate } from "../../cells/parseDate";
 import type { Understood } from "./understood";
 
 interface DateContext {
@@ -8,34 +9,55 @@ interface DateContext {
 
 /** `1985-06`; also 1985.06, 1985年6月, 1985/6, 198506, and a real date. 1985.1 is ambiguous: October without its zero? */
 export function readYearMonth(cell: CellValue, context: DateContext): Understood {
-  return readAs(cell, context, 7);
+  return readAs(cell, context, "month");
 }
 
 /** `2020-09-10`, or a real date. */
 export function readDate(cell: CellValue, context: DateContext): Understood {
-  return readAs(cell, context, 10);
+  return readAs(cell, context, "day");
 }
 
-/** `2020-09-28 16:20`, or a real date with time. */
+/** `2020-09-28 16:20`, or a real date with time; a day alone does not tell whether a deadline was kept. */
 export function readDateTime(cell: CellValue, context: DateContext): Understood {
-  return readAs(cell, context, 19);
+  return readAs(cell, context, "second");
 }
 
-function readAs(cell: CellValue, { date1904 }: DateContext, length: 7 | 10 | 19): Understood {
-  if (cell.kind === "number") {
-    if (!isDateFormat(cell.format)) return { value: null, reading: "unreadable" };
-    const value = dateOfSerial(cell.number, date1904)?.slice(0, length);
-    if (!value) return { value: null, reading: "unreadable" };
-    return length === 7 ? { value, reading: "normalised", standard: value } : { value, reading: "plain" };
-  }
+/** A date as cells hold it: `T` becomes a space, and seconds are left out when there are none. */
+export function standardDate(value: string): string {
+  return value.replace("T", " ").replace(/(:\d\d):00$/, "$1");
+}
+
+function readAs(cell: CellValue, { date1904 }: DateContext, precision: Precision): Understood {
+  const value = cell.kind === "number" ? dateOfNumber(cell, date1904, precision) : parseDate(cellText(cell), precision);
+  if (value === "ambiguous") return { value: null, reading: "ambiguous" };
+  if (value === null) return { value: null, reading: "unreadable" };
+  const standard = standardDate(value);
+  const isPlain = cell.kind === "number" ? precision !== "month" && isDateFormat(cell.format) : isWritten(cell, value);
+  return isPlain ? { value, reading: "plain" } : { value, reading: "normalised", standard };
+}
+
+function isWritten(cell: CellValue, value: string): boolean {
   const typed = cellText(cell).trim();
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?)?$/.exec(typed);
-  if (!match) return { value: null, reading: "unreadable" };
-  const [, year, month, day, hour = "00", minute = "00", second = "00"] = match;
-  if (length === 7)
-    return day === undefined
-      ? { value: typed, reading: "plain" }
-      : { value: `${year}-${month}`, reading: "normalised", standard: `${year}-${month}` };
-  if (day === undefined) return { value: null, reading: "unreadable" };
-  return { value: `${year}-${month}-${day}T${hour}:${minute}:${second}`.slice(0, length), reading: "plain" };
+  return typed === standardDate(value) || typed === value.replace("T", " ");
+}
+
+function dateOfNumber(
+  { number, format }: { readonly number: number; readonly format: string },
+  date1904: boolean,
+  precision: Precision,
+): string | "ambiguous" | null {
+  if (isDateFormat(format)) {
+    if (precision === "second" && !showsTime(format) && Number.isInteger(number)) return null;
+    return cut(dateOfSerial(number, date1904), precision);
+  }
+  const digits = String(number);
+  // A number cell drops the zero of 1985.10, so nobody can tell October from January.
+  if (/^\d{4}\.1$/.test(digits)) return "ambiguous";
+  // Five digits are a real date whose format got lost: 10000 is 1927, 73050 is 2099.
+  const isSerial = number >= 10_000 && number <= 73_050 && (precision === "second" || Number.isInteger(number));
+  return isSerial ? cut(dateOfSerial(number, date1904), precision) : parseDate(digits, precision);
+}
+
+function cut(iso: string | null, precision: Precision): string | null {
+  return iso?.slice(0, { month: 7, day: 10, second: 19 }[precision]) ?? null;
 }

@@ -1,0 +1,39 @@
+import { otherDots } from "../../cells/middleDot";
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { textsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+
+/** 民委发〔2016〕33号: registers hold names of up to 25 Han characters; nobody's has fewer than two. */
+const shortest = 2;
+const longest = 25;
+
+/** What other rules speak of: spaces, zero-width characters, self-made characters; and the dots that stand rightly. */
+const elsewhere = /[\s\p{Cf}\p{Co}]|(?<=\p{Script=Han}\s*)·(?=\s*\p{Script=Han})/gu;
+
+/** 民委发〔2016〕33号: a name is Han characters and middle dots. Names without a surname (扎儿, 岩英) are names. */
+export default defineRule({
+  meta: {
+    id: "name-invalid",
+    summary: "Allow only Han characters and middle dots in names, and 2 to 25 of them",
+    messages: {
+      character: "姓名“{name}”含有“{characters}”，姓名只写汉字和间隔号“·”，请更正。",
+      length: "姓名“{name}”共{count}字，不在{shortest}至{longest}字之内，请核对是否写全、是否一格写了多人。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    for (const { field } of textsOf(records, "personName")) {
+      const name = field.value;
+      const rest = name.replace(otherDots, "").replace(elsewhere, "");
+      const characters = [...new Set(rest.match(/\P{Script=Han}/gu))];
+      const count = [...name.replace(/\s|\p{Cf}/gu, "")].length;
+      const rightLength = count >= shortest && count <= longest;
+      if ((characters.length === 0 && rightLength) || isPlaceholder(notice, name)) continue;
+      if (characters.length > 0) {
+        yield { messageId: "character", at: [field.at], data: { name, characters: characters.join("") } };
+      } else {
+        yield { messageId: "length", at: [field.at], data: { name, count, shortest, longest } };
+      }
+    }
+  },
+});

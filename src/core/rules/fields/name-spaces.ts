@@ -1,0 +1,40 @@
+import { middleDot } from "../../cells/middleDot";
+import { textsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+
+/**
+ * 附件1, 4, 6, 8: names are matched and printed without spaces. `贺 彪` is spread out only to line up with longer names;
+ * between longer parts a space may stand for the middle dot.
+ */
+export default defineRule({
+  meta: {
+    id: "name-spaces",
+    summary: "Write names without spaces",
+    messages: {
+      spread: "姓名“{name}”中间有空格，应为“{standard}”，请删去空格。",
+      parted: "姓名“{name}”中间有空格，请核对是否应为“{standard}”。",
+    },
+    fix: "safe",
+  },
+  *check({ records }) {
+    for (const { field } of textsOf(records, "personName")) {
+      const name = field.value;
+      // Foreign letters are no name on these forms at all: name-invalid speaks of them.
+      if (!/\s/.test(name) || /\p{Script=Latin}/u.test(name)) continue;
+      const spread = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(name);
+      const standard = spread ? name.replace(/\s/g, "") : joined(name);
+      yield {
+        messageId: spread ? "spread" : "parted",
+        at: [field.at],
+        data: { name, standard },
+        fix: { safe: spread, edits: [{ at: field.at, value: standard }] },
+      };
+    }
+  },
+});
+
+/** `张 建国` is one short name; longer parts are joined by the dot that a space has replaced. */
+function joined(name: string): string {
+  const short = /^\p{Script=Han}{3}$/u.test(name.replace(/\s/g, ""));
+  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, short ? "" : middleDot).replace(/\s/g, "");
+}

@@ -81,6 +81,7 @@ const letterPack = v.strictObject({
   received: v.strictObject({ corrected: text, literal: text }),
   /** The sentence above the list. */
   proposed: v.strictObject({ corrected: text, literal: text }),
+  /** The annex's own columns; widths relative to each other. */
   columns: v.array(v.strictObject({ header: v.strictObject({ corrected: text, literal: text }), width: count })),
 });
 
@@ -116,6 +117,8 @@ export const noticeSchema = v.strictObject({
     conditions: v.array(v.strictObject({ number: text, text })),
     /** The conditions whose proof must name who recognised it and when. */
     recognisedConditions: texts,
+    /** Words by which such a proof names the body: 局, 协会. */
+    recognisingBodies: texts,
     contestSince: count,
     deeds: length,
     /** Posts that speak against 一线岗位; a post that holds one of `postExceptions` does not. */
@@ -179,7 +182,7 @@ export const noticeSchema = v.strictObject({
     /** `corrected` mends the annexes' slips (catalogue Q01, Q02, Q05), `literal` prints them as they stand. */
     wording: v.picklist(["corrected", "literal"]),
     star: v.boolean(),
-    /** `{until}` `{received}` `{material}` … are filled in, see `documents/commitmentLetter.ts`. */
+    /** `{until}` `{material}` `{received}` `{reviewedOn}` `{experts}` `{panel}` are filled in by `documents/letter/letterWords.ts`. */
     opening: text,
     review: text,
     pledge: text,

@@ -1,0 +1,27 @@
+import { yearsIn } from "../../cells/yearsIn";
+import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { saysNone } from "../../workbook/saysNone";
+import { defineRule } from "../rule";
+
+/** 附件1, 附件4, 附件8 ask when an award was won (何时); a text without a year does not say it. */
+export default defineRule({
+  meta: {
+    id: "awards-year",
+    summary: "Ask for the year of awards on the sheets of workers, pairs and studios",
+    messages: {
+      noYear: "“{column}”未写明年份；请补写获奖年份，如“2019年”，没有的填“无”。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const awards = [
+      ...notTurnedDown(records.goldWorkers).map((worker) => worker.awards),
+      ...notTurnedDown(records.pairs).flatMap(({ master, apprentice }) => [master.awards, apprentice.awards]),
+      ...notTurnedDown(records.studios).map(({ leader }) => leader.modelWorker),
+    ];
+    for (const { column, at, value } of awards) {
+      if (value === null || saysNone(value) || notice.words.placeholders.includes(value)) continue;
+      if (yearsIn(value).length === 0) yield { messageId: "noYear", at: [at], data: { column: column.header } };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { wordCount } from "../../cells/wordCount";
+import { judgeLength } from "../../notice/judgeLength";
+import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { defineRule } from "../rule";
+
+/** 附件1: 个人事迹简介（800字）, read as about 800. */
+export default defineRule({
+  meta: {
+    id: "gw-deeds-800",
+    summary: "Keep a gold-medal worker's deeds at about the length the form states",
+    messages: {
+      short: "个人事迹简介{count}字（按Word字数口径），表格要求约{stated}字；请补充到{min}字以上。",
+      long: "个人事迹简介{count}字（按Word字数口径），表格要求约{stated}字；请精简到{max}字以内。",
+      narrow: "个人事迹简介{count}字（按Word字数口径），接近下限{min}字；请核对是否足够。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const { stated, min, max } = notice.gold.deeds;
+    for (const { deeds } of notTurnedDown(records.goldWorkers)) {
+      if (deeds.value === null) continue;
+      const count = wordCount(deeds.value);
+      const messageId = judgeLength(count, notice.gold.deeds);
+      if (messageId) yield { messageId, at: [deeds.at], data: { count, stated, min, max: max ?? "" } };
+    }
+  },
+});

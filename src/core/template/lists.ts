@@ -1,0 +1,24 @@
+import type { ColumnSpec } from "../workbook/schema";
+import type { TemplateOptions } from "./template";
+
+/** The list of 字典 with the numbers that stations and studios may have, for the sheets of their members and results. */
+export const teamIdList = "站室编号";
+/** More than any unit may put forward of either. */
+const teamsListed = 10;
+
+/** The numbers of a unit's stations and studios: `ST-530124-001` … `WS-530124-010`. */
+export function teamIds({ unit, notice }: TemplateOptions): string[] {
+  return [notice.categories.station, notice.categories.studio].flatMap(({ recordPrefix }) =>
+    Array.from(
+      { length: teamsListed },
+      (_, index) => `${recordPrefix}-${unit.code}-${String(index + 1).padStart(3, "0")}`,
+    ),
+  );
+}
+
+/** The list of 字典 that a column's cells are chosen from; null where the column brings its own few values or none. */
+export function listOf(column: ColumnSpec): string | null {
+  if (column.dictionary) return column.dictionary;
+  if (column.content === "recommendingUnit") return "推荐单位";
+  return column.key === "parentId" ? teamIdList : null;
+}

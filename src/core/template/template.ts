@@ -1,0 +1,59 @@
+import { dictionaries } from "../dictionaries/dictionaries";
+import type { Notice, NoticeUnit } from "../notice/notice";
+import { categories, categoryName } from "../workbook/categories";
+import { layoutId } from "../workbook/layoutId";
+import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
+import { type InstructionSection, instructionSections } from "./instructions";
+import { teamIdList, teamIds } from "./lists";
+
+/** Everything in which one unit's empty workbook differs from the standard sheets alone; a host draws it. */
+export interface Template {
+  /** Heading of 填表说明. */
+  readonly title: string;
+  readonly instructions: readonly InstructionSection[];
+  /** Rows filled in beforehand, by column key; the other sheets are empty. */
+  readonly filled: { readonly [K in SheetKey]?: readonly FilledRow[] };
+  /** The lists of the sheet 字典. */
+  readonly lists: readonly { readonly name: string; readonly values: readonly string[] }[];
+  /** The key/value rows of `_meta`. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+export type FilledRow = Readonly<Record<string, string | number | null>>;
+
+export interface TemplateOptions {
+  readonly unit: NoticeUnit;
+  readonly notice: Notice;
+}
+
+export function templateFor({ unit, notice }: TemplateOptions): Template {
+  return {
+    title: `${notice.year}年推荐申报工作簿填表说明`,
+    instructions: instructionSections({ unit, notice }),
+    filled: {
+      unitInfo: [{ unit: unit.name }],
+      screening: categories.map((category) => ({ category: categoryName[category] })),
+      quotaTable: notice.units.map(quotaRow),
+    },
+    lists: [
+      ...Object.values(dictionaries),
+      { name: "推荐单位", values: notice.units.map(({ name }) => name) },
+      { name: teamIdList, values: teamIds({ unit, notice }) },
+    ],
+    meta: { schema: layoutId, notice: notice.id, noticeVersion: notice.version, unit: unit.name },
+  };
+}
+
+function quotaRow(unit: NoticeUnit): FilledRow {
+  return {
+    unit: unit.name,
+    code: unit.code,
+    class: unit.class,
+    goldQuota: unit.goldQuota,
+    stationCeiling: unit.stationCeiling,
+    studioCeiling: unit.studioCeiling,
+    ceilingKind: unit.ceilingKind,
+    pooled: unit.pooled ? "是" : "否",
+    aliases: unit.aliases.join("、"),
+  };
+}

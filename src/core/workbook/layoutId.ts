@@ -1,0 +1,2 @@
+/** Stands in `_meta` as `schema`: which sheets and columns the workbook was made with. */
+export const layoutId = "nomination-workbook/1";

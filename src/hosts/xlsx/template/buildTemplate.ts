@@ -1,0 +1,39 @@
+import type { Template } from "../../../core/template/template";
+import { sheetKeys, standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
+import { loadExcelJs } from "../exceljs";
+import { dictionarySheetName, drawDictionarySheet, listRanges } from "./dictionarySheet";
+import { drawInstructionSheet } from "./instructionSheet";
+import { drawListSheet } from "./listSheet";
+import { tabColours } from "./look";
+import { sheetPlans } from "./sheetPlans";
+import { drawUnitInfoSheet } from "./unitInfoSheet";
+
+/** Makes a unit's empty nomination workbook: the bytes of an .xlsx file. */
+export async function buildTemplate(template: Template): Promise<Uint8Array> {
+  const { Workbook } = await loadExcelJs();
+  const workbook = new Workbook();
+  workbook.creator = "推荐申报助手";
+  const lists = listRanges(template.lists);
+
+  drawInstructionSheet(workbook.addWorksheet("填表说明", tab("guide")), template);
+  for (const key of sheetKeys) {
+    const spec = standardWorkbook[key];
+    const filled = template.filled[key] ?? [];
+    if (key === "unitInfo") {
+      drawUnitInfoSheet(workbook.addWorksheet(spec.name, tab("form")), spec, filled[0] ?? {}, lists);
+      continue;
+    }
+    const plan = sheetPlans[key];
+    const sheet = workbook.addWorksheet(spec.name, tab(plan.readOnly ? "readOnly" : "form"));
+    drawListSheet(sheet, { spec, plan, table: key, filled, lists });
+    if (plan.readOnly) await sheet.protect("", { formatColumns: true, formatRows: true });
+  }
+  drawDictionarySheet(workbook.addWorksheet(dictionarySheetName, tab("readOnly")), template.lists);
+  const meta = workbook.addWorksheet("_meta", { state: "veryHidden" });
+  meta.addRows(Object.entries(template.meta));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function tab(kind: keyof typeof tabColours): { properties: { tabColor: { argb: string } } } {
+  return { properties: { tabColor: { argb: tabColours[kind] } } };
+}

@@ -1,4 +1,6 @@
+import { groupBy } from "../cells/groupBy";
 import type { Honour, Member, Project, RecordBase, Records, Station, Studio, Team } from "./records";
+import { isStanding } from "./standing";
 
 /** The rows of the child sheets that belong to a station or studio. */
 interface TeamRows {
@@ -10,10 +12,7 @@ interface TeamRows {
   readonly honours: readonly Honour[];
 }
 export type TeamRecords = TeamRows &
-  (
-    | { readonly category: "station"; readonly team: Station }
-    | { readonly category: "studio"; readonly team: Studio }
-  );
+  ({ readonly category: "station"; readonly team: Station } | { readonly category: "studio"; readonly team: Studio });
 
 /** Every station, then every studio, in the order of rows; child rows are found by 所属编号. */
 export function teamsOf(records: Records): TeamRecords[] {
@@ -38,19 +37,12 @@ export function teamsOf(records: Records): TeamRecords[] {
 
 /** The teams that conditions are asked of: a team that the unit itself turns down needs to meet none. */
 export function contendingTeams(records: Records): TeamRecords[] {
-  return teamsOf(records).filter(({ team }) => team.review.value !== "不予推荐");
+  return teamsOf(records).filter(({ team }) => isStanding(team));
 }
 
 function byParent<T extends Member | Project | Honour>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    if (row.parentId.value === null) continue;
-    const id = idInFile(row, row.parentId.value);
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  }
-  return groups;
+  const linked = rows.filter(({ parentId }) => parentId.value !== null);
+  return groupBy(linked, (row) => idInFile(row, row.parentId.value ?? ""));
 }
 
 /** Numbers are unique in a file only: in the city's records, two districts may use the same one. */

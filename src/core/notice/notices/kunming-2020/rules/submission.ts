@@ -3,11 +3,14 @@ import type { Notice } from "../../../notice";
 /** Severity and clause of the submission rules. */
 export const submissionRules: Notice["rules"] = {
   "mat-checklist": { severity: "error", clause: ["五（二）"] },
-  "mat-copies-seal": { severity: "warning", clause: ["五（一）（二）"] },
-  "photo-missing": { severity: "warning", clause: ["附件1/4"] },
-  "opinion-city-prefilled": { severity: "warning", clause: ["附件1/4/6/8"] },
-  "quota-gold-exceeded": { severity: "error", clause: ["四（一）、附件2"] },
-  "quota-project-2": { severity: "warning", clause: ["四（四）"] },
+  "mat-copies-seal": {
+    severity: { copies: "warning", copiesMissing: "warning", sealPending: "warning", notSealed: "error" },
+    clause: ["五（一）", "五（二）"],
+  },
+  "photo-missing": { severity: "warning", clause: ["附件1", "附件4"] },
+  "opinion-city-prefilled": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
+  "quota-gold-exceeded": { severity: "error", clause: ["四（一）", "附件2"] },
+  "quota-project-2": { severity: { overCeiling: "warning", overCustomary: "advice" }, clause: ["四（四）"] },
   "quota-table-sum": { severity: "error", clause: ["附件2"] },
   "overlap-leader": { severity: "error", clause: ["四（四）"] },
   "overlap-unit": { severity: "warning", clause: ["四（四）"] },

@@ -1,0 +1,35 @@
+import { isNonEmpty } from "../../cells/nonEmpty";
+import { personsOf } from "../../workbook/persons";
+import { groupSamePersons } from "../../workbook/samePerson";
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+import { byUnit } from "./byUnit";
+
+/** 四（一）: nobody is put forward twice in a category. Pairs are pair-person-reused's, other units cons-cross-person's. */
+export default defineRule({
+  meta: {
+    id: "dup-person",
+    summary: "Refuse one person twice in a category",
+    messages: { repeated: "{name}（{birth}）在{category}中重复（{ids}）；请只保留一条。" },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
+    for (const category of ["gold", "station", "studio"] as const) {
+      const ofCategory = persons.filter((person) => person.category === category);
+      for (const ofUnit of byUnit(ofCategory, ({ nomination }) => nomination)) {
+        for (const group of groupSamePersons(ofUnit)) {
+          const at = group.map(({ name }) => name.at);
+          if (!isNonEmpty(at)) continue;
+          const data = {
+            name: group[0]?.name.value ?? "",
+            birth: group.find(({ birth }) => birth.value)?.birth.value ?? "出生年月未填",
+            category: notice.categories[category].name,
+            ids: group.map(({ nomination }) => nomination.recordId.value ?? `第${nomination.source.row}行`),
+          };
+          yield { messageId: "repeated", at, data };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { recommendedOf } from "../../quotas/quotaUsage";
+import { categories } from "../../workbook/categories";
+import { defineRule } from "../rule";
+
+/** 五（一）（二）: forms are handed in on A4 paper, sealed, so many copies each. Once handed in, a missing seal is an error. */
+export default defineRule({
+  meta: {
+    id: "mat-copies-seal",
+    summary: "Compare the paper copies and seals of recommended nominations with what the notice wants",
+    messages: {
+      copies: "纸质材料{copies}份，应为A4纸一式{wanted}份；请补印。",
+      copiesMissing: "未填纸质份数；A4纸一式{wanted}份，请备齐后填写。",
+      sealPending: "尚未加盖{list}公章；请在报送前盖齐并勾填“已盖章”。",
+      notSealed: "材料已报送，但未加盖{list}公章；请补盖并更正“已盖章”。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice: { material } }) {
+    const handedIn = new Set(
+      records.unitInfo.filter((info) => info.submittedAt.value).map(({ source }) => source.unit),
+    );
+    for (const nomination of categories.flatMap((category) => recommendedOf(records, category))) {
+      const { copies, seals, source } = nomination;
+      if (copies.reading === "blank") {
+        yield { messageId: "copiesMissing", at: [copies.at], data: { wanted: material.copies } };
+      } else if (copies.value !== null && copies.value !== material.copies) {
+        yield { messageId: "copies", at: [copies.at], data: { copies: copies.value, wanted: material.copies } };
+      }
+      if (seals.value === null && seals.reading !== "blank") continue;
+      const list = material.seals.filter((seal) => !seals.value?.includes(seal));
+      if (list.length === 0) continue;
+      yield { messageId: handedIn.has(source.unit) ? "notSealed" : "sealPending", at: [seals.at], data: { list } };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { isNonEmpty } from "../../cells/nonEmpty";
+import { nominationsOf } from "../../quotas/quotaUsage";
+import { categories } from "../../workbook/categories";
+import { defineRule } from "../rule";
+
+/** 附件1, 4, 6, 8: the experts' and the city's opinions are written by the city; a district leaves them blank. */
+export default defineRule({
+  meta: {
+    id: "opinion-city-prefilled",
+    summary: "Keep the city's opinion boxes empty in a district's workbook",
+    messages: { prefilled: "{list}由市总工会填写，上报时应留空；请清除。" },
+    fix: "proposed",
+  },
+  *check({ records }) {
+    if (records.scope === "city") return;
+    for (const nomination of categories.flatMap((category) => nominationsOf(records, category))) {
+      const { expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn } = nomination;
+      const filled = [expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn].filter(
+        ({ text }) => text.trim() !== "",
+      );
+      const at = filled.map((field) => field.at);
+      const edits = at.map((cell) => ({ at: cell, value: null }));
+      if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;
+      const list = filled.map(({ column }) => `“${column.header}”`);
+      yield { messageId: "prefilled", at, data: { list }, fix: { safe: false, edits } };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { isNonEmpty } from "../../cells/nonEmpty";
+import { quotaUsage } from "../../quotas/quotaUsage";
+import { defineRule } from "../rule";
+
+/** 四（四）: each county may in principle put forward two stations and two studios; other units are given no number. */
+export default defineRule({
+  meta: {
+    id: "quota-project-2",
+    summary: "Ask for a reason where a unit recommends more stations or studios than the notice has in mind",
+    messages: {
+      overCeiling: "{category}拟推荐{count}个，原则上{ceiling}个；请按推荐排序择优，确需多报的填写例外说明。",
+      overCustomary: "{category}拟推荐{count}个；通知未给本单位规定数量，参照县区原则上{ceiling}个，请斟酌。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    for (const category of ["station", "studio"] as const) {
+      for (const { unit, quota, recommended } of quotaUsage(records, notice, category)) {
+        const ceiling = quota ?? notice.otherCeiling;
+        const beyond = recommended.slice(ceiling).map(({ review }) => review.at);
+        if (!isNonEmpty(beyond)) continue;
+        const binding = quota !== null && notice.ceilingClasses.includes(unit.class);
+        const data = { category: notice.categories[category].name, count: recommended.length, ceiling };
+        yield { messageId: binding ? "overCeiling" : "overCustomary", at: beyond, data };
+      }
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import rule from "../../../../src/core/rules/submission/prior-same-title";
+import { testRule } from "../../../support/testRule";
+
+const worker = { name: "段应龙", birth: "1979-09", employer: "昆明云机重工有限公司" };
+const honour = { category: "金牌工人", role: "本人", edition: "2018年", ...worker };
+const pair = {
+  "master.name": "段应龙",
+  "master.birth": "1979-09",
+  "apprentice.name": "段小龙",
+  "apprentice.birth": "1993-09",
+};
+const former = { category: "师徒结对", edition: "2019年" };
+const station = { name: "段应龙技师工作站", hostUnit: "昆明云机重工有限公司" };
+
+testRule(rule, {
+  valid: [
+    { name: "nobody named before", given: { goldWorkers: [worker], priorHonours: [{}] } },
+    {
+      name: "a namesake born in another month",
+      given: { goldWorkers: [worker], priorHonours: [{ ...honour, birth: "1979-10" }] },
+    },
+    {
+      name: "another title, which is prior-possible's",
+      given: { goldWorkers: [worker], priorHonours: [{ ...honour, category: "师徒结对" }] },
+    },
+    {
+      name: "a new pair with one of a former pair",
+      given: { pairs: [pair], priorHonours: [{ ...former, role: "师傅", name: "段应龙", birth: "1979-09" }] },
+    },
+    {
+      name: "one whom the unit turns down",
+      given: { goldWorkers: [{ ...worker, review: "不予推荐", namedBefore: "是" }], priorHonours: [honour] },
+    },
+  ],
+  invalid: [
+    {
+      name: "the same person by name and birth, at another employer now",
+      given: { goldWorkers: [{ ...worker, employer: "富民县人民医院" }], priorHonours: [{}, honour] },
+      issues: [{ messageId: "listed", cells: ["金牌工人!C4"], data: { edition: "2018年", title: "昆明市金牌工人" } }],
+    },
+    {
+      name: "the same person by name and employer, where the list gives no birth",
+      given: { goldWorkers: [worker], priorHonours: [{ ...honour, birth: null }] },
+      issues: [{ messageId: "listed", cells: ["金牌工人!C4"] }],
+    },
+    {
+      name: "the same pair again",
+      given: {
+        pairs: [pair],
+        priorHonours: [
+          { ...former, role: "师傅", name: "段应龙", birth: "1979-09" },
+          { ...former, role: "徒弟", name: "段小龙", birth: "1993-09" },
+        ],
+      },
+      issues: [
+        { messageId: "listed", cells: ["师徒结对!C4"] },
+        { messageId: "listed", cells: ["师徒结对!R4"] },
+      ],
+    },
+    {
+      name: "a station founded before, by its name and unit",
+      given: {
+        stations: [station],
+        priorHonours: [{ category: "技师工作站", name: null, teamName: station.name, employer: station.hostUnit }],
+      },
+      issues: [{ messageId: "listed", cells: ["技师工作站!C4"] }],
+    },
+    {
+      name: "the clerk's own word",
+      given: { studios: [{ namedBefore: "是" }] },
+      issues: [{ messageId: "declared", cells: ["创新工作室!AO4"] }],
+    },
+  ],
+});

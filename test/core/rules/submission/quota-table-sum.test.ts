@@ -1,0 +1,75 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import rule from "../../../../src/core/rules/submission/quota-table-sum";
+import { givenRecords, type TypedRow } from "../../../support/given";
+import { testRule } from "../../../support/testRule";
+import { validRows } from "../../../support/validRows";
+
+/** The notice's table, with one row changed, by index, or rows left out. */
+function table(changes: Readonly<Record<number, TypedRow<"quotaTable">>> = {}, length = 32): TypedRow<"quotaTable">[] {
+  return Array.from({ length }, (_, index) => ({
+    ...validRows("quotaTable", kunming2020).row(index),
+    ...changes[index],
+  }));
+}
+
+testRule(rule, {
+  valid: [
+    { name: "the notice's table", given: { quotaTable: table() } },
+    { name: "no table at all, which is wb-header-changed's", given: { quotaTable: [] } },
+    {
+      name: "the tables of a consolidated set",
+      given: () => ({ ...givenRecords({ quotaTable: table({ 0: { goldQuota: 9 } }) }), scope: "city" }),
+    },
+  ],
+  invalid: [
+    {
+      name: "an allotment raised by one, with the sum it leads to",
+      given: { quotaTable: table({ 21: { goldQuota: 4 } }) },
+      issues: [
+        {
+          messageId: "goldDiffers",
+          cells: ["名额分配!D25"],
+          data: { unit: "富民县总工会", wanted: 3, found: "4", sum: 101, total: 100 },
+          fix: { safe: false, edits: { "名额分配!D25": 3 } },
+        },
+      ],
+    },
+    {
+      name: "two allotments changed so that the sum still holds",
+      given: { quotaTable: table({ 0: { goldQuota: 1 }, 1: { goldQuota: 6 } }) },
+      issues: [
+        { messageId: "goldDiffers", cells: ["名额分配!D4"], data: { sum: 100 } },
+        { messageId: "goldDiffers", cells: ["名额分配!D5"], data: { sum: 100 } },
+      ],
+    },
+    {
+      name: "a ceiling where the notice gives none, and one taken away",
+      given: { quotaTable: table({ 0: { stationCeiling: 2 }, 1: { studioCeiling: null } }) },
+      issues: [
+        { messageId: "differs", cells: ["名额分配!E4"], fix: { safe: false, edits: { "名额分配!E4": null } } },
+        { messageId: "differs", cells: ["名额分配!F5"], fix: { safe: false, edits: { "名额分配!F5": 2 } } },
+      ],
+    },
+    {
+      name: "an allotment that is no number",
+      given: { quotaTable: table({ 2: { goldQuota: "五人" } }) },
+      issues: [{ messageId: "goldDiffers", cells: ["名额分配!D6"], data: { found: "五人", sum: 95 } }],
+    },
+    {
+      name: "a unit too many, one twice and one too few",
+      given: { quotaTable: table({ 0: { unit: "某某总工会" }, 1: { unit: "盘龙区总工会" } }) },
+      issues: [
+        { messageId: "unknownUnit", cells: ["名额分配!A4"] },
+        { messageId: "differs", cells: ["名额分配!B5"] },
+        { messageId: "differs", cells: ["名额分配!I5"] },
+        { messageId: "repeatedUnit", cells: ["名额分配!A6"] },
+        { messageId: "missingUnit", cells: ["名额分配!A4"], data: { list: ["滇中新区总工会", "五华区总工会"] } },
+      ],
+    },
+    {
+      name: "rows left out at the end",
+      given: { quotaTable: table({}, 31) },
+      issues: [{ messageId: "missingUnit", cells: ["名额分配!A4"], data: { list: ["职工技能提升办"] } }],
+    },
+  ],
+});

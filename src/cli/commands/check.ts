@@ -1,0 +1,87 @@
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { checkWorkbook } from "../../app/checkWorkbook";
+import { type Inspection, type InspectOptions, inspectWorkbook } from "../../app/inspectWorkbook";
+import { HostError } from "../../hosts/workbookHost";
+import { openXlsx } from "../../hosts/xlsx/xlsxHost";
+import { localTime } from "../clock";
+import { type Command, type CommandInput, formatOption, textOption, UsageError } from "../command";
+import { isFolder, readInput, writeOutput } from "../files";
+import { type CheckedFile, formatJson } from "../formats/json";
+import { formatText } from "../formats/text";
+
+export const check: Command = {
+  name: "check",
+  summary: "校验推荐工作簿，列出问题；可另存一份带标记的副本",
+  help: `用法：
+  desk check FILE… [--format text|json]
+  desk check FILE -o OUT.xlsx [--notes]
+  desk check FILE… -o 文件夹
+
+  -o, --output PATH      写出带标记和“检查结果”表的副本；多个文件时给出文件夹
+  --notes                同时把原因写入单元格批注
+  --photos DIR           核对照片文件是否在此文件夹中
+  --format text|json     结果的格式，默认 text`,
+  options: {
+    output: { type: "string", short: "o" },
+    notes: { type: "boolean" },
+    photos: { type: "string" },
+    format: { type: "string" },
+  },
+  async run({ values, files, notice, console }) {
+    if (files.length === 0) throw new UsageError("请给出要校验的工作簿文件。");
+    const format = formatOption(values);
+    const targetOf = await outputs(values, files);
+    const photoFiles = await photoNames(textOption(values, "photos"));
+    const options = { notes: values.notes === true, ...(photoFiles && { photoFiles }) };
+
+    const checked: CheckedFile[] = [];
+    for (const file of files) checked.push(await checkFile(file, targetOf(file), notice, options));
+
+    console.out(format === "json" ? formatJson(checked, notice) : formatText(checked));
+    if (checked.some((item) => "failure" in item)) return 2;
+    return checked.some((item) => "issues" in item && item.issues.some(({ severity }) => severity === "error")) ? 1 : 0;
+  },
+};
+
+/** Where each file's copy goes: null when no copy is wanted. */
+async function outputs(
+  values: CommandInput["values"],
+  files: readonly string[],
+): Promise<(file: string) => string | null> {
+  const output = textOption(values, "output");
+  if (output === undefined) return () => null;
+  if (await isFolder(output)) {
+    const names = files.map((file) => basename(file));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new UsageError(`有两个文件都叫“${twice}”，请分两次校验，以免互相覆盖。`);
+    return (file) => join(output, basename(file));
+  }
+  if (files.length > 1) throw new UsageError(`校验多个文件时，-o 须是已有的文件夹，而“${output}”不是。`);
+  return () => output;
+}
+
+async function photoNames(folder: string | undefined): Promise<ReadonlySet<string> | undefined> {
+  if (folder === undefined) return undefined;
+  if (!(await isFolder(folder))) throw new UsageError(`照片文件夹“${folder}”不存在。`);
+  return new Set(await readdir(folder));
+}
+
+async function checkFile(
+  file: string,
+  target: string | null,
+  notice: CommandInput["notice"],
+  options: InspectOptions & { readonly notes: boolean },
+): Promise<CheckedFile> {
+  try {
+    const host = openXlsx(await readInput(file));
+    if (target === null) return { file, ...(await inspectWorkbook(host, notice, options)) };
+    const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
+    await writeOutput(target, host.bytes(), file);
+    return { file, ...inspection, output: target };
+  } catch (error) {
+    if (error instanceof HostError) return { file, failure: { code: error.code, message: error.message } };
+    if (error instanceof UsageError) return { file, failure: { code: "file", message: error.message } };
+    throw error;
+  }
+}

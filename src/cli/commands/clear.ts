@@ -1,0 +1,23 @@
+import { clearMarks } from "../../app/clearMarks";
+import { openXlsx } from "../../hosts/xlsx/xlsxHost";
+import { type Command, onlyFile, requiredOutput } from "../command";
+import { readInput, writeOutput } from "../files";
+
+export const clear: Command = {
+  name: "clear",
+  summary: "清除本工具的标记、批注和生成的工作表，还原工作簿",
+  help: `用法：
+  desk clear FILE -o OUT.xlsx
+
+  -o, --output PATH      写出还原后的副本`,
+  options: { output: { type: "string", short: "o" } },
+  async run({ values, files, console }) {
+    const file = onlyFile(files);
+    const output = requiredOutput(values);
+    const host = openXlsx(await readInput(file));
+    await clearMarks(host);
+    await writeOutput(output, host.bytes(), file);
+    console.out(`已清除，副本：${output}`);
+    return 0;
+  },
+};

@@ -1,0 +1,57 @@
+import { applyFixes, proposeFixes } from "../../app/applyFixes";
+import { formatCell } from "../../core/cells/cellRef";
+import type { CellChange } from "../../core/fixes/safeFixes";
+import { openXlsx } from "../../hosts/xlsx/xlsxHost";
+import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
+import { readInput, writeOutput } from "../files";
+
+export const fix: Command = {
+  name: "fix",
+  summary: "自动修正格式类问题（空格、全角数字、日期写法等），逐项列出改动",
+  help: `用法：
+  desk fix FILE -o OUT.xlsx      修正并另存
+  desk fix FILE                  只列出将作的改动，不写出
+  desk fix FILE --propose        列出需要人工确认的修改建议，不写出
+
+  -o, --output PATH      写出修正后的副本
+  --propose              列出修改建议
+  --format text|json     结果的格式，默认 text`,
+  options: { output: { type: "string", short: "o" }, propose: { type: "boolean" }, format: { type: "string" } },
+  async run({ values, files, notice, console }) {
+    const file = onlyFile(files);
+    const format = formatOption(values);
+    const output = textOption(values, "output");
+    const propose = values.propose === true;
+    if (propose && output !== undefined) throw new UsageError("--propose 只列出建议，不写出文件，请去掉 -o。");
+    const host = openXlsx(await readInput(file));
+    const changes = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
+    if (output !== undefined) await writeOutput(output, host.bytes(), file);
+    console.out(format === "json" ? changesJson(file, changes) : changesText(changes, { propose, output }));
+    return 0;
+  },
+};
+
+function changesJson(file: string, changes: readonly CellChange[]): string {
+  const edits = changes.map(({ at, before, after, rules }) => ({ cell: formatCell(at), before, after, rules }));
+  return JSON.stringify({ file, edits }, null, 1);
+}
+
+function changesText(
+  changes: readonly CellChange[],
+  { propose, output }: { readonly propose: boolean; readonly output: string | undefined },
+): string {
+  const lines = changes.map(
+    ({ at, before, after, rules }) =>
+      `  ${formatCell(at)}　“${visible(before)}” → “${after ?? ""}”　${rules.join("、")}`,
+  );
+  const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `可自动修正${lines.length}处。`;
+  return [...lines, total, ...(output === undefined ? [] : [`修正后的副本：${output}`])].join("\n");
+}
+
+/** Shows what a reader of the list could not see. */
+function visible(text: string): string {
+  return text
+    .replaceAll("\n", "↵")
+    .replaceAll("\u3000", "□")
+    .replace(/[\u200b-\u200f\ufeff]/g, "␣");
+}

@@ -1,0 +1,29 @@
+import { formatCell } from "../../core/cells/cellRef";
+import type { Issue } from "../../core/issues/issue";
+import { countBySeverity } from "../../core/issues/report";
+import { severityName } from "../../core/issues/severityName";
+import { type CheckedFile, unitOf } from "./json";
+
+/** The report of `check` for people: a block a file, an issue a line, the counts last. */
+export function formatText(checked: readonly CheckedFile[]): string {
+  return checked.map(fileText).join("\n\n");
+}
+
+function fileText(checked: CheckedFile): string {
+  if ("failure" in checked) return `${checked.file}\n  未能校验：${checked.failure.message}`;
+  const { error, warning, advice } = countBySeverity(checked.issues);
+  const waived = checked.issues.filter(({ waiver }) => waiver !== null).length;
+  const lines = [
+    `${checked.file}　${unitOf(checked) ?? "（未填推荐单位）"}`,
+    ...checked.issues.map(issueText),
+    `  错误${error}项，警告${warning}项${waived > 0 ? `（另有${waived}项已说明）` : ""}，提示${advice}项。`,
+  ];
+  if (checked.output !== undefined) lines.push(`  带标记的副本：${checked.output}`);
+  return lines.join("\n");
+}
+
+function issueText({ severity, at, message, clause, waiver }: Issue): string {
+  const cells = at.length > 3 ? `${formatCell(at[0])}等${at.length}处` : at.map(formatCell).join("、");
+  const basis = clause.length > 0 ? `（依据：${clause.join("、")}）` : "";
+  return `  ${waiver === null ? severityName[severity] : "已说明"}　${cells}　${message}${basis}`;
+}

@@ -1,0 +1,15 @@
+import { run } from "./run";
+
+run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    process.stderr.write("程序出现内部错误，未写出任何文件。请把以下内容告知开发者：\n");
+    process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util";
+import { HostError } from "../hosts/workbookHost";
+import { type Command, type Console, type ExitCode, textOption, UsageError } from "./command";
+import { check } from "./commands/check";
+import { clear } from "./commands/clear";
+import { fix } from "./commands/fix";
+import { letters } from "./commands/letters";
+import { rules } from "./commands/rules";
+import { summary } from "./commands/summary";
+import { template } from "./commands/template";
+import { loadNotice } from "./loadNotice";
+
+const commands: readonly Command[] = [template, check, fix, clear, letters, summary, rules];
+
+const sharedOptions = {
+  help: { type: "boolean", short: "h" },
+  notice: { type: "string" },
+} as const;
+
+/** Carries out one call of `desk`. A fault of our own is not caught here: it must be seen. */
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    console.out(overview());
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    const command = commands.find((item) => item.name === name);
+    if (!command) throw new UsageError(`没有“${name}”这个命令；用 --help 查看有哪些命令。`);
+    const { values, positionals } = parse(command, rest);
+    if (values.help === true) {
+      console.out(`${command.summary}\n\n${command.help}\n\n${sharedHelp}`);
+      return 0;
+    }
+    const notice = await loadNotice(textOption(values, "notice"));
+    return await command.run({ values, files: positionals, notice, console });
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof HostError)) throw error;
+    console.err(error.message);
+    return 2;
+  }
+}
+
+const sharedHelp = `通用选项：
+  --notice FILE   使用另一份通知规则包（JSON），不用内置的昆工通〔2020〕19号
+  -h, --help      显示本说明
+退出码：0 没有错误；1 有错误；2 未能执行。`;
+
+function overview(): string {
+  const list = commands.map(({ name, summary: words }) => `  ${name.padEnd(10)}${words}`);
+  return `推荐申报助手\n\n用法：desk 命令 [选项] [文件…]\n\n${list.join("\n")}\n\n“desk 命令 --help”显示各命令的用法。\n${sharedHelp}`;
+}
+
+function parse(command: Command, args: string[]) {
+  try {
+    return parseArgs({ args, options: { ...sharedOptions, ...command.options }, allowPositionals: true }) as {
+      values: Record<string, string | boolean | undefined>;
+      positionals: string[];
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError && "code" in error)) throw error;
+    const option = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+    const fault = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "不认识的选项" : "选项的写法不对：";
+    throw new UsageError(`${fault}“${option}”；用 desk ${command.name} --help 查看用法。`);
+  }
+}

@@ -1,0 +1,27 @@
+import { dateExample, isDateColumn } from "../../workbook/dateColumns";
+import { fieldsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+
+/** A date that could be two dates is asked about, never guessed. */
+export default defineRule({
+  meta: {
+    id: "date-ambiguous",
+    summary: "Ask which date an ambiguous one means",
+    messages: {
+      lostZero: "“{text}”可能是1月，也可能是10月（表格会略去末尾的0），请按“{example}”的样式重新填写。",
+      severalDates: "“{text}”有几种读法，无法确定是哪一年哪一月，请按“{example}”的样式重新填写。",
+    },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const { field } of fieldsOf(records, isDateColumn)) {
+      if (field.reading !== "ambiguous") continue;
+      const text = field.text.trim();
+      yield {
+        messageId: /^\d{4}\.1$/.test(text) ? "lostZero" : "severalDates",
+        at: [field.at],
+        data: { text, example: dateExample(field.column) },
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { parseDate } from "../../cells/parseDate";
+import { isDateColumn } from "../../workbook/dateColumns";
+import { fieldsOf } from "../../workbook/fields";
+import type { Field } from "../../workbook/records";
+import { defineRule } from "../rule";
+
+/** One way to write dates (GB/T 7408), so that they sort and compare; a day that a month column does not ask for goes only by hand. */
+export default defineRule({
+  meta: {
+    id: "date-normalise",
+    summary: "Write dates as 1985-06 and 2020-09-10",
+    messages: {
+      written: "“{text}”的规范写法是“{standard}”，请统一。",
+      realDate: "此格是表格日期，不是文字，请写作“{standard}”。",
+      withDay: "此栏只填年月，“{text}”请写作“{standard}”。",
+    },
+    fix: "safe",
+  },
+  *check({ records }) {
+    for (const { field } of fieldsOf(records, isDateColumn)) {
+      if (field.reading !== "normalised" || field.standard === undefined) continue;
+      const { at, standard } = field;
+      const messageId = messageFor(field);
+      yield {
+        messageId,
+        at: [at],
+        data: { text: field.text.trim(), standard },
+        fix: { safe: messageId !== "withDay", edits: [{ at, value: standard }] },
+      };
+    }
+  },
+});
+
+function messageFor({ text, column }: Field): "written" | "realDate" | "withDay" {
+  // The text of a real date is its serial number, which the clerk does not see.
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return "realDate";
+  return column.type === "yearMonth" && parseDate(text, "day") !== null ? "withDay" : "written";
+}

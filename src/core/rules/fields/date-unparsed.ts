@@ -1,0 +1,29 @@
+import { formatCell } from "../../cells/cellRef";
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { dateExample, isDateColumn } from "../../workbook/dateColumns";
+import { fieldsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+
+/** 附件1, 4, 6, 8: what stands in a date column must be a date. Placeholders and error values have rules of their own. */
+export default defineRule({
+  meta: {
+    id: "date-unparsed",
+    summary: "Reject what cannot be read as a date",
+    messages: { unreadable: "“{text}”不是能识别的日期，请按“{example}”的样式填写。" },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const errorValues = new Set(
+      records.observations.filter(({ kind }) => kind === "error-value").map(({ at }) => formatCell(at)),
+    );
+    for (const { field } of fieldsOf(records, isDateColumn)) {
+      if (field.reading !== "unreadable") continue;
+      if (isPlaceholder(notice, field.text) || errorValues.has(formatCell(field.at))) continue;
+      yield {
+        messageId: "unreadable",
+        at: [field.at],
+        data: { text: field.text.trim(), example: dateExample(field.column) },
+      };
+    }
+  },
+});

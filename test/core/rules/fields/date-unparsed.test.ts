@@ -1,0 +1,38 @@
+import rule from "../../../../src/core/rules/fields/date-unparsed";
+import { givenRecords } from "../../../support/given";
+import { testRule } from "../../../support/testRule";
+
+testRule(rule, {
+  valid: [
+    { name: "dates as wanted", given: { goldWorkers: [{ birth: "1985-06", filledOn: "2020-09-10" }] } },
+    { name: "dates written otherwise", given: { goldWorkers: [{ birth: "1985年6月", filledOn: "2020.9.10" }] } },
+    { name: "an ambiguous date, which another rule asks about", given: { goldWorkers: [{ birth: "85.6" }] } },
+    { name: "blank cells", given: { goldWorkers: [{ birth: null, filledOn: "  " }] } },
+    { name: "a placeholder, which another rule rejects", given: { goldWorkers: [{ birth: "待定", filledOn: "/" }] } },
+    {
+      name: "an error value, which another rule rejects",
+      given: () => {
+        const records = givenRecords({ goldWorkers: [{ birth: "#REF!" }] });
+        const at = { sheet: "金牌工人", row: 4, column: 6 };
+        return { ...records, observations: [{ kind: "error-value", code: "#REF!", at }] };
+      },
+    },
+    { name: "the list of prior honours, which the city wrote", given: { priorHonours: [{ birth: "不详" }] } },
+  ],
+  invalid: [
+    {
+      name: "words, and dates that never were, on every sheet, each with its column's example",
+      given: {
+        unitInfo: [{ submittedAt: "月底" }],
+        goldWorkers: [{ birth: "八五年", filledOn: "2020-09-31" }],
+        honours: [{ on: "1985-13" }],
+      },
+      issues: [
+        { messageId: "unreadable", cells: ["单位信息!B14"], data: { text: "月底", example: "2020-09-28 16:20" } },
+        { messageId: "unreadable", cells: ["金牌工人!F4"], data: { text: "八五年", example: "1985-06" } },
+        { messageId: "unreadable", cells: ["金牌工人!T4"], data: { text: "2020-09-31", example: "2020-09-10" } },
+        { messageId: "unreadable", cells: ["人才表彰!D4"], data: { text: "1985-13" } },
+      ],
+    },
+  ],
+});

@@ -8,15 +8,13 @@ type Position = Pick<CellRef, "row" | "column">;
 export function makeSharedFormulas() {
   const masters = new Map<string, { readonly formula: string; readonly at: Position }>();
   return {
-    /** The formula of the cell `at`, from the text and attributes of its `f` element. */
-    resolve(text: string, { t, si }: XmlAttributes, at: Position): string {
+    /** The formula of the cell `at`, from the text and attributes of its `f` element; the one with `ref` is the pattern. */
+    resolve(text: string, { t, si, ref }: XmlAttributes, at: Position): string {
       if (t !== "shared" || si === undefined) return text;
+      if (ref !== undefined) masters.set(si, { formula: text, at });
       const master = masters.get(si);
-      if (text === "" && master) {
-        return shiftFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
-      }
-      masters.set(si, { formula: text, at });
-      return text;
+      if (text !== "" || !master) return text;
+      return shiftFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
     },
   };
 }

@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { rulesDocPath, rulesDocText } from "./rulesDocText";
+
+writeFileSync(rulesDocPath, rulesDocText());

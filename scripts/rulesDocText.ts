@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import { severityName } from "../src/core/issues/severityName";
+import { kunming2020 } from "../src/core/notice/notices/kunming-2020/kunming2020";
+import { ruleSetting } from "../src/core/notice/ruleSetting";
+import { rules } from "../src/core/rules/catalogue";
+
+export const rulesDocPath = resolve(__dirname, "../docs/rules.md");
+
+const fixName = { safe: "可自动修正", proposed: "给出建议，逐项确认", none: "由填报人处理" } as const;
+
+/** The catalogue of rules for administrators, as the built-in notice sets it. */
+export function rulesDocText(): string {
+  const listed = rules.filter(({ meta }) => kunming2020.rules[meta.id]);
+  const sections = listed.map(({ meta: { id, fix, messages } }) => {
+    const lines = Object.entries(messages).map(([messageId, message]) => {
+      const { severity, clause } = ruleSetting(kunming2020, id, messageId);
+      return `| ${severityName[severity]} | ${message.replaceAll("|", "\\|")} | ${clause.join("、") || "—"} |`;
+    });
+    return `## ${id}\n\n${fixName[fix]}\n\n| 级别 | 提示内容 | 依据 |\n| --- | --- | --- |\n${lines.join("\n")}\n`;
+  });
+  return `# 校验规则（${listed.length}条）
+
+适用通知：${kunming2020.documentNumber}（规则包 ${kunming2020.id} 第${kunming2020.version}版）。
+本文件由 \`npm run docs\` 生成，请勿手工修改。\`{…}\` 处由程序填入实际内容。
+
+级别：**错误**须更正，否则承诺书带“草稿”字样；**警告**须更正，或在“例外说明”中写明理由（可写“规则编号：理由”）；**提示**供参考。
+
+${sections.join("\n")}`;
+}

@@ -1,0 +1,83 @@
+import type { CellRef } from "../../../src/core/cells/cellRef";
+import { proposedFixes, safeFixes } from "../../../src/core/fixes/safeFixes";
+import { withEdits } from "../../../src/core/fixes/withEdits";
+import type { Issue } from "../../../src/core/issues/issue";
+import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+
+const at: CellRef = { sheet: "表", row: 2, column: 1 };
+const data = workbook(" A ");
+
+function workbook(text: string): WorkbookData {
+  const rows = [{ row: 2, hidden: false, cells: [undefined, { kind: "text" as const, text }] }];
+  return {
+    date1904: false,
+    sheets: [{ name: "表", visibility: "visible", hiddenColumns: [], merges: [], generated: null, rows }],
+  };
+}
+
+function textOf({ sheets }: WorkbookData): string {
+  const cell = sheets[0]?.rows[0]?.cells[1];
+  return cell?.kind === "text" ? cell.text : "";
+}
+
+function issue(rule: string, value: string, safe = true): Issue {
+  const fix = { safe, edits: [{ at, value }] as const };
+  return {
+    rule,
+    messageId: "m",
+    severity: "warning",
+    at: [at],
+    record: null,
+    message: "",
+    clause: [],
+    waiver: null,
+    fix,
+  };
+}
+
+/** Two rules that ask for the same cell: one trims it, one writes it small. */
+function inspect(current: WorkbookData): Issue[] {
+  const text = textOf(current);
+  return [
+    ...(text !== text.trim() ? [issue("trim", text.trim())] : []),
+    ...(text !== text.toLowerCase() ? [issue("small", text.toLowerCase())] : []),
+  ];
+}
+
+test("a cell that two rules would mend gets both their mends, in one change", () => {
+  expect(safeFixes(data, inspect)).toEqual([{ at, before: " A ", after: "a", rules: ["trim", "small"] }]);
+});
+
+test("nothing safe to do, nothing changed", () => {
+  expect(safeFixes(workbook("a"), inspect)).toEqual([]);
+  expect(safeFixes(data, () => [issue("ask", "B", false)])).toEqual([]);
+});
+
+test("what needs consent is proposed, not done", () => {
+  expect(proposedFixes(data, [issue("ask", "B", false), issue("trim", "A")])).toEqual([
+    { at, before: " A ", after: "B", rules: ["ask"] },
+  ]);
+});
+
+describe("withEdits", () => {
+  test("sets, empties and adds cells, rows in order", () => {
+    const edited = withEdits(data, [
+      { at, value: null },
+      { at: { ...at, column: 3 }, value: 5 },
+      { at: { ...at, row: 1 }, value: "=cmd" },
+    ]);
+    expect(edited.sheets[0]?.rows).toEqual([
+      { row: 1, hidden: false, cells: [undefined, { kind: "text", text: "=cmd" }] },
+      {
+        row: 2,
+        hidden: false,
+        cells: [undefined, undefined, undefined, { kind: "number", number: 5, format: "General" }],
+      },
+    ]);
+  });
+
+  test("leaves the given workbook as it was", () => {
+    withEdits(data, [{ at, value: "B" }]);
+    expect(textOf(data)).toBe(" A ");
+  });
+});

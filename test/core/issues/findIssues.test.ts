@@ -1,0 +1,82 @@
+import { findIssues } from "../../../src/core/issues/findIssues";
+import type { Notice } from "../../../src/core/notice/notice";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { defineRule } from "../../../src/core/rules/rule";
+import { type Given, givenRecords } from "../../support/given";
+
+/** A rule that objects to every member and every gold worker. */
+const rule = defineRule({
+  meta: {
+    id: "test-rule",
+    summary: "",
+    messages: { member: "成员{name}。", worker: "工人{name}。" },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const { name } of records.members) yield { messageId: "member", at: [name.at], data: { name: name.text } };
+    for (const { name } of records.goldWorkers) yield { messageId: "worker", at: [name.at], data: { name: name.text } };
+  },
+});
+
+function issues(given: Given, severity: Notice["rules"][string]["severity"] = "warning") {
+  const notice = { ...kunming2020, rules: { "test-rule": { severity, clause: ["四（一）", "附件2"] } } };
+  return findIssues([rule], { records: givenRecords(given), notice });
+}
+
+test("an issue says its finding in the notice's terms", () => {
+  expect(issues({ goldWorkers: [{ name: "岩温" }] })).toEqual([
+    {
+      rule: "test-rule",
+      messageId: "worker",
+      severity: "warning",
+      at: [{ sheet: "金牌工人", row: 4, column: 3 }],
+      record: "GW-530124-001",
+      message: "工人岩温。",
+      clause: ["四（一）", "附件2"],
+      waiver: null,
+      fix: null,
+    },
+  ]);
+});
+
+test("a notice may give each message its own severity", () => {
+  const found = issues({ goldWorkers: [{}], members: [{}] }, { member: "error", worker: "advice" });
+  expect(found.map(({ severity }) => severity)).toEqual(["error", "advice"]);
+});
+
+test("a rule that the notice does not name is off", () => {
+  const notice = { ...kunming2020, rules: {} };
+  expect(findIssues([rule], { records: givenRecords({ goldWorkers: [{}] }), notice })).toEqual([]);
+});
+
+describe("a reason in 例外说明", () => {
+  const waiverOf = (waiver: string | null, severity: "error" | "warning" | "advice" = "warning") =>
+    issues({ goldWorkers: [{ waiver }] }, severity)[0]?.waiver;
+
+  test.each([
+    ["free text, for every warning of the row", "本人在一线带班", "本人在一线带班"],
+    ["for this rule", "test-rule：本人在一线带班", "本人在一线带班"],
+    ["for this rule, with a half-width colon", "test-rule: 带班", "带班"],
+    ["for this rule among others", "other-rule：甲\ntest-rule：乙；free-rule：丙", "乙"],
+  ])("counts: %s", (_, waiver, reason) => {
+    expect(waiverOf(waiver)).toBe(reason);
+  });
+
+  test.each([
+    ["for another rule only", "other-rule：本人在一线带班"],
+    ["named, but empty", "test-rule："],
+    ["blank", "  "],
+    ["nothing", null],
+  ])("does not count: %s", (_, waiver) => {
+    expect(waiverOf(waiver)).toBeNull();
+  });
+
+  test.each(["error", "advice"] as const)("does not settle an %s", (severity) => {
+    expect(waiverOf("本人在一线带班", severity)).toBeNull();
+  });
+
+  test("of a station counts for the rows of its child sheets", () => {
+    const [found] = issues({ stations: [{ waiver: "成员新近调入" }], members: [{}] });
+    expect(found).toMatchObject({ record: "ST-530124-001", waiver: "成员新近调入" });
+  });
+});

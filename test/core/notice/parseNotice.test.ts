@@ -1,0 +1,65 @@
+import type { Notice } from "../../../src/core/notice/notice";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { parseNotice } from "../../../src/core/notice/parseNotice";
+import { ruleIndex } from "../../../src/core/rules/ruleIndex";
+
+/** A pack as it comes from a file, with some places changed by path; `undefined` takes a place out. */
+function pack(changes: Readonly<Record<string, unknown>> = {}): unknown {
+  const json = JSON.parse(JSON.stringify(kunming2020));
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split(".");
+    const last = keys.pop() ?? "";
+    const parent = keys.reduce((node, key) => node[key], json);
+    if (value === undefined) delete parent[last];
+    else parent[last] = value;
+  }
+  return json;
+}
+
+const mistakes = (changes: Readonly<Record<string, unknown>>) => parseNotice(pack(changes), ruleIndex).mistakes;
+
+test("the built-in notice survives its way through JSON", () => {
+  expect(parseNotice(pack(), ruleIndex)).toEqual({ notice: kunming2020, mistakes: [] });
+});
+
+test("every mistake of form is listed, each with its place", () => {
+  expect(
+    mistakes({
+      deadline: "2020年9月30日17时",
+      "units.3.goldQuota": -1,
+      "gold.deeds.min": undefined,
+      "gold.colour": "red",
+      "rules.photo-missing.severity": "fatal",
+    }).map(({ path }) => path),
+  ).toEqual(["deadline", "units.3.goldQuota", "gold.deeds.min", "gold.colour", "rules.photo-missing.severity"]);
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ["a sum that the quotas do not make", { "units.0.goldQuota": 3 }, "goldQuotaTotal"],
+  ["a unit twice", { "units.1.name": kunming2020.units[0]?.name }, "units.1.name"],
+  ["a code twice", { "units.1.code": kunming2020.units[0]?.code }, "units.1.code"],
+  ["a class that is not listed", { "units.1.class": "乡镇" }, "units.1.class"],
+  ["a ceiling for a class that is not listed", { "ceilingClasses.0": "乡镇" }, "ceilingClasses.0"],
+  ["a deadline before the notice", { deadline: "2020-08-25T17:00:00" }, "deadline"],
+  ["a window that ends before it begins", { "teams.recent.to": "2018-09" }, "teams.recent"],
+  ["a rule that does not exist", { "rules.no-such-rule": { severity: "error", clause: [] } }, "rules.no-such-rule"],
+  ["a clause that is not quoted", { "rules.photo-missing.clause": ["九"] }, "rules.photo-missing.clause.0"],
+  [
+    "a message without severity",
+    { "rules.photo-missing.severity": { blank: "error", kind: "error" } },
+    "rules.photo-missing.severity",
+  ],
+])("a mistake of sense is found: %s", (_, changes, path) => {
+  expect(mistakes(changes).map((mistake) => mistake.path)).toEqual([path]);
+});
+
+test("what is no pack at all is one mistake", () => {
+  expect(parseNotice([], ruleIndex).notice).toBeNull();
+  expect(parseNotice(null, ruleIndex).mistakes).toHaveLength(1);
+});
+
+test("a parsed pack is typed as the built-in one", () => {
+  const { notice } = parseNotice(pack({ version: "2" }), ruleIndex);
+  const typed: Notice | null = notice;
+  expect(typed?.version).toBe("2");
+});

@@ -1,6 +1,6 @@
 import { yearsIn } from "../../cells/yearsIn";
-import { notTurnedDown } from "../../workbook/notTurnedDown";
 import { saysNone } from "../../workbook/saysNone";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 附件1, 附件4, 附件8 ask when an award was won (何时); a text without a year does not say it. */
@@ -15,9 +15,9 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const awards = [
-      ...notTurnedDown(records.goldWorkers).map((worker) => worker.awards),
-      ...notTurnedDown(records.pairs).flatMap(({ master, apprentice }) => [master.awards, apprentice.awards]),
-      ...notTurnedDown(records.studios).map(({ leader }) => leader.modelWorker),
+      ...records.goldWorkers.filter(isStanding).map((worker) => worker.awards),
+      ...records.pairs.filter(isStanding).flatMap(({ master, apprentice }) => [master.awards, apprentice.awards]),
+      ...records.studios.filter(isStanding).map(({ leader }) => leader.modelWorker),
     ];
     for (const { column, at, value } of awards) {
       if (value === null || saysNone(value) || notice.words.placeholders.includes(value)) continue;

@@ -1,4 +1,4 @@
-import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 三（一）1–6: a gold-medal worker meets at least one of the conditions. */
@@ -13,7 +13,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const count = notice.gold.conditions.length;
-    for (const { conditions } of notTurnedDown(records.goldWorkers)) {
+    for (const { conditions } of records.goldWorkers.filter(isStanding)) {
       if (conditions.reading === "blank") yield { messageId: "missing", at: [conditions.at], data: { count } };
     }
   },

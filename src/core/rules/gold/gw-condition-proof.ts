@@ -1,6 +1,6 @@
 import { yearsIn } from "../../cells/yearsIn";
 import { conditionProofs } from "../../workbook/conditionProofs";
-import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 三（一）1–6: each condition that is ticked needs its proof; 6 that who found the worker a pioneer of the trade, and when. */
@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const { recognisedConditions, recognisingBodies } = notice.gold;
-    for (const { conditions, conditionProof } of notTurnedDown(records.goldWorkers)) {
+    for (const { conditions, conditionProof } of records.goldWorkers.filter(isStanding)) {
       const ticked = conditions.value;
       if (ticked === null || conditionProof.value === null) continue;
       const at = [conditionProof.at, conditions.at] as const;

@@ -1,6 +1,6 @@
 import { wordCount } from "../../cells/wordCount";
 import { judgeLength } from "../../notice/judgeLength";
-import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 附件1: 个人事迹简介（800字）, read as about 800. */
@@ -17,7 +17,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const { stated, min, max } = notice.gold.deeds;
-    for (const { deeds } of notTurnedDown(records.goldWorkers)) {
+    for (const { deeds } of records.goldWorkers.filter(isStanding)) {
       if (deeds.value === null) continue;
       const count = wordCount(deeds.value);
       const messageId = judgeLength(count, notice.gold.deeds);

@@ -1,4 +1,4 @@
-import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 三（一）: gold-medal workers come from enterprises and public institutions.
@@ -14,7 +14,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const allowed = notice.gold.employerKinds;
-    for (const { employerKind } of notTurnedDown(records.goldWorkers)) {
+    for (const { employerKind } of records.goldWorkers.filter(isStanding)) {
       const kind = employerKind.value;
       if (kind === null || allowed.includes(kind)) continue;
       yield { messageId: "outside", at: [employerKind.at], data: { allowed, kind } };

@@ -1,4 +1,4 @@
-import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 三（一）, 四（一）: only workers who hold to a front-line post may be put forward. */
@@ -12,7 +12,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { frontline } of notTurnedDown(records.goldWorkers)) {
+    for (const { frontline } of records.goldWorkers.filter(isStanding)) {
       if (frontline.value === "否") yield { messageId: "notFrontline", at: [frontline.at], data: {} };
     }
   },

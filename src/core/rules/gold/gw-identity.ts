@@ -1,5 +1,5 @@
-import { notTurnedDown } from "../../workbook/notTurnedDown";
 import type { GoldWorker } from "../../workbook/records";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 三（一）: a worker belongs to one of four groups; winners of the city's contest name their title and its year. */
@@ -16,7 +16,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    for (const { identity, contestTitle, contestYear } of notTurnedDown(records.goldWorkers)) {
+    for (const { identity, contestTitle, contestYear } of records.goldWorkers.filter(isStanding)) {
       if (identity.reading === "blank") yield { messageId: "missing", at: [identity.at], data: {} };
       if (identity.value !== "竞赛获奖职工") continue;
 

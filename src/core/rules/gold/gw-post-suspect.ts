@@ -1,5 +1,5 @@
 import type { Notice } from "../../notice/notice";
-import { notTurnedDown } from "../../workbook/notTurnedDown";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /** 三（一）: a post that heads a unit speaks against a front-line post, unless 一线岗位 already says 否. */
@@ -14,7 +14,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const isLeading = leadingPost(notice.gold);
-    for (const { post, frontline } of notTurnedDown(records.goldWorkers)) {
+    for (const { post, frontline } of records.goldWorkers.filter(isStanding)) {
       if (post.value === null || frontline.value === "否" || !isLeading(post.value)) continue;
       yield { messageId: "leading", at: [post.at, frontline.at], data: { post: post.value } };
     }

@@ -2,10 +2,10 @@ import type { Notice } from "../../../notice";
 
 /** Severity and clause of the pair rules. */
 export const pairRules: Notice["rules"] = {
-  "pair-deeds-800": { severity: "error", clause: ["附件4"] },
+  "pair-deeds-800": { severity: { short: "error", long: "warning", narrow: "advice" }, clause: ["附件4"] },
   "pair-same-person": { severity: "error", clause: ["三（二）"] },
   "pair-trade-mismatch": { severity: "warning", clause: ["三（二）3"] },
-  "pair-person-reused": { severity: "warning", clause: ["三（二）"] },
+  "pair-person-reused": { severity: { samePair: "error", reused: "warning" }, clause: ["三（二）"] },
   "pair-assertions": { severity: "error", clause: ["三（二）"] },
-  "pair-suspect": { severity: "advice", clause: ["附件5"] },
+  "pair-suspect": { severity: "advice", clause: ["附件4", "附件5"] },
 };

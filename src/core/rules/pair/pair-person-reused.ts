@@ -1,0 +1,70 @@
+import { groupBy } from "../../cells/groupBy";
+import { isNonEmpty } from "../../cells/nonEmpty";
+import type { Pair } from "../../workbook/records";
+import { groupSamePersons, type Identity } from "../../workbook/samePerson";
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 三（二）: a pair is put forward once; a person in several pairs is to be explained. Other units are cons-cross-person's. */
+export default defineRule({
+  meta: {
+    id: "pair-person-reused",
+    summary: "Refuse a pair that is listed twice, and ask about persons in several pairs",
+    messages: {
+      samePair: "{master}与{apprentice}的结对重复（{ids}）；请只保留一条。",
+      reused: "{name}同时出现在多个结对中（{ids}）；请择一推荐，确需推荐的在“例外说明”中写明理由。",
+    },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const ofUnit of groupBy(records.pairs.filter(isStanding), ({ source }) => source.unit).values()) {
+      const persons = groupSamePersons(ofUnit.flatMap(membersOf));
+      const copies = [...groupBy(ofUnit, pairKey(persons)).values()];
+
+      for (const pairs of copies) {
+        const [{ master, apprentice }, ...others] = pairs;
+        const at = pairs.flatMap((pair) => [pair.master.name.at, pair.apprentice.name.at]);
+        if (others.length === 0 || !isNonEmpty(at)) continue;
+        const names = { master: master.name.value ?? "", apprentice: apprentice.name.value ?? "" };
+        yield { messageId: "samePair", at, data: { ...names, ids: pairs.map(idOf) } };
+      }
+
+      // A pair listed twice is one fault: its copies make nobody a member of several pairs.
+      const distinct = new Set(copies.map(([first]) => first));
+      for (const person of persons) {
+        const memberships = person.filter(({ pair }) => distinct.has(pair));
+        const pairs = new Set(memberships.map(({ pair }) => pair));
+        const at = memberships.map(({ name }) => name.at);
+        if (pairs.size < 2 || !isNonEmpty(at)) continue;
+        const data = { name: memberships[0]?.name.value ?? "", ids: [...pairs].map(idOf) };
+        yield { messageId: "reused", at, data };
+      }
+    }
+  },
+});
+
+interface Membership extends Identity {
+  readonly pair: Pair;
+}
+
+function membersOf(pair: Pair): Membership[] {
+  return [
+    { pair, ...pair.master },
+    { pair, ...pair.apprentice },
+  ];
+}
+
+/** Tells pairs of the same two persons, whoever is master; a pair with a person of no other pair is like none. */
+function pairKey(persons: readonly (readonly Membership[])[]): (pair: Pair) => Pair | string {
+  const numbers = new Map(persons.flatMap((person, number) => person.map(({ name }) => [name, number])));
+  return (pair) => {
+    const master = numbers.get(pair.master.name);
+    const apprentice = numbers.get(pair.apprentice.name);
+    if (master === undefined || apprentice === undefined) return pair;
+    return [master, apprentice].sort().join();
+  };
+}
+
+function idOf({ recordId, source }: Pair): string {
+  return recordId.value ?? `第${source.row}行`;
+}

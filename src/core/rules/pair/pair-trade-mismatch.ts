@@ -1,0 +1,28 @@
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 三（二）3: master and apprentice excel in the same trade (同工种). */
+export default defineRule({
+  meta: {
+    id: "pair-trade-mismatch",
+    summary: "Ask about pairs of different trades",
+    messages: {
+      different:
+        "师徒工种不同（{master}、{apprentice}）；请核对，写法不同的统一写法，确不同工种的在“例外说明”中写明理由。",
+    },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const { master, apprentice } of records.pairs.filter(isStanding)) {
+      const trades = { master: master.trade.value, apprentice: apprentice.trade.value };
+      if (trades.master === null || trades.apprentice === null) continue;
+      if (spelling(trades.master) === spelling(trades.apprentice)) continue;
+      const data = { master: trades.master, apprentice: trades.apprentice };
+      yield { messageId: "different", at: [master.trade.at, apprentice.trade.at], data };
+    }
+  },
+});
+
+function spelling(trade: string): string {
+  return trade.normalize("NFKC").replace(/\s/g, "");
+}

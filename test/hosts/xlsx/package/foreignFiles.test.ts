@@ -1,0 +1,73 @@
+import { strToU8 } from "fflate";
+import { openPackage } from "../../../../src/hosts/xlsx/package/zipPackage";
+import { readWorkbook } from "../../../../src/hosts/xlsx/read/readWorkbook";
+import { hostErrorOf } from "../../../support/hostError";
+import { rawWorkbook, relationship, relationships, zipOf } from "../../../support/rawWorkbook";
+
+/** An OLE2 compound file whose directory lists these streams; [MS-CFB] 2.2 and 2.6.1. */
+function compoundFile(...streams: string[]): Uint8Array {
+  const file = Buffer.alloc(1024 + 128 * streams.length);
+  file.write("d0cf11e0a1b11ae1", 0, "hex");
+  for (const [i, name] of ["Root Entry", ...streams].entries()) {
+    const at = 512 + 128 * i;
+    file.write(name, at, "utf16le");
+    file.writeUInt16LE(name.length * 2 + 2, at + 64);
+  }
+  return file;
+}
+
+const mainPart = (target: string) => relationships([relationship("rId1", "officeDocument", target)]);
+const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+test.each<[string, Uint8Array, string, RegExp]>([
+  ["an empty file", new Uint8Array(0), "damaged", /0 字节/],
+  [
+    "a workbook with a password to open",
+    compoundFile("EncryptionInfo", "EncryptedPackage"),
+    "password-protected",
+    /取消密码/,
+  ],
+  ["an .xls of Excel 97", compoundFile("\u0005SummaryInformation", "Workbook"), "old-format", /另存为 \.xlsx/],
+  ["an .xls of Excel 5", compoundFile("Book"), "old-format", /另存为 \.xlsx/],
+  ["an .et of WPS", compoundFile("Workbook", "ETExtData"), "old-format", /\.et.*另存为 \.xlsx/],
+  ["a .doc", compoundFile("WordDocument"), "not-a-workbook", /另存为 \.xlsx/],
+  ["a .csv in UTF-8", strToU8("序号,姓名\r\n1,岩英\r\n"), "not-a-workbook", /CSV.*另存为 \.xlsx/],
+  ["a .csv in GBK", Uint8Array.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0x31, 0x0a]), "not-a-workbook", /CSV/],
+  ["a web page", strToU8("<html><table><tr><td>1</td></tr></table></html>"), "not-a-workbook", /网页.*另存为 \.xlsx/],
+  ["an XML spreadsheet of 2003", strToU8('<?xml version="1.0"?><Workbook/>'), "not-a-workbook", /XML.*另存为 \.xlsx/],
+  ["a PDF", strToU8("%PDF-1.7\n"), "not-a-workbook", /PDF/],
+  ["a RAR archive", strToU8("Rar!\x1a\x07\x01\0", true), "not-a-workbook", /解压/],
+  ["a 7z archive", strToU8("7z\xbc\xaf\x27\x1c", true), "not-a-workbook", /解压/],
+  ["a picture", strToU8("\x89PNG\r\n\x1a\n\0\0\0", true), "not-a-workbook", /另存为 \.xlsx/],
+  ["an empty zip", zipOf({}), "not-a-workbook", /另存为 \.xlsx/],
+  [
+    "a .docx",
+    zipOf({ "_rels/.rels": mainPart("word/document.xml"), "word/document.xml": `<w:document xmlns:w="${word}"/>` }),
+    "not-a-workbook",
+    /\.xlsx/,
+  ],
+  [
+    "an .xlsb",
+    zipOf({ "_rels/.rels": mainPart("xl/workbook.bin"), "xl/workbook.bin": "\0" }),
+    "old-format",
+    /\.xlsb.*另存为 \.xlsx/,
+  ],
+  [
+    "an .ods",
+    zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" }),
+    "not-a-workbook",
+    /\.ods.*另存为 \.xlsx/,
+  ],
+  ["a zip of workbooks", zipOf({ "富民.xlsx": rawWorkbook({}) }), "not-a-workbook", /解压/],
+  ["any other zip", zipOf({ "readme.txt": "x" }), "not-a-workbook", /\.xlsx/],
+  [
+    "a package without its main part",
+    zipOf({ "_rels/.rels": mainPart("xl/workbook.xml") }),
+    "damaged",
+    /xl\/workbook\.xml/,
+  ],
+])("%s is told by its content", (_, bytes, code, advice) => {
+  const error = hostErrorOf(() => readWorkbook(openPackage(bytes)));
+  expect(error.code).toBe(code);
+  expect(error.message).toMatch(advice);
+});

@@ -109,7 +109,7 @@ export type Records = { readonly [K in SheetKey]: readonly RecordOf<K>[] } & {
 export interface LetterSheet {
   readonly category: Category;
   readonly at: CellRef;
-  /** The names in the list, in its order; of a pair, master and apprentice: `["李某", "王某"]`. */
+  /** The names in the list, in its order, as `listedNames` gives them: of a pair `["李某", "王某"]`. */
   readonly listed: readonly (readonly string[])[];
   /** True when its texts are no longer those that were generated. */
   readonly edited: boolean;

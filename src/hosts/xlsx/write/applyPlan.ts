@@ -1,6 +1,9 @@
 import type { WritePlan } from "../../../core/workbook/writePlan";
 import { workbookParts } from "../package/workbookParts";
+import { writeEdits } from "./edits";
+import { releaseGenerated, removeGenerated, writeGenerated } from "./generatedSheets";
 import { markTag, writeMarks } from "./marks";
+import { writeNotes } from "./notes";
 import { hasOriginalStyles, restoreOriginalStyles } from "./originalStyles";
 import { openDraft, type PackageDraft } from "./packageDraft";
 
@@ -11,7 +14,12 @@ import { openDraft, type PackageDraft } from "./packageDraft";
  */
 export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
   const draft = openDraft(file);
+  if (plan.edits) writeEdits(draft, plan.edits);
+  if (plan.released) releaseGenerated(draft, plan.released);
+  if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);
+  if (plan.generated) await writeGenerated(draft, plan.generated);
   if (plan.marks) writeMarks(draft, plan.marks);
+  if (plan.notes) writeNotes(draft, plan.notes);
   if (hasOriginalStyles(draft) && !usesOurStyles(draft)) restoreOriginalStyles(draft);
   return draft.finish();
 }

@@ -1,14 +1,14 @@
 import { formatArea } from "../../../core/cells/cellRef";
 import type { Mark, Severity } from "../../../core/workbook/writePlan";
 import { workbookParts } from "../package/workbookParts";
-import { type MarkLook, markLooks } from "./markLooks";
+import { markLooks } from "./markLooks";
 import { inNamespaceOf } from "./namespaces";
 import type { PackageDraft } from "./packageDraft";
 import { worksheetOrder } from "./schemaOrder";
-import { putRowsBack, setRowsAside } from "./sheetSource";
-import { insertInOrder, remove, removeChildren, splice } from "./splice";
+import { changeBehindRows } from "./sheetSource";
+import { insertInOrder, remove, removeChildren, type Splice } from "./splice";
 import { openStyleSheet } from "./styleSheet";
-import { child, childrenNamed, descendants, parseXml, type XmlElement } from "./xmlTree";
+import { child, childrenNamed, descendants, type XmlElement } from "./xmlTree";
 
 /** What every mark's formula holds: by it marks are found again, whichever program saved the file last. */
 export const markTag = "nomination-desk:";
@@ -25,9 +25,8 @@ export function writeMarks(draft: PackageDraft, marks: readonly Mark[]): void {
   for (const { name, part, isWorksheet } of workbookParts(draft).sheets) {
     const wanted = marks.filter((mark) => mark.sheet === name);
     if (!isWorksheet || (wanted.length === 0 && !draft.text(part).includes(markTag))) continue;
-    const source = setRowsAside(draft.text(part));
-    const frame = addMarks(removeMarks(source.frame, part), part, wanted, looks);
-    draft.write(part, putRowsBack(source, frame));
+    changeBehindRows(draft, part, removals);
+    if (wanted.length > 0) changeBehindRows(draft, part, (root, frame) => [insertion(root, frame, wanted, looks)]);
   }
 }
 
@@ -41,31 +40,30 @@ function usedLooks(draft: PackageDraft, marks: readonly Mark[]): ReadonlyMap<Sev
   return looks;
 }
 
-function removeMarks(frame: string, part: string): string {
-  const formats = childrenNamed(parseXml(frame, part), "conditionalFormatting");
-  return splice(
-    frame,
-    formats.flatMap((format) => {
-      const rules = childrenNamed(format, "cfRule");
-      const ours = rules.filter((rule) => child(rule, "formula")?.text.includes(markTag));
-      if (ours.length === 0) return [];
-      return ours.length === rules.length ? [remove(format)] : removeChildren(frame, format, ours);
-    }),
-  );
+function removals(root: XmlElement, frame: string): Splice[] {
+  return childrenNamed(root, "conditionalFormatting").flatMap((format) => {
+    const rules = childrenNamed(format, "cfRule");
+    const ours = rules.filter((rule) => child(rule, "formula")?.text.includes(markTag));
+    if (ours.length === 0) return [];
+    return ours.length === rules.length ? [remove(format)] : removeChildren(frame, format, ours);
+  });
 }
 
-function addMarks(frame: string, part: string, marks: readonly Mark[], looks: ReadonlyMap<Severity, number>): string {
-  const root = parseXml(frame, part);
+function insertion(
+  root: XmlElement,
+  frame: string,
+  marks: readonly Mark[],
+  looks: ReadonlyMap<Severity, number>,
+): Splice {
   let priority = lastPriority(root);
   const rules = markLooks.flatMap(({ severity }) => {
     const areas = marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.areas);
     return addresses(areas.map(formatArea)).map((address) => {
       priority++;
-      return ruleXml(address, severity, looks.get(severity) ?? 0, priority);
+      return inNamespaceOf(root, ruleXml(address, severity, looks.get(severity) ?? 0, priority));
     });
   });
-  const xml = rules.map((rule) => inNamespaceOf(root, rule)).join("");
-  return splice(frame, [insertInOrder(frame, root, worksheetOrder, "conditionalFormatting", xml)]);
+  return insertInOrder(frame, root, worksheetOrder, "conditionalFormatting", rules.join(""));
 }
 
 /** Our marks come behind every rule of the clerk's; no two rules of a sheet may have one priority. */
@@ -76,7 +74,7 @@ function lastPriority(root: XmlElement): number {
   );
 }
 
-function ruleXml(address: string, severity: MarkLook["severity"], look: number, priority: number): string {
+function ruleXml(address: string, severity: Severity, look: number, priority: number): string {
   const formula = `LEN("${markTag}${severity}")&gt;0`;
   const rule = `<cfRule type="expression" dxfId="${look}" priority="${priority}"><formula>${formula}</formula></cfRule>`;
   return `<conditionalFormatting sqref="${address}">${rule}</conditionalFormatting>`;

@@ -1,3 +1,7 @@
+import type { PackageDraft } from "./packageDraft";
+import { type Splice, splice } from "./splice";
+import { parseXml, type XmlElement } from "./xmlTree";
+
 /** A worksheet part with its rows set aside: they are nearly all of it, and marks and notes stand behind them. */
 export interface SheetSource {
   /** The part without what stands between the tags of `sheetData`. */
@@ -18,6 +22,17 @@ export function setRowsAside(source: string): SheetSource {
 }
 
 /** The whole part again; changes to the frame must lie behind the rows. */
-export function putRowsBack({ rows, rowsAt }: SheetSource, frame: string): string {
+function putRowsBack({ rows, rowsAt }: SheetSource, frame: string): string {
   return frame.slice(0, rowsAt) + rows + frame.slice(rowsAt);
+}
+
+/** Splices into a worksheet part what a look at its frame asks for, which must lie behind the rows. */
+export function changeBehindRows(
+  draft: PackageDraft,
+  part: string,
+  splicesOf: (root: XmlElement, frame: string) => readonly Splice[],
+): void {
+  const source = setRowsAside(draft.text(part));
+  const changed = splice(source.frame, splicesOf(parseXml(source.frame, part), source.frame));
+  if (changed !== source.frame) draft.write(part, putRowsBack(source, changed));
 }

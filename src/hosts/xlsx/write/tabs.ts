@@ -1,4 +1,5 @@
 import { findWorkbookPart } from "../package/findWorkbookPart";
+import { quoteSheetName } from "../sheetName";
 import { changePart } from "./changePart";
 import { escapeXml } from "./escapeXml";
 import { inNamespaceOf, relationshipAttribute } from "./namespaces";
@@ -55,9 +56,4 @@ export function renameTab(draft: PackageDraft, index: number, name: string): voi
     });
     return [setAttributes(tab, { name }), ...inNames];
   });
-}
-
-/** A sheet's name as formulas and links have it, always in quotes. */
-export function quoteSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

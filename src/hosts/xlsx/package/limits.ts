@@ -6,8 +6,8 @@ import type { ZipEntry } from "./zipDirectory";
  * to about 400 MB with no part above 300 MB; photos are stored nearly uncompressed.
  */
 const limits = {
-  /** Parts: a photo for each of 10,000 records and its relations still pass. */
-  entries: 50_000,
+  /** Parts: a photo for each of 10,000 records still passes. */
+  entries: 20_000,
   /** Bytes of one part: V8 cannot hold a longer text in one string. */
   partBytes: 500 * 2 ** 20,
   /** Bytes of all parts together. */

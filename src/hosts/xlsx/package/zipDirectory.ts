@@ -35,6 +35,8 @@ export const localHeaderBytes = 30;
 export const centralRecordBytes = 46;
 export const endRecordBytes = 22;
 const longestComment = 0xffff;
+const utf8 = new TextDecoder();
+const latin1 = new TextDecoder("latin1");
 
 /** True when the bytes begin as every zip file with content does. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
@@ -107,9 +109,9 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   const dataStart = place.start + localHeaderBytes + localVariable;
   const nameAt = at + centralRecordBytes;
   // Bit 11 says UTF-8; all other names of a workbook's parts are ASCII.
-  const encoding = flags & 0x800 ? "utf-8" : "latin1";
+  const nameText = flags & 0x800 ? utf8 : latin1;
   return {
-    name: new TextDecoder(encoding).decode(bytes.subarray(nameAt, nameAt + nameBytes)),
+    name: nameText.decode(bytes.subarray(nameAt, nameAt + nameBytes)),
     method: readMethod(view.getUint16(at + 10, true)),
     crc: view.getUint32(at + 16, true),
     size: place.size,

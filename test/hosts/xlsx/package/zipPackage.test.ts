@@ -104,9 +104,10 @@ describe("limits, on declared sizes", () => {
     expect(openCode(claiming(500 * mega, 500 * mega, 24 * mega + 1))).toBe("too-large");
   });
 
-  test("there may be 50,000 parts, not more", () => {
-    const parts = (count: number) => zipOf(Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}`, ""])));
-    expect(openPackage(parts(50_000)).names).toHaveLength(50_000);
-    expect(openCode(parts(50_001))).toBe("too-large");
+  test("there may be 20,000 parts, not more", () => {
+    const parts = (count: number) =>
+      zipSync(Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}`, new Uint8Array(0)])), { level: 0 });
+    expect(openPackage(parts(20_000)).names).toHaveLength(20_000);
+    expect(openCode(parts(20_001))).toBe("too-large");
   });
 });

@@ -1,5 +1,5 @@
-import type { Weight } from "./evidence";
 import type { Notice } from "../notice/notice";
+import type { Weight } from "./evidence";
 
 /**
  * Whether a month (`2018-10`) lies in 近两年. The notice does not say where they begin: `recent.from` counts back from the

@@ -4,8 +4,11 @@ import type { Notice } from "../../../notice";
 export const cityRules: Notice["rules"] = {
   "cons-unit-missing": { severity: "warning", clause: ["五（三）"] },
   "cons-file-duplicate": { severity: "error", clause: [] },
-  "cons-pool-quota": { severity: "error", clause: ["附件2"] },
-  "cons-cross-person": { severity: "error", clause: ["四（一）（四）"] },
-  "cons-cross-project": { severity: "error", clause: ["四（四）"] },
+  "cons-pool-quota": { severity: "error", clause: ["四（一）", "附件2"] },
+  "cons-cross-person": {
+    severity: { repeated: "error", probable: "warning", namesake: "advice", otherCategory: "advice" },
+    clause: ["四（一）", "四（四）"],
+  },
+  "cons-cross-project": { severity: { team: "error", leader: "error", probable: "warning" }, clause: ["四（四）"] },
   "cons-final-cap": { severity: "error", clause: ["二"] },
 };

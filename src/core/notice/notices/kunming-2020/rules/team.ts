@@ -3,17 +3,26 @@ import type { Notice } from "../../../notice";
 /** Severity and clause of the team rules. */
 export const teamRules: Notice["rules"] = {
   "st-leader-level": { severity: "error", clause: ["三（三）1"] },
-  "st-ratio-50": { severity: "error", clause: ["三（三）1"] },
-  "st-talents-2y": { severity: "error", clause: ["三（三）5"] },
+  "st-ratio-50": { severity: { short: "error", partTime: "warning", equivalent: "warning" }, clause: ["三（三）1"] },
+  "st-talents-2y": { severity: { short: "error", early: "warning", fewest: "advice" }, clause: ["三（三）5"] },
   "st-contest-award": { severity: "warning", clause: ["三（三）5"] },
-  "team-core-3": { severity: "error", clause: ["三（三）1 三（四）1"] },
-  "team-annual-project": { severity: "error", clause: ["三（三）3 三（四）3"] },
-  "team-results-2y": { severity: "error", clause: ["三（三）5 三（四）5"] },
-  "team-commended": { severity: "error", clause: ["三（三）5 三（四）5"] },
-  "team-facility-system": { severity: "error", clause: ["三（三）2–3 三（四）2–4"] },
-  "team-leader-row": { severity: "error", clause: ["三（三）1 三（四）1"] },
-  "team-headcount": { severity: "warning", clause: ["附件6/8"] },
-  "project-fields": { severity: "warning", clause: ["三（三）4 三（四）4"] },
+  "team-core-3": {
+    severity: { shortStation: "error", shortStudio: "error", equivalent: "warning" },
+    clause: ["三（三）1", "三（四）1"],
+  },
+  "team-annual-project": { severity: "error", clause: ["三（三）3", "三（四）3"] },
+  "team-results-2y": {
+    severity: { shortStation: "error", shortStudio: "error", early: "warning", fewest: "advice" },
+    clause: ["三（三）5", "三（四）5"],
+  },
+  "team-commended": { severity: "error", clause: ["三（三）5", "三（四）5"] },
+  "team-facility-system": {
+    severity: "error",
+    clause: ["三（三）2", "三（三）3", "三（四）2", "三（四）3", "三（四）4"],
+  },
+  "team-leader-row": { severity: "error", clause: ["三（三）1", "三（四）1"] },
+  "team-headcount": { severity: "warning", clause: ["附件6", "附件8"] },
+  "project-fields": { severity: "warning", clause: ["三（三）4", "三（四）4"] },
   "ws-leader-title": { severity: "error", clause: ["三（四）5"] },
   "ws-named-by-leader": { severity: "warning", clause: ["附件8"] },
 };

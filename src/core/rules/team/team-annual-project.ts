@@ -1,0 +1,47 @@
+import type { Project, Team } from "../../workbook/records";
+import { contendingTeams } from "../../workbook/teams";
+import { defineRule } from "../rule";
+
+const projectKinds = ["立项课题", "攻关项目"];
+
+/**
+ * 三（三）3, 三（四）3: at least one project approved by the unit each year, from the year in which the team was founded.
+ * A project serves every year in which it runs.
+ */
+export default defineRule({
+  meta: {
+    id: "team-annual-project",
+    summary: "Ask a team for an approved project in each year",
+    messages: {
+      missing:
+        "{years}没有单位立项的创新课题或攻关项目，每年至少应有1项；请在“项目成果”中补填（类别为“立项课题”或“攻关项目”）。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    for (const { team, projects } of contendingTeams(records)) {
+      const asked = yearsAsked(team, notice.teams.projectYears);
+      const missing = asked.filter((year) => !projects.some((project) => mayServe(project, year)));
+      if (missing.length === 0) continue;
+      yield { messageId: "missing", at: [team.name.at], data: { years: missing.map((year) => `${year}年`) } };
+    }
+  },
+});
+
+/** The years since the founding. When that is not known, only the last is sure: a late founding excuses the others. */
+function yearsAsked({ foundedOn }: Team, years: readonly number[]): number[] {
+  const founded = yearOf(foundedOn.value) ?? Math.max(...years);
+  return years.filter((year) => year >= founded);
+}
+
+/** False only when it is sure that the project does not run in the year: cells that were not read are asked elsewhere. */
+function mayServe({ kind, from, to, state }: Project, year: number): boolean {
+  if (kind.value !== null && !projectKinds.includes(kind.value)) return false;
+  const begun = yearOf(from.value);
+  const ended = state.value === "进行中" ? null : yearOf(to.value);
+  return (begun === null || begun <= year) && (ended === null || year <= ended);
+}
+
+function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}

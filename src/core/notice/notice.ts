@@ -101,6 +101,11 @@ export const noticeSchema = v.strictObject({
   deadline: moment,
   /** Advice within so many hours of the deadline. */
   deadlineNearHours: count,
+  /** Local numbers, without or with the area code before them. */
+  landline: v.strictObject({
+    areaCode: v.pipe(v.string("应为文字"), v.regex(/^0\d{2,3}$/, "区号应写作 0871")),
+    digits: count,
+  }),
   /** Where to hand in. */
   office: v.strictObject({ name: text, aliases: texts, address: text, phones: texts, email: text }),
   categories: v.strictObject({ gold: categoryPack, pair: categoryPack, station: categoryPack, studio: categoryPack }),
@@ -156,6 +161,8 @@ export const noticeSchema = v.strictObject({
   ages: v.strictObject({
     /** Nobody works younger. */
     working: count,
+    /** Nobody can have begun to work younger, even long ago. */
+    earliestWork: count,
     retirement: v.strictObject({ 男: count, 女: count }),
     /** 共青团员 older than this are asked about. */
     leagueMember: count,

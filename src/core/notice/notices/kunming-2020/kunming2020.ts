@@ -25,6 +25,7 @@ export const kunming2020: Notice = {
   since: "2019-01-01",
   deadline: "2020-09-30T17:00:00",
   deadlineNearHours: 24,
+  landline: { areaCode: "0871", digits: 8 },
   office: {
     name: "昆明市总工会职工技能提升活动办公室（昆明市职工技术协会办公室）",
     aliases: ["昆明市总工会职工技能提升办公室", "职工技能提升办"],
@@ -140,7 +141,7 @@ export const kunming2020: Notice = {
     ],
     workdays: ["2020-09-27", "2020-10-10"],
   },
-  ages: { working: 16, retirement: { 男: 60, 女: 55 }, leagueMember: 28 },
+  ages: { working: 16, earliestWork: 14, retirement: { 男: 60, 女: 55 }, leagueMember: 28 },
   listRatios: [],
   words: {
     placeholders: [

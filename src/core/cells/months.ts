@@ -1,0 +1,9 @@
+/** Whole months from one ISO date or month to another, days left aside; negative when `to` comes first. */
+export function monthsBetween(from: string, to: string): number {
+  return monthNumber(to) - monthNumber(from);
+}
+
+/** `1985-06` → months since year 0, so that months can be reckoned with. */
+export function monthNumber(isoDate: string): number {
+  return Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1;
+}

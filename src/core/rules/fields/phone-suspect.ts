@@ -1,0 +1,98 @@
+import { groupBy } from "../../cells/groupBy";
+import { isNonEmpty } from "../../cells/nonEmpty";
+import { type LocalLandline, type Phone, readPhones } from "../../cells/phones";
+import { type FilledText, textsOf } from "../../workbook/fields";
+import { personKey } from "../../workbook/persons";
+import type { Field, Records } from "../../workbook/records";
+import { defineRule } from "../rule";
+
+/** 附件1, 4, 6, 8, covers: a number that looks invented, that several persons give as theirs, or lacks its area code. */
+export default defineRule({
+  meta: {
+    id: "phone-suspect",
+    summary: "Ask for a second look at phones that look invented, are shared, or lack the area code",
+    messages: {
+      invented: "“{phone}”像是随手填写的号码，请核实后填写真实电话。",
+      shared: "手机号{phone}由{names}等{count}人共用，请核实后各填本人电话。",
+      areaCode: "固定电话请写区号：“{standard}”。",
+    },
+    fix: "proposed",
+  },
+  *check({ records, notice }) {
+    for (const { field } of textsOf(records, "phone")) {
+      const phones = readPhones(field.value, notice.landline);
+      const invented = phones.find(({ digits }) => looksInvented(digits));
+      if (invented) yield { messageId: "invented", at: [field.at], data: { phone: invented.text } };
+      else if (phones.some(lacksAreaCode)) yield withAreaCode(field, phones, notice.landline);
+    }
+    for (const [phone, owners] of ownersByMobile(records, notice.landline)) {
+      const names = new Map(owners.map(({ name }) => [personKey(name), name]));
+      const at = owners.map(({ field }) => field.at);
+      if (names.size < 2 || !isNonEmpty(at)) continue;
+      yield {
+        messageId: "shared",
+        at,
+        data: { phone, names: [...names.values()].slice(0, namesShown), count: names.size },
+      };
+    }
+  },
+});
+
+const namesShown = 3;
+
+/** Seven equal digits (13800000000), or eight in a row (12345678), seldom come by chance. */
+const equalRun = /(\d)\1{6}/;
+const rowLength = 8;
+const rows = ["01234567890", "09876543210"];
+
+function looksInvented(digits: string): boolean {
+  if (equalRun.test(digits) || digits === "13800138000") return true;
+  for (let start = 0; start + rowLength <= digits.length; start++) {
+    const stretch = digits.slice(start, start + rowLength);
+    if (rows.some((row) => row.includes(stretch))) return true;
+  }
+  return false;
+}
+
+function lacksAreaCode({ kind, areaCode }: Phone): boolean {
+  return kind === "landline" && areaCode === null;
+}
+
+function withAreaCode({ at }: FilledText, phones: readonly Phone[], local: LocalLandline) {
+  const standard = phones
+    .map((phone) => (lacksAreaCode(phone) ? `${local.areaCode}-${phone.text}` : phone.text))
+    .join("、");
+  return {
+    messageId: "areaCode",
+    at: [at],
+    data: { standard },
+    fix: { safe: false, edits: [{ at, value: standard }] },
+  } as const;
+}
+
+interface Owner {
+  readonly name: string;
+  readonly field: Field<string>;
+}
+
+/** Who gives a mobile number as their own. Landlines are shared by an office, and a pair's cover shows either's number. */
+function ownersByMobile(records: Records, local: LocalLandline): ReadonlyMap<string, readonly Owner[]> {
+  const given = [
+    ...records.unitInfo.map(({ clerk, clerkPhone }) => ({ name: clerk, field: clerkPhone })),
+    ...records.goldWorkers.map(({ name, phone }) => ({ name, field: phone })),
+    ...records.pairs.flatMap(({ master, apprentice }) => [
+      { name: master.name, field: master.phone },
+      { name: apprentice.name, field: apprentice.phone },
+    ]),
+    ...[...records.stations, ...records.studios].map(({ leader, phone }) => ({ name: leader.name, field: phone })),
+  ];
+  const numbers = given.flatMap(({ name, field }) =>
+    name.value === null || field.value === null
+      ? []
+      : readPhones(field.value, local)
+          .filter(({ kind, digits }) => kind === "mobile" && !looksInvented(digits))
+          .map(({ digits }) => ({ digits, owner: { name: name.value ?? "", field } })),
+  );
+  const groups = groupBy(numbers, ({ digits }) => digits);
+  return new Map([...groups].map(([digits, entries]) => [digits, entries.map(({ owner }) => owner)]));
+}

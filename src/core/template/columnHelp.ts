@@ -10,6 +10,6 @@ export function columnHelp(column: ColumnSpec): string {
 
 function obligation(column: ColumnSpec): string {
   if (column.cityOnly || column.required === "system") return "";
-  if (column.required === "always") return column.noneAllowed ? "必填，没有的填“无”。" : "必填。";
+  if (column.required === "always") return "必填。";
   return column.when === undefined ? "选填。" : `${column.when}填写。`;
 }

@@ -1,3 +1,4 @@
+import { chineseDate } from "../cells/chineseDate";
 import { categories, categoryName } from "../workbook/categories";
 import type { TemplateOptions } from "./template";
 
@@ -64,15 +65,9 @@ const checking = [
 function handingIn({ notice }: TemplateOptions): string[] {
   const { office, material } = notice;
   return [
-    `截止时间：${chineseMoment(notice.deadline)}前，逾期不再受理（通知五（三））。`,
+    `截止时间：${chineseDate(notice.deadline.slice(0, 10))}${notice.deadline.slice(11, 16)}前，逾期不再受理（通知五（三））。`,
     `纸质材料用 A4 纸打印，一式${material.copies}份，加盖公章，连同电子材料报${office.name}。`,
     `地址：${office.address}`,
     `电话：${office.phones.join("、")}　　邮箱：${office.email}`,
   ];
-}
-
-/** `2020-09-30T17:00:00` → `2020年9月30日17:00` */
-function chineseMoment(moment: string): string {
-  const [year, month, day] = moment.slice(0, 10).split("-").map(Number);
-  return `${year}年${month}月${day}日${moment.slice(11, 16)}`;
 }

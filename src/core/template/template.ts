@@ -1,16 +1,15 @@
 import { dictionaries } from "../dictionaries/dictionaries";
+import type { SheetDocument } from "../documents/sheetDocument";
 import type { Notice, NoticeUnit } from "../notice/notice";
 import { categories, categoryName } from "../workbook/categories";
 import { layoutId } from "../workbook/layoutId";
 import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
-import { type InstructionSection, instructionSections } from "./instructions";
+import { instructionSheet } from "./instructionSheet";
 import { teamIdList, teamIds } from "./lists";
 
 /** Everything in which one unit's empty workbook differs from the standard sheets alone; a host draws it. */
 export interface Template {
-  /** Heading of 填表说明. */
-  readonly title: string;
-  readonly instructions: readonly InstructionSection[];
+  readonly instructions: SheetDocument;
   /** Rows filled in beforehand, by column key; the other sheets are empty. */
   readonly filled: { readonly [K in SheetKey]?: readonly FilledRow[] };
   /** The lists of the sheet 字典. */
@@ -28,8 +27,7 @@ export interface TemplateOptions {
 
 export function templateFor({ unit, notice }: TemplateOptions): Template {
   return {
-    title: `${notice.year}年推荐申报工作簿填表说明`,
-    instructions: instructionSections({ unit, notice }),
+    instructions: instructionSheet({ unit, notice }),
     filled: {
       unitInfo: [{ unit: unit.name }],
       screening: categories.map((category) => ({ category: categoryName[category] })),

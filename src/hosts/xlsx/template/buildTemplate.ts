@@ -1,8 +1,8 @@
 import type { Template } from "../../../core/template/template";
 import { sheetKeys, standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
+import { drawDocument } from "../draw/drawDocument";
 import { loadExcelJs } from "../exceljs";
 import { dictionarySheetName, drawDictionarySheet, listRanges } from "./dictionarySheet";
-import { drawInstructionSheet } from "./instructionSheet";
 import { drawListSheet } from "./listSheet";
 import { tabColours } from "./look";
 import { sheetPlans } from "./sheetPlans";
@@ -13,9 +13,10 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   workbook.creator = "推荐申报助手";
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   const lists = listRanges(template.lists);
 
-  drawInstructionSheet(workbook.addWorksheet("填表说明", tab("guide")), template);
+  drawDocument(workbook, template.instructions);
   for (const key of sheetKeys) {
     const spec = standardWorkbook[key];
     const filled = template.filled[key] ?? [];

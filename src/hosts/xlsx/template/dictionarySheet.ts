@@ -3,7 +3,7 @@ import { columnLetters } from "../../../core/cells/cellRef";
 import type { Template } from "../../../core/template/template";
 import { standardRows } from "../../../core/workbook/schema";
 import { fieldStyle, headerStyle, hintStyle, titleStyle } from "./look";
-import { setUpPage } from "./page";
+import { fileWidth, setUpPage } from "./page";
 import type { ListRanges } from "./validation";
 
 export const dictionarySheetName = "字典";
@@ -30,7 +30,7 @@ export function drawDictionarySheet(sheet: Worksheet, lists: Template["lists"]):
   hint.value = "各表下拉列表的可选项，请勿改动。";
   hint.style = { ...hintStyle, alignment: { vertical: "middle" } };
   lists.forEach(({ name, values }, index) => {
-    sheet.getColumn(index + 1).width = width;
+    sheet.getColumn(index + 1).width = fileWidth(width);
     const header = sheet.getCell(standardRows.header, index + 1);
     header.value = name;
     header.style = headerStyle("E3E3E3", "");

@@ -1,17 +1,17 @@
 import type { Worksheet } from "exceljs";
 import { columnLetters } from "../../../core/cells/cellRef";
+import { rowHeight } from "../../../core/documents/textLayout";
 import type { FilledRow } from "../../../core/template/template";
 import { type ColumnSpec, type SheetSpec, standardRows } from "../../../core/workbook/schema";
 import { fieldAlignment, numberFormat, obligationMark } from "./field";
 import { fieldStyle, groupNameStyle, headerStyle, hintStyle, tintsOf, titleStyle } from "./look";
-import { setUpPage } from "./page";
+import { fileWidth, setUpPage } from "./page";
 import type { SheetPlan } from "./sheetPlans";
-import { linesIn } from "./textHeight";
 import { type ListRanges, validationOf } from "./validation";
 
 /** Enough for three lines of a long text; a row as high as its longest text would fill the screen. */
 const recordHeight = 45;
-const lineHeight = 14;
+const readOnlyHeight = 18;
 
 export interface ListSheet {
   readonly spec: SheetSpec;
@@ -27,7 +27,7 @@ export function drawListSheet(sheet: Worksheet, list: ListSheet): void {
   const { spec, plan } = list;
   const last = standardRows.header + Math.max(plan.rows, list.filled.length);
   spec.columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = column.width;
+    sheet.getColumn(index + 1).width = fileWidth(column.width);
   });
   drawTable(sheet, list, last);
   drawHeading(sheet, spec, plan);
@@ -36,14 +36,14 @@ export function drawListSheet(sheet: Worksheet, list: ListSheet): void {
   });
   sheet.getRow(standardRows.header).height = headerHeight(spec);
   for (let row: number = standardRows.firstRecord; row <= last; row++) {
-    sheet.getRow(row).height = plan.readOnly ? 20 : recordHeight;
+    sheet.getRow(row).height = plan.readOnly ? readOnlyHeight : recordHeight;
   }
   sheet.views = [
     {
       state: "frozen",
       xSplit: plan.frozenColumns,
       ySplit: standardRows.header,
-      activeCell: `A${standardRows.firstRecord}`,
+      activeCell: `${columnLetters(plan.frozenColumns + 1)}${standardRows.firstRecord}`,
       showGridLines: false,
     },
   ];
@@ -77,7 +77,7 @@ function drawHeading(sheet: Worksheet, { title, hint, columns }: SheetSpec, { fr
   hintCell.value = hint;
   hintCell.style = hintStyle;
   const width = columns.slice(0, hintWidth).reduce((sum, column) => sum + column.width, 0);
-  sheet.getRow(standardRows.hint).height = Math.max(20, linesIn(hint, width * 1.1) * 12 + 6);
+  sheet.getRow(standardRows.hint).height = rowHeight([{ text: hint, characters: width }], { size: 9, least: 20 });
   if (!grouped) return;
 
   const tints = tintsOf(columns);
@@ -110,6 +110,9 @@ function drawColumn(sheet: Worksheet, column: ColumnSpec, { number, last, list }
 }
 
 function headerHeight({ columns }: SheetSpec): number {
-  const lines = columns.map((column) => linesIn(`${obligationMark(column)} ${column.header}`, column.width - 1));
-  return Math.max(...lines) * lineHeight + 10;
+  const headers = columns.map((column) => ({
+    text: `${obligationMark(column)} ${column.header}`,
+    characters: column.width,
+  }));
+  return rowHeight(headers, { size: 10.5, least: 24 });
 }

@@ -8,7 +8,7 @@ const grid: Partial<Borders> = { top: line, left: line, bottom: line, right: lin
 const groupTints = ["DCE6F1", "E4EDDD", "F5ECD9", "E9E3F0", "DDECEA", "F3E3E0"] as const;
 const greyTint = "E3E3E3";
 
-export const tabColours = { guide: "FF7F7F7F", form: "FF4F81BD", readOnly: "FFA6A6A6" } as const;
+export const tabColours = { form: "FF4F81BD", readOnly: "FFA6A6A6" } as const;
 
 export const titleStyle: Partial<Style> = {
   font: font("黑体", 16),

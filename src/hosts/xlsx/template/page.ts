@@ -3,7 +3,7 @@ import { columnLetters } from "../../../core/cells/cellRef";
 import { standardRows } from "../../../core/workbook/schema";
 
 /** Characters of 11 points that stay legible side by side on a landscape A4 page. */
-const charactersAPage = 190;
+const charactersAPage = 200;
 const millimetresAnInch = 25.4;
 
 interface PageOptions {
@@ -13,13 +13,16 @@ interface PageOptions {
   readonly repeatedRows?: boolean;
 }
 
-/** A4; as many pages wide as it takes to stay legible, each with the headers and the columns that name the row. */
-export function setUpPage(sheet: Worksheet, { orientation, repeatedColumns = 0, repeatedRows }: PageOptions): void {
+/** A4; a landscape sheet is as many pages wide as it takes to stay legible, each with the headers and the columns that name the row. */
+export function setUpPage(
+  sheet: Worksheet,
+  { orientation, repeatedColumns = 0, repeatedRows = false }: PageOptions,
+): void {
   const widths = sheet.columns.map((column) => column.width ?? 0);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const repeated = widths.slice(0, repeatedColumns).reduce((sum, width) => sum + width, 0);
-  const room = orientation === "landscape" ? charactersAPage : charactersAPage / 2;
-  const pagesWide = total <= room ? 1 : Math.ceil((total - repeated) / (room - repeated));
+  const fits = orientation === "portrait" || total <= charactersAPage;
+  const pagesWide = fits ? 1 : Math.ceil((total - repeated) / (charactersAPage - repeated));
 
   sheet.pageSetup = {
     ...sheet.pageSetup,
@@ -46,4 +49,9 @@ export function setUpPage(sheet: Worksheet, { orientation, repeatedColumns = 0, 
 
 function inches(millimetres: number): number {
   return millimetres / millimetresAnInch;
+}
+
+/** The width a file states for a column that shows so many characters: they and the cell's padding. */
+export function fileWidth(characters: number): number {
+  return characters + 0.71;
 }

@@ -4,7 +4,7 @@ import type { FilledRow } from "../../../core/template/template";
 import { type SheetSpec, standardRows } from "../../../core/workbook/schema";
 import { fieldAlignment, numberFormat, obligationMark } from "./field";
 import { fieldStyle, headerStyle, hintStyle, tintsOf, titleStyle } from "./look";
-import { setUpPage } from "./page";
+import { fileWidth, setUpPage } from "./page";
 import { type ListRanges, validationOf } from "./validation";
 
 const headers = ["项目", "填写内容", "填写说明"] as const;
@@ -14,7 +14,7 @@ const headTint = "E3E3E3";
 /** Draws 单位信息: one line an item, the value to the right of its name. */
 export function drawUnitInfoSheet(sheet: Worksheet, spec: SheetSpec, filled: FilledRow, lists: ListRanges): void {
   widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
+    sheet.getColumn(index + 1).width = fileWidth(width);
   });
   const title = sheet.getCell(standardRows.title, 1);
   title.value = spec.title;

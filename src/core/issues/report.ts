@@ -1,3 +1,4 @@
+import { groupBy } from "../cells/groupBy";
 import type { Severity } from "../workbook/writePlan";
 import type { Issue } from "./issue";
 
@@ -36,11 +37,5 @@ export function tallyBySheet(issues: readonly Issue[]): ReadonlyMap<string, Tall
 }
 
 function tallyBy(issues: readonly Issue[], keyOf: (issue: Issue) => string): ReadonlyMap<string, Tally> {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const group = groups.get(keyOf(issue));
-    if (group) group.push(issue);
-    else groups.set(keyOf(issue), [issue]);
-  }
-  return new Map([...groups].map(([key, group]) => [key, tally(group)]));
+  return new Map([...groupBy(issues, keyOf)].map(([key, group]) => [key, tally(group)]));
 }

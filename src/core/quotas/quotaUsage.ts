@@ -34,6 +34,11 @@ export function recommendedOf(records: Records, category: Category): Nomination[
   return nominationsOf(records, category).filter(({ review }) => review.value === "同意推荐");
 }
 
+/** The same in the order of 推荐排序, as a letter lists them; unranked ones last. */
+export function rankedOf(records: Records, category: Category): Nomination[] {
+  return byRank(recommendedOf(records, category));
+}
+
 function quotaOf(unit: NoticeUnit, category: Category): number | null {
   return { gold: unit.goldQuota, pair: null, station: unit.stationCeiling, studio: unit.studioCeiling }[category];
 }

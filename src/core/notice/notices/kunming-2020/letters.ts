@@ -17,10 +17,10 @@ export const letters: Notice["letters"] = {
       literal: "经初审，拟推荐以下2020年“昆明市金牌工人”。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, width: 6 },
-      { header: { corrected: "姓名", literal: "姓名" }, width: 14 },
-      { header: { corrected: "单位", literal: "单位" }, width: 36 },
-      { header: { corrected: "从事工种", literal: "从事工种" }, width: 16 },
+      { header: { corrected: "序号", literal: "序号" }, width: 7 },
+      { header: { corrected: "姓名", literal: "姓名" }, width: 16 },
+      { header: { corrected: "单位", literal: "单位" }, width: 38 },
+      { header: { corrected: "从事工种", literal: "从事工种" }, width: 22 },
     ],
   },
   pair: {
@@ -35,9 +35,9 @@ export const letters: Notice["letters"] = {
       literal: "经初审，拟推荐以下2020“昆明市‘十佳’师徒结对”。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, width: 6 },
-      { header: { corrected: "姓名", literal: "姓名" }, width: 34 },
-      { header: { corrected: "单位", literal: "单位" }, width: 32 },
+      { header: { corrected: "序号", literal: "序号" }, width: 7 },
+      { header: { corrected: "姓名", literal: "姓名" }, width: 40 },
+      { header: { corrected: "单位", literal: "单位" }, width: 36 },
     ],
   },
   station: {
@@ -49,10 +49,10 @@ export const letters: Notice["letters"] = {
       literal: "经初审，拟推荐以下技师工作站申报昆明市技师工作站。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, width: 6 },
-      { header: { corrected: "工作站名称", literal: "工作站名称" }, width: 26 },
-      { header: { corrected: "工作站负责人", literal: "工作室负责人" }, width: 14 },
-      { header: { corrected: "所在单位", literal: "所在单位" }, width: 26 },
+      { header: { corrected: "序号", literal: "序号" }, width: 7 },
+      { header: { corrected: "工作站名称", literal: "工作站名称" }, width: 32 },
+      { header: { corrected: "工作站负责人", literal: "工作室负责人" }, width: 16 },
+      { header: { corrected: "所在单位", literal: "所在单位" }, width: 28 },
     ],
   },
   studio: {
@@ -67,10 +67,10 @@ export const letters: Notice["letters"] = {
       literal: "经初审，拟推荐以下创新工作室申报昆明市职工创新工作室。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, width: 6 },
-      { header: { corrected: "工作室名称", literal: "工作室名称" }, width: 26 },
-      { header: { corrected: "工作室负责人", literal: "工作室负责人" }, width: 14 },
-      { header: { corrected: "所在单位", literal: "所在单位" }, width: 26 },
+      { header: { corrected: "序号", literal: "序号" }, width: 7 },
+      { header: { corrected: "工作室名称", literal: "工作室名称" }, width: 32 },
+      { header: { corrected: "工作室负责人", literal: "工作室负责人" }, width: 16 },
+      { header: { corrected: "所在单位", literal: "所在单位" }, width: 28 },
     ],
   },
 };

@@ -1,0 +1,47 @@
+import type { DocumentRow } from "../sheetDocument";
+
+/** Points between the margins of a page: 225 mm, less a little for hosts that round rows up. */
+const pageHeight = 630;
+/** GB/T 9704-2012: the letterhead stands 35 mm below the upper margin … */
+const fullLead = 99;
+/** … or less, where that keeps the letter on one page. */
+const leastLead = 9;
+
+/** The parts of a letter from top to bottom, without the space above the letterhead. */
+export interface LetterParts {
+  readonly front: readonly DocumentRow[];
+  /** The sentence above the list; it and the list's head are never left behind at the foot of a page. */
+  readonly listLead: readonly DocumentRow[];
+  readonly list: readonly DocumentRow[];
+  /** Pledge and signature; the last row of the list comes with them, so that no page carries the seal alone. */
+  readonly end: readonly DocumentRow[];
+}
+
+export interface LetterPages {
+  /** Points of the space above the letterhead. */
+  readonly lead: number;
+  /** Indexes into the list before which a page begins; -1 stands for the list's lead. */
+  readonly breaks: readonly number[];
+}
+
+/** Divides a letter into pages. The list's head, the last row of `listLead`, is repeated on each. */
+export function letterPages({ front, listLead, list, end }: LetterParts): LetterPages {
+  const whole = [front, listLead, list, end].map(heightOf).reduce((sum, height) => sum + height, 0);
+  if (whole + leastLead <= pageHeight) return { lead: Math.min(fullLead, pageHeight - whole), breaks: [] };
+
+  const breaks: number[] = [];
+  let left = pageHeight - fullLead - heightOf(front) - heightOf(listLead);
+  list.forEach((row, index) => {
+    const needed = heightOf(index === list.length - 1 ? [row, ...end] : [row]);
+    if (needed > left) {
+      breaks.push(index === 0 ? -1 : index);
+      left = pageHeight - heightOf(index === 0 ? listLead : listLead.slice(-1));
+    }
+    left -= needed;
+  });
+  return { lead: fullLead, breaks };
+}
+
+function heightOf(rows: readonly DocumentRow[]): number {
+  return rows.reduce((sum, { height = 0 }) => sum + height, 0);
+}

@@ -1,0 +1,72 @@
+import type { Category } from "../../workbook/categories";
+import { unitKey } from "../../workbook/persons";
+import type { GoldWorker, Nomination, Pair, Station, Studio } from "../../workbook/records";
+import { cellEm, columnCharacters, emWidth } from "../textLayout";
+import { letterWidth } from "./letterGrid";
+import { spacedName } from "./spacedName";
+
+/** A letter's list: widths in characters that together fill the page, and a row of texts for each nomination. */
+export interface LetterTable {
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Points of the list's font, 4号. */
+export const listSize = 14;
+
+/** The column of names, which are never broken: after 序号, or after the station's or studio's own name. */
+const nameColumn: Readonly<Record<Category, number>> = { gold: 1, pair: 1, station: 2, studio: 2 };
+
+/** @param widths of the annex's columns, 序号 first, relative to each other */
+export function letterTable(
+  category: Category,
+  nominations: readonly Nomination[],
+  widths: readonly number[],
+): LetterTable {
+  const column = nameColumn[category];
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const planned = ((widths[column] ?? 0) / total) * letterWidth;
+  const rows = nominations.map((nomination, index) => [
+    index + 1,
+    ...cellsOf(nomination).map((text, at) =>
+      at + 1 === column ? withNamesWhole(text, cellEm(planned, listSize)) : text,
+    ),
+  ]);
+  const longest = Math.max(0, ...rows.flatMap((row) => String(row[column]).split("\n").map(emWidth)));
+  const names = Math.max(planned, columnCharacters(longest, listSize));
+  const others = (letterWidth - names) / (total - (widths[column] ?? 0));
+  return { widths: widths.map((width, at) => (at === column ? names : width * others)), rows };
+}
+
+function cellsOf(nomination: Nomination): string[] {
+  if ("master" in nomination) return pairCells(nomination);
+  if ("leader" in nomination) return teamCells(nomination);
+  return goldCells(nomination);
+}
+
+function goldCells({ name, employer, trade }: GoldWorker): string[] {
+  return [spacedName(name.value), employer.value ?? "", trade.value ?? ""];
+}
+
+function pairCells({ master, apprentice }: Pair): string[] {
+  const names = `师傅：${spacedName(master.name.value)}　徒弟：${spacedName(apprentice.name.value)}`;
+  return [names, joinedEmployers(master.employer.value ?? "", apprentice.employer.value ?? "")];
+}
+
+function teamCells({ name, leader, hostUnit }: Station | Studio): string[] {
+  return [name.value ?? "", spacedName(leader.name.value), hostUnit.value ?? ""];
+}
+
+/** One column for two employers: both, when they are not the same (catalogue Q36). */
+function joinedEmployers(master: string, apprentice: string): string {
+  if (master === "" || apprentice === "" || unitKey(master) === unitKey(apprentice)) return master || apprentice;
+  return `${master}/${apprentice}`;
+}
+
+/** Where a cell is too narrow: the apprentice under the master, a long name's second part under its first. */
+function withNamesWhole(text: string, em: number): string {
+  if (emWidth(text) <= em) return text;
+  const lines = text.split("　徒弟：");
+  if (lines.length === 2) return lines.join("\n徒弟：");
+  return text.replaceAll("·", "·\n");
+}

@@ -1,0 +1,57 @@
+import { chineseDate } from "../../cells/chineseDate";
+import { formatMessage } from "../../issues/formatMessage";
+import type { Notice } from "../../notice/notice";
+import { type Category, categoryOfName } from "../../workbook/categories";
+import type { Records } from "../../workbook/records";
+
+/** A letter's sentences, its blanks filled in or left to be filled by hand. */
+export interface LetterWords {
+  /** 发文机关标志 */
+  readonly letterhead: string;
+  /** 发文字号; null: the letter has none. */
+  readonly documentNumber: string | null;
+  readonly title: readonly string[];
+  readonly addressee: string;
+  readonly opening: string;
+  readonly review: string;
+  readonly proposed: string;
+  readonly pledge: string;
+  readonly signature: string;
+  readonly date: string;
+  readonly headers: readonly string[];
+}
+
+const blank = "＿＿";
+
+/** Annexes 3, 5, 7 and 9, in the wording that the notice pack chooses. */
+export function letterWords(records: Records, notice: Notice, category: Category): LetterWords {
+  const { letters, year } = notice;
+  const letter = letters[category];
+  const chosen = <T>(wording: { readonly corrected: T; readonly literal: T }) => wording[letters.wording];
+  const [unit] = records.unitInfo;
+  const screening = records.screening.find((row) => categoryOfName(row.category.value) === category);
+  const fullName = unit?.unitFullName.value ?? unit?.source.unit ?? unit?.unit.value ?? "××总工会";
+  const dateOrBlank = (date: string | null | undefined) => (date ? chineseDate(date) : `${year}年${blank}月${blank}日`);
+
+  return {
+    letterhead: unit?.letterhead.value ?? `${fullName}文件`,
+    documentNumber: unit?.documentNumber.value ?? null,
+    title: chosen(letter.title),
+    addressee: `${notice.issuer}：`,
+    opening: formatMessage(letters.opening, {
+      until: dateOrBlank(screening?.receivedUntil.value),
+      material: chosen(letter.received),
+      received: screening?.received.value ?? blank,
+    }),
+    review: formatMessage(letters.review, {
+      reviewedOn: dateOrBlank(screening?.reviewedOn.value),
+      experts: screening?.experts.value ?? blank.repeat(4),
+      panel: screening?.panelSize.value ?? blank,
+    }),
+    proposed: chosen(letter.proposed),
+    pledge: letters.pledge,
+    signature: `单位（盖章）：${fullName}`,
+    date: screening?.letterOn.value ? chineseDate(screening.letterOn.value) : "　　　　年　　月　　日",
+    headers: letter.columns.map(({ header }) => chosen(header)),
+  };
+}

@@ -1,0 +1,33 @@
+import { columnLetters } from "../cells/cellRef";
+import type { DocumentCell, DocumentRow, SheetDocument } from "./sheetDocument";
+
+/** A document as text that people can read and compare: its page first, then a line for every row that holds something. */
+export function renderText({ name, columns, rows, page, frozenRows, bars }: SheetDocument): string {
+  const { orientation, margins, repeatRows, pageNumbers, breaksBefore = [] } = page;
+  const head = [
+    `《${name}》 A4 ${orientation}, margins ${margins.top}/${margins.right}/${margins.bottom}/${margins.left} mm`,
+    `columns ${columns.map((width) => Math.round(width * 10) / 10).join(" ")}`,
+    ...(repeatRows ? [`rows ${repeatRows.from}–${repeatRows.to} repeated`] : []),
+    ...(pageNumbers ? [`page numbers ${pageNumbers}`] : []),
+    ...(frozenRows ? [`rows 1–${frozenRows} frozen`] : []),
+    ...(bars ?? []).map(({ row, column, max }) => `bar ${columnLetters(column)}${row} of ${max}`),
+  ];
+  const body = rows.flatMap((row, index) => [
+    ...(breaksBefore.includes(index + 1) ? ["———— new page ————"] : []),
+    rowText(row, index + 1),
+  ]);
+  return `${[...head, "", ...body].join("\n")}\n`;
+}
+
+function rowText({ cells, height }: DocumentRow, row: number): string {
+  const place = `${row}${height === undefined ? "" : ` (${height} pt)`}`;
+  return [place, ...cells.map(cellText)].join("  ");
+}
+
+function cellText({ column, columnSpan = 1, rowSpan = 1, style, value, link }: DocumentCell): string {
+  const from = columnLetters(column);
+  const to = columnSpan > 1 ? `:${columnLetters(column + columnSpan - 1)}` : "";
+  const down = rowSpan > 1 ? `↓${rowSpan}` : "";
+  const target = link ? `→${link.sheet}!${columnLetters(link.column)}${link.row}` : "";
+  return `[${from}${to}${down} ${style}] ${value ?? ""}${target}`.replaceAll("\n", "⏎");
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { commitmentLetter } from "../../../src/core/documents/commitmentLetter";
+import { renderText } from "../../../src/core/documents/renderText";
+import type { Notice } from "../../../src/core/notice/notice";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { type Category, categories } from "../../../src/core/workbook/categories";
+import { type Given, givenRecords, times } from "../../support/given";
+import { expectGolden } from "../../support/golden";
+
+function letter(category: Category, given: Given, { notice = kunming2020, openErrors = 0 } = {}) {
+  return commitmentLetter({ records: givenRecords(given, notice), notice, category, openErrors });
+}
+
+function withLetters(letters: Partial<Notice["letters"]>): Notice {
+  return { ...kunming2020, letters: { ...kunming2020.letters, ...letters } };
+}
+
+/** Every text of the letter, row by row. */
+function texts(document: ReturnType<typeof letter>): string[] {
+  return document.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "")));
+}
+
+const blankScreening = {
+  receivedUntil: null,
+  received: null,
+  reviewedOn: null,
+  experts: null,
+  panelSize: null,
+  letterOn: null,
+};
+
+describe("goldens", () => {
+  const fiveNames: Given = {
+    unitInfo: [
+      {
+        unitFullName: "禄劝彝族苗族自治县总工会",
+        letterhead: "禄劝彝族苗族自治县总工会文件",
+        documentNumber: "禄工〔2020〕12号",
+      },
+    ],
+    goldWorkers: [
+      { rank: 3, name: "岩英" },
+      {
+        rank: 1,
+        name: "迪丽热巴·迪力木拉提",
+        employer: "禄劝彝族苗族自治县云川水务产业投资开发有限责任公司第三分公司",
+      },
+      { rank: 2, name: "段𬭩" },
+      { rank: null, name: "益西春初" },
+      { rank: 4 },
+      { rank: 5, review: "不予推荐" },
+    ],
+  };
+  const pairs: Given = {
+    pairs: [
+      {},
+      { "master.name": "岩温罕", "apprentice.name": "贺彪", "apprentice.employer": "昆明星河电力有限公司" },
+      { "master.name": "迪丽热巴·迪力木拉提", "apprentice.name": "阿依夏木·阿卜杜热合曼" },
+    ],
+  };
+
+  test.each<[string, ReturnType<typeof letter>]>([
+    ["gold-1", letter("gold", { goldWorkers: times(1) })],
+    ["gold-5-draft", letter("gold", fiveNames, { openErrors: 3 })],
+    ["gold-30", letter("gold", { goldWorkers: times(30) })],
+    [
+      "pair-blanks-literal",
+      letter(
+        "pair",
+        { ...pairs, screening: times(4).map(() => blankScreening) },
+        { notice: withLetters({ wording: "literal" }) },
+      ),
+    ],
+    ["station-without-star", letter("station", { stations: times(2) }, { notice: withLetters({ star: false }) })],
+    ["studio-2", letter("studio", { studios: times(2) })],
+  ])("%s", (name, document) => expectGolden(renderText(document), `commitment-letter/${name}.txt`));
+});
+
+test.each(categories)("the literal letter of %s says what its annex prints, word for word", (category) => {
+  const squash = (text: string) => text.replace(/[\s＿]/g, "");
+  const notice = squash(readFileSync(join(__dirname, "../../fixtures/notice-2020-19.txt"), "utf8"));
+  const document = letter(
+    category,
+    { screening: categories.map(() => blankScreening) },
+    { notice: withLetters({ wording: "literal" }) },
+  );
+  // The letterhead and the unit are the unit's own; the annexes print ××总工会文件 and leave the unit blank.
+  const own = /^(富民县总工会文件|　*单位（盖章）：富民县总工会|★|)$/;
+  const annex = texts(document).filter((text) => !own.test(text));
+  expect(annex.length).toBeGreaterThan(8);
+  for (const text of annex) expect(notice).toContain(squash(text));
+});
+
+test("a letter says what it is a draft of, and a finished one does not", () => {
+  const given = { goldWorkers: times(1) };
+  expect(texts(letter("gold", given, { openErrors: 2 }))[0]).toBe("草稿：本类别还有2项错误未改正，改正后请重新生成。");
+  expect(texts(letter("gold", given)).join()).not.toContain("草稿");
+});
+
+test("the letterhead falls back to the unit's full name, and that to its name in the quota table", () => {
+  const heads = (unit: NonNullable<Given["unitInfo"]>[number]) =>
+    texts(letter("gold", { unitInfo: [unit], goldWorkers: times(1) })).filter((text) => text.endsWith("文件"));
+  expect(heads({ letterhead: null, unitFullName: "昆明市富民县总工会" })).toEqual(["昆明市富民县总工会文件"]);
+  expect(heads({ letterhead: null, unitFullName: null })).toEqual(["富民县总工会文件"]);
+});
+
+describe("pages", () => {
+  /** Heights of the letter's pages in points, the repeated head of the list included. */
+  function pageHeights({ rows, page }: ReturnType<typeof letter>): number[] {
+    const head = rows[(page.repeatRows?.from ?? 0) - 1]?.height ?? 0;
+    const heights = [0];
+    rows.forEach(({ height = 0 }, index) => {
+      if (page.breaksBefore?.includes(index + 1)) heights.push(index + 1 > (page.repeatRows?.from ?? 0) ? head : 0);
+      heights[heights.length - 1] = (heights.at(-1) ?? 0) + height;
+    });
+    return heights;
+  }
+
+  test.each([1, 2, 3, 5, 12, 13, 14, 15, 30, 60, 100])(
+    "a list of %i fits its pages, with a name on the last",
+    (count) => {
+      const document = letter("gold", { goldWorkers: times(count) });
+      // 225 mm between the margins.
+      for (const height of pageHeights(document)) expect(height).toBeLessThanOrEqual(637);
+      const lastBreak = document.page.breaksBefore?.at(-1) ?? 1;
+      const lastPage = document.rows.slice(lastBreak - 1).flatMap(({ cells }) => cells.map(({ value }) => value));
+      expect(lastPage).toContain(count);
+    },
+  );
+
+  test("a letter of one name is one page", () => {
+    expect(letter("gold", { goldWorkers: times(1) }).page.breaksBefore).toEqual([]);
+  });
+});
+
+test("the columns fill the page whatever names they must hold", () => {
+  const widths = (name: string) => letter("gold", { goldWorkers: [{ name }] }).columns;
+  for (const name of ["岩英", "迪丽热巴·迪力木拉提", "阿卜杜热合曼江買買提"]) {
+    expect(widths(name).reduce((sum, width) => sum + width, 0)).toBeCloseTo(80);
+  }
+  expect(widths("阿卜杜热合曼江買買提")[1]).toBeGreaterThan(widths("岩英")[1] ?? 0);
+});

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/core/cells/cellValue";
 import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { layoutId } from "../../src/core/workbook/layoutId";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
 import type { Records } from "../../src/core/workbook/records";
 import { type ColumnSpec, standardRows } from "../../src/core/workbook/schema";
@@ -32,7 +33,15 @@ export function givenRecords(given: Given, notice: Notice = kunming2020): Record
 }
 
 export function givenWorkbook(given: Given, notice: Notice = kunming2020): WorkbookData {
-  return { date1904: false, sheets: sheetKeys.map((key) => givenSheet(key, given, notice)) };
+  const unit = given.unitInfo?.[0]?.unit ?? validRows("unitInfo", notice).row(0).unit ?? null;
+  const meta = { schema: layoutId, notice: notice.id, noticeVersion: notice.version, unit };
+  return {
+    date1904: false,
+    sheets: [
+      ...sheetKeys.map((key) => givenSheet(key, given, notice)),
+      typedSheet("_meta", Object.entries(meta), { visibility: "veryHidden" }),
+    ],
+  };
 }
 
 /** So many valid rows: `gold: times(3)`. */
@@ -43,6 +52,29 @@ export function times(count: number): Record<string, never>[] {
 /** Text that counts as so many 字: `han(800)`. */
 export function han(count: number): string {
   return "业".repeat(count);
+}
+
+/** A sheet as typed, from row 1 on; a cell is what a clerk types, or a cell as hosts read it. */
+export function typedSheet(
+  name: string,
+  rows: readonly (readonly (Typed | Cell)[])[],
+  more: Partial<SheetData> = {},
+): SheetData {
+  const typed = rows.map((cells, index) =>
+    rowData(
+      index + 1,
+      cells.map((each) => (typeof each === "object" && each !== null ? each : cell(each))),
+    ),
+  );
+  const filled = typed.filter(({ cells }) => cells.some((each) => each !== undefined));
+  return { name, visibility: "visible", hiddenColumns: [], merges: [], generated: null, rows: filled, ...more };
+}
+
+/** The workbook with one sheet made over; sheets that it lacks are added. */
+export function withSheet(data: WorkbookData, sheet: SheetData): WorkbookData {
+  const isThere = data.sheets.some(({ name }) => name === sheet.name);
+  const sheets = data.sheets.map((other) => (other.name === sheet.name ? sheet : other));
+  return { ...data, sheets: isThere ? sheets : [...sheets, sheet] };
 }
 
 function givenSheet(key: SheetKey, given: Given, notice: Notice): SheetData {

@@ -3,6 +3,8 @@ import type { Area, CellRef } from "../cells/cellRef";
 /** What the reader notices about a workbook beside its records; the `wb-*` rules turn each into an issue. */
 export type Observation =
   | { readonly kind: "sheet-missing"; readonly sheet: string; readonly at: CellRef }
+  | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly at: CellRef }
+  | { readonly kind: "headers-missing"; readonly at: CellRef }
   | { readonly kind: "header-missing"; readonly header: string; readonly at: CellRef }
   | { readonly kind: "header-renamed"; readonly header: string; readonly text: string; readonly at: CellRef }
   | { readonly kind: "header-unknown"; readonly text: string; readonly at: CellRef }
@@ -20,5 +22,5 @@ export type Observation =
     }
   | { readonly kind: "merged-data"; readonly area: Area; readonly at: CellRef }
   | { readonly kind: "non-record-row"; readonly text: string; readonly at: CellRef }
-  | { readonly kind: "formula"; readonly formula: string; readonly text: string; readonly at: CellRef }
+  | { readonly kind: "formula"; readonly formula: string; readonly value: string | number; readonly at: CellRef }
   | { readonly kind: "error-value"; readonly code: string; readonly at: CellRef };

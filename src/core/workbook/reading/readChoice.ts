@@ -1,10 +1,9 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
+import { type Choices, choiceKey } from "./choices";
 import type { Understood } from "./understood";
 
-interface Choices {
-  readonly values: readonly string[];
-  readonly aliases: Readonly<Record<string, string>>;
-}
+/** What stands between several values in one cell. */
+const separators = /[、，,；;／/＋+|\s和及与]+/;
 
 /** One of the values; another spelling that can only mean one of them is normalised. */
 export function readChoice(cell: CellValue, choices: Choices): Understood {
@@ -14,27 +13,23 @@ export function readChoice(cell: CellValue, choices: Choices): Understood {
   return value === typed ? { value, reading: "plain" } : { value, reading: "normalised", standard: value };
 }
 
-/** Several of the values, joined by 、 when written as wanted; other separators are normalised. */
+/** Several of the values, joined by 、 when written as wanted; other separators and repetitions are normalised. */
 export function readChoices(cell: CellValue, choices: Choices): Understood {
   const typed = cellText(cell).trim();
-  const values: string[] = [];
-  for (const part of typed.split(/[、，,；;\s]+/)) {
+  const values = new Set<string>();
+  for (const part of typed.split(separators)) {
     if (part === "") continue;
     const value = matchChoice(part, choices);
     if (value === null) return { value: null, reading: "unreadable" };
-    if (!values.includes(value)) values.push(value);
+    values.add(value);
   }
-  if (values.length === 0) return { value: null, reading: "unreadable" };
-  const standard = values.join("、");
-  return standard === typed ? { value: values, reading: "plain" } : { value: values, reading: "normalised", standard };
+  if (values.size === 0) return { value: null, reading: "unreadable" };
+  const value = [...values];
+  const standard = value.join("、");
+  // A number cell that holds one choice, such as 1, needs no other writing.
+  return standard === typed ? { value, reading: "plain" } : { value, reading: "normalised", standard };
 }
 
-function matchChoice(typed: string, { values, aliases }: Choices): string | null {
-  const spelled = typed.normalize("NFKC").replace(/\s/g, "");
-  return (
-    values.find((value) => value === typed) ??
-    values.find((value) => value.normalize("NFKC") === spelled) ??
-    aliases[spelled] ??
-    null
-  );
+function matchChoice(typed: string, { values, understood }: Choices): string | null {
+  return values.has(typed) ? typed : (understood.get(choiceKey(typed)) ?? null);
 }

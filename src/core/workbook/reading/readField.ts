@@ -1,9 +1,12 @@
 import type { CellRef } from "../../cells/cellRef";
-import { type Cell, cellText } from "../../cells/cellValue";
+import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
+import { dateOfSerial, isDateFormat } from "../../cells/dates";
+import type { Notice } from "../../notice/notice";
 import type { Field } from "../records";
 import type { ColumnSpec } from "../schema";
+import { choicesOf } from "./choices";
 import { readChoice, readChoices } from "./readChoice";
-import { readDate, readDateTime, readYearMonth } from "./readDate";
+import { readDate, readDateTime, readYearMonth, standardDate } from "./readDate";
 import { readNumber } from "./readNumber";
 import { readText } from "./readText";
 import type { Understood } from "./understood";
@@ -11,18 +14,25 @@ import type { Understood } from "./understood";
 /** What reading a cell needs to know beside its column. */
 export interface FieldContext {
   readonly date1904: boolean;
-  /** The values a choice column allows, and what else is understood as one of them. */
-  choicesOf(column: ColumnSpec): {
-    readonly values: readonly string[];
-    readonly aliases: Readonly<Record<string, string>>;
-  };
+  readonly notice: Notice;
 }
 
-export function readField(column: ColumnSpec, at: CellRef, cell: Cell | undefined, context: FieldContext): Field {
-  if (cell === undefined || cellText(cell).trim() === "") {
-    return { column, at, text: cellText(cell), value: null, reading: "blank" };
-  }
-  return { column, at, text: cellText(cell), ...understand(column, cell, context) };
+export type FieldReader = (at: CellRef, cell: Cell | undefined) => Field;
+
+/** Prepares reading the cells of one column: what they all share is worked out once. */
+export function fieldReader(column: ColumnSpec, context: FieldContext): FieldReader {
+  const understand = understanding(column, context);
+  const isText = column.type === "text" || column.type === "longText";
+  return (at, cell) => {
+    const text = isText ? shownText(cell, context) : cellText(cell);
+    if (cell === undefined || isBlank(text)) return { column, at, text, value: null, reading: "blank" };
+    if (cell.kind === "error") return { column, at, text, value: null, reading: "unreadable" };
+    const understood = understand(isText ? { kind: "text", text } : cell);
+    // Spelled out, for a spread of millions of cells takes its time.
+    return understood.reading === "normalised"
+      ? { column, at, text, value: understood.value, reading: "normalised", standard: understood.standard }
+      : { column, at, text, value: understood.value, reading: understood.reading };
+  };
 }
 
 /** The field of a column that the sheet lacks; it points at the row's first cell. */
@@ -30,26 +40,40 @@ export function absentField(column: ColumnSpec, at: CellRef): Field {
   return { column, at, text: "", value: null, reading: "absent" };
 }
 
-function understand(column: ColumnSpec, cell: Cell, context: FieldContext): Understood {
-  if (cell.kind === "error") return { value: null, reading: "unreadable" };
+/** What the clerk sees in a column of texts, which may hold a date: `2020-09-10`. */
+function shownText(cell: Cell | undefined, { date1904 }: FieldContext): string {
+  if (cell?.kind !== "number" || !isDateFormat(cell.format)) return cellText(cell);
+  const date = dateOfSerial(cell.number, date1904);
+  if (date === null) return cellText(cell);
+  return standardDate(date).replace(/ 00:00$/, "");
+}
+
+function isBlank(text: string): boolean {
+  return text === "" || /^[\s\u200b-\u200d\u2060\ufeff]*$/.test(text);
+}
+
+function understanding(column: ColumnSpec, context: FieldContext): (cell: CellValue) => Understood {
   switch (column.type) {
     case "text":
     case "longText":
-      return readText(cell);
-    case "choice":
-      // The list of 所属编号 is the numbers of other sheets: any text is taken, and the rule about links looks at it.
-      return column.values || column.dictionary ? readChoice(cell, context.choicesOf(column)) : readText(cell);
-    case "choices":
-      return readChoices(cell, context.choicesOf(column));
+      return (cell) => readText(cell, column);
+    case "choice": {
+      const choices = choicesOf(column, context.notice);
+      return choices ? (cell) => readChoice(cell, choices) : (cell) => readText(cell, column);
+    }
+    case "choices": {
+      const choices = choicesOf(column, context.notice);
+      return choices ? (cell) => readChoices(cell, choices) : (cell) => readText(cell, column);
+    }
     case "integer":
-      return readNumber(cell, { integer: true });
+      return (cell) => readNumber(cell, { integer: true });
     case "number":
-      return readNumber(cell, { integer: false });
+      return (cell) => readNumber(cell, { integer: false });
     case "yearMonth":
-      return readYearMonth(cell, context);
+      return (cell) => readYearMonth(cell, context);
     case "date":
-      return readDate(cell, context);
+      return (cell) => readDate(cell, context);
     case "dateTime":
-      return readDateTime(cell, context);
+      return (cell) => readDateTime(cell, context);
   }
 }

@@ -1,35 +1,37 @@
-import { dictionaries } from "../../dictionaries/dictionaries";
-import type { Dictionary } from "../../dictionaries/dictionary";
 import { findUnit } from "../../notice/findUnit";
 import type { Notice } from "../../notice/notice";
 import type { Field, RecordOf, Records } from "../records";
 import type { ColumnSpec } from "../schema";
 import { type SheetKey, sheetKeys, standardWorkbook } from "../standardWorkbook/standardWorkbook";
-import type { SheetData, WorkbookData } from "../workbookData";
+import type { WorkbookData } from "../workbookData";
 import { buildRecord } from "./buildRecord";
-import type { FieldContext } from "./readField";
-import { headerKey, readTable, type TableRow } from "./readTable";
+import { findSheets } from "./findSheets";
+import { readLetters } from "./readLetters";
+import { readMeta } from "./readMeta";
+import { readTable } from "./readTable";
 import { readUnitInfo } from "./readUnitInfo";
+import type { Table, TableRow } from "./table";
 
 /** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
 export function readRecords(data: WorkbookData, notice: Notice): Records {
-  const context: FieldContext = { date1904: data.date1904, choicesOf: (column) => choicesOf(column, notice) };
-  const tables = new Map<SheetKey, { sheet: SheetData; rows: TableRow[] }>();
-  for (const key of sheetKeys) {
-    const spec = standardWorkbook[key];
-    const sheet = data.sheets.find(({ name }) => headerKey(name) === headerKey(spec.name));
-    if (!sheet) continue;
+  const context = { date1904: data.date1904, notice };
+  const { sheets, observations } = findSheets(data);
+  const tables = new Map<SheetKey, Table>();
+  for (const [key, sheet] of sheets) {
     const read = key === "unitInfo" ? readUnitInfo : readTable;
-    tables.set(key, { sheet, rows: read(sheet, spec, context) });
+    tables.set(key, read(sheet, standardWorkbook[key], context));
   }
-  const unitField = tables.get("unitInfo")?.rows[0]?.fields.find(({ column }) => column.key === "unit");
-  const unit = typeof unitField?.value === "string" ? (findUnit(notice, unitField.value)?.name ?? null) : null;
+  const meta = readMeta(data);
+  const unitRows = tables.get("unitInfo")?.rows ?? [];
+  const unit = onlyUnit(unitRows, meta, notice);
 
   function recordsOf<K extends SheetKey>(key: K): RecordOf<K>[] {
-    const table = tables.get(key);
-    return (table?.rows ?? []).map(({ row, fields }: { row: number; fields: readonly Field[] }) =>
-      buildRecord<K>({ sheet: key, sheetName: table?.sheet.name ?? "", row, unit }, fields),
-    );
+    const sheetName = sheets.get(key)?.name ?? standardWorkbook[key].name;
+    const rows = tables.get(key)?.rows ?? [];
+    return rows.map(({ row, fields }) => {
+      const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields, notice) : unit;
+      return buildRecord<K>({ sheet: key, sheetName, row, unit: owner }, fields);
+    });
   }
 
   return {
@@ -45,15 +47,26 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     honours: recordsOf("honours"),
     quotaTable: recordsOf("quotaTable"),
     priorHonours: recordsOf("priorHonours"),
-    observations: [],
-    letters: [],
-    meta: null,
+    observations: [...observations, ...sheetKeys.flatMap((key) => tables.get(key)?.observations ?? [])],
+    letters: readLetters(data, notice),
+    meta,
     photoFiles: null,
   };
 }
 
-function choicesOf(column: ColumnSpec, notice: Notice): Pick<Dictionary, "values" | "aliases"> {
-  if (column.dictionary === undefined) return { values: column.values ?? [], aliases: {} };
-  const { values, aliases } = dictionaries[column.dictionary];
-  return { values, aliases: { ...aliases, ...notice.words.aliases[column.dictionary] } };
+/** The unit of a workbook of one unit. The template knows for whom it was made, should the clerk have cleared the name. */
+function onlyUnit(unitRows: readonly TableRow[], meta: Records["meta"], notice: Notice): string | null {
+  const [row, second] = unitRows;
+  if (second) return null;
+  const isTyped = row?.fields.some(({ column, reading }) => isUnitColumn(column) && reading === "plain") ?? false;
+  return isTyped ? unitOf(row?.fields ?? [], notice) : (findUnit(notice, meta?.values.unit ?? "")?.name ?? null);
+}
+
+function unitOf(fields: readonly Field[], notice: Notice): string | null {
+  const field = fields.find(({ column }) => isUnitColumn(column));
+  return typeof field?.value === "string" ? (findUnit(notice, field.value)?.name ?? null) : null;
+}
+
+function isUnitColumn({ content }: ColumnSpec): boolean {
+  return content === "recommendingUnit";
 }

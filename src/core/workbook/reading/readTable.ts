@@ -1,34 +1,113 @@
-import type { CellRef } from "../../cells/cellRef";
-import { cellText } from "../../cells/cellValue";
+import { type Cell, cellText } from "../../cells/cellValue";
+import type { Observation } from "../observations";
 import type { Field } from "../records";
 import type { ColumnSpec, SheetSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
-import { absentField, type FieldContext, readField } from "./readField";
-
-/** A row of a list sheet, with one field for every column of its spec. */
-export interface TableRow {
-  readonly row: number;
-  readonly fields: readonly Field[];
-}
+import { cellObservation } from "./cellObservation";
+import { findHeader, type Header } from "./findHeader";
+import { headerObservations } from "./headerObservations";
+import { hiddenParts } from "./hiddenParts";
+import { matchHeaders } from "./matchHeaders";
+import { coveredCells, mergesBelow, rowsFrom } from "./mergedCells";
+import { nonRecordText } from "./nonRecordRow";
+import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
+import { headersMissing, type Table, type TableRow } from "./table";
 
 /** Reads the records of a list sheet below its header row. */
-export function readTable(sheet: SheetData, spec: SheetSpec, context: FieldContext): TableRow[] {
-  const header = findHeader(sheet, spec);
-  if (!header) return [];
-  const columns = matchColumns(header, spec);
+export function readTable(sheet: SheetData, spec: SheetSpec, context: FieldContext): Table {
+  const header = findHeader(sheet, spec.columns);
+  return header ? readBelow(header, sheet, spec, context) : headersMissing(sheet);
+}
+
+/** A column of the sheet, prepared for reading. */
+interface Place {
+  readonly column: ColumnSpec;
+  /** In the sheet; null when the sheet lacks it. */
+  readonly number: number | null;
+  readonly read: FieldReader;
+}
+
+/** Reads the records below a header. */
+export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, context: FieldContext): Table {
+  const match = matchHeaders(header.cells, spec.columns);
+  const places = spec.columns.map((column): Place => {
+    return { column, number: match.found.get(column.key)?.at.column ?? null, read: fieldReader(column, context) };
+  });
+  const head = { sheet: sheet.name, row: header.lastRow, column: 1 };
+  const observations = headerObservations(match, spec.columns, head);
+  const merges = mergesBelow(sheet.merges, header.lastRow);
+  const covered = coveredCells(sheet.rows, merges);
+
   const rows: TableRow[] = [];
-  for (const data of sheet.rows) {
-    if (data.row <= header.row) continue;
-    const fields = spec.columns.map((column) => {
-      const number = columns.get(column.key);
-      const at: CellRef = { sheet: sheet.name, row: data.row, column: number ?? 1 };
-      return number === undefined ? absentField(column, at) : readField(column, at, data.cells[number], context);
-    });
-    if (fields.some((field) => field.reading !== "blank" && field.reading !== "absent" && !isRowLabel(field.column))) {
-      rows.push({ row: data.row, fields });
+  const records: RowData[] = [];
+  for (let index = rowsFrom(sheet.rows, header.lastRow + 1); index < sheet.rows.length; index++) {
+    const data = sheet.rows[index];
+    if (!data) continue;
+    const kind = kindOf(data, places);
+    if (kind === "record") {
+      rows.push({ row: data.row, fields: fieldsOf(data, places, sheet.name, covered) });
+      records.push(data);
+      observations.push(...cellObservations(data, places, sheet.name));
+    } else if (kind !== "empty") {
+      const column = Math.max(1, data.cells.findIndex(isFilled));
+      observations.push({ kind: "non-record-row", text: kind.text, at: { sheet: sheet.name, row: data.row, column } });
     }
   }
-  return rows;
+  observations.push(...hiddenParts(sheet, records, numbersOf(places), header.lastRow));
+  for (const area of merges) {
+    const inside = records[rowsFrom(records, area.top)];
+    if (!inside || inside.row > area.bottom) continue;
+    observations.push({ kind: "merged-data", area, at: { sheet: sheet.name, row: area.top, column: area.left } });
+  }
+  return { rows, observations };
+}
+
+function kindOf(data: RowData, places: readonly Place[]): "record" | "empty" | { readonly text: string } {
+  const text = nonRecordText(data);
+  if (text !== null) return { text };
+  let label = "";
+  let repeated = 0;
+  let filled = 0;
+  for (const { column, number } of places) {
+    const cell = number === null ? undefined : data.cells[number];
+    if (!cell || !isFilled(cell)) continue;
+    if (isRowLabel(column)) label += cellText(cell).trim();
+    else filled++;
+    if (cell.kind === "text" && cell.text === column.header) repeated++;
+  }
+  // A table that was printed page by page repeats its headers.
+  if (repeated > 2) return { text: "表头" };
+  if (filled > 0) return "record";
+  return /\p{Script=Han}/u.test(label) ? { text: label } : "empty";
+}
+
+function fieldsOf(
+  { row, cells }: RowData,
+  places: readonly Place[],
+  sheet: string,
+  covered: (row: number, column: number) => Cell | undefined,
+): Field[] {
+  const fields: Field[] = [];
+  for (const { column, number, read } of places) {
+    if (number === null) fields.push(absentField(column, { sheet, row, column: 1 }));
+    else fields.push(read({ sheet, row, column: number }, cells[number] ?? covered(row, number)));
+  }
+  return fields;
+}
+
+function cellObservations({ row, cells }: RowData, places: readonly Place[], sheet: string): Observation[] {
+  const found: Observation[] = [];
+  for (const { column, number } of places) {
+    const cell = number === null ? undefined : cells[number];
+    if (number === null || (cell?.formula === undefined && cell?.kind !== "error")) continue;
+    const observation = cellObservation(column, { sheet, row, column: number }, cell);
+    if (observation) found.push(observation);
+  }
+  return found;
+}
+
+function numbersOf(places: readonly Place[]): number[] {
+  return places.flatMap(({ number }) => (number === null ? [] : [number]));
 }
 
 /** 序号 and 编号 alone do not make a record. */
@@ -36,28 +115,6 @@ function isRowLabel({ key }: ColumnSpec): boolean {
   return key === "seq" || key === "recordId";
 }
 
-function findHeader(sheet: SheetData, spec: SheetSpec): RowData | null {
-  const headers = new Set(spec.columns.map((column) => headerKey(column.header)));
-  let best: { row: RowData; hits: number } | null = null;
-  for (const row of sheet.rows) {
-    if (row.row > 20) break;
-    const hits = row.cells.filter((cell) => cell && headers.has(headerKey(cellText(cell)))).length;
-    if (hits > (best?.hits ?? 0)) best = { row, hits };
-  }
-  return best?.row ?? null;
-}
-
-function matchColumns(header: RowData, spec: SheetSpec): ReadonlyMap<string, number> {
-  const byHeader = new Map(spec.columns.map((column) => [headerKey(column.header), column.key]));
-  const columns = new Map<string, number>();
-  header.cells.forEach((cell, number) => {
-    const key = cell && byHeader.get(headerKey(cellText(cell)));
-    if (key !== undefined && !columns.has(key)) columns.set(key, number);
-  });
-  return columns;
-}
-
-/** A header without what clerks change about it: spaces, line breaks, width. */
-export function headerKey(header: string): string {
-  return header.normalize("NFKC").replace(/\s/g, "");
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.kind !== "text" || cell.text.trim() !== "");
 }

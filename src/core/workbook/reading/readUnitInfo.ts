@@ -1,20 +1,61 @@
-import type { CellRef } from "../../cells/cellRef";
 import { cellText } from "../../cells/cellValue";
 import type { SheetSpec } from "../schema";
 import type { SheetData } from "../workbookData";
-import { absentField, type FieldContext, readField } from "./readField";
-import { headerKey, type TableRow } from "./readTable";
+import { cellObservation } from "./cellObservation";
+import { findHeader } from "./findHeader";
+import { findLabels, type Labels } from "./findLabels";
+import { headerKey } from "./headerKey";
+import { headerObservations } from "./headerObservations";
+import { matchHeaders } from "./matchHeaders";
+import { absentField, type FieldContext, fieldReader } from "./readField";
+import { readBelow } from "./readTable";
+import { headersMissing, type Table } from "./table";
 
-/** Reads 单位信息, where each row is a label and, to its right, the value. */
-export function readUnitInfo(sheet: SheetData, spec: SheetSpec, context: FieldContext): TableRow[] {
+/** What heads the column of answers. */
+const answerHeader = headerKey("填写内容");
+
+/**
+ * Reads 单位信息: rows of a label and its answer (项目 | 填写内容 | 填写说明); or, as the city's list of many units, a
+ * table with its headers in a row.
+ */
+export function readUnitInfo(sheet: SheetData, spec: SheetSpec, context: FieldContext): Table {
+  const labels = findLabels(sheet, spec.columns);
+  const header = findHeader(sheet, spec.columns);
+  if (header && header.hits > labels.hits) return readBelow(header, sheet, spec, context);
+  return labels.hits > 0 ? readAnswers(labels, sheet, spec, context) : headersMissing(sheet);
+}
+
+function readAnswers(labels: Labels, sheet: SheetData, spec: SheetSpec, context: FieldContext): Table {
+  // Whatever else stands in the column of labels is a note.
+  const match = { ...matchHeaders(labels.cells, spec.columns), unknown: [] };
+  const [first] = match.found.values();
+  if (!first) return headersMissing(sheet);
+  const labelRows = new Set([...match.found.values()].map(({ at }) => at.row));
+  const answerColumn = findAnswerColumn(sheet, first.at.column, labelRows);
+  const rows = new Map(sheet.rows.map((data) => [data.row, data]));
+  const observations = headerObservations(match, spec.columns, first.at);
   const fields = spec.columns.map((column) => {
-    for (const { row, cells } of sheet.rows) {
-      const label = cells.findIndex((cell) => cell && headerKey(cellText(cell)) === headerKey(column.header));
-      if (label < 0) continue;
-      const at: CellRef = { sheet: sheet.name, row, column: label + 1 };
-      return readField(column, at, cells[label + 1], context);
+    const label = match.found.get(column.key);
+    if (!label) return absentField(column, first.at);
+    const at = { ...label.at, column: answerColumn };
+    const data = rows.get(at.row);
+    const cell = data?.cells[answerColumn];
+    const observation = cellObservation(column, at, cell);
+    if (observation) observations.push(observation);
+    if (data?.hidden && cell) {
+      observations.push({ kind: "hidden-rows", rows: { from: at.row, to: at.row }, at });
     }
-    return absentField(column, { sheet: sheet.name, row: 1, column: 1 });
+    return fieldReader(column, context)(at, cell);
   });
-  return fields.every((field) => field.reading === "absent") ? [] : [{ row: fields[0]?.at.row ?? 1, fields }];
+  return { rows: [{ row: first.at.row, fields }], observations };
+}
+
+/** The column headed 填写内容; without one, the first to the right of the labels, which may be merged cells. */
+function findAnswerColumn(sheet: SheetData, labelColumn: number, labelRows: ReadonlySet<number>): number {
+  for (const { cells } of sheet.rows) {
+    const column = cells.findIndex((cell) => cell && headerKey(cellText(cell)) === answerHeader);
+    if (column > labelColumn) return column;
+  }
+  const merged = sheet.merges.filter(({ top, left }) => left === labelColumn && labelRows.has(top));
+  return Math.max(labelColumn, ...merged.map(({ right }) => right)) + 1;
 }

@@ -1,0 +1,43 @@
+import { choiceAliases } from "../../dictionaries/choiceAliases";
+import { dictionaries } from "../../dictionaries/dictionaries";
+import type { Notice } from "../../notice/notice";
+import type { ColumnSpec } from "../schema";
+
+/** The values of a choice column, and by `choiceKey` everything that is understood as one of them. */
+export interface Choices {
+  readonly values: ReadonlySet<string>;
+  readonly understood: ReadonlyMap<string, string>;
+}
+
+/** Null for a column whose values are not known beforehand, such as 所属编号. */
+export function choicesOf(column: ColumnSpec, notice: Notice): Choices | null {
+  const values = choiceValues(column);
+  if (values.length === 0) return null;
+  const understood = new Map(values.map((value) => [choiceKey(value), value]));
+  for (const [written, value] of [...aliasesOf(column, notice), ...plainAliases(values)]) {
+    if (!understood.has(choiceKey(written))) understood.set(choiceKey(written), value);
+  }
+  return { values: new Set(values), understood };
+}
+
+/** The values that a choice column allows, in the order of its list. */
+export function choiceValues({ values, dictionary }: ColumnSpec): readonly string[] {
+  return values ?? (dictionary ? dictionaries[dictionary].values : []);
+}
+
+/** A value without what does not change its meaning: width and spaces. */
+export function choiceKey(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]/g, "");
+}
+
+function aliasesOf({ dictionary }: ColumnSpec, notice: Notice): (readonly [string, string])[] {
+  if (dictionary === undefined) return [];
+  return [
+    ...Object.entries(notice.words.aliases[dictionary] ?? {}),
+    ...Object.entries(dictionaries[dictionary].aliases),
+  ];
+}
+
+function plainAliases(values: readonly string[]): (readonly [string, string])[] {
+  return values.flatMap((value) => (choiceAliases[value] ?? []).map((written) => [written, value] as const));
+}

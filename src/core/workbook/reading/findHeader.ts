@@ -1,0 +1,77 @@
+import type { Area } from "../../cells/cellRef";
+import { cellText } from "../../cells/cellValue";
+import type { ColumnSpec } from "../schema";
+import type { RowData, SheetData } from "../workbookData";
+import { headerKey } from "./headerKey";
+import type { HeaderCell } from "./matchHeaders";
+
+/** Below this row no header is sought. */
+const lastHeaderRow = 20;
+
+export interface Header {
+  /** Records stand below it. */
+  readonly lastRow: number;
+  readonly cells: readonly HeaderCell[];
+  /** How many columns it names as the standard workbook does. */
+  readonly hits: number;
+}
+
+/**
+ * Finds the row whose texts name most of the columns, below whatever titles and unit lines; or two rows, where the
+ * upper one groups the lower (师傅 over 姓名). Null when no row names at least two columns.
+ */
+export function findHeader(sheet: SheetData, columns: readonly ColumnSpec[]): Header | null {
+  const known = new Set(columns.map(({ header }) => headerKey(header)));
+  const rows = sheet.rows.filter(({ row }) => row <= lastHeaderRow);
+  const merges = sheet.merges.filter(({ top, left, right }) => top <= lastHeaderRow && left < right);
+  let best: Header | null = null;
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    const single = header(sheet, known, null, textsOf(row));
+    const double =
+      above && above.row === row.row - 1 ? header(sheet, known, spread(above, merges), textsOf(row)) : null;
+    // A second row must earn its place: a title above, or a record below, may name a column by chance.
+    for (const candidate of [single, double]) {
+      if (candidate && candidate.hits > (best?.hits ?? 1) + (candidate === double ? 1 : 0)) best = candidate;
+    }
+  }
+  return best;
+}
+
+interface HeaderRow {
+  readonly row: number;
+  /** By column number. */
+  readonly texts: readonly string[];
+}
+
+function textsOf({ row, cells }: RowData): HeaderRow {
+  return { row, texts: Array.from(cells, (cell) => cellText(cell).trim()) };
+}
+
+/** The texts of a row of groups: one that is merged across several columns stands over each. */
+function spread(data: RowData, merges: readonly Area[]): HeaderRow {
+  const { row, texts } = textsOf(data);
+  const over = [...texts];
+  for (const { top, left, right } of merges) {
+    const text = top === row ? texts[left] : undefined;
+    if (text) over.splice(left, right - left + 1, ...Array<string>(right - left + 1).fill(text));
+  }
+  return { row, texts: over };
+}
+
+function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow | null, lower: HeaderRow): Header {
+  const named = new Set<string>();
+  const cells: HeaderCell[] = [];
+  const width = Math.max(upper?.texts.length ?? 0, lower.texts.length);
+  for (let column = 1; column < width; column++) {
+    const above = upper?.texts[column] ?? "";
+    const below = lower.texts[column] ?? "";
+    if (above === "" && below === "") continue;
+    const wordings = [above + below, below, above];
+    const text = wordings.find((wording) => known.has(headerKey(wording)));
+    if (text !== undefined) named.add(headerKey(text));
+    const row = below === "" && upper ? upper.row : lower.row;
+    cells.push({ text: text ?? (below || above), at: { sheet: sheet.name, row, column } });
+  }
+  return { lastRow: lower.row, cells, hits: named.size };
+}

@@ -1,0 +1,21 @@
+import type { Observation } from "../observations";
+import type { Field } from "../records";
+import type { SheetData } from "../workbookData";
+
+/** A record's row, with one field for every column of its sheet. */
+export interface TableRow {
+  readonly row: number;
+  readonly fields: readonly Field[];
+}
+
+/** What was read of a sheet, and noticed about it. */
+export interface Table {
+  readonly rows: readonly TableRow[];
+  readonly observations: readonly Observation[];
+}
+
+/** Of a sheet in which none of the headers was found. */
+export function headersMissing(sheet: SheetData): Table {
+  const at = { sheet: sheet.name, row: sheet.rows[0]?.row ?? 1, column: 1 };
+  return { rows: [], observations: [{ kind: "headers-missing", at }] };
+}

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule";
+
+/** 附件1: nobody has held a post longer than they have worked. */
+export default defineRule({
+  meta: {
+    id: "tenure-vs-work-years",
+    summary: "Limit the years in the present post to the years at work",
+    messages: { longer: "任现职年限{tenure}年大于工作年限{work}年，请核对更正。" },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const { tenureYears, workYears } of records.goldWorkers) {
+      const tenure = tenureYears.value;
+      const work = workYears.value;
+      if (tenure === null || work === null || tenure <= work) continue;
+      yield { messageId: "longer", at: [tenureYears.at, workYears.at], data: { tenure, work } };
+    }
+  },
+});

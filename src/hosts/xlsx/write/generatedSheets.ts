@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../core/cells/cellRef";
-import { documentFingerprint, sheetFingerprint } from "../../../core/documents/fingerprint";
+import { documentFingerprint } from "../../../core/documents/fingerprint";
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
+import { sheetFingerprint } from "../../../core/workbook/fingerprint";
 import type { GeneratedKind } from "../../../core/workbook/workbookData";
 import type { GeneratedSheet, WritePlan } from "../../../core/workbook/writePlan";
 import { findWorkbookPart } from "../package/findWorkbookPart";

@@ -1,4 +1,4 @@
-import type { GoldWorker } from "../../workbook/records";
+import { blankFields } from "../../workbook/blankFields";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -20,12 +20,8 @@ export default defineRule({
       if (identity.reading === "blank") yield { messageId: "missing", at: [identity.at], data: {} };
       if (identity.value !== "竞赛获奖职工") continue;
 
-      const blank = blankOf([contestTitle, contestYear]);
-      const [first, ...others] = blank.map(({ at }) => at);
-      if (first) {
-        const columns = blank.map(({ column }) => `“${column.header}”`);
-        yield { messageId: "contestIncomplete", at: [first, ...others], data: { columns } };
-      }
+      const blank = blankFields([contestTitle, contestYear]);
+      if (blank) yield { messageId: "contestIncomplete", at: blank.at, data: { columns: blank.columns } };
 
       const year = contestYear.value;
       if (year === null) continue;
@@ -37,7 +33,3 @@ export default defineRule({
     }
   },
 });
-
-function blankOf(fields: readonly GoldWorker["contestTitle" | "contestYear"][]) {
-  return fields.filter(({ reading }) => reading === "blank");
-}

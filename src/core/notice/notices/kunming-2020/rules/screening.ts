@@ -1,14 +1,32 @@
 import type { Notice } from "../../../notice";
 
+const letters = ["附件3", "附件5", "附件7", "附件9"];
+
 /** Severity and clause of the screening rules. */
 export const screeningRules: Notice["rules"] = {
-  "prelim-incomplete": { severity: "error", clause: ["四（四）"] },
+  "prelim-incomplete": {
+    severity: {
+      reviewMissing: "error",
+      noteMissing: "error",
+      rankMissing: "error",
+      rankInvalid: "error",
+      rankRepeated: "error",
+      rankGap: "advice",
+    },
+    clause: ["四（四）"],
+  },
   "pub-missing": { severity: "error", clause: ["四（三）"] },
   "pub-order": { severity: "error", clause: ["四（三）"] },
-  "pub-length": { severity: "advice", clause: ["四（三）"] },
-  "pub-objection": { severity: "warning", clause: ["四（三）（四）"] },
-  "letter-fields": { severity: "error", clause: ["附件3/5/7/9"] },
-  "letter-date-order": { severity: "warning", clause: ["附件3/5/7/9"] },
-  "letter-list-match": { severity: "error", clause: ["四（四）"] },
-  "deadline-late": { severity: "error", clause: ["五（三）"] },
+  "pub-length": { severity: { belowMinimum: "error", short: "advice" }, clause: ["四（三）"] },
+  "pub-objection": { severity: { open: "error", unexplained: "warning" }, clause: ["四（三）", "四（四）"] },
+  "letter-fields": { severity: "error", clause: letters },
+  "letter-date-order": { severity: "warning", clause: letters },
+  "letter-list-match": {
+    severity: { missing: "advice", differs: "error", disordered: "error", unneeded: "error" },
+    clause: ["四（四）"],
+  },
+  "deadline-late": {
+    severity: { late: "error", near: "advice", paperLate: "error", paperNear: "advice" },
+    clause: ["五（三）"],
+  },
 };

@@ -1,0 +1,46 @@
+import { screenedLists } from "../../quotas/screenedLists";
+import { blankFields } from "../../workbook/blankFields";
+import { defineRule } from "../rule";
+
+/** 附件3, 5, 7, 9: what a category's letter states. A category without its row in 初审公示 is pub-missing's. */
+export default defineRule({
+  meta: {
+    id: "letter-fields",
+    summary: "Ask for all that a commitment letter states, and for numbers that can be true",
+    messages: {
+      blank: "“{category}”推荐承诺书所需的{columns}未填；请补填。",
+      fewReceived: "“{category}”收到材料{received}份，少于拟推荐的{count}{measure}；请核对。",
+      smallPanel: "“{category}”评审组{size}人，少于所列特邀专家{count}人；评审组人数含特邀专家，请核对。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    for (const { category, recommended, screening } of screenedLists(records)) {
+      if (!screening) continue;
+      const { name, measure } = notice.categories[category];
+      const { receivedUntil, received, reviewedOn, experts, panelSize, letterOn } = screening;
+
+      const blank = blankFields([receivedUntil, received, reviewedOn, experts, panelSize, letterOn]);
+      if (blank) yield { messageId: "blank", at: blank.at, data: { category: name, columns: blank.columns } };
+
+      if (received.value !== null && received.value < recommended.length) {
+        const data = { category: name, received: received.value, count: recommended.length, measure };
+        yield { messageId: "fewReceived", at: [received.at], data };
+      }
+
+      const count = namesIn(experts.value ?? "").length;
+      if (panelSize.value !== null && panelSize.value < count) {
+        const data = { category: name, size: panelSize.value, count };
+        yield { messageId: "smallPanel", at: [panelSize.at, experts.at], data };
+      }
+    }
+  },
+});
+
+/** Spaces part no names: they stand within names of two characters, too. */
+function namesIn(list: string): string[] {
+  return list
+    .split(/[、，,；;/\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "等");
+}

@@ -1,0 +1,68 @@
+import { groupBy } from "../../cells/groupBy";
+import { isNonEmpty } from "../../cells/nonEmpty";
+import { nominationsOf } from "../../quotas/quotaUsage";
+import { submissionOf } from "../../quotas/screenedLists";
+import { categories } from "../../workbook/categories";
+import type { Nomination } from "../../workbook/records";
+import { defineRule } from "../rule";
+
+/** 四（四）: the unit reviews every nomination, says why it does not recommend one, and ranks those it recommends from 1. */
+export default defineRule({
+  meta: {
+    id: "prelim-incomplete",
+    summary: "Ask for the first review of every nomination, its reason, and an unambiguous rank",
+    messages: {
+      reviewMissing: "未填初审结果；请从列表中选择。",
+      noteMissing: "初审结果为“{review}”，未填初审意见；请写明原因。",
+      rankMissing: "同意推荐的未填推荐排序；请填写，从1起连续排序。",
+      rankInvalid: "推荐排序“{rank}”不是正整数；请改填，从1起连续排序。",
+      rankRepeated: "推荐排序{rank}有{count}条重复（{ids}）；请从1起连续排序，不得重复。",
+      rankGap: "同意推荐的共{count}条，推荐排序应为1至{count}，不应有{ranks}；请连续排序。",
+    },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const category of categories) {
+      for (const ofUnit of groupBy(nominationsOf(records, category), submissionOf).values()) {
+        for (const { review, reviewNote } of ofUnit) {
+          if (review.reading === "blank") yield { messageId: "reviewMissing", at: [review.at], data: {} };
+          if (review.value === null || review.value === "同意推荐" || reviewNote.reading !== "blank") continue;
+          yield { messageId: "noteMissing", at: [reviewNote.at, review.at], data: { review: review.value } };
+        }
+
+        const recommended = ofUnit.filter(({ review }) => review.value === "同意推荐");
+        for (const { rank } of recommended) {
+          if (rank.reading === "blank") yield { messageId: "rankMissing", at: [rank.at], data: {} };
+          else if (rank.reading !== "absent" && !isRank(rank.value)) {
+            yield { messageId: "rankInvalid", at: [rank.at], data: { rank: rank.text.trim() } };
+          }
+        }
+
+        const byRank = groupBy(
+          recommended.filter(({ rank }) => isRank(rank.value)),
+          ({ rank }) => rank.value ?? 0,
+        );
+        for (const [rank, sharing] of byRank) {
+          const at = sharing.map((nomination) => nomination.rank.at);
+          if (sharing.length < 2 || !isNonEmpty(at)) continue;
+          yield { messageId: "rankRepeated", at, data: { rank, count: sharing.length, ids: sharing.map(idOf) } };
+        }
+
+        // Ranks that are missing or repeated leave gaps of themselves.
+        const count = recommended.length;
+        const beyond = byRank.size < count ? [] : [...byRank].filter(([rank]) => rank > count);
+        const at = beyond.map(([, [nomination]]) => nomination.rank.at);
+        if (isNonEmpty(at))
+          yield { messageId: "rankGap", at, data: { count, ranks: beyond.map(([rank]) => `${rank}`) } };
+      }
+    }
+  },
+});
+
+function isRank(rank: number | null): boolean {
+  return rank !== null && rank >= 1;
+}
+
+function idOf({ recordId, source }: Nomination): string {
+  return recordId.value ?? `第${source.row}行`;
+}

@@ -1,0 +1,31 @@
+import { screenedLists } from "../../quotas/screenedLists";
+import { blankFields } from "../../workbook/blankFields";
+import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { defineRule } from "../rule";
+
+/** 四（三）: before nominations are handed in, workers are heard and the list is made public; 初审公示 says how. */
+export default defineRule({
+  meta: {
+    id: "pub-missing",
+    summary: "Ask how each category's workers were heard and its nominations made public",
+    messages: {
+      noRow: "“{sheet}”没有“{category}”一行；本类别有推荐对象，请补填该行。",
+      blank: "“{category}”有推荐对象，{columns}未填；请补填，尚未公示的公示后再报送。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const sheet = standardWorkbook.screening.name;
+    const isSheetMissing = records.observations.some((seen) => seen.kind === "sheet-missing" && seen.sheet === sheet);
+    for (const { category, recommended, screening } of screenedLists(records)) {
+      const { name } = notice.categories[category];
+      if (screening) {
+        const { consultation, publicityForm, publicFrom, publicTo, objection } = screening;
+        const blank = blankFields([consultation, publicityForm, publicFrom, publicTo, objection]);
+        if (blank) yield { messageId: "blank", at: blank.at, data: { category: name, columns: blank.columns } };
+      } else if (!isSheetMissing) {
+        yield { messageId: "noRow", at: [recommended[0].review.at], data: { sheet, category: name } };
+      }
+    }
+  },
+});

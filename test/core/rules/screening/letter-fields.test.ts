@@ -1,0 +1,54 @@
+import rule from "../../../../src/core/rules/screening/letter-fields";
+import { times } from "../../../support/given";
+import { testRule } from "../../../support/testRule";
+
+const nothing = {
+  receivedUntil: null,
+  received: null,
+  reviewedOn: null,
+  experts: null,
+  panelSize: null,
+  letterOn: null,
+};
+
+testRule(rule, {
+  valid: [
+    {
+      name: "as many received as recommended, a panel of the named experts only",
+      given: { screening: [{ received: 3, experts: "贺 彪、马丽", panelSize: 2 }], goldWorkers: times(3) },
+    },
+    { name: "blank rows of categories without nominations", given: { screening: [{}, nothing], goldWorkers: [{}] } },
+    {
+      name: "fewer received than rows, where not all are recommended",
+      given: { screening: [{ received: 1 }], goldWorkers: [{}, { review: "不予推荐", reviewNote: "名额所限" }] },
+    },
+    { name: "no row at all, which another rule reports", given: { screening: [], goldWorkers: [{}] } },
+    {
+      name: "a list of experts that ends in 等",
+      given: { screening: [{ experts: "陈志远，马丽、等", panelSize: 2 }], goldWorkers: [{}] },
+    },
+  ],
+  invalid: [
+    {
+      name: "nothing of what the letter states, in one issue",
+      given: { screening: [{}, {}, nothing], stations: [{}] },
+      issues: [
+        {
+          messageId: "blank",
+          cells: ["初审公示!B6", "初审公示!C6", "初审公示!D6", "初审公示!E6", "初审公示!F6", "初审公示!L6"],
+          data: { category: "技师工作站" },
+        },
+      ],
+    },
+    {
+      name: "one received less than recommended",
+      given: { screening: [{ received: 2 }], goldWorkers: times(3) },
+      issues: [{ messageId: "fewReceived", cells: ["初审公示!C4"], data: { received: 2, count: 3, measure: "名" } }],
+    },
+    {
+      name: "a panel of one less than its experts",
+      given: { screening: [{ experts: "陈志远、马丽；贺 彪", panelSize: 2 }], goldWorkers: [{}] },
+      issues: [{ messageId: "smallPanel", cells: ["初审公示!F4", "初审公示!E4"], data: { size: 2, count: 3 } }],
+    },
+  ],
+});

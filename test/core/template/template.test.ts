@@ -1,0 +1,74 @@
+import { findUnit } from "../../../src/core/notice/findUnit";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { instructionSections } from "../../../src/core/template/instructions";
+import { type TemplateOptions, templateFor } from "../../../src/core/template/template";
+
+function optionsFor(name: string): TemplateOptions {
+  const unit = findUnit(notice, name);
+  if (!unit) throw new Error(`no unit ${name}`);
+  return { unit, notice };
+}
+
+function instructionsFor(name: string): string {
+  return instructionSections(optionsFor(name))
+    .flatMap(({ heading, lines }) => [heading, ...lines])
+    .join("\n");
+}
+
+test("names itself in _meta", () => {
+  expect(templateFor(optionsFor("富民县总工会")).meta).toEqual({
+    schema: "nomination-workbook/1",
+    notice: "kunming-2020",
+    noticeVersion: "1",
+    unit: "富民县总工会",
+  });
+});
+
+test("fills in the unit, the four categories and the whole quota table, and nothing of the clerk's", () => {
+  const { filled } = templateFor(optionsFor("富民县总工会"));
+  expect(Object.keys(filled)).toEqual(["unitInfo", "screening", "quotaTable"]);
+  expect(filled.unitInfo).toEqual([{ unit: "富民县总工会" }]);
+  expect(filled.screening?.map((row) => row.category)).toEqual(["金牌工人", "师徒结对", "技师工作站", "创新工作室"]);
+  expect(filled.quotaTable).toHaveLength(32);
+  expect(filled.quotaTable?.[0]).toEqual({
+    unit: "滇中新区总工会",
+    code: "P01",
+    class: "园区",
+    goldQuota: 2,
+    stationCeiling: null,
+    studioCeiling: null,
+    ceilingKind: "无",
+    pooled: "否",
+    aliases: "云南滇中新区总工会",
+  });
+});
+
+test("offers the numbers that the unit's own stations and studios may have", () => {
+  const list = templateFor(optionsFor("富民县总工会")).lists.find(({ name }) => name === "站室编号");
+  expect(list?.values).toHaveLength(20);
+  expect([list?.values[0], list?.values[19]]).toEqual(["ST-530124-001", "WS-530124-010"]);
+});
+
+describe("the instructions", () => {
+  test.each([
+    "推荐单位：富民县总工会，单位代码 530124。",
+    "金牌工人名额：3名，不能突破",
+    "技师工作站2个、创新工作室2个（原则上）",
+    "GW-530124-001",
+    "WS-530124-001",
+    "不少于800字",
+    "截止时间：2020年9月30日17:00前，逾期不再受理",
+    "一式5份",
+  ])("of a county's union say %s", (text) => {
+    expect(instructionsFor("富民县总工会")).toContain(text);
+  });
+
+  test("of a pool say that its quota is shared", () => {
+    expect(instructionsFor("直属基层工会")).toContain("由同类各工会共用");
+    expect(instructionsFor("富民县总工会")).not.toContain("共用");
+  });
+
+  test("of a unit without a ceiling give no number of stations", () => {
+    expect(instructionsFor("城建工会")).toContain("通知未单独规定个数");
+  });
+});

@@ -1,0 +1,27 @@
+import { isNonEmpty } from "../../cells/nonEmpty";
+import { standardRows } from "../../workbook/schema";
+import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { defineRule } from "../rule";
+
+/** 五（三）: what comes after the deadline is not accepted, so units that have sent nothing are named in time. */
+export default defineRule({
+  meta: {
+    id: "cons-unit-missing",
+    summary: "Name the units of the quota table that have sent no workbook",
+    messages: { missing: "{count}个单位未报送：{units}；请催报，或确认该单位不推荐。" },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    if (records.scope !== "city") return;
+    const sent = new Set(records.unitInfo.map(({ source }) => source.unit));
+    const units = notice.units.map(({ name }) => name).filter((name) => !sent.has(name));
+    if (units.length === 0) return;
+    const rows = records.quotaTable.filter(({ unit }) => unit.value !== null && units.includes(unit.value));
+    const at = rows.map(({ unit }) => unit.at);
+    yield {
+      messageId: "missing",
+      at: isNonEmpty(at) ? at : [{ sheet: standardWorkbook.quotaTable.name, row: standardRows.header, column: 1 }],
+      data: { count: units.length, units },
+    };
+  },
+});

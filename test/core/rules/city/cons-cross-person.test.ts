@@ -1,0 +1,115 @@
+import rule from "../../../../src/core/rules/city/cons-cross-person";
+import type { Given } from "../../../support/given";
+import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
+import { testRule } from "../../../support/testRule";
+
+const person = { name: "岩应龙", birth: "1985-06", employer: "昆明云机重工有限公司" };
+const asMaster = {
+  "master.name": person.name,
+  "master.birth": person.birth,
+  "master.employer": person.employer,
+};
+const asLeader = { "leader.name": person.name, "leader.birth": person.birth, hostUnit: person.employer };
+
+const city = (fumin: Given, wuhua: Given) =>
+  givenCity({
+    "富民.xlsx": { ...unit("富民县总工会"), ...fumin },
+    "五华.xlsx": { ...unit("五华区总工会"), ...wuhua },
+  });
+const both = ["金牌工人!C4", "金牌工人!C4"];
+
+testRule(rule, {
+  valid: [
+    {
+      name: "different people",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, name: "岩应虎" }] }),
+    },
+    {
+      name: "one who is turned down in one place",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, review: "不予推荐" }] }),
+    },
+    {
+      name: "twice in one unit, which other rules find",
+      given: city({ goldWorkers: [person, person], stations: [asLeader] }, {}),
+    },
+    {
+      name: "a leader in two units, which cons-cross-project finds",
+      given: city({ stations: [asLeader] }, { studios: [asLeader] }),
+    },
+    {
+      name: "a namesake in another category",
+      given: city({ goldWorkers: [person] }, { pairs: [{ ...asMaster, "master.birth": "1970-01" }] }),
+    },
+    { name: "a district's own workbook", given: { goldWorkers: [person, person] } },
+  ],
+  invalid: [
+    {
+      name: "the same name, birth and employer, typed differently",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [{ name: "岩 应龙", birth: "1985.06", employer: "昆明市昆明云机重工有限公司" }] },
+      ),
+      issues: [
+        {
+          messageId: "repeated",
+          cells: both,
+          data: { name: "岩应龙", birth: "1985-06", units: ["富民县总工会", "五华区总工会"], category: "金牌工人" },
+        },
+      ],
+    },
+    {
+      name: "two unions of one pool",
+      given: givenCity({
+        "a.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: [person] },
+        "b.xlsx": { ...pooledUnit("直属基层工会", "滇水公司工会"), goldWorkers: [person] },
+      }),
+      issues: [{ messageId: "repeated", cells: both, data: { units: ["云星公司工会", "滇水公司工会"] } }],
+    },
+    {
+      name: "the master of one pair as the apprentice of another",
+      given: city(
+        { pairs: [asMaster] },
+        {
+          pairs: [
+            {
+              "apprentice.name": person.name,
+              "apprentice.birth": person.birth,
+              "apprentice.employer": person.employer,
+              "master.name": "木文山",
+            },
+          ],
+        },
+      ),
+      issues: [{ messageId: "repeated", cells: ["师徒结对!C4", "师徒结对!R4"], data: { category: "师徒结对" } }],
+    },
+    {
+      name: "the same name and birth at another employer",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, employer: "昆明星河电力有限公司" }] }),
+      issues: [{ messageId: "probable", cells: both, data: { same: "出生年月" } }],
+    },
+    {
+      name: "the same name and employer, a birth being blank",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: null }] }),
+      issues: [{ messageId: "probable", cells: both, data: { same: "单位" } }],
+    },
+    {
+      name: "the same name only",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [{ ...person, birth: "1990-01", employer: "昆明星河电力有限公司" }] },
+      ),
+      issues: [{ messageId: "namesake", cells: both, data: { name: "岩应龙" } }],
+    },
+    {
+      name: "one person in different categories",
+      given: city({ goldWorkers: [person] }, { studios: [asLeader] }),
+      issues: [
+        {
+          messageId: "otherCategory",
+          cells: ["金牌工人!C4", "创新工作室!I4"],
+          data: { categories: ["金牌工人", "创新工作室"] },
+        },
+      ],
+    },
+  ],
+});

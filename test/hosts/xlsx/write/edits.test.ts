@@ -1,0 +1,137 @@
+import type { CellEdit } from "../../../../src/core/workbook/writePlan";
+import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
+import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
+import { differingParts, partOf, partsOf } from "../../../support/parts";
+import { bareSheet, prefixedSheet, richSheet, richWorkbook } from "../../../support/richWorkbook";
+
+const edit = (row: number, column: number, value: CellEdit["value"], sheet = "金牌工人"): CellEdit => ({
+  at: { sheet, row, column },
+  value,
+});
+
+async function edited(...edits: readonly CellEdit[]): Promise<Uint8Array> {
+  return applyPlan(richWorkbook(), { edits });
+}
+
+const text = (address: string, content: string, style = "") =>
+  `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+
+test("a text keeps the cell's look, spaces and rare characters, and stands in place of the shared string", async () => {
+  const file = await edited(edit(4, 3, " 139 0000\n𠮷𬭩<&> "));
+  expect(partOf(file, richSheet)).toContain(text("C4", " 139 0000\n𠮷𬭩&lt;&amp;&gt; ", ' s="3"'));
+  expect(differingParts(richWorkbook(), file)).toEqual(["xl/workbook.xml", richSheet]);
+});
+
+test.each(["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)"])("%s is written as text, not as a formula", async (value) => {
+  const host = openXlsx(await edited(edit(4, 1, value)));
+  expect((await host.read()).sheets[0]?.rows[2]?.cells[1]).toEqual({ kind: "text", text: value });
+});
+
+test("what XML cannot hold, and what looks like its escape, is read back as it was", async () => {
+  const value = "\u0001\r_x0041_\u0008";
+  const host = openXlsx(await edited(edit(4, 1, value)));
+  expect((await host.read()).sheets[0]?.rows[2]?.cells[1]).toEqual({ kind: "text", text: value });
+});
+
+test("a number, and nothing", async () => {
+  const sheet = partOf(
+    await edited(edit(4, 3, 13900000000), edit(3, 4, null), edit(6, 1, null), edit(40, 1, null)),
+    richSheet,
+  );
+  expect(sheet).toContain('<c r="C4" s="3"><v>13900000000</v></c>');
+  expect(sheet).toContain('<c r="D3" s="2"/></row>');
+  expect(sheet).toContain('<row r="6" spans="1:5"><c r="D6">');
+});
+
+test("cells and rows that are not there are put in their order, with the column's look", async () => {
+  const file = await edited(
+    edit(5, 3, "丙"),
+    edit(5, 7, 7),
+    edit(5, 2, "乙"),
+    edit(2, 1, "二"),
+    edit(12, 3, "尾"),
+    edit(13, 1, 13),
+  );
+  const sheet = partOf(file, richSheet);
+  expect(sheet).toContain(`<row r="2">${text("A2", "二")}</row><row r="3"`);
+  expect(sheet).toContain(
+    `<row r="5"><c r="A5" t="inlineStr"><is><t>𠮷岩英</t></is></c>${text("B5", "乙")}${text("C5", "丙", ' s="3"')}<c r="D5"><v>7</v></c>`,
+  );
+  expect(sheet).toContain('</f><v>14</v></c><c r="G5"><v>7</v></c></row>');
+  expect(sheet).toContain(
+    `<row r="12">${text("C12", "尾", ' s="3"')}</row><row r="13"><c r="A13"><v>13</v></c></row></sheetData>`,
+  );
+  expect(sheet).toContain('<dimension ref="A1:G13"/>');
+});
+
+test("rows and cells without addresses are counted", async () => {
+  const file = await edited(edit(2, 1, "未说明", "备注"), edit(2, 2, 5, "备注"));
+  expect(partOf(file, bareSheet)).toContain(
+    `    <row>${text("A2", "未说明")}<c r="B2"><v>5</v></c></row>\n  </sheetData>`,
+  );
+});
+
+test("a sheet without rows, a row without cells and a sheet with a prefix take values too", async () => {
+  const bare = richWorkbook({
+    [bareSheet]:
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+  });
+  const filled = await applyPlan(bare, { edits: [edit(3, 2, 1, "备注")] });
+  expect(partOf(filled, bareSheet)).toContain('<sheetData><row r="3"><c r="B3"><v>1</v></c></row></sheetData>');
+  const row = partOf(bare, bareSheet).replace(
+    "<sheetData/>",
+    '<sheetData><row r="3" s="2" customFormat="1" spans="1:1"/></sheetData>',
+  );
+  const inRow = await applyPlan(richWorkbook({ [bareSheet]: row }), { edits: [edit(3, 2, 1, "备注")] });
+  expect(partOf(inRow, bareSheet)).toContain('<row r="3" s="2" customFormat="1"><c r="B3" s="2"><v>1</v></c></row>');
+  const host = openXlsx(await edited(edit(1, 1, "甲", "计算"), edit(2, 1, "乙", "计算")));
+  expect((await host.read()).sheets[2]?.rows.map(({ cells }) => cells[1])).toEqual([
+    { kind: "text", text: "甲" },
+    { kind: "text", text: "乙" },
+  ]);
+  expect(partOf(host.bytes(), prefixedSheet)).toContain("</x:row><row xmlns=");
+});
+
+test("a formula gives way to the value, and the list of formula cells with it", async () => {
+  const file = await edited(edit(4, 5, 30));
+  expect(partOf(file, richSheet)).toContain('<c r="E4"><v>30</v></c>');
+  expect(differingParts(richWorkbook(), file)).toEqual(
+    ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", "xl/workbook.xml", richSheet].sort(),
+  );
+  expect(partsOf(file)["xl/calcChain.xml"]).toBeUndefined();
+  expect(partOf(file, "[Content_Types].xml") + partOf(file, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+});
+
+test("formulas are computed anew when the workbook is opened", async () => {
+  expect(partOf(await edited(edit(4, 4, 13)), "xl/workbook.xml")).toContain(
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/><extLst>',
+  );
+  const plain = partOf(richWorkbook(), "xl/workbook.xml").replace('<calcPr calcId="191029"/>', "");
+  const file = await applyPlan(richWorkbook({ "xl/workbook.xml": plain }), { edits: [edit(4, 4, 13)] });
+  expect(partOf(file, "xl/workbook.xml")).toContain('</definedNames><calcPr fullCalcOnLoad="1"/><extLst>');
+});
+
+test("a formula that other cells share is not torn apart", async () => {
+  await expect(edited(edit(5, 5, 1))).rejects.toMatchObject({
+    code: "unsafe-content",
+    message: expect.stringContaining("工作表“金牌工人”的 E5 的公式同时用于 E5:E6"),
+  });
+});
+
+test("a table's column is renamed with its header cell", async () => {
+  const table = partOf(await edited(edit(3, 3, "手机\n号码")), "xl/tables/table1.xml");
+  expect(table).toContain('<tableColumn id="3" name="手机_x000a_号码"/>');
+});
+
+test("the same edits twice change no byte, and an edit outlives the marks around it", async () => {
+  const edits = [edit(4, 1, "岩罕"), edit(4, 5, 1), edit(20, 1, "新")];
+  const once = await edited(...edits);
+  expect(await applyPlan(once, { edits })).toBe(once);
+  const marks = [{ sheet: "金牌工人", severity: "error" as const, areas: [{ top: 4, left: 1, bottom: 4, right: 1 }] }];
+  const marked = await applyPlan(richWorkbook(), { marks, edits });
+  expect(differingParts(once, await applyPlan(marked, { marks: [] }))).toEqual([]);
+});
+
+test("an edit on a sheet that is not there is a mistake of the plan's", async () => {
+  await expect(edited(edit(1, 1, "x", "没有"))).rejects.toThrow("没有");
+});

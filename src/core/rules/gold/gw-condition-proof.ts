@@ -19,7 +19,7 @@ export default defineRule({
     for (const { conditions, conditionProof } of records.goldWorkers.filter(isStanding)) {
       const ticked = conditions.value;
       if (ticked === null || conditionProof.value === null) continue;
-      const at = [conditionProof.at, conditions.at] as const;
+      const at = [conditionProof.at] as const;
       const proofs = conditionProofs(conditionProof.value, ticked);
 
       const unproven = ticked.filter((number) => !proofs.has(number));

@@ -16,7 +16,7 @@ export default defineRule({
     const isLeading = leadingPost(notice.gold);
     for (const { post, frontline } of records.goldWorkers.filter(isStanding)) {
       if (post.value === null || frontline.value === "否" || !isLeading(post.value)) continue;
-      yield { messageId: "leading", at: [post.at, frontline.at], data: { post: post.value } };
+      yield { messageId: "leading", at: [post.at], data: { post: post.value } };
     }
   },
 });

@@ -27,7 +27,7 @@ export default defineRule({
         for (const { review, reviewNote } of ofUnit) {
           if (review.reading === "blank") yield { messageId: "reviewMissing", at: [review.at], data: {} };
           if (review.value === null || review.value === "同意推荐" || reviewNote.reading !== "blank") continue;
-          yield { messageId: "noteMissing", at: [reviewNote.at, review.at], data: { review: review.value } };
+          yield { messageId: "noteMissing", at: [reviewNote.at], data: { review: review.value } };
         }
 
         const recommended = ofUnit.filter(({ review }) => review.value === "同意推荐");

@@ -2,7 +2,7 @@ import rule from "../../../../src/core/rules/gold/gw-condition-proof";
 import { testRule } from "../../../support/testRule";
 
 const worker = (conditions: string, conditionProof: string | null) => ({ conditions, conditionProof });
-const cells = ["金牌工人!AE4", "金牌工人!AD4"];
+const cells = ["金牌工人!AE4"];
 
 testRule(rule, {
   valid: [

@@ -46,8 +46,8 @@ testRule(rule, {
       name: "no reason for turning down, or for asking for more",
       given: { goldWorkers: [{ review: "不予推荐" }, { review: "补充材料" }] },
       issues: [
-        { messageId: "noteMissing", cells: ["金牌工人!AW4", "金牌工人!AV4"], data: { review: "不予推荐" } },
-        { messageId: "noteMissing", cells: ["金牌工人!AW5", "金牌工人!AV5"], data: { review: "补充材料" } },
+        { messageId: "noteMissing", cells: ["金牌工人!AW4"], data: { review: "不予推荐" } },
+        { messageId: "noteMissing", cells: ["金牌工人!AW5"], data: { review: "补充材料" } },
       ],
     },
     {

@@ -1,0 +1,72 @@
+import type { CellRef } from "../../cells/cellRef";
+import { groupBy } from "../../cells/groupBy";
+import type { NonEmpty } from "../../cells/nonEmpty";
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { textsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+
+/** 附件1, 4, 6, 8, covers: units stand there as on their seals, and one unit everywhere alike. Branches are other units. */
+export default defineRule({
+  meta: {
+    id: "unit-name-form",
+    summary: "Ask for full names of units, each written one way",
+    messages: {
+      notFull: "“{name}”不像单位全称，请按公章填写全称。",
+      spelling: "同一单位写法不一：此处为“{name}”，别处为“{standard}”，请按公章统一。",
+      companyForm: "“{name}”与别处的“{standard}”疑为同一单位，请按公章核对统一。",
+    },
+    fix: "proposed",
+  },
+  *check({ records, notice }) {
+    const entries = [...textsOf(records, "unitName")].map(({ field, source }) => {
+      return { name: field.value, at: field.at, unit: source.unit ?? "" };
+    });
+    for (const { name, at } of entries) {
+      if (!isFullName(name) && !isPlaceholder(notice, name)) yield { messageId: "notFull", at: [at], data: { name } };
+    }
+    for (const alike of groupBy(entries, ({ name, unit }) => `${unit}\n${companyKey(name)}`).values()) {
+      const writings = groupBy(alike, ({ name }) => name);
+      const standard = preferred(writings);
+      for (const [name, [first, ...more]] of writings) {
+        if (name === standard) continue;
+        const at: NonEmpty<CellRef> = [first.at, ...more.map((entry) => entry.at)];
+        yield {
+          messageId: spelling(name) === spelling(standard) ? "spelling" : "companyForm",
+          at,
+          data: { name, standard },
+          fix: { safe: false, edits: [edit(first.at, standard), ...more.map((entry) => edit(entry.at, standard))] },
+        };
+      }
+    }
+  },
+});
+
+/** 云机厂 and 我单位 are no full names; 云南大学 is; a company's takes more than 昆钢公司. */
+function isFullName(name: string): boolean {
+  const length = [...name].length;
+  if (/^[本我该](?:单位|公司|集团|厂|院|校|局|所|站)$/.test(name)) return false;
+  return length >= (/公司$/.test(name) ? 7 : 4);
+}
+
+/** Spaces, width and the city before it aside. 云南省 stays: the province's and the city's hospital are two. */
+function spelling(name: string): string {
+  return name
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/^(?:云南省)?昆明市(?=.{2})/, "");
+}
+
+/** 有限责任公司 is often cut to 有限公司, but two such companies may exist. */
+function companyKey(name: string): string {
+  return spelling(name).replace("有限责任公司", "有限公司");
+}
+
+/** The most frequent writing, of equals the fullest. */
+function preferred(writings: ReadonlyMap<string, readonly unknown[]>): string {
+  const [best] = [...writings].sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length);
+  return best?.[0] ?? "";
+}
+
+function edit(at: CellRef, value: string) {
+  return { at, value };
+}

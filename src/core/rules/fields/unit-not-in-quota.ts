@@ -1,0 +1,34 @@
+import { findUnit, nearUnits } from "../../notice/findUnit";
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { textsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+
+/** 二, 附件2: only the bodies of the quota table recommend. Aliases of theirs are understood. */
+export default defineRule({
+  meta: {
+    id: "unit-not-in-quota",
+    summary: "Find the recommending unit in the quota table",
+    messages: {
+      near: "推荐单位“{name}”不在分配控制表中，疑为{near}，请从列表中选择。",
+      unknown: "推荐单位“{name}”不在分配控制表中，请从列表中选择。",
+    },
+    fix: "proposed",
+  },
+  *check({ records, notice }) {
+    for (const { field } of textsOf(records, "recommendingUnit")) {
+      const { at, value: name } = field;
+      if (findUnit(notice, name) || isPlaceholder(notice, name)) continue;
+      const near = nearUnits(notice, name).map((unit) => unit.name);
+      const [nearest] = near;
+      if (nearest === undefined) yield { messageId: "unknown", at: [at], data: { name } };
+      else {
+        yield {
+          messageId: "near",
+          at: [at],
+          data: { name, near: near.map((known) => `“${known}”`) },
+          fix: { safe: false, edits: [{ at, value: nearest }] },
+        };
+      }
+    }
+  },
+});

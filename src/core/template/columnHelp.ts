@@ -1,11 +1,12 @@
 import type { ColumnSpec } from "../workbook/schema";
 
-/** What a clerk is told about a column: what to fill in, whether he must, on what ground, with an example. */
+/**
+ * What a clerk is told about a column: what to fill in, whether he must, on what ground, with an example. One line:
+ * line breaks of an input message do not survive in its XML attribute.
+ */
 export function columnHelp(column: ColumnSpec): string {
-  const lines = [`${column.hint}。`, obligation(column)];
-  if (column.clause !== "") lines.push(`依据：通知${column.clause}`);
-  lines.push(`示例：${column.example}`);
-  return lines.filter((line) => line !== "").join("\n");
+  const ground = column.clause === "" ? "" : `依据：通知${column.clause}。`;
+  return `${column.hint}。${obligation(column)}${ground}示例：${column.example}`;
 }
 
 function obligation(column: ColumnSpec): string {

@@ -43,8 +43,8 @@ export function drawUnitInfoSheet(sheet: Worksheet, spec: SheetSpec, filled: Fil
     };
     value.value = filled[column.key] ?? null;
     value.style = fieldStyle(numberFormat(column), { ...fieldAlignment(column), horizontal: "left", indent: 1 }, false);
-    help.value = columnHelp(column).split("\n").join("　");
-    help.style = { ...hintStyle, border: value.border };
+    help.value = columnHelp(column);
+    help.style = { ...hintStyle, alignment: { ...hintStyle.alignment, indent: 1 }, border: value.border };
     sheet.getRow(row).height = 34;
     sheet.dataValidations.add(value.address, validationOf(column, lists));
   });

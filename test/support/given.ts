@@ -33,7 +33,7 @@ export function givenRecords(given: Given, notice: Notice = kunming2020): Record
 }
 
 export function givenWorkbook(given: Given, notice: Notice = kunming2020): WorkbookData {
-  const unit = given.unitInfo?.[0]?.unit ?? validRows("unitInfo", notice).row(0).unit ?? null;
+  const { unit = null } = { ...validRows("unitInfo", notice).row(0), ...given.unitInfo?.[0] };
   const meta = { schema: layoutId, notice: notice.id, noticeVersion: notice.version, unit };
   return {
     date1904: false,

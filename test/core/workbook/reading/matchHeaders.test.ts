@@ -1,0 +1,62 @@
+import { matchHeaders } from "../../../../src/core/workbook/reading/matchHeaders";
+import type { ColumnSpec } from "../../../../src/core/workbook/schema";
+import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
+
+const gold = standardWorkbook.goldWorkers.columns;
+
+/** The headers of a sheet with some replaced. */
+function headers(columns: readonly ColumnSpec[], replaced: Readonly<Record<string, string | null>>) {
+  const texts = columns.map(({ header }) => (header in replaced ? replaced[header] : header)).filter((text) => text);
+  return texts.map((text, index) => ({ text: text ?? "", at: { sheet: "金牌工人", row: 3, column: index + 1 } }));
+}
+
+test.each([
+  ["民 族", "民族"],
+  ["职称或\n职业资格", "职称或职业资格"],
+  ["●出生年月", "出生年月"],
+  ["２０１９年以来业绩", "2019年以来业绩"],
+])("%s is no change of %s", (typed, header) => {
+  const match = matchHeaders(headers(gold, { [header]: typed }), gold);
+  expect(match.renamed).toEqual([]);
+  expect(match.unknown).toEqual([]);
+  expect(match.missing).toEqual([]);
+});
+
+test("finds columns in any order", () => {
+  const match = matchHeaders(headers([...gold].reverse(), {}), gold);
+  expect(match.found.get("seq")?.at.column).toBe(gold.length);
+  expect(match.missing).toEqual([]);
+});
+
+test.each([
+  ["主要简历", "主要简历（从初中开始）"],
+  ["联系电话", "手机号码"],
+  ["出生年月", "出身年月"],
+  ["个人事迹简介", "个人事迹"],
+  ["主要特长或熟悉工作", "特长或熟悉工作"],
+])("%s is found under the name %s", (header, typed) => {
+  const match = matchHeaders(headers(gold, { [header]: typed }), gold);
+  expect(match.renamed.map(({ column, cell }) => [column.header, cell.text])).toEqual([[header, typed]]);
+  expect(match.unknown).toEqual([]);
+  expect(match.missing).toEqual([]);
+});
+
+test("a name that could be two columns is none", () => {
+  const pairs = standardWorkbook.pairs.columns;
+  const either = matchHeaders(headers(pairs, { 师傅联系电话: "电话", 徒弟联系电话: null }), pairs);
+  expect(either.renamed).toEqual([]);
+  expect(either.unknown.map(({ text }) => text)).toEqual(["电话"]);
+  expect(either.missing.map(({ header }) => header)).toEqual(["师傅联系电话", "徒弟联系电话"]);
+});
+
+test("columns of the clerk's own, and columns twice", () => {
+  const cells = [
+    ...headers(gold, {}),
+    { text: "衣服尺码", at: { sheet: "金牌工人", row: 3, column: 51 } },
+    { text: "姓名", at: { sheet: "金牌工人", row: 3, column: 52 } },
+  ];
+  const match = matchHeaders(cells, gold);
+  expect(match.unknown.map(({ at }) => at.column)).toEqual([51]);
+  expect(match.repeated.map(({ column, cell }) => [column.header, cell.at.column])).toEqual([["姓名", 52]]);
+  expect(match.found.get("name")?.at.column).toBe(3);
+});

@@ -1,0 +1,33 @@
+import { nonRecordText } from "../../../../src/core/workbook/reading/nonRecordRow";
+import { typedSheet } from "../../../support/given";
+
+function textOf(...cells: (string | number | null)[]) {
+  const [row] = typedSheet("金牌工人", [cells]).rows;
+  return row ? nonRecordText(row) : undefined;
+}
+
+test.each([
+  ["合 计"],
+  ["合计：5人"],
+  ["小计"],
+  ["注：以上人员按推荐顺序排列"],
+  ["说明"],
+  ["填表人：周文静"],
+  ["单位（盖章）"],
+  ["以下空白"],
+])("%s is no record", (text) => {
+  expect(textOf(text)).toBe(text);
+  expect(textOf(null, null, text, 5)).toBe(text);
+});
+
+test("a sum is no record however many cells it fills, and an example neither", () => {
+  expect(textOf("合计", null, 1, 2, 3, 4, 5, 6)).toBe("合计");
+  expect(textOf("示例", "GW-530124-001", "李某", "男", "汉族", "1985-06")).toBe("示例");
+});
+
+test.each([[["合明"]], [["注册安全员"]], [[1, "合计"]], [["备注", "a", "b", "c", "d"]], [["说明书编写组", "李某"]]])(
+  "%j is a record",
+  (cells) => {
+    expect(textOf(...cells)).toBeNull();
+  },
+);

@@ -1,0 +1,53 @@
+import type { Cell } from "../../../../src/core/cells/cellValue";
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { fieldReader } from "../../../../src/core/workbook/reading/readField";
+import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
+
+const at = { sheet: "金牌工人", row: 4, column: 1 };
+const text = (typed: string): Cell => ({ kind: "text", text: typed });
+
+function read(key: string, cell: Cell | undefined) {
+  const column = [...standardWorkbook.goldWorkers.columns, ...standardWorkbook.members.columns].find(
+    (each) => each.key === key,
+  );
+  if (!column) throw new Error(`no column ${key}`);
+  const { column: _, at: __, ...field } = fieldReader(column, { date1904: false, notice: kunming2020 })(at, cell);
+  return field;
+}
+
+test.each([undefined, text(""), text("  "), text("　\u00a0\u200b\n")])("%j is blank", (cell) => {
+  expect(read("name", cell)).toMatchObject({ value: null, reading: "blank" });
+});
+
+test("text keeps its inside, without blanks around and what nobody sees", () => {
+  expect(read("employer", text("\u00a0昆明\u200b云机 重工　"))).toEqual({
+    text: "\u00a0昆明\u200b云机 重工　",
+    value: "昆明云机 重工",
+    reading: "plain",
+  });
+});
+
+test("numbers, dates and booleans in a text column", () => {
+  expect(read("phone", { kind: "number", number: 13871234567, format: "0" }).value).toBe("13871234567");
+  expect(read("trade", { kind: "number", number: 43831, format: "yyyy/m/d" })).toMatchObject({
+    text: "2020-01-01",
+    value: "2020-01-01",
+  });
+  expect(read("trade", { kind: "boolean", boolean: true }).value).toBe("TRUE");
+});
+
+test("phones and 编号 in half width", () => {
+  expect(read("phone", text("１３８７１２３４５６７"))).toMatchObject({
+    reading: "normalised",
+    standard: "13871234567",
+  });
+  expect(read("phone", text("0871-63180000、13871234567")).reading).toBe("plain");
+  expect(read("recordId", text("gw－530124—001"))).toMatchObject({ value: "GW-530124-001", reading: "normalised" });
+  expect(read("parentId", text("ST-530124-001"))).toMatchObject({ value: "ST-530124-001", reading: "plain" });
+});
+
+test("an error value is no value of any column", () => {
+  for (const key of ["name", "sex", "birth", "copies"]) {
+    expect(read(key, { kind: "error", code: "#N/A" })).toEqual({ text: "#N/A", value: null, reading: "unreadable" });
+  }
+});

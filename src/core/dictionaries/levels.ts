@@ -64,15 +64,25 @@ function highestGrade(parts: readonly string[]): SkillGrade | null {
 
 /** One grade; from special to general, since 高级技师 holds 技师 and 高级工程师 holds 高级工. */
 function readGrade(part: string): SkillGrade | null {
-  if (laterGrade.test(part)) return null;
   if (/高级技师/.test(part)) return "高级技师";
+  if (laterGrade.test(part) || unclearTechnician.test(part)) return null;
   if (/技师/.test(part)) return "技师";
   if (/师/.test(part)) return null;
-  const named = /(学徒|初级|中级|高级)[^级]*工$|工(初级|中级|高级)工?$/.exec(part);
+  const named = /(学徒|初级|中级|高级)[^级]*工$|工(初级|中级|高级)$/.exec(part);
   if (named) return skillGradeNames.find((grade) => grade === `${named[1] ?? named[2]}工`) ?? null;
-  const step = /^(?:.*(?:职业资格|技能等级|技能|工))?([一二三四五1-5])级[^级]*工?$/.exec(part);
-  return step ? gradeOfStep(chineseDigit(step[1] ?? "")) : null;
+  const step = stepPatterns.map((pattern) => pattern.exec(part)?.[1]).find((digit) => digit !== undefined);
+  return step === undefined ? null : gradeOfStep(chineseDigit(step));
 }
+
+/** 高级钳工技师, 一级技师: 技师, or 高级技师? */
+const unclearTechnician = /高级.+技师|一级技师/;
+
+/** 三级, 电工三级, 三级焊工; but not 三级工, which belongs to the older scale of eight wage grades. */
+const stepPatterns = [
+  /(?:职业资格|技能等级)([一二三四五1-5])级/,
+  /^(?:.*工)?([一二三四五1-5])级$/,
+  /^([一二三四五1-5])级[^级]+工$/,
+];
 
 function chineseDigit(digit: string): string {
   return "一二三四五"[Number(digit) - 1] ?? digit;

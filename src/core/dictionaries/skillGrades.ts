@@ -22,16 +22,20 @@ const steps: Readonly<Record<string, SkillGrade>> = {
   一: "高级技师",
 };
 
-/** 高级, 中级 and 初级 alone are no aliases: they may mean a professional title. */
+/**
+ * 高级, 中级 and 初级 alone are no aliases: they may mean a professional title. Nor is 三级工, which may be of the older
+ * scale of eight wage grades, where 八级工 is the highest.
+ */
 export const skillGrades: Dictionary = {
   name: "技能等级",
   source: "",
   values: skillGradeNames,
   aliases: Object.fromEntries(
     Object.entries(steps).flatMap(([step, grade]) =>
-      [`${step}级`, `${step}级工`, `${step}级/${grade}`, `${step}级（${grade}）`, `职业资格${step}级`].map(
-        (written) => [written, grade],
-      ),
+      [`${step}级`, `${step}级/${grade}`, `${step}级（${grade}）`, `职业资格${step}级`].map((written) => [
+        written,
+        grade,
+      ]),
     ),
   ),
 };

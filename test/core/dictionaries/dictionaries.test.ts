@@ -36,6 +36,7 @@ test.each([
   ["文化程度", "研究生"],
   ["文化程度", "硕士"],
   ["技能等级", "高级"],
+  ["技能等级", "三级工"],
 ] as const)("%s: %s could mean several values, so it is no alias", (name, written) => {
   expect(dictionaries[name].aliases[written]).toBeUndefined();
 });

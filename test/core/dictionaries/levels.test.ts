@@ -12,6 +12,7 @@ describe("skill grades", () => {
     ["三级焊工", "高级工"],
     ["三级/高级工", "高级工"],
     ["国家职业资格三级", "高级工"],
+    ["国家职业资格三级（高级技能）", "高级工"],
     ["职业技能等级4级", "中级工"],
     ["五级", "初级工"],
     ["技师", "技师"],
@@ -94,6 +95,10 @@ test.each([
   "注册安全工程师",
   "高级茶艺师",
   "班组长",
+  "一级演员",
+  "二级工",
+  "一级技师",
+  "高级钳工技师",
 ])("%p names no level", (text) => {
   expect(readLevel(text)).toEqual({
     skill: null,
@@ -162,8 +167,8 @@ describe("特级技师 and 首席技师", () => {
     expect(readLevel(text)).toMatchObject({ skill: null, pitfall: "laterGrade", coreOfStation: false });
   });
 
-  test("beside a grade it is an honour", () => {
-    const level = readLevel("高级技师、市首席技师");
+  test.each(["高级技师、市首席技师", "高级技师（省首席技师）"])("beside a grade it is an honour: %s", (text) => {
+    const level = readLevel(text);
     expect(level.skill).toBe("高级技师");
     expect(level.pitfall).toBeUndefined();
   });

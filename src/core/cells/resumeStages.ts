@@ -15,7 +15,7 @@ const point = (name: string) =>
 /** Any dash, 至 or 到; 一 is how some keyboards give a dash. */
 const until = String.raw`\s*起?[-~‐-―─━一至到→\s]+`;
 const stagePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])[自从]?${point("from")}${until}(?:${point("to")}|(?:今|现在|目前|现))`,
+  `(?=[12自从])(?<![\\p{L}\\p{N}])[自从]?${point("from")}${until}(?:${point("to")}|(?:今|现在|目前|现))`,
   "gu",
 );
 

@@ -1,5 +1,6 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { recordLabel } from "../../workbook/recordLabel";
 import type { Pair } from "../../workbook/records";
 import { groupSamePersons, type Identity } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
@@ -26,7 +27,7 @@ export default defineRule({
         const at = pairs.flatMap((pair) => [pair.master.name.at, pair.apprentice.name.at]);
         if (others.length === 0 || !isNonEmpty(at)) continue;
         const names = { master: master.name.value ?? "", apprentice: apprentice.name.value ?? "" };
-        yield { messageId: "samePair", at, data: { ...names, ids: pairs.map(idOf) } };
+        yield { messageId: "samePair", at, data: { ...names, ids: pairs.map(recordLabel) } };
       }
 
       // A pair listed twice is one fault: its copies make nobody a member of several pairs.
@@ -36,7 +37,7 @@ export default defineRule({
         const pairs = new Set(memberships.map(({ pair }) => pair));
         const at = memberships.map(({ name }) => name.at);
         if (pairs.size < 2 || !isNonEmpty(at)) continue;
-        const data = { name: memberships[0]?.name.value ?? "", ids: [...pairs].map(idOf) };
+        const data = { name: memberships[0]?.name.value ?? "", ids: [...pairs].map(recordLabel) };
         yield { messageId: "reused", at, data };
       }
     }
@@ -63,8 +64,4 @@ function pairKey(persons: readonly (readonly Membership[])[]): (pair: Pair) => P
     if (master === undefined || apprentice === undefined) return pair;
     return [master, apprentice].sort().join();
   };
-}
-
-function idOf({ recordId, source }: Pair): string {
-  return recordId.value ?? `第${source.row}行`;
 }

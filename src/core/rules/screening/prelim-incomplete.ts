@@ -3,7 +3,7 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { nominationsOf } from "../../quotas/quotaUsage";
 import { submissionOf } from "../../quotas/screenedLists";
 import { categories } from "../../workbook/categories";
-import type { Nomination } from "../../workbook/records";
+import { recordLabel } from "../../workbook/recordLabel";
 import { defineRule } from "../rule";
 
 /** 四（四）: the unit reviews every nomination, says why it does not recommend one, and ranks those it recommends from 1. */
@@ -45,7 +45,7 @@ export default defineRule({
         for (const [rank, sharing] of byRank) {
           const at = sharing.map((nomination) => nomination.rank.at);
           if (sharing.length < 2 || !isNonEmpty(at)) continue;
-          yield { messageId: "rankRepeated", at, data: { rank, count: sharing.length, ids: sharing.map(idOf) } };
+          yield { messageId: "rankRepeated", at, data: { rank, count: sharing.length, ids: sharing.map(recordLabel) } };
         }
 
         // Ranks that are missing or repeated leave gaps of themselves.
@@ -61,8 +61,4 @@ export default defineRule({
 
 function isRank(rank: number | null): boolean {
   return rank !== null && rank >= 1;
-}
-
-function idOf({ recordId, source }: Nomination): string {
-  return recordId.value ?? `第${source.row}行`;
 }

@@ -1,5 +1,6 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { personsOf } from "../../workbook/persons";
+import { recordLabel } from "../../workbook/recordLabel";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -25,7 +26,7 @@ export default defineRule({
             name: group[0]?.name.value ?? "",
             birth: group.find(({ birth }) => birth.value)?.birth.value ?? "出生年月未填",
             category: notice.categories[category].name,
-            ids: group.map(({ nomination }) => nomination.recordId.value ?? `第${nomination.source.row}行`),
+            ids: group.map(({ nomination }) => recordLabel(nomination)),
           };
           yield { messageId: "repeated", at, data };
         }

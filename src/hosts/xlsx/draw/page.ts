@@ -24,6 +24,7 @@ export function drawPage(sheet: Worksheet, { page, rows, columns }: SheetDocumen
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    firstPageNumber: 1,
     horizontalCentered: true,
     margins: {
       ...{ top: inches(top), bottom: inches(bottom), left: inches(left), right: inches(right) },

@@ -3,35 +3,42 @@ import type { CellNote } from "../../../core/workbook/writePlan";
 import { escapeCellText, escapeXml } from "./escapeXml";
 import { inNamespaceOf } from "./namespaces";
 import { appendChild, removeChildren, setAttributes, splice } from "./splice";
-import { child, parseXml, type XmlElement } from "./xmlTree";
+import { child, descendants, parseXml, type XmlElement } from "./xmlTree";
 
-/** Under whose name our notes stand: by it they are found again. */
-export const noteAuthor = "推荐申报助手";
+/** Under whose name our notes stand. LibreOffice forgets a note's author, so its text begins with the name too. */
+const noteAuthor = "推荐申报助手";
+const firstLine = `${noteAuthor}：\n`;
 
 export const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors/><commentList/></comments>';
 
-/** The addresses of the cells that have notes, ours or the clerk's. */
+/** The addresses of the cells that have notes, ours or all. */
 export function notedCells(source: string, part: string, whose: "ours" | "all"): ReadonlySet<string> {
   const root = parseXml(source, part);
   const comments = child(root, "commentList")?.children ?? [];
-  const wanted = whose === "all" ? comments : comments.filter(isBy(ourAuthor(root)));
+  const wanted = whose === "all" ? comments : comments.filter((each) => isOurs(root, each));
   return new Set(wanted.map(({ attributes }) => attributes.ref ?? ""));
 }
 
 /** The part without our notes; null when it then holds none. */
 export function withoutOurNotes(source: string, part: string): string | null {
   const root = parseXml(source, part);
-  const author = ourAuthor(root);
   const [authors, list] = [child(root, "authors"), child(root, "commentList")];
-  if (author < 0 || !authors || !list) return source;
-  const ours = list.children.filter(isBy(author));
+  if (!authors || !list) return source;
+  const ours = list.children.filter((each) => isOurs(root, each));
   if (ours.length === list.children.length) return null;
-  const later = list.children.filter(({ attributes }) => Number(attributes.authorId) > author);
+  const author = authorIndex(root);
+  const later = list.children.filter(({ attributes }) => author >= 0 && Number(attributes.authorId) > author);
   return splice(source, [
-    ...removeChildren(source, authors, authors.children.slice(author, author + 1)),
     ...removeChildren(source, list, ours),
-    ...later.map((each) => setAttributes(each, { authorId: String(Number(each.attributes.authorId) - 1) })),
+    ...removeChildren(
+      source,
+      authors,
+      authors.children.filter((_, index) => index === author),
+    ),
+    ...later
+      .filter((each) => !ours.includes(each))
+      .map((each) => setAttributes(each, { authorId: String(Number(each.attributes.authorId) - 1) })),
   ]);
 }
 
@@ -48,15 +55,17 @@ export function withNotes(source: string, part: string, notes: readonly CellNote
 }
 
 function commentXml({ at, text }: CellNote, author: number): string {
-  const look = '<rPr><sz val="9"/><rFont val="宋体"/></rPr>';
-  const run = `<r>${look}<t xml:space="preserve">${escapeCellText(text)}</t></r>`;
-  return `<comment ref="${cellAddress(at)}" authorId="${author}"><text>${run}</text></comment>`;
+  const run = (look: string, content: string) =>
+    `<r><rPr>${look}<sz val="9"/><rFont val="宋体"/></rPr><t xml:space="preserve">${escapeCellText(content)}</t></r>`;
+  const runs = run("<b/>", firstLine) + run("", text);
+  return `<comment ref="${cellAddress(at)}" authorId="${author}"><text>${runs}</text></comment>`;
 }
 
-function ourAuthor(root: XmlElement): number {
+function isOurs(root: XmlElement, comment: XmlElement): boolean {
+  const text = descendants(comment, "t").map((each) => each.text);
+  return comment.attributes.authorId === String(authorIndex(root)) || text.join("").startsWith(firstLine);
+}
+
+function authorIndex(root: XmlElement): number {
   return child(root, "authors")?.children.findIndex(({ text }) => text === noteAuthor) ?? -1;
-}
-
-function isBy(author: number): (comment: XmlElement) => boolean {
-  return ({ attributes }) => attributes.authorId === String(author);
 }

@@ -10,12 +10,12 @@ export function inNamespaceOf(root: XmlElement, fragment: string): string {
   return `${fragment.slice(0, name)} xmlns="${namespace}"${fragment.slice(name)}`;
 }
 
-/** ` r:id="rId3"` with its namespace, whatever prefix the document itself uses for it. */
+/** ` r:id="rId3"`, by the prefix that the document uses for it; with the namespace where it has none. */
 export function relationshipAttribute(root: XmlElement, id: string): string {
   const declared = Object.entries(root.attributes).find(([name, value]) => {
     return name.startsWith("xmlns:") && value.endsWith("/officeDocument/relationships");
   });
-  return ` xmlns:r="${declared?.[1] ?? transitional}" r:id="${id}"`;
+  return declared ? ` ${declared[0].slice("xmlns:".length)}:id="${id}"` : ` xmlns:r="${transitional}" r:id="${id}"`;
 }
 
 /** The value of `r:id`, by whatever prefix. */

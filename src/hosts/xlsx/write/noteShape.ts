@@ -43,7 +43,8 @@ export function noteShape(at: CellRef, text: string, id: string, sizes: SheetSiz
 
 function heightOf(text: string): number {
   const perLine = Math.floor((box.width - box.padding) / box.character);
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / perLine)), 0);
+  // One more line for the name that stands above the text.
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / perLine)), 1);
   return Math.min(lines * box.lineHeight + box.padding, box.longest);
 }
 

@@ -34,7 +34,11 @@ function notesIn(file: Uint8Array, part: string): Record<string, string> {
 
 test("a sheet with notes keeps them and gets ours beside them", async () => {
   const noted = await applyPlan(richWorkbook(), { notes });
-  expect(notesIn(noted, clerksComments)).toEqual({ A4: "请核对", B4: "[线程批注] 已核对", C5: "联系电话应为11位。" });
+  expect(notesIn(noted, clerksComments)).toEqual({
+    A4: "请核对",
+    B4: "[线程批注] 已核对",
+    C5: "推荐申报助手：\n联系电话应为11位。",
+  });
   const shapes = descendants(parseVml(partOf(noted, clerksDrawing), "vml"), "shape");
   expect(shapes.map(({ attributes }) => attributes.id)).toEqual(["_x0000_s1025", "_x0000_s1026", "_x0000_s1027"]);
   const data = shapes.map((shape) => child(shape, "ClientData"));
@@ -47,7 +51,7 @@ test("a sheet with notes keeps them and gets ours beside them", async () => {
 
 test("a sheet without notes gets a part for them, with the boxes they are shown in", async () => {
   const noted = await applyPlan(richWorkbook(), { notes });
-  expect(notesIn(noted, "xl/comments2.xml")).toEqual({ A1: "𠮷<&>\n第二行" });
+  expect(notesIn(noted, "xl/comments2.xml")).toEqual({ A1: "推荐申报助手：\n𠮷<&>\n第二行" });
   expect(partOf(noted, bareSheet)).toContain(
     '</sheetData><legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId2"/>',
   );
@@ -63,12 +67,12 @@ test("a longer text has a higher box, and hidden rows and columns add nothing to
     const noted = await applyPlan(file, { notes: [note("备注", 1, 1, text)] });
     return descendants(parseVml(partOf(noted, "xl/drawings/vmlDrawing2.vml"), "vml"), "Anchor")[0]?.text;
   };
-  expect(await anchor(richWorkbook(), "短")).toBe("1, 12, 0, 2, 5, 16, 1, 12");
-  expect(await anchor(richWorkbook(), "长".repeat(60))).toBe("1, 12, 0, 2, 5, 16, 3, 4");
+  expect(await anchor(richWorkbook(), "短")).toBe("1, 12, 0, 2, 5, 16, 2, 8");
+  expect(await anchor(richWorkbook(), "长".repeat(60))).toBe("1, 12, 0, 2, 5, 16, 4, 0");
   const hiding = (richParts[bareSheet] as string)
     .replace("<sheetData>", '<cols><col min="3" max="4" hidden="1"/></cols><sheetData>')
     .replace('<row><c t="inlineStr"><is><t>女', '<row hidden="1"><c t="inlineStr"><is><t>女');
-  expect(await anchor(richWorkbook({ [bareSheet]: hiding }), "长".repeat(60))).toBe("1, 12, 0, 2, 7, 16, 4, 4");
+  expect(await anchor(richWorkbook({ [bareSheet]: hiding }), "长".repeat(60))).toBe("1, 12, 0, 2, 7, 16, 5, 0");
 });
 
 test("never over a note or a discussion of the clerk's", async () => {
@@ -116,4 +120,13 @@ test("notes of ours are known by their author after another program has saved th
   ]);
   expect(authors).not.toContain("推荐申报助手");
   expect(partOf(cleared, clerksDrawing)).toBe(richParts[clerksDrawing]);
+});
+
+test("notes of ours are known by their first line where the authors were forgotten, as LibreOffice does", async () => {
+  const noted = await applyPlan(richWorkbook(), { notes });
+  const comments = partOf(noted, clerksComments)
+    .replace(/<authors>.*<\/authors>/, "<authors><author> </author></authors>")
+    .replaceAll(/authorId="\d"/g, 'authorId="0"');
+  const cleared = await applyPlan(zipOf({ ...unzipSync(noted), [clerksComments]: comments }), { notes: [] });
+  expect(notesIn(cleared, clerksComments)).toEqual({ A4: "请核对", B4: "[线程批注] 已核对" });
 });

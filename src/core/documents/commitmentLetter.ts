@@ -57,9 +57,9 @@ export function commitmentLetter({
   const listLead = [
     ...paragraph(grid, words.proposed),
     space(aroundList),
-    tableRow(grid, table, words.headers, "letterHeadCell"),
+    listRow(grid, table, words.headers, "letterHeadCell"),
   ];
-  const list = table.rows.map((cells) => tableRow(grid, table, cells, "letterCell"));
+  const list = table.rows.map((cells) => listRow(grid, table, cells, "letterCell"));
   const end = endRows(grid, words);
   const { lead, breaks } = letterPages({ front: [...draft, ...front], listLead, list, end });
 
@@ -127,7 +127,7 @@ function paragraph({ whole }: LetterGrid, text: string): DocumentRow[] {
   return [half, wholeRow(whole, indented, "letterBody", lines * line - leading), half];
 }
 
-function tableRow(
+function listRow(
   { list }: LetterGrid,
   { widths }: LetterTable,
   values: readonly (string | number)[],

@@ -21,7 +21,7 @@ export type FontName = "方正小标宋_GBK" | "仿宋_GB2312" | "楷体_GB2312"
 
 const red = "E60012";
 const cell = { font: "宋体", size: 10.5, vertical: "center", wrap: true, border: "all" } as const;
-const figure = { font: "黑体", size: 18, align: "center", vertical: "center", border: "all" } as const;
+const band = { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" } as const;
 
 export const styles = {
   plain: { font: "宋体", size: 11 },
@@ -58,10 +58,9 @@ export const styles = {
   warningCell: { ...cell, align: "center", bold: true, colour: "7F6000", fill: "FFEB9C" },
   adviceCell: { ...cell, align: "center", colour: "1F4E79", fill: "DDEBF7" },
   settledCell: { ...cell, align: "center", colour: "595959", fill: "EDEDED" },
-  errorFigure: { ...figure, colour: "9C0006", fill: "FFC7CE" },
-  warningFigure: { ...figure, colour: "7F6000", fill: "FFEB9C" },
-  adviceFigure: { ...figure, colour: "1F4E79", fill: "DDEBF7" },
-  settledFigure: { ...figure, colour: "595959", fill: "EDEDED" },
+  errorBand: { ...band, colour: "9C0006", fill: "FFC7CE" },
+  warningBand: { ...band, colour: "7F6000", fill: "FFEB9C" },
+  settledBand: { ...band, colour: "375623", fill: "E2EFDA" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

@@ -1,6 +1,6 @@
 import type { Category } from "../../workbook/categories";
-import { unitKey } from "../../workbook/persons";
-import type { GoldWorker, Nomination, Pair, Station, Studio } from "../../workbook/records";
+import type { Nomination } from "../../workbook/records";
+import { nomineeEmployer } from "../nominee";
 import { cellEm, columnCharacters, emWidth } from "../textLayout";
 import { letterWidth } from "./letterGrid";
 import { spacedName } from "./spacedName";
@@ -39,28 +39,13 @@ export function letterTable(
 }
 
 function cellsOf(nomination: Nomination): string[] {
-  if ("master" in nomination) return pairCells(nomination);
-  if ("leader" in nomination) return teamCells(nomination);
-  return goldCells(nomination);
-}
-
-function goldCells({ name, employer, trade }: GoldWorker): string[] {
-  return [spacedName(name.value), employer.value ?? "", trade.value ?? ""];
-}
-
-function pairCells({ master, apprentice }: Pair): string[] {
-  const names = `师傅：${spacedName(master.name.value)}　徒弟：${spacedName(apprentice.name.value)}`;
-  return [names, joinedEmployers(master.employer.value ?? "", apprentice.employer.value ?? "")];
-}
-
-function teamCells({ name, leader, hostUnit }: Station | Studio): string[] {
-  return [name.value ?? "", spacedName(leader.name.value), hostUnit.value ?? ""];
-}
-
-/** One column for two employers: both, when they are not the same (catalogue Q36). */
-function joinedEmployers(master: string, apprentice: string): string {
-  if (master === "" || apprentice === "" || unitKey(master) === unitKey(apprentice)) return master || apprentice;
-  return `${master}/${apprentice}`;
+  const employer = nomineeEmployer(nomination);
+  if ("master" in nomination) {
+    const { master, apprentice } = nomination;
+    return [`师傅：${spacedName(master.name.value)}　徒弟：${spacedName(apprentice.name.value)}`, employer];
+  }
+  if ("leader" in nomination) return [nomination.name.value ?? "", spacedName(nomination.leader.name.value), employer];
+  return [spacedName(nomination.name.value), employer, nomination.trade.value ?? ""];
 }
 
 /** Where a cell is too narrow: the apprentice under the master, a long name's second part under its first. */

@@ -1,0 +1,94 @@
+import type { Issue } from "../issues/issue";
+import { tally } from "../issues/report";
+import { indexRows } from "../issues/rowIndex";
+import type { Notice } from "../notice/notice";
+import type { Records } from "../workbook/records";
+import { clauseRows } from "./report/clauseRows";
+import { issueRow } from "./report/issueRow";
+import { issuesInOrder } from "./report/issuesInOrder";
+import type { DocumentRow, SheetDocument } from "./sheetDocument";
+import type { StyleName } from "./styles";
+import { tableRow } from "./tableRow";
+import { unitName } from "./unitName";
+
+const headers = ["序号", "级别", "位置", "编号、姓名", "问题与处理意见", "依据", "处理方式", "例外说明"];
+/** Characters; together they fill A4 landscape. */
+const columns = [5, 9, 14, 17, 50, 11, 16, 22];
+
+/**
+ * 检查结果: what was checked by which notice and when, the verdict at a glance, every issue with a link to its cell, and
+ * the clauses that the issues cite in the notice's own words.
+ * @param checkedAt `2020-09-28 16:20`
+ */
+export function checkReport({
+  records,
+  issues,
+  notice,
+  checkedAt,
+}: {
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+  readonly notice: Notice;
+  readonly checkedAt: string;
+}): SheetDocument {
+  const whole = (value: string, style: StyleName, least?: number) =>
+    tableRow(columns, [{ value, style, span: columns.length }], { least });
+  const head = [
+    whole("推荐申报检查结果", "title", 33),
+    whole(
+      `推荐单位：${unitName(records)}　　检查时间：${checkedAt}　　规则：${notice.id} 第${notice.version}版`,
+      "subtitle",
+    ),
+    whole(`依据：${notice.title}（${notice.documentNumber}）`, "subtitle"),
+    whole(verdict(issues), verdictStyle(issues), 27),
+  ];
+  const table: DocumentRow[] = [];
+  if (issues.length > 0) {
+    const rows = indexRows(records);
+    table.push(
+      tableRow(
+        columns,
+        headers.map((value) => ({ value, style: "headCell" as const })),
+        { least: 21 },
+      ),
+    );
+    issuesInOrder(issues).forEach((issue, index) => {
+      table.push(tableRow(columns, issueRow(issue, index + 1, rows), { least: 21 }));
+    });
+    table.push(
+      whole(
+        "错误须改正。警告须改正；确须保留的，在该行“例外说明”栏写“规则编号：理由”。提示供参考，不影响上报。",
+        "note",
+      ),
+    );
+  }
+  const firstRows = head.length + 1;
+  return {
+    name: "检查结果",
+    columns,
+    rows: [...head, ...table, ...clauseRows(issues, notice, columns)],
+    page: {
+      orientation: "landscape",
+      margins: { top: 15, bottom: 15, left: 13, right: 13 },
+      ...(table.length > 0 && { repeatRows: { from: firstRows, to: firstRows } }),
+      pageNumbers: "ofTotal",
+    },
+    ...(table.length > 0 && { frozenRows: firstRows }),
+  };
+}
+
+function verdict(issues: readonly Issue[]): string {
+  const { error, warning, advice, waived } = tally(issues);
+  if (issues.length === 0) return "未发现问题。";
+  const settled = waived > 0 ? `（另有${waived}项已说明）` : "";
+  const counts = `错误${error}项　警告${warning}项${settled}　提示${advice}项`;
+  if (error > 0) return `${counts}　——　有错误，改正后方可上报。`;
+  if (warning > 0) return `${counts}　——　没有错误，警告须改正或说明理由。`;
+  return `${counts}　——　没有须处理的问题。`;
+}
+
+function verdictStyle(issues: readonly Issue[]): StyleName {
+  const { error, warning } = tally(issues);
+  if (error > 0) return "errorBand";
+  return warning > 0 ? "warningBand" : "settledBand";
+}

@@ -1,0 +1,23 @@
+import type { CellRef } from "../../cells/cellRef";
+import type { Issue } from "../../issues/issue";
+import { isOpen } from "../../issues/report";
+import { sheetKeys, standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import type { Severity } from "../../workbook/writePlan";
+
+const urgency: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
+const settled = 3;
+const sheetOrder = new Map<string, number>(sheetKeys.map((key, index) => [standardWorkbook[key].name, index]));
+
+/** What must be mended first, settled warnings last; within a level as a clerk goes through the workbook. */
+export function issuesInOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort((a, b) => urgencyOf(a) - urgencyOf(b) || byPlace(a.at[0], b.at[0]));
+}
+
+function urgencyOf(issue: Issue): number {
+  return isOpen(issue) ? urgency[issue.severity] : settled;
+}
+
+function byPlace(a: CellRef, b: CellRef): number {
+  const sheet = (at: CellRef) => sheetOrder.get(at.sheet) ?? sheetOrder.size;
+  return sheet(a) - sheet(b) || a.row - b.row || a.column - b.column;
+}

@@ -1,0 +1,82 @@
+import type { Issue } from "../issues/issue";
+import { issuesByCategory } from "../issues/issuesByCategory";
+import { tally } from "../issues/report";
+import type { Notice } from "../notice/notice";
+import { categories } from "../workbook/categories";
+import type { Records } from "../workbook/records";
+import type { DocumentRow, SheetDocument } from "./sheetDocument";
+import type { StyleName } from "./styles";
+import { listRows } from "./summary/listRows";
+import { categoryUsage, quotaRows, recommendedColumn } from "./summary/quotaRows";
+import { readinessRows } from "./summary/readinessRows";
+import { statisticsRows } from "./summary/statisticsRows";
+import { summaryColumns } from "./summary/summaryGrid";
+import { tableRow } from "./tableRow";
+import { unitName } from "./unitName";
+
+/** 汇总表: the use of quotas, what is left to do before handing in, who is recommended, and who they are by number. */
+export function summary({
+  records,
+  notice,
+  issues,
+}: {
+  readonly records: Records;
+  readonly notice: Notice;
+  readonly issues: readonly Issue[];
+}): SheetDocument {
+  const usages = categoryUsage(records, notice);
+  const head = [
+    whole("推荐申报汇总表", "title", 36),
+    whole(`推荐单位：${unitName(records)}`, "subtitle"),
+    whole(`依据：${notice.title}（${notice.documentNumber}）`, "subtitle"),
+    whole("一、名额使用情况", "section", 27),
+  ];
+  const quotas = quotaRows(usages, notice);
+  const list = listRows(records, notice);
+  const rows = [
+    ...head,
+    ...quotas,
+    whole("二、上报准备情况", "section", 27),
+    ...readinessRows(records, notice, issues),
+    ...remarks(records, notice, issues),
+    whole("三、推荐名单", "section", 27),
+    ...(list.length > 0 ? list : [whole("没有初审结果为“同意推荐”的对象。", "text")]),
+  ];
+  const statistics = [
+    whole("四、推荐对象构成（单位：人，年龄按填表日期计算）", "section", 27),
+    ...statisticsRows(records, notice),
+  ];
+  const firstQuotaRow = head.length + 2;
+  return {
+    name: "汇总表",
+    columns: summaryColumns,
+    rows: [...rows, ...statistics],
+    page: {
+      orientation: "portrait",
+      margins: { top: 20, bottom: 20, left: 20, right: 20 },
+      pageNumbers: "ofTotal",
+      breaksBefore: [rows.length + 1],
+    },
+    bars: usages.flatMap(({ quota }, index) =>
+      quota === null ? [] : [{ row: firstQuotaRow + index, column: recommendedColumn, max: quota }],
+    ),
+  };
+}
+
+function remarks(records: Records, notice: Notice, issues: readonly Issue[]): DocumentRow[] {
+  const byCategory = issuesByCategory(issues, records);
+  const inCategories = new Set(categories.flatMap((category) => byCategory[category]));
+  const { error, warning } = tally(issues.filter((issue) => !inCategories.has(issue)));
+  const copies = records.unitInfo[0]?.letterCopies.value ?? notice.material.letterCopies;
+  const other = error + warning > 0 ? `单位信息和工作簿本身还有错误${error}项、警告${warning}项，见“检查结果”。` : "";
+  return [
+    whole(
+      `注：${other}承诺书每类${copies}份（通知未规定份数）；盖章齐全指${notice.material.seals.join("、")}均已盖章。`,
+      "note",
+    ),
+  ];
+}
+
+function whole(value: string, style: StyleName, least?: number): DocumentRow {
+  return tableRow(summaryColumns, [{ value, style, span: summaryColumns.length }], { least });
+}

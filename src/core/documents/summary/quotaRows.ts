@@ -1,0 +1,74 @@
+import type { Notice } from "../../notice/notice";
+import { nominationsOf, quotaUsage } from "../../quotas/quotaUsage";
+import { type Category, categories, categoryName, categoryOfName } from "../../workbook/categories";
+import type { Records } from "../../workbook/records";
+import type { DocumentRow } from "../sheetDocument";
+import { type TableCell, tableRow } from "../tableRow";
+import { summaryColumns } from "./summaryGrid";
+
+const headers = ["类别", "名额", "收到材料", "同意推荐", "余额", "不予推荐", "补充材料", "未填结果"];
+
+/** The column whose bars show how much of the quota is used, counted from 1. */
+export const recommendedColumn = 4;
+
+/** What a category was allotted and what became of its nominations. */
+export interface CategoryUsage {
+  readonly category: Category;
+  /** Null where the notice gives no number. */
+  readonly quota: number | null;
+  readonly received: number | null;
+  readonly recommended: number;
+  readonly rejected: number;
+  readonly incomplete: number;
+  readonly unreviewed: number;
+}
+
+export function categoryUsage(records: Records, notice: Notice): CategoryUsage[] {
+  return categories.map((category) => {
+    const quotas = quotaUsage(records, notice, category).flatMap(({ quota }) => quota ?? []);
+    const received = records.screening.flatMap((row) =>
+      categoryOfName(row.category.value) === category ? (row.received.value ?? []) : [],
+    );
+    const reviewed = (result: string | null) =>
+      nominationsOf(records, category).filter(({ review }) => review.value === result).length;
+    return {
+      category,
+      quota: sumOrNull(quotas),
+      received: sumOrNull(received),
+      recommended: reviewed("同意推荐"),
+      rejected: reviewed("不予推荐"),
+      incomplete: reviewed("补充材料"),
+      unreviewed: reviewed(null),
+    };
+  });
+}
+
+/** 四（一）（四）: allotted, received, recommended and left, a row a category. */
+export function quotaRows(usages: readonly CategoryUsage[], notice: Notice): DocumentRow[] {
+  return [
+    tableRow(
+      summaryColumns,
+      headers.map((value) => ({ value, style: "headCell" })),
+    ),
+    ...usages.map(({ category, quota, received, recommended, rejected, incomplete, unreviewed }) => {
+      const { measure } = notice.categories[category];
+      const left = quota === null ? null : quota - recommended;
+      return tableRow(summaryColumns, [
+        { value: categoryName[category], style: "headCell" },
+        { value: quota === null ? "未规定" : `${quota}${measure}`, style: "centredCell" },
+        figure(received),
+        { value: recommended, style: "barCell" },
+        left !== null && left < 0 ? { value: `超${-left}${measure}`, style: "errorCell" } : figure(left),
+        ...[rejected, incomplete, unreviewed].map(figure),
+      ]);
+    }),
+  ];
+}
+
+function figure(value: number | null): TableCell {
+  return { value: value ?? "—", style: "centredCell" };
+}
+
+function sumOrNull(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+}

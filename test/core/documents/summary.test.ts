@@ -1,0 +1,88 @@
+import { renderText } from "../../../src/core/documents/renderText";
+import { summary } from "../../../src/core/documents/summary";
+import type { Issue } from "../../../src/core/issues/issue";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { type Given, givenRecords, times } from "../../support/given";
+import { givenIssue } from "../../support/givenIssue";
+import { expectGolden } from "../../support/golden";
+
+function given(workbook: Given, issues: readonly Issue[] = []) {
+  return summary({ records: givenRecords(workbook), notice: kunming2020, issues });
+}
+
+/** The texts of the first row that begins so. */
+function row(document: ReturnType<typeof summary>, ...begin: string[]): unknown[] | undefined {
+  const rows = document.rows.map(({ cells }) => cells.map(({ value }) => value));
+  return rows.find((values) => begin.every((text, index) => values[index] === text));
+}
+
+const full: Given = {
+  goldWorkers: [
+    { rank: 2, name: "岩英", sex: "女", ethnicity: "傣族", migrantWorker: "是" },
+    { rank: 1, employerKind: "事业单位", education: "本科" },
+    { rank: null, review: "不予推荐" },
+    { rank: null, review: "补充材料" },
+    { rank: null, review: null },
+  ],
+  pairs: [{ "apprentice.trade": "钳工", "apprentice.employer": "昆明星河电力有限公司" }],
+  stations: times(3),
+  studios: [],
+};
+
+test("a unit's summary", () => {
+  const issues = [
+    givenIssue(["金牌工人!C4"]),
+    givenIssue(["技师工作站!BE6"], { severity: "warning" }),
+    givenIssue(["单位信息!B12"]),
+  ];
+  expectGolden(renderText(given(full, issues)), "summary/unit.txt");
+});
+
+test("an empty workbook says that nobody is recommended", () => {
+  expectGolden(renderText(given({})), "summary/empty.txt");
+});
+
+test.each([
+  [2, 1, 2],
+  [3, 0, 3],
+  [4, "超1名", 4],
+])("of 3 places, %i used leave %s", (count, left, recommended) => {
+  expect(row(given({ goldWorkers: times(count) }), "金牌工人")?.slice(1, 5)).toEqual(["3名", 9, recommended, left]);
+});
+
+test.each([
+  ["1985-09", "35岁及以下"],
+  ["1984-09", "36至45岁"],
+  ["1984-10", "35岁及以下"],
+  ["1974-09", "46至55岁"],
+  ["1964-09", "56岁及以上"],
+  ["1964-10", "46至55岁"],
+])("born in %s, at the form of September 2020, is %s", (birth, band) => {
+  const document = given({ goldWorkers: [{ birth, filledOn: "2020-09-10" }] });
+  for (const each of ["35岁及以下", "36至45岁", "46至55岁", "56岁及以上"]) {
+    const values = document.rows
+      .map(({ cells }) => cells.map(({ value }) => value))
+      .find((texts) => texts.includes(each));
+    expect(values?.at(-1)).toBe(each === band ? 1 : 0);
+  }
+});
+
+test("what is not filled in is counted as such", () => {
+  const document = given({ goldWorkers: [{ sex: null }, {}] });
+  expect(row(document, "未填")).toEqual(["未填", 1, "—", "—", "—", 1]);
+});
+
+test("a category is ready when nothing is open, and says what is missing otherwise", () => {
+  const readiness = (workbook: Given, issues: readonly Issue[] = []) =>
+    given(workbook, issues)
+      .rows.map(({ cells }) => cells.map(({ value }) => value))
+      .filter((values) => values[0] === "金牌工人")[1];
+  const publicity = "2020年9月15日至2020年9月21日，无异议";
+  expect(readiness({ goldWorkers: times(2) })).toEqual(["金牌工人", 0, 0, "未生成", publicity, "2/2名", "可以上报"]);
+  expect(readiness({ goldWorkers: [{ seals: "行政、工会" }, {}] })).toContain("1/2名");
+  expect(readiness({ goldWorkers: times(1) }, [givenIssue(["金牌工人!C4"])])).toContain("须改正");
+  expect(readiness({ goldWorkers: times(1) }, [givenIssue(["金牌工人!C4"], { severity: "warning" })])).toContain(
+    "须说明",
+  );
+  expect(readiness({})).toEqual(["金牌工人", 0, 0, "—", "—", "—", "无推荐"]);
+});

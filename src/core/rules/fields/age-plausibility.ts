@@ -28,7 +28,7 @@ export default defineRule({
       const { at, months, birth } = person;
       const age = Math.floor(months / 12);
       const reached = (limit: number) => months > limit * 12;
-      if (months < 0) yield { messageId: "unborn", at: [at], data: { birth } };
+      if (months < 0 && birth !== null) yield { messageId: "unborn", at: [at], data: { birth } };
       else if (months < working * 12) yield { messageId: "tooYoung", at: [at], data: { age, limit: working } };
       if (!person.nominated) continue;
       const limit = retirement[person.sex === "女" ? "女" : "男"];
@@ -44,7 +44,8 @@ interface Age {
   /** The cell that tells it. */
   readonly at: CellRef;
   readonly months: number;
-  readonly birth: string;
+  /** Null where the age tells it. */
+  readonly birth: string | null;
   /** Nominated and not turned down by the unit itself. */
   readonly nominated: boolean;
   readonly sex: string | null;
@@ -83,6 +84,6 @@ function ageOf({ birth, age, sex, politics }: Told, on: string): Omit<Age, "nomi
   if (birth.value !== null) {
     return { at: birth.at, months: monthsBetween(birth.value, on), birth: birth.value, ...told };
   }
-  if (age && age.value !== null) return { at: age.at, months: age.value * 12, birth: "", ...told };
+  if (age && age.value !== null) return { at: age.at, months: age.value * 12, birth: null, ...told };
   return null;
 }

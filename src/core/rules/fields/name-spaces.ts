@@ -19,8 +19,8 @@ export default defineRule({
   *check({ records }) {
     for (const { field } of textsOf(records, "personName")) {
       const name = field.value;
-      // Foreign letters are no name on these forms at all: name-invalid speaks of them.
-      if (!/\s/.test(name) || /\p{Script=Latin}/u.test(name)) continue;
+      // What holds no Han character is no name on these forms: other rules speak of it.
+      if (!/\s/.test(name) || !/\p{Script=Han}/u.test(name)) continue;
       const spread = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(name);
       const standard = spread ? name.replace(/\s/g, "") : joined(name);
       yield {

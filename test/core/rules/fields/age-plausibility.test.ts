@@ -81,10 +81,16 @@ testRule(rule, {
     },
     {
       name: "an age, where the birth is missing",
-      given: { pairs: [{ "master.birth": null, "master.age": 61, "apprentice.birth": null, "apprentice.age": 15 }] },
+      given: {
+        pairs: [
+          { "master.birth": null, "master.age": 61, "apprentice.birth": null, "apprentice.age": 15 },
+          { "master.birth": null, "master.age": -5 },
+        ],
+      },
       issues: [
         { messageId: "beyondRetirement", cells: ["师徒结对!F4"], data: { age: 61 } },
         { messageId: "tooYoung", cells: ["师徒结对!U4"], data: { age: 15 } },
+        { messageId: "tooYoung", cells: ["师徒结对!F5"] },
       ],
     },
   ],

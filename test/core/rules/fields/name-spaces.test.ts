@@ -5,7 +5,10 @@ testRule(rule, {
   valid: [
     { name: "a name in one piece", given: { goldWorkers: [{ name: "岩温罕" }] } },
     { name: "spaces at the ends, which another rule trims", given: { goldWorkers: [{ name: " 贺彪\u3000" }] } },
-    { name: "a foreign name, which another rule rejects", given: { goldWorkers: [{ name: "John Smith" }] } },
+    {
+      name: "a foreign name and a placeholder, which other rules reject",
+      given: { goldWorkers: [{ name: "John Smith" }, { name: "× ×" }] },
+    },
     { name: "a blank name", given: { goldWorkers: [{ name: null }] } },
     { name: "the list of prior honours, which the city wrote", given: { priorHonours: [{ name: "贺 彪" }] } },
   ],

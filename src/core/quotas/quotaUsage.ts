@@ -1,3 +1,4 @@
+import { groupBy } from "../cells/groupBy";
 import type { Notice, NoticeUnit } from "../notice/notice";
 import { type Category, categorySheet } from "../workbook/categories";
 import type { Nomination, Records } from "../workbook/records";
@@ -13,14 +14,10 @@ export interface QuotaUsage {
 
 /** The use of quotas, one entry for each unit of the notice that has records. Only 初审结果=同意推荐 counts. */
 export function quotaUsage(records: Records, notice: Notice, category: Category): QuotaUsage[] {
-  const byUnit = new Map<string, Nomination[]>();
-  for (const { source } of records.unitInfo) if (source.unit) byUnit.set(source.unit, []);
-  for (const nomination of recommendedOf(records, category)) {
-    if (nomination.source.unit)
-      byUnit.set(nomination.source.unit, [...(byUnit.get(nomination.source.unit) ?? []), nomination]);
-  }
+  const byUnit = groupBy(recommendedOf(records, category), ({ source }) => source.unit);
+  const units = new Set([...records.unitInfo.map(({ source }) => source.unit), ...byUnit.keys()]);
   return notice.units
-    .filter(({ name }) => byUnit.has(name))
+    .filter(({ name }) => units.has(name))
     .map((unit) => ({ unit, quota: quotaOf(unit, category), recommended: byRank(byUnit.get(unit.name) ?? []) }));
 }
 

@@ -1,3 +1,5 @@
+import { groupBy } from "../cells/groupBy";
+
 /**
  * How a row counts towards something that the notice wants a number of: `doubtful` only by a generous reading of the
  * notice; `unreadable` cannot be told until cells are mended that other rules report.
@@ -10,11 +12,11 @@ const fromBest = ["counts", "doubtful", "unreadable"] as const;
 
 /** Counts rows by weight. What is named in several rows counts once, by its best; rows without a name count each. */
 export function tally<T>(rows: readonly T[], weightOf: (row: T) => Weight, nameOf: (row: T) => string | null): Tally {
+  const byWeight = groupBy(rows, weightOf);
   const counted = new Set<string>();
   const count = { counts: 0, doubtful: 0, unreadable: 0 };
   for (const weight of fromBest) {
-    for (const row of rows) {
-      if (weightOf(row) !== weight) continue;
+    for (const row of byWeight.get(weight) ?? []) {
       const name = nameOf(row);
       if (name !== null && counted.has(name)) continue;
       if (name !== null) counted.add(name);

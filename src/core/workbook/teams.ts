@@ -1,4 +1,5 @@
 import { groupBy } from "../cells/groupBy";
+import { memoised } from "../cells/memoised";
 import type { Honour, Member, Project, RecordBase, Records, Station, Studio, Team } from "./records";
 import { isStanding } from "./standing";
 
@@ -15,7 +16,9 @@ export type TeamRecords = TeamRows &
   ({ readonly category: "station"; readonly team: Station } | { readonly category: "studio"; readonly team: Studio });
 
 /** Every station, then every studio, in the order of rows; child rows are found by 所属编号. */
-export function teamsOf(records: Records): TeamRecords[] {
+export const teamsOf = memoised(linkTeams);
+
+function linkTeams(records: Records): readonly TeamRecords[] {
   const people = byParent(records.members.filter(({ role }) => role.value === "负责人" || role.value === "成员"));
   const unplaced = byParent(records.members.filter(({ role }) => role.value === null));
   const projects = byParent(records.projects);

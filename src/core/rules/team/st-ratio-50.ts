@@ -31,10 +31,8 @@ export default defineRule({
       // Without knowing who is of the team, there is no share to speak of.
       if (category !== "station" || people.length === 0 || unplaced.length > 0) continue;
       const all = share(people, seniorRatio);
-      const fullTime = share(
-        people.filter(({ partTime }) => partTime.value !== "是"),
-        seniorRatio,
-      );
+      const fullTimers = people.filter(({ partTime }) => partTime.value !== "是");
+      const fullTime = fullTimers.length === people.length ? all : share(fullTimers, seniorRatio);
       const { size, count, percent, others } = all;
       const at = [team.name.at] as const;
       if (isFlipped(all, fullTime)) {

@@ -1,3 +1,4 @@
+import type { Level } from "../../dictionaries/levels";
 import { reach, tally, type Weight } from "../../workbook/evidence";
 import { memberLevel } from "../../workbook/memberLevel";
 import { personKey } from "../../workbook/persons";
@@ -26,10 +27,9 @@ export default defineRule({
   *check({ records, notice }) {
     for (const { category, team, people, unplaced } of contendingTeams(records)) {
       const { coreMin: min } = notice[category];
-      const weightOf = category === "station" ? stationWeight : studioWeight;
       const core = tally(
         [...people, ...unplaced],
-        (member) => (weightOf(member) !== "no" && member.role.value === null ? "unreadable" : weightOf(member)),
+        (member) => weightIn(category, member),
         ({ name, birth }) => name.value && personKey(name.value) + birth.value,
       );
       const reached = reach(core, min);
@@ -48,14 +48,18 @@ export default defineRule({
   },
 });
 
-function stationWeight(member: Member): Weight {
+function weightIn(category: "station" | "studio", member: Member): Weight {
   const level = memberLevel(member);
+  const weight = category === "station" ? stationWeight(level) : studioWeight(level);
+  return weight !== "no" && member.role.value === null ? "unreadable" : weight;
+}
+
+function stationWeight(level: Level | null): Weight {
   if (level === null) return "unreadable";
   return level.coreOfStation ? "counts" : "no";
 }
 
-function studioWeight(member: Member): Weight {
-  const level = memberLevel(member);
+function studioWeight(level: Level | null): Weight {
   if (level === null) return "unreadable";
   if (!level.coreOfStudio) return "no";
   return level.byEquivalence && !level.coreOfStation ? "doubtful" : "counts";

@@ -2,7 +2,8 @@ import type { Worksheet } from "exceljs";
 import { columnLetters } from "../../../core/cells/cellRef";
 import type { Template } from "../../../core/template/template";
 import { standardRows } from "../../../core/workbook/schema";
-import { fieldStyle, headerStyle, hintStyle, titleStyle } from "./look";
+import { drawHeading } from "./heading";
+import { fieldStyle, headerStyle, neutralTint } from "./look";
 import { fileWidth, setUpPage } from "./page";
 import type { ListRanges } from "./validation";
 
@@ -22,24 +23,20 @@ export function listRanges(lists: Template["lists"]): ListRanges {
 
 /** Draws the lists from which the drop-downs of the other sheets take their choices. */
 export function drawDictionarySheet(sheet: Worksheet, lists: Template["lists"]): void {
-  const title = sheet.getCell(standardRows.title, 1);
-  title.value = "字典";
-  title.style = titleStyle;
-  sheet.getRow(standardRows.title).height = 30;
-  const hint = sheet.getCell(standardRows.hint, 1);
-  hint.value = "各表下拉列表的可选项，请勿改动。";
-  hint.style = { ...hintStyle, alignment: { vertical: "middle" } };
+  const characters = lists.length * width;
+  drawHeading(sheet, "字典", "各表下拉列表的可选项，请勿改动。", { columns: lists.length, characters });
   lists.forEach(({ name, values }, index) => {
     sheet.getColumn(index + 1).width = fileWidth(width);
     const header = sheet.getCell(standardRows.header, index + 1);
     header.value = name;
-    header.style = headerStyle("E3E3E3", "");
+    header.style = headerStyle(neutralTint, "");
     values.forEach((value, offset) => {
       const cell = sheet.getCell(standardRows.firstRecord + offset, index + 1);
       cell.value = value;
       cell.style = fieldStyle("@", { vertical: "middle", horizontal: "center" }, false);
     });
   });
+  sheet.getRow(standardRows.header).height = 24;
   sheet.views = [{ state: "frozen", ySplit: standardRows.header, showGridLines: false }];
-  setUpPage(sheet, { orientation: "portrait", repeatedRows: true });
+  setUpPage(sheet, { orientation: "portrait" });
 }

@@ -4,7 +4,8 @@ import { rowHeight } from "../../../core/documents/textLayout";
 import type { FilledRow } from "../../../core/template/template";
 import { type ColumnSpec, type SheetSpec, standardRows } from "../../../core/workbook/schema";
 import { fieldAlignment, numberFormat, obligationMark } from "./field";
-import { fieldStyle, groupNameStyle, headerStyle, hintStyle, tintsOf, titleStyle } from "./look";
+import { drawHeading } from "./heading";
+import { fieldStyle, groupNameStyle, headerStyle, tintsOf } from "./look";
 import { fileWidth, setUpPage } from "./page";
 import type { SheetPlan } from "./sheetPlans";
 import { type ListRanges, validationOf } from "./validation";
@@ -25,91 +26,75 @@ export interface ListSheet {
 /** Draws a list sheet: title, hint and group names, headers, and a table of empty or filled rows. */
 export function drawListSheet(sheet: Worksheet, list: ListSheet): void {
   const { spec, plan } = list;
-  const last = standardRows.header + Math.max(plan.rows, list.filled.length);
-  spec.columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = fileWidth(column.width);
+  const { columns } = spec;
+  const lastRow = standardRows.header + Math.max(plan.rows, list.filled.length);
+  columns.forEach(({ width }, index) => {
+    sheet.getColumn(index + 1).width = fileWidth(width);
   });
-  drawTable(sheet, list, last);
-  drawHeading(sheet, spec, plan);
-  spec.columns.forEach((column, index) => {
-    drawColumn(sheet, column, { number: index + 1, last, list });
+  drawTable(sheet, list, lastRow);
+
+  // Beside the frozen columns stand the names of the groups; a sheet that needs none gives its hint the whole row.
+  const hintColumns = plan.frozenColumns > 1 ? plan.frozenColumns : columns.length;
+  const characters = columns.slice(0, hintColumns).reduce((sum, { width }) => sum + width, 0);
+  drawHeading(sheet, spec.title, spec.hint, { columns: hintColumns, characters });
+  drawGroupNames(sheet, columns, hintColumns);
+
+  columns.forEach((column, index) => {
+    drawColumn(sheet, column, { number: index + 1, lastRow, list });
   });
-  sheet.getRow(standardRows.header).height = headerHeight(spec);
-  for (let row: number = standardRows.firstRecord; row <= last; row++) {
+  sheet.getRow(standardRows.header).height = headerHeight(columns);
+  for (let row: number = standardRows.firstRecord; row <= lastRow; row++) {
     sheet.getRow(row).height = plan.readOnly ? readOnlyHeight : recordHeight;
   }
+  const activeCell = `${columnLetters(plan.frozenColumns + 1)}${standardRows.firstRecord}`;
   sheet.views = [
-    {
-      state: "frozen",
-      xSplit: plan.frozenColumns,
-      ySplit: standardRows.header,
-      activeCell: `${columnLetters(plan.frozenColumns + 1)}${standardRows.firstRecord}`,
-      showGridLines: false,
-    },
+    { state: "frozen", xSplit: plan.frozenColumns, ySplit: standardRows.header, activeCell, showGridLines: false },
   ];
-  setUpPage(sheet, { orientation: "landscape", repeatedColumns: plan.frozenColumns, repeatedRows: true });
+  setUpPage(sheet, { orientation: "landscape", repeatedColumns: plan.frozenColumns });
 }
 
-function drawTable(sheet: Worksheet, { spec, table, filled }: ListSheet, last: number): void {
+function drawTable(sheet: Worksheet, { spec, table, filled }: ListSheet, lastRow: number): void {
   sheet.addTable({
     name: table,
     ref: `A${standardRows.header}`,
     headerRow: true,
     style: { showRowStripes: false },
     columns: spec.columns.map(({ header }) => ({ name: header, filterButton: false })),
-    rows: Array.from({ length: last - standardRows.header }, (_, index) =>
+    rows: Array.from({ length: lastRow - standardRows.header }, (_, index) =>
       spec.columns.map(({ key }) => filled[index]?.[key] ?? null),
     ),
   });
 }
 
-/** Beside the frozen columns each group of columns has its name; where none are to be lost the hint takes the row. */
-function drawHeading(sheet: Worksheet, { title, hint, columns }: SheetSpec, { frozenColumns }: SheetPlan): void {
-  const grouped = frozenColumns > 1;
-  const titleCell = sheet.getCell(standardRows.title, 1);
-  titleCell.value = title;
-  titleCell.style = titleStyle;
-  sheet.getRow(standardRows.title).height = 30;
-
-  const hintWidth = grouped ? frozenColumns : columns.length;
-  sheet.mergeCells(standardRows.hint, 1, standardRows.hint, hintWidth);
-  const hintCell = sheet.getCell(standardRows.hint, 1);
-  hintCell.value = hint;
-  hintCell.style = hintStyle;
-  const width = columns.slice(0, hintWidth).reduce((sum, column) => sum + column.width, 0);
-  sheet.getRow(standardRows.hint).height = rowHeight([{ text: hint, characters: width }], { size: 9, least: 20 });
-  if (!grouped) return;
-
+/** Each group behind the first `skipped` columns has its name above its first column. */
+function drawGroupNames(sheet: Worksheet, columns: readonly ColumnSpec[], skipped: number): void {
   const tints = tintsOf(columns);
   columns.forEach(({ group }, index) => {
-    if (index < frozenColumns) return;
+    if (index < skipped) return;
     const cell = sheet.getCell(standardRows.hint, index + 1);
     cell.style = groupNameStyle(tints.get(group) ?? "");
-    if (index === frozenColumns || columns[index - 1]?.group !== group) cell.value = group;
+    if (index === skipped || columns[index - 1]?.group !== group) cell.value = group;
   });
 }
 
 interface ColumnPlace {
   readonly number: number;
-  /** The table's last row. */
-  readonly last: number;
+  readonly lastRow: number;
   readonly list: ListSheet;
 }
 
-function drawColumn(sheet: Worksheet, column: ColumnSpec, { number, last, list }: ColumnPlace): void {
+function drawColumn(sheet: Worksheet, column: ColumnSpec, { number, lastRow, list }: ColumnPlace): void {
   const tint = tintsOf(list.spec.columns).get(column.group) ?? "";
   sheet.getCell(standardRows.header, number).style = headerStyle(tint, obligationMark(column));
   const style = fieldStyle(numberFormat(column), fieldAlignment(column), column.cityOnly === true);
-  for (let row: number = standardRows.firstRecord; row <= last; row++) sheet.getCell(row, number).style = style;
+  for (let row: number = standardRows.firstRecord; row <= lastRow; row++) sheet.getCell(row, number).style = style;
   if (list.plan.readOnly) return;
   const letters = columnLetters(number);
-  sheet.dataValidations.add(
-    `${letters}${standardRows.firstRecord}:${letters}${last}`,
-    validationOf(column, list.lists),
-  );
+  const range = `${letters}${standardRows.firstRecord}:${letters}${lastRow}`;
+  sheet.dataValidations.add(range, validationOf(column, list.lists));
 }
 
-function headerHeight({ columns }: SheetSpec): number {
+function headerHeight(columns: readonly ColumnSpec[]): number {
   const headers = columns.map((column) => ({
     text: `${obligationMark(column)} ${column.header}`,
     characters: column.width,

@@ -10,14 +10,13 @@ interface PageOptions {
   readonly orientation: "portrait" | "landscape";
   /** Columns repeated on every page, from the first. */
   readonly repeatedColumns?: number;
-  readonly repeatedRows?: boolean;
 }
 
-/** A4; a landscape sheet is as many pages wide as it takes to stay legible, each with the headers and the columns that name the row. */
-export function setUpPage(
-  sheet: Worksheet,
-  { orientation, repeatedColumns = 0, repeatedRows = false }: PageOptions,
-): void {
+/**
+ * A4; a landscape sheet is as many pages wide as it takes to stay legible, each with the headers and the columns that
+ * name the row.
+ */
+export function setUpPage(sheet: Worksheet, { orientation, repeatedColumns = 0 }: PageOptions): void {
   const widths = sheet.columns.map((column) => column.width ?? 0);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const repeated = widths.slice(0, repeatedColumns).reduce((sum, width) => sum + width, 0);
@@ -41,7 +40,7 @@ export function setUpPage(
       header: inches(8),
       footer: inches(8),
     },
-    ...(repeatedRows ? { printTitlesRow: `${standardRows.title}:${standardRows.header}` } : {}),
+    printTitlesRow: `${standardRows.title}:${standardRows.header}`,
     ...(pagesWide > 1 && repeatedColumns > 0 ? { printTitlesColumn: `A:${columnLetters(repeatedColumns)}` } : {}),
   };
   sheet.headerFooter = { oddFooter: "&L&A&C第 &P 页　共 &N 页" };

@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { deflateRaw } from "./deflateRaw";
 import { crc32 } from "./inflate";
 import { centralRecordBytes, endRecordBytes, readDirectory, signatures, viewOf, type ZipEntry } from "./zipDirectory";
 import { partKey } from "./zipPackage";
@@ -40,7 +40,7 @@ function copied(original: Uint8Array, { start, end, record, startField }: ZipEnt
 /** Date and attributes stay; extra fields go, since they may tell sizes that are no longer true. */
 function deflated(oldRecord: Uint8Array, content: string | Uint8Array): Piece {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const data = deflateSync(bytes);
+  const data = deflateRaw(bytes);
   const nameBytes = viewOf(oldRecord).getUint16(28, true);
   const record = oldRecord.slice(0, centralRecordBytes + nameBytes);
   const view = viewOf(record);

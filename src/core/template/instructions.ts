@@ -66,8 +66,13 @@ function handingIn({ notice }: TemplateOptions): string[] {
   const { office, material } = notice;
   return [
     `截止时间：${chineseDate(notice.deadline.slice(0, 10))}${notice.deadline.slice(11, 16)}前，逾期不再受理（通知五（三））。`,
-    `纸质材料用 A4 纸打印，一式${material.copies}份，加盖公章，连同电子材料报${office.name}。`,
+    `纸质材料用 A4 纸打印，一式${chineseDigit(material.copies)}份，加盖公章，连同电子材料报${office.name}。`,
     `地址：${office.address}`,
     `电话：${office.phones.join("、")}　　邮箱：${office.email}`,
   ];
+}
+
+/** 5 → 五, as official papers count copies; larger numbers stay in digits. */
+function chineseDigit(count: number): string {
+  return "零一二三四五六七八九"[count] ?? String(count);
 }

@@ -58,7 +58,7 @@ describe("the instructions", () => {
     "WS-530124-001",
     "不少于800字",
     "截止时间：2020年9月30日17:00前，逾期不再受理",
-    "一式5份",
+    "一式五份",
   ])("of a county's union say %s", (text) => {
     expect(instructionsFor("富民县总工会")).toContain(text);
   });

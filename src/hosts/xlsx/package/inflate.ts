@@ -1,6 +1,10 @@
 import { Inflate, ZipPassThrough } from "fflate";
 import { damaged } from "./damaged";
+import { inflateRaw } from "./inflateRaw";
 import type { ZipEntry } from "./zipDirectory";
+
+/** Bytes of a part that is still inflated in one go; larger ones come piece by piece. */
+const wholeBytes = 2 ** 26;
 
 /** Compressed bytes inflated at a time: even at deflate's utmost ratio that makes 64 MB. */
 const step = 2 ** 16;
@@ -9,7 +13,7 @@ const step = 2 ** 16;
 export function* inflateEntry(archive: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   const data = archive.subarray(entry.dataStart, entry.dataEnd);
   const checksum = makeChecksum();
-  for (const piece of entry.method === "stored" ? [data] : inflatePieces(data, entry.name)) {
+  for (const piece of entry.method === "stored" ? [data] : inflatePieces(data, entry)) {
     checksum.push(piece);
     if (checksum.size > entry.size) throw damaged(entry.name);
     yield piece;
@@ -32,15 +36,21 @@ function makeChecksum(): ZipPassThrough {
   return file;
 }
 
-function* inflatePieces(data: Uint8Array, name: string): Generator<Uint8Array> {
+function* inflatePieces(data: Uint8Array, { name, size }: ZipEntry): Generator<Uint8Array> {
+  try {
+    if (size <= wholeBytes) yield inflateRaw(data, size);
+    else yield* inflateStepwise(data);
+  } catch {
+    throw damaged(name);
+  }
+}
+
+/** For parts too large to hold: the content of a deflate stream, some megabytes at a time. Throws on damage. */
+export function* inflateStepwise(data: Uint8Array): Generator<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
   for (let at = 0; at < data.length; at += step) {
-    try {
-      inflate.push(data.subarray(at, at + step), at + step >= data.length);
-    } catch {
-      throw damaged(name);
-    }
+    inflate.push(data.subarray(at, at + step), at + step >= data.length);
     yield* pieces.splice(0);
   }
 }

@@ -34,7 +34,7 @@ describe.each([
 test("a large part comes piece by piece, no Chinese character harmed at the seams", () => {
   const text = Array.from({ length: 60_000 }, (_, i) => `岩英𠮷${"昆明富民县总工会"[i % 8]}${i}`).join("\n");
   const pieces = [...inflateStepwise(deflateSync(strToU8(text)))];
-  expect(pieces.length).toBeGreaterThan(3);
+  expect(pieces.length).toBeGreaterThan(1);
   expect([...decodeXml(pieces, "a.xml")].join("") === text).toBe(true);
 });
 

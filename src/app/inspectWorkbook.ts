@@ -4,6 +4,7 @@ import type { Notice } from "../core/notice/notice";
 import { rules } from "../core/rules/catalogue";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { Records } from "../core/workbook/records";
+import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
 export interface Inspection {
@@ -20,9 +21,14 @@ export interface InspectOptions {
 export async function inspectWorkbook(
   host: WorkbookHost,
   notice: Notice,
-  { photoFiles }: InspectOptions = {},
+  options: InspectOptions = {},
 ): Promise<Inspection> {
-  const read = readRecords(await host.read(), notice);
+  return inspectData(await host.read(), notice, options);
+}
+
+/** The same for a workbook that has been read. */
+export function inspectData(data: WorkbookData, notice: Notice, { photoFiles }: InspectOptions = {}): Inspection {
+  const read = readRecords(data, notice);
   const records = photoFiles ? { ...read, photoFiles } : read;
   return { records, issues: findIssues(rules, { records, notice }) };
 }

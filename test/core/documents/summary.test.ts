@@ -2,6 +2,7 @@ import { renderText } from "../../../src/core/documents/renderText";
 import { summary } from "../../../src/core/documents/summary";
 import type { Issue } from "../../../src/core/issues/issue";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import type { LetterSheet } from "../../../src/core/workbook/records";
 import { type Given, givenRecords, times } from "../../support/given";
 import { givenIssue } from "../../support/givenIssue";
 import { expectGolden } from "../../support/golden";
@@ -72,13 +73,25 @@ test("what is not filled in is counted as such", () => {
   expect(row(document, "未填")).toEqual(["未填", 1, "—", "—", "—", 1]);
 });
 
-test("a category is ready when nothing is open, and says what is missing otherwise", () => {
-  const readiness = (workbook: Given, issues: readonly Issue[] = []) =>
-    given(workbook, issues)
+test("a category is ready when nothing is open and its letter stands, and says what is missing otherwise", () => {
+  const readiness = (workbook: Given, issues: readonly Issue[] = [], letters: readonly LetterSheet[] = []) =>
+    summary({ records: { ...givenRecords(workbook), letters }, notice: kunming2020, issues })
       .rows.map(({ cells }) => cells.map(({ value }) => value))
       .filter((values) => values[0] === "金牌工人")[1];
+  const letter = { category: "gold" as const, at: { sheet: "承诺书-金牌工人", row: 20, column: 1 }, listed: [] };
   const publicity = "2020年9月15日至2020年9月21日，无异议";
-  expect(readiness({ goldWorkers: times(2) })).toEqual(["金牌工人", 0, 0, "未生成", publicity, "2/2名", "可以上报"]);
+
+  expect(readiness({ goldWorkers: times(2) }, [], [{ ...letter, edited: false }])).toEqual([
+    "金牌工人",
+    0,
+    0,
+    "已生成",
+    publicity,
+    "2/2名",
+    "可以上报",
+  ]);
+  expect(readiness({ goldWorkers: times(2) }, [], [{ ...letter, edited: true }])).toContain("已生成，有手工改动");
+  expect(readiness({ goldWorkers: times(2) })?.slice(3)).toEqual(["未生成", publicity, "2/2名", "待出承诺书"]);
   expect(readiness({ goldWorkers: [{ seals: "行政、工会" }, {}] })).toContain("1/2名");
   expect(readiness({ goldWorkers: times(1) }, [givenIssue(["金牌工人!C4"])])).toContain("须改正");
   expect(readiness({ goldWorkers: times(1) }, [givenIssue(["金牌工人!C4"], { severity: "warning" })])).toContain(

@@ -6,7 +6,7 @@ import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { summaryColumns } from "./summaryGrid";
 
-const headers = ["类别", "名额", "收到材料", "同意推荐", "余额", "不予推荐", "补充材料", "未填结果"];
+const headers = ["类别", "名额或上限", "收到材料", "同意推荐", "余额", "不予推荐", "补充材料", "未填结果"];
 
 /** The column whose bars show how much of the quota is used, counted from 1. */
 export const recommendedColumn = 4;

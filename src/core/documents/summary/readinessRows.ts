@@ -5,7 +5,7 @@ import { tally } from "../../issues/report";
 import type { Notice } from "../../notice/notice";
 import { rankedOf } from "../../quotas/quotaUsage";
 import { type Category, categories, categoryName, categoryOfName } from "../../workbook/categories";
-import type { Nomination, Records } from "../../workbook/records";
+import type { LetterSheet, Nomination, Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { summaryColumns } from "./summaryGrid";
@@ -25,10 +25,10 @@ export function readinessRows(records: Records, notice: Notice, issues: readonly
         { value: categoryName[category], style: "headCell" },
         { value: error, style: error > 0 ? "errorCell" : "centredCell" },
         { value: warning, style: warning > 0 ? "warningCell" : "centredCell" },
-        { value: hasAny ? letterState(records, category) : "—", style: "centredCell" },
+        { value: hasAny ? letterState(letterOf(records, category)) : "—", style: "centredCell" },
         { value: hasAny ? publicity(records, category) : "—", style: "centredCell" },
         { value: hasAny ? `${sealed}/${recommended.length}${measure}` : "—", style: "centredCell" },
-        verdict(hasAny, error, warning),
+        verdict({ hasAny, hasLetter: letterOf(records, category) !== undefined, error, warning }),
       ]);
     }),
   ];
@@ -47,8 +47,11 @@ function isSealed({ seals }: Nomination, { material }: Notice): boolean {
   return material.seals.every((seal) => seals.value?.includes(seal));
 }
 
-function letterState({ letters }: Records, category: Category): string {
-  const letter = letters.find((sheet) => sheet.category === category);
+function letterOf({ letters }: Records, category: Category): LetterSheet | undefined {
+  return letters.find((letter) => letter.category === category);
+}
+
+function letterState(letter: LetterSheet | undefined): string {
   if (!letter) return "未生成";
   return letter.edited ? "已生成，有手工改动" : "已生成";
 }
@@ -60,8 +63,19 @@ function publicity({ screening }: Records, category: Category): string {
   return `${chineseDate(from)}至${chineseDate(to)}，${row?.objection.value ?? "未填异议情况"}`;
 }
 
-function verdict(hasAny: boolean, errors: number, warnings: number): TableCell {
-  if (errors > 0) return { value: "须改正", style: "errorCell" };
-  if (warnings > 0) return { value: "须说明", style: "warningCell" };
-  return { value: hasAny ? "可以上报" : "无推荐", style: "centredCell" };
+function verdict({
+  hasAny,
+  hasLetter,
+  error,
+  warning,
+}: {
+  readonly hasAny: boolean;
+  readonly hasLetter: boolean;
+  readonly error: number;
+  readonly warning: number;
+}): TableCell {
+  if (error > 0) return { value: "须改正", style: "errorCell" };
+  if (warning > 0) return { value: "须说明", style: "warningCell" };
+  if (!hasAny) return { value: "无推荐", style: "centredCell" };
+  return hasLetter ? { value: "可以上报", style: "centredCell" } : { value: "待出承诺书", style: "adviceCell" };
 }

@@ -1,0 +1,84 @@
+import { commitmentLetter } from "../core/documents/commitmentLetter";
+import type { Issue } from "../core/issues/issue";
+import { issuesByCategory } from "../core/issues/issuesByCategory";
+import { tally } from "../core/issues/report";
+import type { Notice } from "../core/notice/notice";
+import { recommendedOf } from "../core/quotas/quotaUsage";
+import { type Category, categories } from "../core/workbook/categories";
+import type { Records } from "../core/workbook/records";
+import type { WorkbookHost } from "../hosts/workbookHost";
+import { type Inspection, inspectData } from "./inspectWorkbook";
+
+export interface LettersOptions {
+  /** Make a new letter also where the clerk has edited the old one, which is then kept as a sheet of the clerk's own. */
+  readonly replaceEdited?: boolean;
+}
+
+/** What became of each category's letter; a category without nominations and without a letter is in no list. */
+export interface WrittenLetters extends Inspection {
+  /** Made or made anew; a draft as long as its category has open errors. */
+  readonly written: readonly { readonly category: Category; readonly openErrors: number }[];
+  /** Left alone, because the clerk has edited them. */
+  readonly edited: readonly Category[];
+  /** Edited letters that gave way to new ones, and the names under which they are kept. */
+  readonly kept: readonly { readonly category: Category; readonly sheet: string }[];
+  /** Taken out, because nothing is recommended in their category any more. */
+  readonly removed: readonly Category[];
+}
+
+/** 四（四）: writes a commitment letter for each category with recommended nominations; never over a clerk's own words. */
+export async function writeLetters(
+  host: WorkbookHost,
+  notice: Notice,
+  { replaceEdited = false }: LettersOptions = {},
+): Promise<WrittenLetters> {
+  const data = await host.read();
+  const { records, issues } = inspectData(data, notice);
+  const errors = openErrors(issues, records);
+  const standing = (category: Category) => records.letters.find((letter) => letter.category === category);
+
+  const wanted = categories.filter((category) => recommendedOf(records, category).length > 0);
+  const edited = categories.filter((category) => standing(category)?.edited);
+  const made = wanted.filter((category) => replaceEdited || !edited.includes(category));
+  const removed = categories.filter(
+    (category) => standing(category) && !wanted.includes(category) && !edited.includes(category),
+  );
+  const documents = made.map((category) => ({
+    category,
+    document: commitmentLetter({ records, notice, category, openErrors: errors[category] }),
+  }));
+  const taken = new Set(data.sheets.map(({ name }) => name));
+  const kept = documents.flatMap(({ category, document: { name } }) =>
+    edited.includes(category) ? [{ category, sheet: freeName(name, taken) }] : [],
+  );
+
+  await host.write({
+    released: kept.map(({ category, sheet }) => ({ kind: `letter-${category}`, name: sheet })),
+    withoutGenerated: removed.map((category) => `letter-${category}` as const),
+    generated: documents.map(({ category, document }) => ({ kind: `letter-${category}`, document })),
+  });
+  return {
+    records,
+    issues,
+    written: made.map((category) => ({ category, openErrors: errors[category] })),
+    edited: edited.filter((category) => !made.includes(category)),
+    kept,
+    removed,
+  };
+}
+
+/** Open errors by category; what is wrong with a letter that is about to be made anew does not count. */
+function openErrors(issues: readonly Issue[], records: Records): Record<Category, number> {
+  const letterSheets = new Set(records.letters.map(({ at }) => at.sheet));
+  const lasting = issues.filter(({ at }) => !letterSheets.has(at[0].sheet));
+  const byCategory = issuesByCategory(lasting, records);
+  const count = (category: Category) => tally(byCategory[category]).error;
+  return { gold: count("gold"), pair: count("pair"), station: count("station"), studio: count("studio") };
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const free = `${name}（手工稿${number === 1 ? "" : number}）`;
+    if (!taken.has(free)) return free;
+  }
+}

@@ -1,0 +1,105 @@
+import { inspectWorkbook } from "../../src/app/inspectWorkbook";
+import { writeLetters } from "../../src/app/writeLetters";
+import { cellText } from "../../src/core/cells/cellValue";
+import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx, type XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
+import { times } from "../support/given";
+import { givenFile } from "../support/givenFile";
+
+const gold = "承诺书-金牌工人";
+const review = { sheet: "金牌工人", row: 4, column: 48 };
+
+/** Every text of a sheet; null when there is no such sheet. */
+async function textsOf(host: XlsxHost, name: string): Promise<string[] | null> {
+  const sheet = (await host.read()).sheets.find((each) => each.name === name);
+  return sheet ? sheet.rows.flatMap(({ cells }) => cells.map(cellText).filter((text) => text !== "")) : null;
+}
+
+/** A clerk changes the letter's title by hand. */
+async function editLetter(host: XlsxHost): Promise<void> {
+  const sheet = (await host.read()).sheets.find(({ name }) => name === gold);
+  const row = sheet?.rows.find(({ cells }) => cells.some((cell) => cellText(cell).endsWith("推荐承诺书")))?.row ?? 0;
+  await host.write({ edits: [{ at: { sheet: gold, row, column: 1 }, value: "手工改过的承诺书" }] });
+}
+
+test("each category with recommended nominations gets its letter, which the next check finds right", async () => {
+  const host = openXlsx(
+    givenFile({
+      goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }],
+      pairs: times(1),
+      studios: [{ review: "不予推荐" }],
+    }),
+  );
+  const { written, edited, kept, removed } = await writeLetters(host, notice);
+  expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
+  expect([edited, kept, removed]).toEqual([[], [], []]);
+
+  const { sheets } = await host.read();
+  expect(sheets.flatMap(({ name, generated }) => (generated ? [name] : []))).toEqual([gold, "承诺书-师徒结对"]);
+  const { records } = await inspectWorkbook(host, notice);
+  expect(records.letters.map(({ listed, edited: byHand }) => ({ listed, byHand }))).toEqual([
+    { listed: [["岩英"], ["段𬭩"]], byHand: false },
+    { listed: [["李志强", "王志强"]], byHand: false },
+  ]);
+});
+
+test("letters written twice are the letters written once", async () => {
+  const host = openXlsx(givenFile({ goldWorkers: times(2) }));
+  await writeLetters(host, notice);
+  const once = host.bytes();
+  await writeLetters(host, notice);
+  expect(host.bytes()).toEqual(once);
+});
+
+test("a category with open errors gets a draft that counts them", async () => {
+  const host = openXlsx(givenFile({ goldWorkers: times(4) }));
+  const { written } = await writeLetters(host, notice);
+  const openErrors = written[0]?.openErrors ?? 0;
+  expect(openErrors).toBeGreaterThan(0);
+  expect(await textsOf(host, gold)).toContain(`草稿：本类别还有${openErrors}项错误未改正，改正后请重新生成。`);
+});
+
+test("a letter of a category in which nothing is recommended any more goes", async () => {
+  const host = openXlsx(givenFile({ goldWorkers: times(1) }));
+  await writeLetters(host, notice);
+  await host.write({ edits: [{ at: review, value: "不予推荐" }] });
+  expect((await writeLetters(host, notice)).removed).toEqual(["gold"]);
+  expect(await textsOf(host, gold)).toBeNull();
+});
+
+describe("a letter that the clerk has edited", () => {
+  async function withEditedLetter(): Promise<XlsxHost> {
+    const host = openXlsx(givenFile({ goldWorkers: times(1), pairs: times(1) }));
+    await writeLetters(host, notice);
+    await editLetter(host);
+    return host;
+  }
+
+  test("is left alone", async () => {
+    const host = await withEditedLetter();
+    const { written, edited } = await writeLetters(host, notice);
+    expect([written.map(({ category }) => category), edited]).toEqual([["pair"], ["gold"]]);
+    expect(await textsOf(host, gold)).toContain("手工改过的承诺书");
+  });
+
+  test("stays when its category has nothing to recommend any more", async () => {
+    const host = await withEditedLetter();
+    await host.write({ edits: [{ at: review, value: "不予推荐" }] });
+    expect(await writeLetters(host, notice)).toMatchObject({ edited: ["gold"], removed: [] });
+    expect(await textsOf(host, gold)).toContain("手工改过的承诺书");
+  });
+
+  test("is kept as the clerk's own sheet when a new one is asked for, each time under a free name", async () => {
+    const host = await withEditedLetter();
+    const { written, kept } = await writeLetters(host, notice, { replaceEdited: true });
+    expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
+    expect(kept).toEqual([{ category: "gold", sheet: `${gold}（手工稿）` }]);
+    expect(await textsOf(host, `${gold}（手工稿）`)).toContain("手工改过的承诺书");
+    expect(await textsOf(host, gold)).not.toContain("手工改过的承诺书");
+
+    await editLetter(host);
+    expect((await writeLetters(host, notice, { replaceEdited: true })).kept).toEqual([
+      { category: "gold", sheet: `${gold}（手工稿2）` },
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { cellAddress } from "../../src/core/cells/cellRef";
+import { type Cell, cellText } from "../../src/core/cells/cellValue";
+import { escapeXml } from "../../src/hosts/xlsx/write/escapeXml";
+import { type Given, givenWorkbook } from "./given";
+import { rawWorkbook } from "./rawWorkbook";
+
+/** The bytes of a workbook given by what differs from a valid one: values only, no formats. */
+export function givenFile(given: Given): Uint8Array {
+  const sheets = givenWorkbook(given).sheets.map(({ name, rows }) => [
+    name,
+    `<sheetData>${rows.map(({ row, cells }) => `<row r="${row}">${rowXml(row, cells)}</row>`).join("")}</sheetData>`,
+  ]);
+  return rawWorkbook({ sheets: Object.fromEntries(sheets) });
+}
+
+function rowXml(row: number, cells: readonly (Cell | undefined)[]): string {
+  const xml = cells.map((cell, column) => {
+    if (!cell) return "";
+    const at = cellAddress({ row, column });
+    return cell.kind === "number"
+      ? `<c r="${at}"><v>${cell.number}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(cell))}</t></is></c>`;
+  });
+  return xml.join("");
+}

@@ -1,5 +1,187 @@
+import consCrossPerson from "./city/cons-cross-person";
+import consCrossProject from "./city/cons-cross-project";
+import consFileDuplicate from "./city/cons-file-duplicate";
+import consFinalCap from "./city/cons-final-cap";
+import consPoolQuota from "./city/cons-pool-quota";
+import consUnitMissing from "./city/cons-unit-missing";
+import ageVsBirth from "./consistency/age-vs-birth";
+import ageVsWorkYears from "./consistency/age-vs-work-years";
+import fillDateWindow from "./consistency/fill-date-window";
+import periodSince2019 from "./consistency/period-since-2019";
+import resumeTimeline from "./consistency/resume-timeline";
+import tenureVsWorkYears from "./consistency/tenure-vs-work-years";
+import agePlausibility from "./fields/age-plausibility";
+import dateAmbiguous from "./fields/date-ambiguous";
+import dateNormalise from "./fields/date-normalise";
+import dateUnparsed from "./fields/date-unparsed";
+import levelPitfall from "./fields/level-pitfall";
+import levelUnknown from "./fields/level-unknown";
+import nameInvalid from "./fields/name-invalid";
+import nameMiddleDot from "./fields/name-middle-dot";
+import nameRareChar from "./fields/name-rare-char";
+import nameSpaces from "./fields/name-spaces";
+import phoneInvalid from "./fields/phone-invalid";
+import phoneSuspect from "./fields/phone-suspect";
+import unitNameForm from "./fields/unit-name-form";
+import unitNotInQuota from "./fields/unit-not-in-quota";
+import awardsYear from "./gold/awards-year";
+import gwConditionMissing from "./gold/gw-condition-missing";
+import gwConditionProof from "./gold/gw-condition-proof";
+import gwDeeds800 from "./gold/gw-deeds-800";
+import gwEmployerKind from "./gold/gw-employer-kind";
+import gwFrontline from "./gold/gw-frontline";
+import gwIdentity from "./gold/gw-identity";
+import gwPostSuspect from "./gold/gw-post-suspect";
+import pairAssertions from "./pair/pair-assertions";
+import pairDeeds800 from "./pair/pair-deeds-800";
+import pairPersonReused from "./pair/pair-person-reused";
+import pairSamePerson from "./pair/pair-same-person";
+import pairSuspect from "./pair/pair-suspect";
+import pairTradeMismatch from "./pair/pair-trade-mismatch";
 import type { Rule } from "./rule";
+import deadlineLate from "./screening/deadline-late";
+import letterDateOrder from "./screening/letter-date-order";
+import letterFields from "./screening/letter-fields";
+import letterListMatch from "./screening/letter-list-match";
+import prelimIncomplete from "./screening/prelim-incomplete";
+import pubLength from "./screening/pub-length";
+import pubMissing from "./screening/pub-missing";
+import pubObjection from "./screening/pub-objection";
+import pubOrder from "./screening/pub-order";
+import crossCategory from "./submission/cross-category";
+import dupPerson from "./submission/dup-person";
+import listRatio from "./submission/list-ratio";
+import matChecklist from "./submission/mat-checklist";
+import matCopiesSeal from "./submission/mat-copies-seal";
+import opinionCityPrefilled from "./submission/opinion-city-prefilled";
+import overlapContent from "./submission/overlap-content";
+import overlapLeader from "./submission/overlap-leader";
+import overlapUnit from "./submission/overlap-unit";
+import photoMissing from "./submission/photo-missing";
+import priorPossible from "./submission/prior-possible";
+import priorSameTitle from "./submission/prior-same-title";
 import quotaGoldExceeded from "./submission/quota-gold-exceeded";
+import quotaProject2 from "./submission/quota-project-2";
+import quotaTableSum from "./submission/quota-table-sum";
+import projectFields from "./team/project-fields";
+import stContestAward from "./team/st-contest-award";
+import stLeaderLevel from "./team/st-leader-level";
+import stRatio50 from "./team/st-ratio-50";
+import stTalents2y from "./team/st-talents-2y";
+import teamAnnualProject from "./team/team-annual-project";
+import teamCommended from "./team/team-commended";
+import teamCore3 from "./team/team-core-3";
+import teamFacilitySystem from "./team/team-facility-system";
+import teamHeadcount from "./team/team-headcount";
+import teamLeaderRow from "./team/team-leader-row";
+import teamResults2y from "./team/team-results-2y";
+import wsLeaderTitle from "./team/ws-leader-title";
+import wsNamedByLeader from "./team/ws-named-by-leader";
+import enumInvalid from "./workbook/enum-invalid";
+import enumSynonym from "./workbook/enum-synonym";
+import idLink from "./workbook/id-link";
+import numAsText from "./workbook/num-as-text";
+import placeholderValue from "./workbook/placeholder-value";
+import requiredMissing from "./workbook/required-missing";
+import textInvisible from "./workbook/text-invisible";
+import wbFormulaOrError from "./workbook/wb-formula-or-error";
+import wbHeaderChanged from "./workbook/wb-header-changed";
+import wbHiddenContent from "./workbook/wb-hidden-content";
+import wbMergedData from "./workbook/wb-merged-data";
+import wbNonRecordRow from "./workbook/wb-non-record-row";
+import wbPackVersion from "./workbook/wb-pack-version";
 
 /** Every rule there is, in the order in which a report lists them; the notice says which of them are on. */
-export const rules: readonly Rule[] = [quotaGoldExceeded];
+export const rules: readonly Rule[] = [
+  wbPackVersion,
+  wbHeaderChanged,
+  wbHiddenContent,
+  wbMergedData,
+  wbNonRecordRow,
+  wbFormulaOrError,
+  textInvisible,
+  numAsText,
+  requiredMissing,
+  enumInvalid,
+  enumSynonym,
+  placeholderValue,
+  idLink,
+  nameSpaces,
+  nameMiddleDot,
+  nameInvalid,
+  nameRareChar,
+  dateUnparsed,
+  dateNormalise,
+  dateAmbiguous,
+  agePlausibility,
+  phoneInvalid,
+  phoneSuspect,
+  levelUnknown,
+  levelPitfall,
+  unitNameForm,
+  unitNotInQuota,
+  ageVsBirth,
+  ageVsWorkYears,
+  tenureVsWorkYears,
+  resumeTimeline,
+  fillDateWindow,
+  periodSince2019,
+  gwIdentity,
+  gwEmployerKind,
+  gwFrontline,
+  gwPostSuspect,
+  gwConditionMissing,
+  gwConditionProof,
+  awardsYear,
+  gwDeeds800,
+  pairDeeds800,
+  pairSamePerson,
+  pairTradeMismatch,
+  pairPersonReused,
+  pairAssertions,
+  pairSuspect,
+  stLeaderLevel,
+  stRatio50,
+  stTalents2y,
+  stContestAward,
+  teamCore3,
+  teamAnnualProject,
+  teamResults2y,
+  teamCommended,
+  teamFacilitySystem,
+  teamLeaderRow,
+  teamHeadcount,
+  projectFields,
+  wsLeaderTitle,
+  wsNamedByLeader,
+  matChecklist,
+  matCopiesSeal,
+  photoMissing,
+  opinionCityPrefilled,
+  quotaGoldExceeded,
+  quotaProject2,
+  quotaTableSum,
+  overlapLeader,
+  overlapUnit,
+  overlapContent,
+  dupPerson,
+  crossCategory,
+  priorSameTitle,
+  priorPossible,
+  listRatio,
+  prelimIncomplete,
+  pubMissing,
+  pubOrder,
+  pubLength,
+  pubObjection,
+  letterFields,
+  letterDateOrder,
+  letterListMatch,
+  deadlineLate,
+  consUnitMissing,
+  consFileDuplicate,
+  consPoolQuota,
+  consCrossPerson,
+  consCrossProject,
+  consFinalCap,
+];

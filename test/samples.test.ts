@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { inspectWorkbook } from "../src/app/inspectWorkbook";
+import { formatCell } from "../src/core/cells/cellRef";
+import type { Issue } from "../src/core/issues/issue";
+import { kunming2020 as notice } from "../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx } from "../src/hosts/xlsx/xlsxHost";
+
+const folder = mkdtempSync(join(tmpdir(), "samples-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const root = resolve(__dirname, "..");
+execFileSync(process.execPath, ["--import", "tsx", "scripts/samples.ts", folder], { cwd: root });
+const planted: Record<string, { rule: string; cell: string }[]> = JSON.parse(
+  readFileSync(join(folder, "planted.json"), "utf8"),
+);
+
+const sign = ({ rule, at }: Issue) => `${rule} ${formatCell(at[0])}`;
+
+test("there are 32 samples, and every rule for districts is offended in one", () => {
+  expect(Object.keys(planted)).toHaveLength(32);
+  const offended = new Set(
+    Object.values(planted)
+      .flat()
+      .map(({ rule }) => rule),
+  );
+  const wanted = Object.keys(notice.rules).filter((rule) => !rule.startsWith("cons-"));
+  expect(wanted.filter((rule) => !offended.has(rule))).toEqual([]);
+});
+
+test.each(Object.entries(planted))(
+  "%s: every planted fault is found, and nothing else above advice",
+  async (file, faults) => {
+    const { issues } = await inspectWorkbook(openXlsx(readFileSync(join(folder, file))), notice);
+    const expected = faults.map(({ rule, cell }) => `${rule} ${cell}`);
+    expect(expected.filter((fault) => !issues.some((issue) => sign(issue) === fault))).toEqual([]);
+    const above = issues.filter(({ severity }) => severity !== "advice").map(sign);
+    expect(above.filter((issue) => !expected.includes(issue))).toEqual([]);
+  },
+);

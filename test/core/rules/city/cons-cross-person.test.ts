@@ -44,6 +44,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "files whose units are not in the quota table",
+      given: givenCity({
+        "甲.xlsx": { ...unit("某某总工会"), goldWorkers: [person] },
+        "乙.xlsx": { ...unit("某某联合会"), goldWorkers: [person] },
+      }),
+      issues: [{ messageId: "repeated", cells: both, data: { units: ["甲.xlsx", "乙.xlsx"] } }],
+    },
+    {
       name: "the same name, birth and employer, typed differently",
       given: city(
         { goldWorkers: [person] },

@@ -1,3 +1,4 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/team/st-leader-level";
 import { testRule } from "../../../support/testRule";
 
@@ -14,6 +15,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a technician, where a notice asks for more",
+      given: { stations: [{ "leader.skillLevel": "技师" }] },
+      notice: { ...kunming2020, station: { ...kunming2020.station, leaderSkill: "高级技师" } },
+      issues: [{ messageId: "low", cells: ["技师工作站!F4"], data: { wanted: "高级技师", grade: "技师" } }],
+    },
     {
       name: "a senior worker, one grade below",
       given: { stations: [{}, { "leader.skillLevel": "高级工" }] },

@@ -1,3 +1,4 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/team/st-ratio-50";
 import { testRule } from "../../../support/testRule";
 
@@ -39,6 +40,12 @@ testRule(rule, {
     { name: "an empty team, which is asked elsewhere", given: { stations } },
   ],
   invalid: [
+    {
+      name: "one short of three quarters, where a notice asks for them",
+      given: { stations, members: qualified("技师", "技师", "中级工", "中级工") },
+      notice: { ...kunming2020, station: { ...kunming2020.station, seniorRatio: 0.75 } },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { percent: 50, wanted: 75 } }],
+    },
     {
       name: "one short of half, assistant engineers not counted",
       given: { stations, members: qualified("技师", "高级工", "助理工程师", "中级工", "中级工") },

@@ -1,3 +1,4 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/team/team-core-3";
 import { testRule } from "../../../support/testRule";
 
@@ -28,6 +29,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "three, where a notice asks for four",
+      given: { stations, members: qualified("技师", "技师", "技师") },
+      notice: { ...kunming2020, station: { ...kunming2020.station, coreMin: 4 } },
+      issues: [{ messageId: "shortStation", cells: ["技师工作站!C4"], data: { count: 3, min: 4 } }],
+    },
     {
       name: "two",
       given: { stations, members: qualified("技师", "技师", "高级工") },

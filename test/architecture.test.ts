@@ -15,10 +15,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/fixes": ["core/cells", "core/workbook", "core/issues"],
   "core/highlights": ["core/cells", "core/workbook", "core/issues"],
   "core/documents": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas", "core/issues"],
+  "core/template": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/documents"],
   "core/consolidation": ["core/cells", "core/notice", "core/workbook", "core/issues"],
   "core/plan": ["core/cells", "core/workbook", "core/notice", "core/documents", "core/highlights"],
   hosts: ["core/cells", "core/workbook", "core/documents", "core/plan"],
-  "hosts/xlsx": ["hosts", "core/cells", "core/workbook", "core/documents", "core/plan"],
+  "hosts/xlsx": ["hosts", "core/cells", "core/workbook", "core/documents", "core/plan", "core/template"],
   app: ["core", "hosts"],
   cli: ["app", "core", "hosts", "hosts/xlsx"],
 };
@@ -41,7 +42,7 @@ function imports(): Import[] {
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => {
       const text = readFileSync(join(src, file), "utf8");
-      const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)"([^"]+)"/g);
+      const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)"([^"]+)"/g);
       return [...found].map(([, specifier = ""]) => ({ file, specifier }));
     });
 }

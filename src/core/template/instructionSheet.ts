@@ -2,7 +2,7 @@ import type { DocumentRow, SheetDocument } from "../documents/sheetDocument";
 import { rowHeight } from "../documents/textLayout";
 import { type SheetKey, sheetKeys, standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { type InstructionSection, instructionSections } from "./instructions";
-import type { TemplateOptions } from "./template";
+import type { TemplateOptions } from "./templateOptions";
 
 /** Characters wide: a sheet's name, what it holds, who fills it in. */
 const columns = [16, 62, 16] as const;

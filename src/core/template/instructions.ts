@@ -1,6 +1,6 @@
 import { chineseDate } from "../cells/chineseDate";
 import { categories, categoryName } from "../workbook/categories";
-import type { TemplateOptions } from "./template";
+import type { TemplateOptions } from "./templateOptions";
 
 export interface InstructionSection {
   readonly heading: string;

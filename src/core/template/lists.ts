@@ -1,5 +1,5 @@
 import type { ColumnSpec } from "../workbook/schema";
-import type { TemplateOptions } from "./template";
+import type { TemplateOptions } from "./templateOptions";
 
 /** The list of 字典 with the numbers that stations and studios may have, for the sheets of their members and results. */
 export const teamIdList = "站室编号";

@@ -1,11 +1,12 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import type { SheetDocument } from "../documents/sheetDocument";
-import type { Notice, NoticeUnit } from "../notice/notice";
+import type { NoticeUnit } from "../notice/notice";
 import { categories, categoryName } from "../workbook/categories";
 import { layoutId } from "../workbook/layoutId";
 import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
 import { instructionSheet } from "./instructionSheet";
 import { teamIdList, teamIds } from "./lists";
+import type { TemplateOptions } from "./templateOptions";
 
 /** Everything in which one unit's empty workbook differs from the standard sheets alone; a host draws it. */
 export interface Template {
@@ -19,11 +20,6 @@ export interface Template {
 }
 
 export type FilledRow = Readonly<Record<string, string | number | null>>;
-
-export interface TemplateOptions {
-  readonly unit: NoticeUnit;
-  readonly notice: Notice;
-}
 
 export function templateFor({ unit, notice }: TemplateOptions): Template {
   return {

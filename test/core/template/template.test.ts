@@ -1,7 +1,8 @@
 import { findUnit } from "../../../src/core/notice/findUnit";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { instructionSections } from "../../../src/core/template/instructions";
-import { type TemplateOptions, templateFor } from "../../../src/core/template/template";
+import { templateFor } from "../../../src/core/template/template";
+import type { TemplateOptions } from "../../../src/core/template/templateOptions";
 
 function optionsFor(name: string): TemplateOptions {
   const unit = findUnit(notice, name);

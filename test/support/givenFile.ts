@@ -1,6 +1,6 @@
 import { cellAddress } from "../../src/core/cells/cellRef";
 import { type Cell, cellText } from "../../src/core/cells/cellValue";
-import { escapeXml } from "../../src/hosts/xlsx/write/escapeXml";
+import { escapeXml } from "../../src/hosts/xlsx/write/xml/escapeXml";
 import { type Given, givenWorkbook } from "./given";
 import { rawWorkbook } from "./rawWorkbook";
 

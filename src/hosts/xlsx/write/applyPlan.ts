@@ -1,11 +1,12 @@
 import type { WritePlan } from "../../../core/workbook/writePlan";
 import { workbookParts } from "../package/workbookParts";
-import { writeEdits } from "./edits";
-import { releaseGenerated, removeGenerated, writeGenerated } from "./generatedSheets";
-import { markTag, writeMarks } from "./marks";
-import { writeNotes } from "./notes";
-import { hasOriginalStyles, restoreOriginalStyles } from "./originalStyles";
-import { openDraft, type PackageDraft } from "./packageDraft";
+import { writeEdits } from "./edits/writeEdits";
+import { releaseGenerated } from "./generated/releaseGenerated";
+import { removeGenerated, writeGenerated } from "./generated/writeGenerated";
+import { markTag, writeMarks } from "./marks/writeMarks";
+import { writeNotes } from "./notes/writeNotes";
+import { hasOriginalStyles, restoreOriginalStyles } from "./parts/originalStyles";
+import { openDraft, type PackageDraft } from "./parts/packageDraft";
 
 /**
  * Splices what the plan asks for into the bytes of an .xlsx or .xlsm file; all else keeps every byte. The same plan

@@ -112,10 +112,21 @@ test("formulas are computed anew when the workbook is opened", async () => {
 });
 
 test("a formula that other cells share is not torn apart", async () => {
-  await expect(edited(edit(5, 5, 1))).rejects.toMatchObject({
+  await expect(edited(edit(4, 5, 1), edit(5, 5, 1))).rejects.toMatchObject({
     code: "unsafe-content",
     message: expect.stringContaining("工作表“金牌工人”的 E5 的公式同时用于 E5:E6"),
   });
+});
+
+test("a line break in an attribute that is written anew stays one", async () => {
+  const table = partOf(richWorkbook(), "xl/tables/table1.xml").replace(
+    'id="3" name="联系电话"',
+    'id="3" name="联系电话" totalsRowLabel="合&#10;计"',
+  );
+  const file = await applyPlan(richWorkbook({ "xl/tables/table1.xml": table }), { edits: [edit(3, 3, "手机")] });
+  expect(partOf(file, "xl/tables/table1.xml")).toContain(
+    '<tableColumn id="3" name="手机" totalsRowLabel="合&#10;计"/>',
+  );
 });
 
 test("a table's column is renamed with its header cell", async () => {

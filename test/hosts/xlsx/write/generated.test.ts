@@ -5,7 +5,7 @@ import { sheetFingerprint } from "../../../../src/core/workbook/fingerprint";
 import type { GeneratedKind, SheetData } from "../../../../src/core/workbook/workbookData";
 import type { WritePlan } from "../../../../src/core/workbook/writePlan";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { childrenNamed, descendants, parseXml } from "../../../../src/hosts/xlsx/write/xmlTree";
+import { childrenNamed, descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
 import { rawWorkbook, zipOf } from "../../../support/rawWorkbook";

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import type { Area } from "../../../../src/core/cells/cellRef";
 import type { Mark, Severity } from "../../../../src/core/workbook/writePlan";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { descendants, parseXml } from "../../../../src/hosts/xlsx/write/xmlTree";
+import { descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { differingParts, partOf } from "../../../support/parts";
 import { mainNamespace, rawWorkbook, zipOf } from "../../../support/rawWorkbook";
 import {

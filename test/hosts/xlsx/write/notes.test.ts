@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { CellNote } from "../../../../src/core/workbook/writePlan";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { child, descendants, parseVml, parseXml } from "../../../../src/hosts/xlsx/write/xmlTree";
+import { child, descendants, parseVml, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
 import { zipOf } from "../../../support/rawWorkbook";
 import { bareSheet, prefixedSheet, richParts, richWorkbook } from "../../../support/richWorkbook";
@@ -73,6 +73,13 @@ test("a longer text has a higher box, and hidden rows and columns add nothing to
     .replace("<sheetData>", '<cols><col min="3" max="4" hidden="1"/></cols><sheetData>')
     .replace('<row><c t="inlineStr"><is><t>女', '<row hidden="1"><c t="inlineStr"><is><t>女');
   expect(await anchor(richWorkbook({ [bareSheet]: hiding }), "长".repeat(60))).toBe("1, 12, 0, 2, 7, 16, 5, 0");
+});
+
+test("several notes on one cell become one", async () => {
+  const both = [note("备注", 1, 1, "甲"), note("备注", 1, 1, "乙")];
+  expect(notesIn(await applyPlan(richWorkbook(), { notes: both }), "xl/comments2.xml")).toEqual({
+    A1: "推荐申报助手：\n甲\n乙",
+  });
 });
 
 test("never over a note or a discussion of the clerk's", async () => {

@@ -1,0 +1,72 @@
+import type { GeneratedKind } from "../../../../core/workbook/workbookData";
+import type { GeneratedSheet } from "../../../../core/workbook/writePlan";
+import { findWorkbookPart } from "../../package/findWorkbookPart";
+import { type SheetPart, workbookParts } from "../../package/workbookParts";
+import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";
+import { freeSheetName } from "../parts/freeSheetName";
+import { freePartName, type PackageDraft } from "../parts/packageDraft";
+import { dropRelatedParts } from "../parts/relatedParts";
+import { addRelationship, removeRelationship } from "../parts/relationships";
+import { addSheetNames, removeSheetNames } from "../parts/sheetNames";
+import { openStyleSheet } from "../parts/styleSheet";
+import { addTab, removeTab } from "../parts/tabs";
+import { drawnSheets } from "./drawnSheets";
+import { generatedNames } from "./generatedNames";
+
+/** Puts each sheet in the place and under the name of the one of its kind, or behind the last under a free name. */
+export async function writeGenerated(draft: PackageDraft, generated: readonly GeneratedSheet[]): Promise<void> {
+  if (generated.length === 0) return;
+  const styles = openStyleSheet(draft);
+  const named = nameSheets(workbookParts(draft).sheets, generated);
+  const sources = await drawnSheets(
+    named.map(({ document }) => document),
+    styles,
+  );
+  styles.save();
+  named.forEach((sheet, index) => {
+    placeSheet(draft, sheet, sources[index] ?? "");
+  });
+}
+
+function nameSheets(sheets: readonly SheetPart[], generated: readonly GeneratedSheet[]): GeneratedSheet[] {
+  const taken = sheets.map(({ name }) => name);
+  return generated.map(({ kind, document }) => {
+    const name = sheets.find((each) => each.generated?.kind === kind)?.name ?? freeSheetName(taken, document.name);
+    taken.push(name);
+    return { kind, document: { ...document, name } };
+  });
+}
+
+function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, source: string): void {
+  const { workbook, sheets } = workbookParts(draft);
+  const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
+  const old = sheets[at];
+  const names = generatedNames(kind, document);
+  if (old) {
+    dropRelatedParts(draft, old.part);
+    draft.write(old.part, source);
+    removeSheetNames(draft, at, () => true);
+    addSheetNames(draft, at, names);
+    return;
+  }
+  const part = freePartName(draft, "xl/worksheets/sheet", "xml");
+  draft.write(part, source);
+  addContentType(draft, part, contentTypes.worksheet);
+  addTab(draft, document.name, addRelationship(draft, workbook, "worksheet", part));
+  addSheetNames(draft, sheets.length, names);
+}
+
+/** Takes out the sheets of these kinds; those that are not there are passed over. */
+export function removeGenerated(draft: PackageDraft, kinds: readonly GeneratedKind[]): void {
+  for (const kind of kinds) {
+    const { sheets } = workbookParts(draft);
+    const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
+    const sheet = sheets[at];
+    if (!sheet) continue;
+    removeTab(draft, at);
+    removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
+    dropRelatedParts(draft, sheet.part);
+    removeContentType(draft, sheet.part);
+    draft.remove(sheet.part);
+  }
+}

@@ -1,0 +1,37 @@
+import { readRows } from "../edits/readRows";
+import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
+
+/** How large the cells of a sheet are drawn, in pixels at 96 dpi; hidden ones are 0. */
+export interface SheetSizes {
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+}
+
+/** A digit of the usual default font, and the padding of a column. */
+const digit = 7;
+const padding = 5;
+const pixelsPerPoint = 96 / 72;
+
+/** `root` is the worksheet's frame, `source` the whole part. Throws `HostError`. */
+export function readSheetSizes(root: XmlElement, source: string, part: string): SheetSizes {
+  const format = child(root, "sheetFormatPr")?.attributes ?? {};
+  const columns = childrenNamed(child(root, "cols"), "col").map(({ attributes }) => attributes);
+  const heights = new Map(readRows(source, part).map(({ row, attributes }) => [row, attributes]));
+  const defaultHeight = Number(format.defaultRowHeight ?? 15);
+  const defaultWidth = Number(format.defaultColWidth ?? 8.43);
+  return {
+    columnWidth(column) {
+      const spec = columns.find(({ min, max }) => Number(min) <= column && column <= Number(max));
+      if (isHidden(spec)) return 0;
+      return Math.round(Number(spec?.width ?? defaultWidth) * digit) + (spec?.width ? 0 : padding);
+    },
+    rowHeight(row) {
+      const spec = heights.get(row);
+      return isHidden(spec) ? 0 : Math.round(Number(spec?.ht ?? defaultHeight) * pixelsPerPoint);
+    },
+  };
+}
+
+function isHidden(attributes: Readonly<Record<string, string>> | undefined): boolean {
+  return attributes?.hidden === "1" || attributes?.hidden === "true";
+}

@@ -1,0 +1,72 @@
+import { escapeAttribute } from "./escapeXml";
+import type { XmlElement } from "./xmlTree";
+
+/** Replaces the characters from `start` up to `end`, offsets into one source, with `text`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Makes all changes at once; those at one place keep their order. They must not overlap. */
+export function splice(source: string, splices: readonly Splice[]): string {
+  const inOrder = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of inOrder) {
+    pieces.push(source.slice(at, start), text);
+    at = end;
+  }
+  pieces.push(source.slice(at));
+  return pieces.join("");
+}
+
+/** Puts `xml` behind the last child. `<a/>` becomes `<a>…</a>`, which `removeChildren` turns back. */
+export function appendChild(source: string, parent: XmlElement, xml: string): Splice {
+  if (parent.innerEnd < parent.end) return { start: parent.innerEnd, end: parent.innerEnd, text: xml };
+  const slash = source.lastIndexOf("/", parent.end - 1);
+  return { start: slash, end: parent.end, text: `>${xml}</${parent.tag}>` };
+}
+
+/** Takes children out; an element left without any content becomes an empty-element tag again. */
+export function removeChildren(source: string, parent: XmlElement, children: readonly XmlElement[]): Splice[] {
+  if (children.length === 0) return [];
+  const removals = children.map(remove);
+  const inner = source.slice(parent.innerStart, parent.innerEnd);
+  const left = inner.length - removals.reduce((sum, { start, end }) => sum + end - start, 0);
+  return left > 0 ? removals : [{ start: parent.innerStart - 1, end: parent.end, text: "/>" }];
+}
+
+/** Takes an element out. */
+export function remove({ start, end }: XmlElement): Splice {
+  return { start, end, text: "" };
+}
+
+/** Gives an element these attributes in place of those it has; null takes one out. */
+export function setAttributes(element: XmlElement, changes: Readonly<Record<string, string | null>>): Splice {
+  const attributes = Object.entries({ ...element.attributes, ...changes }).flatMap(([name, value]) =>
+    value === null ? [] : [` ${name}="${escapeAttribute(value)}"`],
+  );
+  const close = element.innerEnd < element.end ? ">" : "/>";
+  return { start: element.start, end: element.innerStart, text: `<${element.tag}${attributes.join("")}${close}` };
+}
+
+/**
+ * Puts `xml` where the schema's `order` of the parent's children wants an element called `name`: behind its own kind
+ * and all that go before it. Children that `order` does not know are passed over.
+ */
+export function insertInOrder(
+  source: string,
+  parent: XmlElement,
+  order: readonly string[],
+  name: string,
+  xml: string,
+): Splice {
+  const place = order.indexOf(name);
+  const before = parent.children
+    .filter((each) => order.includes(each.name) && order.indexOf(each.name) <= place)
+    .at(-1);
+  if (before) return { start: before.end, end: before.end, text: xml };
+  if (parent.innerEnd === parent.end) return appendChild(source, parent, xml);
+  return { start: parent.innerStart, end: parent.innerStart, text: xml };
+}

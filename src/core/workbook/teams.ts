@@ -49,6 +49,6 @@ function byParent<T extends Member | Project | Honour>(rows: readonly T[]): Read
 }
 
 /** Numbers are unique in a file only: in the city's records, two districts may use the same one. */
-function idInFile({ source }: RecordBase, id: string): string {
+export function idInFile({ source }: RecordBase, id: string): string {
   return `${source.origin?.file ?? ""}\n${id}`;
 }

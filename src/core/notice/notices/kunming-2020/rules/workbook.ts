@@ -2,17 +2,41 @@ import type { Notice } from "../../../notice";
 
 /** Severity and clause of the workbook rules. */
 export const workbookRules: Notice["rules"] = {
-  "wb-pack-version": { severity: "error", clause: [] },
-  "wb-header-changed": { severity: "error", clause: [] },
+  "wb-pack-version": {
+    severity: { unmarked: "advice", layout: "error", notice: "error", version: "error" },
+    clause: [],
+  },
+  "wb-header-changed": {
+    severity: {
+      sheetMissing: "error",
+      referenceMissing: "warning",
+      sheetRenamed: "error",
+      headersMissing: "error",
+      missing: "error",
+      renamed: "error",
+      repeated: "error",
+      unknown: "warning",
+    },
+    clause: [],
+  },
   "wb-hidden-content": { severity: "warning", clause: [] },
   "wb-merged-data": { severity: "error", clause: [] },
   "wb-non-record-row": { severity: "warning", clause: [] },
-  "wb-formula-or-error": { severity: "warning", clause: [] },
+  "wb-formula-or-error": { severity: { formula: "warning", errorValue: "error" }, clause: [] },
   "text-invisible": { severity: "warning", clause: [] },
-  "num-as-text": { severity: "advice", clause: [] },
-  "required-missing": { severity: "error", clause: ["五（一）（二）、附件"] },
-  "enum-invalid": { severity: "error", clause: ["附件1/4/6/8"] },
+  "num-as-text": {
+    severity: { number: "advice", phone: "advice", unreadable: "error", notWhole: "error" },
+    clause: [],
+  },
+  "required-missing": {
+    severity: { missing: "error", missingOrNone: "error", conditional: "error", birth: "warning" },
+    clause: ["五（一）", "五（二）"],
+  },
+  "enum-invalid": { severity: "error", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "enum-synonym": { severity: "advice", clause: [] },
   "placeholder-value": { severity: "error", clause: ["四（四）"] },
-  "id-link": { severity: "error", clause: [] },
+  "id-link": {
+    severity: { malformed: "error", spelling: "advice", repeated: "error", dangling: "error" },
+    clause: [],
+  },
 };

@@ -1,0 +1,21 @@
+import { fieldsOf } from "../../workbook/fields";
+import { defineRule } from "../rule";
+import { isChoiceColumn } from "./choiceColumns";
+
+/** No clause: one wording for one thing, so that lists and statistics come out right. */
+export default defineRule({
+  meta: {
+    id: "enum-synonym",
+    summary: "Write choices in their standard wording",
+    messages: { synonym: "“{text}”的规范写法是“{standard}”；请统一。" },
+    fix: "safe",
+  },
+  *check({ records }) {
+    for (const { field } of fieldsOf(records, isChoiceColumn(records))) {
+      const { at, reading, standard } = field;
+      if (reading !== "normalised" || standard === undefined) continue;
+      const fix = { safe: true, edits: [{ at, value: standard }] } as const;
+      yield { messageId: "synonym", at: [at], data: { text: field.text.trim(), standard }, fix };
+    }
+  },
+});

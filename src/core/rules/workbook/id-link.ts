@@ -1,0 +1,88 @@
+import { groupBy } from "../../cells/groupBy";
+import { isNonEmpty } from "../../cells/nonEmpty";
+import type { Notice } from "../../notice/notice";
+import { categories, categorySheet } from "../../workbook/categories";
+import { fieldsOf } from "../../workbook/fields";
+import type { Field, Records } from "../../workbook/records";
+import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { idInFile } from "../../workbook/teams";
+import { defineRule } from "../rule";
+
+/** No clause: a number names one nomination, and ties members, projects and honours to their station or studio. */
+export default defineRule({
+  meta: {
+    id: "id-link",
+    summary: "Check the form and uniqueness of 编号, and that every 所属编号 leads to a team",
+    messages: {
+      malformed: "编号“{id}”不合规范，应为“{example}”的样式；请重新编号。",
+      spelling: "编号“{text}”应写作“{standard}”。",
+      repeated: "编号“{id}”有{count}条重复；请重新编号，每条一个编号。",
+      dangling: "所属编号“{id}”在“技师工作站”“创新工作室”中都没有；请改填所属工作站或工作室的编号。",
+    },
+    fix: "proposed",
+  },
+  *check({ records, notice }) {
+    for (const { field } of fieldsOf(records, ({ content }) => content === "recordId")) {
+      const { at, reading, standard } = field;
+      if (reading !== "normalised" || standard === undefined) continue;
+      const fix = { safe: true, edits: [{ at, value: standard }] } as const;
+      yield { messageId: "spelling", at: [at], data: { text: field.text.trim(), standard }, fix };
+    }
+    for (const category of categories) {
+      const prefix = notice.categories[category].recordPrefix;
+      for (const { recordId, source } of records[categorySheet[category]]) {
+        const id = recordId.value;
+        const code = codeOf(notice, source.unit);
+        if (id === null || isWellFormed(id, prefix, code)) continue;
+        const example = `${prefix}-${code ?? "530124"}-001`;
+        yield { messageId: "malformed", at: [recordId.at], data: { id, example } };
+      }
+    }
+    for (const sharing of groupBy(numbered(records), ({ key }) => key).values()) {
+      const [{ id }] = sharing;
+      const at = sharing.map(({ field }) => field.at);
+      if (at.length > 1 && isNonEmpty(at)) yield { messageId: "repeated", at, data: { id, count: at.length } };
+    }
+    yield* danglingOf(records);
+  },
+});
+
+function* danglingOf(records: Records) {
+  // A sheet that is missing is one fault, not one for each of its children.
+  const teamSheets: readonly string[] = [standardWorkbook.stations.name, standardWorkbook.studios.name];
+  if (records.observations.some((seen) => seen.kind === "sheet-missing" && teamSheets.includes(seen.sheet))) return;
+  const teams = [...records.stations, ...records.studios];
+  const known = new Set(teams.map((team) => idInFile(team, team.recordId.value ?? "")));
+  const [only, second] = teams;
+  for (const child of [...records.members, ...records.projects, ...records.honours]) {
+    const { value: id, at } = child.parentId;
+    if (id === null || known.has(idInFile(child, id))) continue;
+    const finding = { messageId: "dangling", at: [at], data: { id } } as const;
+    const proposed = second ? undefined : only?.recordId.value;
+    yield proposed ? { ...finding, fix: { safe: false, edits: [{ at, value: proposed }] } as const } : finding;
+  }
+}
+
+interface Numbered {
+  readonly key: string;
+  readonly id: string;
+  readonly field: Field<string>;
+}
+
+function numbered(records: Records): Numbered[] {
+  const nominations = categories.flatMap((category) => [...records[categorySheet[category]]]);
+  return nominations.flatMap((nomination) => {
+    const { recordId: field } = nomination;
+    return field.value === null ? [] : [{ key: idInFile(nomination, field.value), id: field.value, field }];
+  });
+}
+
+/** `GW-530124-001`; any code will do where the unit is not known. */
+function isWellFormed(id: string, prefix: string, code: string | null): boolean {
+  const [first, second, third = "", ...rest] = id.split("-");
+  return rest.length === 0 && first === prefix && (code === null || second === code) && /^\d{3}$/.test(third);
+}
+
+function codeOf(notice: Notice, unit: string | null): string | null {
+  return notice.units.find(({ name }) => name === unit)?.code ?? null;
+}

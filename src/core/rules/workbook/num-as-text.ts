@@ -1,0 +1,49 @@
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { errorValues } from "../../workbook/errorValues";
+import { fieldsOf } from "../../workbook/fields";
+import type { Field } from "../../workbook/records";
+import type { ColumnSpec } from "../../workbook/schema";
+import { defineRule } from "../rule";
+
+/** No clause: a number that is text cannot be summed or compared. Dates are date-normalise's. */
+export default defineRule({
+  meta: {
+    id: "num-as-text",
+    summary: "Write numbers as numbers and phones in half width; reject what is no number in columns of numbers",
+    messages: {
+      number: "“{text}”应填数字{standard}。",
+      phone: "号码“{text}”含全角字符，应写作“{standard}”。",
+      unreadable: "“{text}”不是数字；请只填阿拉伯数字。",
+      notWhole: "“{text}”不是整数；请填整数。",
+    },
+    fix: "safe",
+  },
+  *check({ records, notice }) {
+    const isErrorValue = errorValues(records);
+    for (const { field } of fieldsOf(records, isWanted)) {
+      const { at, reading, standard } = field;
+      const text = field.text.trim();
+      if (reading === "normalised" && standard !== undefined) {
+        const messageId = field.column.content === "phone" ? "phone" : "number";
+        yield {
+          messageId,
+          at: [at],
+          data: { text, standard },
+          fix: { safe: isExact(field), edits: [{ at, value: standard }] },
+        };
+      } else if (reading === "unreadable" && !isErrorValue(at) && !isPlaceholder(notice, text)) {
+        yield { messageId: /^-?\d+\.\d+$/.test(text) ? "notWhole" : "unreadable", at: [at], data: { text } };
+      }
+    }
+  },
+});
+
+/** 序号 is the product's to write. */
+function isWanted({ type, content, key }: ColumnSpec): boolean {
+  return (type === "integer" || type === "number" || content === "phone") && key !== "seq";
+}
+
+/** A third of a year has no end: months go only by hand. */
+function isExact({ text }: Field): boolean {
+  return !text.includes("月");
+}

@@ -1,0 +1,48 @@
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { fieldsOf } from "../../workbook/fields";
+import type { Records } from "../../workbook/records";
+import { saysNone } from "../../workbook/saysNone";
+import type { ColumnSpec } from "../../workbook/schema";
+import { defineRule } from "../rule";
+
+/** Rules of their own say what is wrong with any text that is none of these. */
+const formal: readonly ColumnSpec["content"][] = ["phone", "email", "recordId", "recommendingUnit", "photoFile"];
+
+/** 无 answers these as a fact, and pair-assertions, gw-condition-proof and project-fields speak of it. */
+const answeredByNone: readonly string[] = ["contribution", "conditionProof", "standard"];
+
+/** 四（四）: what is handed in is true and effective; words that only hold a place are neither. */
+export default defineRule({
+  meta: {
+    id: "placeholder-value",
+    summary: "Reject contents that only hold a place",
+    messages: {
+      placeholder: "“{text}”疑为占位内容；请填写真实内容。",
+      placeholderOrNone: "“{text}”疑为占位内容；请填写真实内容，没有的填“无”。",
+      none: "“{column}”不能填“无”；请填写真实内容。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    for (const { field } of fieldsOf(records, isWanted(records))) {
+      const { column, at, reading } = field;
+      // A single × in a column of 是 and 否 is understood as 否.
+      if (reading !== "plain" && reading !== "unreadable") continue;
+      const text = field.text.trim();
+      if (isPlaceholder(notice, text)) {
+        yield { messageId: column.noneAllowed ? "placeholderOrNone" : "placeholder", at: [at], data: { text } };
+      } else if (mustNotBeNone(column) && saysNone(text)) {
+        yield { messageId: "none", at: [at], data: { column: column.header } };
+      }
+    }
+  },
+});
+
+function isWanted({ scope }: Records): (column: ColumnSpec) => boolean {
+  return ({ content, key, cityOnly }) => !formal.includes(content) && key !== "seq" && (scope === "city" || !cityOnly);
+}
+
+function mustNotBeNone({ type, required, noneAllowed, key }: ColumnSpec): boolean {
+  const isText = type === "text" || type === "longText";
+  return isText && required === "always" && !noneAllowed && !answeredByNone.includes(key);
+}

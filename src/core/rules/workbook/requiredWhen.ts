@@ -1,0 +1,36 @@
+import type { Notice } from "../../notice/notice";
+import type { Field, Member, Records, Team } from "../../workbook/records";
+import { idInFile } from "../../workbook/teams";
+
+/**
+ * The fields of conditional columns that their rows must have. The other conditional columns belong to rules of their
+ * own: 竞赛称号 and 竞赛年度 to gw-identity, 技能等级 to level-unknown, 推荐排序 and 初审意见 to prelim-incomplete,
+ * 负责人技术专长 to ws-leader-title, those of 初审公示 to pub-missing and letter-fields.
+ */
+export function* requiredWhen(records: Records, notice: Notice): Generator<Field> {
+  const pooled = new Set(notice.units.filter((unit) => unit.pooled).map(({ name }) => name));
+  for (const { source, reportingUnit } of records.unitInfo) {
+    if (source.unit !== null && pooled.has(source.unit)) yield reportingUnit;
+  }
+  const stations = idsOf(records.stations);
+  const studios = idsOf(records.studios);
+  for (const member of records.members) {
+    const parent = parentOf(member);
+    if (stations.has(parent)) yield* [member.merits, member.inAnnex6];
+    if (studios.has(parent)) yield member.education;
+  }
+  for (const { state, to } of records.projects) {
+    if (state.value === "完成") yield to;
+  }
+  for (const { kind, levelBefore, levelAfter } of records.honours) {
+    if (kind.value === "培养高技能人才") yield* [levelBefore, levelAfter];
+  }
+}
+
+function idsOf(teams: readonly Team[]): ReadonlySet<string> {
+  return new Set(teams.flatMap((team) => (team.recordId.value === null ? [] : [idInFile(team, team.recordId.value)])));
+}
+
+function parentOf(member: Member): string {
+  return idInFile(member, member.parentId.value ?? "");
+}

@@ -1,0 +1,57 @@
+import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { defineRule } from "../rule";
+
+/** Sheets that the city fills; without them some comparisons cannot be made, but nothing of the unit's is missing. */
+const references: readonly string[] = [standardWorkbook.quotaTable.name, standardWorkbook.priorHonours.name];
+
+/** No clause: sheets and columns stay as the template has them, so that every unit's can be put together. */
+export default defineRule({
+  meta: {
+    id: "wb-header-changed",
+    summary: "Report sheets and columns that are missing, renamed, repeated or added",
+    messages: {
+      sheetMissing: "缺少工作表“{sheet}”；请从模板中补回，没有内容的也保留表头。",
+      referenceMissing: "缺少工作表“{sheet}”，无法据此核对；请从模板中补回。",
+      sheetRenamed: "工作表“{name}”应名为“{sheet}”，已按其读取；请改回原名。",
+      headersMissing: "工作表“{sheet}”中找不到表头，其内容未能读取；请按模板恢复表头。",
+      missing: "缺少“{header}”栏；请按模板补回，不得删除栏目。",
+      renamed: "表头应为“{header}”，实为“{text}”，已按“{header}”读取；请改回。",
+      repeated: "“{header}”栏重复，只读取前一栏；请删去多余的一栏。",
+      unknown: "“{text}”不是模板中的栏目，其内容不会读取；请删去，或移到另外的工作表。",
+    },
+    fix: "proposed",
+  },
+  *check({ records }) {
+    for (const seen of records.observations) {
+      const at = [seen.at] as const;
+      switch (seen.kind) {
+        case "sheet-missing": {
+          const messageId = references.includes(seen.sheet) ? "referenceMissing" : "sheetMissing";
+          yield { messageId, at, data: { sheet: seen.sheet } };
+          break;
+        }
+        case "sheet-renamed":
+          yield { messageId: "sheetRenamed", at, data: { name: seen.at.sheet, sheet: seen.sheet } };
+          break;
+        case "headers-missing":
+          yield { messageId: "headersMissing", at, data: { sheet: seen.at.sheet } };
+          break;
+        case "header-missing":
+          yield { messageId: "missing", at, data: { header: seen.header } };
+          break;
+        case "header-renamed": {
+          const { header, text } = seen;
+          const fix = { safe: false, edits: [{ at: seen.at, value: header }] } as const;
+          yield { messageId: "renamed", at, data: { header, text }, fix };
+          break;
+        }
+        case "header-repeated":
+          yield { messageId: "repeated", at, data: { header: seen.header } };
+          break;
+        case "header-unknown":
+          yield { messageId: "unknown", at, data: { text: seen.text } };
+          break;
+      }
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import rule from "../../../../src/core/rules/workbook/num-as-text";
+import { givenRecords } from "../../../support/given";
+import { testRule } from "../../../support/testRule";
+import { gold } from "./observed";
+
+testRule(rule, {
+  valid: [
+    { name: "numbers that are numbers", given: { goldWorkers: [{ workYears: 19, tenureYears: 6.5 }] } },
+    { name: "a phone typed as a number", given: { goldWorkers: [{ phone: 13871234567 }] } },
+    { name: "full-width digits in prose and names", given: { goldWorkers: [{ employer: "昆明第３机床厂" }] } },
+    { name: "序号 typed as text", given: { goldWorkers: [{ seq: "1" }] } },
+    { name: "dates, of which date-normalise speaks", given: { goldWorkers: [{ birth: "１９８５-０６" }] } },
+    { name: "a placeholder", given: { goldWorkers: [{ workYears: "待定" }] } },
+    {
+      name: "an error value, of which wb-formula-or-error speaks",
+      given: () => ({
+        ...givenRecords({ goldWorkers: [{ workYears: "#N/A" }] }),
+        observations: [{ kind: "error-value", code: "#N/A", at: gold(4, 13) }],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: "digits as text, in full width, with a measure",
+      given: {
+        goldWorkers: [{ copies: "5", workYears: "１９", tenureYears: "6年" }],
+        pairs: [{ "master.age": "45岁" }],
+      },
+      issues: [
+        { messageId: "number", cells: ["金牌工人!L4"], fix: { safe: true, edits: { "金牌工人!L4": 6 } } },
+        { messageId: "number", cells: ["金牌工人!M4"], fix: { safe: true, edits: { "金牌工人!M4": 19 } } },
+        { messageId: "number", cells: ["金牌工人!AT4"], fix: { safe: true, edits: { "金牌工人!AT4": 5 } } },
+        { messageId: "number", cells: ["师徒结对!F4"], fix: { safe: true, edits: { "师徒结对!F4": 45 } } },
+      ],
+    },
+    {
+      name: "years and months, not in bulk",
+      given: { goldWorkers: [{ tenureYears: "6年3个月" }] },
+      issues: [{ messageId: "number", cells: ["金牌工人!L4"], fix: { safe: false, edits: { "金牌工人!L4": 6.25 } } }],
+    },
+    {
+      name: "a phone in full width",
+      given: { goldWorkers: [{ phone: "１３８７１２３４５６７" }] },
+      issues: [
+        {
+          messageId: "phone",
+          cells: ["金牌工人!R4"],
+          data: { standard: "13871234567" },
+          fix: { safe: true, edits: { "金牌工人!R4": "13871234567" } },
+        },
+      ],
+    },
+    {
+      name: "words, and part of a copy",
+      given: { goldWorkers: [{ workYears: "十九年", copies: 4.5 }] },
+      issues: [
+        { messageId: "unreadable", cells: ["金牌工人!M4"], data: { text: "十九年" }, fix: null },
+        { messageId: "notWhole", cells: ["金牌工人!AT4"], data: { text: "4.5" } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import rule from "../../../../src/core/rules/workbook/wb-formula-or-error";
+import { testRule } from "../../../support/testRule";
+import { gold, observed } from "./observed";
+
+testRule(rule, {
+  valid: [{ name: "values only", given: {} }],
+  invalid: [
+    {
+      name: "a formula, whose value is offered",
+      given: observed({ kind: "formula", formula: "2020-1985", value: 35, at: gold(4, 13) }),
+      issues: [
+        {
+          messageId: "formula",
+          cells: ["金牌工人!M4"],
+          data: { value: 35 },
+          fix: { safe: false, edits: { "金牌工人!M4": 35 } },
+        },
+      ],
+    },
+    {
+      name: "a formula that gives nothing",
+      given: observed({ kind: "formula", formula: 'IF(1,"")', value: "", at: gold(4, 13) }),
+      issues: [{ messageId: "formula", cells: ["金牌工人!M4"], fix: { safe: false, edits: { "金牌工人!M4": null } } }],
+    },
+    {
+      name: "an error value",
+      given: observed({ kind: "error-value", code: "#REF!", at: gold(4, 13) }),
+      issues: [{ messageId: "errorValue", cells: ["金牌工人!M4"], data: { code: "#REF!" }, fix: null }],
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import rule from "../../../../src/core/rules/workbook/wb-header-changed";
+import { testRule } from "../../../support/testRule";
+import { gold, observed } from "./observed";
+
+testRule(rule, {
+  valid: [{ name: "every sheet and column of the template", given: {} }],
+  invalid: [
+    {
+      name: "a sheet of the unit's that is missing, and one of the city's",
+      given: observed(
+        { kind: "sheet-missing", sheet: "师徒结对", at: gold(1, 1) },
+        { kind: "sheet-missing", sheet: "往届名单", at: gold(1, 1) },
+      ),
+      issues: [
+        { messageId: "sheetMissing", cells: ["金牌工人!A1"], data: { sheet: "师徒结对" } },
+        { messageId: "referenceMissing", cells: ["金牌工人!A1"], data: { sheet: "往届名单" } },
+      ],
+    },
+    {
+      name: "a sheet by another name, and one without headers",
+      given: observed(
+        { kind: "sheet-renamed", sheet: "师徒结对", at: { sheet: "Sheet1", row: 1, column: 1 } },
+        { kind: "headers-missing", at: gold(1, 1) },
+      ),
+      issues: [
+        { messageId: "sheetRenamed", cells: ["Sheet1!A1"], data: { name: "Sheet1", sheet: "师徒结对" } },
+        { messageId: "headersMissing", cells: ["金牌工人!A1"], data: { sheet: "金牌工人" } },
+      ],
+    },
+    {
+      name: "columns missing, repeated and added",
+      given: observed(
+        { kind: "header-missing", header: "民族", at: gold(3, 4) },
+        { kind: "header-repeated", header: "姓名", at: gold(3, 51) },
+        { kind: "header-unknown", text: "衣服尺码", at: gold(3, 52) },
+      ),
+      issues: [
+        { messageId: "missing", cells: ["金牌工人!D3"], data: { header: "民族" } },
+        { messageId: "repeated", cells: ["金牌工人!AY3"], data: { header: "姓名" } },
+        { messageId: "unknown", cells: ["金牌工人!AZ3"], data: { text: "衣服尺码" } },
+      ],
+    },
+    {
+      name: "a renamed column, with its name back as a fix",
+      given: observed({ kind: "header-renamed", header: "联系电话", text: "手机", at: gold(3, 18) }),
+      issues: [
+        {
+          messageId: "renamed",
+          cells: ["金牌工人!R3"],
+          data: { header: "联系电话", text: "手机" },
+          fix: { safe: false, edits: { "金牌工人!R3": "联系电话" } },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import rule from "../../../../src/core/rules/workbook/wb-non-record-row";
+import { testRule } from "../../../support/testRule";
+import { gold, observed } from "./observed";
+
+testRule(rule, {
+  valid: [{ name: "records only", given: {} }],
+  invalid: [
+    {
+      name: "a sum, and a note of which the beginning is quoted",
+      given: observed(
+        { kind: "non-record-row", text: "合计", at: gold(9, 1) },
+        { kind: "non-record-row", text: `注：${"一".repeat(18)}`, at: gold(10, 1) },
+        { kind: "non-record-row", text: `注：${"一".repeat(19)}`, at: gold(11, 1) },
+      ),
+      issues: [
+        { messageId: "skipped", cells: ["金牌工人!A9"], data: { row: 9, text: "合计" } },
+        { messageId: "skipped", cells: ["金牌工人!A10"], data: { text: `注：${"一".repeat(18)}` } },
+        { messageId: "skipped", cells: ["金牌工人!A11"], data: { text: `注：${"一".repeat(18)}…` } },
+      ],
+    },
+  ],
+});

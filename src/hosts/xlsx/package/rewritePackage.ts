@@ -1,5 +1,5 @@
+import { crc32 } from "./crc32";
 import { deflateRaw } from "./deflateRaw";
-import { crc32 } from "./inflate";
 import { centralRecordBytes, endRecordBytes, readDirectory, signatures, viewOf, type ZipEntry } from "./zipDirectory";
 import { partKey } from "./zipPackage";
 

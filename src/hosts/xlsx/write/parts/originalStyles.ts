@@ -1,5 +1,5 @@
+import { crc32 } from "../../package/crc32";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
-import { crc32 } from "../../package/inflate";
 import { readRelationships } from "../../package/relationships";
 import { escapeXml } from "../xml/escapeXml";
 import { parseXml } from "../xml/xmlTree";

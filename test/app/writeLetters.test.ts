@@ -25,21 +25,27 @@ async function editLetter(host: XlsxHost): Promise<void> {
 test("each category with recommended nominations gets its letter, which the next check finds right", async () => {
   const host = openXlsx(
     givenFile({
-      goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }],
-      pairs: times(1),
+      goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }, { name: "迪丽热巴·迪力木拉提" }],
+      pairs: [{ "apprentice.name": "阿依夏木·阿卜杜热合曼" }],
+      stations: times(1),
       studios: [{ review: "不予推荐" }],
     }),
   );
   const { written, edited, kept, removed } = await writeLetters(host, notice);
-  expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
+  expect(written.map(({ category }) => category)).toEqual(["gold", "pair", "station"]);
   expect([edited, kept, removed]).toEqual([[], [], []]);
 
   const { sheets } = await host.read();
-  expect(sheets.flatMap(({ name, generated }) => (generated ? [name] : []))).toEqual([gold, "承诺书-师徒结对"]);
+  expect(sheets.flatMap(({ name, generated }) => (generated ? [name] : []))).toEqual([
+    gold,
+    "承诺书-师徒结对",
+    "承诺书-技师工作站",
+  ]);
   const { records } = await inspectWorkbook(host, notice);
   expect(records.letters.map(({ listed, edited: byHand }) => ({ listed, byHand }))).toEqual([
-    { listed: [["岩英"], ["段𬭩"]], byHand: false },
-    { listed: [["李志强", "王志强"]], byHand: false },
+    { listed: [["岩英"], ["段𬭩"], ["迪丽热巴·迪力木拉提"]], byHand: false },
+    { listed: [["李志强", "阿依夏木·阿卜杜热合曼"]], byHand: false },
+    { listed: [["李应龙技师工作站", "李应龙"]], byHand: false },
   ]);
 });
 

@@ -27,8 +27,7 @@ export function summary({
   const usages = categoryUsage(records, notice);
   const head = [
     whole("推荐申报汇总表", "title", 36),
-    whole(`推荐单位：${unitName(records)}`, "subtitle"),
-    whole(`依据：${notice.title}（${notice.documentNumber}）`, "subtitle"),
+    whole(`推荐单位：${unitName(records)}　　依据：${notice.documentNumber}`, "subtitle"),
     whole("一、名额使用情况", "section", 27),
   ];
   const quotas = quotaRows(usages, notice);

@@ -1,6 +1,6 @@
 import { type CellRef, formatCell } from "../cells/cellRef";
-import { cellText } from "../cells/cellValue";
 import type { Issue } from "../issues/issue";
+import { shownText } from "../workbook/reading/shownText";
 import type { WorkbookData } from "../workbook/workbookData";
 import type { CellEdit } from "../workbook/writePlan";
 import { withEdits } from "./withEdits";
@@ -8,6 +8,7 @@ import { withEdits } from "./withEdits";
 /** A cell that a fix changes, and the rules that ask for it. */
 export interface CellChange {
   readonly at: CellRef;
+  /** As the clerk sees it. */
   readonly before: string;
   readonly after: string | number | null;
   readonly rules: readonly string[];
@@ -54,5 +55,5 @@ export function proposedFixes(data: WorkbookData, issues: readonly Issue[]): Cel
 
 function textAt(data: WorkbookData, at: CellRef): string {
   const rows = data.sheets.find(({ name }) => name === at.sheet)?.rows;
-  return cellText(rows?.find(({ row }) => row === at.row)?.cells[at.column]);
+  return shownText(rows?.find(({ row }) => row === at.row)?.cells[at.column], data);
 }

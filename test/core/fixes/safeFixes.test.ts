@@ -1,4 +1,5 @@
 import type { CellRef } from "../../../src/core/cells/cellRef";
+import type { Cell } from "../../../src/core/cells/cellValue";
 import { proposedFixes, safeFixes } from "../../../src/core/fixes/safeFixes";
 import { withEdits } from "../../../src/core/fixes/withEdits";
 import type { Issue } from "../../../src/core/issues/issue";
@@ -7,8 +8,9 @@ import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 const at: CellRef = { sheet: "表", row: 2, column: 1 };
 const data = workbook(" A ");
 
-function workbook(text: string): WorkbookData {
-  const rows = [{ row: 2, hidden: false, cells: [undefined, { kind: "text" as const, text }] }];
+function workbook(typed: string | Cell): WorkbookData {
+  const cell: Cell = typeof typed === "string" ? { kind: "text", text: typed } : typed;
+  const rows = [{ row: 2, hidden: false, cells: [undefined, cell] }];
   return {
     date1904: false,
     sheets: [{ name: "表", visibility: "visible", hiddenColumns: [], merges: [], generated: null, rows }],
@@ -57,6 +59,12 @@ test("what needs consent is proposed, not done", () => {
   expect(proposedFixes(data, [issue("ask", "B", false), issue("trim", "A")])).toEqual([
     { at, before: " A ", after: "B", rules: ["ask"] },
   ]);
+});
+
+test("a real date is listed as the clerk sees it", () => {
+  const dated = workbook({ kind: "number", number: 30072, format: "yyyy/m" });
+  const [change] = proposedFixes(dated, [issue("ask", "1982-05", false)]);
+  expect(change?.before).toBe("1982-05-01");
 });
 
 describe("withEdits", () => {

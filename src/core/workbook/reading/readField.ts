@@ -1,14 +1,14 @@
 import type { CellRef } from "../../cells/cellRef";
 import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
-import { dateOfSerial, isDateFormat } from "../../cells/dates";
 import type { Notice } from "../../notice/notice";
 import type { Field } from "../records";
 import type { ColumnSpec } from "../schema";
 import { choicesOf } from "./choices";
 import { readChoice, readChoices } from "./readChoice";
-import { readDate, readDateTime, readYearMonth, standardDate } from "./readDate";
+import { readDate, readDateTime, readYearMonth } from "./readDate";
 import { readNumber } from "./readNumber";
 import { readText } from "./readText";
+import { shownText } from "./shownText";
 import type { Understood } from "./understood";
 
 /** What reading a cell needs to know beside its column. */
@@ -38,14 +38,6 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
 /** The field of a column that the sheet lacks; it points at the row's first cell. */
 export function absentField(column: ColumnSpec, at: CellRef): Field {
   return { column, at, text: "", value: null, reading: "absent" };
-}
-
-/** What the clerk sees in a column of texts, which may hold a date: `2020-09-10`. */
-function shownText(cell: Cell | undefined, { date1904 }: FieldContext): string {
-  if (cell?.kind !== "number" || !isDateFormat(cell.format)) return cellText(cell);
-  const date = dateOfSerial(cell.number, date1904);
-  if (date === null) return cellText(cell);
-  return standardDate(date).replace(/ 00:00$/, "");
 }
 
 function isBlank(text: string): boolean {

@@ -14,6 +14,7 @@ test.each([
   ["民 族", "民族"],
   ["职称或\n职业资格", "职称或职业资格"],
   ["●出生年月", "出生年月"],
+  ["姓  名：", "姓名"],
   ["２０１９年以来业绩", "2019年以来业绩"],
 ])("%s is no change of %s", (typed, header) => {
   const match = matchHeaders(headers(gold, { [header]: typed }), gold);

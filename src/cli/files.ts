@@ -20,6 +20,8 @@ export async function writeOutput(path: string, bytes: Uint8Array, input: string
   if (input !== null && (await sameFile(path, input))) {
     throw new UsageError(`结果文件与原文件相同（${path}），为保护原文件未写出，请换一个文件名。`);
   }
+  if ((await statOrNull(path))?.isFile() === false)
+    throw new UsageError(`无法写出“${path}”：它是文件夹或设备，不是文件。`);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes, { flag: "wx" });
@@ -65,6 +67,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "磁盘空间不足，请清理后重试",
   EDQUOT: "磁盘配额已满，请清理后重试",
   EFBIG: "文件过大，超出磁盘允许",
+  ERR_FS_FILE_TOO_LARGE: "文件过大",
   EIO: "磁盘读写出错",
   ENAMETOOLONG: "文件名过长",
 };

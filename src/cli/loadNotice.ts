@@ -18,9 +18,8 @@ function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw new UsageError(`通知规则包“${path}”不是 JSON 文件：${error.message}`);
-    }
-    throw error;
+    if (error instanceof TypeError) throw new UsageError(`通知规则包“${path}”不是 UTF-8 编码，请另存为 UTF-8 后再试。`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError(`通知规则包“${path}”不是完整的 JSON，请检查引号、逗号和括号是否齐全。`);
   }
 }

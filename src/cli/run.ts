@@ -59,8 +59,11 @@ function parse(command: Command, args: string[]) {
     };
   } catch (error) {
     if (!(error instanceof TypeError && "code" in error)) throw error;
-    const option = /'([^']+)'/.exec(error.message)?.[1] ?? "";
-    const fault = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "不认识的选项" : "选项的写法不对：";
-    throw new UsageError(`${fault}“${option}”；用 desk ${command.name} --help 查看用法。`);
+    const option = /'([^' ]+(?:, [^' ]+)?)/.exec(error.message)?.[1] ?? "";
+    const fault =
+      error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+        ? `不认识的选项“${option}”`
+        : `选项“${option}”少了取值，或不应带取值`;
+    throw new UsageError(`${fault}；用 desk ${command.name} --help 查看用法。`);
   }
 }

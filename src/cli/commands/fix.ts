@@ -42,10 +42,17 @@ function changesText(
 ): string {
   const lines = changes.map(
     ({ at, before, after, rules }) =>
-      `  ${formatCell(at)}　“${visible(before)}” → “${after ?? ""}”　${rules.join("、")}`,
+      `  ${formatCell(at)}　“${visible(before)}” → ${written(after)}　${rules.join("、")}`,
   );
-  const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `可自动修正${lines.length}处。`;
+  const doing = output === undefined ? "可自动修正" : "已自动修正";
+  const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `${doing}${lines.length}处。`;
   return [...lines, total, ...(output === undefined ? [] : [`修正后的副本：${output}`])].join("\n");
+}
+
+/** A number is told from the same digits as text. */
+function written(value: CellChange["after"]): string {
+  if (value === null) return "（清空）";
+  return typeof value === "number" ? `数字${value}` : `“${visible(value)}”`;
 }
 
 /** Shows what a reader of the list could not see. */
@@ -53,5 +60,6 @@ function visible(text: string): string {
   return text
     .replaceAll("\n", "↵")
     .replaceAll("\u3000", "□")
+    .replaceAll("\u00a0", "␣")
     .replace(/[\u200b-\u200f\ufeff]/g, "␣");
 }

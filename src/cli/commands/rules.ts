@@ -2,7 +2,7 @@ import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { ruleSetting } from "../../core/notice/ruleSetting";
 import { rules as catalogue } from "../../core/rules/catalogue";
-import { type Command, formatOption } from "../command";
+import { type Command, formatOption, UsageError } from "../command";
 
 export const rules: Command = {
   name: "rules",
@@ -12,7 +12,8 @@ export const rules: Command = {
 
   --format text|json     结果的格式，默认 text`,
   options: { format: { type: "string" } },
-  async run({ values, notice, console }) {
+  async run({ values, files, notice, console }) {
+    if (files.length > 0) throw new UsageError("此命令不需要给出工作簿文件。");
     const listed = listedRules(notice);
     console.out(
       formatOption(values) === "json"

@@ -1,4 +1,5 @@
 import { formatCell } from "../../core/cells/cellRef";
+import { issuesInOrder } from "../../core/documents/report/issuesInOrder";
 import type { Issue } from "../../core/issues/issue";
 import { countBySeverity } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
@@ -15,7 +16,7 @@ function fileText(checked: CheckedFile): string {
   const waived = checked.issues.filter(({ waiver }) => waiver !== null).length;
   const lines = [
     `${checked.file}　${unitOf(checked) ?? "（未填推荐单位）"}`,
-    ...checked.issues.map(issueText),
+    ...issuesInOrder(checked.issues).map(issueText),
     `  错误${error}项，警告${warning}项${waived > 0 ? `（另有${waived}项已说明）` : ""}，提示${advice}项。`,
   ];
   if (checked.output !== undefined) lines.push(`  带标记的副本：${checked.output}`);

@@ -3,6 +3,7 @@ import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { textsOf } from "../../workbook/fields";
+import { saysNone } from "../../workbook/saysNone";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8, covers: units stand there as on their seals, and one unit everywhere alike. Branches are other units. */
@@ -22,7 +23,8 @@ export default defineRule({
       return { name: field.value, at: field.at, unit: source.unit ?? "" };
     });
     for (const { name, at } of entries) {
-      if (!isFullName(name) && !isPlaceholder(notice, name)) yield { messageId: "notFull", at: [at], data: { name } };
+      if (isFullName(name) || isPlaceholder(notice, name) || saysNone(name)) continue;
+      yield { messageId: "notFull", at: [at], data: { name } };
     }
     for (const alike of groupBy(entries, ({ name, unit }) => `${unit}\n${companyKey(name)}`).values()) {
       const writings = groupBy(alike, ({ name }) => name);

@@ -1,5 +1,7 @@
 import { wordCount } from "../../cells/wordCount";
+import { isPlaceholder } from "../../notice/isPlaceholder";
 import { judgeLength } from "../../notice/judgeLength";
+import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -18,7 +20,8 @@ export default defineRule({
   *check({ records, notice }) {
     const { stated, min, max } = notice.gold.deeds;
     for (const { deeds } of records.goldWorkers.filter(isStanding)) {
-      if (deeds.value === null) continue;
+      // Of contents that are no text at all, placeholder-value speaks.
+      if (deeds.value === null || isPlaceholder(notice, deeds.value) || saysNone(deeds.value)) continue;
       const count = wordCount(deeds.value);
       const messageId = judgeLength(count, notice.gold.deeds);
       if (messageId) yield { messageId, at: [deeds.at], data: { count, stated, min, max: max ?? "" } };

@@ -5,8 +5,10 @@ import { saysNone } from "../../workbook/saysNone";
 import type { ColumnSpec } from "../../workbook/schema";
 import { defineRule } from "../rule";
 
-/** Rules of their own say what is wrong with any text that is none of these. */
-const formal: readonly ColumnSpec["content"][] = ["phone", "email", "recordId", "recommendingUnit", "photoFile"];
+/** Rules of their own say what is wrong with whatever is no address, number or file … */
+const formal: readonly ColumnSpec["content"][] = ["email", "recordId", "photoFile"];
+/** … and with 无 where a phone or a unit of the quota table should stand. */
+const formalButForNone: readonly ColumnSpec["content"][] = ["phone", "recommendingUnit"];
 
 /** 无 answers these as a fact, and pair-assertions, gw-condition-proof and project-fields speak of it. */
 const answeredByNone: readonly string[] = ["contribution", "conditionProof", "standard"];
@@ -42,7 +44,13 @@ function isWanted({ scope }: Records): (column: ColumnSpec) => boolean {
   return ({ content, key, cityOnly }) => !formal.includes(content) && key !== "seq" && (scope === "city" || !cityOnly);
 }
 
-function mustNotBeNone({ type, required, noneAllowed, key }: ColumnSpec): boolean {
+function mustNotBeNone({ type, required, noneAllowed, key, content }: ColumnSpec): boolean {
   const isText = type === "text" || type === "longText";
-  return isText && required === "always" && !noneAllowed && !answeredByNone.includes(key);
+  return (
+    isText &&
+    required === "always" &&
+    !noneAllowed &&
+    !answeredByNone.includes(key) &&
+    !formalButForNone.includes(content)
+  );
 }

@@ -14,9 +14,9 @@ testRule(rule, {
       given: { goldWorkers: [{ name: "𠮷𬭩" }, { name: `${"𠮷".repeat(12)}·${"买".repeat(12)}` }] },
     },
     {
-      name: "what other rules speak of: spaces, another dot, a self-made character, a placeholder, nothing",
+      name: "what other rules speak of: spaces, another dot, a self-made character, a placeholder, 无, nothing",
       given: {
-        goldWorkers: ["贺 彪", "阿卜杜拉.热合曼", "李\ue000", "×××", "ＸＸ", "/", null].map((name) => ({ name })),
+        goldWorkers: ["贺 彪", "阿卜杜拉.热合曼", "李\ue000", "×××", "ＸＸ", "/", "无", null].map((name) => ({ name })),
       },
     },
   ],

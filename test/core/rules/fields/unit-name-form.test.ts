@@ -13,7 +13,10 @@ testRule(rule, {
       name: "branches, and the city's and the province's body of one name",
       given: employers(unit, `${unit}第一分公司`, `${unit}焊接车间`, "云南省第一人民医院", "昆明市第一人民医院"),
     },
-    { name: "nothing, and a placeholder", given: { goldWorkers: [{ employer: null }, { employer: "同上" }] } },
+    {
+      name: "nothing, 无, and a placeholder",
+      given: { goldWorkers: [{ employer: null }, { employer: "无" }, { employer: "同上" }] },
+    },
     { name: "the list of prior honours, which the city wrote", given: { priorHonours: [{ employer: "云机厂" }] } },
   ],
   invalid: [

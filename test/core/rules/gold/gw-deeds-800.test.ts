@@ -12,7 +12,10 @@ testRule(rule, {
   valid: [
     { name: "the shortest and the longest", given: { goldWorkers: [{ deeds: han(640) }, { deeds: han(960) }] } },
     { name: "spaces and line breaks, which count nothing", given: { goldWorkers: [{ deeds: `${han(960)}　 \n` }] } },
-    { name: "no deeds, which another rule reports", given: { goldWorkers: [{ deeds: null }] } },
+    {
+      name: "no deeds, which another rule reports",
+      given: { goldWorkers: [{ deeds: null }, { deeds: "略" }, { deeds: "无" }] },
+    },
     {
       name: "a worker turned down",
       given: { goldWorkers: [{ deeds: han(10), review: "不予推荐", reviewNote: "材料不全" }] },

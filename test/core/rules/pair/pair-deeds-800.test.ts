@@ -9,7 +9,10 @@ testRule(rule, {
       name: "length beyond doubt, and any length above",
       given: { pairs: [{ deeds: han(840) }, { deeds: han(9000) }] },
     },
-    { name: "no deeds, which another rule reports", given: { pairs: [{ deeds: null }] } },
+    {
+      name: "no deeds, which another rule reports",
+      given: { pairs: [{ deeds: null }, { deeds: "略" }, { deeds: "无" }] },
+    },
     {
       name: "a pair turned down",
       given: { pairs: [{ deeds: han(10), review: "不予推荐", reviewNote: "材料不全" }] },

@@ -10,7 +10,7 @@ testRule(rule, {
       given: { pairs: [{ contribution: "无" }], projects: [{ standard: "无" }] },
     },
     { name: "a text that holds a placeholder", given: { goldWorkers: [{ trade: "同上工序操作工" }] } },
-    { name: "phones and numbers, which have a form", given: { goldWorkers: [{ phone: "待定", photo: "待定" }] } },
+    { name: "what has a form of its own", given: { goldWorkers: [{ phone: "无", photo: "待定", recordId: "待定" }] } },
     { name: "× for 否", given: { goldWorkers: [{ migrantWorker: "×" }] } },
     { name: "the city's columns in a district", given: { goldWorkers: [{ expertOpinion: "待定" }] } },
   ],
@@ -23,6 +23,14 @@ testRule(rule, {
         { messageId: "placeholder", cells: ["金牌工人!M4"] },
         { messageId: "placeholder", cells: ["金牌工人!N4"], data: { text: "×××" } },
         { messageId: "placeholder", cells: ["金牌工人!T4"] },
+      ],
+    },
+    {
+      name: "phones and recommending units",
+      given: { unitInfo: [{ unit: "待定" }], goldWorkers: [{ phone: "xxxx" }] },
+      issues: [
+        { messageId: "placeholder", cells: ["单位信息!B4"] },
+        { messageId: "placeholder", cells: ["金牌工人!R4"], data: { text: "xxxx" } },
       ],
     },
     {

@@ -73,17 +73,37 @@ const teamPack = {
   commendedMin: count,
 };
 
-const letterPack = v.strictObject({
-  annex: text,
-  /** As the notice means it, and as its annex prints it. */
-  title: v.strictObject({ corrected: texts, literal: texts }),
-  /** What was received: `2020年“昆明市金牌工人”推荐材料`. */
-  received: v.strictObject({ corrected: text, literal: text }),
-  /** The sentence above the list. */
-  proposed: v.strictObject({ corrected: text, literal: text }),
-  /** The annex's own columns; widths relative to each other. */
-  columns: v.array(v.strictObject({ header: v.strictObject({ corrected: text, literal: text }), width: count })),
-});
+const wordings = v.strictObject({ corrected: text, literal: text });
+
+/** @param columns how many the annex's list has: a letter fills them by their order */
+function letterPack(columns: number) {
+  return v.strictObject({
+    annex: text,
+    /** As the notice means it, and as its annex prints it. */
+    title: v.strictObject({ corrected: texts, literal: texts }),
+    /** What was received: `2020年“昆明市金牌工人”推荐材料`. */
+    received: wordings,
+    /** The sentence above the list. */
+    proposed: wordings,
+    /** The annex's own columns; widths relative to each other. */
+    columns: v.pipe(
+      v.array(v.strictObject({ header: wordings, width: v.pipe(count, v.minValue(1, "须大于0")) })),
+      v.length(columns, `应为${columns}列`),
+    ),
+  });
+}
+
+/** A sentence of a letter; no other placeholders than these are filled in. */
+function sentence(...placeholders: readonly string[]) {
+  const isKnown = ([, name = ""]: RegExpMatchArray) => placeholders.includes(name);
+  return v.pipe(
+    text,
+    v.check(
+      (value) => [...value.matchAll(/\{(\w+)\}/g)].every(isKnown),
+      `只能用这些空格：${placeholders.map((name) => `{${name}}`).join("")}`,
+    ),
+  );
+}
 
 export const noticeSchema = v.strictObject({
   id: text,
@@ -189,14 +209,13 @@ export const noticeSchema = v.strictObject({
     /** `corrected` mends the annexes' slips (catalogue Q01, Q02, Q05), `literal` prints them as they stand. */
     wording: v.picklist(["corrected", "literal"]),
     star: v.boolean(),
-    /** `{until}` `{material}` `{received}` `{reviewedOn}` `{experts}` `{panel}` are filled in by `documents/letter/letterWords.ts`. */
-    opening: text,
-    review: text,
-    pledge: text,
-    gold: letterPack,
-    pair: letterPack,
-    station: letterPack,
-    studio: letterPack,
+    opening: sentence("until", "material", "received"),
+    review: sentence("reviewedOn", "experts", "panel"),
+    pledge: sentence(),
+    gold: letterPack(4),
+    pair: letterPack(3),
+    station: letterPack(4),
+    studio: letterPack(4),
   }),
   /** The notice's own words, by reference: `四（一）`, `附件2`. */
   clauses: v.record(v.string(), text),

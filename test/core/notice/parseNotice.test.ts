@@ -49,6 +49,8 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     { "rules.photo-missing.severity": { blank: "error", kind: "error" } },
     "rules.photo-missing.severity",
   ],
+  ["a blank that letters do not know", { "letters.review": "{day}进行了初审。" }, "letters.review"],
+  ["a letter's list that lacks a column", { "letters.pair.columns": [] }, "letters.pair.columns"],
 ])("a mistake of sense is found: %s", (_, changes, path) => {
   expect(mistakes(changes).map((mistake) => mistake.path)).toEqual([path]);
 });

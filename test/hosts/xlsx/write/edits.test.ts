@@ -2,7 +2,7 @@ import type { CellEdit } from "../../../../src/core/workbook/writePlan";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
-import { bareSheet, prefixedSheet, richSheet, richWorkbook } from "../../../support/richWorkbook";
+import { bareSheet, prefixedSheet, richRows, richSheet, richWorkbook, worksheet } from "../../../support/richWorkbook";
 
 const edit = (row: number, column: number, value: CellEdit["value"], sheet = "金牌工人"): CellEdit => ({
   at: { sheet, row, column },
@@ -111,10 +111,24 @@ test("formulas are computed anew when the workbook is opened", async () => {
   expect(partOf(file, "xl/workbook.xml")).toContain('</definedNames><calcPr fullCalcOnLoad="1"/><extLst>');
 });
 
-test("a formula that other cells share is not torn apart", async () => {
-  await expect(edited(edit(4, 5, 1), edit(5, 5, 1))).rejects.toMatchObject({
+test("the cells that share an edited cell's formula keep it", async () => {
+  const sheet = partOf(await edited(edit(5, 5, 1)), richSheet);
+  expect(sheet).toContain('<c r="E5"><v>1</v></c></row>');
+  expect(sheet).toContain('<c r="E6"><f>D6*2</f><v>6</v></c>');
+});
+
+test("a cell that shares another's formula gives it up alone", async () => {
+  const sheet = partOf(await edited(edit(6, 5, 1)), richSheet);
+  expect(sheet).toContain('<c r="E5"><f t="shared" ref="E5:E6" si="0">D5*2</f><v>14</v></c></row>');
+  expect(sheet).toContain('<c r="E6"><v>1</v></c></row>');
+});
+
+test("a formula of several cells at once is not torn apart", async () => {
+  const array = worksheet(richRows.replace('t="shared" ref="E5:E6" si="0"', 't="array" ref="E5:E6"'), "");
+  const plan = { edits: [edit(4, 5, 1), edit(5, 5, 1)] };
+  await expect(applyPlan(richWorkbook({ [richSheet]: array }), plan)).rejects.toMatchObject({
     code: "unsafe-content",
-    message: expect.stringContaining("工作表“金牌工人”的 E5 的公式同时用于 E5:E6"),
+    message: expect.stringContaining("工作表“金牌工人”的 E5 是数组公式 E5:E6 的一部分"),
   });
 });
 

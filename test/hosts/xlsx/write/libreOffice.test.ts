@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
@@ -16,7 +16,9 @@ function savedByLibreOffice(file: Uint8Array): Uint8Array {
   writeFileSync(join(folder, "in.xlsm"), file);
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", folder, join(folder, "in.xlsm")]);
-  return new Uint8Array(readFileSync(join(folder, "in.xlsx")));
+  const saved = new Uint8Array(readFileSync(join(folder, "in.xlsx")));
+  rmSync(folder, { recursive: true });
+  return saved;
 }
 
 (installed ? test : test.skip)(

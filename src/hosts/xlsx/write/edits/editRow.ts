@@ -81,15 +81,15 @@ function cellsByColumn(row: XmlElement): ReadonlyMap<number, XmlElement> {
   return cells;
 }
 
-/** True when the cell has a formula. Throws where other cells' results come from the same one. */
+/** True when the cell has a formula. Throws where it gives the results of other cells too, as an array formula does. */
 function checkFormula(cell: XmlElement, { at }: CellEdit): boolean {
   const formula = child(cell, "f");
-  const { ref } = formula?.attributes ?? {};
-  if (ref !== undefined && ref !== cellAddress(at)) {
+  const { t, ref } = formula?.attributes ?? {};
+  if (ref !== undefined && ref !== cellAddress(at) && t !== "shared") {
     const place = `工作表“${at.sheet}”的 ${cellAddress(at)}`;
     throw new HostError(
       "unsafe-content",
-      `${place} 的公式同时用于 ${ref}，不能单独改动；请在 Excel 中把这些单元格改为数值后再试。`,
+      `${place} 是数组公式 ${ref} 的一部分，不能单独改动；请在 Excel 中把这些单元格改为数值后再试。`,
     );
   }
   return formula !== undefined;

@@ -6,6 +6,7 @@ import { appendChild, type Splice, setAttributes, splice } from "../xml/splice";
 import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
 import { type EditedRow, editRow, newRow, type RowContext } from "./editRow";
 import { readRows } from "./readRows";
+import { unshareFormulas } from "./unshareFormulas";
 
 export interface EditedSheet {
   readonly source: string;
@@ -14,7 +15,8 @@ export interface EditedSheet {
 }
 
 /** A worksheet part with these values in its cells, which keep their looks. Throws `HostError`. */
-export function editSheet(source: string, part: string, edits: readonly CellEdit[]): EditedSheet {
+export function editSheet(original: string, part: string, edits: readonly CellEdit[]): EditedSheet {
+  const source = unshareFormulas(original, part, edits);
   const root = parseXml(setRowsAside(source).frame, part);
   const context: RowContext = { root, part, columnStyle: (column) => columnStyle(root, column) };
   const rows = readRows(source, part);

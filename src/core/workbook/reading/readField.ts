@@ -2,6 +2,7 @@ import type { CellRef } from "../../cells/cellRef";
 import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
 import type { Notice } from "../../notice/notice";
 import type { Field } from "../records";
+import { saysNone } from "../saysNone";
 import type { ColumnSpec } from "../schema";
 import { choicesOf } from "./choices";
 import { readChoice, readChoices } from "./readChoice";
@@ -28,6 +29,10 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
     if (cell === undefined || isBlank(text)) return { column, at, text, value: null, reading: "blank" };
     if (cell.kind === "error") return { column, at, text, value: null, reading: "unreadable" };
     const understood = understand(isText ? { kind: "text", text } : cell);
+    // 无 is no date, number or choice; where none is due it says just that.
+    if (understood.reading === "unreadable" && column.required !== "always" && saysNone(text)) {
+      return { column, at, text, value: null, reading: "blank" };
+    }
     // Spelled out, for a spread of millions of cells takes its time.
     return understood.reading === "normalised"
       ? { column, at, text, value: understood.value, reading: "normalised", standard: understood.standard }

@@ -46,6 +46,15 @@ test("phones and 编号 in half width", () => {
   expect(read("parentId", text("ST-530124-001"))).toMatchObject({ value: "ST-530124-001", reading: "plain" });
 });
 
+test("无 is nothing in a column that may be blank, unless it is a choice or a text", () => {
+  expect(read("contestYear", text("无"))).toEqual({ text: "无", value: null, reading: "blank" });
+  expect(read("employerOpinionOn", text("没有")).reading).toBe("blank");
+  expect(read("skillLevel", text("无")).reading).toBe("blank");
+  expect(read("workYears", text("无")).reading).toBe("unreadable");
+  expect(read("migrantWorker", text("无"))).toMatchObject({ value: "否", reading: "normalised" });
+  expect(read("employerOpinion", text("无")).value).toBe("无");
+});
+
 test("an error value is no value of any column", () => {
   for (const key of ["name", "sex", "birth", "copies"]) {
     expect(read(key, { kind: "error", code: "#N/A" })).toEqual({ text: "#N/A", value: null, reading: "unreadable" });

@@ -18,7 +18,6 @@ const desk = {
       },
     ],
   },
-  optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   performance: { hints: false },
   stats: "errors-warnings",

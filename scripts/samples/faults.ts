@@ -139,7 +139,7 @@ export const faults: readonly Fault[] = [
   },
   {
     site: "meta",
-    plant: () => ({ rule: "wb-pack-version", cell: "_meta!B3" }),
+    plant: () => ({ rule: "wb-pack-version", cell: "_meta!A1" }),
     edits: [{ at: { sheet: "_meta", row: 3, column: 2 }, value: "0" }],
   },
   {
@@ -151,7 +151,7 @@ export const faults: readonly Fault[] = [
     site: "twoGold",
     plant(book, index) {
       rowOf(book, "goldWorkers", index + 1).recordId = rowOf(book, "goldWorkers", index).recordId ?? null;
-      return { rule: "id-link", cell: cellOf("goldWorkers", index + 1, "recordId") };
+      return { rule: "id-link", cell: cellOf("goldWorkers", index, "recordId") };
     },
   },
   typed("text-invisible", "gold", { employer: "　昆明石鼓机械有限公司 ", applicant: "昆明石鼓机械有限公司" }),
@@ -346,7 +346,10 @@ export const faults: readonly Fault[] = [
     site: "gold",
     plant(book, index) {
       const { "master.name": name = null, "master.birth": birth = null } = rowOf(book, "pairs", 0);
-      Object.assign(rowOf(book, "goldWorkers", index), { name, birth });
+      const year = Number(String(birth).slice(0, 4));
+      const worker = rowOf(book, "goldWorkers", index);
+      const rest = { workYears: 2020 - year - 18, resume: resumeOf(year, String(worker.employer)) };
+      Object.assign(worker, { name, birth, ...rest });
       return { rule: "cross-category", cell: cellOf("goldWorkers", index, "name") };
     },
   },

@@ -14,13 +14,13 @@ export type ListSheetKey = Exclude<SheetKey, "unitInfo">;
 
 export const sheetPlans: Readonly<Record<ListSheetKey, SheetPlan>> = {
   screening: { rows: 4, frozenColumns: 1 },
-  goldWorkers: { rows: 40, frozenColumns: 3 },
-  pairs: { rows: 20, frozenColumns: 3 },
-  stations: { rows: 10, frozenColumns: 3 },
-  studios: { rows: 10, frozenColumns: 3 },
-  members: { rows: 120, frozenColumns: 3 },
-  projects: { rows: 80, frozenColumns: 3 },
-  honours: { rows: 80, frozenColumns: 3 },
+  goldWorkers: { rows: 20, frozenColumns: 3 },
+  pairs: { rows: 10, frozenColumns: 3 },
+  stations: { rows: 6, frozenColumns: 3 },
+  studios: { rows: 6, frozenColumns: 3 },
+  members: { rows: 60, frozenColumns: 3 },
+  projects: { rows: 40, frozenColumns: 3 },
+  honours: { rows: 40, frozenColumns: 3 },
   quotaTable: { rows: 1, frozenColumns: 1, readOnly: true },
-  priorHonours: { rows: 300, frozenColumns: 1 },
+  priorHonours: { rows: 20, frozenColumns: 1 },
 };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./command";
+import { errorCode } from "./errorCode";
 
 /** Reads a whole file; a path that cannot be read is the user's to mend. */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -51,7 +52,7 @@ async function statOrNull(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
     throw error;
   }
 }
@@ -74,11 +75,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** A system error in words; any other error is a fault of ours and goes on. */
 function reasonOf(error: unknown): string {
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === null) throw error;
   return reasons[code] ?? `系统错误 ${code}`;
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }

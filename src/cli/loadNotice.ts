@@ -3,6 +3,7 @@ import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { parseNotice } from "../core/notice/parseNotice";
 import { ruleIndex } from "../core/rules/ruleIndex";
 import { UsageError } from "./command";
+import { errorCode } from "./errorCode";
 import { readInput } from "./files";
 
 /** The built-in notice, or the pack of `--notice FILE`; every mistake of a bad pack is listed. */
@@ -18,7 +19,9 @@ function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`通知规则包“${path}”不是 UTF-8 编码，请另存为 UTF-8 后再试。`);
+    if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") {
+      throw new UsageError(`通知规则包“${path}”不是 UTF-8 编码，请另存为 UTF-8 后再试。`);
+    }
     if (!(error instanceof SyntaxError)) throw error;
     throw new UsageError(`通知规则包“${path}”不是完整的 JSON，请检查引号、逗号和括号是否齐全。`);
   }

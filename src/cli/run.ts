@@ -8,6 +8,7 @@ import { letters } from "./commands/letters";
 import { rules } from "./commands/rules";
 import { summary } from "./commands/summary";
 import { template } from "./commands/template";
+import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
 
 const commands: readonly Command[] = [template, check, fix, clear, letters, summary, rules];
@@ -58,12 +59,11 @@ function parse(command: Command, args: string[]) {
       positionals: string[];
     };
   } catch (error) {
-    if (!(error instanceof TypeError && "code" in error)) throw error;
-    const option = /'([^' ]+(?:, [^' ]+)?)/.exec(error.message)?.[1] ?? "";
+    const code = errorCode(error);
+    if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
+    const option = /'([^']+?)(?: <value>)?'/.exec(String(error))?.[1] ?? "";
     const fault =
-      error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-        ? `不认识的选项“${option}”`
-        : `选项“${option}”少了取值，或不应带取值`;
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `不认识的选项“${option}”` : `选项“${option}”少了取值，或不应带取值`;
     throw new UsageError(`${fault}；用 desk ${command.name} --help 查看用法。`);
   }
 }

@@ -40,7 +40,7 @@ function withoutPlace(spelled: string): string {
 
 /** What tells one unit's name from another's. */
 function distinctive(name: string): string {
-  return withoutPlace(spelling(name)).replace(/昆明|总?工会|联合会|委员会|[省市区县]/g, "");
+  return withoutPlace(spelling(name)).replace(/昆明|总?[工公]会|联合会|委员会|[省市区县]/g, "");
 }
 
 /** The share of characters that two names have in common, of the longer one's. */

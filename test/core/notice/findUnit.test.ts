@@ -33,6 +33,7 @@ describe("near names", () => {
     ["昆明滇池度假区工会", "滇池度假区总工会"],
     ["高新技术开发区工会", "高新区总工会"],
     ["农林水利工会", "农林水工会"],
+    ["富民县总公会", "富民县总工会"],
   ])("%s comes nearest to %s", (typed, name) => {
     expect(nearUnits(kunming2020, typed)[0]?.name).toBe(name);
   });

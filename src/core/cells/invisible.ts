@@ -1,8 +1,7 @@
 /** Characters that nobody sees. Variation selectors are none: they choose between forms of a rare character. */
 const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const everyZeroWidth = new RegExp(zeroWidth, "g");
-const ends = /^\s+|\s+$/;
-const lineBreak = /\s*[\r\n]\s*/;
+const lineBreak = /[\r\n]/;
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u3000\t]/;
 
 /** How a text looks in print: a short one has no line breaks, a name keeps the spaces within. */
@@ -13,8 +12,8 @@ export function invisibleIn(text: string, kind: TextKind): string[] {
   const found: string[] = [];
   if (zeroWidth.test(text)) found.push("零宽字符");
   if (kind === "long") return found;
-  if (ends.test(text)) found.push("首尾空格");
   const inside = text.trim();
+  if (inside !== text) found.push("首尾空格");
   if (lineBreak.test(inside)) found.push("换行");
   if (kind === "short" && oddSpace.test(inside)) found.push("全角或不间断空格");
   return found;
@@ -24,6 +23,9 @@ export function invisibleIn(text: string, kind: TextKind): string[] {
 export function withoutInvisible(text: string, kind: TextKind): string {
   const seen = text.replace(everyZeroWidth, "");
   if (kind === "long") return seen;
-  const oneLine = seen.trim().replace(new RegExp(lineBreak, "g"), "");
+  const oneLine = seen
+    .split(lineBreak)
+    .map((line) => line.trim())
+    .join("");
   return kind === "name" ? oneLine : oneLine.replace(new RegExp(oddSpace, "g"), " ");
 }

@@ -1,6 +1,9 @@
 /** How much of a date is wanted: `1985-06`, `2020-09-10`, `2020-09-28T16:20:00`. */
 export type Precision = "month" | "day" | "second";
 
+/** A longer text is no date, and would take its time. */
+const longest = 60;
+
 /** Years of this century and the last; of the separators, 。 is what a Chinese keyboard gives for a full stop. */
 const datePattern = /^((?:19|20)\d{2})[-./。·、年](\d{1,2})(?:月|[-./。·、月](\d{1,2})[日号]?)?$/;
 const compactPattern = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/;
@@ -13,6 +16,7 @@ const timePattern =
 
 /** Reads a date as clerks type it. Null when it is none, lacks a part that is wanted, or never was: 2020-02-30. */
 export function parseDate(text: string, precision: Precision): string | "ambiguous" | null {
+  if (text.length > longest) return null;
   const typed = tidy(text);
   if (precision === "second") return parseDateTime(typed);
   const compact = typed.replaceAll(" ", "");

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../cells/cellRef";
+import { groupBy } from "../../cells/groupBy";
 import type { ColumnSpec } from "../schema";
 import { headerKey } from "./headerKey";
 import { headerSynonyms } from "./headerSynonyms";
@@ -46,44 +47,57 @@ export function matchHeaders(cells: readonly HeaderCell[], columns: readonly Col
   };
 }
 
-type Likeness = (header: string, text: string) => boolean;
+/** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */
+interface Spelling {
+  readonly key: string;
+  /** Without brackets and what stands in them, and without punctuation. */
+  readonly bare: string;
+  readonly synonyms: readonly string[];
+}
+
+function spellingOf(header: string): Spelling {
+  const key = headerKey(header);
+  return {
+    key,
+    bare: key.replace(/\([^)]*\)/g, "").replace(/\P{L}/gu, ""),
+    synonyms: (headerSynonyms[header] ?? []).map(headerKey),
+  };
+}
+
+type Likeness = (standard: Spelling, typed: Spelling) => boolean;
 
 /** From the surest to the boldest; a column found by one is out of the question for the next. */
 const likenesses: readonly Likeness[] = [
-  (header, text) => bare(header) === bare(text),
-  (header, text) => headerSynonyms[header]?.some((synonym) => headerKey(synonym) === headerKey(text)) ?? false,
-  (header, text) => Math.min(header.length, text.length) > 2 && oneEditApart(headerKey(header), headerKey(text)),
-  (header, text) => contains(bare(header), bare(text)) || contains(bare(text), bare(header)),
+  (standard, typed) => standard.bare === typed.bare,
+  (standard, typed) => standard.synonyms.includes(typed.key),
+  (standard, typed) => Math.min(standard.key.length, typed.key.length) > 2 && oneEditApart(standard.key, typed.key),
+  (standard, typed) => contains(standard.bare, typed.bare) || contains(typed.bare, standard.bare),
 ];
+
+function contains(whole: string, part: string): boolean {
+  return part.length >= 2 && whole.includes(part);
+}
 
 /** Longer texts are no headers but notes. */
 const longestHeader = 30;
 
 function findRenamed(cells: readonly HeaderCell[], columns: readonly ColumnSpec[]) {
   const renamed: { column: ColumnSpec; cell: HeaderCell }[] = [];
-  let openCells = cells.filter(({ text }) => text.length <= longestHeader);
-  let openColumns = columns;
+  let openCells = cells
+    .filter(({ text }) => text.length <= longestHeader)
+    .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
+  let openColumns = columns.map((column) => ({ column, standard: spellingOf(column.header) }));
   for (const like of likenesses) {
-    const pairs = openCells.flatMap((cell) =>
-      openColumns.filter((column) => like(column.header, cell.text)).map((column) => ({ column, cell })),
+    const pairs = openCells.flatMap(({ cell, typed }) =>
+      openColumns.filter(({ standard }) => like(standard, typed)).map(({ column }) => ({ column, cell })),
     );
-    const sure = pairs.filter((pair) =>
-      pairs.every((other) => other === pair || (other.cell !== pair.cell && other.column !== pair.column)),
-    );
+    const byCell = groupBy(pairs, ({ cell }) => cell);
+    const byColumn = groupBy(pairs, ({ column }) => column);
+    const sure = pairs.filter(({ cell, column }) => !byCell.get(cell)?.[1] && !byColumn.get(column)?.[1]);
     renamed.push(...sure);
-    openCells = openCells.filter((cell) => sure.every((pair) => pair.cell !== cell));
-    openColumns = openColumns.filter((column) => sure.every((pair) => pair.column !== column));
+    const taken = new Set<unknown>(sure.flatMap(({ cell, column }) => [cell, column]));
+    openCells = openCells.filter(({ cell }) => !taken.has(cell));
+    openColumns = openColumns.filter(({ column }) => !taken.has(column));
   }
   return renamed;
-}
-
-/** A header without brackets and what stands in them, and without punctuation. */
-function bare(header: string): string {
-  return headerKey(header)
-    .replace(/\([^)]*\)/g, "")
-    .replace(/\P{L}/gu, "");
-}
-
-function contains(whole: string, part: string): boolean {
-  return part.length >= 2 && whole.includes(part);
 }

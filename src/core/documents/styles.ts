@@ -24,12 +24,11 @@ const cell = { font: "宋体", size: 10.5, vertical: "center", wrap: true, borde
 const band = { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" } as const;
 
 export const styles = {
-  plain: { font: "宋体", size: 11 },
-
   // Letters: GB/T 9704-2012. 2号 is 22 points, 3号 16, 4号 14.
   letterDraft: { font: "黑体", size: 14, align: "center", vertical: "center", fill: "F2F2F2", wrap: true },
   letterhead: { font: "方正小标宋_GBK", size: 36, colour: red, align: "center", vertical: "center" },
-  letterheadLong: { font: "方正小标宋_GBK", size: 26, colour: red, align: "center", vertical: "center", wrap: true },
+  letterheadLong: { font: "方正小标宋_GBK", size: 28, colour: red, align: "center", vertical: "center" },
+  letterheadLongest: { font: "方正小标宋_GBK", size: 22, colour: red, align: "center", vertical: "center", wrap: true },
   letterNumber: { font: "仿宋_GB2312", size: 16, align: "center", vertical: "center" },
   letterRule: { font: "宋体", size: 11, border: "redLine" },
   letterStar: { font: "宋体", size: 16, colour: red, align: "center", vertical: "center" },
@@ -38,7 +37,6 @@ export const styles = {
   letterBody: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "distributed", wrap: true },
   letterHeadCell: { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
   letterCell: { font: "仿宋_GB2312", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
-  letterTextCell: { font: "仿宋_GB2312", size: 14, align: "left", vertical: "center", wrap: true, border: "all" },
 
   // Report and summary.
   title: { font: "方正小标宋_GBK", size: 22, align: "center", vertical: "center" },

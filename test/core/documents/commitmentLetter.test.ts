@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commitmentLetter } from "../../../src/core/documents/commitmentLetter";
+import { letterWidth } from "../../../src/core/documents/letter/letterGrid";
 import { renderText } from "../../../src/core/documents/renderText";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -62,6 +63,7 @@ describe("goldens", () => {
 
   test.each<[string, ReturnType<typeof letter>]>([
     ["gold-1", letter("gold", { goldWorkers: times(1) })],
+    ["gold-5", letter("gold", { goldWorkers: times(5) })],
     ["gold-5-draft", letter("gold", fiveNames, { openErrors: 3 })],
     ["gold-30", letter("gold", { goldWorkers: times(30) })],
     [
@@ -105,6 +107,17 @@ test("the letterhead falls back to the unit's full name, and that to its name in
   expect(heads({ letterhead: null, unitFullName: null })).toEqual(["富民县总工会文件"]);
 });
 
+test.each([
+  [11, "letterhead"],
+  [13, "letterheadLong"],
+  [16, "letterheadLongest"],
+  [25, "letterheadLongest"],
+])("a letterhead of %i characters is set as %s", (length, style) => {
+  const letterhead = "工".repeat(length);
+  const { rows } = letter("gold", { unitInfo: [{ letterhead }], goldWorkers: times(1) });
+  expect(rows.flatMap(({ cells }) => cells).find(({ value }) => value === letterhead)?.style).toBe(style);
+});
+
 describe("pages", () => {
   /** Heights of the letter's pages in points, the repeated head of the list included. */
   function pageHeights({ rows, page }: ReturnType<typeof letter>): number[] {
@@ -117,7 +130,7 @@ describe("pages", () => {
     return heights;
   }
 
-  test.each([1, 2, 3, 5, 12, 13, 14, 15, 30, 60, 100])(
+  test.each([1, 2, 3, 5, 6, 12, 13, 14, 15, 30, 60, 100])(
     "a list of %i fits its pages, with a name on the last",
     (count) => {
       const document = letter("gold", { goldWorkers: times(count) });
@@ -129,15 +142,16 @@ describe("pages", () => {
     },
   );
 
-  test("a letter of one name is one page", () => {
-    expect(letter("gold", { goldWorkers: times(1) }).page.breaksBefore).toEqual([]);
+  test("as many names as the largest allotment stay on one page, one more does not", () => {
+    expect(letter("gold", { goldWorkers: times(5) }).page.breaksBefore).toEqual([]);
+    expect(letter("gold", { goldWorkers: times(6) }).page.breaksBefore).toHaveLength(1);
   });
 });
 
 test("the columns fill the page whatever names they must hold", () => {
   const widths = (name: string) => letter("gold", { goldWorkers: [{ name }] }).columns;
   for (const name of ["岩英", "迪丽热巴·迪力木拉提", "阿卜杜热合曼江買買提"]) {
-    expect(widths(name).reduce((sum, width) => sum + width, 0)).toBeCloseTo(80);
+    expect(widths(name).reduce((sum, width) => sum + width, 0)).toBeCloseTo(letterWidth);
   }
   expect(widths("阿卜杜热合曼江買買提")[1]).toBeGreaterThan(widths("岩英")[1] ?? 0);
 });

@@ -14,8 +14,8 @@ export interface LetterGrid {
   readonly afterStar: Place;
 }
 
-/** Characters of column width that fill the 156 mm between the margins; a little less, so that hosts need not scale. */
-export const letterWidth = 80;
+/** Characters of column width that fill the 156 mm between the margins, by the 7 pixels of the usual default font. */
+export const letterWidth = 84;
 const starWidth = 5;
 
 /** @param listWidths in characters, `letterWidth` together */

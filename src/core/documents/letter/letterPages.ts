@@ -9,6 +9,8 @@ const leastLead = 9;
 
 /** The parts of a letter from top to bottom, without the space above the letterhead. */
 export interface LetterParts {
+  /** What is said above the letterhead as long as the letter is a draft. */
+  readonly draft: readonly DocumentRow[];
   readonly front: readonly DocumentRow[];
   /** The sentence above the list; it and the list's head are never left behind at the foot of a page. */
   readonly listLead: readonly DocumentRow[];
@@ -24,13 +26,17 @@ export interface LetterPages {
   readonly breaks: readonly number[];
 }
 
-/** Divides a letter into pages. The list's head, the last row of `listLead`, is repeated on each. */
-export function letterPages({ front, listLead, list, end }: LetterParts): LetterPages {
-  const whole = [front, listLead, list, end].map(heightOf).reduce((sum, height) => sum + height, 0);
-  if (whole + leastLead <= pageHeight) return { lead: Math.min(fullLead, pageHeight - whole), breaks: [] };
+export function fitsOnePage(parts: LetterParts): boolean {
+  return wholeHeight(parts) + leastLead <= pageHeight;
+}
 
+/** Divides a letter into pages. The list's head, the last row of `listLead`, is repeated on each. */
+export function letterPages(parts: LetterParts): LetterPages {
+  if (fitsOnePage(parts)) return { lead: Math.min(fullLead, pageHeight - wholeHeight(parts)), breaks: [] };
+
+  const { draft, front, listLead, list, end } = parts;
   const breaks: number[] = [];
-  let left = pageHeight - fullLead - heightOf(front) - heightOf(listLead);
+  let left = pageHeight - fullLead - heightOf([...draft, ...front, ...listLead]);
   list.forEach((row, index) => {
     const needed = heightOf(index === list.length - 1 ? [row, ...end] : [row]);
     if (needed > left) {
@@ -40,6 +46,10 @@ export function letterPages({ front, listLead, list, end }: LetterParts): Letter
     left -= needed;
   });
   return { lead: fullLead, breaks };
+}
+
+function wholeHeight({ draft, front, listLead, list, end }: LetterParts): number {
+  return heightOf([...draft, ...front, ...listLead, ...list, ...end]);
 }
 
 function heightOf(rows: readonly DocumentRow[]): number {

@@ -1,9 +1,9 @@
+import type { CellEdit } from "../../cells/cellEdit";
 import { cellAddress, formatCell } from "../../cells/cellRef";
 import type { Issue } from "../../issues/issue";
 import { isOpen } from "../../issues/report";
 import type { RowIndex } from "../../issues/rowIndex";
 import { severityName } from "../../issues/severityName";
-import type { CellEdit } from "../../workbook/writePlan";
 import { nomineeName } from "../nominee";
 import type { TableCell } from "../tableRow";
 

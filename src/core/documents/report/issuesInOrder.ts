@@ -1,8 +1,8 @@
 import type { CellRef } from "../../cells/cellRef";
 import type { Issue } from "../../issues/issue";
 import { isOpen } from "../../issues/report";
+import type { Severity } from "../../notice/severity";
 import { sheetKeys, standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
-import type { Severity } from "../../workbook/writePlan";
 
 const urgency: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 const settled = 3;

@@ -19,7 +19,7 @@ export const letters: Notice["letters"] = {
     columns: [
       { header: { corrected: "序号", literal: "序号" }, width: 7 },
       { header: { corrected: "姓名", literal: "姓名" }, width: 16 },
-      { header: { corrected: "单位", literal: "单位" }, width: 38 },
+      { header: { corrected: "单位", literal: "单位" }, width: 39 },
       { header: { corrected: "从事工种", literal: "从事工种" }, width: 22 },
     ],
   },
@@ -36,7 +36,7 @@ export const letters: Notice["letters"] = {
     },
     columns: [
       { header: { corrected: "序号", literal: "序号" }, width: 7 },
-      { header: { corrected: "姓名", literal: "姓名" }, width: 40 },
+      { header: { corrected: "姓名", literal: "姓名" }, width: 41 },
       { header: { corrected: "单位", literal: "单位" }, width: 36 },
     ],
   },
@@ -50,9 +50,9 @@ export const letters: Notice["letters"] = {
     },
     columns: [
       { header: { corrected: "序号", literal: "序号" }, width: 7 },
-      { header: { corrected: "工作站名称", literal: "工作站名称" }, width: 32 },
-      { header: { corrected: "工作站负责人", literal: "工作室负责人" }, width: 16 },
-      { header: { corrected: "所在单位", literal: "所在单位" }, width: 28 },
+      { header: { corrected: "工作站名称", literal: "工作站名称" }, width: 27 },
+      { header: { corrected: "工作站负责人", literal: "工作室负责人" }, width: 19 },
+      { header: { corrected: "所在单位", literal: "所在单位" }, width: 31 },
     ],
   },
   studio: {
@@ -68,9 +68,9 @@ export const letters: Notice["letters"] = {
     },
     columns: [
       { header: { corrected: "序号", literal: "序号" }, width: 7 },
-      { header: { corrected: "工作室名称", literal: "工作室名称" }, width: 32 },
-      { header: { corrected: "工作室负责人", literal: "工作室负责人" }, width: 16 },
-      { header: { corrected: "所在单位", literal: "所在单位" }, width: 28 },
+      { header: { corrected: "工作室名称", literal: "工作室名称" }, width: 27 },
+      { header: { corrected: "工作室负责人", literal: "工作室负责人" }, width: 19 },
+      { header: { corrected: "所在单位", literal: "所在单位" }, width: 31 },
     ],
   },
 };

@@ -1,8 +1,8 @@
+import type { CellEdit } from "../../src/core/cells/cellEdit";
 import { formatCell } from "../../src/core/cells/cellRef";
 import type { NoticeUnit } from "../../src/core/notice/notice";
 import { standardRows } from "../../src/core/workbook/schema";
 import { type SheetKey, standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
-import type { CellEdit } from "../../src/core/workbook/writePlan";
 
 export type Typed = string | number | null;
 /** A row as a clerk types it, by column key. */

@@ -1,5 +1,5 @@
+import type { CellEdit } from "../../src/core/cells/cellEdit";
 import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
-import type { CellEdit } from "../../src/core/workbook/writePlan";
 import { type Book, cellOf, type Row } from "./book";
 import { resumeOf } from "./cleanBook";
 import { hideRow, makeFormula, mergeCells, type Reshape } from "./reshape";

@@ -1,5 +1,5 @@
+import type { WritePlan } from "../core/plan/writePlan";
 import type { WorkbookData } from "../core/workbook/workbookData";
-import type { WritePlan } from "../core/workbook/writePlan";
 
 /** Everything the product asks of a workbook: one read, one write. */
 export interface WorkbookHost {

@@ -17,7 +17,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n
 /** The tail of the first sheet, element by element in the schema's order. */
 export const richTail: Readonly<Record<string, string>> = {
   sheetProtection:
-    '<sheetProtection algorithmName="SHA-512" hashValue="q0==" saltValue="c2FsdA==" spinCount="100000" sheet="1"/>',
+    '<sheetProtection algorithmName="SHA-512" hashValue="cTA=" saltValue="c2FsdA==" spinCount="100000" sheet="1"/>',
   protectedRanges: '<protectedRanges><protectedRange sqref="A4:C9" name="填写区"/></protectedRanges>',
   mergeCells: '<mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>',
   phoneticPr: '<phoneticPr fontId="1" type="noConversion"/>',

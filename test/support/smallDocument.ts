@@ -28,6 +28,7 @@ export function smallDocument(name: string, changes: Partial<SheetDocument> = {}
           { column: 3, value: null, style: "cell" },
         ],
       },
+      { cells: [{ column: 3, value: null, style: "cell" }] },
     ],
     frozenRows: 2,
     bars: [{ row: 3, column: 3, max: 5 }],

@@ -1,8 +1,8 @@
+import type { CellEdit } from "../cells/cellEdit";
 import { type CellRef, formatCell } from "../cells/cellRef";
 import type { Issue } from "../issues/issue";
 import { shownText } from "../workbook/reading/shownText";
 import type { WorkbookData } from "../workbook/workbookData";
-import type { CellEdit } from "../workbook/writePlan";
 import { withEdits } from "./withEdits";
 
 /** A cell that a fix changes, and the rules that ask for it. */

@@ -1,6 +1,6 @@
+import type { CellEdit } from "../cells/cellEdit";
 import type { Cell } from "../cells/cellValue";
 import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
-import type { CellEdit } from "../workbook/writePlan";
 
 /** The workbook as it will read once the edits are made; sheets that no edit touches are the same objects. */
 export function withEdits(data: WorkbookData, edits: readonly CellEdit[]): WorkbookData {

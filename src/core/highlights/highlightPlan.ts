@@ -1,6 +1,7 @@
 import type { Area, CellRef } from "../cells/cellRef";
 import type { Issue } from "../issues/issue";
-import type { Mark, Severity } from "../workbook/writePlan";
+import type { Severity } from "../notice/severity";
+import type { Mark } from "./mark";
 
 const bySeverity: readonly Severity[] = ["error", "warning", "advice"];
 

@@ -1,7 +1,7 @@
 import { formatCell } from "../cells/cellRef";
 import type { Issue } from "../issues/issue";
 import { severityName } from "../issues/severityName";
-import type { CellNote } from "../workbook/writePlan";
+import type { CellNote } from "./mark";
 
 /** One note for each marked cell: a line for every open issue, with its clause. */
 export function notePlan(issues: readonly Issue[]): CellNote[] {

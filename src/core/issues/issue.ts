@@ -1,7 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import type { NonEmpty } from "../cells/nonEmpty";
+import type { Severity } from "../notice/severity";
 import type { Fix } from "../rules/rule";
-import type { Severity } from "../workbook/writePlan";
 
 /** A finding as the clerk meets it: with its sentence, severity and clause. */
 export interface Issue {

@@ -1,5 +1,5 @@
 import { groupBy } from "../cells/groupBy";
-import type { Severity } from "../workbook/writePlan";
+import type { Severity } from "../notice/severity";
 import type { Issue } from "./issue";
 
 /** Open issues by severity. */

@@ -1,5 +1,5 @@
-import type { Severity } from "../workbook/writePlan";
 import type { Notice } from "./notice";
+import type { Severity } from "./severity";
 
 /** The severity and clause that a notice gives to a rule's message. Throws when it does not: a fault of the pack. */
 export function ruleSetting(

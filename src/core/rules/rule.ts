@@ -1,8 +1,8 @@
+import type { CellEdit } from "../cells/cellEdit";
 import type { CellRef } from "../cells/cellRef";
 import type { NonEmpty } from "../cells/nonEmpty";
 import type { Notice } from "../notice/notice";
 import type { Records } from "../workbook/records";
-import type { CellEdit } from "../workbook/writePlan";
 
 /** What a rule may look at. */
 export interface RuleContext {

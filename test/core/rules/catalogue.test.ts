@@ -29,8 +29,8 @@ describe.each(rules.filter(({ meta }) => kunming2020.rules[meta.id]).map((rule) 
     test.each(Object.entries(meta.messages))(
       "message %s is a Chinese sentence with a severity and known clauses",
       (messageId, message) => {
-  expect(message).toMatch(/^[^。]*\p{Script=Han}.*。$/su);
-      const { clause } = ruleSetting(kunming2020, id, messageId);
+        expect(message).toMatch(/^[^。]*\p{Script=Han}.*。$/su);
+        const { clause } = ruleSetting(kunming2020, id, messageId);
         for (const reference of clause) expect(kunming2020.clauses).toHaveProperty([reference]);
       },
     );

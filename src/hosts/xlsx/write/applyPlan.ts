@@ -1,4 +1,4 @@
-import type { WritePlan } from "../../../core/workbook/writePlan";
+import type { WritePlan } from "../../../core/plan/writePlan";
 import { workbookParts } from "../package/workbookParts";
 import { writeEdits } from "./edits/writeEdits";
 import { releaseGenerated } from "./generated/releaseGenerated";

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../../src/core/workbook/writePlan";
+import type { CellEdit } from "../../../../src/core/cells/cellEdit";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { differingParts, partOf, partsOf } from "../../../support/parts";

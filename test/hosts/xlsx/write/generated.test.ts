@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { documentFingerprint } from "../../../../src/core/documents/fingerprint";
 import type { SheetDocument } from "../../../../src/core/documents/sheetDocument";
+import type { WritePlan } from "../../../../src/core/plan/writePlan";
 import { sheetFingerprint } from "../../../../src/core/workbook/fingerprint";
 import type { GeneratedKind, SheetData } from "../../../../src/core/workbook/workbookData";
-import type { WritePlan } from "../../../../src/core/workbook/writePlan";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { childrenNamed, descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
@@ -107,7 +107,7 @@ test("print area, repeated rows and tag are names of the sheet", async () => {
   );
   const ours = names.filter(({ attributes }) => attributes.localSheetId === "3");
   expect(ours.map(({ attributes: { name, hidden }, text }) => [name, hidden, text])).toEqual([
-    ["_xlnm.Print_Area", undefined, "'检查结果'!$A$1:$C$4"],
+    ["_xlnm.Print_Area", undefined, "'检查结果'!$A$1:$C$5"],
     ["_xlnm.Print_Titles", undefined, "'检查结果'!$1:$2"],
     ["_nominationDesk", "1", `"check-report:${documentFingerprint(report().document)}"`],
   ]);
@@ -207,7 +207,7 @@ test("a released sheet is the clerk's: renamed, no longer recognised, with its l
     { withoutGenerated: ["check-report", "letter-gold"] },
   );
   expect(await tabs(kept)).toEqual([["金牌工人"], ["备注"], ["计算"], ["承诺书（原稿）"]]);
-  expect(partOf(kept, workbookPart)).toContain(`localSheetId="3">'承诺书（原稿）'!$A$1:$C$4</definedName>`);
+  expect(partOf(kept, workbookPart)).toContain(`localSheetId="3">'承诺书（原稿）'!$A$1:$C$5</definedName>`);
   const root = parseXml(partOf(kept, "xl/worksheets/sheet5.xml"), "");
   const looks = descendants(parseXml(partOf(kept, "xl/styles.xml"), ""), "xf").length;
   for (const cell of descendants(root, "c")) expect(Number(cell.attributes.s)).toBeLessThan(looks);

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Area } from "../../../../src/core/cells/cellRef";
-import type { Mark, Severity } from "../../../../src/core/workbook/writePlan";
+import type { Mark } from "../../../../src/core/highlights/mark";
+import type { Severity } from "../../../../src/core/notice/severity";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { differingParts, partOf } from "../../../support/parts";

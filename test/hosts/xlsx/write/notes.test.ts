@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { CellNote } from "../../../../src/core/workbook/writePlan";
+import type { CellNote } from "../../../../src/core/highlights/mark";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { child, descendants, parseVml, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { differingParts, partOf, partsOf } from "../../../support/parts";

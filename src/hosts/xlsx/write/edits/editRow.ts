@@ -1,5 +1,5 @@
+import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { cellAddress, parseAddress } from "../../../../core/cells/cellRef";
-import type { CellEdit } from "../../../../core/workbook/writePlan";
 import { HostError } from "../../../workbookHost";
 import { escapeCellText } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";

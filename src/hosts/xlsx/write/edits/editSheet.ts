@@ -1,5 +1,5 @@
+import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { type Area, formatArea, parseAddress } from "../../../../core/cells/cellRef";
-import type { CellEdit } from "../../../../core/workbook/writePlan";
 import { damaged } from "../../package/damaged";
 import { setRowsAside } from "../parts/sheetSource";
 import { appendChild, type Splice, setAttributes, splice } from "../xml/splice";

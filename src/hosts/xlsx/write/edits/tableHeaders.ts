@@ -1,5 +1,5 @@
+import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { type CellRef, parseAddress } from "../../../../core/cells/cellRef";
-import type { CellEdit } from "../../../../core/workbook/writePlan";
 import { readRelationships } from "../../package/relationships";
 import { changePart } from "../parts/changePart";
 import type { PackageDraft } from "../parts/packageDraft";

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
+import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { type CellRef, cellAddress, parseAddress } from "../../../../core/cells/cellRef";
-import type { CellEdit } from "../../../../core/workbook/writePlan";
 import { damaged } from "../../package/damaged";
 import { shiftFormula } from "../../read/shiftFormula";
 import { escapeXml } from "../xml/escapeXml";

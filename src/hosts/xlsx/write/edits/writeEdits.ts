@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../../core/workbook/writePlan";
+import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { workbookParts } from "../../package/workbookParts";
 import type { PackageDraft } from "../parts/packageDraft";
 import { dropCalculationChain, recalculateOnOpening } from "../parts/recalculation";

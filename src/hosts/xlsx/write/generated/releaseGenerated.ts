@@ -1,5 +1,5 @@
+import type { WritePlan } from "../../../../core/plan/writePlan";
 import { sheetFingerprint } from "../../../../core/workbook/fingerprint";
-import type { WritePlan } from "../../../../core/workbook/writePlan";
 import { generatedTagName } from "../../package/generatedTag";
 import { workbookParts } from "../../package/workbookParts";
 import { openPackage } from "../../package/zipPackage";

@@ -1,5 +1,5 @@
+import type { GeneratedSheet } from "../../../../core/plan/writePlan";
 import type { GeneratedKind } from "../../../../core/workbook/workbookData";
-import type { GeneratedSheet } from "../../../../core/workbook/writePlan";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { type SheetPart, workbookParts } from "../../package/workbookParts";
 import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";

@@ -1,8 +1,8 @@
-import type { Severity } from "../../../../core/workbook/writePlan";
+import type { Mark } from "../../../../core/highlights/mark";
 
 /** How a severity is shown: a differential format (ECMA-376 18.8.14), which lies on top of the cell's own. */
 export interface MarkLook {
-  readonly severity: Severity;
+  readonly severity: Mark["severity"];
   readonly look: string;
 }
 

@@ -1,5 +1,5 @@
 import { formatArea } from "../../../../core/cells/cellRef";
-import type { Mark, Severity } from "../../../../core/workbook/writePlan";
+import type { Mark } from "../../../../core/highlights/mark";
 import { workbookParts } from "../../package/workbookParts";
 import type { PackageDraft } from "../parts/packageDraft";
 import { changeBehindRows } from "../parts/sheetSource";
@@ -30,8 +30,8 @@ export function writeMarks(draft: PackageDraft, marks: readonly Mark[]): void {
   }
 }
 
-/** Severity → index of its look among the workbook's differential formats; nothing is added that no mark needs. */
-function usedLooks(draft: PackageDraft, marks: readonly Mark[]): ReadonlyMap<Severity, number> {
+/** Mark["severity"] → index of its look among the workbook's differential formats; nothing is added that no mark needs. */
+function usedLooks(draft: PackageDraft, marks: readonly Mark[]): ReadonlyMap<Mark["severity"], number> {
   const used = markLooks.filter(({ severity }) => marks.some((mark) => mark.severity === severity));
   if (used.length === 0) return new Map();
   const styles = openStyleSheet(draft);
@@ -53,7 +53,7 @@ function insertion(
   root: XmlElement,
   frame: string,
   marks: readonly Mark[],
-  looks: ReadonlyMap<Severity, number>,
+  looks: ReadonlyMap<Mark["severity"], number>,
 ): Splice {
   let priority = lastPriority(root);
   const rules = markLooks.flatMap(({ severity }) => {
@@ -74,7 +74,7 @@ function lastPriority(root: XmlElement): number {
   );
 }
 
-function ruleXml(address: string, severity: Severity, look: number, priority: number): string {
+function ruleXml(address: string, severity: Mark["severity"], look: number, priority: number): string {
   const formula = `LEN("${markTag}${severity}")&gt;0`;
   const rule = `<cfRule type="expression" dxfId="${look}" priority="${priority}"><formula>${formula}</formula></cfRule>`;
   return `<conditionalFormatting sqref="${address}">${rule}</conditionalFormatting>`;

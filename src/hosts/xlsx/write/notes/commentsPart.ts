@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
-import type { CellNote } from "../../../../core/workbook/writePlan";
+import type { CellNote } from "../../../../core/highlights/mark";
 import { escapeCellText, escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { appendChild, removeChildren, setAttributes, splice } from "../xml/splice";

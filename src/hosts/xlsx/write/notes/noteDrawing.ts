@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
-import type { CellNote } from "../../../../core/workbook/writePlan";
+import type { CellNote } from "../../../../core/highlights/mark";
 import { appendChild, removeChildren, splice } from "../xml/splice";
 import { descendants, parseVml, sourceOf } from "../xml/xmlTree";
 import { freeShapeIds, noteShape, noteShapes, noteShapeType } from "./noteShape";

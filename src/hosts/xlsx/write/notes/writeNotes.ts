@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
-import type { CellNote } from "../../../../core/workbook/writePlan";
+import type { CellNote } from "../../../../core/highlights/mark";
 import { type Relationship, readRelationships } from "../../package/relationships";
 import { workbookParts } from "../../package/workbookParts";
 import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";

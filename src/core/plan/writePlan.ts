@@ -1,6 +1,7 @@
-import type { Area, CellRef } from "../cells/cellRef";
+import type { CellEdit } from "../cells/cellEdit";
 import type { SheetDocument } from "../documents/sheetDocument";
-import type { GeneratedKind } from "./workbookData";
+import type { CellNote, Mark } from "../highlights/mark";
+import type { GeneratedKind } from "../workbook/workbookData";
 
 /**
  * What a host is asked to do to a workbook, as desired state: applying a plan twice equals applying it once.
@@ -21,27 +22,7 @@ export interface WritePlan {
   readonly edits?: readonly CellEdit[];
 }
 
-export type Severity = "error" | "warning" | "advice";
-
-/** One mark for all cells of a severity on a sheet. */
-export interface Mark {
-  readonly sheet: string;
-  readonly severity: Severity;
-  readonly areas: readonly Area[];
-}
-
-export interface CellNote {
-  readonly at: CellRef;
-  readonly text: string;
-}
-
 export interface GeneratedSheet {
   readonly kind: GeneratedKind;
   readonly document: SheetDocument;
-}
-
-/** The value a cell shall hold; null empties it. Text is written as text, never as a formula. */
-export interface CellEdit {
-  readonly at: CellRef;
-  readonly value: string | number | null;
 }

@@ -113,7 +113,7 @@ const points: readonly Point[] = [
     rule: "gw-identity",
     given: of({ goldWorkers: [{ identity: "竞赛获奖职工", contestTitle: "技术状元", contestYear: 2019 }] }),
     kunming: [],
-    second: ["error contestEarly"],
+    second: ["warning contestEarly"],
   },
   {
     point: "the leader's grade",

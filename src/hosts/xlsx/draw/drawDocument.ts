@@ -2,7 +2,7 @@ import type { Color, DataBarRuleType, Workbook, Worksheet } from "exceljs";
 import { cellAddress } from "../../../core/cells/cellRef";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
 import { styles } from "../../../core/documents/styles";
-import { quoteSheetName } from "../sheetName";
+import { quoteSheetName } from "../../sheetNames";
 import { drawStyle } from "./cellStyle";
 import { drawPage } from "./page";
 

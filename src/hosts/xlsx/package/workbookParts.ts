@@ -1,7 +1,7 @@
 import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookData";
+import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
-import { generatedTagName, parseGeneratedTag } from "./generatedTag";
 import { isTrue, parseXml, type XmlAttributes } from "./parseXml";
 import { readRelationships } from "./relationships";
 import type { XmlParts } from "./zipPackage";

@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../../../core/workbook/workbookData";
+import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { workbookParts } from "../package/workbookParts";
 import type { ZipPackage } from "../package/zipPackage";
-import { refuseAmbiguousNames } from "./ambiguousNames";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";

@@ -1,9 +1,10 @@
 import type { WritePlan } from "../../../core/plan/writePlan";
+import { markTag } from "../../markTag";
 import { workbookParts } from "../package/workbookParts";
 import { writeEdits } from "./edits/writeEdits";
 import { releaseGenerated } from "./generated/releaseGenerated";
 import { removeGenerated, writeGenerated } from "./generated/writeGenerated";
-import { markTag, writeMarks } from "./marks/writeMarks";
+import { writeMarks } from "./marks/writeMarks";
 import { writeNotes } from "./notes/writeNotes";
 import { hasOriginalStyles, restoreOriginalStyles } from "./parts/originalStyles";
 import { openDraft, type PackageDraft } from "./parts/packageDraft";

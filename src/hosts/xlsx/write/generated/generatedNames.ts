@@ -2,8 +2,8 @@ import { columnLetters } from "../../../../core/cells/cellRef";
 import { documentFingerprint } from "../../../../core/documents/fingerprint";
 import type { SheetDocument } from "../../../../core/documents/sheetDocument";
 import type { GeneratedKind } from "../../../../core/workbook/workbookData";
-import { formatGeneratedTag, generatedTagName } from "../../package/generatedTag";
-import { quoteSheetName } from "../../sheetName";
+import { formatGeneratedTag, generatedTagName } from "../../../generatedTag";
+import { quoteSheetName } from "../../../sheetNames";
 import type { SheetName } from "../parts/sheetNames";
 
 /** The names that a generated sheet has of its own: what of it is printed, and the tag by which it is known as ours. */

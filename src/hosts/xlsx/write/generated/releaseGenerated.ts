@@ -1,10 +1,10 @@
 import type { WritePlan } from "../../../../core/plan/writePlan";
 import { sheetFingerprint } from "../../../../core/workbook/fingerprint";
-import { generatedTagName } from "../../package/generatedTag";
+import { generatedTagName } from "../../../generatedTag";
+import { freeSheetName } from "../../../sheetNames";
 import { workbookParts } from "../../package/workbookParts";
 import { openPackage } from "../../package/zipPackage";
 import { readWorkbook } from "../../read/readWorkbook";
-import { freeSheetName } from "../parts/freeSheetName";
 import { forgetOriginalStyles } from "../parts/originalStyles";
 import type { PackageDraft } from "../parts/packageDraft";
 import { removeSheetNames } from "../parts/sheetNames";

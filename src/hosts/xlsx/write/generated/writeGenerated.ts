@@ -1,9 +1,9 @@
 import type { GeneratedSheet } from "../../../../core/plan/writePlan";
 import type { GeneratedKind } from "../../../../core/workbook/workbookData";
+import { freeSheetName } from "../../../sheetNames";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { type SheetPart, workbookParts } from "../../package/workbookParts";
 import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";
-import { freeSheetName } from "../parts/freeSheetName";
 import { freePartName, type PackageDraft } from "../parts/packageDraft";
 import { dropRelatedParts } from "../parts/relatedParts";
 import { addRelationship, removeRelationship } from "../parts/relationships";

@@ -1,5 +1,5 @@
-import { formatArea } from "../../../../core/cells/cellRef";
 import type { Mark } from "../../../../core/highlights/mark";
+import { joinAreas, markFormula, markTag } from "../../../markTag";
 import { workbookParts } from "../../package/workbookParts";
 import type { PackageDraft } from "../parts/packageDraft";
 import { changeBehindRows } from "../parts/sheetSource";
@@ -9,12 +9,6 @@ import { worksheetOrder } from "../xml/schemaOrder";
 import { insertInOrder, remove, removeChildren, type Splice } from "../xml/splice";
 import { child, childrenNamed, descendants, type XmlElement } from "../xml/xmlTree";
 import { markLooks } from "./markLooks";
-
-/** What every mark's formula holds: by it marks are found again, whichever program saved the file last. */
-export const markTag = "nomination-desk:";
-
-/** Excel's limit for an address of many areas, in characters. */
-const longestAddress = 8192;
 
 /**
  * Makes these the only marks of ours in the workbook. Sheets that are not there are passed over: what is to be marked
@@ -58,7 +52,7 @@ function insertion(
   let priority = lastPriority(root);
   const rules = markLooks.flatMap(({ severity }) => {
     const areas = marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.areas);
-    return addresses(areas.map(formatArea)).map((address) => {
+    return joinAreas(areas, " ").map((address) => {
       priority++;
       return inNamespaceOf(root, ruleXml(address, severity, looks.get(severity) ?? 0, priority));
     });
@@ -75,19 +69,7 @@ function lastPriority(root: XmlElement): number {
 }
 
 function ruleXml(address: string, severity: Mark["severity"], look: number, priority: number): string {
-  const formula = `LEN("${markTag}${severity}")&gt;0`;
-  const rule = `<cfRule type="expression" dxfId="${look}" priority="${priority}"><formula>${formula}</formula></cfRule>`;
+  const formula = `<formula>${markFormula(severity).replace(">", "&gt;")}</formula>`;
+  const rule = `<cfRule type="expression" dxfId="${look}" priority="${priority}">${formula}</cfRule>`;
   return `<conditionalFormatting sqref="${address}">${rule}</conditionalFormatting>`;
-}
-
-/** As few lists of areas as the limit allows. */
-function addresses(areas: readonly string[]): string[] {
-  const lists: string[] = [];
-  for (const area of areas) {
-    const list = lists.at(-1);
-    if (list !== undefined && list.length + 1 + area.length <= longestAddress)
-      lists[lists.length - 1] = `${list} ${area}`;
-    else lists.push(area);
-  }
-  return lists;
 }

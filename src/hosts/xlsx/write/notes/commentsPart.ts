@@ -1,13 +1,10 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
 import type { CellNote } from "../../../../core/highlights/mark";
+import { noteAuthor, noteFirstLine } from "../../../noteAuthor";
 import { escapeCellText, escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { appendChild, removeChildren, setAttributes, splice } from "../xml/splice";
 import { child, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
-
-/** Under whose name our notes stand. LibreOffice forgets a note's author, so its text begins with the name too. */
-const noteAuthor = "推荐申报助手";
-const firstLine = `${noteAuthor}：\n`;
 
 export const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors/><commentList/></comments>';
@@ -57,13 +54,13 @@ export function withNotes(source: string, part: string, notes: readonly CellNote
 function commentXml({ at, text }: CellNote, author: number): string {
   const run = (look: string, content: string) =>
     `<r><rPr>${look}<sz val="9"/><rFont val="宋体"/></rPr><t xml:space="preserve">${escapeCellText(content)}</t></r>`;
-  const runs = run("<b/>", firstLine) + run("", text);
+  const runs = run("<b/>", noteFirstLine) + run("", text);
   return `<comment ref="${cellAddress(at)}" authorId="${author}"><text>${runs}</text></comment>`;
 }
 
 function isOurs(root: XmlElement, comment: XmlElement): boolean {
   const text = descendants(comment, "t").map((each) => each.text);
-  return comment.attributes.authorId === String(authorIndex(root)) || text.join("").startsWith(firstLine);
+  return comment.attributes.authorId === String(authorIndex(root)) || text.join("").startsWith(noteFirstLine);
 }
 
 function authorIndex(root: XmlElement): number {

@@ -1,5 +1,5 @@
+import { quoteSheetName } from "../../../sheetNames";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
-import { quoteSheetName } from "../../sheetName";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf, relationshipAttribute } from "../xml/namespaces";
 import { appendChild, removeChildren, type Splice, setAttributes } from "../xml/splice";

@@ -1,4 +1,4 @@
-import { HostError } from "../../workbookHost";
+import { HostError } from "./workbookHost";
 
 /** Throws `HostError` when two sheets look alike to a clerk: nobody could tell which one holds the nominations. */
 export function refuseAmbiguousNames(names: readonly string[]): void {

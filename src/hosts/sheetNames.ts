@@ -11,3 +11,8 @@ export function freeSheetName(taken: readonly string[], wanted: string): string 
   }
   return name;
 }
+
+/** A sheet's name as formulas and links have it, always in quotes. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,4 +1,4 @@
-import { type GeneratedTag, generatedKinds } from "../../../core/workbook/workbookData";
+import { type GeneratedTag, generatedKinds } from "../core/workbook/workbookData";
 
 /** The hidden name, one on each sheet that this product made, whose value is the sheet's tag. */
 export const generatedTagName = "_nominationDesk";

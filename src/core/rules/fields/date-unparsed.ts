@@ -1,6 +1,6 @@
-import { formatCell } from "../../cells/cellRef";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { dateExample, isDateColumn } from "../../workbook/dateColumns";
+import { errorValues } from "../../workbook/errorValues";
 import { fieldsOf } from "../../workbook/fields";
 import { defineRule } from "../rule";
 
@@ -13,12 +13,10 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const errorValues = new Set(
-      records.observations.filter(({ kind }) => kind === "error-value").map(({ at }) => formatCell(at)),
-    );
+    const isErrorValue = errorValues(records);
     for (const { field } of fieldsOf(records, isDateColumn)) {
       if (field.reading !== "unreadable") continue;
-      if (isPlaceholder(notice, field.text) || errorValues.has(formatCell(field.at))) continue;
+      if (isPlaceholder(notice, field.text) || isErrorValue(field.at)) continue;
       yield {
         messageId: "unreadable",
         at: [field.at],

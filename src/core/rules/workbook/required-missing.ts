@@ -2,7 +2,7 @@ import type { CellRef } from "../../cells/cellRef";
 import { formatCell } from "../../cells/cellRef";
 import { categories, categorySheet } from "../../workbook/categories";
 import { fieldsOf } from "../../workbook/fields";
-import type { Field, RecordBase, Records } from "../../workbook/records";
+import type { Field, Records } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { idInFile } from "../../workbook/teams";
 import { defineRule } from "../rule";
@@ -50,15 +50,17 @@ function births(records: Records): Field[] {
 
 function turnedDownRows(records: Records): (at: CellRef) => boolean {
   const nominations = categories.flatMap((category) => [...records[categorySheet[category]]]);
-  const turnedDown: RecordBase[] = nominations.filter((nomination) => !isStanding(nomination));
+  const turnedDown = nominations.filter((nomination) => !isStanding(nomination));
   const ids = new Set(
     [...records.stations, ...records.studios]
-      .filter((team) => !isStanding(team))
+      .filter((team) => !isStanding(team) && team.recordId.value !== null)
       .map((team) => idInFile(team, team.recordId.value ?? "")),
   );
   const children = [...records.members, ...records.projects, ...records.honours];
-  turnedDown.push(...children.filter((child) => ids.has(idInFile(child, child.parentId.value ?? ""))));
-  const rows = new Set(turnedDown.map(({ source }) => rowKey({ sheet: source.sheetName, row: source.row })));
+  const theirs = children.filter((child) => ids.has(idInFile(child, child.parentId.value ?? "")));
+  const rows = new Set(
+    [...turnedDown, ...theirs].map(({ source }) => rowKey({ sheet: source.sheetName, row: source.row })),
+  );
   return (at) => rows.has(rowKey(at));
 }
 

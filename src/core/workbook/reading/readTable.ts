@@ -1,3 +1,4 @@
+import type { Area } from "../../cells/cellRef";
 import { type Cell, cellText } from "../../cells/cellValue";
 import type { Observation } from "../observations";
 import type { Field } from "../records";
@@ -53,13 +54,17 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
       observations.push({ kind: "non-record-row", text: kind.text, at: { sheet: sheet.name, row: data.row, column } });
     }
   }
-  observations.push(...hiddenParts(sheet, records, numbersOf(places), header.lastRow));
-  for (const area of merges) {
-    const inside = records[rowsFrom(records, area.top)];
-    if (!inside || inside.row > area.bottom) continue;
-    observations.push({ kind: "merged-data", area, at: { sheet: sheet.name, row: area.top, column: area.left } });
-  }
-  return { rows, observations };
+  const hidden = hiddenParts(sheet, records, numbersOf(places), header.lastRow);
+  return { rows, observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name)] };
+}
+
+/** The merged areas that hold a record, or a part of one. */
+function mergedData(merges: readonly Area[], records: readonly RowData[], sheet: string): Observation[] {
+  const among = merges.filter(({ top, bottom }) => {
+    const record = records[rowsFrom(records, top)];
+    return record !== undefined && record.row <= bottom;
+  });
+  return among.map((area) => ({ kind: "merged-data", area, at: { sheet, row: area.top, column: area.left } }));
 }
 
 function kindOf(data: RowData, places: readonly Place[]): "record" | "empty" | { readonly text: string } {

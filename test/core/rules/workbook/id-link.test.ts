@@ -1,7 +1,7 @@
 import rule from "../../../../src/core/rules/workbook/id-link";
 import { givenRecords, times } from "../../../support/given";
+import { gold } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
-import { gold } from "./observed";
 
 testRule(rule, {
   valid: [

@@ -1,7 +1,7 @@
 import rule from "../../../../src/core/rules/workbook/num-as-text";
 import { givenRecords } from "../../../support/given";
+import { gold } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
-import { gold } from "./observed";
 
 testRule(rule, {
   valid: [

@@ -63,6 +63,11 @@ testRule(rule, {
       issues: [{ messageId: "missing", cells: ["金牌工人!H4"] }],
     },
     {
+      name: "a row of no team, beside a team turned down that has no number",
+      given: { stations: [{ review: "不予推荐", recordId: null }], members: [{ parentId: null }] },
+      issues: [{ messageId: "missing", cells: ["团队成员!A4"] }],
+    },
+    {
       name: "the members of stations and of studios",
       given: {
         stations: [{}],

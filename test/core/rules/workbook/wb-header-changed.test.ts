@@ -1,6 +1,6 @@
 import rule from "../../../../src/core/rules/workbook/wb-header-changed";
+import { gold, observed } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
-import { gold, observed } from "./observed";
 
 testRule(rule, {
   valid: [{ name: "every sheet and column of the template", given: {} }],

@@ -1,6 +1,6 @@
 import rule from "../../../../src/core/rules/workbook/wb-hidden-content";
+import { gold, observed } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
-import { gold, observed } from "./observed";
 
 testRule(rule, {
   valid: [{ name: "nothing hidden", given: {} }],

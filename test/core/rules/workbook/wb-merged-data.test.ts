@@ -1,6 +1,6 @@
 import rule from "../../../../src/core/rules/workbook/wb-merged-data";
+import { gold, observed } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
-import { gold, observed } from "./observed";
 
 testRule(rule, {
   valid: [{ name: "one cell, one value", given: {} }],

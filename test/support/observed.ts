@@ -1,6 +1,6 @@
-import type { Observation } from "../../../../src/core/workbook/observations";
-import type { Records } from "../../../../src/core/workbook/records";
-import { givenRecords } from "../../../support/given";
+import type { Observation } from "../../src/core/workbook/observations";
+import type { Records } from "../../src/core/workbook/records";
+import { givenRecords } from "./given";
 
 /** The records of a valid workbook in which the reader noticed something. */
 export function observed(...observations: Observation[]): () => Records {

@@ -28,7 +28,8 @@ export function editsOf(book: Book): CellEdit[] {
   );
 }
 
-function refOf(sheet: SheetKey, row: number, key: string) {
+/** The same as a reference. */
+export function refOf(sheet: SheetKey, row: number, key: string) {
   const { name, columns } = standardWorkbook[sheet];
   const index = columns.findIndex((column) => column.key === key);
   if (index < 0) throw new Error(`${name} has no column ${key}`);

@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../src/core/cells/cellEdit";
 import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
-import { type Book, cellOf, type Row } from "./book";
+import { type Book, cellOf, type Row, refOf } from "./book";
 import { resumeOf } from "./cleanBook";
 import { hideRow, makeFormula, mergeCells, type Reshape } from "./reshape";
 
@@ -19,7 +19,8 @@ export type Site =
   | "quotas"
   | "goldList"
   | "stationList"
-  | "meta";
+  | "meta"
+  | "letters";
 
 /** The sites that are records: their sheet, and how many rows below each other a fault takes. */
 export const records = {
@@ -376,6 +377,12 @@ export const faults: readonly Fault[] = [
     },
   },
   typed("prelim-incomplete", "gold", { review: null, rank: null }),
+  {
+    site: "letters",
+    // The letter is the first generated sheet, and points at its top left cell.
+    plant: () => ({ rule: "letter-list-match", cell: "承诺书-金牌工人!A1" }),
+    afterLetters: () => [{ at: refOf("goldWorkers", 0, "name"), value: "岩应龙" }],
+  },
   screened("pub-missing", { publicityForm: null }),
   screened("pub-order", { publicTo: "2020-09-25" }),
   screened("pub-length", { publicTo: "2020-09-17" }),

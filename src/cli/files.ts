@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./command";
 import { errorCode } from "./errorCode";
 
@@ -18,12 +18,9 @@ export async function readInput(path: string): Promise<Uint8Array> {
  * A result never takes the place of the file it was made from.
  */
 export async function writeOutput(path: string, bytes: Uint8Array, input: string | null): Promise<void> {
-  if (input !== null && (await sameFile(path, input))) {
-    throw new UsageError(`结果文件与原文件相同（${path}），为保护原文件未写出，请换一个文件名。`);
-  }
-  if ((await statOrNull(path))?.isFile() === false)
-    throw new UsageError(`无法写出“${path}”：它是文件夹或设备，不是文件。`);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  await refuseTarget(path, input);
+  // A short name of its own: the target's may be as long as names can be.
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes, { flag: "wx" });
     await rename(temporary, path);
@@ -31,6 +28,16 @@ export async function writeOutput(path: string, bytes: Uint8Array, input: string
     await rm(temporary, { force: true });
     throw new UsageError(`无法写出“${path}”：${reasonOf(error)}。`);
   }
+}
+
+async function refuseTarget(path: string, input: string | null): Promise<void> {
+  if (input !== null && (await sameFile(path, input))) {
+    throw new UsageError(`结果文件与原文件相同（${path}），为保护原文件未写出，请换一个文件名。`);
+  }
+  if ((await statOrNull(path))?.isFile() === false) {
+    throw new UsageError(`无法写出“${path}”：它是文件夹或设备，不是文件。`);
+  }
+  if (!(await isFolder(dirname(path)))) throw new UsageError(`无法写出“${path}”：所在文件夹不存在。`);
 }
 
 /** True when the path is a folder that exists. */
@@ -53,7 +60,7 @@ async function statOrNull(path: string) {
     return await stat(path);
   } catch (error) {
     if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
-    throw error;
+    throw new UsageError(`无法访问“${path}”：${reasonOf(error)}。`);
   }
 }
 

@@ -15,6 +15,8 @@ export const clear: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const host = openXlsx(await readInput(file));
+    // What no other command would take is not passed on as cleared either.
+    await host.read();
     await clearMarks(host);
     await writeOutput(output, host.bytes(), file);
     console.out(`已清除，副本：${output}`);

@@ -1,0 +1,77 @@
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { desk } from "../support/desk";
+import { filledWorkbook } from "../support/filledWorkbook";
+import { folderOf } from "../support/folder";
+import { times } from "../support/given";
+
+const workbook = filledWorkbook({ goldWorkers: times(1) });
+
+describe.each(["check", "fix", "clear", "letters", "summary"])("%s", (command) => {
+  const make = (input: string, output: string) => desk(command, input, "-o", output);
+  /** `check` reports on each file in its list, the others complain. */
+  const complaint = ({ out, err }: { out: string; err: string }) => out + err;
+
+  test("never writes over the file it was made from, however the path is written", async () => {
+    const original = await workbook;
+    const folder = folderOf({ "表.xlsx": original });
+    mkdirSync(folder.at("内"));
+    symlinkSync(folder.at("表.xlsx"), folder.at("链接.xlsx"));
+    const paths = [
+      folder.at("表.xlsx"),
+      `${folder.path}/./表.xlsx`,
+      `${folder.path}/内/../表.xlsx`,
+      folder.at("链接.xlsx"),
+      folder.path,
+    ];
+    for (const path of command === "check" ? paths : paths.slice(0, -1)) {
+      const called = await make(folder.at("表.xlsx"), path);
+      expect(called.code).toBe(2);
+      expect(complaint(called)).toContain("为保护原文件未写出，请换一个文件名。");
+    }
+    expect(new Uint8Array(readFileSync(folder.at("表.xlsx")))).toEqual(original);
+    expect(folder.names()).toEqual(["内", "表.xlsx", "链接.xlsx"]);
+  });
+
+  test("leaves the file it was made from, and nothing beside its result", async () => {
+    const original = await workbook;
+    const folder = folderOf({ "表.xlsx": original });
+    expect((await make(folder.at("表.xlsx"), folder.at("果.xlsx"))).code).toBe(0);
+    expect(new Uint8Array(readFileSync(folder.at("表.xlsx")))).toEqual(original);
+    expect(folder.names()).toEqual(["果.xlsx", "表.xlsx"]);
+  });
+
+  test("says what is wrong with a place where nothing can be written", async () => {
+    const folder = folderOf({ "表.xlsx": await workbook });
+    const tooLong = folder.at(`${"长".repeat(100)}.xlsx`);
+    for (const [output, reason] of [
+      [folder.at("没有/果.xlsx"), "所在文件夹不存在。"],
+      [folder.at("表.xlsx/果.xlsx"), "所在文件夹不存在。"],
+      [tooLong, "文件名过长。"],
+      ["/dev/full", "它是文件夹或设备，不是文件。"],
+    ] as const) {
+      const called = await make(folder.at("表.xlsx"), output);
+      expect(called.code).toBe(2);
+      expect(complaint(called)).toContain(`“${output}”：${reason}`);
+    }
+    expect(folder.names()).toEqual(["表.xlsx"]);
+  });
+
+  test("takes a name as long as names can be", async () => {
+    const folder = folderOf({ "表.xlsx": await workbook });
+    expect((await make(folder.at("表.xlsx"), folder.at(`${"长".repeat(83)}.xlsx`))).code).toBe(0);
+  });
+});
+
+/** Permissions do not bind root. */
+const asAnyone = process.getuid?.() === 0 ? test.skip : test;
+
+asAnyone("a folder without permission is told as such", async () => {
+  const folder = folderOf({ "表.xlsx": await workbook });
+  mkdirSync(folder.at("只读"), { mode: 0o555 });
+  const { code, err } = await desk("summary", folder.at("表.xlsx"), "-o", join(folder.at("只读"), "果.xlsx"));
+  expect([code, err]).toEqual([2, `无法写出“${join(folder.at("只读"), "果.xlsx")}”：没有权限。`]);
+  chmodSync(folder.at("表.xlsx"), 0);
+  const unread = await desk("summary", folder.at("表.xlsx"), "-o", folder.at("果.xlsx"));
+  expect([unread.code, unread.err]).toEqual([2, `无法读取“${folder.at("表.xlsx")}”：没有权限。`]);
+});

@@ -1,12 +1,12 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import type { Notice } from "../../notice/notice";
-import { categories, categorySheet } from "../../workbook/categories";
+import { type Category, categories, categorySheet } from "../../workbook/categories";
 import { fieldsOf } from "../../workbook/fields";
-import type { Field, Records } from "../../workbook/records";
+import type { Field, Nomination, Records } from "../../workbook/records";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { idInFile } from "../../workbook/teams";
-import { defineRule } from "../rule";
+import { defineRule, type Fix } from "../rule";
+import { codeOf, freeNumbers } from "./freeNumbers";
 
 /** No clause: a number names one nomination, and ties members, projects and honours to their station or studio. */
 export default defineRule({
@@ -28,21 +28,32 @@ export default defineRule({
       const fix = { safe: true, edits: [{ at, value: standard }] } as const;
       yield { messageId: "spelling", at: [at], data: { text: field.text.trim(), standard }, fix };
     }
-    for (const category of categories) {
+
+    const freeNumber = freeNumbers(records, notice);
+    const wellFormed: Numbered[] = [];
+    for (const numbered of numberedOf(records)) {
+      const { category, nomination, id, field } = numbered;
       const prefix = notice.categories[category].recordPrefix;
-      for (const { recordId, source } of records[categorySheet[category]]) {
-        const id = recordId.value;
-        const code = codeOf(notice, source.unit);
-        if (id === null || isWellFormed(id, prefix, code)) continue;
-        const example = `${prefix}-${code ?? "530124"}-001`;
-        yield { messageId: "malformed", at: [recordId.at], data: { id, example } };
+      const code = codeOf(notice, nomination.source.unit);
+      if (isWellFormed(id, prefix, code)) wellFormed.push(numbered);
+      else {
+        const fix = renumbering([numbered], freeNumber);
+        const data = { id, example: `${prefix}-${code ?? "530124"}-001` };
+        yield { messageId: "malformed", at: [field.at], data, ...fix };
       }
     }
-    for (const sharing of groupBy(numbered(records), ({ key }) => key).values()) {
-      const [{ id }] = sharing;
-      const at = sharing.map(({ field }) => field.at);
-      if (at.length > 1 && isNonEmpty(at)) yield { messageId: "repeated", at, data: { id, count: at.length } };
+
+    for (const [first, ...others] of groupBy(wellFormed, ({ nomination, id }) => idInFile(nomination, id)).values()) {
+      if (others.length === 0) continue;
+      const at = [first.field.at, ...others.map(({ field }) => field.at)] as const;
+      yield {
+        messageId: "repeated",
+        at,
+        data: { id: first.id, count: at.length },
+        ...renumbering(others, freeNumber),
+      };
     }
+
     yield* danglingOf(records);
   },
 });
@@ -63,26 +74,37 @@ function* danglingOf(records: Records) {
   }
 }
 
+/** A nomination that has a number. */
 interface Numbered {
-  readonly key: string;
+  readonly category: Category;
+  readonly nomination: Nomination;
   readonly id: string;
   readonly field: Field<string>;
 }
 
-function numbered(records: Records): Numbered[] {
-  const nominations = categories.flatMap((category) => [...records[categorySheet[category]]]);
-  return nominations.flatMap((nomination) => {
-    const { recordId: field } = nomination;
-    return field.value === null ? [] : [{ key: idInFile(nomination, field.value), id: field.value, field }];
+function numberedOf(records: Records): Numbered[] {
+  return categories.flatMap((category) => {
+    const nominations: readonly Nomination[] = records[categorySheet[category]];
+    return nominations.flatMap((nomination) => {
+      const { recordId: field } = nomination;
+      return field.value === null ? [] : [{ category, nomination, id: field.value, field }];
+    });
   });
+}
+
+function renumbering(
+  numbered: readonly Numbered[],
+  freeNumber: ReturnType<typeof freeNumbers>,
+): { readonly fix?: Fix } {
+  const edits = numbered.flatMap(({ category, nomination, field }) => {
+    const value = freeNumber(category, nomination);
+    return value === null ? [] : [{ at: field.at, value }];
+  });
+  return isNonEmpty(edits) ? { fix: { safe: false, edits } } : {};
 }
 
 /** `GW-530124-001`; any code will do where the unit is not known. */
 function isWellFormed(id: string, prefix: string, code: string | null): boolean {
   const [first, second, third = "", ...rest] = id.split("-");
   return rest.length === 0 && first === prefix && (code === null || second === code) && /^\d{3}$/.test(third);
-}
-
-function codeOf(notice: Notice, unit: string | null): string | null {
-  return notice.units.find(({ name }) => name === unit)?.code ?? null;
 }

@@ -38,7 +38,11 @@ testRule(rule, {
       },
       issues: [
         { messageId: "malformed", cells: ["金牌工人!B4"], data: { id: "SP-530124-001", example: "GW-530124-001" } },
-        { messageId: "malformed", cells: ["金牌工人!B5"] },
+        {
+          messageId: "malformed",
+          cells: ["金牌工人!B5"],
+          fix: { safe: false, edits: { "金牌工人!B5": "GW-530124-002" } },
+        },
         { messageId: "malformed", cells: ["金牌工人!B6"] },
         { messageId: "malformed", cells: ["金牌工人!B7"] },
       ],
@@ -57,14 +61,27 @@ testRule(rule, {
     },
     {
       name: "one number for three",
-      given: { goldWorkers: [{}, { recordId: "GW-530124-001" }, { recordId: "GW-530124-001" }] },
+      given: {
+        goldWorkers: [{}, { recordId: "GW-530124-001" }, { recordId: "GW-530124-001" }, { recordId: "GW-530124-002" }],
+      },
       issues: [
         {
           messageId: "repeated",
           cells: ["金牌工人!B4", "金牌工人!B5", "金牌工人!B6"],
           data: { id: "GW-530124-001", count: 3 },
+          fix: { safe: false, edits: { "金牌工人!B5": "GW-530124-003", "金牌工人!B6": "GW-530124-004" } },
         },
       ],
+    },
+    {
+      name: "one number for two stations, by which members go",
+      given: { stations: [{}, { recordId: "ST-530124-001" }], members: [{}] },
+      issues: [{ messageId: "repeated", cells: ["技师工作站!B4", "技师工作站!B5"], fix: null }],
+    },
+    {
+      name: "numbers of a unit that is not known",
+      given: { unitInfo: [{ unit: "某某总工会" }], goldWorkers: [{ recordId: "第1号" }] },
+      issues: [{ messageId: "malformed", cells: ["金牌工人!B4"], fix: null }],
     },
     {
       name: "children of nobody, with the only team there is as a proposal",

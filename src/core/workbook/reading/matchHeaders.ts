@@ -55,12 +55,12 @@ interface Spelling {
   readonly synonyms: readonly string[];
 }
 
-function spellingOf(header: string): Spelling {
+function spellingOf(header: string, synonyms: readonly string[] = []): Spelling {
   const key = headerKey(header);
   return {
     key,
     bare: key.replace(/\([^)]*\)/g, "").replace(/\P{L}/gu, ""),
-    synonyms: (headerSynonyms[header] ?? []).map(headerKey),
+    synonyms: synonyms.map(headerKey),
   };
 }
 
@@ -86,7 +86,10 @@ function findRenamed(cells: readonly HeaderCell[], columns: readonly ColumnSpec[
   let openCells = cells
     .filter(({ text }) => text.length <= longestHeader)
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
-  let openColumns = columns.map((column) => ({ column, standard: spellingOf(column.header) }));
+  let openColumns = columns.map((column) => ({
+    column,
+    standard: spellingOf(column.header, headerSynonyms[column.header]),
+  }));
   for (const like of likenesses) {
     const pairs = openCells.flatMap(({ cell, typed }) =>
       openColumns.filter(({ standard }) => like(standard, typed)).map(({ column }) => ({ column, cell })),

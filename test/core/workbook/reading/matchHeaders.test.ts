@@ -53,7 +53,7 @@ test("a name that could be two columns is none", () => {
 test("columns of the clerk's own, and columns twice", () => {
   const cells = [
     ...headers(gold, {}),
-    { text: "衣服尺码", at: { sheet: "金牌工人", row: 3, column: 51 } },
+    { text: "constructor", at: { sheet: "金牌工人", row: 3, column: 51 } },
     { text: "姓名", at: { sheet: "金牌工人", row: 3, column: 52 } },
   ];
   const match = matchHeaders(cells, gold);

@@ -15,7 +15,7 @@ export const workbookRules: Notice["rules"] = {
       missing: "error",
       renamed: "error",
       repeated: "error",
-      unknown: "warning",
+      unknown: "error",
     },
     clause: [],
   },

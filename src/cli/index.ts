@@ -1,4 +1,10 @@
+import { errorCode } from "./errorCode";
 import { run } from "./run";
+
+// A reader such as `head` may want no more lines: that is no fault.
+process.stdout.on("error", (error) => {
+  if (errorCode(error) !== "EPIPE") throw error;
+});
 
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

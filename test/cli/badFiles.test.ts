@@ -136,7 +136,7 @@ describe("sheets larger than any list", () => {
       const { code, out } = await desk("check", folder.at("表.xlsx"), "-o", folder.at("果.xlsx"));
       expect(code).toBe(1);
       expect(out).toContain("缺少“性别”栏");
-      expect((await desk("clear", folder.at("果.xlsx"), "-o", folder.at("清.xlsx"))).code).toBe(0);
+      expect(folder.names()).toContain("果.xlsx");
     },
     60_000,
   );

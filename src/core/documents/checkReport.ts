@@ -13,7 +13,7 @@ import { unitName } from "./unitName";
 
 const headers = ["序号", "级别", "位置", "编号、姓名", "问题与处理意见", "依据", "处理方式", "例外说明"];
 /** Characters; together they fill A4 landscape. */
-const columns = [5, 9, 14, 17, 50, 11, 16, 22];
+const columns = [5, 7, 20, 17, 48, 10, 15, 22];
 
 /**
  * 检查结果: what was checked by which notice and when, the verdict at a glance, every issue with a link to its cell, and

@@ -31,7 +31,7 @@ function issueOf(rule: Rule, finding: Finding, { notice }: RuleContext, rows: Ro
     record: rows.recordId(finding.at[0]),
     message: formatMessage(template, finding.data),
     clause,
-    waiver: severity === "warning" ? waiverFor(id, finding.at, rows) : null,
+    waiver: severity === "warning" ? waiverFor(id, finding.at, rows, notice) : null,
     fix: finding.fix ?? null,
   };
 }

@@ -1,25 +1,32 @@
 import type { CellRef } from "../cells/cellRef";
+import { isPlaceholder } from "../notice/isPlaceholder";
+import type { Notice } from "../notice/notice";
+import { saysNone } from "../workbook/saysNone";
 import type { RowIndex } from "./rowIndex";
 
 /**
  * The reason given in 例外说明 for keeping a warning: of the first marked row that gives one. A reason is for one rule
  * when it is written `rule-id：reason` (several on lines of their own), and for every warning of its row otherwise.
+ * 无 and contents that stand for nothing are no reasons.
  */
-export function waiverFor(rule: string, at: readonly CellRef[], rows: RowIndex): string | null {
+export function waiverFor(rule: string, at: readonly CellRef[], rows: RowIndex, notice: Notice): string | null {
   for (const cell of at) {
     const text = rows.nomination(cell)?.waiver.value;
-    const reason = text ? reasonFor(rule, text) : null;
+    const reason = text ? reasonFor(rule, text, notice) : null;
     if (reason) return reason;
   }
   return null;
 }
 
-function reasonFor(rule: string, text: string): string | null {
+function reasonFor(rule: string, text: string, notice: Notice): string | null {
+  const isReason = (words: string) => words !== "" && !saysNone(words) && !isPlaceholder(notice, words);
   const free: string[] = [];
   for (const line of text.split(/[\n；;]/)) {
     const named = /^\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\s*[：:](.*)$/.exec(line);
-    if (!named) free.push(line.trim());
-    else if (named[1] === rule && named[2]?.trim()) return named[2].trim();
+    const words = (named?.[2] ?? line).trim();
+    if (!isReason(words)) continue;
+    if (!named) free.push(words);
+    else if (named[1] === rule) return words;
   }
-  return free.filter((line) => line !== "").join("；") || null;
+  return free.join("；") || null;
 }

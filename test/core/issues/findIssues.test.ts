@@ -65,6 +65,8 @@ describe("a reason in 例外说明", () => {
   test.each([
     ["for another rule only", "other-rule：本人在一线带班"],
     ["named, but empty", "test-rule："],
+    ["none", "无"],
+    ["a word that stands for nothing", "test-rule：待定"],
     ["blank", "  "],
     ["nothing", null],
   ])("does not count: %s", (_, waiver) => {

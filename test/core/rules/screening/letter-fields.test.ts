@@ -30,6 +30,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a unit that does not vouch for its material",
+      given: { unitInfo: [{ truthPledge: "否" }] },
+      issues: [{ messageId: "unpledged", cells: ["单位信息!B13"] }],
+    },
+    {
       name: "nothing of what the letter states, in one issue",
       given: { screening: [{}, {}, nothing], stations: [{}] },
       issues: [

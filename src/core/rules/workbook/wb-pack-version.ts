@@ -1,5 +1,4 @@
 import { layoutId } from "../../workbook/layoutId";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 
 /** No clause: a workbook is checked by the notice, and filled into the columns, that it was made for. */
@@ -20,8 +19,9 @@ export default defineRule({
     if (records.scope === "city") return;
     const { meta } = records;
     if (!meta) {
-      const at = records.unitInfo[0]?.unit.at ?? { sheet: standardWorkbook.unitInfo.name, row: 1, column: 1 };
-      yield { messageId: "unmarked", at: [at], data: {} };
+      // Without 单位信息 the reader has noticed at least that, somewhere on a sheet that is there.
+      const at = records.unitInfo[0]?.unit.at ?? records.observations[0]?.at;
+      if (at) yield { messageId: "unmarked", at: [at], data: {} };
       return;
     }
     const at = [meta.at] as const;

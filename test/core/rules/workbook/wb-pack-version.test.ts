@@ -23,6 +23,11 @@ testRule(rule, {
       issues: [{ messageId: "unmarked", cells: ["单位信息!B4"] }],
     },
     {
+      name: "a workbook of quite another kind, on a sheet that it has",
+      given: () => readRecords({ date1904: false, sheets: [typedSheet("通讯录", [["姓名", "电话"]])] }, kunming2020),
+      issues: [{ messageId: "unmarked", cells: ["通讯录!A1"] }],
+    },
+    {
       name: "another layout",
       given: meta([
         ["schema", "nomination-workbook/0"],

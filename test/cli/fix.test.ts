@@ -6,10 +6,7 @@ import { differingParts } from "../support/parts";
 
 const workbook = filledWorkbook({
   unitInfo: [{ clerkPhone: "０８７１－６８８１１２３４" }],
-  goldWorkers: [
-    { name: "岩　英", sex: "女 ", rank: "1", education: "大学专科" },
-    { unit: "", area: "富民县工会" },
-  ],
+  goldWorkers: [{ name: "岩　英", sex: "女 ", rank: "1", education: "大学专科" }],
 });
 
 test("without an output it lists what it would change, and writes nothing", async () => {

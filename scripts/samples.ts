@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Planted } from "./samples/faults";
+import type { Planted } from "./samples/fault";
 import { samples } from "./samples/samples";
 
 /** Writes the sample workbooks into a folder, and beside them `planted.json`: file name → the faults in it. */

@@ -5,7 +5,9 @@ import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { editsOf } from "./book";
 import { type BookSize, cleanBook } from "./cleanBook";
-import { type Fault, faults, type Planted, records, type Site } from "./faults";
+import { type Fault, type Planted, records, type Site } from "./fault";
+import { noticeFaults } from "./noticeFaults";
+import { writingFaults } from "./writingFaults";
 
 /** A sample workbook as a file, and the faults that were planted into it. */
 export interface Sample {
@@ -48,7 +50,9 @@ function shareOut(): PlacedFault[][] {
     free: { goldWorkers: unit.goldQuota, pairs: 2, stations: 1, studios: 1 },
     whole: !unit.pooled,
   }));
-  const wholeFirst = [...faults].sort((a, b) => Number(isRecordSite(a.site)) - Number(isRecordSite(b.site)));
+  const wholeFirst = [...writingFaults, ...noticeFaults].sort(
+    (a, b) => Number(isRecordSite(a.site)) - Number(isRecordSite(b.site)),
+  );
   wholeFirst.forEach((fault, turn) => {
     const inTurn = [...shares.slice(turn % shares.length), ...shares.slice(0, turn % shares.length)];
     const share = inTurn.find(({ unit, free, whole }) =>

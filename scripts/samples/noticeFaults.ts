@@ -1,194 +1,11 @@
-import type { CellEdit } from "../../src/core/cells/cellEdit";
-import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
-import { type Book, cellOf, type Row, refOf } from "./book";
+import { cellOf, refOf } from "./book";
 import { resumeOf } from "./cleanBook";
-import { hideRow, makeFormula, mergeCells, type Reshape } from "./reshape";
-
-/** What a planted fault must be found as: the rule, and the cell that its issue points at first. */
-export interface Planted {
-  readonly rule: string;
-  readonly cell: string;
-}
-
-/** What a fault is planted into: a record of its own, so that faults do not mix, or the workbook as a whole. */
-export type Site =
-  | keyof typeof records
-  | "teams"
-  | "unit"
-  | "screening"
-  | "quotas"
-  | "goldList"
-  | "stationList"
-  | "meta"
-  | "letters";
-
-/** The sites that are records: their sheet, and how many rows below each other a fault takes. */
-export const records = {
-  gold: { sheet: "goldWorkers", rows: 1 },
-  twoGold: { sheet: "goldWorkers", rows: 2 },
-  pair: { sheet: "pairs", rows: 1 },
-  twoPairs: { sheet: "pairs", rows: 2 },
-  station: { sheet: "stations", rows: 1 },
-  studio: { sheet: "studios", rows: 1 },
-} as const;
-
-export interface Fault {
-  readonly site: Site;
-  /** Changes the book, the record at `row` where the site is one, and says what must be found. */
-  plant(book: Book, row: number): Planted;
-  /** Cells outside the records, typed after them. */
-  readonly edits?: readonly CellEdit[];
-  /** Cells typed once the letters are made. */
-  readonly afterLetters?: (book: Book) => readonly CellEdit[];
-  /** Changes to the file that no typing makes. */
-  readonly reshape?: (row: number) => Reshape;
-}
-
-/** Cells of a record typed wrongly. The issue points at the first of them, or at the column `at`. */
-function typed(rule: string, site: keyof typeof records, change: Row | ((row: Row) => Row), at?: string): Fault {
-  const { sheet } = records[site];
-  return {
-    site,
-    plant(book, index) {
-      const row = rowOf(book, sheet, index);
-      const changed = typeof change === "function" ? change(row) : change;
-      Object.assign(row, changed);
-      return { rule, cell: cellOf(sheet, index, at ?? Object.keys(changed)[0] ?? "") };
-    },
-  };
-}
-
-/** One cell of 初审公示 typed wrongly, in the row of the gold-medal workers. */
-function screened(rule: string, row: Row, at = Object.keys(row)[0] ?? ""): Fault {
-  return {
-    site: "screening",
-    plant(book) {
-      Object.assign(rowOf(book, "screening", 0), row);
-      return { rule, cell: cellOf("screening", 0, at) };
-    },
-  };
-}
-
-function ofUnit(rule: string, row: Row, at = Object.keys(row)[0] ?? ""): Fault {
-  return {
-    site: "unit",
-    plant(book) {
-      Object.assign(rowOf(book, "unitInfo", 0), row);
-      return { rule, cell: cellOf("unitInfo", 0, at) };
-    },
-  };
-}
-
-/** A team whose child rows are changed; the issue points at the team's name. */
-function team(rule: string, site: "station" | "studio", change: (children: Children) => void): Fault {
-  const { sheet } = records[site];
-  return {
-    site,
-    plant(book, index) {
-      change(childrenOf(book, rowOf(book, sheet, index)));
-      return { rule, cell: cellOf(sheet, index, "name") };
-    },
-  };
-}
-
-type ChildSheet = "members" | "projects" | "honours";
-type Children = Readonly<Record<ChildSheet, { readonly rows: Row[]; remove(row: Row): void; add(row: Row): number }>>;
-
-function childrenOf(book: Book, parent: Row): Children {
-  const of = (sheet: ChildSheet) => ({
-    rows: book.sheets[sheet].filter(({ parentId }) => parentId === parent.recordId),
-    remove: (row: Row) => void book.sheets[sheet].splice(book.sheets[sheet].indexOf(row), 1),
-    add: (row: Row) => book.sheets[sheet].push({ parentId: parent.recordId ?? null, ...row }) - 1,
-  });
-  return { members: of("members"), projects: of("projects"), honours: of("honours") };
-}
-
-function rowOf(book: Book, sheet: SheetKey, index: number): Row {
-  const row = book.sheets[sheet][index];
-  if (!row) throw new Error(`${book.unit.name} has no row ${index} in ${sheet}`);
-  return row;
-}
+import { childrenOf, type Fault, ofUnit, rowOf, screened, team, typed } from "./fault";
 
 const shortDeeds = `2019年以来，${"带领班组攻克设备难题，节约成本。".repeat(20)}`;
 
-const workbookFaults: Fault[] = [
-  {
-    site: "gold",
-    plant: (_, row) => ({ rule: "wb-hidden-content", cell: cellOf("goldWorkers", row, "seq") }),
-    reshape: (row) => hideRow("goldWorkers", row),
-  },
-  {
-    site: "twoGold",
-    plant: (_, row) => ({ rule: "wb-merged-data", cell: cellOf("goldWorkers", row, "reviewNote") }),
-    reshape: (row) => mergeCells("goldWorkers", row, "reviewNote", 2),
-  },
-  {
-    site: "gold",
-    plant: (_, row) => ({ rule: "wb-formula-or-error", cell: cellOf("goldWorkers", row, "copies") }),
-    reshape: (row) => makeFormula("goldWorkers", row, "copies", "2+3", 5),
-  },
-];
-
-export const faults: readonly Fault[] = [
-  ...workbookFaults,
-  {
-    site: "gold",
-    plant(book) {
-      const row = book.sheets.goldWorkers.push({ name: `合计：${book.sheets.goldWorkers.length}人` }) - 1;
-      return { rule: "wb-non-record-row", cell: cellOf("goldWorkers", row, "name") };
-    },
-  },
-  {
-    site: "meta",
-    plant: () => ({ rule: "wb-pack-version", cell: "_meta!A1" }),
-    edits: [{ at: { sheet: "_meta", row: 3, column: 2 }, value: "0" }],
-  },
-  {
-    site: "studio",
-    plant: () => ({ rule: "wb-header-changed", cell: "创新工作室!F3" }),
-    edits: [{ at: { sheet: "创新工作室", row: 3, column: 6 }, value: "工作室人数" }],
-  },
-  {
-    site: "twoGold",
-    plant(book, index) {
-      rowOf(book, "goldWorkers", index + 1).recordId = rowOf(book, "goldWorkers", index).recordId ?? null;
-      return { rule: "id-link", cell: cellOf("goldWorkers", index, "recordId") };
-    },
-  },
-  typed("text-invisible", "gold", { employer: "　昆明石鼓机械有限公司 ", applicant: "昆明石鼓机械有限公司" }),
-  typed("num-as-text", "gold", { tenureYears: "６" }),
-  typed("required-missing", "gold", { industry: null }),
-  typed("enum-invalid", "gold", { education: "研究生" }),
-  typed("enum-synonym", "gold", { ethnicity: "彝" }),
-  typed("placeholder-value", "gold", { specialty: "待定" }),
-  typed("name-spaces", "gold", { name: "贺 彪" }),
-  typed("name-middle-dot", "gold", { name: "阿朵•木呷" }),
-  typed("name-invalid", "gold", { name: "李1明" }),
-  typed("name-rare-char", "gold", { name: "刘𬭩𬭩" }),
-  typed("date-unparsed", "gold", { birth: "不详" }),
-  typed("date-normalise", "gold", ({ birth }) => ({ birth: String(birth).replace("-", ".") })),
-  typed("date-ambiguous", "gold", { birth: 1985.1 }),
-  typed("age-plausibility", "gold", { birth: "1953-02", sex: "男", resume: resumeOf(1953, "昆明石鼓机械有限公司") }),
-  typed("phone-invalid", "gold", { phone: "1386668" }),
-  typed("phone-suspect", "gold", { phone: "13800000000" }),
-  typed("level-unknown", "gold", { title: "业务能手" }),
-  {
-    site: "station",
-    plant(book, index) {
-      const last = childrenOf(book, rowOf(book, "stations", index)).members.rows.at(-1);
-      if (!last) throw new Error("a station without members");
-      last.qualification = "主管技师";
-      return { rule: "level-pitfall", cell: cellOf("members", book.sheets.members.indexOf(last), "qualification") };
-    },
-  },
-  typed("unit-name-form", "gold", { employer: "本公司" }),
-  ofUnit("unit-not-in-quota", { unit: "滇西某县总工会" }),
-  typed("age-vs-birth", "pair", { "master.age": 20 }),
-  typed("age-vs-work-years", "gold", ({ birth }) => ({ workYears: 2020 - Number(String(birth).slice(0, 4)) - 14 })),
-  typed("tenure-vs-work-years", "gold", { tenureYears: 50 }),
-  typed("resume-timeline", "gold", { resume: "2001.08—2010.07 昆明某厂 工人" }),
-  typed("fill-date-window", "gold", { filledOn: "2020-08-25" }),
-  typed("period-since-2019", "gold", { since2019: "否" }),
+/** Faults against the notice's conditions: catalogue C4 to C8. */
+export const noticeFaults: readonly Fault[] = [
   typed("awards-year", "gold", { awards: "曾获公司先进生产者。" }),
   typed("gw-identity", "gold", { identity: "竞赛获奖职工" }, "contestTitle"),
   typed("gw-employer-kind", "gold", { employerKind: "机关" }),
@@ -379,8 +196,8 @@ export const faults: readonly Fault[] = [
   typed("prelim-incomplete", "gold", { review: null, rank: null }),
   {
     site: "letters",
-    // The letter is the first generated sheet, and points at its top left cell.
-    plant: () => ({ rule: "letter-list-match", cell: "承诺书-金牌工人!A1" }),
+    // Where the list of the letter has its head.
+    plant: () => ({ rule: "letter-list-match", cell: "承诺书-金牌工人!A18" }),
     afterLetters: () => [{ at: refOf("goldWorkers", 0, "name"), value: "岩应龙" }],
   },
   screened("pub-missing", { publicityForm: null }),

@@ -7,6 +7,8 @@ import type { HeaderCell } from "./matchHeaders";
 
 /** Below this row no header is sought. */
 const lastHeaderRow = 20;
+/** Characters, spaces and line breaks included. Longer texts are a record's, and cost time to compare. */
+const longestHeader = 60;
 
 export interface Header {
   /** Records stand below it. */
@@ -68,7 +70,7 @@ function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow |
     const below = lower.texts[column] ?? "";
     if (above === "" && below === "") continue;
     const wordings = [above + below, below, above];
-    const text = wordings.find((wording) => known.has(headerKey(wording)));
+    const text = wordings.find((wording) => wording.length <= longestHeader && known.has(headerKey(wording)));
     if (text !== undefined) named.add(headerKey(text));
     const row = below === "" && upper ? upper.row : lower.row;
     cells.push({ text: text ?? (below || above), at: { sheet: sheet.name, row, column } });

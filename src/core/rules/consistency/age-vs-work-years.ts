@@ -18,7 +18,10 @@ export default defineRule({
     for (const worker of records.goldWorkers) {
       const { birth, workYears } = worker;
       if (birth.value === null || workYears.value === null) continue;
-      const months = monthsBetween(birth.value, formDate(worker, notice)) - workYears.value * 12;
+      const age = monthsBetween(birth.value, formDate(worker, notice));
+      // A birth after the form is age-plausibility's to report.
+      if (age < 0) continue;
+      const months = age - workYears.value * 12;
       const at = [workYears.at, birth.at] as const;
       if (months < earliestWork * 12) {
         yield { messageId: "impossible", at, data: { years: workYears.value, limit: earliestWork } };

@@ -2,6 +2,7 @@ import { monthNumber } from "../../cells/months";
 import { type ResumeStage, resumeStages } from "../../cells/resumeStages";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Field, Records } from "../../workbook/records";
+import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -23,7 +24,7 @@ export default defineRule({
   *check({ records, notice }) {
     const present = monthNumber(notice.issuedOn);
     for (const { resume, birth, fromMiddleSchool } of resumes(records)) {
-      if (resume.value === null || isPlaceholder(notice, resume.value)) continue;
+      if (resume.value === null || isPlaceholder(notice, resume.value) || saysNone(resume.value)) continue;
       const at = [resume.at] as const;
       const stages = resumeStages(resume.value);
       const { first, gaps, reached } = courseOf(stages);

@@ -1,4 +1,5 @@
 import { yearsIn } from "../../cells/yearsIn";
+import { isPlaceholder } from "../../notice/isPlaceholder";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -20,7 +21,7 @@ export default defineRule({
       ...records.studios.filter(isStanding).map(({ leader }) => leader.modelWorker),
     ];
     for (const { column, at, value } of awards) {
-      if (value === null || saysNone(value) || notice.words.placeholders.includes(value)) continue;
+      if (value === null || saysNone(value) || isPlaceholder(notice, value)) continue;
       if (yearsIn(value).length === 0) yield { messageId: "noYear", at: [at], data: { column: column.header } };
     }
   },

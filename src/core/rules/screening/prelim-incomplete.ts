@@ -15,7 +15,7 @@ export default defineRule({
       reviewMissing: "未填初审结果；请从列表中选择。",
       noteMissing: "初审结果为“{review}”，未填初审意见；请写明原因。",
       rankMissing: "同意推荐的未填推荐排序；请填写，从1起连续排序。",
-      rankInvalid: "推荐排序“{rank}”不是正整数；请改填，从1起连续排序。",
+      rankInvalid: "推荐排序“{rank}”不能作为排序；请从1起连续排序。",
       rankRepeated: "推荐排序{rank}有{count}条重复（{ids}）；请从1起连续排序，不得重复。",
       rankGap: "同意推荐的共{count}条，推荐排序应为1至{count}，不应有{ranks}；请连续排序。",
     },
@@ -33,8 +33,8 @@ export default defineRule({
         const recommended = ofUnit.filter(({ review }) => review.value === "同意推荐");
         for (const { rank } of recommended) {
           if (rank.reading === "blank") yield { messageId: "rankMissing", at: [rank.at], data: {} };
-          else if (rank.reading !== "absent" && !isRank(rank.value)) {
-            yield { messageId: "rankInvalid", at: [rank.at], data: { rank: rank.text.trim() } };
+          else if (rank.value !== null && !isRank(rank.value)) {
+            yield { messageId: "rankInvalid", at: [rank.at], data: { rank: rank.value } };
           }
         }
 

@@ -15,6 +15,7 @@ export default defineRule({
       phone: "号码“{text}”含全角字符，应写作“{standard}”。",
       unreadable: "“{text}”不是数字；请只填阿拉伯数字。",
       notWhole: "“{text}”不是整数；请填整数。",
+      negative: "“{text}”小于0；请核对更正。",
     },
     fix: "safe",
   },
@@ -32,7 +33,7 @@ export default defineRule({
           fix: { safe: isExact(field), edits: [{ at, value: standard }] },
         };
       } else if (reading === "unreadable" && !isErrorValue(at) && !isPlaceholder(notice, text)) {
-        yield { messageId: /^-?\d+\.\d+$/.test(text) ? "notWhole" : "unreadable", at: [at], data: { text } };
+        yield { messageId: whyUnreadable(text), at: [at], data: { text } };
       }
     }
   },
@@ -41,6 +42,12 @@ export default defineRule({
 /** 序号 is the product's to write. */
 function isWanted({ type, content, key }: ColumnSpec): boolean {
   return (type === "integer" || type === "number" || content === "phone") && key !== "seq";
+}
+
+function whyUnreadable(text: string): "notWhole" | "negative" | "unreadable" {
+  const typed = text.normalize("NFKC");
+  if (/^[-−]\d/.test(typed)) return "negative";
+  return /^\d+\.\d+$/.test(typed) ? "notWhole" : "unreadable";
 }
 
 /** A third of a year has no end: months go only by hand. */

@@ -15,6 +15,10 @@ testRule(rule, {
         ],
       },
     },
+    {
+      name: "a birth after the form, which age-plausibility reports",
+      given: { goldWorkers: [{ filledOn, birth: "2020-10", workYears: 0 }] },
+    },
   ],
   invalid: [
     {

@@ -46,8 +46,10 @@ testRule(rule, {
       given: { pairs: [{ "master.resume": work, "apprentice.resume": trade.replace("2001.07", "至今") }] },
     },
     {
-      name: "nothing, a placeholder, and a worker whom the unit turns down",
-      given: { goldWorkers: [{ resume: null }, { resume: "待补" }, { resume: "工人", review: "不予推荐" }] },
+      name: "nothing, 无, a placeholder, and a worker whom the unit turns down",
+      given: {
+        goldWorkers: [{ resume: null }, { resume: "无" }, { resume: "待补" }, { resume: "工人", review: "不予推荐" }],
+      },
     },
   ],
   invalid: [

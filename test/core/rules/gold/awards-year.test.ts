@@ -12,7 +12,7 @@ testRule(rule, {
     },
     {
       name: "no award, nothing, and a placeholder that another rule reports",
-      given: { goldWorkers: [{ awards: "无" }, { awards: "无。" }, { awards: null }, { awards: "待补" }] },
+      given: { goldWorkers: [{ awards: "无" }, { awards: "无。" }, { awards: null }, { awards: "××××" }] },
     },
     {
       name: "a worker turned down",

@@ -20,6 +20,10 @@ testRule(rule, {
       given: { goldWorkers: [{ review: "再议" }] },
     },
     {
+      name: "ranks that are no whole numbers, which num-as-text reports",
+      given: { goldWorkers: [{ rank: "第一" }, { rank: 1.5 }, { rank: -1 }] },
+    },
+    {
       name: "one rank in two workbooks of a pool",
       given: () => {
         const [one, other] = ["甲", "乙"].map((reportingUnit) => {
@@ -56,14 +60,9 @@ testRule(rule, {
       issues: [{ messageId: "rankMissing", cells: ["师徒结对!BE4"] }],
     },
     {
-      name: "ranks that are no positive integers",
-      given: { goldWorkers: [{ rank: 0 }, { rank: -1 }, { rank: "第一" }, { rank: 1.5 }] },
-      issues: [
-        { messageId: "rankInvalid", cells: ["金牌工人!AU4"], data: { rank: "0" } },
-        { messageId: "rankInvalid", cells: ["金牌工人!AU5"] },
-        { messageId: "rankInvalid", cells: ["金牌工人!AU6"], data: { rank: "第一" } },
-        { messageId: "rankInvalid", cells: ["金牌工人!AU7"] },
-      ],
+      name: "a rank of 0",
+      given: { goldWorkers: [{ rank: 0 }] },
+      issues: [{ messageId: "rankInvalid", cells: ["金牌工人!AU4"], data: { rank: 0 } }],
     },
     {
       name: "a rank given twice",

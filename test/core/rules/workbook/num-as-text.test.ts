@@ -58,5 +58,13 @@ testRule(rule, {
         { messageId: "notWhole", cells: ["金牌工人!AT4"], data: { text: "4.5" } },
       ],
     },
+    {
+      name: "less than nothing, but not nothing",
+      given: { stations: [{ staff: -1, fundAmount: "－0.5", "count.other": 0 }] },
+      issues: [
+        { messageId: "negative", cells: ["技师工作站!P4"], data: { text: "-1" } },
+        { messageId: "negative", cells: ["技师工作站!AE4"] },
+      ],
+    },
   ],
 });

@@ -16,7 +16,6 @@ test.each([
   ["12,345", 12345],
   ["1,234,567.5", 1234567.5],
   ["35.6万元", 35.6],
-  ["-3", -3],
 ])("%s is the number %p, written otherwise", (typed, expected) => {
   expect(readNumber(text(typed), { integer: false })).toEqual({
     value: expected,
@@ -31,6 +30,12 @@ test.each(["六年", "约5", "5-6", "6年12个月", "1,23", "5元", "无", ""])(
 
 test("a number cell is written as wanted", () => {
   expect(readNumber(number(6.5), { integer: false })).toEqual({ value: 6.5, reading: "plain" });
+});
+
+test("no column of the workbook counts below nothing", () => {
+  expect(readNumber(number(0), { integer: true }).value).toBe(0);
+  expect(readNumber(number(-1), { integer: true }).reading).toBe("unreadable");
+  expect(readNumber(text("-0.5"), { integer: false }).reading).toBe("unreadable");
 });
 
 test("an integer column takes whole numbers only", () => {

@@ -25,7 +25,7 @@ export const workbookRules: Notice["rules"] = {
   "wb-formula-or-error": { severity: { formula: "warning", errorValue: "error" }, clause: [] },
   "text-invisible": { severity: "warning", clause: [] },
   "num-as-text": {
-    severity: { number: "advice", phone: "advice", unreadable: "error", notWhole: "error" },
+    severity: { number: "advice", phone: "advice", unreadable: "error", notWhole: "error", negative: "error" },
     clause: [],
   },
   "required-missing": {

@@ -1,8 +1,9 @@
 import { groupBy } from "../cells/groupBy";
 import type { NonEmpty } from "../cells/nonEmpty";
 import { type Category, categories, categoryOfName } from "../workbook/categories";
-import type { Nomination, RecordBase, Records, Screening, UnitInfo } from "../workbook/records";
+import type { Nomination, Records, Screening, UnitInfo } from "../workbook/records";
 import { rankedOf } from "./quotaUsage";
+import { submissionOf } from "./submissions";
 
 /** What one unit recommends in one category, and the row of 初审公示 that accounts for it. */
 export interface ScreenedList {
@@ -26,11 +27,6 @@ export function screenedLists(records: Records): ScreenedList[] {
       unitInfo: unitInfo.get(submission)?.[0] ?? null,
     })),
   );
-}
-
-/** Tells what one unit handed in from the others': several unions of a pool hand in under the pool's name. */
-export function submissionOf({ source }: RecordBase): string {
-  return source.origin?.file ?? source.unit ?? "";
 }
 
 function rowKey(row: Screening): string {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { bySubmission } from "../../quotas/submissions";
 import { recordLabel } from "../../workbook/recordLabel";
 import type { Pair } from "../../workbook/records";
 import { groupSamePersons, type Identity } from "../../workbook/samePerson";
@@ -18,9 +19,9 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const ofUnit of groupBy(records.pairs.filter(isStanding), ({ source }) => source.unit).values()) {
-      const persons = groupSamePersons(ofUnit.flatMap(membersOf));
-      const copies = [...groupBy(ofUnit, pairKey(persons)).values()];
+    for (const ofSubmission of bySubmission(records.pairs.filter(isStanding), (pair) => pair)) {
+      const persons = groupSamePersons(ofSubmission.flatMap(membersOf));
+      const copies = [...groupBy(ofSubmission, pairKey(persons)).values()];
 
       for (const pairs of copies) {
         const [{ master, apprentice }, ...others] = pairs;

@@ -1,7 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { nominationsOf } from "../../quotas/quotaUsage";
-import { submissionOf } from "../../quotas/screenedLists";
+import { bySubmission } from "../../quotas/submissions";
 import { categories } from "../../workbook/categories";
 import { recordLabel } from "../../workbook/recordLabel";
 import { defineRule } from "../rule";
@@ -23,14 +23,14 @@ export default defineRule({
   },
   *check({ records }) {
     for (const category of categories) {
-      for (const ofUnit of groupBy(nominationsOf(records, category), submissionOf).values()) {
-        for (const { review, reviewNote } of ofUnit) {
+      for (const ofSubmission of bySubmission(nominationsOf(records, category), (nomination) => nomination)) {
+        for (const { review, reviewNote } of ofSubmission) {
           if (review.reading === "blank") yield { messageId: "reviewMissing", at: [review.at], data: {} };
           if (review.value === null || review.value === "同意推荐" || reviewNote.reading !== "blank") continue;
           yield { messageId: "noteMissing", at: [reviewNote.at], data: { review: review.value } };
         }
 
-        const recommended = ofUnit.filter(({ review }) => review.value === "同意推荐");
+        const recommended = ofSubmission.filter(({ review }) => review.value === "同意推荐");
         for (const { rank } of recommended) {
           if (rank.reading === "blank") yield { messageId: "rankMissing", at: [rank.at], data: {} };
           else if (rank.value !== null && !isRank(rank.value)) {

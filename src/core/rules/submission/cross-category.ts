@@ -1,9 +1,9 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { bySubmission } from "../../quotas/submissions";
 import { personsOf } from "../../workbook/persons";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
-import { byUnit } from "./byUnit";
 
 /**
  * One person in several categories. The 2020 notice does not forbid it, others do (one award a person). A leader of a
@@ -18,8 +18,8 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
-    for (const ofUnit of byUnit(persons, ({ nomination }) => nomination)) {
-      for (const group of groupSamePersons(ofUnit)) {
+    for (const ofSubmission of bySubmission(persons, ({ nomination }) => nomination)) {
+      for (const group of groupSamePersons(ofSubmission)) {
         const found = [...new Set(group.map(({ category }) => category))];
         const teamsOnly = found.every((category) => category === "station" || category === "studio");
         const at = group.map(({ name }) => name.at);

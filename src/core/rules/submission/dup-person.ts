@@ -1,10 +1,10 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { bySubmission } from "../../quotas/submissions";
 import { personsOf } from "../../workbook/persons";
 import { recordLabel } from "../../workbook/recordLabel";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
-import { byUnit } from "./byUnit";
 
 /** 四（一）: nobody is put forward twice in a category. Pairs are pair-person-reused's, other units cons-cross-person's. */
 export default defineRule({
@@ -18,8 +18,8 @@ export default defineRule({
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
     for (const category of ["gold", "station", "studio"] as const) {
       const ofCategory = persons.filter((person) => person.category === category);
-      for (const ofUnit of byUnit(ofCategory, ({ nomination }) => nomination)) {
-        for (const group of groupSamePersons(ofUnit)) {
+      for (const ofSubmission of bySubmission(ofCategory, ({ nomination }) => nomination)) {
+        for (const group of groupSamePersons(ofSubmission)) {
           const at = group.map(({ name }) => name.at);
           if (!isNonEmpty(at)) continue;
           const data = {

@@ -1,4 +1,5 @@
 import { recommendedOf } from "../../quotas/quotaUsage";
+import { submissionOf } from "../../quotas/submissions";
 import { categories } from "../../workbook/categories";
 import { defineRule } from "../rule";
 
@@ -16,11 +17,9 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice: { material } }) {
-    const handedIn = new Set(
-      records.unitInfo.filter((info) => info.submittedAt.value).map(({ source }) => source.unit),
-    );
+    const handedIn = new Set(records.unitInfo.filter((info) => info.submittedAt.value).map(submissionOf));
     for (const nomination of categories.flatMap((category) => recommendedOf(records, category))) {
-      const { copies, seals, source } = nomination;
+      const { copies, seals } = nomination;
       if (copies.reading === "blank") {
         yield { messageId: "copiesMissing", at: [copies.at], data: { wanted: material.copies } };
       } else if (copies.value !== null && copies.value !== material.copies) {
@@ -29,7 +28,11 @@ export default defineRule({
       if (seals.value === null && seals.reading !== "blank") continue;
       const list = material.seals.filter((seal) => !seals.value?.includes(seal));
       if (list.length === 0) continue;
-      yield { messageId: handedIn.has(source.unit) ? "notSealed" : "sealPending", at: [seals.at], data: { list } };
+      yield {
+        messageId: handedIn.has(submissionOf(nomination)) ? "notSealed" : "sealPending",
+        at: [seals.at],
+        data: { list },
+      };
     }
   },
 });

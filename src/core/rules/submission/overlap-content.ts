@@ -1,10 +1,10 @@
-import { isNonEmpty } from "../../cells/nonEmpty";
-import { personKey } from "../../workbook/persons";
-import type { Member, Project } from "../../workbook/records";
-import { byName, comparePersons } from "../../workbook/samePerson";
+import { groupBy } from "../../cells/groupBy";
+import { bySubmission } from "../../quotas/submissions";
+import { recordLabel } from "../../workbook/recordLabel";
+import type { Field } from "../../workbook/records";
+import { groupSamePersons } from "../../workbook/samePerson";
 import { contendingTeams, type TeamRecords } from "../../workbook/teams";
 import { defineRule } from "../rule";
-import { byUnit } from "./byUnit";
 
 /**
  * 四（四）: a station and a studio of one unit should share neither people nor results. A leader of both is
@@ -15,63 +15,62 @@ export default defineRule({
     id: "overlap-content",
     summary: "Ask for a reason where a station and a studio share members or achievements",
     messages: {
-      members: "{station}与{studio}共有成员{names}；请调整，或在例外说明中写明不重复交叉的理由。",
-      projects: "{station}与{studio}疑为同一成果：{names}；请调整，或在例外说明中写明不重复交叉的理由。",
+      members: "{station}与{studio}共有成员{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
+      projects: "{station}与{studio}疑为同一成果：{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
     },
     fix: "none",
   },
   *check({ records }) {
-    const teams = contendingTeams(records);
-    for (const ofUnit of byUnit(teams, ({ team }) => team)) {
-      for (const [station, studio] of stationsWithStudios(ofUnit)) {
-        const ids = { station: station.team.recordId.value ?? "", studio: studio.team.recordId.value ?? "" };
-        const people = sharedPeople(station, studio);
-        const peopleAt = people.flatMap(([a, b]) => [a.name.at, b.name.at]);
-        if (isNonEmpty(peopleAt)) {
-          yield {
-            messageId: "members",
-            at: peopleAt,
-            data: { ...ids, names: people.map(([a]) => a.name.value ?? "") },
-          };
-        }
-        const projects = sharedProjects(station, studio);
-        const projectsAt = projects.flatMap(([a, b]) => [a.name.at, b.name.at]);
-        if (isNonEmpty(projectsAt)) {
-          yield {
-            messageId: "projects",
-            at: projectsAt,
-            data: { ...ids, names: projects.map(([a]) => `“${a.name.value ?? ""}”`) },
-          };
-        }
-      }
+    for (const teams of bySubmission(contendingTeams(records), ({ team }) => team)) {
+      yield* overlaps("members", sharedPeople(teams), (name) => name);
+      yield* overlaps("projects", sharedProjects(teams), (name) => `“${name}”`);
     }
   },
 });
 
-function stationsWithStudios(teams: readonly TeamRecords[]): (readonly [TeamRecords, TeamRecords])[] {
-  const studios = teams.filter(({ category }) => category === "studio");
-  const stations = teams.filter(({ category }) => category === "station");
-  return stations.flatMap((station) => studios.map((studio) => [station, studio] as const));
+/** The name of something of a team. */
+interface Named {
+  readonly team: TeamRecords;
+  readonly name: Field<string>;
+}
+/** One thing, as a station has it and as a studio has it. */
+type Shared<T extends Named = Named> = readonly [ofStation: T, ofStudio: T];
+
+function* overlaps<Id extends string>(messageId: Id, shared: readonly Shared[], shown: (name: string) => string) {
+  for (const ofStation of groupBy(shared, ([{ team }]) => team).values()) {
+    for (const [first, ...others] of groupBy(ofStation, ([, { team }]) => team).values()) {
+      const [station, studio] = first.map(({ team }) => recordLabel(team.team));
+      const names = [first, ...others].map(([{ name }]) => shown(name.value ?? ""));
+      const at = [first[0].name.at, first[1].name.at, ...others.flatMap(([a, b]) => [a.name.at, b.name.at])] as const;
+      yield { messageId, at, data: { station: station ?? "", studio: studio ?? "", names } };
+    }
+  }
 }
 
-function sharedPeople(station: TeamRecords, studio: TeamRecords): (readonly [Member, Member])[] {
-  const namesakes = byName(studio.people);
-  return station.people.flatMap((a) =>
-    (namesakes.get(personKey(a.name.value ?? "")) ?? [])
-      .filter((b) => comparePersons(a, b) === "certain" && !(a.role.value === "负责人" && b.role.value === "负责人"))
-      .map((b) => [a, b] as const),
+function sharedPeople(teams: readonly TeamRecords[]): Shared[] {
+  const people = teams.flatMap((team) =>
+    team.people.map(({ name, birth, employer, role }) => ({ team, name, birth, employer, role })),
   );
+  return groupSamePersons(people)
+    .flatMap(acrossKinds)
+    .filter((pair) => pair.some(({ role }) => role.value !== "负责人"));
 }
 
-function sharedProjects(station: TeamRecords, studio: TeamRecords): (readonly [Project, Project])[] {
-  const byTitle = new Map(studio.projects.map((project) => [titleKey(project), project]));
-  return station.projects.flatMap((a) => {
-    const b = titleKey(a) === "" ? undefined : byTitle.get(titleKey(a));
-    return b ? [[a, b] as const] : [];
-  });
+function sharedProjects(teams: readonly TeamRecords[]): Shared[] {
+  const projects = teams.flatMap((team) => team.projects.map(({ name }) => ({ team, name })));
+  const titled = projects.filter(({ name }) => titleKey(name) !== "");
+  return [...groupBy(titled, ({ name }) => titleKey(name)).values()].flatMap(acrossKinds);
+}
+
+/** Of things that are the same, each of a station with each of a studio. */
+function acrossKinds<T extends Named>(same: readonly T[]): Shared<T>[] {
+  const ofStudios = same.filter(({ team }) => team.category === "studio");
+  return same
+    .filter(({ team }) => team.category === "station")
+    .flatMap((ofStation) => ofStudios.map((ofStudio) => [ofStation, ofStudio] as const));
 }
 
 /** A project's name without what may be typed differently: width, spaces, quotation marks. */
-function titleKey({ name }: Project): string {
-  return (name.value ?? "").normalize("NFKC").replace(/[\s“”"《》]/g, "");
+function titleKey({ value }: Field<string>): string {
+  return (value ?? "").normalize("NFKC").replace(/[\s“”"《》]/g, "");
 }

@@ -1,8 +1,8 @@
+import { bySubmission } from "../../quotas/submissions";
 import { personsOf } from "../../workbook/persons";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
-import { byUnit } from "./byUnit";
 
 /** 四（四）: a unit's stations and studios must not overlap; nobody leads one of each. */
 export default defineRule({
@@ -16,8 +16,8 @@ export default defineRule({
   },
   *check({ records }) {
     const leaders = personsOf(records).filter(({ role, nomination }) => role === "负责人" && isStanding(nomination));
-    for (const ofUnit of byUnit(leaders, ({ nomination }) => nomination)) {
-      for (const group of groupSamePersons(ofUnit)) {
+    for (const ofSubmission of bySubmission(leaders, ({ nomination }) => nomination)) {
+      for (const group of groupSamePersons(ofSubmission)) {
         const station = group.find(({ category }) => category === "station");
         const studio = group.find(({ category }) => category === "studio");
         if (!station || !studio) continue;

@@ -8,7 +8,7 @@ export default defineRule({
     id: "quota-project-2",
     summary: "Ask for a reason where a unit recommends more stations or studios than the notice has in mind",
     messages: {
-      overCeiling: "{category}拟推荐{count}个，原则上{ceiling}个；请按推荐排序择优，确需多报的填写例外说明。",
+      overCeiling: "{category}拟推荐{count}个，原则上{ceiling}个；请按推荐排序择优，确需多报的填写“例外说明”。",
       overCustomary: "{category}拟推荐{count}个；通知未给本单位规定数量，参照县区原则上{ceiling}个，请斟酌。",
     },
     fix: "none",

@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/submission/dup-person";
+import { givenCity, pooledUnit } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
 const worker = { name: "阿依·木呷", birth: "1985-06" };
@@ -16,6 +17,13 @@ testRule(rule, {
       given: { goldWorkers: [worker], pairs: [{ "master.name": worker.name, "master.birth": worker.birth }] },
     },
     { name: "one of the two turned down", given: { goldWorkers: [worker, { ...worker, review: "不予推荐" }] } },
+    {
+      name: "one from two unions of a pool, which is cons-cross-person's",
+      given: givenCity({
+        "甲.xlsx": { ...pooledUnit("直属基层工会", "甲厂工会"), goldWorkers: [worker] },
+        "乙.xlsx": { ...pooledUnit("直属基层工会", "乙厂工会"), goldWorkers: [worker] },
+      }),
+    },
     { name: "rows without a name", given: { goldWorkers: [{ name: null }, { name: null }] } },
   ],
   invalid: [

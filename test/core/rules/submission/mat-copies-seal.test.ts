@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/submission/mat-copies-seal";
+import { givenCity, pooledUnit } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
 testRule(rule, {
@@ -33,6 +34,17 @@ testRule(rule, {
       name: "missing seals before it is handed in",
       given: { unitInfo: [{ submittedAt: null }], stations: [{ seals: null }] },
       issues: [{ messageId: "sealPending", cells: ["技师工作站!BB4"], data: { list: ["行政", "工会", "上级工会"] } }],
+    },
+    {
+      name: "a missing seal of a union whose fellow in the pool has handed in",
+      given: givenCity({
+        "甲.xlsx": { ...pooledUnit("直属基层工会", "甲厂工会"), goldWorkers: [{}] },
+        "乙.xlsx": {
+          unitInfo: [{ unit: "直属基层工会", reportingUnit: "乙厂工会", submittedAt: null }],
+          goldWorkers: [{ seals: "行政、工会" }],
+        },
+      }),
+      issues: [{ messageId: "sealPending", cells: ["金牌工人!AS4"], data: { list: ["上级工会"] } }],
     },
   ],
 });

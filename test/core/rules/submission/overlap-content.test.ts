@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/submission/overlap-content";
+import { givenCity, pooledUnit } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
 const teams = { stations: [{}], studios: [{}] };
@@ -53,6 +54,17 @@ testRule(rule, {
         ],
       },
     },
+    {
+      name: "a station and a studio of different unions of a pool, which are the city's to compare",
+      given: givenCity({
+        "甲.xlsx": {
+          ...pooledUnit("直属基层工会", "甲厂工会"),
+          stations: [{}],
+          members: [{ ...person, ...ofStation }],
+        },
+        "乙.xlsx": { ...pooledUnit("直属基层工会", "乙厂工会"), studios: [{}], members: [{ ...person, ...ofStudio }] },
+      }),
+    },
   ],
   invalid: [
     {
@@ -65,6 +77,28 @@ testRule(rule, {
         ],
       },
       issues: [{ messageId: "members", cells: ["团队成员!C4", "团队成员!C5"], data: { names: ["岩应"] } }],
+    },
+    {
+      name: "two members of one station and two studios, an issue for each studio",
+      given: {
+        stations: [{}],
+        studios: [{}, {}],
+        members: [
+          { ...person, ...ofStation },
+          { ...person, ...ofStation, name: "刀应" },
+          { ...person, ...ofStudio },
+          { ...person, ...ofStudio, name: "刀应" },
+          { ...person, parentId: "WS-530124-002", role: "负责人" },
+        ],
+      },
+      issues: [
+        {
+          messageId: "members",
+          cells: ["团队成员!C4", "团队成员!C6", "团队成员!C5", "团队成员!C7"],
+          data: { station: "ST-530124-001", studio: "WS-530124-001", names: ["岩应", "刀应"] },
+        },
+        { messageId: "members", cells: ["团队成员!C4", "团队成员!C8"], data: { studio: "WS-530124-002" } },
+      ],
     },
     {
       name: "one project in both, however it is quoted",

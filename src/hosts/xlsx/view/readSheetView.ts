@@ -1,0 +1,110 @@
+import type { Area } from "../../../core/cells/cellRef";
+import { markStyles } from "../../markStyles";
+import { markTag } from "../../markTag";
+import { isTrue, type XmlAttributes } from "../package/parseXml";
+import type { ZipPackage } from "../package/zipPackage";
+import { type CellContext, makeCell } from "../read/makeCell";
+import { areaOf } from "../read/references";
+import { scanSheet } from "../read/scanSheet";
+import type { CellView, ColumnView, RowView, SheetView } from "./workbookView";
+
+const pixelsPerPoint = 4 / 3;
+/** A digit of the usual default font; column widths count in it. */
+const digitPixels = 7;
+const usualColumnWidth = 64;
+const usualRowHeight = 20;
+/** Beyond this a blank cell's style is a whole row or column of formats, not something to show. */
+const farthestBlankColumn = 256;
+
+/** Reads what it takes to show one worksheet, in one pass. Throws `HostError`. */
+export function readSheetView(pkg: ZipPackage, name: string, part: string, context: CellContext): SheetView {
+  const rows = new Map<number, RowView>();
+  const columns: ColumnView[] = [];
+  const merges: Area[] = [];
+  const marks: SheetView["marks"][number][] = [];
+  let defaults = { defaultRowHeight: usualRowHeight, defaultColumnWidth: usualColumnWidth };
+  let frozen = { rows: 0, columns: 0 };
+  let gridLines = true;
+  let lastRow = 0;
+  let lastColumn = 0;
+  let cells: (CellView | undefined)[] = [];
+  /** Of the conditional format that is open: where it lies, and the formula that is being read. */
+  let formatted = "";
+  let formula: string | null = null;
+
+  scanSheet(pkg, part, {
+    open(element, attributes) {
+      if (element === "col") columns.push(columnOf(attributes));
+      else if (element === "mergeCell") merges.push(areaOf(attributes.ref ?? "", part));
+      else if (element === "sheetFormatPr") defaults = defaultsOf(attributes);
+      else if (element === "sheetView")
+        gridLines = attributes.showGridLines === undefined || isTrue(attributes.showGridLines);
+      else if (element === "pane") frozen = frozenBy(attributes);
+      else if (element === "conditionalFormatting") formatted = attributes.sqref ?? "";
+      else if (element === "formula") formula = "";
+    },
+    text(text) {
+      if (formula !== null) formula += text;
+    },
+    close(element) {
+      if (element !== "formula" || formula === null) return;
+      const severity = severityOf(formula);
+      formula = null;
+      const areas = formatted.split(" ").filter((each) => each !== "");
+      if (severity) marks.push({ severity, areas: areas.map((each) => areaOf(each, part)) });
+    },
+    row(row, attributes) {
+      cells = [];
+      lastRow = row;
+      rows.set(row, rowOf(attributes, cells));
+    },
+    cell(column, raw) {
+      const value = makeCell(raw, context);
+      if (!value && (raw.style === undefined || column > farthestBlankColumn)) return;
+      cells[column] = { value, style: Number(raw.style ?? 0) };
+      lastColumn = Math.max(lastColumn, column);
+    },
+  });
+  return { name, rows, columns, ...defaults, lastRow, lastColumn, merges, frozen, gridLines, marks };
+}
+
+function rowOf({ ht, hidden, s, customFormat }: XmlAttributes, cells: RowView["cells"]): RowView {
+  return {
+    height: ht === undefined ? null : Math.round(Number(ht) * pixelsPerPoint),
+    hidden: isTrue(hidden),
+    style: isTrue(customFormat) && s !== undefined ? Number(s) : null,
+    cells,
+  };
+}
+
+function columnOf({ min, max, width, hidden, style }: XmlAttributes): ColumnView {
+  return {
+    from: Number(min),
+    to: Number(max),
+    width: width === undefined ? usualColumnWidth : columnPixels(Number(width)),
+    hidden: isTrue(hidden),
+    style: style === undefined ? null : Number(style),
+  };
+}
+
+function columnPixels(characters: number): number {
+  return Math.round(characters * digitPixels);
+}
+
+function defaultsOf({ defaultRowHeight, defaultColWidth }: XmlAttributes) {
+  return {
+    defaultRowHeight:
+      defaultRowHeight === undefined ? usualRowHeight : Math.round(Number(defaultRowHeight) * pixelsPerPoint),
+    defaultColumnWidth: defaultColWidth === undefined ? usualColumnWidth : columnPixels(Number(defaultColWidth)),
+  };
+}
+
+/** A pane that is merely split can be scrolled on both sides, so nothing of it stays. */
+function frozenBy({ state, xSplit, ySplit }: XmlAttributes) {
+  const isFrozen = state === "frozen" || state === "frozenSplit";
+  return isFrozen ? { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) } : { rows: 0, columns: 0 };
+}
+
+function severityOf(formula: string) {
+  return markStyles.find(({ severity }) => formula.includes(`${markTag}${severity}"`))?.severity;
+}

@@ -17,7 +17,9 @@ export type HostErrorCode =
   | "too-large"
   | "unsafe-content"
   | "protected-sheet"
-  | "ambiguous-sheets";
+  | "ambiguous-sheets"
+  | "hidden-sheet"
+  | "unsupported";
 
 /** A workbook cannot be read or written for a reason that lies in it; `message` is a Chinese sentence for the clerk. */
 export class HostError extends Error {

@@ -5,7 +5,7 @@ import type { SheetData } from "./workbookData";
  * What a sheet's texts boil down to, by which a generated sheet shows whether it was edited by hand: 8 hex digits,
  * equal to those of the document it was drawn from (`documents/fingerprint.ts`) as long as no text differs.
  */
-export function sheetFingerprint(sheet: SheetData): string {
+export function sheetFingerprint(sheet: Pick<SheetData, "rows">): string {
   return fingerprintOf(sheet.rows.map(({ cells }) => Array.from(cells, cellText)));
 }
 

@@ -1,0 +1,47 @@
+import type { GeneratedTag, SheetData } from "../../core/workbook/workbookData";
+
+/** What was seen of the workbook when it was last looked at, so that a write need not look first. */
+export interface KnownWorkbook {
+  readonly date1904: boolean;
+  /** In tab order. */
+  readonly sheets: readonly KnownSheet[];
+  /** Sheets may neither be added nor removed nor renamed. */
+  readonly structureLocked: boolean;
+}
+
+export interface KnownSheet {
+  /** Excel's, which stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetData["visibility"];
+  readonly protection: Protection;
+  readonly tag: GeneratedTag | null;
+  readonly marks: readonly KnownMark[];
+  /** Null where cells were not asked for, or something was written since. */
+  readonly cells: SheetCells | null;
+}
+
+export type SheetCells = Pick<SheetData, "rows" | "hiddenColumns">;
+
+/** What may not be changed: anything, anything but looks, or nothing. */
+export type Protection = "all" | "cells" | "none";
+
+/** A conditional format of ours. */
+export interface KnownMark {
+  /** Excel's. */
+  readonly id: string;
+  /** With its `=`. */
+  readonly formula: string;
+  /** See `plainAddress`; null where Excel was not asked. */
+  readonly address: string | null;
+}
+
+/** Addresses of one sheet, without its name and in a fixed order, to be compared: `C4,E9:E12`. */
+export function plainAddress(address: string): string {
+  const withoutSheets = address.replace(/'(?:[^']|'')*'!|[^,'!]+!/g, "").replaceAll("$", "");
+  return withoutSheets
+    .split(",")
+    .map((area) => area.trim())
+    .sort()
+    .join(",");
+}

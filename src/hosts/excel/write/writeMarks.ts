@@ -1,0 +1,66 @@
+import type { Mark } from "../../../core/highlights/mark";
+import { type MarkStyle, markStyles } from "../../markStyles";
+import { joinAreas, markFormula } from "../../markTag";
+import { plainAddress } from "../knownWorkbook";
+import type { DraftMark, WorkbookDraft } from "./openDraft";
+
+interface WantedMark {
+  readonly style: MarkStyle;
+  readonly formula: string;
+  readonly address: string;
+}
+
+/**
+ * Makes these the only marks of ours; those that lie right already are not touched. Marks on sheets that are not there
+ * are passed over. New ones come before the clerk's own conditional formats, where Excel puts them.
+ */
+export function writeMarks(draft: WorkbookDraft, marks: readonly Mark[]): void {
+  for (const sheet of draft.sheets) {
+    const wanted = wantedMarks(marks.filter((mark) => mark.sheet === sheet.name));
+    const kept = wanted.flatMap((mark) => sheet.marks.find((each) => isSame(each, mark)) ?? []);
+    const gone = sheet.marks.filter((mark) => !kept.includes(mark));
+    const added = wanted.filter((mark) => !kept.some((each) => isSame(each, mark)));
+    if (gone.length + added.length === 0) continue;
+    sheet.refuseProtected("looks");
+    const proxy = sheet.change();
+    for (const mark of gone) mark.format().delete();
+    sheet.marks = [...kept, ...added.map((mark) => addMark(proxy, mark))];
+  }
+}
+
+function wantedMarks(marks: readonly Mark[]): WantedMark[] {
+  return markStyles.flatMap((style) => {
+    const areas = marks.filter(({ severity }) => severity === style.severity).flatMap((mark) => mark.areas);
+    const formula = `=${markFormula(style.severity)}`;
+    return joinAreas(areas, ",").map((address) => ({ style, formula, address: plainAddress(address) }));
+  });
+}
+
+function isSame(mark: DraftMark, wanted: WantedMark): boolean {
+  return mark.formula === wanted.formula && mark.address === wanted.address;
+}
+
+function addMark(sheet: Excel.Worksheet, { style, formula, address }: WantedMark): DraftMark {
+  const format = sheet.getRanges(address).conditionalFormats.add("Custom");
+  format.custom.rule.formula = formula;
+  drawMark(format.custom.format, style);
+  return { formula, address, format: () => format };
+}
+
+const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const lines = { thin: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
+
+function drawMark(format: Excel.ConditionalRangeFormat, { ink, paper, line, lettering }: MarkStyle): void {
+  format.fill.color = `#${paper}`;
+  format.font.color = `#${ink}`;
+  if (lettering === "boldUnderlined") {
+    format.font.bold = true;
+    format.font.underline = "Single";
+  }
+  if (lettering === "italic") format.font.italic = true;
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
+    border.style = lines[line];
+    border.color = `#${ink}`;
+  }
+}

@@ -1,0 +1,36 @@
+import { documentation } from "./documentation";
+import type { ExcelObject } from "./excelObject";
+import { refuse } from "./refusal";
+
+/** A plain value, an object, or null. */
+export type Member = unknown;
+
+/** Members that the wire knows by other names than the documentation. */
+const wireNames: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
+
+/** Reaches members of objects as the client library names them, and refuses what this version of Excel does not know. */
+export function memberAccess(version: number) {
+  const documented = documentation();
+
+  function find(object: ExcelObject, wireName: string): string {
+    const name = wireNames[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
+    const full = `${object.className}.${name}`;
+    // The library's own calls, such as those that register events, are in no documentation.
+    const since = name.startsWith("_") ? 0 : documented.get(full);
+    if (since === undefined) return refuse("ApiNotFound", `${full} is in no documentation`);
+    if (since > version) return refuse("ApiNotFound", `${full} came with ExcelApi 1.${since}`);
+    if (!(name in object)) throw new Error(`The Excel for tests lacks ${full}`);
+    return name;
+  }
+
+  return {
+    read: (object: ExcelObject, name: string): Member => Reflect.get(object, find(object, name)),
+    write(object: ExcelObject, name: string, value: unknown): void {
+      if (!Reflect.set(object, find(object, name), value)) refuse("InvalidOperation", `${name} cannot be set`);
+    },
+    call(object: ExcelObject, name: string, args: readonly unknown[]): Member {
+      const method: unknown = Reflect.get(object, find(object, name));
+      return typeof method === "function" ? Reflect.apply(method, object, args) : refuse("ApiNotFound", name);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Area } from "../../../src/core/cells/cellRef";
+
+/** A workbook in memory, as the Excel for tests holds it. */
+export interface WorkbookModel {
+  date1904: boolean;
+  /** Whether sheets may neither be added nor removed nor renamed. */
+  structureProtected: boolean;
+  sheets: SheetModel[];
+  activeSheet: string;
+  /** `金牌工人!C4` */
+  selection: string;
+  /** How often a call has cost the user the undo history. */
+  undoLosses: number;
+  /** For ids that are never given twice. */
+  lastId: number;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  protection: { protected: boolean; allowFormatCells: boolean };
+  /** `4:3` for row 4, column 3. */
+  readonly cells: Map<string, CellModel>;
+  /** Looks by cell, as `font.bold`; a cell without any is not there. */
+  readonly formats: Map<string, Record<string, unknown>>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly rowHeights: Map<number, number>;
+  readonly columnWidths: Map<number, number>;
+  merges: Area[];
+  /** First priority first. */
+  conditionalFormats: ConditionalFormatModel[];
+  names: NameModel[];
+  /** Notes by cell, as `C4`: the published office.js cannot reach them, so they may only stay as they are. */
+  readonly notes: Map<string, string>;
+  readonly links: Map<string, unknown>;
+  /** Anything that is set up once for a sheet: page, panes, grid lines, breaks. */
+  readonly settings: Record<string, unknown>;
+}
+
+/** What a cell holds; an error's value is its code. */
+export interface CellModel {
+  readonly value: string | number | boolean;
+  readonly formula?: string;
+  readonly format: string;
+}
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  areas: readonly Area[];
+  readonly rule: Record<string, unknown>;
+  readonly look: Record<string, Record<string, unknown>>;
+}
+
+export interface NameModel {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}
+
+export function emptySheet(id: string, name: string): SheetModel {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    protection: { protected: false, allowFormatCells: false },
+    cells: new Map(),
+    formats: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rowHeights: new Map(),
+    columnWidths: new Map(),
+    merges: [],
+    conditionalFormats: [],
+    names: [],
+    notes: new Map(),
+    links: new Map(),
+    settings: {},
+  };
+}
+
+export function nextId(workbook: WorkbookModel): string {
+  workbook.lastId++;
+  return `{${String(workbook.lastId).padStart(8, "0")}}`;
+}

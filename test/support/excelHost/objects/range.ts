@@ -1,0 +1,119 @@
+import type { Area } from "../../../../src/core/cells/cellRef";
+import { cellsOf, fullAddress, intersects, parseArea, sizeOf } from "../addresses";
+import type { ExcelObject } from "../excelObject";
+import type { SheetModel, WorkbookModel } from "../model";
+import { refuse } from "../refusal";
+import { conditionalFormats } from "./conditionalFormats";
+import { refuseIfProtected } from "./protection";
+import { rangeAreas } from "./rangeAreas";
+import { readCells, writeFormats, writeValues } from "./rangeCells";
+import { rangeFormat } from "./rangeFormat";
+
+export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): ExcelObject {
+  const { rows, columns } = sizeOf(area);
+  const part = (change: Partial<Area>) => range(workbook, sheet, { ...area, ...change });
+  const spans = { rows: (index: number) => area.top + index, columns: (index: number) => area.left + index };
+  return {
+    className: "Range",
+    get address() {
+      return fullAddress(sheet.name, area);
+    },
+    rowIndex: area.top - 1,
+    columnIndex: area.left - 1,
+    rowCount: rows,
+    columnCount: columns,
+    get values() {
+      return readCells(sheet, area, (cell) => cell?.value ?? "");
+    },
+    set values(values: unknown) {
+      refuseIfProtected(sheet);
+      writeValues(sheet, area, values);
+    },
+    get formulas() {
+      return readCells(sheet, area, (cell) => cell?.formula ?? cell?.value ?? "");
+    },
+    get numberFormat() {
+      return readCells(sheet, area, (cell) => cell?.format ?? "General");
+    },
+    set numberFormat(formats: unknown) {
+      refuseIfProtected(sheet, "looks");
+      writeFormats(sheet, area, formats);
+    },
+    get hyperlink() {
+      return sheet.links.get(`${area.top}:${area.left}`) ?? null;
+    },
+    set hyperlink(link: unknown) {
+      refuseIfProtected(sheet);
+      for (const { key } of cellsOf(area)) sheet.links.set(key, link);
+    },
+    get format() {
+      return rangeFormat(sheet, [area]);
+    },
+    get conditionalFormats() {
+      return conditionalFormats(workbook, sheet, [area]);
+    },
+    getRow: (index: number) => part({ top: spans.rows(index), bottom: spans.rows(index) }),
+    getBoundingRect: (other: unknown) => range(workbook, sheet, boundingRect(area, other)),
+    _ValidateArraySize(rowCount: number, columnCount: number) {
+      if (rowCount !== rows || columnCount !== columns) refuse("InvalidArgument", "the array has another size");
+    },
+    getRowProperties: () => propertiesOf(rows, spans.rows, sheet.hiddenRows, "row"),
+    getColumnProperties: () => propertiesOf(columns, spans.columns, sheet.hiddenColumns, "column"),
+    getMergedAreasOrNullObject() {
+      workbook.undoLosses++;
+      // Only areas whose first cell lies in the range are found (OfficeDev/office-js #3611).
+      const found = sheet.merges.filter(({ top, left }) => intersects({ top, left, bottom: top, right: left }, area));
+      return found.length > 0 ? rangeAreas(workbook, sheet, found) : null;
+    },
+    merge() {
+      refuseIfProtected(sheet);
+      if (sheet.merges.some((other) => intersects(other, area))) refuse("InvalidOperation", "already merged");
+      for (const { key, row, column } of cellsOf(area)) {
+        if (row !== area.top || column !== area.left) sheet.cells.delete(key);
+      }
+      sheet.merges.push(area);
+    },
+    unmerge() {
+      refuseIfProtected(sheet);
+      sheet.merges = sheet.merges.filter((other) => !intersects(other, area));
+    },
+    clear() {
+      refuseIfProtected(sheet);
+      for (const map of [sheet.cells, sheet.formats, sheet.links]) {
+        for (const key of map.keys()) if (isIn(area, key)) map.delete(key);
+      }
+    },
+    select() {
+      if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be shown");
+      workbook.activeSheet = sheet.id;
+      workbook.selection = fullAddress(sheet.name, area);
+    },
+  };
+}
+
+function propertiesOf(count: number, at: (index: number) => number, hidden: ReadonlySet<number>, kind: string) {
+  return Array.from({ length: count }, (_, index) => ({
+    [`${kind}Index`]: at(index) - 1,
+    [`${kind}Hidden`]: hidden.has(at(index)),
+  }));
+}
+
+function boundingRect(area: Area, other: unknown): Area {
+  const end = typeof other === "string" ? parseArea(other) : areaOfObject(other);
+  return {
+    top: Math.min(area.top, end.top),
+    left: Math.min(area.left, end.left),
+    bottom: Math.max(area.bottom, end.bottom),
+    right: Math.max(area.right, end.right),
+  };
+}
+
+function areaOfObject(object: unknown): Area {
+  const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
+  return parseArea(address.slice(address.lastIndexOf("!") + 1));
+}
+
+function isIn(area: Area, key: string): boolean {
+  const [row = 0, column = 0] = key.split(":").map(Number);
+  return intersects(area, { top: row, left: column, bottom: row, right: column });
+}

@@ -1,0 +1,73 @@
+import { formatArea } from "../../../../src/core/cells/cellRef";
+import { parseArea, parseAreas, wholeSheet } from "../addresses";
+import type { ExcelObject } from "../excelObject";
+import type { SheetModel, WorkbookModel } from "../model";
+import { refuse } from "../refusal";
+import { namedItems } from "./namedItems";
+import { freezePanes, pageBreaks, pageLayout } from "./page";
+import { refuseIfProtected } from "./protection";
+import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
+import { usedArea } from "./usedArea";
+import { checkName } from "./worksheets";
+
+export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObject {
+  const { settings } = sheet;
+  return {
+    className: "Worksheet",
+    wireId: sheet.id,
+    get id() {
+      return sheet.id;
+    },
+    get name() {
+      return sheet.name;
+    },
+    set name(name: string) {
+      if (workbook.structureProtected) refuse("AccessDenied", "the workbook's structure is protected");
+      checkName(workbook, name, sheet);
+      sheet.name = name;
+    },
+    get visibility() {
+      return sheet.visibility;
+    },
+    get position() {
+      return workbook.sheets.indexOf(sheet);
+    },
+    get showGridlines() {
+      return settings.showGridlines ?? true;
+    },
+    set showGridlines(shown: unknown) {
+      settings.showGridlines = shown;
+    },
+    protection: {
+      className: "WorksheetProtection",
+      get protected() {
+        return sheet.protection.protected;
+      },
+      get options() {
+        return { allowFormatCells: sheet.protection.allowFormatCells };
+      },
+    },
+    names: namedItems(sheet),
+    pageLayout: pageLayout(sheet),
+    freezePanes: freezePanes(sheet),
+    horizontalPageBreaks: pageBreaks(sheet),
+    getRange: (address: string | null) => range(workbook, sheet, address ? parseArea(address) : wholeSheet),
+    getRanges: (address: string | null) => rangeAreas(workbook, sheet, address ? parseAreas(address) : [wholeSheet]),
+    getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+      range(workbook, sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
+    getUsedRange: (valuesOnly: boolean | null) => range(workbook, sheet, usedArea(sheet, valuesOnly ?? false)),
+    activate() {
+      if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be activated");
+      workbook.activeSheet = sheet.id;
+      workbook.selection = `${sheet.name}!${formatArea({ top: 1, left: 1, bottom: 1, right: 1 })}`;
+    },
+    delete() {
+      if (workbook.structureProtected) refuse("AccessDenied", "the workbook's structure is protected");
+      if (sheet.visibility === "VeryHidden") refuse("InvalidOperation", "a very hidden sheet cannot be deleted");
+      refuseIfProtected(sheet);
+      workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+      workbook.undoLosses++;
+    },
+  };
+}

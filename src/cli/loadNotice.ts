@@ -1,7 +1,7 @@
 import type { Notice } from "../core/notice/notice";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { parseNotice } from "../core/notice/parseNotice";
-import { ruleIndex } from "../core/rules/ruleIndex";
+import { packReferences } from "../core/rules/packReferences";
 import { UsageError } from "./command";
 import { errorCode } from "./errorCode";
 import { readInput } from "./files";
@@ -9,7 +9,7 @@ import { readInput } from "./files";
 /** The built-in notice, or the pack of `--notice FILE`; every mistake of a bad pack is listed. */
 export async function loadNotice(path: string | undefined): Promise<Notice> {
   if (path === undefined) return kunming2020;
-  const parsed = parseNotice(parseJson(path, await readInput(path)), ruleIndex);
+  const parsed = parseNotice(parseJson(path, await readInput(path)), packReferences);
   if (parsed.notice) return parsed.notice;
   const list = parsed.mistakes.map(({ path: where, message }) => `  ${where || "（整体）"}：${message}`);
   throw new UsageError(`通知规则包“${path}”有${list.length}处错误，请更正：\n${list.join("\n")}`);

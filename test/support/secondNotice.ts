@@ -1,6 +1,6 @@
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { parseNotice } from "../../src/core/notice/parseNotice";
-import { ruleIndex } from "../../src/core/rules/ruleIndex";
+import { packReferences } from "../../src/core/rules/packReferences";
 
 const unit = (name: string, code: string, goldQuota: number) => ({
   name,
@@ -66,6 +66,6 @@ export const secondPack: unknown = JSON.parse(
   }),
 );
 
-const parsed = parseNotice(secondPack, ruleIndex);
+const parsed = parseNotice(secondPack, packReferences);
 if (!parsed.notice) throw new Error(JSON.stringify(parsed.mistakes));
 export const secondNotice = parsed.notice;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Precision, parseDate } from "../cells/parseDate";
 import { skillGradeNames } from "../dictionaries/skillGrades";
 
 /**
@@ -10,25 +11,34 @@ const text = v.pipe(v.string("应为文字"), v.trim(), v.minLength(1, "不能�
 const texts = v.array(text, "应为列表");
 const count = v.pipe(v.number("应为数字"), v.integer("应为整数"), v.minValue(0, "不能小于0"));
 const ratio = v.pipe(v.number("应为数字"), v.minValue(0, "不能小于0"), v.maxValue(1, "不能大于1"));
-const date = v.pipe(v.string("应为日期"), v.isoDate("日期应写作 2020-09-10"));
-const month = v.pipe(v.string("应为年月"), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "年月应写作 2018-10"));
-const moment = v.pipe(
-  v.string("应为时间"),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, "时间应写作 2020-09-30T17:00:00"),
-);
+const month = dated("month", "应为年月，写作 2018-10");
+const date = dated("day", "应为日期，写作 2020-09-10，且确有其日");
+const moment = dated("second", "应为时间，写作 2020-09-30T17:00:00，且确有其时");
+
+/** A text that is a month, day or moment in ISO form, and one that there was or will be: not 2020-02-30. */
+function dated(precision: Precision, message: string) {
+  return v.pipe(
+    v.string(message),
+    v.check((text) => parseDate(text, precision) === text, message),
+  );
+}
+
 const skillGrade = v.picklist(skillGradeNames, "应为技能等级");
 const severity = v.picklist(["error", "warning", "advice"], "应为 error、warning 或 advice");
 
 /** Long texts are counted as Word counts 字数, see `cells/wordCount.ts`. */
-const length = v.strictObject({
-  /** What the form says, e.g. 800. */
-  stated: count,
-  min: count,
-  /** No upper bound when null. */
-  max: v.nullable(count),
-  /** Up to here, counted from `min`, another counter may fall short: advice. */
-  narrowUntil: v.nullable(count),
-});
+const length = v.pipe(
+  v.strictObject({
+    /** What the form says, e.g. 800. */
+    stated: count,
+    min: count,
+    /** No upper bound when null. */
+    max: v.nullable(count),
+    /** Up to here, counted from `min`, another counter may fall short: advice. */
+    narrowUntil: v.nullable(count),
+  }),
+  v.check(({ min, max }) => max === null || min <= max, "min 不能大于 max"),
+);
 
 const categoryPack = v.strictObject({
   /** 金牌工人 */
@@ -99,11 +109,17 @@ function sentence(...placeholders: readonly string[]) {
   return v.pipe(
     text,
     v.check(
-      (value) => [...value.matchAll(/\{(\w+)\}/g)].every(isKnown),
+      (value) => [...value.matchAll(/\{([^{}]*)\}/g)].every(isKnown),
       `只能用这些空格：${placeholders.map((name) => `{${name}}`).join("")}`,
     ),
   );
 }
+
+export const ruleSettingSchema = v.strictObject({
+  severity: v.union([severity, v.record(v.string(), severity)], "应为一个级别，或按消息给出级别"),
+  /** References into `clauses`; empty for data hygiene. */
+  clause: v.array(v.string()),
+});
 
 export const noticeSchema = v.strictObject({
   id: text,
@@ -189,15 +205,18 @@ export const noticeSchema = v.strictObject({
   }),
   /** Shares that the list of a category must keep, e.g. women ≥ 20 %. Kunming 2020 has none. */
   listRatios: v.array(
-    v.strictObject({
-      category: v.picklist(["gold"]),
-      /** A column's key, e.g. `sex`. */
-      field: text,
-      values: texts,
-      label: text,
-      atLeast: v.nullable(ratio),
-      atMost: v.nullable(ratio),
-    }),
+    v.pipe(
+      v.strictObject({
+        category: v.picklist(["gold"]),
+        /** The key of a column of choices, e.g. `sex`. */
+        field: text,
+        values: texts,
+        label: text,
+        atLeast: v.nullable(ratio),
+        atMost: v.nullable(ratio),
+      }),
+      v.check(({ atLeast, atMost }) => atLeast !== null || atMost !== null, "atLeast、atMost 须给出其一"),
+    ),
   ),
   words: v.strictObject({
     /** Contents that stand for nothing: 待定, 同上. */
@@ -220,14 +239,7 @@ export const noticeSchema = v.strictObject({
   /** The notice's own words, by reference: `四（一）`, `附件2`. */
   clauses: v.record(v.string(), text),
   /** Rules that are not listed are off. */
-  rules: v.record(
-    v.string(),
-    v.strictObject({
-      severity: v.union([severity, v.record(v.string(), severity)], "应为一个级别，或按消息给出级别"),
-      /** References into `clauses`; empty for data hygiene. */
-      clause: v.array(v.string()),
-    }),
-  ),
+  rules: v.record(v.string(), ruleSettingSchema),
 });
 
 export type Notice = v.InferOutput<typeof noticeSchema>;

@@ -1,7 +1,7 @@
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { parseNotice } from "../../../src/core/notice/parseNotice";
-import { ruleIndex } from "../../../src/core/rules/ruleIndex";
+import { packReferences } from "../../../src/core/rules/packReferences";
 
 /** A pack as it comes from a file, with some places changed by path; `undefined` takes a place out. */
 function pack(changes: Readonly<Record<string, unknown>> = {}): unknown {
@@ -16,10 +16,10 @@ function pack(changes: Readonly<Record<string, unknown>> = {}): unknown {
   return json;
 }
 
-const mistakes = (changes: Readonly<Record<string, unknown>>) => parseNotice(pack(changes), ruleIndex).mistakes;
+const mistakes = (changes: Readonly<Record<string, unknown>>) => parseNotice(pack(changes), packReferences).mistakes;
 
 test("the built-in notice survives its way through JSON", () => {
-  expect(parseNotice(pack(), ruleIndex)).toEqual({ notice: kunming2020, mistakes: [] });
+  expect(parseNotice(pack(), packReferences)).toEqual({ notice: kunming2020, mistakes: [] });
 });
 
 test("every mistake of form is listed, each with its place", () => {
@@ -34,6 +34,22 @@ test("every mistake of form is listed, each with its place", () => {
   ).toEqual(["deadline", "units.3.goldQuota", "gold.deeds.min", "gold.colour", "rules.photo-missing.severity"]);
 });
 
+test("mistakes of form hide no mistakes of sense in the parts that are sound", () => {
+  expect(
+    mistakes({
+      year: "2020",
+      "units.1.name": kunming2020.units[0]?.name,
+      "teams.recent.to": "2018-09",
+      "rules.photo-missing.clause": ["九"],
+      colour: "red",
+    }).map(({ path }) => path),
+  ).toEqual(["year", "colour", "units.1.name", "teams.recent", "rules.photo-missing.clause.0"]);
+});
+
+test("a part of unsound form is not judged by its sense", () => {
+  expect(mistakes({ "units.0.goldQuota": "三", "units.1.code": kunming2020.units[0]?.code })).toHaveLength(1);
+});
+
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["a sum that the quotas do not make", { "units.0.goldQuota": 3 }, "goldQuotaTotal"],
   ["a unit twice", { "units.1.name": kunming2020.units[0]?.name }, "units.1.name"],
@@ -41,6 +57,10 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["a class that is not listed", { "units.1.class": "乡镇" }, "units.1.class"],
   ["a ceiling for a class that is not listed", { "ceilingClasses.0": "乡镇" }, "ceilingClasses.0"],
   ["a deadline before the notice", { deadline: "2020-08-25T17:00:00" }, "deadline"],
+  ["a day that never was", { issuedOn: "2020-02-30" }, "issuedOn"],
+  ["a moment that never was", { deadline: "2020-09-31T17:00:00" }, "deadline"],
+  ["an hour that never was", { deadline: "2020-09-30T25:00:00" }, "deadline"],
+  ["a holiday that never was", { "publicity.holidays.0": "2020-13-01" }, "publicity.holidays.0"],
   ["a window that ends before it begins", { "teams.recent.to": "2018-09" }, "teams.recent"],
   ["a rule that does not exist", { "rules.no-such-rule": { severity: "error", clause: [] } }, "rules.no-such-rule"],
   ["a clause that is not quoted", { "rules.photo-missing.clause": ["九"] }, "rules.photo-missing.clause.0"],
@@ -49,6 +69,40 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     { "rules.photo-missing.severity": { blank: "error", kind: "error" } },
     "rules.photo-missing.severity",
   ],
+  [
+    "a severity for a message that the rule has not",
+    { "rules.photo-missing.severity": { blank: "error", kind: "error", notFound: "error", lost: "error" } },
+    "rules.photo-missing.severity.lost",
+  ],
+  [
+    "a share of a column that does not exist",
+    {
+      listRatios: [{ category: "gold", field: "gender", values: ["女"], label: "女职工", atLeast: 0.2, atMost: null }],
+    },
+    "listRatios.0.field",
+  ],
+  [
+    "a share of values that the column does not offer",
+    {
+      listRatios: [{ category: "gold", field: "sex", values: ["女性"], label: "女职工", atLeast: 0.2, atMost: null }],
+    },
+    "listRatios.0.values.0",
+  ],
+  [
+    "a share without bounds",
+    { listRatios: [{ category: "gold", field: "sex", values: ["女"], label: "女职工", atLeast: null, atMost: null }] },
+    "listRatios.0",
+  ],
+  ["two categories of one prefix", { "categories.pair.recordPrefix": "GW" }, "categories.pair.recordPrefix"],
+  ["another spelling for a list that does not exist", { "words.aliases": { 学位: {} } }, "words.aliases.学位"],
+  [
+    "another spelling of what the list has not",
+    { "words.aliases": { 文化程度: { 大学: "本科", 大普: "大学" } } },
+    "words.aliases.文化程度.大普",
+  ],
+  ["a proof asked of a condition that is none", { "gold.recognisedConditions.0": "7" }, "gold.recognisedConditions.0"],
+  ["a length whose bounds have changed places", { "pair.deeds.max": 799 }, "pair.deeds"],
+  ["a blank in Chinese", { "letters.review": "{日期}进行了初审。" }, "letters.review"],
   ["a blank that letters do not know", { "letters.review": "{day}进行了初审。" }, "letters.review"],
   ["a letter's list that lacks a column", { "letters.pair.columns": [] }, "letters.pair.columns"],
 ])("a mistake of sense is found: %s", (_, changes, path) => {
@@ -56,12 +110,12 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
 });
 
 test("what is no pack at all is one mistake", () => {
-  expect(parseNotice([], ruleIndex).notice).toBeNull();
-  expect(parseNotice(null, ruleIndex).mistakes).toHaveLength(1);
+  expect(parseNotice([], packReferences).notice).toBeNull();
+  expect(parseNotice(null, packReferences).mistakes).toHaveLength(1);
 });
 
 test("a parsed pack is typed as the built-in one", () => {
-  const { notice } = parseNotice(pack({ version: "2" }), ruleIndex);
+  const { notice } = parseNotice(pack({ version: "2" }), packReferences);
   const typed: Notice | null = notice;
   expect(typed?.version).toBe("2");
 });

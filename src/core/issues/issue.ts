@@ -14,7 +14,7 @@ export interface Issue {
   readonly message: string;
   /** References into the notice's clauses, e.g. `四（一）`; empty for data hygiene. */
   readonly clause: readonly string[];
-  /** The reason in 例外说明 that keeps a warning; null when there is none. */
+  /** The clerk's reason that keeps a warning; null when there is none. */
   readonly waiver: string | null;
   readonly fix: Fix | null;
 }

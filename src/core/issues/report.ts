@@ -5,12 +5,12 @@ import type { Issue } from "./issue";
 /** Open issues by severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** Open issues by severity, and the warnings that a reason in 例外说明 has settled. */
+/** Open issues by severity, and the warnings that a clerk's reason has settled. */
 export interface Tally extends Counts {
   readonly waived: number;
 }
 
-/** Whether something is left to do about an issue: it is not settled by a reason in 例外说明. */
+/** Whether something is left to do about an issue: it is not settled by a clerk's reason. */
 export function isOpen({ waiver }: Issue): boolean {
   return waiver === null;
 }

@@ -1,12 +1,14 @@
 import type { CellRef } from "../cells/cellRef";
 import { categories, categorySheet } from "../workbook/categories";
-import type { Nomination, Records } from "../workbook/records";
+import type { Field, Nomination, Records } from "../workbook/records";
 
 /** Finds the nomination that a cell belongs to, directly or as a row of its child sheets. */
 export interface RowIndex {
   nomination(at: CellRef): Nomination | null;
   /** 编号 of that nomination, or null. */
   recordId(at: CellRef): string | null;
+  /** Where the row gives the reason for keeping a warning: the nomination's 例外说明; in 初审公示, 备注. */
+  reason(at: CellRef): Field<string> | null;
 }
 
 export function indexRows(records: Records): RowIndex {
@@ -23,7 +25,12 @@ export function indexRows(records: Records): RowIndex {
     if (parent) byRow.set(rowKey(child.source.sheetName, child.source.row), parent);
   }
   const nomination = (at: CellRef) => byRow.get(rowKey(at.sheet, at.row)) ?? null;
-  return { nomination, recordId: (at) => nomination(at)?.recordId.value ?? null };
+  const remarks = new Map(records.screening.map(({ source, note }) => [rowKey(source.sheetName, source.row), note]));
+  return {
+    nomination,
+    recordId: (at) => nomination(at)?.recordId.value ?? null,
+    reason: (at) => nomination(at)?.waiver ?? remarks.get(rowKey(at.sheet, at.row)) ?? null,
+  };
 }
 
 function rowKey(sheet: string, row: number): string {

@@ -5,13 +5,13 @@ import { saysNone } from "../workbook/saysNone";
 import type { RowIndex } from "./rowIndex";
 
 /**
- * The reason given in 例外说明 for keeping a warning: of the first marked row that gives one. A reason is for one rule
+ * The reason given for keeping a warning (see `RowIndex.reason`): of the first marked row that gives one. A reason is for one rule
  * when it is written `rule-id：reason` (several on lines of their own), and for every warning of its row otherwise.
  * 无 and contents that stand for nothing are no reasons.
  */
 export function waiverFor(rule: string, at: readonly CellRef[], rows: RowIndex, notice: Notice): string | null {
   for (const cell of at) {
-    const text = rows.nomination(cell)?.waiver.value;
+    const text = rows.reason(cell)?.value;
     const reason = text ? reasonFor(rule, text, notice) : null;
     if (reason) return reason;
   }

@@ -4,23 +4,26 @@ import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunmi
 import { defineRule } from "../../../src/core/rules/rule";
 import { type Given, givenRecords } from "../../support/given";
 
-/** A rule that objects to every member and every gold worker. */
+/** A rule that objects to every member and gold worker, and to the first row of 初审公示. */
 const rule = defineRule({
   meta: {
     id: "test-rule",
     summary: "",
-    messages: { member: "成员{name}。", worker: "工人{name}。" },
+    messages: { member: "成员{name}。", letter: "落款。", worker: "工人{name}。" },
     fix: "none",
   },
   *check({ records }) {
     for (const { name } of records.members) yield { messageId: "member", at: [name.at], data: { name: name.text } };
+    for (const { letterOn } of records.screening.slice(0, 1)) {
+      yield { messageId: "letter", at: [letterOn.at], data: {} };
+    }
     for (const { name } of records.goldWorkers) yield { messageId: "worker", at: [name.at], data: { name: name.text } };
   },
 });
 
 function issues(given: Given, severity: Notice["rules"][string]["severity"] = "warning") {
   const notice = { ...kunming2020, rules: { "test-rule": { severity, clause: ["四（一）", "附件2"] } } };
-  return findIssues([rule], { records: givenRecords(given), notice });
+  return findIssues([rule], { records: givenRecords({ screening: [], ...given }), notice });
 }
 
 test("an issue says its finding in the notice's terms", () => {
@@ -75,6 +78,13 @@ describe("a reason in 例外说明", () => {
 
   test.each(["error", "advice"] as const)("does not settle an %s", (severity) => {
     expect(waiverOf("本人在一线带班", severity)).toBeNull();
+  });
+
+  test.each([
+    ["例会改期", "例会改期"],
+    ["无", null],
+  ])("in 初审公示 is its 备注: %s", (note, reason) => {
+    expect(issues({ screening: [{ note }] })[0]).toMatchObject({ messageId: "letter", record: null, waiver: reason });
   });
 
   test("of a station counts for the rows of its child sheets", () => {

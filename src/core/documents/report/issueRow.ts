@@ -22,7 +22,7 @@ export function issueRow(issue: Issue, number: number, rows: RowIndex): TableCel
     { value: message, style: "cell" },
     { value: clause.join("\n") || "填报规范", style: "centredCell" },
     { value: open ? remedy(issue) : "已说明，不须改正", style: "cell" },
-    { value: waiver ?? waiverHint(issue), style: "cell" },
+    { value: waiver ?? waiverHint(issue, rows), style: "cell" },
   ];
 }
 
@@ -45,7 +45,7 @@ function becomes({ value }: CellEdit): string {
   return value === null ? "清空" : `改为“${value}”`;
 }
 
-/** A warning about a nomination may be kept with a reason; the rule's id lets the reason speak for that warning alone. */
-function waiverHint({ severity, record, rule }: Issue): string | null {
-  return severity === "warning" && record !== null ? `规则编号：${rule}` : null;
+/** Where a row has room for a reason, a warning may be kept; the rule's id lets the reason speak for it alone. */
+function waiverHint({ severity, at, rule }: Issue, rows: RowIndex): string | null {
+  return severity === "warning" && at.some((cell) => rows.reason(cell)) ? `规则编号：${rule}` : null;
 }

@@ -1,4 +1,5 @@
 import { screenedLists } from "../../quotas/screenedLists";
+import { saysNone } from "../../workbook/saysNone";
 import { defineRule } from "../rule";
 
 /** 四（三）, 四（四）: objections are looked into before nominations are handed in. What 备注 says explains how. */
@@ -17,7 +18,7 @@ export default defineRule({
       if (!screening) continue;
       const { objection, note } = screening;
       if (objection.value === "有异议未处理") yield { messageId: "open", at: [objection.at], data: {} };
-      if (objection.value === "有异议已查实处理" && note.reading === "blank") {
+      if (objection.value === "有异议已查实处理" && (note.reading === "blank" || saysNone(note.text))) {
         yield { messageId: "unexplained", at: [objection.at, note.at], data: {} };
       }
     }

@@ -158,7 +158,7 @@ export const screening = {
       type: "text",
       required: "optional",
       group: "承诺书",
-      hint: "需要说明的其他情况",
+      hint: "异议如何处理、警告为何保留等须说明的情况",
       clause: "",
       example: "有异议的处理说明另附",
       width: 24,

@@ -20,6 +20,11 @@ testRule(rule, {
       issues: [{ messageId: "unexplained", cells: ["初审公示!K4", "初审公示!M4"] }],
     },
     {
+      name: "one that is settled, with 无 for an explanation",
+      given: given("有异议已查实处理", "无"),
+      issues: [{ messageId: "unexplained", cells: ["初审公示!K4", "初审公示!M4"] }],
+    },
+    {
       name: "an open one, whatever is said of it",
       given: given("有异议未处理", "正在调查"),
       issues: [{ messageId: "open", cells: ["初审公示!K4"] }],

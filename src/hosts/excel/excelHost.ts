@@ -9,6 +9,7 @@ import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
+import { type IsSetSupported, knowsMerges } from "./requirements";
 import { type ExcelRun, errorCode, runExcel } from "./runExcel";
 import { applyPlan } from "./write/applyPlan";
 
@@ -16,7 +17,7 @@ import { applyPlan } from "./write/applyPlan";
 export interface ExcelHost extends WorkbookHost {
   /**
    * Learns where cells are merged, for the reads that follow: until then they take no cell for merged. Costs the clerk
-   * the undo history (OfficeDev/office-js #5918), so it is never done unasked.
+   * the undo history (OfficeDev/office-js #5918), so it is never done unasked. Throws `HostError` on an older Excel.
    */
   readMerges(): Promise<void>;
   /** Shows a cell and selects it. Throws `HostError` where its sheet is hidden. */
@@ -28,6 +29,8 @@ export interface ExcelHost extends WorkbookHost {
 export interface ExcelHostOptions {
   /** `Excel.run`. */
   readonly run: ExcelRun;
+  /** `Office.context.requirements.isSetSupported`. */
+  readonly isSetSupported: IsSetSupported;
   /** Told when the user selects cells, with the sheet's name and an address such as `C4:D6`. */
   readonly onSelection?: (place: SheetPlace) => void;
   /** Told when the user, not a colleague elsewhere and not this add-in, changes cells. */
@@ -46,13 +49,14 @@ type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
  * none. It is one more each when a sheet has come or gone unnoticed, or something was changed between read and write.
  */
 export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHost> {
-  const { run, onSelection, onLocalEdit } = options;
+  const { run, isSetSupported, onSelection, onLocalEdit } = options;
   let tabs: readonly Tab[] = [];
   /** Null where something may have changed since the workbook was last looked at. */
   let known: KnownWorkbook | null = null;
   let changes = 0;
   let merges: ReadonlyMap<string, readonly Area[]> = new Map();
-  let tooLargeForOneAnswer = false;
+  /** Null as long as the whole workbook fits into one answer. */
+  let cellsInBlock: number | null = null;
 
   function remember(seen: KnownWorkbook, changesBefore: number): void {
     tabs = seen.sheets;
@@ -63,15 +67,15 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
     const changesBefore = changes;
     try {
       const seen = await runExcel(run, async (context) => {
-        const workbook = await askWorkbook(context, tabs, { withCells: !tooLargeForOneAnswer });
-        return tooLargeForOneAnswer ? readInBlocks(context, workbook) : workbook;
+        const workbook = await askWorkbook(context, tabs, { withCells: cellsInBlock === null });
+        return cellsInBlock === null ? workbook : readInBlocks(context, workbook, cellsInBlock);
       });
       remember(seen, changesBefore);
       return seen;
     } catch (error) {
       const code = errorCode(error);
       if (code === "ItemNotFound" && tabs.length > 0) tabs = [];
-      else if (code === "ResponsePayloadSizeLimitExceeded" && !tooLargeForOneAnswer) tooLargeForOneAnswer = true;
+      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInBlock = fewerCells(cellsInBlock);
       else throw error;
       return look();
     }
@@ -80,7 +84,7 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
   async function apply(plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
     const changesBefore = changes;
     known = null;
-    remember(await runExcel(run, (context) => applyPlan(context, workbook, plan)), changesBefore);
+    remember(await applyPlan(run, workbook, plan), changesBefore);
   }
 
   function placeOf(event: SheetEvent, tell: ((place: SheetPlace) => void) | undefined): void {
@@ -119,6 +123,9 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
       }
     },
     async readMerges() {
+      if (!knowsMerges(isSetSupported)) {
+        throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");
+      }
       merges = await runExcel(run, async (context) => {
         tabs = await askTabs(context);
         return askMerges(
@@ -128,7 +135,10 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
       });
     },
     async select({ sheet, row, column }) {
-      const tab = tabs.find(({ name }) => name === sheet);
+      const find = () => tabs.find(({ name }) => name === sheet);
+      // The clerk may have shown it since.
+      if (find()?.visibility !== "visible") await look();
+      const tab = find();
       if (!tab) throw new Error(`no sheet ${sheet}`);
       if (tab.visibility !== "visible") {
         throw new HostError("hidden-sheet", `工作表“${sheet}”已隐藏，无法定位；请先取消隐藏该工作表。`);
@@ -142,6 +152,13 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
     },
     close: stopListening,
   };
+}
+
+/** How many cells to ask for at once after so many were too many. Texts are short as a rule. */
+function fewerCells(tooMany: number | null): number {
+  if (tooMany === null) return 20_000;
+  if (tooMany > 1) return Math.ceil(tooMany / 4);
+  throw new HostError("too-large", "有一行的内容过多，Excel 无法一次读出；请缩短该行的长文本后再试。");
 }
 
 /** The sheets as they stand now; nothing is known of what is on them. */

@@ -28,5 +28,6 @@ export async function runExcel<T>(run: ExcelRun, batch: (context: Excel.RequestC
 /** The code of an error of Excel's, e.g. `ItemNotFound`; null for any other error. */
 export function errorCode(error: unknown): string | null {
   // `instanceof` would need the library itself, which a page loads and this module does not.
-  return error instanceof Object && "debugInfo" in error && "code" in error ? String(error.code) : null;
+  if (typeof error !== "object" || error === null) return null;
+  return "debugInfo" in error && "code" in error ? String(error.code) : null;
 }

@@ -8,15 +8,21 @@ export type Member = unknown;
 /** Members that the wire knows by other names than the documentation. */
 const wireNames: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
 
+/** To listen to an event is a call of its own: `_RegisterDataChangedEvent` is what `onChanged` comes to. */
+function documentedName(name: string): string {
+  const event = /^_(?:Unr|R)egister(?:Data)?(\w+)Event$/.exec(name)?.[1];
+  return event ? `on${event}` : name;
+}
+
 /** Reaches members of objects as the client library names them, and refuses what this version of Excel does not know. */
 export function memberAccess(version: number) {
   const documented = documentation();
 
   function find(object: ExcelObject, wireName: string): string {
     const name = wireNames[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
-    const full = `${object.className}.${name}`;
-    // The library's own calls, such as those that register events, are in no documentation.
-    const since = name.startsWith("_") ? 0 : documented.get(full);
+    const full = `${object.className}.${documentedName(name)}`;
+    // Other calls of the library's own are in no documentation.
+    const since = documentedName(name).startsWith("_") ? 0 : documented.get(full);
     if (since === undefined) return refuse("ApiNotFound", `${full} is in no documentation`);
     if (since > version) return refuse("ApiNotFound", `${full} came with ExcelApi 1.${since}`);
     if (!(name in object)) throw new Error(`The Excel for tests lacks ${full}`);

@@ -2,11 +2,10 @@ import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
 import { quoteSheetName } from "../../sheetNames";
 import { asTyped } from "../write/asTyped";
+import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
 import { drawPage } from "./drawPage";
 import { drawStyles } from "./drawStyles";
-
-type Spend = (characters: number) => Promise<void>;
 
 /** Draws a document on an empty sheet. */
 export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocument, spend: Spend): Promise<void> {

@@ -2,14 +2,11 @@ import type { Area } from "../../../core/cells/cellRef";
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import { type CellStyle, type StyleName, styles } from "../../../core/documents/styles";
 import { joinAreas } from "../../markTag";
+import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
 
 /** Gives all cells of a style their look at once. */
-export async function drawStyles(
-  sheet: Excel.Worksheet,
-  document: SheetDocument,
-  spend: (characters: number) => Promise<void>,
-): Promise<void> {
+export async function drawStyles(sheet: Excel.Worksheet, document: SheetDocument, spend: Spend): Promise<void> {
   for (const { style, areas } of styledAreas(document)) {
     for (const address of joinAreas(areas, ",")) {
       const isTall = areas.some(({ top, bottom }) => bottom > top);

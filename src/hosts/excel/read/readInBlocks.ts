@@ -1,25 +1,36 @@
 import type { KnownSheet, KnownWorkbook, SheetCells } from "../knownWorkbook";
 import { askCells } from "./askCells";
 
-/** Cells in one answer: with texts of 800 characters in a fifth of them, about half of what Excel on the web allows. */
-const cellsInBlock = 5_000;
-
-/** The same workbook with what its cells hold, for workbooks too large for one answer: a round trip for each block. */
-export async function readInBlocks(context: Excel.RequestContext, workbook: KnownWorkbook): Promise<KnownWorkbook> {
-  const used = workbook.sheets.map(({ id }) =>
-    context.workbook.worksheets.getItem(id).getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
+/**
+ * The same workbook with what its cells hold, for workbooks too large for one answer: a round trip for each block of at
+ * most so many cells, but of a row at least.
+ */
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  workbook: KnownWorkbook,
+  cellsInBlock: number,
+): Promise<KnownWorkbook> {
+  const used = workbook.sheets.map((sheet) => ({
+    sheet,
+    range: context.workbook.worksheets
+      .getItem(sheet.id)
+      .getUsedRange(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
   await context.sync();
   const sheets: KnownSheet[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    const range = used[index];
-    if (range) sheets.push({ ...sheet, cells: await readBlocks(context, sheet.id, range) });
+  for (const { sheet, range } of used) {
+    sheets.push({ ...sheet, cells: await readBlocks(context, sheet.id, range, cellsInBlock) });
   }
   return { ...workbook, sheets };
 }
 
-async function readBlocks(context: Excel.RequestContext, id: string, used: Excel.Range): Promise<SheetCells> {
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+async function readBlocks(
+  context: Excel.RequestContext,
+  id: string,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  cellsInBlock: number,
+): Promise<SheetCells> {
   const sheet = context.workbook.worksheets.getItem(id);
   const rowsInBlock = Math.max(1, Math.floor(cellsInBlock / columnCount));
   const blocks: SheetCells[] = [];

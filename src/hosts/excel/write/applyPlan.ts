@@ -1,32 +1,29 @@
 import type { WritePlan } from "../../../core/plan/writePlan";
 import { HostError } from "../../workbookHost";
 import type { KnownWorkbook } from "../knownWorkbook";
+import type { ExcelRun } from "../runExcel";
 import { openDraft } from "./openDraft";
+import { sendDraft } from "./sendDraft";
 import { writeEdits } from "./writeEdits";
 import { releaseGenerated, removeGenerated, writeGenerated } from "./writeGenerated";
 import { writeMarks } from "./writeMarks";
 
 /**
- * Queues what the plan asks for and is not there yet, and sends it in one round trip; documents of some thousand rows
- * take more. Sends nothing where nothing is to be done. Gives what is then known. Throws `HostError` before anything is
- * sent, unless Excel itself refuses a change.
+ * Does what the plan asks for and is not there yet, and gives what is then known. Throws `HostError` before anything is
+ * changed, unless Excel itself refuses a change.
  *
  * Notes cannot be reached: the published office.js (1.1.110) has no `worksheet.notes`, and threaded comments would stand
  * under the clerk's own name. Notes of ours that another host has written stay until that host takes them out.
  */
-export async function applyPlan(
-  context: Excel.RequestContext,
-  known: KnownWorkbook,
-  plan: WritePlan,
-): Promise<KnownWorkbook> {
+export async function applyPlan(run: ExcelRun, known: KnownWorkbook, plan: WritePlan): Promise<KnownWorkbook> {
   if (plan.notes && plan.notes.length > 0) {
     throw new HostError("unsupported", "在 Excel 中不写批注；各单元格的问题请看任务窗格，或生成“检查结果”表。");
   }
-  const draft = openDraft(context, known);
-  if (plan.edits) await writeEdits(draft, plan.edits);
+  const draft = openDraft(known);
+  if (plan.edits) writeEdits(draft, plan.edits);
   if (plan.released) releaseGenerated(draft, plan.released);
   if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);
-  if (plan.generated) await writeGenerated(draft, plan.generated);
+  if (plan.generated) writeGenerated(draft, plan.generated);
   if (plan.marks) writeMarks(draft, plan.marks);
-  return draft.finish();
+  return sendDraft(run, draft);
 }

@@ -1,20 +1,21 @@
 import type { GeneratedTag } from "../../../core/workbook/workbookData";
 import { HostError } from "../../workbookHost";
 import type { KnownMark, KnownSheet, KnownWorkbook, SheetCells } from "../knownWorkbook";
-import { askSheet } from "../read/askSheet";
 
-/** A workbook while a plan is written to it: what is known of it, and the way to change it. */
+/**
+ * What is to be done to a workbook, gathered before Excel is asked anything: even an empty `Excel.run` costs a round
+ * trip, so one is only begun when there is something to do.
+ */
 export interface WorkbookDraft {
+  readonly known: KnownWorkbook;
   /** In tab order; those of the draft's own making last. */
   readonly sheets: readonly DraftSheet[];
+  /** In the order in which they are to be done. */
+  readonly changes: readonly Change[];
   add(name: string, tag: GeneratedTag): DraftSheet;
   remove(sheet: DraftSheet): void;
   /** Throws `HostError` where sheets may not be added, removed or renamed. */
   refuseLockedStructure(): void;
-  /** Says that about so many characters were queued; sends them off before they are too many for one request. */
-  spend(characters: number): Promise<void>;
-  /** Sends what is queued, if anything is, and tells how the workbook is known from then on. */
-  finish(): Promise<KnownWorkbook>;
 }
 
 export interface DraftSheet {
@@ -22,39 +23,35 @@ export interface DraftSheet {
   tag: GeneratedTag | null;
   marks: readonly DraftMark[];
   readonly cells: SheetCells | null;
-  /** The sheet to ask questions of. */
-  look(): Excel.Worksheet;
-  /** The sheet to queue changes on. */
-  change(): Excel.Worksheet;
+  /** The sheet in Excel, once changes are being done. */
+  find(context: Excel.RequestContext): Excel.Worksheet;
+  change(act: SheetChange): void;
   /** Throws `HostError` where `what` of the sheet may not be changed. */
   refuseProtected(what: "cells" | "looks"): void;
 }
 
 export interface DraftMark extends Pick<KnownMark, "formula" | "address"> {
-  format(): Excel.ConditionalFormat;
+  find(sheet: Excel.Worksheet): Excel.ConditionalFormat;
 }
 
-/** A character takes up to three bytes, and a request has up to 5 MB. */
-const charactersInRequest = 1_000_000;
+/** Queues calls; `spend` is told of about how many characters they are, and sends them off before they are too many. */
+export type SheetChange = (sheet: Excel.Worksheet, spend: Spend) => void | Promise<void>;
+export type Change = (context: Excel.RequestContext, spend: Spend) => void | Promise<void>;
+export type Spend = (characters: number) => Promise<void>;
 
-export function openDraft(context: Excel.RequestContext, known: KnownWorkbook): WorkbookDraft {
-  const { worksheets } = context.workbook;
-  let changed = false;
-  let queued = 0;
-  let sheets = known.sheets.map((sheet) => openSheet(sheet, () => worksheets.getItem(sheet.id)));
+export function openDraft(known: KnownWorkbook): WorkbookDraft {
+  const changes: Change[] = [];
+  let sheets = known.sheets.map((sheet) => openSheet(sheet, ({ workbook }) => workbook.worksheets.getItem(sheet.id)));
 
-  function openSheet(sheet: Omit<KnownSheet, "id" | "visibility">, find: () => Excel.Worksheet): DraftSheet {
-    const proxy = once(find);
-    const formats = once(() => proxy().getRange().conditionalFormats);
+  function openSheet(sheet: Omit<KnownSheet, "id" | "visibility">, find: DraftSheet["find"]): DraftSheet {
     const draft: DraftSheet = {
       name: sheet.name,
       tag: sheet.tag,
       cells: sheet.cells,
-      marks: sheet.marks.map((mark) => ({ ...mark, format: () => formats().getItem(mark.id) })),
-      look: proxy,
-      change() {
-        changed = true;
-        return proxy();
+      marks: sheet.marks.map((mark) => ({ ...mark, find: findMark(mark) })),
+      find: once(find),
+      change(act) {
+        changes.push((context, spend) => act(draft.find(context), spend));
       },
       refuseProtected(what) {
         if (sheet.protection === "none" || (sheet.protection === "cells" && what === "looks")) return;
@@ -68,18 +65,19 @@ export function openDraft(context: Excel.RequestContext, known: KnownWorkbook): 
   }
 
   return {
+    known,
+    changes,
     get sheets() {
       return sheets;
     },
     add(name, tag) {
-      changed = true;
-      const proxy = worksheets.add(name);
-      const added = openSheet({ name, tag, marks: [], protection: "none", cells: null }, () => proxy);
+      const blank = { name, tag, marks: [], protection: "none", cells: null } as const;
+      const added = openSheet(blank, ({ workbook }) => workbook.worksheets.add(name));
       sheets = [...sheets, added];
       return added;
     },
     remove(sheet) {
-      sheet.change().delete();
+      sheet.change((proxy) => proxy.delete());
       sheets = sheets.filter((each) => each !== sheet);
     },
     refuseLockedStructure() {
@@ -89,28 +87,18 @@ export function openDraft(context: Excel.RequestContext, known: KnownWorkbook): 
         "工作簿结构处于保护状态，无法增删或改名工作表；请在“审阅”选项卡中点“保护工作簿”撤销保护后再试。",
       );
     },
-    async spend(characters) {
-      queued += characters;
-      if (queued < charactersInRequest) return;
-      await context.sync();
-      queued = 0;
-    },
-    async finish() {
-      if (!changed) return known;
-      const answers = sheets.map((sheet) => {
-        const located = sheet.marks.map((mark) => mark.format());
-        return askSheet(sheet.look(), located);
-      });
-      await context.sync();
-      return { ...known, sheets: answers.map((answer) => answer()) };
-    },
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
+function findMark({ id }: KnownMark): DraftMark["find"] {
+  return (sheet) => sheet.getRange().conditionalFormats.getItem(id);
+}
+
+/** The same each time, whatever is given the later times. */
+export function once<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  let made: { readonly value: Made } | null = null;
+  return (given) => {
+    made ??= { value: make(given) };
     return made.value;
   };
 }

@@ -7,14 +7,15 @@ import type { DraftSheet, WorkbookDraft } from "./openDraft";
  * Sets cells one by one: blocks that reach across filtered rows have been misplaced (OfficeDev/office-js #224). Formats
  * stay as they are. Throws `HostError`; an edit on a sheet that is not there is a mistake of the plan's.
  */
-export async function writeEdits(draft: WorkbookDraft, edits: readonly CellEdit[]): Promise<void> {
+export function writeEdits(draft: WorkbookDraft, edits: readonly CellEdit[]): void {
   const changes = edits.filter(({ at, value }) => !holds(sheetOf(draft, at.sheet), at, value));
   for (const { at } of changes) sheetOf(draft, at.sheet).refuseProtected("cells");
   for (const { at, value } of changes) {
     const typed = asTyped(value);
-    const cell = sheetOf(draft, at.sheet).change().getRange(cellAddress(at));
-    cell.values = [[typed]];
-    await draft.spend(charactersOfCall + String(typed).length);
+    sheetOf(draft, at.sheet).change((sheet, spend) => {
+      sheet.getRange(cellAddress(at)).values = [[typed]];
+      return spend(charactersOfCall + String(typed).length);
+    });
   }
 }
 

@@ -11,18 +11,19 @@ import type { DraftSheet, WorkbookDraft } from "./openDraft";
  * Draws each sheet in the place and under the name of the one of its kind, or behind the last under a free name. One
  * that reads as it would be drawn is left alone, so that the clerk keeps the undo history.
  */
-export async function writeGenerated(draft: WorkbookDraft, generated: readonly GeneratedSheet[]): Promise<void> {
+export function writeGenerated(draft: WorkbookDraft, generated: readonly GeneratedSheet[]): void {
   for (const { kind, document } of generated) {
     const tag = { kind, fingerprint: documentFingerprint(document) };
     const old = findGenerated(draft, kind);
     if (old && old.tag?.fingerprint === tag.fingerprint && !isEdited(old)) continue;
     const sheet = old ?? addSheet(draft, document.name, tag);
     if (old) empty(old);
-    const proxy = sheet.change();
-    await drawDocument(proxy, document, (characters) => draft.spend(characters));
-    const formula = `=${formatGeneratedTag(tag)}`;
-    if (old) proxy.names.getItem(generatedTagName).formula = formula;
-    else proxy.names.add(generatedTagName, formula).visible = false;
+    sheet.change(async (proxy, spend) => {
+      await drawDocument(proxy, document, spend);
+      const formula = `=${formatGeneratedTag(tag)}`;
+      if (old) proxy.names.getItem(generatedTagName).formula = formula;
+      else proxy.names.add(generatedTagName, formula).visible = false;
+    });
     sheet.tag = tag;
   }
 }
@@ -42,11 +43,13 @@ export function releaseGenerated(draft: WorkbookDraft, released: NonNullable<Wri
     const names = draft.sheets.map((each) => each.name);
     if (!sheet || (names.includes(name) && !isEdited(sheet))) continue;
     draft.refuseLockedStructure();
-    sheet.name = freeSheetName(names, name);
-    const proxy = sheet.change();
-    proxy.name = sheet.name;
-    proxy.names.getItem(generatedTagName).delete();
+    const free = freeSheetName(names, name);
+    sheet.name = free;
     sheet.tag = null;
+    sheet.change((proxy) => {
+      proxy.name = free;
+      proxy.names.getItem(generatedTagName).delete();
+    });
   }
 }
 
@@ -68,14 +71,15 @@ function addSheet(draft: WorkbookDraft, wanted: string, tag: NonNullable<DraftSh
 /** Takes everything off a sheet of ours; the sheet itself stays, and with it the place that the clerk gave it. */
 function empty(sheet: DraftSheet): void {
   sheet.refuseProtected("cells");
-  const proxy = sheet.change();
-  const all = proxy.getRange();
-  all.unmerge();
-  all.clear();
-  all.conditionalFormats.clearAll();
-  all.format.useStandardHeight = true;
-  all.format.useStandardWidth = true;
-  proxy.freezePanes.unfreeze();
-  proxy.horizontalPageBreaks.removePageBreaks();
   sheet.marks = [];
+  sheet.change((proxy) => {
+    const all = proxy.getRange();
+    all.unmerge();
+    all.clear();
+    all.conditionalFormats.clearAll();
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+    proxy.freezePanes.unfreeze();
+    proxy.horizontalPageBreaks.removePageBreaks();
+  });
 }

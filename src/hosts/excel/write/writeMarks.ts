@@ -2,7 +2,7 @@ import type { Mark } from "../../../core/highlights/mark";
 import { type MarkStyle, markStyles } from "../../markStyles";
 import { joinAreas, markFormula } from "../../markTag";
 import { plainAddress } from "../knownWorkbook";
-import type { DraftMark, WorkbookDraft } from "./openDraft";
+import { type DraftMark, type DraftSheet, once, type WorkbookDraft } from "./openDraft";
 
 interface WantedMark {
   readonly style: MarkStyle;
@@ -22,9 +22,8 @@ export function writeMarks(draft: WorkbookDraft, marks: readonly Mark[]): void {
     const added = wanted.filter((mark) => !kept.some((each) => isSame(each, mark)));
     if (gone.length + added.length === 0) continue;
     sheet.refuseProtected("looks");
-    const proxy = sheet.change();
-    for (const mark of gone) mark.format().delete();
-    sheet.marks = [...kept, ...added.map((mark) => addMark(proxy, mark))];
+    for (const mark of gone) sheet.change((proxy) => mark.find(proxy).delete());
+    sheet.marks = [...kept, ...added.map((mark) => addMark(sheet, mark))];
   }
 }
 
@@ -40,11 +39,15 @@ function isSame(mark: DraftMark, wanted: WantedMark): boolean {
   return mark.formula === wanted.formula && mark.address === wanted.address;
 }
 
-function addMark(sheet: Excel.Worksheet, { style, formula, address }: WantedMark): DraftMark {
-  const format = sheet.getRanges(address).conditionalFormats.add("Custom");
-  format.custom.rule.formula = formula;
-  drawMark(format.custom.format, style);
-  return { formula, address, format: () => format };
+function addMark(sheet: DraftSheet, { style, formula, address }: WantedMark): DraftMark {
+  const find = once((proxy: Excel.Worksheet) => proxy.getRanges(address).conditionalFormats.add("Custom"));
+  sheet.change((proxy, spend) => {
+    const { custom } = find(proxy);
+    custom.rule.formula = formula;
+    drawMark(custom.format, style);
+    return spend(address.length);
+  });
+  return { formula, address, find };
 }
 
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

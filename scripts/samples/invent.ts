@@ -45,6 +45,9 @@ export interface Invented {
   readonly phone: string;
 }
 
+/** Vain tries after which a name may be longer. */
+const enough = 8;
+
 /** Invents people and employers; the same seed gives the same ones, and nobody comes twice. */
 export interface Inventor {
   person(bornFrom: number, bornTo: number): Invented;
@@ -57,18 +60,20 @@ export function inventor(seed: number): Inventor {
   faker.seed(seed);
   const used = new Set<string>();
   let phones = 0;
-  const fresh = (make: () => string): string => {
-    for (;;) {
-      const made = make();
+  /** `make` is told how often it was called in vain: what can be said shortly runs out. */
+  const fresh = (make: (vainly: number) => string): string => {
+    for (let vainly = 0; ; vainly++) {
+      const made = make(vainly);
       if (used.has(made)) continue;
       used.add(made);
       return made;
     }
   };
-  const name = (sex: ReturnType<Faker["person"]["sexType"]>) => {
+  const surnames = (count: number) => Array.from({ length: count }, () => faker.person.lastName()).join("");
+  const name = (sex: ReturnType<Faker["person"]["sexType"]>, vainly: number) => {
     const rest = yunnanNames.filter((known) => !used.has(known));
     if (rest.length > 0 && faker.number.int(11) === 0) return faker.helpers.arrayElement(rest);
-    return faker.person.lastName() + faker.person.firstName(sex);
+    return surnames(vainly < enough ? 1 : 2) + faker.person.firstName(sex);
   };
   return {
     person(bornFrom, bornTo) {
@@ -77,7 +82,7 @@ export function inventor(seed: number): Inventor {
       const month = faker.number.int({ min: 1, max: 12 });
       phones++;
       return {
-        name: fresh(() => name(sex)),
+        name: fresh((vainly) => name(sex, vainly)),
         sex: sex === "male" ? "男" : "女",
         ethnicity: faker.helpers.arrayElement([
           "汉族",
@@ -98,10 +103,7 @@ export function inventor(seed: number): Inventor {
       };
     },
     company: () =>
-      fresh(
-        () =>
-          `昆明${faker.person.lastName()}${faker.person.lastName()}${faker.helpers.arrayElement(companies)}有限公司`,
-      ),
+      fresh((vainly) => `昆明${surnames(vainly < enough ? 2 : 3)}${faker.helpers.arrayElement(companies)}有限公司`),
     trade: () => faker.helpers.arrayElement(trades),
   };
 }

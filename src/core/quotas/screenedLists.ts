@@ -10,8 +10,10 @@ export interface ScreenedList {
   readonly category: Category;
   /** In the order of 推荐排序. */
   readonly recommended: NonEmpty<Nomination>;
-  /** Null when the category has no row. */
+  /** The category's first row; null when it has none. */
   readonly screening: Screening | null;
+  /** Further rows of the category, which should not be. */
+  readonly repeated: readonly Screening[];
   readonly unitInfo: UnitInfo | null;
 }
 
@@ -20,12 +22,10 @@ export function screenedLists(records: Records): ScreenedList[] {
   const unitInfo = groupBy(records.unitInfo, submissionOf);
   const screenings = groupBy(records.screening, rowKey);
   return categories.flatMap((category) =>
-    [...groupBy(rankedOf(records, category), submissionOf)].map(([submission, recommended]) => ({
-      category,
-      recommended,
-      screening: screenings.get(`${submission} ${category}`)?.[0] ?? null,
-      unitInfo: unitInfo.get(submission)?.[0] ?? null,
-    })),
+    [...groupBy(rankedOf(records, category), submissionOf)].map(([submission, recommended]) => {
+      const [screening = null, ...repeated] = screenings.get(`${submission} ${category}`) ?? [];
+      return { category, recommended, screening, repeated, unitInfo: unitInfo.get(submission)?.[0] ?? null };
+    }),
   );
 }
 

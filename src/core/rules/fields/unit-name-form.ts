@@ -63,9 +63,12 @@ function companyKey(name: string): string {
   return spelling(name).replace("有限责任公司", "有限公司");
 }
 
-/** The most frequent writing, of equals the fullest. */
+/** The most frequent writing; of equals the fullest, of these the one without spaces. */
 function preferred(writings: ReadonlyMap<string, readonly unknown[]>): string {
-  const [best] = [...writings].sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length);
+  const fullness = (name: string) => name.replace(/\s/g, "").length;
+  const [best] = [...writings].sort(
+    ([a, as], [b, bs]) => bs.length - as.length || fullness(b) - fullness(a) || a.length - b.length,
+  );
   return best?.[0] ?? "";
 }
 

@@ -1,3 +1,4 @@
+import { isNonEmpty } from "../../cells/nonEmpty";
 import { screenedLists } from "../../quotas/screenedLists";
 import { blankFields } from "../../workbook/blankFields";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
@@ -10,6 +11,7 @@ export default defineRule({
     summary: "Ask how each category's workers were heard and its nominations made public",
     messages: {
       noRow: "“{sheet}”没有“{category}”一行；本类别有推荐对象，请补填该行。",
+      repeated: "“{sheet}”中“{category}”有{count}行，只按第一行核对；请删去多余的行。",
       blank: "“{category}”有推荐对象，{columns}未填；请补填，尚未公示的公示后再报送。",
     },
     fix: "none",
@@ -17,8 +19,12 @@ export default defineRule({
   *check({ records, notice }) {
     const sheet = standardWorkbook.screening.name;
     const isSheetMissing = records.observations.some((seen) => seen.kind === "sheet-missing" && seen.sheet === sheet);
-    for (const { category, recommended, screening } of screenedLists(records)) {
+    for (const { category, recommended, screening, repeated } of screenedLists(records)) {
       const { name } = notice.categories[category];
+      const extra = repeated.map((row) => row.category.at);
+      if (isNonEmpty(extra)) {
+        yield { messageId: "repeated", at: extra, data: { sheet, category: name, count: extra.length + 1 } };
+      }
       if (screening) {
         const { consultation, publicityForm, publicFrom, publicTo, objection } = screening;
         const blank = blankFields([consultation, publicityForm, publicFrom, publicTo, objection]);

@@ -7,7 +7,7 @@ export default defineRule({
   meta: {
     id: "mat-checklist",
     summary: "Ask for each of the five kinds of evidence of a station or studio",
-    messages: { missing: "缺少{list}；请备齐加盖公章的材料后改填“是”。" },
+    messages: { missing: "缺少材料：{list}；请备齐并加盖公章后改填“是”。" },
     fix: "none",
   },
   *check({ records }) {

@@ -1,4 +1,6 @@
+import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Field } from "../../workbook/records";
+import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -14,15 +16,17 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
+    const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
     const known = records.photoFiles && new Set([...records.photoFiles].map((file) => file.toLowerCase()));
     const photos: Field<string>[] = [
       ...records.goldWorkers.filter(isStanding).map(({ photo }) => photo),
       ...records.pairs.filter(isStanding).flatMap(({ master, apprentice }) => [master.photo, apprentice.photo]),
     ];
     for (const { at, value, reading } of photos) {
-      if (reading === "blank") yield { messageId: "blank", at: [at], data: {} };
-      else if (value === null) continue;
+      if (reading === "blank" || (value !== null && isNoName(value))) {
+        yield { messageId: "blank", at: [at], data: {} };
+      } else if (value === null) continue;
       else if (!/\.(jpe?g|png)$/i.test(value)) yield { messageId: "kind", at: [at], data: { file: value } };
       else if (known && !known.has(value.toLowerCase()))
         yield { messageId: "notFound", at: [at], data: { file: value } };

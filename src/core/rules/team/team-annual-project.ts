@@ -28,9 +28,13 @@ export default defineRule({
   },
 });
 
-/** The years since the founding. When that is not known, only the last is sure: a late founding excuses the others. */
+/**
+ * The years since the founding, and the last in any case: a founding that is not known or lies beyond them all is to
+ * be mended, and excuses the others at most.
+ */
 function yearsAsked({ foundedOn }: Team, years: readonly number[]): number[] {
-  const founded = yearOf(foundedOn.value) ?? Math.max(...years);
+  const last = Math.max(...years);
+  const founded = Math.min(yearOf(foundedOn.value) ?? last, last);
   return years.filter((year) => year >= founded);
 }
 

@@ -5,8 +5,8 @@ import { saysNone } from "../../workbook/saysNone";
 import type { ColumnSpec } from "../../workbook/schema";
 import { defineRule } from "../rule";
 
-/** Rules of their own say what is wrong with whatever is no address, number or file … */
-const formal: readonly ColumnSpec["content"][] = ["email", "recordId", "photoFile"];
+/** Rules of their own say what is wrong with whatever is no number or file … */
+const formal: readonly ColumnSpec["content"][] = ["recordId", "photoFile"];
 /** … and with 无 where a phone or a unit of the quota table should stand. */
 const formalButForNone: readonly ColumnSpec["content"][] = ["phone", "recommendingUnit"];
 
@@ -21,6 +21,7 @@ export default defineRule({
     messages: {
       placeholder: "“{text}”疑为占位内容；请填写真实内容。",
       placeholderOrNone: "“{text}”疑为占位内容；请填写真实内容，没有的填“无”。",
+      placeholderOrBlank: "“{text}”疑为占位内容；请填写真实内容，没有的留空。",
       none: "“{column}”不能填“无”；请填写真实内容。",
     },
     fix: "none",
@@ -32,7 +33,7 @@ export default defineRule({
       if (reading !== "plain" && reading !== "unreadable") continue;
       const text = field.text.trim();
       if (isPlaceholder(notice, text)) {
-        yield { messageId: column.noneAllowed ? "placeholderOrNone" : "placeholder", at: [at], data: { text } };
+        yield { messageId: messageFor(column), at: [at], data: { text } };
       } else if (mustNotBeNone(column) && saysNone(text)) {
         yield { messageId: "none", at: [at], data: { column: column.header } };
       }
@@ -42,6 +43,11 @@ export default defineRule({
 
 function isWanted({ scope }: Records): (column: ColumnSpec) => boolean {
   return ({ content, key, cityOnly }) => !formal.includes(content) && key !== "seq" && (scope === "city" || !cityOnly);
+}
+
+function messageFor({ noneAllowed, required }: ColumnSpec) {
+  if (noneAllowed) return "placeholderOrNone";
+  return required === "always" ? "placeholder" : "placeholderOrBlank";
 }
 
 function mustNotBeNone({ type, required, noneAllowed, key, content }: ColumnSpec): boolean {

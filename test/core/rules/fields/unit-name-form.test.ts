@@ -57,6 +57,17 @@ testRule(rule, {
       ],
     },
     {
+      name: "of two equals, the one without spaces proposed",
+      given: employers("昆明 云机重工有限公司", unit),
+      issues: [
+        {
+          messageId: "spelling",
+          cells: ["金牌工人!N4"],
+          fix: { safe: false, edits: { "金牌工人!N4": unit } },
+        },
+      ],
+    },
+    {
       name: "有限公司 beside 有限责任公司, the fuller of two equals proposed",
       given: employers("云南滇星机械有限公司", "云南滇星机械有限责任公司"),
       issues: [

@@ -46,6 +46,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "无 in place of experts, whom the letter names",
+      given: { screening: [{ experts: "无" }], goldWorkers: [{}] },
+      issues: [{ messageId: "blank", cells: ["初审公示!E4"], data: { columns: ["“特邀专家”"] } }],
+    },
+    {
       name: "one received less than recommended",
       given: { screening: [{ received: 2 }], goldWorkers: times(3) },
       issues: [{ messageId: "fewReceived", cells: ["初审公示!C4"], data: { received: 2, count: 3, measure: "名" } }],

@@ -54,6 +54,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "two rows for a category, of which only the first would be read",
+      given: { screening: [{}, {}, { category: "金牌工人" }], goldWorkers: [{}] },
+      issues: [{ messageId: "repeated", cells: ["初审公示!A6"], data: { category: "金牌工人", count: 2 } }],
+    },
+    {
       name: "no row for a category, marking the nomination ranked first",
       given: { screening: [{}], pairs: [{ rank: 2 }, { rank: 1 }] },
       issues: [{ messageId: "noRow", cells: ["师徒结对!BF5"], data: { category: "师徒结对" } }],

@@ -12,10 +12,15 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: "no file name",
-      given: { goldWorkers: [{ photo: null }], pairs: [{ "apprentice.photo": null }] },
+      name: "no file name, and words in its place",
+      given: {
+        goldWorkers: [{ photo: null }, { photo: "无" }, { photo: "待补" }],
+        pairs: [{ "apprentice.photo": null }],
+      },
       issues: [
         { messageId: "blank", cells: ["金牌工人!Y4"] },
+        { messageId: "blank", cells: ["金牌工人!Y5"] },
+        { messageId: "blank", cells: ["金牌工人!Y6"] },
         { messageId: "blank", cells: ["师徒结对!AF4"] },
       ],
     },

@@ -50,6 +50,11 @@ testRule(rule, {
       issues: [{ messageId: "missing", cells: ["创新工作室!C4"], data: { years: ["2019年"] } }],
     },
     {
+      name: "no project of a team whose founding lies beyond the years asked for",
+      given: { stations: [{ foundedOn: "2021-01" }] },
+      issues: [{ messageId: "missing", cells: ["技师工作站!C4"], data: { years: ["2020年"] } }],
+    },
+    {
       name: "a project of another kind",
       given: {
         stations,

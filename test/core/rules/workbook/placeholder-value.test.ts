@@ -34,6 +34,15 @@ testRule(rule, {
       ],
     },
     {
+      name: "what stands for a blank where a blank would do, e-mail too",
+      given: { unitInfo: [{ email: "待定" }], goldWorkers: [{ contestTitle: "/", waiver: "——" }] },
+      issues: [
+        { messageId: "placeholderOrBlank", cells: ["单位信息!B11"], data: { text: "待定" } },
+        { messageId: "placeholderOrBlank", cells: ["金牌工人!AA4"] },
+        { messageId: "placeholderOrBlank", cells: ["金牌工人!AX4"] },
+      ],
+    },
+    {
       name: "ditto marks and dashes",
       given: { members: [{ employer: "〃", post: "——" }] },
       issues: [

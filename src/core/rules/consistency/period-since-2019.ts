@@ -9,7 +9,7 @@ export default defineRule({
     id: "period-since-2019",
     summary: "Ask for achievements within the period of the notice",
     messages: {
-      denied: "没有{since}年以来的业绩，不在推荐申报范围；请核实更正或不予推荐。",
+      denied: "没有{since}年以来的业绩，不在推荐申报范围；填错的请更正，属实的改为“不予推荐”。",
       earlier: "未见{since}年以来的业绩（文中年份：{years}），请补充近期业绩。",
       undated: "事迹中没有写明年份，看不出是否为{since}年以来的业绩，请补写时间。",
     },

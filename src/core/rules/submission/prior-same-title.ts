@@ -1,3 +1,4 @@
+import { groupBy } from "../../cells/groupBy";
 import { nominationsOf } from "../../quotas/quotaUsage";
 import { categories } from "../../workbook/categories";
 import { isStanding } from "../../workbook/standing";
@@ -10,25 +11,25 @@ export default defineRule({
     id: "prior-same-title",
     summary: "Refuse who already bears the title",
     messages: {
-      listed: "“{name}”已于{edition}被命名为“{title}”，不再推荐申报；请撤下，如非同一人（项目）请核实后联系市总工会。",
-      declared: "自填“曾获昆明市同类命名”为“是”，不再推荐申报；请撤下或更正。",
+      listed: "{names}已于{edition}被命名为“{title}”，不再推荐申报；请改为“不予推荐”，如非同一人（项目）请核实后联系市总工会。",
+      declared: "自填“曾获昆明市同类命名”为“是”，不再推荐申报；请改为“不予推荐”，填错的请更正。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
-    for (const { kind, category, name, prior } of priorMatches(records)) {
-      if (kind !== "sameTitle") continue;
-      const data = {
-        name: name.value ?? "",
-        edition: prior.edition.value ?? "往届",
-        title: notice.categories[category].title,
-      };
-      yield { messageId: "listed", at: [name.at], data };
+    const matches = priorMatches(records).filter(({ kind }) => kind === "sameTitle");
+    const listed = groupBy(matches, ({ nomination }) => nomination);
+    for (const [first, ...others] of listed.values()) {
+      const names = [first, ...others].map(({ name }) => `“${name.value ?? ""}”`);
+      const edition = first.prior.edition.value ?? "往届";
+      const { title } = notice.categories[first.category];
+      const at = [first.name.at, ...others.map(({ name }) => name.at)] as const;
+      yield { messageId: "listed", at, data: { names, edition, title } };
     }
-    for (const { namedBefore } of categories.flatMap((category) =>
-      nominationsOf(records, category).filter(isStanding),
-    )) {
-      if (namedBefore.value === "是") yield { messageId: "declared", at: [namedBefore.at], data: {} };
+    const standing = categories.flatMap((category) => nominationsOf(records, category).filter(isStanding));
+    for (const nomination of standing) {
+      const { value, at } = nomination.namedBefore;
+      if (value === "是" && !listed.has(nomination)) yield { messageId: "declared", at: [at], data: {} };
     }
   },
 });

@@ -55,7 +55,7 @@ function matchPerson(person: Person, prior: PriorHonour): PriorMatch[] {
   return [{ nomination, category, role, name, prior, kind }];
 }
 
-/** A pair was named before only when both of it were, in one edition; otherwise it is a new pair. */
+/** A pair was named before only when both of it were, in one edition, as master and apprentice; else it is a new pair. */
 function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
   const editions = new Map<Nomination, PriorMatch[]>();
   for (const match of matches) {
@@ -63,9 +63,11 @@ function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
   }
   return matches.map((match) => {
     const both = editions.get(match.nomination) ?? [];
-    const roles = new Set(both.map(({ role }) => role));
+    const areBoth = new Set(both.map(({ role }) => role)).size === 2;
+    const wereBoth = new Set(both.map(({ prior }) => prior.role.value)).size === 2;
     const oneEdition = new Set(both.map(({ prior }) => prior.edition.value)).size === 1;
-    return match.kind === "formerPair" && roles.size === 2 && oneEdition ? { ...match, kind: "sameTitle" } : match;
+    const isSamePair = areBoth && wereBoth && oneEdition;
+    return match.kind === "formerPair" && isSamePair ? { ...match, kind: "sameTitle" } : match;
   });
 }
 
@@ -77,7 +79,8 @@ function teamMatches(records: Records): PriorMatch[] {
   }
   const match = (category: "station" | "studio") => (team: Team) => {
     const found = (named.get(unitKey(team.name.value ?? "")) ?? []).map((prior): PriorMatch => {
-      const sameUnit = unitKey(prior.employer.value ?? "") === unitKey(team.hostUnit.value ?? "");
+      const unit = unitKey(team.hostUnit.value ?? "");
+      const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "");
       const same = categoryOfName(prior.category.value) === category;
       const kind = !sameUnit ? "nameOnly" : same ? "sameTitle" : "otherTitle";
       return { nomination: team, category, role: null, name: team.name, prior, kind };

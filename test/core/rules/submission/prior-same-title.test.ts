@@ -28,6 +28,23 @@ testRule(rule, {
       given: { pairs: [pair], priorHonours: [{ ...former, role: "师傅", name: "段应龙", birth: "1979-09" }] },
     },
     {
+      name: "a new pair of the masters of two former pairs",
+      given: {
+        pairs: [pair],
+        priorHonours: [
+          { ...former, role: "师傅", name: "段应龙", birth: "1979-09" },
+          { ...former, role: "师傅", name: "段小龙", birth: "1993-09" },
+        ],
+      },
+    },
+    {
+      name: "a team of a known name, where neither list nor row tells its unit",
+      given: {
+        stations: [{ ...station, hostUnit: null }],
+        priorHonours: [{ category: "技师工作站", name: null, teamName: station.name, employer: null }],
+      },
+    },
+    {
       name: "one whom the unit turns down",
       given: { goldWorkers: [{ ...worker, review: "不予推荐", namedBefore: "是" }], priorHonours: [honour] },
     },
@@ -53,8 +70,11 @@ testRule(rule, {
         ],
       },
       issues: [
-        { messageId: "listed", cells: ["师徒结对!C4"] },
-        { messageId: "listed", cells: ["师徒结对!R4"] },
+        {
+          messageId: "listed",
+          cells: ["师徒结对!C4", "师徒结对!R4"],
+          data: { names: ["“段应龙”", "“段小龙”"], edition: "2019年" },
+        },
       ],
     },
     {
@@ -64,6 +84,23 @@ testRule(rule, {
         priorHonours: [{ category: "技师工作站", name: null, teamName: station.name, employer: station.hostUnit }],
       },
       issues: [{ messageId: "listed", cells: ["技师工作站!C4"] }],
+    },
+    {
+      name: "a station by its leader and its name, and the clerk's own word, in one issue",
+      given: {
+        stations: [{ ...station, "leader.name": "段应龙", "leader.birth": "1979-09", namedBefore: "是" }],
+        priorHonours: [
+          {
+            category: "技师工作站",
+            role: "负责人",
+            name: "段应龙",
+            birth: "1979-09",
+            teamName: station.name,
+            employer: station.hostUnit,
+          },
+        ],
+      },
+      issues: [{ messageId: "listed", cells: ["技师工作站!D4", "技师工作站!C4"] }],
     },
     {
       name: "the clerk's own word",

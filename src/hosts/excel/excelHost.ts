@@ -1,17 +1,14 @@
 import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
-import type { WritePlan } from "../../core/plan/writePlan";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
 import { HostError, type WorkbookHost } from "../workbookHost";
-import type { KnownSheet, KnownWorkbook } from "./knownWorkbook";
+import type { KnownSheet } from "./knownWorkbook";
 import { listen, type SheetEvent } from "./listen";
 import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
-import { askWorkbook } from "./read/askWorkbook";
-import { readInBlocks } from "./read/readInBlocks";
 import { type IsSetSupported, knowsMerges } from "./requirements";
-import { type ExcelRun, errorCode, runExcel } from "./runExcel";
-import { applyPlan } from "./write/applyPlan";
+import { type ExcelRun, runExcel } from "./runExcel";
+import { makeWorkbookView, type Tab } from "./workbookView";
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends WorkbookHost {
@@ -42,102 +39,48 @@ export interface SheetPlace {
   readonly address: string;
 }
 
-type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
-
 /**
  * Opens the workbook in one round trip, which tells what sheets it has; so a read costs one, and a write one more or
  * none. It is one more each when a sheet has come or gone unnoticed, or something was changed between read and write.
  */
 export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHost> {
   const { run, isSetSupported, onSelection, onLocalEdit } = options;
-  let tabs: readonly Tab[] = [];
-  /** Null where something may have changed since the workbook was last looked at. */
-  let known: KnownWorkbook | null = null;
-  let changes = 0;
   let merges: ReadonlyMap<string, readonly Area[]> = new Map();
-  /** Null as long as the whole workbook fits into one answer. */
-  let cellsInBlock: number | null = null;
 
-  function remember(seen: KnownWorkbook, changesBefore: number): void {
-    tabs = seen.sheets;
-    known = changes === changesBefore ? seen : null;
-  }
-
-  async function look(): Promise<KnownWorkbook> {
-    const changesBefore = changes;
-    try {
-      const seen = await runExcel(run, async (context) => {
-        const workbook = await askWorkbook(context, tabs, { withCells: cellsInBlock === null });
-        return cellsInBlock === null ? workbook : readInBlocks(context, workbook, cellsInBlock);
-      });
-      remember(seen, changesBefore);
-      return seen;
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === "ItemNotFound" && tabs.length > 0) tabs = [];
-      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInBlock = fewerCells(cellsInBlock);
-      else throw error;
-      return look();
-    }
-  }
-
-  async function apply(plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
-    const changesBefore = changes;
-    known = null;
-    remember(await applyPlan(run, workbook, plan), changesBefore);
-  }
-
-  function placeOf(event: SheetEvent, tell: ((place: SheetPlace) => void) | undefined): void {
-    const tab = tabs.find(({ id }) => id === event.sheetId);
-    if (tab) tell?.({ sheet: tab.name, address: event.address });
-  }
-
+  const view = makeWorkbookView(run);
   const stopListening = await runExcel(run, async (context) => {
     const stop = listen(context, {
-      onAnyChange() {
-        changes++;
-        known = null;
-      },
-      onSelection: (event) => placeOf(event, onSelection),
-      onLocalEdit: (event) => placeOf(event, onLocalEdit),
+      onAnyChange: () => view.noteChange(),
+      onSelection: (event) => tell(onSelection, event),
+      onLocalEdit: (event) => tell(onLocalEdit, event),
     });
-    tabs = await askTabs(context);
+    view.expect(await askTabs(context));
     return stop;
   });
 
+  function tell(listener: ((place: SheetPlace) => void) | undefined, { sheetId, address }: SheetEvent): void {
+    const tab = view.tabs().find(({ id }) => id === sheetId);
+    if (tab) listener?.({ sheet: tab.name, address });
+  }
+
   return {
     async read() {
-      const { date1904, sheets } = await look();
+      const { date1904, sheets } = await view.look();
       refuseAmbiguousNames(sheets.map(({ name }) => name));
       return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
-    async write(plan) {
-      const workbook = known && isEnough(known, plan) ? known : await look();
-      try {
-        await apply(plan, workbook);
-      } catch (error) {
-        if (errorCode(error) !== "ItemNotFound") throw error;
-        // A sheet or a mark has gone unnoticed. What was sent before that stays done, and a plan can be written twice.
-        tabs = [];
-        await apply(plan, await look());
-      }
-    },
+    write: (plan) => view.write(plan),
     async readMerges() {
       if (!knowsMerges(isSetSupported)) {
         throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");
       }
-      merges = await runExcel(run, async (context) => {
-        tabs = await askTabs(context);
-        return askMerges(
-          context,
-          tabs.map(({ id }) => id),
-        );
-      });
+      const ids = (await view.look()).sheets.map(({ id }) => id);
+      merges = await runExcel(run, (context) => askMerges(context, ids));
     },
     async select({ sheet, row, column }) {
-      const find = () => tabs.find(({ name }) => name === sheet);
+      const find = () => view.tabs().find(({ name }) => name === sheet);
       // The clerk may have shown it since.
-      if (find()?.visibility !== "visible") await look();
+      if (find()?.visibility !== "visible") await view.look();
       const tab = find();
       if (!tab) throw new Error(`no sheet ${sheet}`);
       if (tab.visibility !== "visible") {
@@ -154,13 +97,6 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
   };
 }
 
-/** How many cells to ask for at once after so many were too many. Texts are short as a rule. */
-function fewerCells(tooMany: number | null): number {
-  if (tooMany === null) return 20_000;
-  if (tooMany > 1) return Math.ceil(tooMany / 4);
-  throw new HostError("too-large", "有一行的内容过多，Excel 无法一次读出；请缩短该行的长文本后再试。");
-}
-
 /** The sheets as they stand now; nothing is known of what is on them. */
 async function askTabs(context: Excel.RequestContext): Promise<Tab[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
@@ -171,11 +107,6 @@ async function askTabs(context: Excel.RequestContext): Promise<Tab[]> {
     visibility: visibilityOf(sheet),
     marks: [],
   }));
-}
-
-/** Generated sheets can only be judged where their cells are known. */
-function isEnough({ sheets }: KnownWorkbook, { generated, released }: WritePlan): boolean {
-  return (!generated && !released) || sheets.every(({ cells }) => cells !== null);
 }
 
 function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {

@@ -27,7 +27,8 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
     const plan = sheetPlans[key];
     const sheet = workbook.addWorksheet(spec.name, tab(plan.readOnly ? "readOnly" : "form"));
     drawListSheet(sheet, { spec, plan, table: key, filled, lists });
-    if (plan.readOnly) await sheet.protect("", { formatColumns: true, formatRows: true });
+    // Excel lets a protected sheet be marked only where its cells may be formatted.
+    if (plan.readOnly) await sheet.protect("", { formatCells: true, formatColumns: true, formatRows: true });
   }
   drawDictionarySheet(workbook.addWorksheet(dictionarySheetName, tab("readOnly")), template.lists);
   const meta = workbook.addWorksheet("_meta", { state: "veryHidden" });

@@ -51,6 +51,18 @@ test.each([
   expect(row(given({ goldWorkers: times(count) }), "金牌工人")?.slice(1, 5)).toEqual(["3名", 9, recommended, left]);
 });
 
+test("a union of a pool sees the shared places, and none left or exceeded of its own", () => {
+  const workbook = { unitInfo: [{ unit: "直属基层工会", reportingUnit: "甲厂工会" }], goldWorkers: times(5) };
+  expect(row(given(workbook), "金牌工人")?.slice(1, 5)).toEqual(["共用4名", 9, 5, "—"]);
+  expect(given(workbook).bars).toEqual([]);
+});
+
+test.each(["大理州总工会", null])("the places of a unit that is in no table are not known: %s", (unit) => {
+  const document = given({ unitInfo: [{ unit }], goldWorkers: times(1) });
+  expect(row(document, "金牌工人")?.slice(1, 5)).toEqual(["—", 9, 1, "—"]);
+  expect(row(document, "师徒结对")?.slice(1, 3)).toEqual(["—", 9]);
+});
+
 test.each([
   ["1985-09", "35岁及以下"],
   ["1984-09", "36至45岁"],

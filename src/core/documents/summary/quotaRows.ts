@@ -14,7 +14,9 @@ export const recommendedColumn = 4;
 /** What a category was allotted and what became of its nominations. */
 export interface CategoryUsage {
   readonly category: Category;
-  /** Null where the notice gives no number. */
+  /** As the clerk reads it: 3名; 共用4名 of a pool; 未规定; — for a unit that is not known. */
+  readonly allotment: string;
+  /** Null where no number is the unit's own. */
   readonly quota: number | null;
   readonly received: number | null;
   readonly recommended: number;
@@ -25,7 +27,6 @@ export interface CategoryUsage {
 
 export function categoryUsage(records: Records, notice: Notice): CategoryUsage[] {
   return categories.map((category) => {
-    const quotas = quotaUsage(records, notice, category).flatMap(({ quota }) => quota ?? []);
     const received = records.screening.flatMap((row) =>
       categoryOfName(row.category.value) === category ? (row.received.value ?? []) : [],
     );
@@ -33,7 +34,7 @@ export function categoryUsage(records: Records, notice: Notice): CategoryUsage[]
       nominationsOf(records, category).filter(({ review }) => review.value === result).length;
     return {
       category,
-      quota: sumOrNull(quotas),
+      ...allotted(records, notice, category),
       received: sumOrNull(received),
       recommended: reviewed("同意推荐"),
       rejected: reviewed("不予推荐"),
@@ -43,6 +44,16 @@ export function categoryUsage(records: Records, notice: Notice): CategoryUsage[]
   });
 }
 
+function allotted(records: Records, notice: Notice, category: Category): Pick<CategoryUsage, "allotment" | "quota"> {
+  const usages = quotaUsage(records, notice, category);
+  if (usages.length === 0) return { allotment: "—", quota: null };
+  const quota = sumOrNull(usages.flatMap((usage) => usage.quota ?? []));
+  if (quota === null) return { allotment: "未规定", quota };
+  const allotment = `${quota}${notice.categories[category].measure}`;
+  const isShared = records.scope === "district" && usages.some(({ unit }) => unit.pooled);
+  return isShared ? { allotment: `共用${allotment}`, quota: null } : { allotment, quota };
+}
+
 /** 四（一）（四）: allotted, received, recommended and left, a row a category. */
 export function quotaRows(usages: readonly CategoryUsage[], notice: Notice): DocumentRow[] {
   return [
@@ -50,12 +61,12 @@ export function quotaRows(usages: readonly CategoryUsage[], notice: Notice): Doc
       summaryColumns,
       headers.map((value) => ({ value, style: "headCell" })),
     ),
-    ...usages.map(({ category, quota, received, recommended, rejected, incomplete, unreviewed }) => {
+    ...usages.map(({ category, allotment, quota, received, recommended, rejected, incomplete, unreviewed }) => {
       const { measure } = notice.categories[category];
       const left = quota === null ? null : quota - recommended;
       return tableRow(summaryColumns, [
         { value: categoryName[category], style: "headCell" },
-        { value: quota === null ? "未规定" : `${quota}${measure}`, style: "centredCell" },
+        { value: allotment, style: "centredCell" },
         figure(received),
         { value: recommended, style: "barCell" },
         left !== null && left < 0 ? { value: `超${-left}${measure}`, style: "errorCell" } : figure(left),

@@ -11,7 +11,8 @@ export default defineRule({
     id: "prior-same-title",
     summary: "Refuse who already bears the title",
     messages: {
-      listed: "{names}已于{edition}被命名为“{title}”，不再推荐申报；请改为“不予推荐”，如非同一人（项目）请核实后联系市总工会。",
+      listed:
+        "{names}已于{edition}被命名为“{title}”，不再推荐申报；请改为“不予推荐”，如非同一人（项目）请核实后联系市总工会。",
       declared: "自填“曾获昆明市同类命名”为“是”，不再推荐申报；请改为“不予推荐”，填错的请更正。",
     },
     fix: "none",

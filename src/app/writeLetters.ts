@@ -1,11 +1,8 @@
 import { commitmentLetter } from "../core/documents/commitmentLetter";
-import type { Issue } from "../core/issues/issue";
-import { issuesByCategory } from "../core/issues/issuesByCategory";
-import { tally } from "../core/issues/report";
+import { letterErrors } from "../core/issues/letterErrors";
 import type { Notice } from "../core/notice/notice";
 import { recommendedOf } from "../core/quotas/quotaUsage";
 import { type Category, categories } from "../core/workbook/categories";
-import type { Records } from "../core/workbook/records";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type Inspection, inspectData } from "./inspectWorkbook";
 
@@ -34,7 +31,7 @@ export async function writeLetters(
 ): Promise<WrittenLetters> {
   const data = await host.read();
   const { records, issues } = inspectData(data, notice);
-  const errors = openErrors(issues, records);
+  const errors = letterErrors(issues, records);
   const standing = (category: Category) => records.letters.find((letter) => letter.category === category);
 
   const wanted = categories.filter((category) => recommendedOf(records, category).length > 0);
@@ -45,7 +42,7 @@ export async function writeLetters(
   );
   const documents = made.map((category) => ({
     category,
-    document: commitmentLetter({ records, notice, category, openErrors: errors[category] }),
+    document: commitmentLetter({ records, notice, category, openErrors: errors[category].length }),
   }));
   const taken = new Set(data.sheets.map(({ name }) => name));
   const kept = documents.flatMap(({ category, document: { name } }) =>
@@ -60,20 +57,11 @@ export async function writeLetters(
   return {
     records,
     issues,
-    written: made.map((category) => ({ category, openErrors: errors[category] })),
+    written: made.map((category) => ({ category, openErrors: errors[category].length })),
     edited: edited.filter((category) => !made.includes(category)),
     kept,
     removed,
   };
-}
-
-/** Open errors by category; what is wrong with a letter that is about to be made anew does not count. */
-function openErrors(issues: readonly Issue[], records: Records): Record<Category, number> {
-  const letterSheets = new Set(records.letters.map(({ at }) => at.sheet));
-  const lasting = issues.filter(({ at }) => !letterSheets.has(at[0].sheet));
-  const byCategory = issuesByCategory(lasting, records);
-  const count = (category: Category) => tally(byCategory[category]).error;
-  return { gold: count("gold"), pair: count("pair"), station: count("station"), studio: count("studio") };
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -6,7 +6,9 @@ import { type SheetKey, sheetKeys, standardWorkbook } from "./standardWorkbook/s
 export type FilledText = Field<string> & { readonly value: string };
 
 /** The sheets that the recommending unit fills; 名额分配 and 往届名单 come from the city. */
-const filledSheets: readonly SheetKey[] = sheetKeys.filter((key) => key !== "quotaTable" && key !== "priorHonours");
+export const filledSheets: readonly SheetKey[] = sheetKeys.filter(
+  (key) => key !== "quotaTable" && key !== "priorHonours",
+);
 
 /** The fields of all columns that are wanted, on the sheets that the unit fills, row by row. */
 export function* fieldsOf(

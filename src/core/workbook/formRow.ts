@@ -1,0 +1,70 @@
+import { type CellRef, formatCell } from "../cells/cellRef";
+import { memoised } from "../cells/memoised";
+import { headerKey } from "./reading/headerKey";
+import { shownText } from "./reading/shownText";
+import type { Field, RecordBase, Records } from "./records";
+import { standardRows } from "./schema";
+import { type SheetKey, sheetKeys, standardWorkbook } from "./standardWorkbook/standardWorkbook";
+import type { WorkbookData } from "./workbookData";
+
+/** A row of a sheet of records, filled in or still empty, as a form shows it. */
+export interface FormRow {
+  readonly sheet: SheetKey;
+  readonly sheetName: string;
+  readonly row: number;
+  /** One for every column, in the standard order; all blank where the row holds no record yet. */
+  readonly fields: readonly Field[];
+  /** Null where the row holds no record yet. */
+  readonly record: RecordBase | null;
+}
+
+export interface ReadWorkbook {
+  readonly data: WorkbookData;
+  readonly records: Records;
+}
+
+/** The row that a cell belongs to; null on sheets that hold no records, and above the records. */
+export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow | null {
+  const sheet = sheetKeys.find((key) => sheetNameOf(records, key) === at.sheet);
+  if (!sheet) return null;
+  const [first] = records[sheet];
+  const record = recordsByRow(records).get(`${at.sheet}!${at.row}`) ?? (sheet === "unitInfo" ? first : undefined);
+  if (record) return { sheet, sheetName: at.sheet, row: record.source.row, fields: record.fields, record };
+  if (at.row < standardRows.firstRecord || sheet === "unitInfo") return null;
+  return { sheet, sheetName: at.sheet, row: at.row, fields: emptyFields(data, at, sheet, first), record: null };
+}
+
+/** The field that stands in a cell; null for cells that are none of a record's. */
+export function fieldAt(workbook: ReadWorkbook, at: CellRef): Field | null {
+  const row = formRow(workbook, at);
+  return row?.fields.find((field) => field.reading !== "absent" && formatCell(field.at) === formatCell(at)) ?? null;
+}
+
+/** The sheet's name in the workbook: a clerk may have left spaces in it, or renamed it. */
+export function sheetNameOf(records: Records, key: SheetKey): string {
+  return records[key][0]?.source.sheetName ?? standardWorkbook[key].name;
+}
+
+/** The first row below everything that stands on a sheet: where a new record goes. */
+export function freeRow({ data, records }: ReadWorkbook, key: SheetKey): CellRef {
+  const name = sheetNameOf(records, key);
+  const sheet = data.sheets.find((each) => headerKey(each.name) === headerKey(name));
+  const last = sheet?.rows.at(-1)?.row ?? 0;
+  return { sheet: name, row: Math.max(last + 1, standardRows.firstRecord), column: 1 };
+}
+
+const recordsByRow = memoised((records: Records): ReadonlyMap<string, RecordBase> => {
+  const all: readonly RecordBase[] = sheetKeys.flatMap((key) => [...records[key]]);
+  return new Map(all.map((record) => [`${record.source.sheetName}!${record.source.row}`, record]));
+});
+
+/** Columns stand where another record has them, else where the template puts them. */
+function emptyFields(data: WorkbookData, at: CellRef, sheet: SheetKey, other: RecordBase | undefined): Field[] {
+  const cells = data.sheets.find(({ name }) => name === at.sheet)?.rows.find(({ row }) => row === at.row)?.cells;
+  return standardWorkbook[sheet].columns.map((column, index): Field => {
+    const known = other?.fields[index];
+    const place = { ...at, column: known?.at.column ?? index + 1 };
+    const reading = known?.reading === "absent" ? "absent" : "blank";
+    return { column, at: place, text: shownText(cells?.[place.column], data), value: null, reading };
+  });
+}

@@ -1,0 +1,111 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
+import { CheckView } from "./components/CheckView/CheckView";
+import { FailureBar } from "./components/FailureBar/FailureBar";
+import { OutcomeBar } from "./components/OutcomeBar/OutcomeBar";
+import { StaleBar } from "./components/StaleBar/StaleBar";
+import { TaskProgress } from "./components/TaskProgress/TaskProgress";
+import { ViewTabs } from "./components/ViewTabs/ViewTabs";
+import { usePaneStyles } from "./Pane.styles";
+import { areMarksBehind, isStale } from "./session";
+import type { Words } from "./strings/words";
+import type { Surroundings } from "./surroundings";
+import { useSession } from "./useSession";
+
+const Welcome = lazy(() => import("./components/Welcome/Welcome"));
+const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
+const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
+const FormView = lazy(() => import("./components/FormView/FormView"));
+const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
+const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
+
+/** Shows the session: the only place that knows both what the user can do and what is shown. */
+export function Pane({ surroundings, words }: { readonly surroundings: Surroundings; readonly words: Words }) {
+  const styles = usePaneStyles();
+  const { session, actions } = useSession(surroundings);
+  const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live } = session;
+  const { notice } = surroundings;
+  const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
+
+  return (
+    <div className={styles.pane}>
+      {isOpen && <ViewTabs words={words.views} view={view} onView={actions.view} />}
+      <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
+      {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
+      {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
+      {isOpen && (isStale(session) || areMarksBehind(session)) && (
+        <StaleBar
+          words={words.stale}
+          stale={isStale(session)}
+          onAgain={() => (session.marked === null ? actions.open() : actions.check())}
+        />
+      )}
+      <main className={styles.view}>
+        <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
+      </main>
+    </div>
+  );
+
+  function content() {
+    if (!snapshot && task) return null;
+    if (!snapshot || !isOpen) {
+      return (
+        <Welcome
+          words={words.welcome}
+          notice={notice}
+          onCreate={actions.createWorkbook}
+          onRetry={actions.open}
+          onHelp={actions.openHelp}
+        />
+      );
+    }
+    if (fixes) {
+      return (
+        <FixPreview
+          words={words.fixes}
+          fixes={fixes}
+          onJump={actions.jump}
+          onApply={actions.applyFixes}
+          onBack={actions.closeFixes}
+        />
+      );
+    }
+    const shared = { words, notice, snapshot, onJump: actions.jump };
+    switch (view) {
+      case "check":
+        return (
+          <CheckView
+            {...shared}
+            selection={selection}
+            current={current}
+            filter={filter}
+            live={live}
+            onCheck={() => actions.check()}
+            onReport={actions.makeReport}
+            onClear={actions.clear}
+            onLive={actions.switchLive}
+            onFixAll={actions.previewFixes}
+            onFilter={actions.filter}
+            onChoose={actions.choose}
+            onEdit={actions.edit}
+          />
+        );
+      case "quotas":
+        return <QuotaView {...shared} />;
+      case "form":
+        return <FormView {...shared} selection={selection} onEdit={actions.edit} />;
+      case "review":
+        return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
+      case "documents":
+        return (
+          <DocumentsView
+            {...shared}
+            onLetters={actions.makeLetters}
+            onSummary={actions.makeSummary}
+            onReport={actions.makeReport}
+          />
+        );
+    }
+  }
+}

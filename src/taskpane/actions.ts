@@ -1,0 +1,165 @@
+import { checkWorkbook } from "../app/checkWorkbook";
+import { clearMarks } from "../app/clearMarks";
+import { editCells } from "../app/editCells";
+import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
+import { previewFixes } from "../app/previewFixes";
+import { type LettersOptions, writeLetters } from "../app/writeLetters";
+import { writeSummary } from "../app/writeSummary";
+import type { CellEdit } from "../core/cells/cellEdit";
+import type { CellRef } from "../core/cells/cellRef";
+import { withEdits } from "../core/fixes/withEdits";
+import type { Issue } from "../core/issues/issue";
+import { tally } from "../core/issues/report";
+import type { Notice } from "../core/notice/notice";
+import type { WorkbookHost } from "../hosts/workbookHost";
+import { type IssueFilter, issueKey } from "./issueFilter";
+import type { Action, Session, View } from "./session";
+import type { Surroundings } from "./surroundings";
+import type { TaskHost } from "./taskHost";
+import { failureOf, taskQueue } from "./taskQueue";
+
+/** Everything that the user can do in the pane. */
+export interface Actions {
+  view(view: View): void;
+  /** Reads the workbook anew; changes nothing in it. */
+  open(): void;
+  /** @param quiet without a line that says how many issues there are */
+  check(options?: { readonly quiet: boolean }): void;
+  makeReport(): void;
+  clear(): void;
+  cancel(): void;
+  jump(cell: CellRef): void;
+  choose(issue: Issue): void;
+  filter(filter: Partial<IssueFilter>): void;
+  switchLive(live: boolean): void;
+  edit(edits: readonly CellEdit[]): void;
+  previewFixes(): void;
+  applyFixes(): void;
+  closeFixes(): void;
+  makeLetters(options?: LettersOptions): void;
+  makeSummary(): void;
+  createWorkbook(unit: string): void;
+  openHelp(): void;
+  dismiss(): void;
+}
+
+/** @param session gives the session as it is at the time of asking */
+export function sessionActions(
+  { host, notice, openNew, openHelp, now }: Surroundings,
+  dispatch: (action: Action) => void,
+  session: () => Session,
+): Actions {
+  const tasks = taskQueue(host, dispatch);
+
+  /** Runs a use case that reads the workbook, and keeps what it found. */
+  async function inspect<I extends Inspection>(own: TaskHost, useCase: Promise<I>, marked: boolean): Promise<I> {
+    const asOf = session().edits;
+    const found = await useCase;
+    const data = own.lastRead();
+    if (data) dispatch({ type: "inspected", snapshot: { ...found, data }, asOf, marked });
+    return found;
+  }
+
+  /** Writes edits, and brings the snapshot up to them without reading again. */
+  async function write(own: TaskHost, edits: readonly CellEdit[]): Promise<void> {
+    await editCells(own, edits);
+    const { snapshot } = session();
+    if (!snapshot) return;
+    const data = withEdits(snapshot.data, edits);
+    dispatch({ type: "wrote", snapshot: { ...inspectData(data, notice), data } });
+  }
+
+  function jump(cell: CellRef): void {
+    dispatch({ type: "selected", cell });
+    host.select(cell).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }));
+  }
+
+  return {
+    view: (view) => dispatch({ type: "viewed", view }),
+    open: () =>
+      tasks.run("open", async (own) => {
+        await inspect(own, inspectWorkbook(own, notice), false);
+        return null;
+      }),
+    check: ({ quiet } = { quiet: false }) =>
+      tasks.run("check", async (own) => {
+        const { issues } = await inspect(own, checkWorkbook(own, notice), true);
+        const { waived, ...open } = tally(issues);
+        return quiet ? null : { kind: "checked", issues: open.error + open.warning + open.advice };
+      }),
+    makeReport: () =>
+      tasks.run("report", async (own) => {
+        await inspect(own, checkWorkbook(own, notice, { reportAt: now() }), true);
+        return { kind: "reported" };
+      }),
+    clear: () =>
+      tasks.run("clear", async (own) => {
+        await clearMarks(own);
+        dispatch({ type: "cleared" });
+        return { kind: "cleared" };
+      }),
+    cancel: tasks.cancel,
+    jump,
+    choose(issue) {
+      dispatch({ type: "chose", issue: issueKey(issue) });
+      jump(issue.at[0]);
+    },
+    filter: (filter) => dispatch({ type: "filtered", filter }),
+    switchLive: (live) => dispatch({ type: "liveSwitched", live }),
+    edit: (edits) =>
+      tasks.run("edit", async (own) => {
+        await write(own, edits);
+        return null;
+      }),
+    previewFixes: () =>
+      tasks.run("preview", async (own) => {
+        const fixes = await previewFixes(own, notice);
+        if (fixes.length === 0) return { kind: "nothingToFix" };
+        dispatch({ type: "fixesProposed", fixes });
+        return null;
+      }),
+    applyFixes: () =>
+      tasks.run("fix", async (own) => {
+        const fixes = session().fixes ?? [];
+        await write(
+          own,
+          fixes.map(({ at, after }) => ({ at, value: after })),
+        );
+        dispatch({ type: "fixesClosed" });
+        return { kind: "fixed", cells: fixes.length };
+      }),
+    closeFixes: () => dispatch({ type: "fixesClosed" }),
+    makeLetters: (options) =>
+      tasks.run("letters", async (own) => {
+        const { written, edited } = await inspect(own, lettersOf(own, notice, options), false);
+        return {
+          kind: "letters",
+          written: written.map(({ category }) => category),
+          drafts: written.filter(({ openErrors }) => openErrors > 0).map(({ category }) => category),
+          edited,
+        };
+      }),
+    makeSummary: () =>
+      tasks.run("summary", async (own) => {
+        await inspect(own, writeSummary(own, notice), false);
+        return { kind: "summarised" };
+      }),
+    createWorkbook: (unit) =>
+      tasks.run("create", async () => {
+        const made = await openNew(unit);
+        if (made.ok) return { kind: "created", fileName: made.fileName };
+        dispatch({ type: "failed", failure: { kind: "said", text: made.message } });
+        return null;
+      }),
+    openHelp,
+    dismiss: () => dispatch({ type: "dismissed" }),
+  };
+}
+
+/** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */
+async function lettersOf(host: WorkbookHost, notice: Notice, options: LettersOptions | undefined) {
+  const result = await writeLetters(host, notice, options);
+  const kept = new Set(result.kept.map(({ category }) => category));
+  const letters = result.records.letters.filter(({ category }) => !kept.has(category));
+  return { ...result, records: { ...result.records, letters } };
+}

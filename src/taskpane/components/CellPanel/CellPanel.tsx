@@ -1,0 +1,93 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { CellEdit } from "../../../core/cells/cellEdit";
+import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { waiverEdit } from "../../../core/issues/waiverEdit";
+import type { Notice } from "../../../core/notice/notice";
+import { columnHelp } from "../../../core/template/columnHelp";
+import { fieldAt, formRow } from "../../../core/workbook/formRow";
+import { wantedLength } from "../../../core/workbook/wantedLength";
+import { issuesAt } from "../../issuesAt";
+import type { Snapshot } from "../../session";
+import type { Words } from "../../strings/words";
+import { Clause } from "../Clause/Clause";
+import { IssueCard } from "../IssueCard/IssueCard";
+import { WordCounter } from "../WordCounter/WordCounter";
+import { useCellPanelStyles } from "./CellPanel.styles";
+
+/** The selected cell: what is wrong here and what to do, what its column asks for, and on what ground. */
+export function CellPanel({
+  words,
+  notice,
+  snapshot,
+  selection,
+  onJump,
+  onEdit,
+}: {
+  readonly words: Words;
+  readonly notice: Notice;
+  readonly snapshot: Snapshot;
+  readonly selection: CellRef | null;
+  readonly onJump: (cell: CellRef) => void;
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+}) {
+  const styles = useCellPanelStyles();
+  const [folded, setFolded] = useState(false);
+  const issues = useMemo(() => (selection ? issuesAt(snapshot.issues, selection) : []), [snapshot.issues, selection]);
+  const field = useMemo(() => (selection ? fieldAt(snapshot, selection) : null), [snapshot, selection]);
+  const sheet = selection ? formRow(snapshot, selection)?.sheet : undefined;
+  const counted = field?.column.type === "longText";
+  const title = selection ? `${formatCell(selection)} ${field?.column.header ?? ""}` : words.cell.title;
+
+  return (
+    <section aria-label={words.cell.title} className={styles.panel}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.title}>
+          {title}
+        </Text>
+        <Button size="small" appearance="subtle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {folded ? words.cell.show : words.cell.hide}
+        </Button>
+      </div>
+      {!folded && (
+        <div className={styles.body}>
+          {!selection && <Text size={200}>{words.cell.none}</Text>}
+          {issues.map((issue) => {
+            const takesReason = waiverEdit(issue, "", snapshot.records) !== null;
+            const waive = (reason: string) => {
+              const edit = waiverEdit(issue, reason, snapshot.records);
+              if (edit) onEdit([edit]);
+            };
+            return (
+              <IssueCard
+                key={`${issue.rule} ${issue.message}`}
+                words={words}
+                notice={notice}
+                issue={issue}
+                onJump={onJump}
+                onFix={({ edits }) => onEdit(edits)}
+                onWaive={takesReason ? waive : null}
+              />
+            );
+          })}
+          {selection && issues.length === 0 && <Text size={200}>{words.cell.fine}</Text>}
+          {field && counted && sheet && (
+            <WordCounter words={words.cell} text={field.text} wanted={wantedLength(notice, sheet, field.column.key)} />
+          )}
+          {field && (
+            <Text size={200} className={styles.help}>
+              {columnHelp(field.column)}
+            </Text>
+          )}
+          {field && field.column.clause in notice.clauses && (
+            <Clause
+              words={words.issue}
+              reference={field.column.clause}
+              text={notice.clauses[field.column.clause] ?? null}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, SearchBox, Select, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CellEdit } from "../../../core/cells/cellEdit";
+import type { CellRef } from "../../../core/cells/cellRef";
+import type { Issue } from "../../../core/issues/issue";
+import { tally } from "../../../core/issues/report";
+import type { Notice } from "../../../core/notice/notice";
+import { groupings, type IssueFilter, issueLines, neighbour } from "../../issueFilter";
+import type { Snapshot } from "../../session";
+import type { Words } from "../../strings/words";
+import { CellPanel } from "../CellPanel/CellPanel";
+import { IssueList } from "../IssueList/IssueList";
+import { LevelFilter } from "../LevelFilter/LevelFilter";
+import { CheckBar } from "./CheckBar";
+import { useCheckViewStyles } from "./CheckView.styles";
+import { headingText } from "./headingText";
+
+export interface CheckViewProps {
+  readonly words: Words;
+  readonly notice: Notice;
+  readonly snapshot: Snapshot;
+  readonly selection: CellRef | null;
+  /** The key of the chosen issue. */
+  readonly current: string | null;
+  readonly filter: IssueFilter;
+  readonly live: boolean;
+  readonly onCheck: () => void;
+  readonly onReport: () => void;
+  readonly onClear: () => void;
+  readonly onLive: (live: boolean) => void;
+  readonly onFixAll: () => void;
+  readonly onFilter: (filter: Partial<IssueFilter>) => void;
+  readonly onChoose: (issue: Issue) => void;
+  readonly onJump: (cell: CellRef) => void;
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+}
+
+/** 校验: the check itself, its issues, and the selected cell. */
+export function CheckView(props: CheckViewProps) {
+  const { words, snapshot, current, filter, onFilter, onChoose } = props;
+  const styles = useCheckViewStyles();
+  const { issues, records } = snapshot;
+  const lines = useMemo(() => issueLines(issues, filter), [issues, filter]);
+  const counts = useMemo(() => tally(issues), [issues]);
+  const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);
+  const go = (step: 1 | -1) => {
+    const issue = neighbour(lines, current, step);
+    if (issue) onChoose(issue);
+  };
+
+  return (
+    <div className={styles.view}>
+      <CheckBar {...props} words={words.check} fixable={safe} />
+      <div className={styles.filters}>
+        <LevelFilter words={words} counts={counts} hidden={filter.hidden} onHidden={(hidden) => onFilter({ hidden })} />
+        <div className={styles.line}>
+          <SearchBox
+            size="small"
+            className={styles.search}
+            aria-label={words.check.search}
+            placeholder={words.check.search}
+            value={filter.search}
+            onChange={(_, { value }) => onFilter({ search: value })}
+          />
+          <Select
+            size="small"
+            aria-label={words.check.grouping}
+            value={filter.grouping}
+            onChange={(_, { value }) => {
+              const grouping = groupings.find((each) => each === value);
+              if (grouping) onFilter({ grouping });
+            }}
+          >
+            {groupings.map((each) => (
+              <option key={each} value={each}>
+                {words.check.groupings[each]}
+              </option>
+            ))}
+          </Select>
+          <Button size="small" aria-label={words.check.previous} title={words.check.previous} onClick={() => go(-1)}>
+            ↑
+          </Button>
+          <Button size="small" aria-label={words.check.next} title={words.check.next} onClick={() => go(1)}>
+            ↓
+          </Button>
+        </div>
+      </div>
+      {lines.length > 0 ? (
+        <IssueList
+          words={words}
+          lines={lines}
+          headings={(line) => headingText(line, filter.grouping, records, words.check)}
+          current={current}
+          onChoose={onChoose}
+        />
+      ) : (
+        <Text role="status" className={styles.none}>
+          {issues.length === 0 ? words.check.none : words.check.noneShown}
+        </Text>
+      )}
+      <CellPanel {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useCrashNoticeStyles = makeStyles({
+  notice: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  detail: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,96 @@
+import { Checkbox, type FieldControlProps, Input, Select, Textarea } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { TextLength } from "../../../core/notice/notice";
+import type { ColumnSpec } from "../../../core/workbook/schema";
+import type { Words } from "../../strings/words";
+import { WordCounter } from "../WordCounter/WordCounter";
+import { useFormViewStyles } from "./FormView.styles";
+
+/** What a field is typed or chosen with. */
+export function FieldInput({
+  words,
+  labelled,
+  column,
+  text,
+  options,
+  wanted,
+  disabled,
+  onCommit,
+}: {
+  readonly words: Pick<Words, "form" | "cell">;
+  /** Ties the input to its label, help and problems. */
+  readonly labelled: FieldControlProps;
+  readonly column: ColumnSpec;
+  readonly text: string;
+  readonly options: readonly string[];
+  readonly wanted: TextLength | null;
+  readonly disabled: boolean;
+  readonly onCommit: (typed: string) => void;
+}) {
+  const styles = useFormViewStyles();
+  const [draft, setDraft] = useState(text);
+  useEffect(() => setDraft(text), [text]);
+  const commit = () => {
+    if (draft !== text) onCommit(draft);
+  };
+
+  if (column.type === "choices" && options.length > 0) {
+    const chosen = text.split(/[、,，;；\s]+/).filter((each) => each !== "");
+    const others = chosen.filter((each) => !options.includes(each));
+    const toggle = (option: string) => {
+      const next = chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option];
+      onCommit([...options.filter((each) => next.includes(each)), ...others].join("、"));
+    };
+    return (
+      <fieldset {...labelled} className={styles.choices}>
+        {options.map((option) => (
+          <Checkbox
+            key={option}
+            label={option}
+            disabled={disabled}
+            checked={chosen.includes(option)}
+            onChange={() => toggle(option)}
+          />
+        ))}
+      </fieldset>
+    );
+  }
+  if (options.length > 0) {
+    return (
+      <Select {...labelled} disabled={disabled} value={text} onChange={(_, { value }) => onCommit(value)}>
+        <option value="">{words.form.choose}</option>
+        {text !== "" && !options.includes(text) && <option>{text}</option>}
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </Select>
+    );
+  }
+  if (column.type === "longText") {
+    return (
+      <div className={styles.long}>
+        <Textarea
+          {...labelled}
+          resize="vertical"
+          rows={5}
+          disabled={disabled}
+          value={draft}
+          onChange={(_, { value }) => setDraft(value)}
+          onBlur={commit}
+        />
+        <WordCounter words={words.cell} text={draft} wanted={wanted} />
+      </div>
+    );
+  }
+  return (
+    <Input
+      {...labelled}
+      disabled={disabled}
+      inputMode={column.type === "integer" ? "numeric" : column.type === "number" ? "decimal" : "text"}
+      placeholder={column.example}
+      value={draft}
+      onChange={(_, { value }) => setDraft(value)}
+      onBlur={commit}
+    />
+  );
+}

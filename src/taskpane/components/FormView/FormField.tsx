@@ -1,0 +1,71 @@
+import { Field } from "@fluentui/react-components";
+import type { Issue } from "../../../core/issues/issue";
+import type { TextLength } from "../../../core/notice/notice";
+import { columnHelp } from "../../../core/template/columnHelp";
+import type { Field as RecordField } from "../../../core/workbook/records";
+import type { ColumnSpec } from "../../../core/workbook/schema";
+import { fieldText } from "../../fieldText";
+import type { Words } from "../../strings/words";
+import { LevelMark } from "../LevelMark/LevelMark";
+import { FieldInput } from "./FieldInput";
+import { useFormViewStyles } from "./FormView.styles";
+
+/** A field of the form, with its help, its counter and what is wrong with it. */
+export function FormField({
+  words,
+  field,
+  options,
+  wanted,
+  issues,
+  onCommit,
+}: {
+  readonly words: Pick<Words, "form" | "cell">;
+  readonly field: RecordField;
+  readonly options: readonly string[];
+  readonly wanted: TextLength | null;
+  readonly issues: readonly Issue[];
+  /** With what was typed, once it differs from what stands in the cell and the user goes on. */
+  readonly onCommit: (typed: string) => void;
+}) {
+  const styles = useFormViewStyles();
+  const { column, reading } = field;
+  const locked = reading === "absent" || column.cityOnly === true || column.required === "system";
+  const problems = issues.map((issue) => (
+    <div key={`${issue.rule} ${issue.message}`} className={styles.problem}>
+      <LevelMark level={issue.severity} />
+      <span>{issue.message}</span>
+    </div>
+  ));
+  return (
+    <Field
+      label={{ children: column.header, title: columnHelp(column) }}
+      required={column.required === "always"}
+      hint={hint(field, words.form)}
+      validationState={problems.length === 0 ? "none" : issues[0]?.severity === "error" ? "error" : "warning"}
+      validationMessage={problems.length > 0 ? { as: "div", children: problems } : undefined}
+      validationMessageIcon={null}
+    >
+      {(labelled) => (
+        <FieldInput
+          words={words}
+          labelled={labelled}
+          column={column}
+          text={fieldText(field)}
+          options={options}
+          wanted={wanted}
+          disabled={locked}
+          onCommit={onCommit}
+        />
+      )}
+    </Field>
+  );
+}
+
+function hint({ column, reading }: RecordField, words: Words["form"]): string {
+  if (reading === "absent") return words.absent;
+  return column.cityOnly ? words.cityOnly : shortHelp(column);
+}
+
+function shortHelp({ hint: what, when }: ColumnSpec): string {
+  return when === undefined ? what : `${what}（${when}填写）`;
+}

@@ -1,0 +1,65 @@
+import { Badge } from "@fluentui/react-components";
+import type { CellEdit } from "../../../core/cells/cellEdit";
+import { formatCell } from "../../../core/cells/cellRef";
+import type { Issue } from "../../../core/issues/issue";
+import { isOpen } from "../../../core/issues/report";
+import type { Notice } from "../../../core/notice/notice";
+import type { Field, Records } from "../../../core/workbook/records";
+import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
+import { wantedLength } from "../../../core/workbook/wantedLength";
+import { fieldOptions, typedValue } from "../../fieldText";
+import { issuesAt } from "../../issuesAt";
+import type { Words } from "../../strings/words";
+import { FormField } from "./FormField";
+import { useFormViewStyles } from "./FormView.styles";
+
+/** A group of columns, folded away on demand. */
+export function FormSection({
+  words,
+  notice,
+  records,
+  sheet,
+  group,
+  fields,
+  issues,
+  onEdit,
+}: {
+  readonly words: Pick<Words, "form" | "cell">;
+  readonly notice: Notice;
+  readonly records: Records;
+  readonly sheet: SheetKey;
+  readonly group: string;
+  readonly fields: readonly Field[];
+  /** Those of the whole row. */
+  readonly issues: readonly Issue[];
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+}) {
+  const styles = useFormViewStyles();
+  const shown = fields.map((field) => ({ field, issues: issuesAt(issues, field.at).filter(isOpen) }));
+  const problems = new Set(shown.flatMap((each) => each.issues)).size;
+  return (
+    <details open className={styles.section}>
+      <summary className={styles.group}>
+        {group}
+        {problems > 0 && (
+          <Badge appearance="tint" color="danger" className={styles.badge}>
+            {words.form.problems(problems)}
+          </Badge>
+        )}
+      </summary>
+      <div className={styles.fields}>
+        {shown.map(({ field, issues: own }) => (
+          <FormField
+            key={`${formatCell(field.at)} ${field.column.key}`}
+            words={words}
+            field={field}
+            options={fieldOptions(field.column, records, notice)}
+            wanted={wantedLength(notice, sheet, field.column.key)}
+            issues={own}
+            onCommit={(typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }])}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

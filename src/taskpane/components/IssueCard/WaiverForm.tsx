@@ -1,0 +1,46 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Words } from "../../strings/words";
+import { useIssueCardStyles } from "./IssueCard.styles";
+
+/** A button that opens to ask why a warning shall be kept. */
+export function WaiverForm({
+  words,
+  onWaive,
+}: {
+  readonly words: Words["issue"];
+  readonly onWaive: (reason: string) => void;
+}) {
+  const styles = useIssueCardStyles();
+  const [reason, setReason] = useState<string | null>(null);
+  if (reason === null) {
+    return (
+      <Button size="small" onClick={() => setReason("")}>
+        {words.waive}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.waiver}>
+      <Field label={words.waiver} hint={words.waiverHint} size="small">
+        <Textarea rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.remedies}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={reason.trim() === ""}
+          onClick={() => {
+            onWaive(reason);
+            setReason(null);
+          }}
+        >
+          {words.save}
+        </Button>
+        <Button size="small" onClick={() => setReason(null)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

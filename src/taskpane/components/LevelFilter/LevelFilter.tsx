@@ -1,0 +1,39 @@
+import { ToggleButton } from "@fluentui/react-components";
+import type { Tally } from "../../../core/issues/report";
+import { type Level, levels } from "../../issueFilter";
+import type { Words } from "../../strings/words";
+import { LevelMark } from "../LevelMark/LevelMark";
+import { useLevelFilterStyles } from "./LevelFilter.styles";
+
+/** How many issues there are of each level; each count shows or hides its issues. */
+export function LevelFilter({
+  words,
+  counts,
+  hidden,
+  onHidden,
+}: {
+  readonly words: Pick<Words, "check" | "level">;
+  readonly counts: Tally;
+  readonly hidden: readonly Level[];
+  readonly onHidden: (hidden: readonly Level[]) => void;
+}) {
+  const styles = useLevelFilterStyles();
+  const toggle = (level: Level) =>
+    onHidden(hidden.includes(level) ? hidden.filter((each) => each !== level) : [...hidden, level]);
+  return (
+    <fieldset aria-label={words.check.levels} className={styles.levels}>
+      {levels.map((level) => (
+        <ToggleButton
+          key={level}
+          size="small"
+          checked={!hidden.includes(level)}
+          icon={<LevelMark level={level} />}
+          className={styles.level}
+          onClick={() => toggle(level)}
+        >
+          {words.level[level]} {counts[level]}
+        </ToggleButton>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Category } from "../../../core/workbook/categories";
+import type { Outcome } from "../../session";
+import type { Words } from "../../strings/words";
+
+/** Says what was done. */
+export function OutcomeBar({
+  words,
+  outcome,
+  onClose,
+}: {
+  readonly words: Pick<Words, "outcome" | "category">;
+  readonly outcome: Outcome;
+  readonly onClose: () => void;
+}) {
+  return (
+    <MessageBar intent="success" layout="multiline" politeness="polite">
+      <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {words.outcome.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function sentence({ outcome: words, category }: Pick<Words, "outcome" | "category">, outcome: Outcome): string {
+  const names = (categories: readonly Category[]) => categories.map((each) => category[each]).join("、");
+  switch (outcome.kind) {
+    case "checked":
+      return words.checked(outcome.issues);
+    case "fixed":
+      return words.fixed(outcome.cells);
+    case "created":
+      return words.created(outcome.fileName);
+    case "letters":
+      return words.letters(names(outcome.written), names(outcome.drafts), names(outcome.edited));
+    default:
+      return words[outcome.kind];
+  }
+}

@@ -1,0 +1,83 @@
+import { Link, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
+import type { CellRef } from "../../../core/cells/cellRef";
+import { nomineeName } from "../../../core/documents/nominee";
+import type { CategoryUsage } from "../../../core/documents/summary/quotaRows";
+import type { Nomination } from "../../../core/workbook/records";
+import type { Words } from "../../strings/words";
+import { useQuotaViewStyles } from "./QuotaView.styles";
+
+/** A category's use of its quota as a bar, and the rows beyond it. */
+export function QuotaCard({
+  words: { quotas: words, category: names },
+  usage: { category, quota, recommended, unreviewed },
+  measure,
+  beyond,
+  onJump,
+}: {
+  readonly words: Pick<Words, "quotas" | "category">;
+  readonly usage: CategoryUsage;
+  /** The classifier: 名, 对, 个. */
+  readonly measure: string;
+  /** The nominations beyond the quota, by rank. */
+  readonly beyond: readonly Nomination[];
+  readonly onJump: (cell: CellRef) => void;
+}) {
+  const styles = useQuotaViewStyles();
+  const left = quota === null ? null : quota - recommended;
+  const over = left !== null && left < 0;
+  return (
+    <section className={styles.card}>
+      <Subtitle2 as="h3">{names[category]}</Subtitle2>
+      {quota !== null && (
+        <ProgressBar
+          aria-label={`${names[category]}：${words.recommended}${recommended}/${quota}`}
+          thickness="large"
+          max={Math.max(quota, recommended, 1)}
+          value={recommended}
+          color={over ? "error" : "brand"}
+        />
+      )}
+      <dl className={styles.figures}>
+        <Figure name={words.allotted} value={quota === null ? words.noQuota : `${quota}${measure}`} />
+        <Figure name={words.recommended} value={`${recommended}${measure}`} />
+        {left !== null && (
+          <Figure name={over ? words.over : words.left} value={`${Math.abs(left)}${measure}`} striking={over} />
+        )}
+        {unreviewed > 0 && <Figure name={words.unreviewed} value={`${unreviewed}${measure}`} />}
+      </dl>
+      {beyond.length > 0 && (
+        <>
+          <Text size={200}>{words.overRows}</Text>
+          <ul className={styles.beyond}>
+            {beyond.map((nomination) => (
+              <li key={nomination.source.row}>
+                <Link onClick={() => onJump(nomination.review.at)}>
+                  {nomineeName(nomination)}（
+                  {nomination.rank.value === null ? words.unranked : words.rank(nomination.rank.value)}）
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Figure({
+  name,
+  value,
+  striking = false,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly striking?: boolean;
+}) {
+  const styles = useQuotaViewStyles();
+  return (
+    <div>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={striking ? styles.striking : styles.value}>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Title3 } from "@fluentui/react-components";
+import type { CellRef } from "../../../core/cells/cellRef";
+import { categoryUsage } from "../../../core/documents/summary/quotaRows";
+import type { Notice } from "../../../core/notice/notice";
+import { quotaUsage } from "../../../core/quotas/quotaUsage";
+import type { Snapshot } from "../../session";
+import type { Words } from "../../strings/words";
+import { QuotaCard } from "./QuotaCard";
+import { useQuotaViewStyles } from "./QuotaView.styles";
+
+/** 名额: allotted, recommended and left, category by category, and who stands beyond. */
+export default function QuotaView({
+  words,
+  notice,
+  snapshot: { records },
+  onJump,
+}: {
+  readonly words: Words;
+  readonly notice: Notice;
+  readonly snapshot: Snapshot;
+  readonly onJump: (cell: CellRef) => void;
+}) {
+  const styles = useQuotaViewStyles();
+  return (
+    <div className={styles.view}>
+      <Title3 as="h2">{words.quotas.title}</Title3>
+      {categoryUsage(records, notice).map((usage) => (
+        <QuotaCard
+          key={usage.category}
+          words={words}
+          usage={usage}
+          measure={notice.categories[usage.category].measure}
+          beyond={quotaUsage(records, notice, usage.category).flatMap(({ quota, recommended }) =>
+            quota === null ? [] : recommended.slice(quota),
+          )}
+          onJump={onJump}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Select, Text } from "@fluentui/react-components";
+import type { Words } from "../../strings/words";
+import { useRecordBarStyles } from "./RecordBar.styles";
+
+/** Chooses the list and goes through its records one by one. */
+export function RecordBar({
+  words,
+  label,
+  lists,
+  list,
+  place,
+  total,
+  onList,
+  onStep,
+  onAdd,
+}: {
+  readonly words: Words["record"];
+  /** What the lists are: sheets, categories. */
+  readonly label: string;
+  readonly lists: readonly { readonly key: string; readonly name: string }[];
+  readonly list: string;
+  /** Counted from 1; null for a record that is not in the list yet. */
+  readonly place: number | null;
+  readonly total: number;
+  readonly onList: (key: string) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onAdd?: () => void;
+}) {
+  const styles = useRecordBarStyles();
+  return (
+    <div className={styles.bar}>
+      <Select size="small" aria-label={label} value={list} onChange={(_, { value }) => onList(value)}>
+        {lists.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.line}>
+        <Button size="small" disabled={total === 0 || place === 1} onClick={() => onStep(-1)}>
+          {words.previous}
+        </Button>
+        <Text size={200} role="status" className={styles.place}>
+          {place === null ? words.blank : words.place(place, total)}
+        </Text>
+        <Button size="small" disabled={total === 0 || place === total || place === null} onClick={() => onStep(1)}>
+          {words.next}
+        </Button>
+        {onAdd && (
+          <Button size="small" onClick={onAdd}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

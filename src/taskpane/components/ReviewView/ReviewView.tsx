@@ -1,0 +1,104 @@
+import { Link, Subtitle2, Text, Title3 } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CellEdit } from "../../../core/cells/cellEdit";
+import type { CellRef } from "../../../core/cells/cellRef";
+import { formatCell } from "../../../core/cells/cellRef";
+import { nomineeName } from "../../../core/documents/nominee";
+import { issuesInOrder } from "../../../core/documents/report/issuesInOrder";
+import { indexRows } from "../../../core/issues/rowIndex";
+import type { Notice } from "../../../core/notice/notice";
+import { nominationsOf } from "../../../core/quotas/quotaUsage";
+import { categories } from "../../../core/workbook/categories";
+import { recordLabel } from "../../../core/workbook/recordLabel";
+import { fieldText } from "../../fieldText";
+import { levelOf } from "../../issueFilter";
+import type { Snapshot } from "../../session";
+import type { Words } from "../../strings/words";
+import { LevelMark } from "../LevelMark/LevelMark";
+import { RecordBar } from "../RecordBar/RecordBar";
+import { reviewed, tellingFields } from "./glance";
+import { ReviewForm } from "./ReviewForm";
+import { useReviewViewStyles } from "./ReviewView.styles";
+
+/** 审核: a nomination at a glance with its issues, and the reviewer's result for it. */
+export default function ReviewView({
+  words,
+  notice,
+  snapshot,
+  selection,
+  onJump,
+  onEdit,
+}: {
+  readonly words: Words;
+  readonly notice: Notice;
+  readonly snapshot: Snapshot;
+  readonly selection: CellRef | null;
+  readonly onJump: (cell: CellRef) => void;
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+}) {
+  const styles = useReviewViewStyles();
+  const { records } = snapshot;
+  const rows = useMemo(() => indexRows(records), [records]);
+  const shown = useMemo(() => reviewed(snapshot, selection), [snapshot, selection]);
+  if (!shown) return <Text className={styles.view}>{words.review.none}</Text>;
+
+  const { category, nomination } = shown;
+  const list = nominationsOf(records, category);
+  const place = list.indexOf(nomination);
+  const issues = issuesInOrder(
+    snapshot.issues.filter(({ at }) => at.some((cell) => rows.nomination(cell) === nomination)),
+  );
+  const go = (next: typeof nomination | undefined) => next && onJump(next.review.at);
+
+  return (
+    <div>
+      <RecordBar
+        words={words.record}
+        label={words.review.category}
+        lists={categories.map((key) => ({ key, name: words.category[key] }))}
+        list={category}
+        place={place + 1}
+        total={list.length}
+        onList={(key) => {
+          const chosen = categories.find((each) => each === key);
+          if (chosen) go(nominationsOf(records, chosen)[0]);
+        }}
+        onStep={(by) => go(list[place + by])}
+      />
+      <div className={styles.view}>
+        <Title3 as="h2">
+          {nomineeName(nomination)} <Text size={200}>{recordLabel(nomination)}</Text>
+        </Title3>
+        <ReviewForm
+          key={formatCell(nomination.review.at)}
+          words={words.review}
+          notice={notice}
+          nomination={nomination}
+          openErrors={issues.filter((issue) => levelOf(issue) === "error").length}
+          onEdit={onEdit}
+        />
+        <Subtitle2 as="h3">{words.review.problems}</Subtitle2>
+        {issues.length === 0 && <Text>{words.review.noProblems}</Text>}
+        <ul className={styles.issues}>
+          {issues.map((issue) => (
+            <li key={`${issue.rule} ${formatCell(issue.at[0])} ${issue.message}`} className={styles.issue}>
+              <LevelMark level={levelOf(issue)} />
+              <span>
+                {issue.message} <Link onClick={() => onJump(issue.at[0])}>{formatCell(issue.at[0])}</Link>
+              </span>
+            </li>
+          ))}
+        </ul>
+        <Subtitle2 as="h3">{words.review.facts}</Subtitle2>
+        <dl className={styles.facts}>
+          {tellingFields(nomination, category).map((field) => (
+            <div key={field.column.key} className={styles.fact}>
+              <dt>{field.column.header}</dt>
+              <dd>{fieldText(field)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

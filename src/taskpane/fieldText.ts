@@ -1,0 +1,29 @@
+import type { CellEdit } from "../core/cells/cellEdit";
+import { showMoment } from "../core/cells/moments";
+import type { Notice } from "../core/notice/notice";
+import { isDateColumn } from "../core/workbook/dateColumns";
+import { choiceValues } from "../core/workbook/reading/choices";
+import type { Field, Records } from "../core/workbook/records";
+import type { ColumnSpec } from "../core/workbook/schema";
+
+/** What a form shows of a field: a date as it is to be written, anything else as it stands in the cell. */
+export function fieldText({ column, text, value }: Field): string {
+  return isDateColumn(column) && typeof value === "string" ? showMoment(value) : text;
+}
+
+/** What a cell shall hold for what was typed into a form: a number in a column of numbers, nothing for blanks. */
+export function typedValue({ type }: ColumnSpec, typed: string): CellEdit["value"] {
+  const text = type === "longText" ? typed.trimEnd() : typed.trim();
+  if (text === "") return null;
+  const isNumber = (type === "integer" || type === "number") && /^\d{1,15}(\.\d+)?$/.test(text);
+  return isNumber ? Number(text) : text;
+}
+
+/** The values to choose a field's from, in their order; empty where any text may stand. */
+export function fieldOptions(column: ColumnSpec, records: Records, notice: Notice): readonly string[] {
+  if (column.content === "recommendingUnit") return notice.units.map(({ name }) => name);
+  if (column.key === "parentId") {
+    return [...records.stations, ...records.studios].flatMap(({ recordId }) => recordId.value ?? []);
+  }
+  return choiceValues(column);
+}

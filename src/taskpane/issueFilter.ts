@@ -1,0 +1,61 @@
+import { formatCell } from "../core/cells/cellRef";
+import { groupBy } from "../core/cells/groupBy";
+import { memoised } from "../core/cells/memoised";
+import { issuesInOrder } from "../core/documents/report/issuesInOrder";
+import type { Issue } from "../core/issues/issue";
+import { isOpen, type Tally } from "../core/issues/report";
+
+/** What the list tells apart by a button each: the open issues by severity, and the warnings settled by a reason. */
+export type Level = keyof Tally;
+export const levels: readonly Level[] = ["error", "warning", "advice", "waived"];
+
+export type Grouping = "record" | "rule" | "sheet";
+export const groupings: readonly Grouping[] = ["record", "rule", "sheet"];
+
+export interface IssueFilter {
+  readonly hidden: readonly Level[];
+  readonly grouping: Grouping;
+  /** Looked for in the message, the record, the cell and the rule. */
+  readonly search: string;
+}
+
+/** A line of the list: the heading of a group, or an issue. */
+export type ListLine =
+  | { readonly kind: "heading"; readonly key: string; readonly count: number; readonly first: Issue }
+  | { readonly kind: "issue"; readonly key: string; readonly issue: Issue };
+
+export function levelOf(issue: Issue): Level {
+  return isOpen(issue) ? issue.severity : "waived";
+}
+
+/** Knows an issue again after another check, as long as nothing about it changed. */
+export const issueKey = memoised(({ rule, at, message }: Issue) => `${rule} ${at.map(formatCell)} ${message}`);
+
+/** The issues that a filter shows, group by group, gravest first within a group as among groups. */
+export function issueLines(issues: readonly Issue[], { hidden, grouping, search }: IssueFilter): ListLine[] {
+  const words = search.trim().toLowerCase().split(/\s+/);
+  const shown = issues.filter((issue) => !hidden.includes(levelOf(issue)) && holdsAll(issue, words));
+  return [...groupBy(issuesInOrder(shown), groupKey[grouping])].flatMap(([key, group]) => [
+    { kind: "heading" as const, key, count: group.length, first: group[0] },
+    ...group.map((issue) => ({ kind: "issue" as const, key: issueKey(issue), issue })),
+  ]);
+}
+
+const groupKey: Readonly<Record<Grouping, (issue: Issue) => string>> = {
+  record: ({ record, at }) => record ?? at[0].sheet,
+  rule: ({ rule }) => rule,
+  sheet: ({ at }) => at[0].sheet,
+};
+
+function holdsAll({ message, record, rule, at }: Issue, words: readonly string[]): boolean {
+  const text = `${message} ${record ?? ""} ${rule} ${formatCell(at[0])}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** The issue before or behind one in the list, from the end around to the start; the first or last when there is none. */
+export function neighbour(lines: readonly ListLine[], current: string | null, step: 1 | -1): Issue | null {
+  const issues = lines.flatMap((line) => (line.kind === "issue" ? [line] : []));
+  const place = issues.findIndex(({ key }) => key === current);
+  const next = place < 0 ? (step === 1 ? 0 : -1) : place + step;
+  return issues.at(next % Math.max(issues.length, 1))?.issue ?? null;
+}

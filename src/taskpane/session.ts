@@ -1,0 +1,170 @@
+import type { Inspection } from "../app/inspectWorkbook";
+import { type CellRef, formatCell } from "../core/cells/cellRef";
+import type { CellChange } from "../core/fixes/safeFixes";
+import type { Category } from "../core/workbook/categories";
+import type { WorkbookData } from "../core/workbook/workbookData";
+import { type IssueFilter, issueKey } from "./issueFilter";
+import type { Phase } from "./taskHost";
+
+export const views = ["check", "quotas", "form", "review", "documents"] as const;
+export type View = (typeof views)[number];
+
+/** The workbook as it was read, and what came of it. */
+export interface Snapshot extends Inspection {
+  readonly data: WorkbookData;
+}
+
+export type TaskName =
+  | "open"
+  | "check"
+  | "report"
+  | "clear"
+  | "preview"
+  | "fix"
+  | "edit"
+  | "letters"
+  | "summary"
+  | "create";
+
+/** What a task has done, for a line that says so. */
+export type Outcome =
+  | { readonly kind: "checked"; readonly issues: number }
+  | { readonly kind: "reported" | "cleared" | "summarised" | "nothingToFix" }
+  | { readonly kind: "fixed"; readonly cells: number }
+  | { readonly kind: "created"; readonly fileName: string }
+  | {
+      readonly kind: "letters";
+      readonly written: readonly Category[];
+      readonly drafts: readonly Category[];
+      readonly edited: readonly Category[];
+    };
+
+/** Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it. */
+export interface Failure {
+  readonly kind: "said" | "fault";
+  readonly text: string;
+}
+
+/** All that the pane knows. Edits are counted, so that everything can say up to which one it has seen the workbook. */
+export interface Session {
+  readonly view: View;
+  /** Null until the workbook has been read. */
+  readonly snapshot: Snapshot | null;
+  readonly edits: number;
+  /** How many of the edits the snapshot knows. */
+  readonly read: number;
+  /** How many of the edits the marks know; null when there are none of ours. */
+  readonly marked: number | null;
+  /** Check anew after every edit. */
+  readonly live: boolean;
+  readonly selection: CellRef | null;
+  /** The key of the issue that the user is at. */
+  readonly current: string | null;
+  readonly filter: IssueFilter;
+  /** Fixes laid before the user; null when none are. */
+  readonly fixes: readonly CellChange[] | null;
+  readonly task: { readonly name: TaskName; readonly phase: Phase } | null;
+  readonly outcome: Outcome | null;
+  readonly failure: Failure | null;
+}
+
+export const newSession: Session = {
+  view: "check",
+  snapshot: null,
+  edits: 0,
+  read: 0,
+  marked: null,
+  live: false,
+  selection: null,
+  current: null,
+  filter: { hidden: ["waived"], grouping: "record", search: "" },
+  fixes: null,
+  task: null,
+  outcome: null,
+  failure: null,
+};
+
+export type Action =
+  | { readonly type: "viewed"; readonly view: View }
+  /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
+  | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
+  | { readonly type: "cleared" }
+  | { readonly type: "editedByUser" }
+  /** The pane wrote edits; the snapshot has them already. */
+  | { readonly type: "wrote"; readonly snapshot: Snapshot }
+  | { readonly type: "selected"; readonly cell: CellRef }
+  | { readonly type: "chose"; readonly issue: string }
+  | { readonly type: "filtered"; readonly filter: Partial<IssueFilter> }
+  | { readonly type: "liveSwitched"; readonly live: boolean }
+  | { readonly type: "fixesProposed"; readonly fixes: readonly CellChange[] }
+  | { readonly type: "fixesClosed" }
+  | { readonly type: "started"; readonly task: TaskName }
+  | { readonly type: "progressed"; readonly phase: Phase }
+  /** Done, failed or called off. */
+  | { readonly type: "finished"; readonly outcome: Outcome | null }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "dismissed" };
+
+export function nextSession(session: Session, action: Action): Session {
+  switch (action.type) {
+    case "viewed":
+      return { ...session, view: action.view, fixes: null };
+    case "inspected":
+      return {
+        ...session,
+        snapshot: action.snapshot,
+        read: action.asOf,
+        marked: action.marked ? action.asOf : session.marked,
+      };
+    case "cleared":
+      // Checking live would set the marks again at once.
+      return { ...session, marked: null, live: false };
+    case "editedByUser":
+      return { ...session, edits: session.edits + 1 };
+    case "wrote": {
+      const edits = session.edits + 1;
+      return { ...session, snapshot: action.snapshot, edits, read: isStale(session) ? session.read : edits };
+    }
+    case "selected":
+      return { ...session, selection: action.cell, current: issueAt(session, action.cell) ?? session.current };
+    case "chose":
+      return { ...session, current: action.issue };
+    case "filtered":
+      return { ...session, filter: { ...session.filter, ...action.filter } };
+    case "liveSwitched":
+      return { ...session, live: action.live };
+    case "fixesProposed":
+      return { ...session, fixes: action.fixes };
+    case "fixesClosed":
+      return { ...session, fixes: null };
+    case "started":
+      return { ...session, task: { name: action.task, phase: "reading" }, outcome: null, failure: null };
+    case "progressed":
+      return session.task ? { ...session, task: { ...session.task, phase: action.phase } } : session;
+    case "finished":
+      return { ...session, task: null, outcome: action.outcome };
+    case "failed":
+      return { ...session, failure: action.failure };
+    case "dismissed":
+      return { ...session, outcome: null, failure: null };
+  }
+}
+
+/** True when the workbook has been edited since it was read: what the pane shows may no longer hold. */
+export function isStale({ edits, read }: Session): boolean {
+  return read < edits;
+}
+
+/** True when the marks in the sheets are older than the last edit. */
+export function areMarksBehind({ edits, marked }: Session): boolean {
+  return marked !== null && marked < edits;
+}
+
+/** The issue at a cell that the user goes to: the one he is at, if it touches the cell too. */
+function issueAt({ snapshot, current }: Session, cell: CellRef): string | null {
+  const address = formatCell(cell);
+  const keys = (snapshot?.issues ?? [])
+    .filter(({ at }) => at.some((each) => formatCell(each) === address))
+    .map(issueKey);
+  return keys.find((key) => key === current) ?? keys[0] ?? null;
+}

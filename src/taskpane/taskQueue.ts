@@ -1,0 +1,51 @@
+import { HostError, type WorkbookHost } from "../hosts/workbookHost";
+import type { Action, Failure, Outcome, TaskName } from "./session";
+import { type TaskHost, taskHost } from "./taskHost";
+
+export interface TaskQueue {
+  /** Does the work when all earlier work is done; its progress, outcome or failure goes into the session. */
+  run(name: TaskName, work: (host: TaskHost) => Promise<Outcome | null>): void;
+  /** Calls off the task at work: what it reads is dropped, and it writes nothing. */
+  cancel(): void;
+}
+
+/** One task at a time: a workbook that is being written must not be read half-way. */
+export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void): TaskQueue {
+  let last: Promise<void> = Promise.resolve();
+  let atWork: AbortController | null = null;
+
+  async function perform(name: TaskName, work: (host: TaskHost) => Promise<Outcome | null>): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    atWork = controller;
+    dispatch({ type: "started", task: name });
+    let outcome: Outcome | null = null;
+    try {
+      const own = taskHost(host, signal, (phase) => dispatch({ type: "progressed", phase }));
+      outcome = await Promise.race([work(own), whenAborted(signal)]);
+    } catch (error) {
+      if (!signal.aborted) dispatch({ type: "failed", failure: failureOf(error) });
+    }
+    atWork = null;
+    dispatch({ type: "finished", outcome });
+  }
+
+  return {
+    run(name, work) {
+      last = last.then(() => perform(name, work));
+    },
+    cancel: () => atWork?.abort(),
+  };
+}
+
+/** What the workbook makes impossible is said in the host's own sentence; anything else is a fault of ours. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HostError) return { kind: "said", text: error.message };
+  return { kind: "fault", text: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}

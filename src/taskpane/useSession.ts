@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import { type Actions, sessionActions } from "./actions";
+import { areMarksBehind, isStale, newSession, nextSession, type Session } from "./session";
+import type { Surroundings } from "./surroundings";
+
+/** Milliseconds without another edit after which the pane reads the workbook anew. */
+const pause = 800;
+
+/** The session of one host: all effects are here. Whoever changes the host gives the pane another key. */
+export function useSession(surroundings: Surroundings): { readonly session: Session; readonly actions: Actions } {
+  const [session, dispatch] = useReducer(nextSession, newSession);
+  const latest = useRef(session);
+  latest.current = session;
+  const actions = useMemo(() => sessionActions(surroundings, dispatch, () => latest.current), [surroundings]);
+
+  const { host } = surroundings;
+  useEffect(() => host.onSelection((cell) => dispatch({ type: "selected", cell })), [host]);
+  useEffect(() => host.onLocalEdit(() => dispatch({ type: "editedByUser" })), [host]);
+  useEffect(() => actions.open(), [actions]);
+
+  const { live, marked, view, edits } = session;
+  const recheck = live && (marked === null || areMarksBehind(session));
+  // These views show what stands in the cells; the others say that they are out of date.
+  const reread = !live && isStale(session) && (view === "form" || view === "review");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every further edit begins the pause anew
+  useEffect(() => {
+    if (!recheck && !reread) return;
+    const timer = setTimeout(() => (recheck ? actions.check({ quiet: true }) : actions.open()), pause);
+    return () => clearTimeout(timer);
+  }, [recheck, reread, edits, actions]);
+
+  return { session, actions };
+}

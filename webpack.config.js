@@ -1,26 +1,84 @@
 const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
+const { CopiedFiles } = require("./scripts/webpack/copiedFiles");
+const { GzipSizes } = require("./scripts/webpack/gzipSizes");
+const { officeFiles } = require("./scripts/webpack/officeFiles");
 
-/** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when something is built. */
-const desk = {
-  name: "desk",
+const shared = {
   mode: "production",
-  target: "node20",
-  entry: { desk: "./src/cli/index.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
       {
         test: /\.tsx?$/,
         loader: "swc-loader",
-        options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
       },
     ],
   },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   performance: { hints: false },
   stats: "errors-warnings",
 };
 
-module.exports = [desk];
+/** Several times faster than webpack's own choice, and the result is no larger. */
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
+
+/** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when something is built. */
+const desk = {
+  ...shared,
+  name: "desk",
+  target: "node20",
+  entry: { desk: "./src/cli/index.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^web\// } },
+  optimization: { minimizer },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+};
+
+/** A page's HTML paints before any script has come; office.js, where there is one, runs before the page's own scripts. */
+function page(name, filename, { inExcel }) {
+  return new HtmlWebpackPlugin({
+    filename,
+    template: "./src/shell/shell.ejs",
+    inExcel,
+    chunks: [name],
+    scriptLoading: "defer",
+    minify: { collapseWhitespace: true, minifyCSS: true, removeComments: true },
+  });
+}
+
+/** The task pane inside Excel, and the page for browsers without Excel, as a folder that any web server can serve. */
+const web = {
+  ...shared,
+  name: "web",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx", page: "./src/page/index.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/web"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  // Names that say what a chunk holds, for the table of sizes.
+  optimization: { minimizer, chunkIds: "named", splitChunks: { chunks: "all" } },
+  plugins: [
+    page("taskpane", "taskpane.html", { inExcel: true }),
+    page("page", "index.html", { inExcel: false }),
+    new CopiedFiles([
+      ...officeFiles(),
+      { from: "./src/help/help.html", to: "help.html" },
+      { from: "./assets/shortcuts.json", to: "shortcuts.json" },
+      { from: "./assets/icons", to: "icons", ext: ".png" },
+    ]),
+    new GzipSizes("sizes.json"),
+  ],
+};
+
+module.exports = [desk, web];

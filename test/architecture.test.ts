@@ -26,7 +26,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "hosts/excel": ["hosts", ...plainTypes],
   app: ["core", "hosts"],
   cli: ["app", "core", "hosts", "hosts/xlsx"],
+  commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
+  "taskpane/index.tsx": ["commands", "taskpane", "app", "core", "hosts", "hosts/excel"],
   page: ["app", "core", "hosts", "hosts/xlsx", "taskpane"],
 };
 
@@ -56,10 +58,10 @@ function imports(): Import[] {
     });
 }
 
-/** The longest folder that `allowed` names and that holds the file. */
+/** The longest folder that `allowed` names and that holds the file, or the file itself. */
 function layerOf(file: string): string | undefined {
   return Object.keys(allowed)
-    .filter((layer) => file.startsWith(`${layer}/`))
+    .filter((layer) => file === layer || file.startsWith(`${layer}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
 

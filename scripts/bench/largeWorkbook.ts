@@ -13,7 +13,7 @@ import { cleanBook } from "../samples/cleanBook";
 
 const { name: sheetName, columns } = standardWorkbook.goldWorkers;
 
-/** A standard workbook with so many gold-medal workers, every hundredth with a fault to be marked. */
+/** A standard workbook with so many gold-medal workers, every hundredth with a fault to be marked; numbers past 999 are faults too. */
 export async function largeWorkbook(rows: number): Promise<Uint8Array> {
   const unit = notice.units.find(({ name }) => name === "富民县总工会");
   if (!unit) throw new Error("the notice has lost a unit");
@@ -41,7 +41,7 @@ function rowXml(row: Row, index: number): string {
     if (value === null) return "";
     return typeof value === "number"
       ? `<c r="${at}"><v>${value}</v></c>`
-      : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   });
   return `<row r="${number}">${cells.join("")}</row>`;
 }

@@ -17,7 +17,6 @@ export const categoryName = {
   station: "技师工作站",
   studio: "创新工作室",
 } as const;
-export type CategoryName = (typeof categoryName)[Category];
 
 export function categoryOfName(name: string | null): Category | null {
   return categories.find((category) => categoryName[category] === name) ?? null;

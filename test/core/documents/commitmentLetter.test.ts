@@ -100,6 +100,13 @@ test("a letter says what it is a draft of, and a finished one does not", () => {
   expect(texts(letter("gold", given)).join()).not.toContain("草稿");
 });
 
+test.each([
+  ["陈志远，马丽、等", "特邀陈志远、马丽专家等5人"],
+  ["无", "特邀＿＿＿＿＿＿＿＿专家等5人"],
+])("a letter names the experts as a list, and leaves a blank where none is named: %s", (experts, sentence) => {
+  expect(texts(letter("gold", { goldWorkers: times(1), screening: [{ experts }] })).join()).toContain(sentence);
+});
+
 test("the letterhead falls back to the unit's full name, and that to its name in the quota table", () => {
   const heads = (unit: NonNullable<Given["unitInfo"]>[number]) =>
     texts(letter("gold", { unitInfo: [unit], goldWorkers: times(1) })).filter((text) => text.endsWith("文件"));

@@ -2,6 +2,7 @@ import { chineseDate } from "../../cells/chineseDate";
 import { formatMessage } from "../../issues/formatMessage";
 import type { Notice } from "../../notice/notice";
 import { type Category, categoryOfName } from "../../workbook/categories";
+import { expertNames } from "../../workbook/expertNames";
 import type { Records } from "../../workbook/records";
 
 /** A letter's sentences, its blanks filled in or left to be filled by hand. */
@@ -45,7 +46,7 @@ export function letterWords(records: Records, notice: Notice, category: Category
     }),
     review: formatMessage(letters.review, {
       reviewedOn: dateOrBlank(screening?.reviewedOn.value),
-      experts: screening?.experts.value ?? blank.repeat(4),
+      experts: expertNames(screening?.experts.value ?? "").join("、") || blank.repeat(4),
       panel: screening?.panelSize.value ?? blank,
     }),
     proposed: chosen(letter.proposed),

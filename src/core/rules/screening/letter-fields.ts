@@ -1,5 +1,6 @@
 import { screenedLists } from "../../quotas/screenedLists";
 import { blankFields } from "../../workbook/blankFields";
+import { expertNames } from "../../workbook/expertNames";
 import { defineRule } from "../rule";
 
 /** 附件3, 5, 7, 9: what a category's letter states. A category without its row in 初审公示 is pub-missing's. */
@@ -32,7 +33,7 @@ export default defineRule({
         yield { messageId: "fewReceived", at: [received.at], data };
       }
 
-      const count = namesIn(experts.value ?? "").length;
+      const count = expertNames(experts.value ?? "").length;
       if (panelSize.value !== null && panelSize.value < count) {
         const data = { category: name, size: panelSize.value, count };
         yield { messageId: "smallPanel", at: [panelSize.at, experts.at], data };
@@ -40,11 +41,3 @@ export default defineRule({
     }
   },
 });
-
-/** Spaces part no names: they stand within names of two characters, too. */
-function namesIn(list: string): string[] {
-  return list
-    .split(/[、，,；;/\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && name !== "等");
-}

@@ -7,6 +7,7 @@ import type { WritePlan } from "../../src/core/plan/writePlan";
 import { sheetFingerprint } from "../../src/core/workbook/fingerprint";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
 import { rawWorkbook } from "../support/rawWorkbook";
@@ -43,10 +44,11 @@ const edit = (row: number, column: number, value: string | number | null) => ({
 
 describe.each(hosts)("the %s host", (_, open) => {
   test.each([
-    ["a messy workbook", messy],
-    ["a rich workbook", richWorkbook()],
-    ["a nomination workbook", faulty],
-  ])("reads %s as it is", async (_name, file) => {
+    ["a messy workbook", () => messy],
+    ["a rich workbook", richWorkbook],
+    ["a nomination workbook", () => filledWorkbook({ goldWorkers: times(2), stations: times(1) })],
+  ])("reads %s as it is", async (_name, make) => {
+    const file = await make();
     const { host } = await open(file);
     expect(await host.read()).toEqual(await openXlsx(file).read());
   });

@@ -74,13 +74,17 @@ export function makeWorkbookView(run: ExcelRun): WorkbookView {
       try {
         await apply(plan, workbook);
       } catch (error) {
-        if (errorCode(error) !== "ItemNotFound") throw error;
-        // A sheet or a mark has gone unnoticed. What was sent before that stays done, and a plan can be written twice.
-        tabs = [];
+        if (!mayBeOutdated(error)) throw error;
+        // What was sent before Excel refused stays done, and a plan can be written twice.
         await apply(plan, await look());
       }
     },
   };
+}
+
+/** Whether something gone or protected unnoticed may be the reason: a second look tells, and names the sheet. */
+function mayBeOutdated(error: unknown): boolean {
+  return errorCode(error) === "ItemNotFound" || (error instanceof HostError && error.code === "protected-sheet");
 }
 
 /** How many cells to ask for at once after so many were too many. Texts are short as a rule. */

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { clearMarks } from "../../../src/app/clearMarks";
 import { writeLetters } from "../../../src/app/writeLetters";
+import type { Mark } from "../../../src/core/highlights/mark";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { SheetPlace } from "../../../src/hosts/excel/excelHost";
 import { openTestExcel } from "../../support/excelHost/openTestExcel";
@@ -152,7 +153,8 @@ describe("what the clerk has", () => {
 });
 
 describe("protection", () => {
-  const marks = [{ sheet: gold, severity: "error" as const, areas: [{ top: 4, left: 3, bottom: 4, right: 3 }] }];
+  const mark: Mark = { sheet: gold, severity: "error", areas: [{ top: 4, left: 3, bottom: 4, right: 3 }] };
+  const marks = [mark];
   const refused = (message: string) => ({ code: "protected-sheet", message: expect.stringContaining(message) });
 
   test("a protected sheet is named, and nothing is written anywhere", async () => {
@@ -160,8 +162,8 @@ describe("protection", () => {
     sheetNamed(model, gold).protection = { protected: true, allowFormatCells: false };
     const before = structuredClone(model.sheets);
     const edits = [{ at: { sheet: gold, row: 4, column: 3 }, value: "甲" }];
-    const everywhere = [...marks, { ...marks[0], sheet: "师徒结对" }] as typeof marks;
-    await expect(host.write({ marks: everywhere })).rejects.toMatchObject(refused(`“${gold}”`));
+    const onAnother = { ...mark, sheet: "师徒结对" };
+    await expect(host.write({ marks: [mark, onAnother] })).rejects.toMatchObject(refused(`“${gold}”`));
     await expect(host.write({ edits })).rejects.toMatchObject(refused(`“${gold}”`));
     expect(model.sheets).toEqual(before);
   });
@@ -182,11 +184,23 @@ describe("protection", () => {
     await expect(checkWorkbook(host, notice)).resolves.toBeDefined();
   });
 
-  test("what Excel refuses after all is put into words", async () => {
+  test("a protection that came or went unnoticed is found out", async () => {
     const { host, model } = await openTestExcel(faulty);
     await host.read();
-    sheetNamed(model, gold).protection = { protected: true, allowFormatCells: false };
-    await expect(host.write({ marks })).rejects.toMatchObject(refused("撤销保护"));
+    const sheet = sheetNamed(model, gold);
+    sheet.protection = { protected: true, allowFormatCells: false };
+    await expect(host.write({ marks })).rejects.toMatchObject(refused(`“${gold}”`));
+    sheet.protection.protected = false;
+    await host.write({ marks });
+    expect(sheet.conditionalFormats).toHaveLength(1);
+  });
+
+  test("a mark that the clerk took out unnoticed is put back", async () => {
+    const { host, model } = await openTestExcel(faulty);
+    await host.write({ marks });
+    sheetNamed(model, gold).conditionalFormats = [];
+    await host.write({ marks: [{ ...mark, severity: "warning" }] });
+    expect(sheetNamed(model, gold).conditionalFormats).toHaveLength(1);
   });
 });
 

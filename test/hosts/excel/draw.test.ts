@@ -1,0 +1,137 @@
+import { documentFingerprint } from "../../../src/core/documents/fingerprint";
+import { formatGeneratedTag } from "../../../src/hosts/generatedTag";
+import { openTestExcel } from "../../support/excelHost/openTestExcel";
+import { rawWorkbook } from "../../support/rawWorkbook";
+import { smallDocument } from "../../support/smallDocument";
+
+const document = smallDocument("检查结果");
+
+async function drawn(changes: Parameters<typeof smallDocument>[1] = {}) {
+  const { host, model, tripsOf } = await openTestExcel(rawWorkbook({ sheets: { 金牌工人: "<sheetData/>" } }));
+  const write = () => host.write({ generated: [{ kind: "check-report", document: { ...document, ...changes } }] });
+  await host.read();
+  const trips = await tripsOf(write);
+  const sheet = model.sheets.at(-1);
+  if (!sheet) throw new Error("nothing was drawn");
+  return { sheet, trips, host, model };
+}
+
+test("texts are texts, numbers numbers, in one round trip", async () => {
+  const { sheet, trips } = await drawn();
+  expect(sheet.name).toBe("检查结果");
+  expect(Object.fromEntries([...sheet.cells].map(([key, { value }]) => [key, value]))).toEqual({
+    "1:1": "检查结果",
+    "2:1": "序号",
+    "2:2": "单元格",
+    "2:3": "次数",
+    "3:1": 1,
+    "3:2": "金牌工人!C4",
+    "3:3": 3,
+    "4:1": "=1+1 _x0041_\n  𠮷𬭩<&>",
+  });
+  expect(trips).toBe(1);
+});
+
+test("the sheet says that it is ours, in a hidden name of its own", async () => {
+  const { sheet } = await drawn();
+  const tag = formatGeneratedTag({ kind: "check-report", fingerprint: documentFingerprint(document) });
+  expect(sheet.names).toEqual([{ name: "_nominationDesk", formula: `=${tag}`, visible: false }]);
+});
+
+test("looks, spans, sizes, links and bars", async () => {
+  const { sheet } = await drawn();
+  expect(sheet.formats.get("1:3")).toEqual({
+    "font.name": "方正小标宋_GBK",
+    "font.size": 22,
+    "font.color": "#000000",
+    "font.underline": "None",
+    horizontalAlignment: "Center",
+    verticalAlignment: "Center",
+  });
+  expect(sheet.formats.get("2:2")).toMatchObject({
+    "fill.color": "#DCE6F1",
+    wrapText: true,
+    "EdgeLeft.style": "Continuous",
+    "EdgeLeft.weight": "Thin",
+  });
+  expect(sheet.merges).toEqual([
+    { top: 1, left: 1, bottom: 1, right: 3 },
+    { top: 4, left: 1, bottom: 5, right: 2 },
+  ]);
+  expect([...sheet.rowHeights]).toEqual([
+    [1, 40],
+    [3, 30],
+  ]);
+  expect([...sheet.columnWidths]).toEqual([
+    [1, 45.75],
+    [2, 111.375],
+    [3, 77.25],
+  ]);
+  expect([...sheet.links]).toEqual([["3:2", { documentReference: "'金牌工人'!C4", textToDisplay: "金牌工人!C4" }]]);
+  expect(sheet.conditionalFormats.map(({ type, areas, rule }) => ({ type, areas, rule }))).toEqual([
+    {
+      type: "DataBar",
+      areas: [{ top: 3, left: 3, bottom: 3, right: 3 }],
+      rule: { lowerBoundRule: { type: "Number", formula: "0" }, upperBoundRule: { type: "Number", formula: "5" } },
+    },
+  ]);
+});
+
+test("cells of a style below each other get their inner lines too", async () => {
+  const cell = (value: string) => ({ cells: [{ column: 1, value, style: "cell" as const }] });
+  const { sheet } = await drawn({ rows: [cell("甲"), cell("乙"), { cells: [] }, cell("丁")] });
+  expect(sheet.formats.get("2:1")).toHaveProperty(["InsideHorizontal.style"], "Continuous");
+  expect(sheet.formats.get("4:1")).not.toHaveProperty(["InsideHorizontal.style"]);
+  expect(sheet.formats.has("3:1")).toBe(false);
+});
+
+test("the page is A4, one page wide, with its head, number and breaks", async () => {
+  const { sheet } = await drawn();
+  expect(sheet.settings).toEqual({
+    showGridlines: false,
+    frozenRows: 2,
+    pageBreaks: ["A4"],
+    footer: { centerFooter: '&"宋体,Regular"&14— &P —' },
+    pageLayout: {
+      orientation: "Portrait",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      firstPageNumber: 1,
+      centerHorizontally: true,
+      margins: {
+        unit: "Centimeters",
+        margins: { top: 3.7, bottom: 3.5, left: 2.8, right: 2.6, header: 0.76, footer: 0.76 },
+      },
+      printArea: `A1:C${document.rows.length}`,
+      printTitleRows: "$1:$2",
+    },
+  });
+});
+
+test("what was drawn before leaves nothing behind", async () => {
+  const plain = { rows: [{ cells: [{ column: 1, value: "新", style: "text" as const }] }], columns: [10], bars: [] };
+  const page = { orientation: "landscape", margins: { top: 10, bottom: 10, left: 10, right: 10 } } as const;
+  const fresh = await drawn({ ...plain, page, frozenRows: 0 });
+  const redrawn = await drawn();
+  const next = { ...document, ...plain, page, frozenRows: 0 };
+  await redrawn.host.write({ generated: [{ kind: "check-report", document: next }] });
+  const { names: _, id: __, settings, ...others } = fresh.sheet;
+  expect(redrawn.sheet).toMatchObject(others);
+  expect(redrawn.sheet.rowHeights.size + redrawn.sheet.merges.length + redrawn.sheet.links.size).toBe(0);
+  expect(redrawn.sheet.settings.pageBreaks).toBeUndefined();
+  expect(redrawn.sheet.settings.frozenRows).toBeUndefined();
+  expect(settings.pageBreaks).toBeUndefined();
+});
+
+test("a document of many thousand rows goes out in requests that Excel takes", async () => {
+  const row = (index: number) => ({
+    cells: [
+      { column: 1, value: index, style: "centredCell" as const },
+      { column: 2, value: "事".repeat(300), style: "cell" as const },
+    ],
+  });
+  const { sheet, trips } = await drawn({ rows: Array.from({ length: 7_000 }, (_, index) => row(index)), bars: [] });
+  expect(sheet.cells.size).toBe(14_000);
+  expect(trips).toBeGreaterThan(1);
+  expect(trips).toBeLessThan(5);
+});

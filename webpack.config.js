@@ -5,6 +5,7 @@ const webpack = require("webpack");
 const { CopiedFiles } = require("./scripts/webpack/copiedFiles");
 const { GzipSizes } = require("./scripts/webpack/gzipSizes");
 const { officeFiles } = require("./scripts/webpack/officeFiles");
+const { SampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
 
 const shared = {
   mode: "production",
@@ -77,6 +78,7 @@ const web = {
       { from: "./assets/shortcuts.json", to: "shortcuts.json" },
       { from: "./assets/icons", to: "icons", ext: ".png" },
     ]),
+    new SampleWorkbook("sample.xlsx"),
     new GzipSizes("sizes.json"),
   ],
 };

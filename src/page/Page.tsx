@@ -1,0 +1,115 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { createWorkbook } from "../app/createWorkbook";
+import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
+import { App } from "../taskpane/App";
+import type { Surroundings } from "../taskpane/surroundings";
+import { ClosableBar } from "./components/ClosableBar/ClosableBar";
+import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
+import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
+import { Splitter } from "./components/Splitter/Splitter";
+import { TopBar } from "./components/TopBar/TopBar";
+import { changedName } from "./fileName";
+import type { OpenWorkbook, WorkbookFile } from "./openFile";
+import { usePageStyles } from "./Page.styles";
+import { useChanges, useFileDrop, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
+import { WorkbookPart } from "./WorkbookPart";
+
+export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "now"> {
+  /** The workbook that the page shows first. Throws where it cannot be had. */
+  readonly loadSample: () => Promise<WorkbookFile>;
+  /** Hands a file to the browser's downloads. */
+  readonly saveFile: (bytes: Uint8Array, name: string) => void;
+}
+
+/** Pixels of the pane. */
+const paneWidth = { least: 320, usual: 400, most: 900 } as const;
+
+/** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
+export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps) {
+  const styles = usePageStyles();
+  const { open, waiting, message, say, replace, keep, offer, attempt } = usePageWorkbook();
+  const { changed, canUndo } = useChanges(open);
+  const [isNew, setIsNew] = useState(false);
+  const [width, setWidth] = useState<number>(paneWidth.usual);
+  const openSample = () => attempt(async () => offer(await loadSample()));
+  const openFile = (file: File) =>
+    attempt(async () => offer({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isNew: false }));
+  const drop = useFileDrop(openFile);
+  useLeaveWarning(changed);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => void openSample(), []);
+
+  function download({ host, name, isNew: isMadeHere }: OpenWorkbook): void {
+    saveFile(host.bytes(), isMadeHere || !changed ? name : changedName(name));
+    host.markSaved();
+  }
+
+  async function openNew(unit: string) {
+    const made = await createWorkbook({ unit, notice, build: buildTemplate });
+    if (made.ok) offer({ name: made.fileName, bytes: made.bytes, isNew: true });
+    return made;
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pane's session lasts as long as the workbook is open
+  const surroundings = useMemo(() => open && { host: open.host, notice, openNew, openHelp, now }, [open]);
+
+  return (
+    <div className={styles.page} {...drop.handlers}>
+      <TopBar
+        fileName={open?.name ?? null}
+        changed={changed}
+        canUndo={canUndo}
+        onOpen={openFile}
+        onNew={() => setIsNew(true)}
+        onSample={openSample}
+        onUndo={() => open && attempt(open.host.undo)}
+        onDownload={() => open && download(open)}
+      />
+      {message !== null && (
+        <ClosableBar intent="error" onClose={() => say(null)}>
+          {message}
+        </ClosableBar>
+      )}
+      <MessageBar className={styles.bar} shape="square">
+        <MessageBarBody>
+          文件只在本机处理，不会上传；改动须“下载”才能保存。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
+        </MessageBarBody>
+      </MessageBar>
+      {open && surroundings ? (
+        <div className={styles.parts}>
+          <WorkbookPart host={open.host} attempt={attempt} onMessage={say} />
+          <Splitter width={width} {...paneWidth} onWidth={setWidth} />
+          <div className={styles.pane} style={{ width }}>
+            <App key={open.key} surroundings={surroundings} language="zh-CN" theme="system" />
+          </div>
+        </div>
+      ) : (
+        <div className={styles.empty}>打开一份推荐工作簿（.xlsx），或把文件拖到这里；也可以新建，或先看示例。</div>
+      )}
+      {drop.isOver && <div className={styles.dropHere}>松开鼠标，打开这个文件</div>}
+      {isNew && (
+        <NewWorkbookDialog
+          units={notice.units.map(({ name }) => name)}
+          onClose={() => setIsNew(false)}
+          onCreate={(unit) => {
+            setIsNew(false);
+            attempt(async () => void (await openNew(unit)));
+          }}
+        />
+      )}
+      {waiting && open && (
+        <DiscardDialog
+          fileName={open.name}
+          onDownload={() => {
+            download(open);
+            replace(waiting);
+          }}
+          onDiscard={() => replace(waiting)}
+          onClose={keep}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useTopBarStyles } from "./TopBar.styles";
+
+export interface TopBarProps {
+  /** Null while no workbook is open. */
+  readonly fileName: string | null;
+  readonly changed: boolean;
+  readonly canUndo: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onNew: () => void;
+  readonly onSample: () => void;
+  readonly onUndo: () => void;
+  readonly onDownload: () => void;
+}
+
+/** What can be done with the file as a whole. */
+export function TopBar(props: TopBarProps) {
+  const { fileName, changed, canUndo, onOpen, onNew, onSample, onUndo, onDownload } = props;
+  const styles = useTopBarStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <Text as="h1" weight="semibold" className={styles.title}>
+        推荐申报助手
+      </Text>
+      <div className={styles.buttons}>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label="选择工作簿文件"
+          accept=".xlsx,.xlsm"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // Choosing the same file again shall open it again.
+            target.value = "";
+            if (file) onOpen(file);
+          }}
+        />
+        <Button size="small" appearance="primary" onClick={() => chooser.current?.click()}>
+          打开文件
+        </Button>
+        <Button size="small" onClick={onNew}>
+          新建
+        </Button>
+        <Button size="small" onClick={onSample}>
+          示例
+        </Button>
+        <Button size="small" disabled={!canUndo} onClick={onUndo}>
+          撤销
+        </Button>
+        <Button
+          size="small"
+          appearance={changed ? "primary" : "secondary"}
+          disabled={fileName === null}
+          onClick={onDownload}
+        >
+          下载
+        </Button>
+      </div>
+      {fileName !== null && (
+        <div className={styles.file}>
+          <span className={styles.fileName} title={fileName}>
+            {fileName}
+          </span>
+          <span className={styles.state} role="status">
+            {changed ? "有改动未下载" : ""}
+          </span>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { KeyPress } from "./moves";
+import { useSheetGridStyles } from "./SheetGrid.styles";
+
+export interface CellEditorProps {
+  readonly label: string;
+  readonly text: string;
+  /** `key`: the key that ended it, by which the selection moves on; null when the focus went elsewhere. */
+  readonly onDone: (text: string, key: KeyPress | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** Takes what is typed into a cell: Enter or Tab keeps it, Alt+Enter begins a new line, Esc gives it up. */
+export function CellEditor({ label, text, onDone, onCancel }: CellEditorProps) {
+  const styles = useSheetGridStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isOver = useRef(false);
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+
+  function finish(key: KeyPress | null): void {
+    if (isOver.current) return;
+    isOver.current = true;
+    onDone(field.current?.value ?? text, key);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    event.stopPropagation();
+    // While an input method is at work, its keys are its own.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
+      isOver.current = true;
+      onCancel();
+    } else if (event.key === "Enter" && event.altKey) {
+      event.preventDefault();
+      const { current } = field;
+      current?.setRangeText("\n", current.selectionStart, current.selectionEnd, "end");
+    } else if (event.key === "Enter" || event.key === "Tab") {
+      event.preventDefault();
+      finish({ key: event.key, ctrl: false, shift: event.shiftKey });
+    }
+  }
+
+  return (
+    <textarea
+      ref={field}
+      className={styles.editor}
+      aria-label={label}
+      defaultValue={text}
+      onKeyDown={onKeyDown}
+      onBlur={() => finish(null)}
+    />
+  );
+}

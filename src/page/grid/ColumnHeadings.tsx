@@ -1,0 +1,54 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { columnLetters } from "../../core/cells/cellRef";
+import { useSheetGridStyles } from "./SheetGrid.styles";
+import type { SheetModel } from "./sheetModel";
+import { headings, span } from "./visibleCells";
+
+export interface ColumnHeadingsProps {
+  readonly model: SheetModel;
+  readonly frozenColumns: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  readonly activeColumn: number;
+}
+
+/** The letters above the columns. */
+export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, activeColumn }: ColumnHeadingsProps) {
+  const styles = useSheetGridStyles();
+  const { columns } = model;
+  const draw = (from: number, to: number) =>
+    span(from, to)
+      .filter((column) => columns.size(column) > 0)
+      .map((column) => (
+        <div
+          key={column}
+          role="columnheader"
+          tabIndex={-1}
+          aria-colindex={column + 1}
+          className={mergeClasses(styles.heading, column === activeColumn && styles.headingActive)}
+          style={{ left: headings.width + columns.offset(column), width: columns.size(column) }}
+        >
+          {columnLetters(column)}
+        </div>
+      ));
+  return (
+    <div role="row" tabIndex={-1} aria-rowindex={1} className={styles.row} style={{ top: 0, height: headings.height }}>
+      <div
+        role="presentation"
+        className={styles.frozenPart}
+        style={{ width: headings.width + columns.offset(frozenColumns + 1) }}
+      >
+        <div
+          role="columnheader"
+          tabIndex={-1}
+          aria-colindex={1}
+          aria-label="行号"
+          className={styles.heading}
+          style={{ left: 0, width: headings.width }}
+        />
+        {draw(1, frozenColumns)}
+      </div>
+      {draw(fromColumn, toColumn)}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, type ReactNode } from "react";
+import { columnsReachingIn, drawnArea, lastColumnOfText } from "./cellSpan";
+import { GridCell } from "./GridCell";
+import type { Position } from "./moves";
+import { useSheetGridStyles } from "./SheetGrid.styles";
+import type { SheetModel } from "./sheetModel";
+import { headings, span } from "./visibleCells";
+
+export interface GridRowProps {
+  readonly gridId: string;
+  readonly model: SheetModel;
+  readonly row: number;
+  readonly frozenColumns: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  /** The active cell's column, if the cell is in this row. */
+  readonly activeColumn: number | null;
+  /** The editor of the active cell, while it is edited. */
+  readonly editor: ReactNode;
+}
+
+/** One row of the sheet: its number and the frozen cells, which stay at the left edge, and the visible others. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { gridId, model, row, frozenColumns, fromColumn, toColumn, activeColumn, editor } = props;
+  const styles = useSheetGridStyles();
+  const frozenWidth = headings.width + model.columns.offset(frozenColumns + 1);
+  const isEditingFrozen = editor !== null && activeColumn !== null && activeColumn <= frozenColumns;
+
+  const draw = (column: number, copy: boolean) => {
+    const area = drawnArea(model, row, column);
+    if (!area || model.columns.offset(area.right + 1) === model.columns.offset(column)) return null;
+    // The frozen part takes its own width in the flow, but the others lie behind it at the places they have in the sheet.
+    return (
+      <GridCell
+        key={column}
+        id={cellId(gridId, { row, column })}
+        model={model}
+        row={row}
+        column={column}
+        right={area.right}
+        bottom={area.bottom}
+        left={headings.width + model.columns.offset(column)}
+        active={column === activeColumn}
+        editor={!copy && column === activeColumn ? editor : null}
+        copy={copy}
+      />
+    );
+  };
+  const frozen = span(1, frozenColumns);
+  const reachingOut = frozen.filter((column) => reach(model, row, column) > frozenColumns);
+  const reachingIn = columnsReachingIn(model, row, fromColumn).filter((column) => column > frozenColumns);
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={row + 1}
+      className={styles.row}
+      style={{ top: headings.height + model.rows.offset(row), height: model.rows.size(row) }}
+    >
+      <div
+        role="presentation"
+        className={mergeClasses(
+          styles.frozenPart,
+          frozenColumns > 0 && styles.frozenColumns,
+          isEditingFrozen && styles.editing,
+        )}
+        style={{ width: frozenWidth }}
+      >
+        <div
+          role="rowheader"
+          tabIndex={-1}
+          aria-colindex={1}
+          className={mergeClasses(styles.heading, activeColumn !== null && styles.headingActive)}
+          style={{ left: 0, width: headings.width }}
+        >
+          {row}
+        </div>
+        {frozen.map((column) => draw(column, false))}
+      </div>
+      {reachingOut.map((column) => draw(column, true))}
+      {[...reachingIn, ...span(fromColumn, toColumn)].map((column) => draw(column, false))}
+    </div>
+  );
+});
+
+export function cellId(gridId: string, { row, column }: Position): string {
+  return `${gridId}-${row}-${column}`;
+}
+
+/** The last column that a cell covers or its text runs into. */
+function reach(model: SheetModel, row: number, column: number): number {
+  const area = drawnArea(model, row, column);
+  return area ? Math.max(area.right, lastColumnOfText(model, row, column)) : column;
+}

@@ -1,0 +1,96 @@
+import { type DragEvent, useEffect, useState, useSyncExternalStore } from "react";
+import type { FileInteractiveHost, ShownWorkbook } from "./fileInteractiveHost";
+import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile } from "./openFile";
+
+/** What the page holds: the open workbook, one that waits until the user has decided about its changes, and a message. */
+export function usePageWorkbook() {
+  const [open, setOpen] = useState<OpenWorkbook | null>(null);
+  const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+
+  function replace(file: WorkbookFile): void {
+    setWaiting(null);
+    try {
+      setOpen(openWorkbook(file));
+      document.title = `${file.name} - 推荐申报助手`;
+      setMessage(null);
+    } catch (error) {
+      setMessage(sentenceOf(error));
+    }
+  }
+
+  return {
+    open,
+    waiting,
+    message,
+    say: setMessage,
+    replace,
+    keep: () => setWaiting(null),
+    /** Opens the workbook, or asks first where the one that is open has changes. */
+    offer(file: WorkbookFile) {
+      if (open?.host.shown().changed) setWaiting(file);
+      else replace(file);
+    },
+    /** Does it, or says why it cannot be done. */
+    async attempt(work: () => Promise<void>) {
+      try {
+        await work();
+      } catch (error) {
+        setMessage(sentenceOf(error));
+      }
+    },
+  };
+}
+
+/** What the host shows at present. */
+export function useShown(host: FileInteractiveHost): ShownWorkbook {
+  return useSyncExternalStore(host.onChange, host.shown);
+}
+
+const unchanged = { changed: false, canUndo: false } as const;
+const neverChanges = () => () => undefined;
+
+/** Whether the open workbook has changes to save or to take back. */
+export function useChanges(open: OpenWorkbook | null): Pick<ShownWorkbook, "changed" | "canUndo"> {
+  return useSyncExternalStore<Pick<ShownWorkbook, "changed" | "canUndo">>(
+    open?.host.onChange ?? neverChanges,
+    open?.host.shown ?? (() => unchanged),
+  );
+}
+
+/** Takes files that are dragged onto the page. */
+export function useFileDrop(onFile: (file: File) => void) {
+  const [isOver, setIsOver] = useState(false);
+  const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
+  return {
+    isOver,
+    handlers: {
+      onDragOver(event: DragEvent) {
+        if (!hasFile(event)) return;
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave(event: DragEvent) {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          setIsOver(false);
+      },
+      onDrop(event: DragEvent) {
+        if (!hasFile(event)) return;
+        event.preventDefault();
+        setIsOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) onFile(file);
+      },
+    },
+  };
+}
+
+/** Lets the browser ask before the page is left. */
+export function useLeaveWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isNeeded]);
+}

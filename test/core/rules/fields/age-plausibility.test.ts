@@ -84,7 +84,7 @@ testRule(rule, {
       given: {
         pairs: [
           { "master.birth": null, "master.age": 61, "apprentice.birth": null, "apprentice.age": 15 },
-          { "master.birth": null, "master.age": -5 },
+          { "master.birth": null, "master.age": 0 },
         ],
       },
       issues: [

@@ -8,7 +8,7 @@ import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
 import { type ExcelRun, runExcel } from "./runExcel";
-import { makeWorkbookView, type Tab } from "./workbookView";
+import { makeWorkbookMemory, type Tab } from "./workbookMemory";
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends WorkbookHost {
@@ -47,40 +47,40 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
   const { run, isSetSupported, onSelection, onLocalEdit } = options;
   let merges: ReadonlyMap<string, readonly Area[]> = new Map();
 
-  const view = makeWorkbookView(run);
+  const memory = makeWorkbookMemory(run);
   const stopListening = await runExcel(run, async (context) => {
     const stop = listen(context, {
-      onAnyChange: () => view.noteChange(),
+      onAnyChange: () => memory.noteChange(),
       onSelection: (event) => tell(onSelection, event),
       onLocalEdit: (event) => tell(onLocalEdit, event),
     });
-    view.expect(await askTabs(context));
+    memory.expect(await askTabs(context));
     return stop;
   });
 
   function tell(listener: ((place: SheetPlace) => void) | undefined, { sheetId, address }: SheetEvent): void {
-    const tab = view.tabs().find(({ id }) => id === sheetId);
+    const tab = memory.tabs().find(({ id }) => id === sheetId);
     if (tab) listener?.({ sheet: tab.name, address });
   }
 
   return {
     async read() {
-      const { date1904, sheets } = await view.look();
+      const { date1904, sheets } = await memory.look();
       refuseAmbiguousNames(sheets.map(({ name }) => name));
       return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
-    write: (plan) => view.write(plan),
+    write: (plan) => memory.write(plan),
     async readMerges() {
       if (!knowsMerges(isSetSupported)) {
         throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");
       }
-      const ids = (await view.look()).sheets.map(({ id }) => id);
+      const ids = (await memory.look()).sheets.map(({ id }) => id);
       merges = await runExcel(run, (context) => askMerges(context, ids));
     },
     async select({ sheet, row, column }) {
-      const find = () => view.tabs().find(({ name }) => name === sheet);
+      const find = () => memory.tabs().find(({ name }) => name === sheet);
       // The clerk may have shown it since.
-      if (find()?.visibility !== "visible") await view.look();
+      if (find()?.visibility !== "visible") await memory.look();
       const tab = find();
       if (!tab) throw new Error(`no sheet ${sheet}`);
       if (tab.visibility !== "visible") {

@@ -9,7 +9,7 @@ import { applyPlan } from "./write/applyPlan";
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
 
 /** What is remembered of the workbook between calls: so a read costs one round trip, and a write one more or none. */
-export interface WorkbookView {
+export interface WorkbookMemory {
   /** The sheets as they were last seen. */
   tabs(): readonly Tab[];
   /** Tells which sheets there are, so that the next look need not find out first. */
@@ -22,7 +22,7 @@ export interface WorkbookView {
   write(plan: WritePlan): Promise<void>;
 }
 
-export function makeWorkbookView(run: ExcelRun): WorkbookView {
+export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   let tabs: readonly Tab[] = [];
   /** Null where something may have changed since the last look. */
   let known: KnownWorkbook | null = null;

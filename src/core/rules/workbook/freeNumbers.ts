@@ -25,6 +25,8 @@ export function freeNumbers(records: Records, notice: Notice): (category: Catego
       last.set(key, number);
       return id;
     }
+    // So that what has run out is not sought again for every nomination.
+    last.set(key, 999);
     return null;
   };
 }

@@ -85,11 +85,11 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     past = [...past, before].slice(-undoSteps);
     const { edits, ...rest } = plan;
     view = edits && Object.keys(rest).length === 0 ? withEdits(view, edits) : openView(xlsx.bytes());
-    showSheets();
+    showActive();
   }
 
-  /** A sheet may be gone, or have another name. */
-  function showSheets(): void {
+  /** The active sheet may be gone, or have another name. */
+  function showActive(): void {
     const isThere = view.tabs.some(({ name }) => name === shown.active.sheet);
     show(isThere ? {} : { active: { sheet: view.activeTab, row: 1, column: 1 } });
   }
@@ -107,9 +107,21 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     activateSheet: (sheet) => activate(lastActive.get(sheet) ?? { sheet, row: 1, column: 1 }, shown.reveals + 1),
     edit: (edits) =>
       inTurn(async () => {
-        await apply({ edits });
         const [first] = edits;
-        if (first) localEdits.call(first.at.sheet, areaAround(edits));
+        if (!first) return;
+        const before = view;
+        view = withEdits(before, edits);
+        show({});
+        // What was typed shall stand in its cell at once: to write it into a large file takes a while.
+        await screenUpdate();
+        try {
+          await apply({ edits });
+        } catch (error) {
+          view = before;
+          show({});
+          throw error;
+        }
+        localEdits.call(first.at.sheet, areaAround(edits));
       }),
     undo: () =>
       inTurn(async () => {
@@ -118,7 +130,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
         past = past.slice(0, -1);
         xlsx = openXlsx(before);
         view = openView(before);
-        showSheets();
+        showActive();
         const { sheet } = shown.active;
         const { lastRow, lastColumn } = view.sheet(sheet);
         localEdits.call(sheet, { top: 1, left: 1, bottom: Math.max(1, lastRow), right: Math.max(1, lastColumn) });
@@ -128,6 +140,10 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
       show({});
     },
   };
+}
+
+function screenUpdate(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function areaAround(edits: readonly CellEdit[]): Area {

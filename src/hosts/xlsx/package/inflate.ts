@@ -33,6 +33,25 @@ function* inflatePieces(data: Uint8Array, { name, size }: ZipEntry): Generator<U
   }
 }
 
+/** Yields how an entry's content begins, as much as comes of the first bytes; unchecked, since the rest is needed for that. */
+export function* inflateBeginning(
+  archive: Uint8Array,
+  { name, method, dataStart, dataEnd }: ZipEntry,
+): Generator<Uint8Array> {
+  const data = archive.subarray(dataStart, Math.min(dataEnd, dataStart + step));
+  if (method === "stored") {
+    yield data;
+    return;
+  }
+  const pieces: Uint8Array[] = [];
+  try {
+    new Inflate((piece) => pieces.push(piece)).push(data, false);
+  } catch {
+    throw damaged(name);
+  }
+  yield* pieces;
+}
+
 /** For parts too large to hold: the content of a deflate stream, some megabytes at a time. Throws on damage. */
 export function* inflateStepwise(data: Uint8Array): Generator<Uint8Array> {
   const pieces: Uint8Array[] = [];

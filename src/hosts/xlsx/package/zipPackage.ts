@@ -1,7 +1,7 @@
 import { damaged } from "./damaged";
 import { decodeXml } from "./decodeXml";
 import { explainForeignFile } from "./foreignFile";
-import { inflateEntry } from "./inflate";
+import { inflateBeginning, inflateEntry } from "./inflate";
 import { checkSizes } from "./limits";
 import { looksLikeZip, readDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -16,6 +16,8 @@ export interface ZipPackage {
   text(name: string): string;
   /** The same piece by piece and not kept: for parts too large to hold. Throws `HostError`. */
   textPieces(name: string): Iterable<string>;
+  /** How an XML part begins, some thousand characters at least; what follows is not looked at. Throws `HostError`. */
+  beginning(name: string): string;
 }
 
 /** As much of a package as it takes to find one's way in it; `write/packageDraft.ts` is another. */
@@ -46,6 +48,10 @@ export function openPackage(archive: Uint8Array): ZipPackage {
     bytes,
     text: (name) => [...decodeXml([bytes(name)], name)].join(""),
     textPieces: (name) => decodeXml(inflateEntry(archive, entryOf(name)), name),
+    beginning(name) {
+      const [text = ""] = decodeXml(inflateBeginning(archive, entryOf(name)), name);
+      return text;
+    },
   };
 }
 

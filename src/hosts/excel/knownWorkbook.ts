@@ -30,7 +30,7 @@ export type Protection = "all" | "cells" | "none";
 export interface KnownMark {
   /** Excel's. */
   readonly id: string;
-  /** With its `=`. */
+  /** Without its `=`, see `markFormula`. */
   readonly formula: string;
   /** See `plainAddress`; null where Excel was not asked. */
   readonly address: string | null;

@@ -123,15 +123,9 @@ test("what was drawn before leaves nothing behind", async () => {
   expect(settings.pageBreaks).toBeUndefined();
 });
 
-test("a document of many thousand rows goes out in requests that Excel takes", async () => {
-  const row = (index: number) => ({
-    cells: [
-      { column: 1, value: index, style: "centredCell" as const },
-      { column: 2, value: "事".repeat(300), style: "cell" as const },
-    ],
-  });
-  const { sheet, trips } = await drawn({ rows: Array.from({ length: 7_000 }, (_, index) => row(index)), bars: [] });
-  expect(sheet.cells.size).toBe(14_000);
-  expect(trips).toBeGreaterThan(1);
-  expect(trips).toBeLessThan(5);
+test("a long document goes out in requests that Excel takes", async () => {
+  const row = { cells: [{ column: 1, value: "事".repeat(1_500), style: "cell" as const }] };
+  const { sheet, trips } = await drawn({ rows: Array.from({ length: 1_500 }, () => row), bars: [] });
+  expect(sheet.cells.size).toBe(1_500);
+  expect(trips).toBe(3);
 });

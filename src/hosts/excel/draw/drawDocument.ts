@@ -18,7 +18,8 @@ export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocume
   drawPage(sheet, document);
 }
 
-const rowsInBlock = 200;
+/** Rows in one call: a page or two, so that not even the longest texts fill a request. */
+const rowsInBlock = 100;
 
 async function drawValues(sheet: Excel.Worksheet, { rows, columns }: SheetDocument, spend: Spend): Promise<void> {
   for (let from = 0; from < rows.length; from += rowsInBlock) {

@@ -19,7 +19,7 @@ export function askSheet(sheet: Excel.Worksheet, located: readonly Excel.Conditi
       name: sheet.name,
       visibility: visibilityOf(sheet),
       protection: protectionOf(protection),
-      tag: tag.isNullObject ? null : parseGeneratedTag(String(tag.formula).replace(/^=/, "")),
+      tag: tag.isNullObject ? null : parseGeneratedTag(withoutEquals(String(tag.formula))),
       marks: formats.items.flatMap((format) => marksOf(format, addresses)),
       cells: null,
     };
@@ -41,5 +41,9 @@ function marksOf(
   addresses: ReadonlyMap<string, string>,
 ): KnownMark[] {
   if (type !== "Custom" || !custom.rule.formula.includes(markTag)) return [];
-  return [{ id, formula: custom.rule.formula, address: addresses.get(id) ?? null }];
+  return [{ id, formula: withoutEquals(custom.rule.formula), address: addresses.get(id) ?? null }];
+}
+
+function withoutEquals(formula: string): string {
+  return formula.replace(/^=/, "");
 }

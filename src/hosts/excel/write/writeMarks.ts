@@ -30,7 +30,7 @@ export function writeMarks(draft: WorkbookDraft, marks: readonly Mark[]): void {
 function wantedMarks(marks: readonly Mark[]): WantedMark[] {
   return markStyles.flatMap((style) => {
     const areas = marks.filter(({ severity }) => severity === style.severity).flatMap((mark) => mark.areas);
-    const formula = `=${markFormula(style.severity)}`;
+    const formula = markFormula(style.severity);
     return joinAreas(areas, ",").map((address) => ({ style, formula, address: plainAddress(address) }));
   });
 }
@@ -43,7 +43,7 @@ function addMark(sheet: DraftSheet, { style, formula, address }: WantedMark): Dr
   const find = once((proxy: Excel.Worksheet) => proxy.getRanges(address).conditionalFormats.add("Custom"));
   sheet.change((proxy, spend) => {
     const { custom } = find(proxy);
-    custom.rule.formula = formula;
+    custom.rule.formula = `=${formula}`;
     drawMark(custom.format, style);
     return spend(address.length);
   });

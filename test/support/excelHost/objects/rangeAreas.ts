@@ -10,7 +10,7 @@ export function rangeAreas(workbook: WorkbookModel, sheet: SheetModel, areas: re
   return {
     className: "RangeAreas",
     get address() {
-      return areas.map((area) => fullAddress(sheet.name, area)).join(",");
+      return areas.map((area) => fullAddress(sheet.name, area)).join(", ");
     },
     areas: {
       className: "RangeCollection",

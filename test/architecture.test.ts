@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
   "taskpane/index.tsx": ["commands", "taskpane", "app", "core", "hosts", "hosts/excel"],
+  "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
   page: ["app", "core", "hosts", "hosts/xlsx", "taskpane"],
 };
 

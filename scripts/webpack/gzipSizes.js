@@ -6,7 +6,7 @@ const {
 
 /**
  * Tells how much a page loads, gzipped, in bytes: into a file of the build, and in a table on the screen.
- * `{ entries: { taskpane: { bytes, files } }, later: { "file.js": bytes } }`
+ * `{ entries: { taskpane: { bytes, files } }, files: { "file.js": bytes } }`; what no entry lists is loaded when needed.
  */
 class GzipSizes {
   constructor(fileName) {
@@ -30,32 +30,29 @@ class GzipSizes {
 
 function sizesOf(compilation) {
   const bytesOf = (file) => gzipSync(compilation.getAsset(file).source.buffer()).length;
-  const entries = {};
-  const first = new Set();
-  for (const [name, entrypoint] of compilation.entrypoints) {
-    const files = entrypoint.getFiles().filter(isScript);
-    for (const file of files) first.add(file);
-    entries[name] = { bytes: files.reduce((sum, file) => sum + bytesOf(file), 0), files };
-  }
-  const later = compilation
+  const files = compilation
     .getAssets()
-    .filter(({ name, info }) => isScript(name) && !info.copied && !first.has(name))
+    .filter(({ name, info }) => isScript(name) && !info.copied)
     .map(({ name }) => [name, bytesOf(name)])
     .sort(([, a], [, b]) => b - a);
-  return { entries, later: Object.fromEntries(later) };
+  const entries = [...compilation.entrypoints].map(([name, entrypoint]) => {
+    const first = entrypoint.getFiles().filter(isScript);
+    return [name, { bytes: first.reduce((sum, file) => sum + bytesOf(file), 0), files: first }];
+  });
+  return { entries: Object.fromEntries(entries), files: Object.fromEntries(files) };
 }
 
 function isScript(file) {
   return file.endsWith(".js");
 }
 
-function table({ entries, later }) {
+function table({ entries, files }) {
   const line = (name, bytes) => `${(bytes / 1024).toFixed(1).padStart(8)} KB  ${name}`;
   return [
-    "gzip, at once:",
+    "gzip, to begin with:",
     ...Object.entries(entries).map(([name, { bytes }]) => line(name, bytes)),
-    "gzip, when needed:",
-    ...Object.entries(later).map(([name, bytes]) => line(name, bytes)),
+    "gzip, file by file:",
+    ...Object.entries(files).map(([name, bytes]) => line(name, bytes)),
   ].join("\n");
 }
 

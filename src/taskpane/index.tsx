@@ -1,4 +1,60 @@
 import { createRoot } from "react-dom/client";
+import { openRibbon } from "../commands/ribbon";
+import { openInteractiveExcel } from "../hosts/excel/interactiveExcel";
+import { tooOldMessage } from "../hosts/excel/requirements";
+import { HostError } from "../hosts/workbookHost";
+import { App } from "./App";
+import { excelSurroundings } from "./excelSurroundings";
+import type { Language, ThemeName } from "./surroundings";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<p>推荐申报助手</p>);
+const root = createRoot(document.getElementById("root") ?? document.body);
+const ribbon = openRibbon((name, action) => Office.actions.associate(name, action));
+
+/** Says why the pane cannot work here, whatever is asked of it. */
+function refuse(message: string): void {
+  root.render(
+    <div className="shell">
+      <h1>推荐申报助手</h1>
+      <p role="alert">{message}</p>
+    </div>,
+  );
+  ribbon.onCommand(showPane);
+}
+
+function showPane(): void {
+  Office.addin.showAsTaskpane().catch(console.error);
+}
+
+/** Chinese first: English only where Excel itself speaks another language. */
+function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+}
+
+/** Excel on the web has no theme to tell. A computer in high contrast knows better than Excel. */
+function themeOf(theme: Office.OfficeTheme | undefined): ThemeName {
+  if (!theme || window.matchMedia("(forced-colors: active)").matches) return "system";
+  return theme.isDarkTheme ? "dark" : "light";
+}
+
+async function main(): Promise<void> {
+  const { host: program } = await Office.onReady();
+  if (program !== Office.HostType.Excel) return refuse("请在 Excel 中通过“推荐申报”选项卡打开本面板。");
+  const { requirements, displayLanguage, officeTheme } = Office.context;
+  const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
+  const tooOld = tooOldMessage(isSetSupported);
+  if (tooOld !== null) return refuse(tooOld);
+  const host = await openInteractiveExcel({ run: Excel.run, isSetSupported });
+  root.render(
+    <App
+      surroundings={excelSurroundings(host, { onCommand: ribbon.onCommand, showPane })}
+      language={languageOf(displayLanguage)}
+      theme={themeOf(officeTheme)}
+    />,
+  );
+}
+
+main().catch((error: unknown) => {
+  refuse(
+    error instanceof HostError ? error.message : `未能打开工作簿，请关闭面板后重试；仍不行的，请告诉管理员：${error}`,
+  );
+});

@@ -1,6 +1,7 @@
+import type { CommandName } from "../app/commandName";
 import type { Created } from "../app/createWorkbook";
 import type { Notice } from "../core/notice/notice";
-import type { InteractiveHost } from "../hosts/interactiveHost";
+import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 
 /** Everything in which the pane's place, Excel or the browser page, differs for the pane. */
 export interface Surroundings {
@@ -12,6 +13,14 @@ export interface Surroundings {
   openHelp(): void;
   /** Local time: `2020-09-28 16:20`. */
   now(): string;
+  /** Left out where nothing outside the pane gives commands. */
+  readonly commands?: Commands;
+}
+
+/** Buttons and keys outside the pane, which may be hidden while they are used. */
+export interface Commands {
+  onCommand(listener: (command: CommandName) => void): Unsubscribe;
+  showPane(): void;
 }
 
 /** What came of asking for a new workbook: its file name, or why it cannot be made. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import { type Actions, sessionActions } from "./actions";
 import { areMarksBehind, isStale, newSession, nextSession, type Session } from "./session";
 import type { Surroundings } from "./surroundings";
+import { useCommands } from "./useCommands";
 
 /** Milliseconds without another edit after which the pane reads the workbook anew. */
 const pause = 800;
@@ -17,6 +18,7 @@ export function useSession(surroundings: Surroundings): { readonly session: Sess
   useEffect(() => host.onSelection((cell) => dispatch({ type: "selected", cell })), [host]);
   useEffect(() => host.onLocalEdit(() => dispatch({ type: "editedByUser" })), [host]);
   useEffect(() => actions.open(), [actions]);
+  useCommands(surroundings.commands, latest, actions);
 
   const { live, marked, view, edits } = session;
   const recheck = live && (marked === null || areMarksBehind(session));

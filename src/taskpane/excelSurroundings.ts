@@ -1,0 +1,33 @@
+import { createWorkbook } from "../app/createWorkbook";
+import { localTime } from "../app/localTime";
+import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
+import { openNewWorkbook } from "../hosts/excel/openNewWorkbook";
+import type { InteractiveHost } from "../hosts/interactiveHost";
+import type { Commands, Surroundings } from "./surroundings";
+
+/** What the pane finds around it inside Excel. */
+export function excelSurroundings(host: InteractiveHost, commands: Commands): Surroundings {
+  return {
+    host,
+    notice,
+    commands,
+    async openNew(unit) {
+      const made = await createWorkbook({ unit, notice, build: buildTemplate });
+      if (made.ok) await openNewWorkbook(made.bytes, Excel.createWorkbook);
+      return made;
+    },
+    openHelp() {
+      const address = new URL("help.html", window.location.href).href;
+      const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
+      if (opensBrowser) Office.context.ui.openBrowserWindow(address);
+      else window.open(address, "_blank", "noopener");
+    },
+    now: () => localTime(new Date()),
+  };
+}
+
+/** What builds workbooks is large, and seldom needed. */
+const buildTemplate: typeof import("../hosts/xlsx/template/buildTemplate").buildTemplate = async (template) => {
+  const { buildTemplate } = await import("../hosts/xlsx/template/buildTemplate");
+  return buildTemplate(template);
+};

@@ -28,7 +28,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   let known: KnownWorkbook | null = null;
   let changes = 0;
   /** Null as long as the whole workbook fits into one answer. */
-  let cellsInBlock: number | null = null;
+  let cellsInTrip: number | null = null;
 
   function remember(seen: KnownWorkbook, changesBefore: number): void {
     tabs = seen.sheets;
@@ -39,15 +39,15 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     const changesBefore = changes;
     try {
       const seen = await runExcel(run, async (context) => {
-        const workbook = await askWorkbook(context, tabs, { withCells: cellsInBlock === null });
-        return cellsInBlock === null ? workbook : readInBlocks(context, workbook, cellsInBlock);
+        const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null });
+        return cellsInTrip === null ? workbook : readInBlocks(context, workbook, cellsInTrip);
       });
       remember(seen, changesBefore);
       return seen;
     } catch (error) {
       const code = errorCode(error);
       if (code === "ItemNotFound" && tabs.length > 0) tabs = [];
-      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInBlock = fewerCells(cellsInBlock);
+      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInTrip = fewerCells(cellsInTrip);
       else throw error;
       return look();
     }

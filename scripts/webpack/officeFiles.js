@@ -13,6 +13,8 @@ const files = [
   "excel-web-16.00.js",
   "zh-cn/office_strings.js",
   "en-us/office_strings.js",
+  // Asked for outside Office, where the library tells only with it that there is no Excel.
+  "o15apptofilemappingtable.js",
 ];
 
 function officeFiles() {

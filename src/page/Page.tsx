@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { createWorkbook } from "../app/createWorkbook";
 import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
@@ -28,9 +28,11 @@ const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
 export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
-  const { open, waiting, message, say, replace, keep, offer, attempt } = usePageWorkbook();
+  const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
   const { changed, canUndo } = useChanges(open);
   const [isNew, setIsNew] = useState(false);
+  /** The user has read in what the page differs from Excel. */
+  const [isTold, setIsTold] = useState(false);
   const [width, setWidth] = useState<number>(paneWidth.usual);
   const openSample = () => attempt(async () => offer(await loadSample()));
   const openFile = (file: File) =>
@@ -48,7 +50,7 @@ export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps)
 
   async function openNew(unit: string) {
     const made = await createWorkbook({ unit, notice, build: buildTemplate });
-    if (made.ok) offer({ name: made.fileName, bytes: made.bytes, isNew: true });
+    if (made.ok) await offer({ name: made.fileName, bytes: made.bytes, isNew: true });
     return made;
   }
 
@@ -72,11 +74,11 @@ export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps)
           {message}
         </ClosableBar>
       )}
-      <MessageBar className={styles.bar} shape="square">
-        <MessageBarBody>
+      {!isTold && (
+        <ClosableBar intent="info" onClose={() => setIsTold(true)}>
           文件只在本机处理，不会上传；改动须“下载”才能保存。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
-        </MessageBarBody>
-      </MessageBar>
+        </ClosableBar>
+      )}
       {open && surroundings ? (
         <div className={styles.parts}>
           <WorkbookPart host={open.host} attempt={attempt} onMessage={say} />
@@ -88,7 +90,12 @@ export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps)
       ) : (
         <div className={styles.empty}>打开一份推荐工作簿（.xlsx），或把文件拖到这里；也可以新建，或先看示例。</div>
       )}
-      {drop.isOver && <div className={styles.dropHere}>松开鼠标，打开这个文件</div>}
+      {opening !== null && (
+        <div className={styles.cover}>
+          <Spinner label={`正在打开 ${opening}…`} />
+        </div>
+      )}
+      {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>松开鼠标，打开这个文件</div>}
       {isNew && (
         <NewWorkbookDialog
           units={notice.units.map(({ name }) => name)}

@@ -6,6 +6,7 @@ import { openView } from "../hosts/xlsx/view/openView";
 import { withEdits } from "../hosts/xlsx/view/withEdits";
 import type { WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
+import { screenUpdate } from "./screenUpdate";
 
 /** What the page shows of the workbook; another object after every change. */
 export interface ShownWorkbook {
@@ -140,10 +141,6 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
       show({});
     },
   };
-}
-
-function screenUpdate(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function areaAround(edits: readonly CellEdit[]): Area {

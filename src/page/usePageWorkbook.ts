@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useState, useSyncExternalStore } from "react";
 import type { FileInteractiveHost, ShownWorkbook } from "./fileInteractiveHost";
 import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile } from "./openFile";
+import { screenUpdate } from "./screenUpdate";
 
 /** What the page holds: the open workbook, one that waits until the user has decided about its changes, and a message. */
 export function usePageWorkbook() {
@@ -8,37 +9,42 @@ export function usePageWorkbook() {
   const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
   const [message, setMessage] = useState<string | null>(null);
 
-  function replace(file: WorkbookFile): void {
-    setWaiting(null);
+  /** The name of the file that is being opened. */
+  const [opening, setOpening] = useState<string | null>(null);
+
+  /** Does it, or says why it cannot be done. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
     try {
-      setOpen(openWorkbook(file));
-      document.title = `${file.name} - 推荐申报助手`;
-      setMessage(null);
+      await work();
     } catch (error) {
       setMessage(sentenceOf(error));
     }
   }
 
+  async function replace(file: WorkbookFile): Promise<void> {
+    setWaiting(null);
+    setMessage(null);
+    setOpening(file.name);
+    // A large file keeps the thread busy for a while.
+    await screenUpdate();
+    await attempt(async () => setOpen(openWorkbook(file)));
+    setOpening(null);
+  }
+
   return {
     open,
     waiting,
+    opening,
     message,
     say: setMessage,
     replace,
     keep: () => setWaiting(null),
     /** Opens the workbook, or asks first where the one that is open has changes. */
-    offer(file: WorkbookFile) {
+    async offer(file: WorkbookFile) {
       if (open?.host.shown().changed) setWaiting(file);
-      else replace(file);
+      else await replace(file);
     },
-    /** Does it, or says why it cannot be done. */
-    async attempt(work: () => Promise<void>) {
-      try {
-        await work();
-      } catch (error) {
-        setMessage(sentenceOf(error));
-      }
-    },
+    attempt,
   };
 }
 

@@ -1,0 +1,160 @@
+import { formatCell } from "../../src/core/cells/cellRef";
+import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
+import { hostErrorOf } from "../support/hostError";
+import { rawWorkbook } from "../support/rawWorkbook";
+import { richWorkbook } from "../support/richWorkbook";
+import { smallDocument } from "../support/smallDocument";
+
+const sheet = "金牌工人";
+const name = { sheet, row: 4, column: 1 };
+const mark = { sheet, severity: "error", areas: [{ top: 4, left: 1, bottom: 4, right: 1 }] } as const;
+
+const textAt = ({ shown }: FileInteractiveHost, { sheet, row, column } = name) => {
+  const value = shown().view.sheet(sheet).rows.get(row)?.cells[column]?.value;
+  return value?.kind === "text" ? value.text : null;
+};
+
+function watched(file = richWorkbook()) {
+  const host = openFileHost(file);
+  const seen: string[] = [];
+  host.onSelection((cell) => seen.push(`at ${formatCell(cell)}`));
+  host.onLocalEdit((edited, { top, left, bottom, right }) =>
+    seen.push(`edit ${edited} ${top},${left},${bottom},${right}`),
+  );
+  return { host, seen };
+}
+
+test("shows the sheet that was before the user when the file was saved", () => {
+  expect(openFileHost(richWorkbook()).shown()).toMatchObject({
+    active: { sheet: "备注", row: 1, column: 1 },
+    changed: false,
+    canUndo: false,
+  });
+});
+
+test("an edit by the user shows, is in the file and is told of, from the first cell to the last", async () => {
+  const { host, seen } = watched();
+  const other = { sheet, row: 6, column: 3 };
+  await host.edit([
+    { at: name, value: "刀美兰" },
+    { at: other, value: "x" },
+  ]);
+  expect(textAt(host)).toBe("刀美兰");
+  expect(textAt(openFileHost(host.bytes()))).toBe("刀美兰");
+  expect(seen).toEqual([`edit ${sheet} 4,1,6,3`]);
+  expect(host.shown().changed).toBe(true);
+});
+
+test("our own writes are no edits of the user's; marks show", async () => {
+  const { host, seen } = watched();
+  await host.write({ marks: [mark], edits: [{ at: name, value: "刀美兰" }] });
+  expect(host.shown().view.sheet(sheet).marks).toEqual([{ severity: "error", areas: mark.areas }]);
+  expect(textAt(host)).toBe("刀美兰");
+  expect(seen).toEqual([]);
+});
+
+test("what the user types is shown before it is written", async () => {
+  const { host } = watched();
+  const written = host.edit([{ at: name, value: "刀美兰" }]);
+  await Promise.resolve();
+  expect(textAt(host)).toBe("刀美兰");
+  expect(textAt(openFileHost(host.bytes()))).toBe("岩英");
+  await written;
+});
+
+test("an edit that cannot be made is refused, and nothing of it stays", async () => {
+  const array = '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row></sheetData>';
+  const { host, seen } = watched(rawWorkbook({ sheets: { [sheet]: array } }));
+  const at = { sheet, row: 1, column: 1 };
+  await expect(host.edit([{ at, value: "x" }])).rejects.toMatchObject({ code: "unsafe-content" });
+  expect(textAt(host, at)).toBeNull();
+  expect(host.shown()).toMatchObject({ changed: false, canUndo: false });
+  expect(seen).toEqual([]);
+});
+
+test("writes asked for at once are made one after the other, and none is lost", async () => {
+  const { host } = watched();
+  const at = { sheet, row: 5, column: 2 };
+  await Promise.all([host.edit([{ at: name, value: "刀美兰" }]), host.write({ edits: [{ at, value: "男" }] })]);
+  const reopened = openFileHost(host.bytes());
+  expect([textAt(reopened), textAt(reopened, at)]).toEqual(["刀美兰", "男"]);
+});
+
+test("undo takes the last write back and tells that the sheet has changed", async () => {
+  const { host, seen } = watched();
+  const before = host.bytes();
+  host.activate(name);
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  await host.write({ marks: [mark] });
+  await host.undo();
+  expect(host.shown().view.sheet(sheet).marks).toEqual([]);
+  expect(textAt(host)).toBe("刀美兰");
+  await host.undo();
+  expect(host.bytes()).toBe(before);
+  expect(host.shown()).toMatchObject({ changed: false, canUndo: false });
+  expect(seen.at(-1)).toBe(`edit ${sheet} 1,1,6,5`);
+  await host.undo();
+  expect(host.bytes()).toBe(before);
+});
+
+test("a write that changes nothing leaves nothing to save or undo", async () => {
+  const { host } = watched();
+  await host.write({ marks: [] });
+  expect(host.shown()).toMatchObject({ changed: false, canUndo: false });
+});
+
+test("what was saved counts as unchanged until the next write", async () => {
+  const { host } = watched();
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  host.markSaved();
+  expect(host.shown().changed).toBe(false);
+  await host.edit([{ at: name, value: "刀美" }]);
+  expect(host.shown().changed).toBe(true);
+});
+
+test("a cell that is selected is told of and asked to be brought into view, each time anew", async () => {
+  const { host, seen } = watched();
+  await host.select(name);
+  await host.select(name);
+  host.activate({ ...name, row: 5 });
+  expect(host.shown()).toMatchObject({ active: { sheet, row: 5, column: 1 }, reveals: 2 });
+  expect(seen).toEqual([`at ${sheet}!A4`, `at ${sheet}!A4`, `at ${sheet}!A5`]);
+});
+
+test("a sheet that is not there cannot be selected", async () => {
+  const { host, seen } = watched();
+  await expect(host.select({ ...name, sheet: "无" })).rejects.toMatchObject({ code: "damaged" });
+  expect(host.shown().active.sheet).toBe("备注");
+  expect(seen).toEqual([]);
+});
+
+test("a sheet is found again at the cell one was at", () => {
+  const { host } = watched();
+  host.activate(name);
+  host.activateSheet("备注");
+  host.activateSheet(sheet);
+  expect(host.shown().active).toEqual(name);
+});
+
+test("a sheet that a write takes away gives way to another", async () => {
+  const { host } = watched();
+  const document = smallDocument("汇总表");
+  await host.write({ generated: [{ kind: "summary", document }] });
+  await host.select({ sheet: document.name, row: 1, column: 1 });
+  await host.write({ withoutGenerated: ["summary"] });
+  expect(host.shown().active.sheet).toBe("备注");
+});
+
+test("listeners that have stopped hear nothing more", async () => {
+  const host = openFileHost(richWorkbook());
+  let calls = 0;
+  const stop = host.onChange(() => calls++);
+  host.activate(name);
+  stop();
+  host.activate({ ...name, row: 5 });
+  expect(calls).toBe(1);
+});
+
+test("what is no workbook cannot be opened", () => {
+  expect(hostErrorOf(() => openFileHost(new TextEncoder().encode("姓名,性别"))).code).toBe("not-a-workbook");
+});

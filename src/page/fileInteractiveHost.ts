@@ -2,6 +2,7 @@ import type { CellEdit } from "../core/cells/cellEdit";
 import type { Area, CellRef } from "../core/cells/cellRef";
 import type { WritePlan } from "../core/plan/writePlan";
 import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
+import { makeListeners } from "../hosts/listeners";
 import { openView } from "../hosts/xlsx/view/openView";
 import { withEdits } from "../hosts/xlsx/view/withEdits";
 import type { WorkbookView } from "../hosts/xlsx/view/workbookView";
@@ -54,9 +55,9 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     canUndo: false,
   };
   const lastActive = new Map<string, CellRef>();
-  const changes = listeners<[]>();
-  const selections = listeners<[CellRef]>();
-  const localEdits = listeners<[string, Area]>();
+  const changes = makeListeners<[]>();
+  const selections = makeListeners<[CellRef]>();
+  const localEdits = makeListeners<[string, Area]>();
   // One write at a time: each begins with the file that the one before it has left.
   let writing: Promise<void> = Promise.resolve();
 
@@ -151,18 +152,5 @@ function areaAround(edits: readonly CellEdit[]): Area {
     left: Math.min(...columns),
     bottom: Math.max(...rows),
     right: Math.max(...columns),
-  };
-}
-
-function listeners<Args extends readonly unknown[]>() {
-  const all = new Set<(...args: Args) => void>();
-  return {
-    add(listener: (...args: Args) => void): Unsubscribe {
-      all.add(listener);
-      return () => all.delete(listener);
-    },
-    call(...args: Args): void {
-      for (const listener of all) listener(...args);
-    },
   };
 }

@@ -88,9 +88,12 @@ function drawColumn(sheet: Worksheet, column: ColumnSpec, { number, lastRow, lis
   sheet.getCell(standardRows.header, number).style = headerStyle(tint, obligationMark(column));
   const style = fieldStyle(numberFormat(column), fieldAlignment(column), column.cityOnly === true);
   for (let row: number = standardRows.firstRecord; row <= lastRow; row++) sheet.getCell(row, number).style = style;
+  // For the rows by which the table grows. Set last, since a cell takes over its column's style when it is made.
+  sheet.getColumn(number).style = { ...style, border: {} };
   if (list.plan.readOnly) return;
   const letters = columnLetters(number);
-  const range = `${letters}${standardRows.firstRecord}:${letters}${lastRow}`;
+  const lastHelped = standardRows.header + (list.plan.helpedRows ?? list.plan.rows);
+  const range = `${letters}${standardRows.firstRecord}:${letters}${lastHelped}`;
   sheet.dataValidations.add(range, validationOf(column, list.lists));
 }
 

@@ -154,9 +154,10 @@ function readTables(bytes: Uint8Array): Map<string, { area: string; columns: str
 describe.each(clerksKeys)("%s", (key) => {
   const { name } = standardWorkbook[key];
   const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
-  const last = 3 + sheetPlans[key].rows;
+  const { rows, helpedRows } = sheetPlans[key];
+  const last = 3 + (helpedRows ?? rows);
 
-  test("explains every column from its first to its last row, and no further", () => {
+  test("explains every column from its first row to the last that the table may grow to, and no further", () => {
     columns.forEach(({ header, hint }, index) => {
       const at = (row: number) => sheetOf(name).getCell(row, index + 1).dataValidation;
       expect(at(4)).toMatchObject({ showInputMessage: true, promptTitle: header });
@@ -219,6 +220,12 @@ test.each([
   expect(cell.numFmt).toBe(format);
   const label = name === "单位信息" ? sheetOf(name).getCell(cell.row, 1) : sheetOf(name).getCell(3, cell.col);
   expect(label.text).toBe(header);
+});
+
+test("a row by which a table grows has the formats of the prepared ones", () => {
+  const prepared = sheetOf("金牌工人").getCell("R4");
+  const grown = sheetOf("金牌工人").getColumn("R");
+  expect(grown.style).toMatchObject({ numFmt: "@", font: prepared.font, alignment: prepared.alignment });
 });
 
 test("a long text has no text format, which would show it as ####", () => {

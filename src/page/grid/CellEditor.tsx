@@ -10,6 +10,9 @@ export interface CellEditorProps {
   readonly onCancel: () => void;
 }
 
+/** Fluent UI would move the focus on Tab before the editor hears of the key. */
+const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 /** Takes what is typed into a cell: Enter or Tab keeps it, Alt+Enter begins a new line, Esc gives it up. */
 export function CellEditor({ label, text, onDone, onCancel }: CellEditorProps) {
   const styles = useSheetGridStyles();
@@ -50,6 +53,7 @@ export function CellEditor({ label, text, onDone, onCancel }: CellEditorProps) {
       className={styles.editor}
       aria-label={label}
       defaultValue={text}
+      data-tabster={ownTab}
       onKeyDown={onKeyDown}
       onBlur={() => finish(null)}
     />

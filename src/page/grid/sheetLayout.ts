@@ -44,7 +44,7 @@ export function sheetLayout(sheet: SheetView, looks: readonly CellLook[]): Sheet
       const { size } = look.font;
       const em = cellEm(columns.size(column) / digitPixels, size);
       const lines = look.alignment.wrap && em > 0 ? linesOf(cellText(cell.value), em) : 1;
-      height = Math.max(height, Math.ceil((lines * size * 1.3 + 2) * pixelsPerPoint));
+      height = Math.max(height, Math.ceil((lines * size * 1.3 + 0.7) * pixelsPerPoint));
     });
     return Math.min(height, tallestRow);
   }

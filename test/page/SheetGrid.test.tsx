@@ -1,0 +1,227 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { columnLetters, parseAddress } from "../../src/core/cells/cellRef";
+import { openFileHost } from "../../src/page/fileInteractiveHost";
+import { WorkbookPart } from "../../src/page/WorkbookPart";
+import { rawWorkbook } from "../support/rawWorkbook";
+import { setScreenSize } from "../support/screenSize";
+
+beforeAll(() => setScreenSize(600, 360));
+
+const sheetViews = '<sheetViews><sheetView><pane xSplit="2" ySplit="3" state="frozen"/></sheetView></sheetViews>';
+const cell = (address: string, text: string) => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const rows = [
+  `<row r="1">${cell("A1", "推荐名单")}</row>`,
+  `<row r="3">${cell("A3", "姓名")}${cell("B3", "性别")}</row>`,
+  `<row r="4">${cell("A4", "岩英")}${cell("B4", "女")}<c r="D4"><f>1+2</f><v>3</v></c></row>`,
+  `<row r="5">${cell("A5", "刀美兰")}</row>`,
+];
+const list = `${sheetViews}<sheetData>${rows.join("")}</sheetData><mergeCells><mergeCell ref="C5:D6"/></mergeCells>`;
+
+async function show(sheets: Readonly<Record<string, string>> = { 名单: list, 字典: "<sheetData/>" }) {
+  const host = openFileHost(rawWorkbook({ sheets }));
+  const messages: string[] = [];
+  const attempt = (work: () => Promise<void>) => void work().catch((error) => messages.push(String(error)));
+  render(<WorkbookPart host={host} attempt={attempt} onMessage={(message) => messages.push(message)} />);
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { host, messages, user, grid: screen.getByLabelText(/^工作表 /) };
+}
+
+/** The cell as it is drawn. By place, since looking for roles takes long among so many elements. */
+function at(address: string): HTMLElement {
+  const { row, column } = parseAddress(address) ?? {};
+  const found = document.querySelector(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`);
+  if (!(found instanceof HTMLElement)) throw new Error(`${address} is not drawn`);
+  return found;
+}
+
+const drawnCells = () => document.querySelectorAll('[role="gridcell"]').length;
+const texts = (role: string) =>
+  [...document.querySelectorAll(`[role="${role}"]`)].map(({ textContent }) => textContent);
+
+test("is a grid that tells each row and column by its place in the sheet, headings first", async () => {
+  const { grid } = await show();
+  expect(grid.getAttribute("aria-label")).toBe("工作表 名单");
+  expect(grid.getAttribute("aria-rowcount")).toBe("61");
+  expect(grid.getAttribute("aria-colcount")).toBe("27");
+  expect(at("B4").textContent).toBe("女");
+  expect(at("B4").getAttribute("aria-colindex")).toBe("3");
+  expect(at("B4").closest('[role="row"]')?.getAttribute("aria-rowindex")).toBe("5");
+  expect(
+    screen
+      .getAllByRole("columnheader")
+      .slice(0, 3)
+      .map((each) => each.textContent),
+  ).toEqual(["", "A", "B"]);
+  expect(texts("rowheader")[3]).toBe("4");
+});
+
+test("draws merged cells once, over all their places", async () => {
+  await show();
+  expect(at("C5").getAttribute("aria-colspan")).toBe("2");
+  expect(at("C5").getAttribute("aria-rowspan")).toBe("2");
+  expect(() => at("D6")).toThrow("not drawn");
+});
+
+test("of ten thousand rows and sixty columns only what is seen is in the page, wherever one scrolls", async () => {
+  const wide = Array.from({ length: 60 }, (_, index) => columnLetters(index + 1));
+  // Rows in between are blank, and take their place all the same.
+  const long = Array.from({ length: 2_000 }, (_, index) => index * 5 + 5);
+  const data = long.map(
+    (row) => `<row r="${row}">${wide.map((letters) => `<c r="${letters}${row}"><v>${row}</v></c>`).join("")}</row>`,
+  );
+  const { grid } = await show({ 名单: `${sheetViews}<sheetData>${data.join("")}</sheetData>` });
+  expect(grid.getAttribute("aria-rowcount")).toBe("10031");
+  expect(drawnCells()).toBeLessThan(1_000);
+  grid.scrollTop = 100_000;
+  grid.scrollLeft = 2_000;
+  fireEvent.scroll(grid);
+  expect(at("AK5005").textContent).toBe("5005");
+  expect(at("A5005").textContent).toBe("5005");
+  expect(at("AK3").textContent).toBe("");
+  expect(() => at("D4")).toThrow("not drawn");
+  expect(drawnCells()).toBeLessThan(1_000);
+});
+
+test("a click makes a cell the active one; arrows go on from there", async () => {
+  const { host, user, grid } = await show();
+  await user.click(at("A4"));
+  expect(host.shown().active).toEqual({ sheet: "名单", row: 4, column: 1 });
+  expect(document.activeElement).toBe(grid);
+  await user.keyboard("{ArrowDown}{ArrowRight}");
+  expect(host.shown().active).toEqual({ sheet: "名单", row: 5, column: 2 });
+  expect(at("B5").getAttribute("aria-selected")).toBe("true");
+  expect(grid.getAttribute("aria-activedescendant")).toBe(at("B5").id);
+  expect(within(screen.getByLabelText("当前单元格")).getByText("B5")).toBeTruthy();
+});
+
+test("F2 edits a cell's text, Enter keeps it and goes down", async () => {
+  const { host, user } = await show();
+  await user.click(at("A4"));
+  await user.keyboard("{F2}");
+  expect(screen.getByLabelText("编辑 A4")).toHaveProperty("value", "岩英");
+  await user.keyboard("子{Enter}");
+  await waitFor(() => expect(at("A4").textContent).toBe("岩英子"));
+  expect(screen.queryByLabelText(/^编辑/)).toBeNull();
+  expect(host.shown().active.row).toBe(5);
+});
+
+test("a double click edits too, and Esc gives it up", async () => {
+  const { host, user, grid } = await show();
+  await user.dblClick(at("A4"));
+  await user.keyboard("子{Escape}");
+  expect(at("A4").textContent).toBe("岩英");
+  expect(host.shown().changed).toBe(false);
+  expect(document.activeElement).toBe(grid);
+});
+
+test("typing takes the place of what stood in the cell; Tab keeps it and goes to the right", async () => {
+  const { host, user } = await show();
+  await user.click(at("A4"));
+  await user.keyboard("牛丽{Tab}");
+  await waitFor(() => expect(at("A4").textContent).toBe("牛丽"));
+  expect(host.shown().active.column).toBe(2);
+});
+
+test("Alt+Enter begins another line in the cell", async () => {
+  const { host, user } = await show();
+  await user.click(at("A5"));
+  await user.keyboard("{F2}{Alt>}{Enter}{/Alt}二{Enter}");
+  await waitFor(() => expect(host.shown().changed).toBe(true));
+  const { value } = host.shown().view.sheet("名单").rows.get(5)?.cells[1] ?? {};
+  expect(value).toEqual({ kind: "text", text: "刀美兰\n二" });
+});
+
+test("text that was not changed is not written", async () => {
+  const { host, user } = await show();
+  await user.click(at("A4"));
+  await user.keyboard("{F2}{Enter}");
+  await act(async () => {});
+  expect(host.shown().changed).toBe(false);
+});
+
+test("Delete empties a cell", async () => {
+  const { user } = await show();
+  await user.click(at("A4"));
+  await user.keyboard("{Delete}");
+  await waitFor(() => expect(at("A4").textContent).toBe(""));
+});
+
+test("Ctrl+Z takes the last change back", async () => {
+  const { host, user } = await show();
+  await user.click(at("A4"));
+  await user.keyboard("{Delete}");
+  await waitFor(() => expect(host.shown().canUndo).toBe(true));
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(at("A4").textContent).toBe("岩英"));
+});
+
+test.each(["{F2}", "5", "{Delete}"])("a formula is not edited by %s, and the clerk is told", async (key) => {
+  const { host, messages, user } = await show();
+  await user.click(at("D4"));
+  expect(within(screen.getByLabelText("当前单元格")).getByText("=1+2")).toBeTruthy();
+  await user.keyboard(key);
+  expect(screen.queryByLabelText(/^编辑/)).toBeNull();
+  expect(messages).toEqual(["D4 是公式，请在 Excel 或 WPS 中修改。"]);
+  expect(host.shown().changed).toBe(false);
+});
+
+test("a formula is not written, and the clerk is told", async () => {
+  const { host, messages, user } = await show();
+  await user.click(at("A4"));
+  await user.keyboard("=1+1{Enter}");
+  expect(messages).toEqual(["网页版不能填写公式，请直接填写内容，或在 Excel、WPS 中填写公式。"]);
+  expect(host.shown().changed).toBe(false);
+});
+
+test("cells are copied as shown, and pasted from another sheet or program", async () => {
+  const { host, user, grid } = await show();
+  await user.click(at("A4"));
+  const setData = jest.fn();
+  fireEvent.copy(grid, { clipboardData: { setData } });
+  expect(setData).toHaveBeenCalledWith("text/plain", "岩英");
+  await user.click(at("A8"));
+  await user.paste("牛丽\t女\n邹政君\t男\n");
+  await waitFor(() => expect(at("B9").textContent).toBe("男"));
+  expect(at("A8").textContent).toBe("牛丽");
+  await act(async () => host.undo());
+  expect(at("A8").textContent).toBe("");
+});
+
+test("marks are told in words, and drawn by line and lettering as well as colour", async () => {
+  const { host } = await show();
+  const area = (row: number) => [{ top: row, left: 1, bottom: row, right: 1 }];
+  await act(() =>
+    host.write({
+      marks: [
+        { sheet: "名单", severity: "error", areas: area(4) },
+        { sheet: "名单", severity: "warning", areas: [...area(4), ...area(5)] },
+      ],
+    }),
+  );
+  expect(at("A4").textContent).toBe("岩英（错误）");
+  expect(at("A5").textContent).toBe("刀美兰（警告）");
+  expect(at("A4").style.textDecoration).toBe("underline");
+  expect(at("A4").style.outline).toContain("solid");
+  expect(at("A5").style.outline).toContain("dashed");
+});
+
+test("a cell that the pane selects is scrolled to, on its own sheet", async () => {
+  const { host, grid } = await show();
+  await act(() => host.select({ sheet: "名单", row: 60, column: 20 }));
+  expect(grid.scrollTop).toBeGreaterThan(0);
+  expect(grid.scrollLeft).toBeGreaterThan(0);
+  await act(() => host.select({ sheet: "字典", row: 1, column: 1 }));
+  expect(screen.getByLabelText(/^工作表 /).getAttribute("aria-label")).toBe("工作表 字典");
+});
+
+test("the tabs lead from sheet to sheet", async () => {
+  const { host, user } = await show();
+  const [list, dictionary, ...others] = screen.getAllByRole("tab");
+  expect(others).toEqual([]);
+  expect(list?.getAttribute("aria-selected")).toBe("true");
+  if (dictionary) await user.click(dictionary);
+  expect(host.shown().active.sheet).toBe("字典");
+  expect(dictionary?.getAttribute("aria-selected")).toBe("true");
+});

@@ -1,5 +1,11 @@
+const jsc = {
+  target: "es2022",
+  parser: { syntax: "typescript", tsx: true },
+  transform: { react: { runtime: "automatic" } },
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],
-  transform: { "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }] },
+  transform: { "\\.tsx?$": ["@swc/jest", { jsc }] },
 };

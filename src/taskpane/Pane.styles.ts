@@ -9,6 +9,7 @@ export const usePaneStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    "& :is(h1, h2, h3, p)": { margin: 0 },
   },
   view: { flex: "1 1 0", minHeight: 0, overflowY: "auto" },
 });

@@ -79,7 +79,8 @@ export const newSession: Session = {
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
-  task: null,
+  // The pane begins by reading; nothing can be said about the workbook before.
+  task: { name: "open", phase: "reading" },
   outcome: null,
   failure: null,
 };

@@ -9,6 +9,7 @@ export const enUS: Words = {
   views: { check: "Check", quotas: "Quotas", form: "Fill in", review: "Review", documents: "Letters" },
   category: { gold: "Gold-medal workers", pair: "Mentor pairs", station: "Stations", studio: "Studios" },
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
+  levelName: { error: "Error", warning: "Warning", advice: "Advice", waived: "Explained" },
   task: {
     name: {
       open: "Opening the workbook",
@@ -29,7 +30,7 @@ export const enUS: Words = {
   outcome: {
     checked: (count) => (count === 0 ? "Checked: no issue found." : `Checked: ${issues(count)}, marked in the sheets.`),
     reported: "The sheet 检查结果 is made.",
-    cleared: "Marks and generated sheets are gone; nothing you typed has changed.",
+    cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
     summarised: "The sheet 汇总表 is made.",
     nothingToFix: "Nothing can be fixed automatically.",
     fixed: (count) => `Fixed ${cells(count)}.`,
@@ -127,6 +128,7 @@ export const enUS: Words = {
     title: "Use of quotas",
     allotted: "Allotted",
     noQuota: "No quota given",
+    unknownUnit: "The unit is not in the quota table; please correct it first: ",
     recommended: "Recommended",
     left: "Left",
     over: "Over by",

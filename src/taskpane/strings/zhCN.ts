@@ -7,6 +7,8 @@ export const zhCN = {
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
   category: { ...categoryName } as Readonly<Record<keyof typeof categoryName, string>>,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
+  /** Of one issue. */
+  levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   task: {
     name: {
       open: "正在打开工作簿",
@@ -28,7 +30,7 @@ export const zhCN = {
     checked: (issues: number) =>
       issues === 0 ? "校验完成，未发现问题。" : `校验完成，共${issues}项，已在表格中标出。`,
     reported: "已生成工作表“检查结果”。",
-    cleared: "已清除标记和生成的工作表，填写的内容没有改动。",
+    cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     summarised: "已生成工作表“汇总表”。",
     nothingToFix: "没有可以自动修正的内容。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
@@ -126,6 +128,7 @@ export const zhCN = {
     title: "名额使用情况",
     allotted: "名额",
     noQuota: "未规定名额",
+    unknownUnit: "推荐单位不在分配控制表中，无法核对名额，请先更正：",
     recommended: "同意推荐",
     left: "余额",
     over: "超出",

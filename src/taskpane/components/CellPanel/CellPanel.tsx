@@ -2,11 +2,13 @@ import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CellEdit } from "../../../core/cells/cellEdit";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import type { Issue } from "../../../core/issues/issue";
 import { waiverEdit } from "../../../core/issues/waiverEdit";
 import type { Notice } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import { fieldAt, formRow } from "../../../core/workbook/formRow";
 import { wantedLength } from "../../../core/workbook/wantedLength";
+import { issueKey } from "../../issueFilter";
 import { issuesAt } from "../../issuesAt";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -21,6 +23,7 @@ export function CellPanel({
   notice,
   snapshot,
   selection,
+  current,
   onJump,
   onEdit,
 }: {
@@ -28,12 +31,16 @@ export function CellPanel({
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   readonly selection: CellRef | null;
+  /** The key of the chosen issue, which comes first. */
+  readonly current: string | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
 }) {
   const styles = useCellPanelStyles();
   const [folded, setFolded] = useState(false);
-  const issues = useMemo(() => (selection ? issuesAt(snapshot.issues, selection) : []), [snapshot.issues, selection]);
+  const here = useMemo(() => (selection ? issuesAt(snapshot.issues, selection) : []), [snapshot.issues, selection]);
+  const isCurrent = (issue: Issue) => issueKey(issue) === current;
+  const issues = [...here.filter(isCurrent), ...here.filter((issue) => !isCurrent(issue))];
   const field = useMemo(() => (selection ? fieldAt(snapshot, selection) : null), [snapshot, selection]);
   const sheet = selection ? formRow(snapshot, selection)?.sheet : undefined;
   const counted = field?.column.type === "longText";
@@ -60,7 +67,7 @@ export function CellPanel({
             };
             return (
               <IssueCard
-                key={`${issue.rule} ${issue.message}`}
+                key={issueKey(issue)}
                 words={words}
                 notice={notice}
                 issue={issue}

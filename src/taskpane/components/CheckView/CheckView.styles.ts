@@ -17,5 +17,6 @@ export const useCheckViewStyles = makeStyles({
   },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   search: { flex: "1 1 110px", minWidth: 0 },
+  step: { minWidth: 0 },
   none: { flex: "1 1 0", padding: tokens.spacingHorizontalM },
 });

@@ -1,4 +1,4 @@
-import { Button, SearchBox, Select, Text } from "@fluentui/react-components";
+import { Button, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
@@ -54,7 +54,8 @@ export function CheckView(props: CheckViewProps) {
       <div className={styles.filters}>
         <LevelFilter words={words} counts={counts} hidden={filter.hidden} onHidden={(hidden) => onFilter({ hidden })} />
         <div className={styles.line}>
-          <SearchBox
+          <Input
+            type="search"
             size="small"
             className={styles.search}
             aria-label={words.check.search}
@@ -77,10 +78,22 @@ export function CheckView(props: CheckViewProps) {
               </option>
             ))}
           </Select>
-          <Button size="small" aria-label={words.check.previous} title={words.check.previous} onClick={() => go(-1)}>
+          <Button
+            size="small"
+            className={styles.step}
+            aria-label={words.check.previous}
+            title={words.check.previous}
+            onClick={() => go(-1)}
+          >
             ↑
           </Button>
-          <Button size="small" aria-label={words.check.next} title={words.check.next} onClick={() => go(1)}>
+          <Button
+            size="small"
+            className={styles.step}
+            aria-label={words.check.next}
+            title={words.check.next}
+            onClick={() => go(1)}
+          >
             ↓
           </Button>
         </div>

@@ -1,6 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCrashNoticeStyles = makeStyles({
-  notice: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  notice: {
+    display: "grid",
+    justifyItems: "start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    "& :is(h1, p)": { margin: 0 },
+  },
   detail: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });

@@ -15,7 +15,7 @@ export function DocumentPreview({ document }: { readonly document: SheetDocument
   const scaled = (points: number) => `calc(${points} * 100cqw / ${width})`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section aria-label={document.name} tabIndex={0} className={styles.paper}>
+    <section lang="zh-CN" aria-label={document.name} tabIndex={0} className={styles.paper}>
       <table role="presentation" className={styles.table}>
         <colgroup>
           {document.columns.map((characters, index) => (

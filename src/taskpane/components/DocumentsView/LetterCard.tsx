@@ -2,6 +2,7 @@ import { Button, Link, Subtitle2, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
+import { issueKey } from "../../issueFilter";
 import type { Words } from "../../strings/words";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
@@ -56,7 +57,7 @@ export function LetterCard({
           <summary className={styles.missing}>{words.missing}</summary>
           <ul className={styles.errors}>
             {errors.slice(0, errorsShown).map((issue) => (
-              <li key={`${issue.rule} ${formatCell(issue.at[0])} ${issue.message}`}>
+              <li key={issueKey(issue)}>
                 {issue.message} <Link onClick={() => onJump(issue.at[0])}>{formatCell(issue.at[0])}</Link>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { Button, Link, Text, Title3 } from "@fluentui/react-components";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { groupBy } from "../../../core/cells/groupBy";
 import type { CellChange } from "../../../core/fixes/safeFixes";
 import type { Words } from "../../strings/words";
 import { useFixPreviewStyles } from "./FixPreview.styles";
@@ -38,7 +39,7 @@ export default function FixPreview({
           </tr>
         </thead>
         <tbody>
-          {fixes.map(({ at, before, after }) => (
+          {inOrder(fixes).map(({ at, before, after }) => (
             <tr key={formatCell(at)} className={styles.row}>
               <td>
                 <Link onClick={() => onJump(at)}>{formatCell(at)}</Link>
@@ -54,5 +55,12 @@ export default function FixPreview({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Sheet by sheet, as a reader goes down each. */
+function inOrder(fixes: readonly CellChange[]): CellChange[] {
+  return [...groupBy(fixes, ({ at }) => at.sheet).values()].flatMap((sheet) =>
+    sheet.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
   );
 }

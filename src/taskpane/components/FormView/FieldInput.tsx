@@ -1,4 +1,4 @@
-import { Checkbox, type FieldControlProps, Input, Select, Textarea } from "@fluentui/react-components";
+import { type FieldControlProps, Input, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { TextLength } from "../../../core/notice/notice";
 import type { ColumnSpec } from "../../../core/workbook/schema";
@@ -41,16 +41,23 @@ export function FieldInput({
       const next = chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option];
       onCommit([...options.filter((each) => next.includes(each)), ...others].join("、"));
     };
+    // Fluent's checkboxes would each take the label of the field around them for their own.
     return (
-      <fieldset {...labelled} className={styles.choices}>
+      <fieldset
+        aria-labelledby={labelled["aria-labelledby"]}
+        aria-describedby={labelled["aria-describedby"]}
+        className={styles.choices}
+      >
         {options.map((option) => (
-          <Checkbox
-            key={option}
-            label={option}
-            disabled={disabled}
-            checked={chosen.includes(option)}
-            onChange={() => toggle(option)}
-          />
+          <label key={option} className={styles.choice}>
+            <input
+              type="checkbox"
+              disabled={disabled}
+              checked={chosen.includes(option)}
+              onChange={() => toggle(option)}
+            />
+            {option}
+          </label>
         ))}
       </fieldset>
     );

@@ -5,6 +5,7 @@ import { columnHelp } from "../../../core/template/columnHelp";
 import type { Field as RecordField } from "../../../core/workbook/records";
 import type { ColumnSpec } from "../../../core/workbook/schema";
 import { fieldText } from "../../fieldText";
+import { issueKey } from "../../issueFilter";
 import type { Words } from "../../strings/words";
 import { LevelMark } from "../LevelMark/LevelMark";
 import { FieldInput } from "./FieldInput";
@@ -31,7 +32,7 @@ export function FormField({
   const { column, reading } = field;
   const locked = reading === "absent" || column.cityOnly === true || column.required === "system";
   const problems = issues.map((issue) => (
-    <div key={`${issue.rule} ${issue.message}`} className={styles.problem}>
+    <div key={issueKey(issue)} className={styles.problem}>
       <LevelMark level={issue.severity} />
       <span>{issue.message}</span>
     </div>

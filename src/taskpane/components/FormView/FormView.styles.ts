@@ -19,5 +19,6 @@ export const useFormViewStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   choices: { display: "flex", flexWrap: "wrap", margin: 0, padding: 0, border: "none" },
+  choice: { display: "flex", alignItems: "center", paddingRight: tokens.spacingHorizontalM },
   long: { display: "grid" },
 });

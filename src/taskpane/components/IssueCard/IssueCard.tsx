@@ -22,7 +22,7 @@ export function IssueCard({
   onFix,
   onWaive,
 }: {
-  readonly words: Pick<Words, "issue" | "level">;
+  readonly words: Pick<Words, "issue" | "levelName">;
   readonly notice: Notice;
   readonly issue: Issue;
   readonly onJump: (cell: CellRef) => void;
@@ -40,7 +40,7 @@ export function IssueCard({
       <div className={styles.head}>
         <LevelMark level={level} />
         <Text>
-          <strong>{words.level[level]}</strong> {issue.message}
+          <strong>{words.levelName[level]}</strong> {issue.message}
         </Text>
       </div>
       {issue.waiver !== null && <Text size={200}>{words.issue.settled(issue.waiver)}</Text>}

@@ -28,6 +28,7 @@ export const useIssueListStyles = makeStyles({
     ...line,
     display: "grid",
     gridTemplateColumns: "auto 1fr",
+    alignContent: "center",
     columnGap: tokens.spacingHorizontalS,
     height: `${lineHeights.issue}px`,
     padding: "4px 12px",
@@ -37,9 +38,11 @@ export const useIssueListStyles = makeStyles({
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    "& *": { color: "inherit" },
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
-  text: { minWidth: 0, height: "32px", overflow: "hidden" },
+  text: { minWidth: 0, maxHeight: "32px", overflow: "hidden" },
   message: {
     display: "-webkit-box",
     WebkitLineClamp: 2,

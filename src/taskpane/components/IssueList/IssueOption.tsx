@@ -17,7 +17,7 @@ export function IssueOption({
   onChoose,
 }: {
   readonly id: string;
-  readonly words: Pick<Words, "level">;
+  readonly words: Pick<Words, "levelName">;
   readonly issue: Issue;
   readonly chosen: boolean;
   readonly style: CSSProperties;
@@ -39,7 +39,7 @@ export function IssueOption({
       <LevelMark level={level} />
       <div className={styles.text}>
         <div className={styles.message}>
-          <span className={styles.hidden}>{words.level[level]}：</span>
+          <span className={styles.hidden}>{words.levelName[level]}：</span>
           {issue.message}
         </div>
       </div>

@@ -20,9 +20,10 @@ export function LevelFilter({
   const styles = useLevelFilterStyles();
   const toggle = (level: Level) =>
     onHidden(hidden.includes(level) ? hidden.filter((each) => each !== level) : [...hidden, level]);
+  const shown = levels.filter((level) => level !== "waived" || counts.waived > 0);
   return (
     <fieldset aria-label={words.check.levels} className={styles.levels}>
-      {levels.map((level) => (
+      {shown.map((level) => (
         <ToggleButton
           key={level}
           size="small"

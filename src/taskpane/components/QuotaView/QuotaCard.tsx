@@ -31,7 +31,7 @@ export function QuotaCard({
       {quota !== null && (
         <ProgressBar
           aria-label={`${names[category]}：${words.recommended}${recommended}/${quota}`}
-          thickness="large"
+          className={styles.bar}
           max={Math.max(quota, recommended, 1)}
           value={recommended}
           color={over ? "error" : "brand"}

@@ -1,5 +1,5 @@
-import { Title3 } from "@fluentui/react-components";
-import type { CellRef } from "../../../core/cells/cellRef";
+import { Link, Text, Title3 } from "@fluentui/react-components";
+import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import { categoryUsage } from "../../../core/documents/summary/quotaRows";
 import type { Notice } from "../../../core/notice/notice";
 import { quotaUsage } from "../../../core/quotas/quotaUsage";
@@ -21,9 +21,16 @@ export default function QuotaView({
   readonly onJump: (cell: CellRef) => void;
 }) {
   const styles = useQuotaViewStyles();
+  const unknown = records.unitInfo.find(({ source }) => source.unit === null);
   return (
     <div className={styles.view}>
       <Title3 as="h2">{words.quotas.title}</Title3>
+      {unknown && (
+        <Text>
+          {words.quotas.unknownUnit}
+          <Link onClick={() => onJump(unknown.unit.at)}>{formatCell(unknown.unit.at)}</Link>
+        </Text>
+      )}
       {categoryUsage(records, notice).map((usage) => (
         <QuotaCard
           key={usage.category}

@@ -32,6 +32,7 @@ export function ReviewForm({
       <Field label={words.result}>
         <RadioGroup
           layout="horizontal"
+          className={styles.results}
           value={draft.result}
           onChange={(_, { value }) => setDraft({ ...draft, result: value })}
         >

@@ -9,6 +9,7 @@ export const useReviewViewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
+  results: { flexWrap: "wrap", whiteSpace: "nowrap" },
   save: { justifySelf: "start" },
   issues: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   issue: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },

@@ -11,7 +11,7 @@ import { nominationsOf } from "../../../core/quotas/quotaUsage";
 import { categories } from "../../../core/workbook/categories";
 import { recordLabel } from "../../../core/workbook/recordLabel";
 import { fieldText } from "../../fieldText";
-import { levelOf } from "../../issueFilter";
+import { issueKey, levelOf } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { LevelMark } from "../LevelMark/LevelMark";
@@ -81,7 +81,7 @@ export default function ReviewView({
         {issues.length === 0 && <Text>{words.review.noProblems}</Text>}
         <ul className={styles.issues}>
           {issues.map((issue) => (
-            <li key={`${issue.rule} ${formatCell(issue.at[0])} ${issue.message}`} className={styles.issue}>
+            <li key={issueKey(issue)} className={styles.issue}>
               <LevelMark level={levelOf(issue)} />
               <span>
                 {issue.message} <Link onClick={() => onJump(issue.at[0])}>{formatCell(issue.at[0])}</Link>

@@ -1,0 +1,122 @@
+import { formatCell, parseCell } from "../../../src/core/cells/cellRef";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { fieldAt, formRow, freeRow } from "../../../src/core/workbook/formRow";
+import { isNominationWorkbook } from "../../../src/core/workbook/isNominationWorkbook";
+import { newRecord } from "../../../src/core/workbook/newRecord";
+import { readRecords } from "../../../src/core/workbook/reading/readRecords";
+import { sheetKeys, standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
+import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+import { type Given, givenWorkbook, times, typedSheet } from "../../support/given";
+
+function opened(data: WorkbookData) {
+  return { data, records: readRecords(data, notice) };
+}
+
+function given(what: Given) {
+  return opened(givenWorkbook(what));
+}
+
+function at(cell: string) {
+  const ref = parseCell(cell);
+  if (!ref) throw new Error(`no cell ${cell}`);
+  return ref;
+}
+
+const two = given({ goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }] });
+
+test.each([
+  ["a cell of a record", "金牌工人!F5", "goldWorkers", 5, "段𬭩"],
+  ["a row below the records", "金牌工人!A6", "goldWorkers", 6, ""],
+])("%s shows its row", (_, cell, sheet, row, name) => {
+  const shown = formRow(two, at(cell));
+  expect(shown).toMatchObject({ sheet, row });
+  expect(shown?.fields.find(({ column }) => column.key === "name")?.text).toBe(name);
+});
+
+test("every cell of 单位信息 shows the unit", () => {
+  expect(formRow(two, at("单位信息!A1"))?.fields).toBe(two.records.unitInfo[0]?.fields);
+});
+
+test.each(["金牌工人!A3", "字典!A9", "Sheet1!A9"])("%s belongs to no record", (cell) => {
+  expect(formRow(two, at(cell))).toBeNull();
+});
+
+test("an empty row has its cells where the sheet has its columns, not where the template has them", () => {
+  const headers = standardWorkbook.goldWorkers.columns.map(({ header }) => header).reverse();
+  const name = headers.indexOf("姓名");
+  const record = headers.map((_, index) => (index === name ? "岩英" : index === 0 ? "保留" : null));
+  const workbook = opened({ date1904: false, sheets: [typedSheet("金牌工人", [[], [], headers, record])] });
+  const shown = formRow(workbook, at("金牌工人!A9"));
+  expect(shown?.fields.find(({ column }) => column.key === "name")?.at.column).toBe(name + 1);
+});
+
+test("what stands in a row that is no record yet is shown", () => {
+  const data = givenWorkbook({ goldWorkers: [{}] });
+  const sheets = data.sheets.map((sheet) =>
+    sheet.name === "金牌工人"
+      ? {
+          ...sheet,
+          rows: [
+            ...sheet.rows,
+            { row: 5, hidden: false, cells: [undefined, undefined, { kind: "text" as const, text: "GW-530124-002" }] },
+          ],
+        }
+      : sheet,
+  );
+  const shown = formRow(opened({ ...data, sheets }), at("金牌工人!C5"));
+  expect(shown?.record).toBeNull();
+  expect(shown?.fields.find(({ column }) => column.key === "recordId")?.text).toBe("GW-530124-002");
+});
+
+test.each([
+  ["金牌工人!C5", "姓名"],
+  ["金牌工人!C6", "姓名"],
+  ["单位信息!B4", "推荐单位（分配表名称）"],
+  ["单位信息!A4", undefined],
+  ["金牌工人!ZZ5", undefined],
+])("%s is the field %s", (cell, header) => {
+  expect(fieldAt(two, at(cell))?.column.header).toBe(header);
+});
+
+test.each([
+  ["the first row for records of an empty sheet", given({ goldWorkers: [] }), "金牌工人!A4"],
+  ["below the last record", two, "金牌工人!A6"],
+  ["of a sheet that is not there", opened({ date1904: false, sheets: [] }), "金牌工人!A4"],
+])("the free row is %s", (_, workbook, cell) => {
+  expect(formatCell(freeRow(workbook, "goldWorkers"))).toBe(cell);
+});
+
+describe("a new record", () => {
+  function edits(what: Given, sheet: "goldWorkers" | "members") {
+    return newRecord(given(what), sheet, notice)?.edits.map(({ at: cell, value }) => [formatCell(cell), value]);
+  }
+
+  test("of a nomination gets the number after the highest", () => {
+    const ids = [{ recordId: "GW-530124-007" }, { recordId: "GW-530124-002" }, { recordId: "无" }];
+    expect(edits({ goldWorkers: ids }, "goldWorkers")).toEqual([
+      ["金牌工人!A7", 4],
+      ["金牌工人!B7", "GW-530124-008"],
+    ]);
+  });
+
+  test("gets no number while the unit is not known", () => {
+    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "goldWorkers")).toEqual([
+      ["金牌工人!A5", 2],
+    ]);
+  });
+
+  test("of a sheet without numbers of its own begins empty", () => {
+    expect(edits({}, "members")).toEqual([]);
+  });
+});
+
+test("a workbook with a sheet for one category at least is one of nominations", () => {
+  const only = (names: readonly string[]) => {
+    const { sheets } = givenWorkbook({});
+    return opened({ date1904: false, sheets: sheets.filter(({ name }) => names.includes(name)) }).records;
+  };
+  expect(isNominationWorkbook(only(["创新工作室"]))).toBe(true);
+  expect(isNominationWorkbook(only(sheetKeys.map((key) => standardWorkbook[key].name)))).toBe(true);
+  expect(isNominationWorkbook(only(["单位信息", "名额分配"]))).toBe(false);
+  expect(isNominationWorkbook(only([]))).toBe(false);
+});

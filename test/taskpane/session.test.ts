@@ -1,0 +1,144 @@
+import { inspectData } from "../../src/app/inspectWorkbook";
+import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { issueKey } from "../../src/taskpane/issueFilter";
+import {
+  type Action,
+  areMarksBehind,
+  isStale,
+  newSession,
+  nextSession,
+  type Session,
+  type Snapshot,
+} from "../../src/taskpane/session";
+import { type Given, givenWorkbook } from "../support/given";
+
+function snapshot(given: Given = {}): Snapshot {
+  const data = givenWorkbook(given);
+  return { ...inspectData(data, notice), data };
+}
+
+function after(...actions: readonly Action[]): Session {
+  return actions.reduce(nextSession, newSession);
+}
+
+const clean = snapshot();
+const read = { type: "inspected", snapshot: clean, asOf: 0, marked: false } as const;
+const checked = { ...read, marked: true };
+const edited = { type: "editedByUser" } as const;
+const wrote = { type: "wrote", snapshot: clean } as const;
+
+describe("what is out of date", () => {
+  test.each<[name: string, actions: readonly Action[], stale: boolean, marksBehind: boolean]>([
+    ["nothing read yet", [], false, false],
+    ["read", [read], false, false],
+    ["checked", [checked], false, false],
+    ["an edit by the user after reading", [read, edited], true, false],
+    ["an edit by the user after checking", [checked, edited], true, true],
+    ["an edit by the pane after checking: the pane knows it, the marks do not", [checked, wrote], false, true],
+    ["an edit by the pane on top of one by the user", [checked, edited, wrote], true, true],
+    ["read anew after an edit: the marks stay behind", [checked, edited, { ...read, asOf: 1 }], false, true],
+    ["checked anew after an edit", [checked, edited, { ...checked, asOf: 1 }], false, false],
+    ["an edit made while the workbook was being read", [edited, { ...checked, asOf: 0 }], true, true],
+    ["marks cleared after an edit", [checked, edited, { type: "cleared" }], true, false],
+  ])("%s", (_, actions, stale, marksBehind) => {
+    const session = after(...actions);
+    expect([isStale(session), areMarksBehind(session)]).toEqual([stale, marksBehind]);
+  });
+});
+
+describe("the current issue follows the selection", () => {
+  const found = snapshot({ goldWorkers: [{ sex: null, education: null }] });
+  const [sex, education] = ["“性别”", "“文化程度”"].map((header) => {
+    const issue = found.issues.find(({ message }) => message.includes(header));
+    if (!issue) throw new Error(`no issue about ${header}`);
+    return issue;
+  });
+  if (!sex || !education) throw new Error("no issues");
+  const inspected = { ...read, snapshot: found };
+
+  test.each<[name: string, actions: readonly Action[], current: string | null]>([
+    ["to a cell with an issue", [{ type: "selected", cell: sex.at[0] }], issueKey(sex)],
+    [
+      "to another",
+      [
+        { type: "selected", cell: sex.at[0] },
+        { type: "selected", cell: education.at[0] },
+      ],
+      issueKey(education),
+    ],
+    [
+      "and stays where it was, so that one can go on from there, on a cell without issues",
+      [
+        { type: "chose", issue: issueKey(sex) },
+        { type: "selected", cell: { ...sex.at[0], row: 99 } },
+      ],
+      issueKey(sex),
+    ],
+    ["nowhere as long as there is none", [{ type: "selected", cell: { ...sex.at[0], row: 99 } }], null],
+  ])("%s", (_, actions, current) => {
+    expect(after(inspected, ...actions).current).toBe(current);
+  });
+});
+
+describe("tasks", () => {
+  const failure = { kind: "said", text: "工作表受保护。" } as const;
+
+  test.each<[name: string, actions: readonly Action[], expected: Partial<Session>]>([
+    ["begin by reading", [{ type: "started", task: "check" }], { task: { name: "check", phase: "reading" } }],
+    [
+      "tell their phase",
+      [
+        { type: "started", task: "check" },
+        { type: "progressed", phase: "writing" },
+      ],
+      { task: { name: "check", phase: "writing" } },
+    ],
+    [
+      "tell no phase once they are done",
+      [
+        { type: "started", task: "check" },
+        { type: "finished", outcome: null },
+        { type: "progressed", phase: "writing" },
+      ],
+      { task: null },
+    ],
+    [
+      "leave their outcome",
+      [
+        { type: "started", task: "fix" },
+        { type: "finished", outcome: { kind: "fixed", cells: 2 } },
+      ],
+      { task: null, outcome: { kind: "fixed", cells: 2 } },
+    ],
+    [
+      "leave why they failed",
+      [
+        { type: "started", task: "fix" },
+        { type: "failed", failure },
+        { type: "finished", outcome: null },
+      ],
+      { task: null, failure },
+    ],
+    [
+      "clear away what the one before left",
+      [
+        { type: "failed", failure },
+        { type: "started", task: "check" },
+      ],
+      { failure: null, outcome: null },
+    ],
+  ])("%s", (_, actions, expected) => {
+    expect(after(...actions)).toMatchObject(expected);
+  });
+});
+
+test("clearing the marks ends live checking, which would set them again", () => {
+  expect(after({ type: "liveSwitched", live: true }, { type: "cleared" }).live).toBe(false);
+});
+
+test("another view leaves the preview of fixes", () => {
+  expect(after({ type: "fixesProposed", fixes: [] }, { type: "viewed", view: "form" })).toMatchObject({
+    view: "form",
+    fixes: null,
+  });
+});

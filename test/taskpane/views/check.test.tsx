@@ -1,0 +1,158 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { formatCell } from "../../../src/core/cells/cellRef";
+import { han, times } from "../../support/given";
+import { marksIn } from "../../support/marksIn";
+import { cellAt, openPane, textIn } from "../../support/openPane";
+
+/** A worker without sex and past the age of retirement, and one with a name that can be fixed. */
+const faulty = { goldWorkers: [{ sex: null, birth: "1955-01" }, { ethnicity: "傣" }] };
+
+const list = () => screen.getByRole("listbox", { name: "问题列表" });
+const options = () => within(list()).queryAllByRole("option");
+const cellPanel = () => screen.getByRole("region", { name: "当前单元格" });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("校验 marks the cells, changes nothing else, and says how many issues there are", async () => {
+  const { host, user } = await openPane(faulty);
+  const before = await host.read();
+  expect(marksIn(host.bytes())).toBe(0);
+  await user.click(button("校验"));
+  expect(await screen.findByText(/^校验完成，共\d+项，已在表格中标出。$/)).toBeTruthy();
+  expect(marksIn(host.bytes())).toBeGreaterThan(0);
+  expect(await host.read()).toEqual(before);
+});
+
+test("清除标记 takes the marks away", async () => {
+  const { host, user } = await openPane(faulty);
+  await user.click(button("校验"));
+  await screen.findByText(/^校验完成/);
+  await user.click(button("清除标记"));
+  await screen.findByText(/^已清除标记/);
+  expect(marksIn(host.bytes())).toBe(0);
+});
+
+test("检查结果 is made when asked for, never by checking alone", async () => {
+  const { host, user } = await openPane(faulty);
+  const sheets = async () => (await host.read()).sheets.map(({ name }) => name);
+  await user.click(button("校验"));
+  await screen.findByText(/^校验完成/);
+  expect(await sheets()).not.toContain("检查结果");
+  await user.click(button("生成检查结果"));
+  await screen.findByText("已生成工作表“检查结果”。");
+  expect(await sheets()).toContain("检查结果");
+});
+
+test("choosing an issue selects its cell and shows it in full, with its clause in the notice's words", async () => {
+  const { host, user } = await openPane(faulty);
+  await user.click(within(list()).getByRole("option", { name: /性别/ }));
+  expect(formatCell(host.shown().active)).toBe("金牌工人!D4");
+  expect(within(cellPanel()).getByText("金牌工人!D4 性别")).toBeTruthy();
+  expect(within(cellPanel()).getAllByText(/“性别”/)[0]).toBeTruthy();
+  expect(within(cellPanel()).getByText(/必填。/)).toBeTruthy();
+  expect(within(cellPanel()).getAllByText("通知附件1")[0]).toBeTruthy();
+});
+
+test("arrow keys go from issue to issue", async () => {
+  const { host, user } = await openPane(faulty);
+  list().focus();
+  await user.keyboard("{ArrowDown}");
+  const first = formatCell(host.shown().active);
+  await user.keyboard("{ArrowDown}");
+  expect(formatCell(host.shown().active)).not.toBe(first);
+  await user.keyboard("{ArrowUp}");
+  expect(formatCell(host.shown().active)).toBe(first);
+  expect(options().filter((option) => option.getAttribute("aria-selected") === "true")).toHaveLength(1);
+});
+
+test("selecting a cell in the sheet shows what is wrong there", async () => {
+  const { host } = await openPane(faulty);
+  act(() => host.activate(cellAt("金牌工人!C4")));
+  expect(within(cellPanel()).getByText("此处没有问题。")).toBeTruthy();
+  act(() => host.activate(cellAt("金牌工人!D4")));
+  expect(within(cellPanel()).getByText("金牌工人!D4 性别")).toBeTruthy();
+  expect(within(cellPanel()).queryByText("此处没有问题。")).toBeNull();
+});
+
+test("a text of 800 字 is counted", async () => {
+  const { user } = await openPane({ goldWorkers: [{ deeds: han(100) }] });
+  await user.click(within(list()).getByRole("option", { name: /个人事迹简介100字/ }));
+  expect(within(cellPanel()).getByText(/^100字，应为\d+至\d+字$/)).toBeTruthy();
+});
+
+test("counts filter by severity, words by content", async () => {
+  const { user } = await openPane(faulty);
+  const all = options().length;
+  await user.click(button(/^错误 1$/));
+  expect(options()).toHaveLength(all - 1);
+  await user.click(button(/^错误 1$/));
+  await user.type(screen.getByRole("searchbox"), "性别");
+  expect(options().map((option) => option.textContent)).toEqual([expect.stringContaining("性别")]);
+});
+
+test("thousands of issues draw only what is in sight", async () => {
+  await openPane({ goldWorkers: times(300).map(() => ({ sex: null, education: null })) });
+  expect(Number(/\d+/.exec(button(/^错误 \d+$/).textContent ?? "")?.[0])).toBeGreaterThan(600);
+  expect(options().length).toBeLessThan(40);
+});
+
+test("one fix is made by one click, and the issue is gone", async () => {
+  const { host, user } = await openPane(faulty);
+  await user.click(within(list()).getByRole("option", { name: /“傣”/ }));
+  await user.click(within(cellPanel()).getByRole("button", { name: "改为“傣族”" }));
+  await waitFor(() => expect(within(list()).queryByRole("option", { name: /“傣”/ })).toBeNull());
+  expect(await textIn(host, "金牌工人!E5")).toBe("傣族");
+});
+
+test("all safe fixes are shown before and after, and made when agreed to", async () => {
+  const { host, user } = await openPane({ goldWorkers: [{ ethnicity: "傣", name: "岩 英" }, { ethnicity: "彝" }] });
+  await user.click(button("自动修正"));
+  const table = await screen.findByRole("table");
+  expect(
+    within(table)
+      .getAllByRole("row")
+      .map((row) => row.textContent),
+  ).toEqual(expect.arrayContaining(["金牌工人!E4傣傣族", "金牌工人!E5彝彝族"]));
+  expect(await textIn(host, "金牌工人!E4")).toBe("傣");
+  await user.click(button(/^全部修正/));
+  await screen.findByText(/^已修正\d+个单元格。$/);
+  expect([await textIn(host, "金牌工人!E4"), await textIn(host, "金牌工人!E5")]).toEqual(["傣族", "彝族"]);
+});
+
+test("a warning is settled by a reason, which stands in 例外说明 of its row", async () => {
+  const { host, user } = await openPane(faulty);
+  await user.click(within(list()).getByRole("option", { name: /超过退休年龄/ }));
+  await user.click(within(cellPanel()).getByRole("button", { name: "写例外说明" }));
+  await user.type(within(cellPanel()).getByRole("textbox", { name: "保留的理由" }), "返聘在岗");
+  await user.click(within(cellPanel()).getByRole("button", { name: "写入" }));
+  await screen.findByText("已说明：返聘在岗");
+  expect(await textIn(host, "金牌工人!AX4")).toBe("age-plausibility：返聘在岗");
+  expect(button("已说明 1")).toBeTruthy();
+});
+
+test("an edit in the sheet makes the result stale, until it is checked again", async () => {
+  const { host, user } = await openPane(faulty);
+  await user.click(button("校验"));
+  await screen.findByText(/^校验完成/);
+  await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
+  expect(screen.getByText("表格内容已改动，下面的结果可能已过时。")).toBeTruthy();
+  expect(within(list()).queryByRole("option", { name: /性别/ })).not.toBeNull();
+  await user.click(button("重新校验"));
+  await waitFor(() => expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull());
+  expect(screen.queryByText("表格内容已改动，下面的结果可能已过时。")).toBeNull();
+});
+
+test("live checking follows edits by itself", async () => {
+  const { host, user } = await openPane(faulty);
+  await user.click(screen.getByRole("switch", { name: "边填边校验" }));
+  await waitFor(() => expect(marksIn(host.bytes())).toBeGreaterThan(0), { timeout: 4000 });
+  await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
+  await waitFor(() => expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull(), { timeout: 4000 });
+});
+
+test("in English the pane speaks English, and the workbook its own words", async () => {
+  const { user } = await openPane(faulty, { language: "en-US" });
+  await user.click(button("Check"));
+  expect(await screen.findByText(/^Checked: \d+ issues, marked in the sheets\.$/)).toBeTruthy();
+  expect(screen.getByRole("option", { name: /性别/ })).toBeTruthy();
+});

@@ -1,0 +1,72 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { screen, waitFor, within } from "@testing-library/react";
+import { writeLetters } from "../../../src/app/writeLetters";
+import { formatCell } from "../../../src/core/cells/cellRef";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import type { Given } from "../../support/given";
+import { givenFile } from "../../support/givenFile";
+import { openPane, renderPane } from "../../support/openPane";
+
+async function openDocuments(given: Given) {
+  const pane = await openPane(given);
+  await pane.user.click(screen.getByRole("tab", { name: "文书" }));
+  await screen.findByRole("heading", { name: "推荐承诺书" });
+  return pane;
+}
+
+function card(name: string) {
+  const section = screen.getByRole("heading", { name }).closest("section");
+  if (!section) throw new Error("no card");
+  return within(section);
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+
+test("each category says whether its letter is ready, and what is missing is a jump away", async () => {
+  const { host, user } = await openDocuments({ goldWorkers: [{ name: "岩英", sex: null }], pairs: [{}] });
+  expect(card("师徒结对").getByText("拟推荐1对 · 可以生成")).toBeTruthy();
+  expect(card("金牌工人").getByText("拟推荐1名 · 还有1项错误，生成的是草稿")).toBeTruthy();
+  expect(card("创新工作室").getByText(/不需承诺书/)).toBeTruthy();
+  await user.click(card("金牌工人").getByRole("button", { name: "金牌工人!D4" }));
+  expect(formatCell(host.shown().active)).toBe("金牌工人!D4");
+});
+
+test("a letter can be seen before it is made", async () => {
+  const { user } = await openDocuments({ goldWorkers: [{ name: "迪丽热巴·迪力木拉提" }] });
+  await user.click(button("预览：金牌工人"));
+  const paper = within(screen.getByRole("region", { name: "承诺书-金牌工人" }));
+  expect(paper.getByText(/迪丽热巴·\s*迪力木拉提/)).toBeTruthy();
+  expect(paper.getByText("★")).toBeTruthy();
+  await user.click(button("关闭预览：金牌工人"));
+  expect(screen.queryByRole("region", { name: "承诺书-金牌工人" })).toBeNull();
+});
+
+test("letters and summary become sheets", async () => {
+  const { host, user } = await openDocuments({ goldWorkers: [{ sex: null }], pairs: [{}] });
+  await user.click(button("生成承诺书"));
+  expect(await screen.findByText("已生成承诺书：金牌工人、师徒结对。金牌工人还有错误，所出为草稿。")).toBeTruthy();
+  await user.click(button("生成汇总表"));
+  expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
+  const { sheets } = await host.read();
+  expect(sheets.flatMap(({ generated }) => generated?.kind ?? []).sort()).toEqual([
+    "letter-gold",
+    "letter-pair",
+    "summary",
+  ]);
+});
+
+test("a letter that was edited by hand is left alone, until a new one is asked for", async () => {
+  const file = openXlsx(givenFile({ goldWorkers: [{}] }));
+  await writeLetters(file, notice);
+  await file.write({ edits: [{ at: { sheet: "承诺书-金牌工人", row: 3, column: 1 }, value: "手工改过" }] });
+  const { host, user } = renderPane(file.bytes());
+  await user.click(await screen.findByRole("tab", { name: "文书" }));
+  expect(await screen.findByText("已有承诺书经手工改动，生成时不覆盖。")).toBeTruthy();
+  await user.click(button("生成承诺书"));
+  expect(await screen.findByText("没有可生成的承诺书。金牌工人的承诺书有手工改动，未覆盖。")).toBeTruthy();
+  await user.click(button("保留手工稿，另出新稿"));
+  await waitFor(() => expect(screen.queryByText("已有承诺书经手工改动，生成时不覆盖。")).toBeNull());
+  const names = (await host.read()).sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["承诺书-金牌工人", "承诺书-金牌工人（手工稿）"]));
+});

@@ -1,0 +1,107 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { act, screen, waitFor } from "@testing-library/react";
+import { inspectData } from "../../../src/app/inspectWorkbook";
+import { formatCell } from "../../../src/core/cells/cellRef";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { type Given, han } from "../../support/given";
+import { cellAt, openPane, textIn } from "../../support/openPane";
+
+// A form of sixty fields takes jsdom seconds where it takes a browser none.
+jest.setTimeout(30_000);
+
+async function openForm(given: Given) {
+  const pane = await openPane(given);
+  await pane.user.click(screen.getByRole("tab", { name: "填报" }));
+  await screen.findByLabelText("工作表");
+  return pane;
+}
+
+/** By the label: asking for roles among sixty fields takes jsdom many seconds. */
+const field = (label: string) => screen.getByLabelText(new RegExp(`^${label}( \\*|\\*)?$`));
+const two = { goldWorkers: [{ name: "岩英", sex: "女" }, { name: "段𬭩" }] };
+
+test("the row of the selected cell stands in the form, section by section", async () => {
+  const { host } = await openForm(two);
+  expect(field("姓名")).toHaveProperty("value", "岩英");
+  expect(screen.getByText("第1条，共2条")).toBeTruthy();
+  act(() => host.activate(cellAt("金牌工人!F5")));
+  expect(field("姓名")).toHaveProperty("value", "段𬭩");
+  expect([...document.querySelectorAll("summary")].map(({ textContent }) => textContent)).toContain("工作信息");
+});
+
+test("what is typed goes into its cell when the field is left, and what was wrong there goes", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ name: null }] });
+  expect(screen.getByText(/“姓名”未填/)).toBeTruthy();
+  await user.type(field("姓名"), "岩英");
+  expect(await textIn(host, "金牌工人!C4")).toBe("");
+  await user.tab();
+  await waitFor(() => expect(screen.queryByText(/“姓名”未填/)).toBeNull());
+  expect(await textIn(host, "金牌工人!C4")).toBe("岩英");
+});
+
+test("a choice is written at once", async () => {
+  const { host, user } = await openForm(two);
+  await user.selectOptions(field("性别"), "男");
+  await waitFor(async () => expect(await textIn(host, "金牌工人!D4")).toBe("男"));
+});
+
+test("several choices are written in the order of the column, whatever order they were ticked in", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ seals: "上级工会" }] });
+  await user.click(screen.getByLabelText("行政"));
+  await waitFor(async () => {
+    const { records } = inspectData(await host.read(), notice);
+    expect(records.goldWorkers[0]?.seals.text).toBe("行政、上级工会");
+  });
+});
+
+test("a long text is counted while it is typed", async () => {
+  const { user } = await openForm({ goldWorkers: [{ deeds: han(10) }] });
+  await user.type(field("个人事迹简介"), "岩英");
+  expect(screen.getByText(/^12字，应为/)).toBeTruthy();
+});
+
+test("previous and next move the selection in the sheet too", async () => {
+  const { host, user } = await openForm(two);
+  await user.click(screen.getByText("下一条"));
+  expect(field("姓名")).toHaveProperty("value", "段𬭩");
+  expect(formatCell(host.shown().active)).toBe("金牌工人!A5");
+  expect(screen.getByText("下一条")).toHaveProperty("disabled", true);
+  await user.click(screen.getByText("上一条"));
+  expect(field("姓名")).toHaveProperty("value", "岩英");
+});
+
+test("a new record gets the next number and an empty form on the next row", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ recordId: "GW-530124-001" }] });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(field("编号")).toHaveProperty("value", "GW-530124-002"));
+  expect(field("姓名")).toHaveProperty("value", "");
+  expect(await textIn(host, "金牌工人!B5")).toBe("GW-530124-002");
+  await user.type(field("姓名"), "岩英");
+  await user.tab();
+  await waitFor(() => expect(screen.getByText("第2条，共2条")).toBeTruthy());
+  expect(await textIn(host, "金牌工人!C5")).toBe("岩英");
+});
+
+test("another sheet is opened by its name, an empty one at its first row", async () => {
+  const { host, user } = await openForm(two);
+  const sheets = screen.getByLabelText("工作表");
+  await user.selectOptions(sheets, "单位信息");
+  expect(field("经办人")).toBeTruthy();
+  await user.selectOptions(sheets, "创新工作室");
+  expect(field("工作室名称")).toHaveProperty("value", "");
+  expect(formatCell(host.shown().active)).toBe("创新工作室!A4");
+});
+
+test("an edit in the sheet comes into the form by itself", async () => {
+  const { host } = await openForm(two);
+  await act(() => host.edit([{ at: cellAt("金牌工人!C4"), value: "岩罕" }]));
+  await waitFor(() => expect(field("姓名")).toHaveProperty("value", "岩罕"), { timeout: 4000 });
+});
+
+test("columns of the city office cannot be filled in", async () => {
+  await openForm(two);
+  for (const label of ["专家推荐意见", "专家意见日期", "市总工会意见", "市总意见日期"]) {
+    expect(field(label)).toHaveProperty("disabled", true);
+  }
+  expect(field("上级工会意见")).toHaveProperty("disabled", false);
+});

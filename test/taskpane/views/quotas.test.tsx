@@ -1,0 +1,40 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { screen, within } from "@testing-library/react";
+import { formatCell } from "../../../src/core/cells/cellRef";
+import { type Given, times } from "../../support/given";
+import { openPane } from "../../support/openPane";
+
+/** 富民县总工会 has three gold-medal workers and two stations. */
+async function goldCard(given: Given) {
+  const pane = await openPane(given);
+  await pane.user.click(screen.getByRole("tab", { name: "名额" }));
+  const card = (await screen.findByRole("heading", { name: "金牌工人" })).closest("section");
+  if (!card) throw new Error("no card");
+  return { ...pane, card: within(card) };
+}
+
+test.each([
+  ["under the quota", times(2), "余额", "1名"],
+  ["exactly the quota", times(3), "余额", "0名"],
+  ["one over the quota", times(4), "超出", "1名"],
+])("%s", async (_, goldWorkers, label, left) => {
+  const { card } = await goldCard({ goldWorkers });
+  expect(card.getByText("名额").nextSibling?.textContent).toBe("3名");
+  expect(card.getByText(label).nextSibling?.textContent).toBe(left);
+  expect(card.getByRole("progressbar").getAttribute("aria-valuenow")).toBe(String(goldWorkers.length));
+});
+
+test("who stands beyond the quota, by rank, is a jump away", async () => {
+  const { host, user, card } = await goldCard({
+    goldWorkers: [{ name: "岩英", rank: 4 }, { rank: 1 }, { rank: 2 }, { rank: 3 }],
+  });
+  await user.click(card.getByRole("button", { name: "岩英（第4名）" }));
+  expect(formatCell(host.shown().active)).toMatch(/^金牌工人!\w+4$/);
+});
+
+test("a unit that the quota table does not know is to be corrected first", async () => {
+  const { host, user } = await goldCard({ unitInfo: [{ unit: "富民县" }], goldWorkers: times(1) });
+  expect(screen.getByText(/推荐单位不在分配控制表中/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "单位信息!B4" }));
+  expect(formatCell(host.shown().active)).toBe("单位信息!B4");
+});

@@ -1,7 +1,6 @@
-import { generatedKinds } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
-/** Takes everything of ours out of the workbook: marks, notes and generated sheets. */
+/** Takes our marks and notes off the cells. Generated sheets stay: a clerk may have edited a letter by hand. */
 export async function clearMarks(host: WorkbookHost): Promise<void> {
-  await host.write({ marks: [], notes: [], withoutGenerated: generatedKinds });
+  await host.write({ marks: [], notes: [] });
 }

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { clearMarks } from "../../src/app/clearMarks";
 import { inspectWorkbook } from "../../src/app/inspectWorkbook";
+import { restoreWorkbook } from "../../src/app/restoreWorkbook";
 import { writeLetters } from "../../src/app/writeLetters";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WritePlan } from "../../src/core/plan/writePlan";
@@ -69,7 +69,7 @@ describe.each(hosts)("the %s host", (_, open) => {
     expect(once).not.toEqual(before);
     await checkWorkbook(host, notice, { reportAt: "2020-09-28 16:20" });
     expect(everything()).toEqual(once);
-    await clearMarks(host);
+    await restoreWorkbook(host);
     expect(everything()).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { clearMarks } from "../../app/clearMarks";
+import { restoreWorkbook } from "../../app/restoreWorkbook";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput } from "../command";
 import { readInput, writeOutput } from "../files";
@@ -17,7 +17,7 @@ export const clear: Command = {
     const host = openXlsx(await readInput(file));
     // What no other command would take is not passed on as cleared either.
     await host.read();
-    await clearMarks(host);
+    await restoreWorkbook(host);
     await writeOutput(output, host.bytes(), file);
     console.out(`已清除，副本：${output}`);
     return 0;

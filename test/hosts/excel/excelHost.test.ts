@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
-import { clearMarks } from "../../../src/app/clearMarks";
+import { restoreWorkbook } from "../../../src/app/restoreWorkbook";
 import { writeLetters } from "../../../src/app/writeLetters";
 import type { Mark } from "../../../src/core/highlights/mark";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -41,8 +41,8 @@ describe("round trips", () => {
   test("clearing right after a check takes one; where there is nothing to clear, none", async () => {
     const { host, tripsOf } = await openTestExcel(faulty);
     await checkWorkbook(host, notice);
-    expect(await tripsOf(() => clearMarks(host))).toBe(1);
-    expect(await tripsOf(() => clearMarks(host))).toBe(0);
+    expect(await tripsOf(() => restoreWorkbook(host))).toBe(1);
+    expect(await tripsOf(() => restoreWorkbook(host))).toBe(0);
   });
 
   test("a write looks first where it has not been read, or something was changed since", async () => {
@@ -54,7 +54,7 @@ describe("round trips", () => {
     sheetNamed(model, gold).conditionalFormats.push({ ...mark, id: "copied" });
     user.types(gold, "C9", "甲");
     await delivered();
-    expect(await tripsOf(() => clearMarks(host))).toBe(2);
+    expect(await tripsOf(() => restoreWorkbook(host))).toBe(2);
     expect(sheetNamed(model, gold).conditionalFormats).toEqual([]);
   });
 
@@ -255,7 +255,7 @@ test("everything works in an Excel that knows no more than is asked of it, and n
   await writeLetters(host, notice);
   await expect(host.readMerges()).rejects.toMatchObject({ code: "unsupported" });
   await host.select({ sheet: gold, row: 1, column: 1 });
-  await clearMarks(host);
+  await restoreWorkbook(host);
   await expect(openTestExcel(faulty, { version: 8 })).rejects.toMatchObject({ code: "ApiNotFound" });
 });
 

@@ -9,8 +9,9 @@ import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import { withEdits } from "../core/fixes/withEdits";
 import type { Issue } from "../core/issues/issue";
-import { tally } from "../core/issues/report";
+import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
+import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Action, Session, View } from "./session";
@@ -69,6 +70,20 @@ export function sessionActions(
     dispatch({ type: "wrote", snapshot: { ...inspectData(data, notice), data } });
   }
 
+  /** Reads the workbook anew; changes nothing in it. */
+  function open(): void {
+    tasks.run("open", async (own) => {
+      await inspect(own, inspectWorkbook(own, notice), false);
+      return null;
+    });
+  }
+
+  /** Other workbooks get no marks: they are only read anew, since they may have become one of nominations. */
+  function isOfNominations(): boolean {
+    const { snapshot } = session();
+    return snapshot === null || isNominationWorkbook(snapshot.records);
+  }
+
   function jump(cell: CellRef): void {
     dispatch({ type: "selected", cell });
     host.select(cell).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }));
@@ -76,17 +91,14 @@ export function sessionActions(
 
   return {
     view: (view) => dispatch({ type: "viewed", view }),
-    open: () =>
-      tasks.run("open", async (own) => {
-        await inspect(own, inspectWorkbook(own, notice), false);
-        return null;
-      }),
-    check: ({ quiet } = { quiet: false }) =>
+    open,
+    check({ quiet } = { quiet: false }) {
+      if (!isOfNominations()) return open();
       tasks.run("check", async (own) => {
         const { issues } = await inspect(own, checkWorkbook(own, notice), true);
-        const { waived, ...open } = tally(issues);
-        return quiet ? null : { kind: "checked", issues: open.error + open.warning + open.advice };
-      }),
+        return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
+      });
+    },
     makeReport: () =>
       tasks.run("report", async (own) => {
         await inspect(own, checkWorkbook(own, notice, { reportAt: now() }), true);
@@ -146,6 +158,8 @@ export function sessionActions(
       }),
     createWorkbook: (unit) =>
       tasks.run("create", async () => {
+        // What it does cannot be called off.
+        dispatch({ type: "progressed", phase: "writing" });
         const made = await openNew(unit);
         if (made.ok) return { kind: "created", fileName: made.fileName };
         dispatch({ type: "failed", failure: { kind: "said", text: made.message } });

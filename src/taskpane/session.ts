@@ -121,7 +121,8 @@ export function nextSession(session: Session, action: Action): Session {
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };
     case "editedByUser":
-      return { ...session, edits: session.edits + 1 };
+      // Fixes that were worked out before must not be written over what the user has typed since.
+      return { ...session, edits: session.edits + 1, fixes: null };
     case "wrote": {
       const edits = session.edits + 1;
       return { ...session, snapshot: action.snapshot, edits, read: isStale(session) ? session.read : edits };

@@ -136,6 +136,10 @@ test("clearing the marks ends live checking, which would set them again", () => 
   expect(after({ type: "liveSwitched", live: true }, { type: "cleared" }).live).toBe(false);
 });
 
+test("an edit by the user takes back fixes that were worked out before it", () => {
+  expect(after({ type: "fixesProposed", fixes: [] }, edited).fixes).toBeNull();
+});
+
 test("another view leaves the preview of fixes", () => {
   expect(after({ type: "fixesProposed", fixes: [] }, { type: "viewed", view: "form" })).toMatchObject({
     view: "form",

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { CommandName } from "../../../src/app/commandName";
 import { HostError } from "../../../src/hosts/workbookHost";
 import { CrashBoundary } from "../../../src/taskpane/components/CrashBoundary/CrashBoundary";
 import { zhCN } from "../../../src/taskpane/strings/zhCN";
@@ -27,6 +28,23 @@ describe("without a nomination workbook", () => {
     const { user } = renderPane(otherWorkbook(), { surroundings: { openHelp: () => asked.push("help") } });
     await user.click(await screen.findByRole("button", { name: "使用帮助" }));
     expect(asked).toEqual(["help"]);
+  });
+
+  test("a check asked for from outside the pane leaves no mark in it", async () => {
+    let ask = (_: CommandName) => {};
+    const onCommand = (listener: typeof ask) => {
+      ask = listener;
+      return () => undefined;
+    };
+    const { host } = renderPane(otherWorkbook(), {
+      surroundings: { commands: { onCommand, showPane: () => undefined } },
+    });
+    const before = host.bytes();
+    await screen.findByRole("button", { name: "使用帮助" });
+    act(() => ask("check"));
+    await waitFor(() => expect(screen.queryByRole("status")).not.toBeNull());
+    await waitFor(() => expect(screen.queryByRole("status")).toBeNull());
+    expect(host.bytes()).toBe(before);
   });
 
   test("why none could be made is said", async () => {

@@ -12,7 +12,7 @@ export interface CellLineProps {
 export function CellLine({ address, text, formula }: CellLineProps) {
   const styles = useCellLineStyles();
   return (
-    <section className={styles.line} aria-label="当前单元格">
+    <section className={styles.line} aria-label="单元格内容">
       <span className={styles.address}>{address}</span>
       <span className={styles.text}>{formula === undefined ? text : `=${formula}`}</span>
     </section>

@@ -1,0 +1,173 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openFileHost } from "../../src/page/fileInteractiveHost";
+import { Page } from "../../src/page/Page";
+import { richWorkbook } from "../support/richWorkbook";
+import { setScreenSize } from "../support/screenSize";
+
+// The whole page is drawn for each test, which takes its time on a busy computer.
+jest.setTimeout(60_000);
+beforeAll(() => setScreenSize(600, 360));
+
+const sample = { name: "示例.xlsx", bytes: richWorkbook(), isNew: false };
+const other = fileOf(richWorkbook(), "富民县.xlsx");
+
+/** jsdom's files cannot be read in the way that every browser offers. */
+function fileOf(bytes: Uint8Array, name: string): File {
+  return Object.assign(new File([], name), { arrayBuffer: async () => bytes.slice().buffer });
+}
+
+/** Opens the page and waits until it shows the sample. */
+async function openPage(loadSample = async () => sample) {
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  render(
+    <Page
+      notice={notice}
+      openHelp={() => undefined}
+      now={() => "2020-09-28 16:20"}
+      loadSample={loadSample}
+      saveFile={(bytes, name) => saved.push({ bytes, name })}
+    />,
+  );
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { saved, user };
+}
+
+const chooser = () => screen.getByLabelText("选择工作簿文件");
+const grid = () => screen.findByLabelText(/^工作表 /);
+const cell = (row: number, column: number) =>
+  document.querySelector(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`);
+
+/** Types into A1 of the sheet that the workbook shows. */
+async function type(user: ReturnType<typeof userEvent.setup>, text: string) {
+  await grid();
+  const first = cell(1, 1);
+  if (first) await user.click(first);
+  await user.keyboard(`${text}{Enter}`);
+  await screen.findByText("有改动未下载");
+}
+
+test("opens with the sample, says where it differs from Excel, and can be told that this was read", async () => {
+  const { user } = await openPage();
+  await grid();
+  expect(screen.getByText("示例.xlsx")).toBeTruthy();
+  expect(cell(1, 1)?.textContent).toBe("男");
+  expect(screen.getByText(/^文件只在本机处理，不会上传/)).toBeTruthy();
+  await user.click(screen.getByText("知道了"));
+  expect(screen.queryByText(/^文件只在本机处理/)).toBeNull();
+});
+
+test("a sample that cannot be had is told of, and other files open all the same", async () => {
+  const { user } = await openPage(async () => {
+    throw new Error("示例工作簿取不到（404）");
+  });
+  await screen.findByText(/示例工作簿取不到（404）/);
+  await user.upload(chooser(), other);
+  await grid();
+  expect(screen.getByText("富民县.xlsx")).toBeTruthy();
+  expect(screen.queryByText(/取不到/)).toBeNull();
+});
+
+test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {
+  const { user } = await openPage();
+  await grid();
+  await user.upload(chooser(), fileOf(new TextEncoder().encode("姓名,性别"), "名单.xlsx"));
+  await screen.findByText(/不是 .xlsx 工作簿/);
+  expect(screen.getByText("示例.xlsx")).toBeTruthy();
+  expect(cell(1, 1)?.textContent).toBe("男");
+});
+
+test("a file dropped anywhere on the page opens", async () => {
+  await openPage();
+  const target = await grid();
+  const dataTransfer = { types: ["Files"], files: [other] };
+  fireEvent.dragOver(target, { dataTransfer });
+  expect(screen.getByText("松开鼠标，打开这个文件")).toBeTruthy();
+  fireEvent.drop(target, { dataTransfer });
+  await screen.findByText("富民县.xlsx");
+  expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+});
+
+test("an edit is to be downloaded, under a name that tells the copy apart, and is in the file then", async () => {
+  const { user, saved } = await openPage();
+  await type(user, "女");
+  await user.click(screen.getByText("下载"));
+  expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]);
+  const value = openFileHost(saved[0]?.bytes ?? new Uint8Array())
+    .shown()
+    .view.sheet("备注")
+    .rows.get(1)?.cells[1]?.value;
+  expect(value).toEqual({ kind: "text", text: "女" });
+  await waitFor(() => expect(screen.queryByText("有改动未下载")).toBeNull());
+});
+
+test("leaving the page is asked about only while there is something to lose", async () => {
+  const { user } = await openPage();
+  await grid();
+  const leave = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  expect(leave()).toBe(false);
+  await type(user, "女");
+  expect(leave()).toBe(true);
+  await user.click(screen.getByText("撤销"));
+  await waitFor(() => expect(leave()).toBe(false));
+});
+
+describe("another workbook in place of one with changes", () => {
+  async function offerOther() {
+    const page = await openPage();
+    await type(page.user, "女");
+    await page.user.upload(chooser(), other);
+    await screen.findByText("改动还没有下载");
+    return page;
+  }
+
+  test("opens after a download", async () => {
+    const { user, saved } = await offerOther();
+    await user.click(screen.getByText("下载后打开"));
+    await screen.findByText("富民县.xlsx");
+    expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]);
+  });
+
+  test("opens without one where the user wants that", async () => {
+    const { user, saved } = await offerOther();
+    await user.click(screen.getByText("不下载，直接打开"));
+    await screen.findByText("富民县.xlsx");
+    expect(saved).toEqual([]);
+  });
+
+  test("does not open when the user thinks better of it", async () => {
+    const { user } = await offerOther();
+    await user.click(screen.getByText("取消"));
+    await waitFor(() => expect(screen.queryByText("改动还没有下载")).toBeNull());
+    expect(screen.getByText("示例.xlsx")).toBeTruthy();
+    expect(cell(1, 1)?.textContent).toBe("女");
+  });
+});
+
+test("a new standard workbook is made for the unit chosen, and keeps its name when downloaded", async () => {
+  const { user, saved } = await openPage();
+  await grid();
+  await user.click(screen.getByText("新建"));
+  await user.selectOptions(screen.getByLabelText("推荐单位"), "富民县总工会");
+  const confirm = screen.getAllByText("新建").at(-1);
+  if (confirm) await user.click(confirm);
+  const name = await screen.findByText("2020推荐_530124_富民县总工会.xlsx", {}, { timeout: 30_000 });
+  expect(name).toBeTruthy();
+  await user.click(screen.getByText("下载"));
+  expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]);
+});
+
+test("the pane's width can be set by keys, within bounds", async () => {
+  await openPage();
+  await grid();
+  const splitter = screen.getByLabelText("调整面板宽度");
+  const width = () => Number(splitter.getAttribute("aria-valuenow"));
+  const before = width();
+  fireEvent.keyDown(splitter, { key: "ArrowLeft" });
+  expect(width()).toBe(before + 24);
+  for (let presses = 0; presses < 10; presses++) fireEvent.keyDown(splitter, { key: "ArrowRight" });
+  expect(width()).toBe(320);
+  await act(async () => {});
+});

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
@@ -9,6 +9,7 @@ import { setScreenSize } from "../support/screenSize";
 
 // The whole page is drawn for each test, which takes its time on a busy computer.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 30_000 });
 beforeAll(() => setScreenSize(600, 360));
 
 const sample = { name: "示例.xlsx", bytes: richWorkbook(), isNew: false };
@@ -153,7 +154,7 @@ test("a new standard workbook is made for the unit chosen, and keeps its name wh
   await user.selectOptions(screen.getByLabelText("推荐单位"), "富民县总工会");
   const confirm = screen.getAllByText("新建").at(-1);
   if (confirm) await user.click(confirm);
-  const name = await screen.findByText("2020推荐_530124_富民县总工会.xlsx", {}, { timeout: 30_000 });
+  const name = await screen.findByText("2020推荐_530124_富民县总工会.xlsx");
   expect(name).toBeTruthy();
   await user.click(screen.getByText("下载"));
   expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]);

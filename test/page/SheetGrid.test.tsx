@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { columnLetters, parseAddress } from "../../src/core/cells/cellRef";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
@@ -9,6 +9,7 @@ import { setScreenSize } from "../support/screenSize";
 
 // The whole page is drawn for each test, which takes its time on a busy computer.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 30_000 });
 beforeAll(() => setScreenSize(600, 360));
 
 const sheetViews = '<sheetViews><sheetView><pane xSplit="2" ySplit="3" state="frozen"/></sheetView></sheetViews>';

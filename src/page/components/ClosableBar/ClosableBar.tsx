@@ -16,7 +16,7 @@ export interface ClosableBarProps {
 /** A line across the page that the user puts away when he has read it. */
 export function ClosableBar({ intent, children, onClose }: ClosableBarProps) {
   return (
-    <MessageBar intent={intent} shape="square" layout="multiline" style={{ flexShrink: 0 }}>
+    <MessageBar intent={intent} shape="square" style={{ flexShrink: 0 }}>
       <MessageBarBody>{children}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
@@ -8,6 +8,10 @@ import { App } from "../../src/taskpane/App";
 import type { Language, Surroundings } from "../../src/taskpane/surroundings";
 import type { Given } from "./given";
 import { givenFile } from "./givenFile";
+
+// On a busy machine jsdom takes many seconds for what a browser does at once; no test depends on how long.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 interface OpenOptions {
   readonly language?: Language;

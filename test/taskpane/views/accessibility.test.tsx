@@ -11,9 +11,6 @@ async function violations(container: Element): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
-// axe takes seconds for a form of sixty fields.
-jest.setTimeout(60_000);
-
 const faulty = {
   goldWorkers: [{ sex: null, birth: "1955-01" }, { ethnicity: "傣" }, ...times(3)],
   pairs: times(1),

@@ -39,7 +39,6 @@ export const useIssueListStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorNeutralForeground1Selected,
-    "& *": { color: "inherit" },
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
   text: { minWidth: 0, maxHeight: "32px", overflow: "hidden" },
@@ -55,7 +54,6 @@ export const useIssueListStyles = makeStyles({
     gridColumn: 2,
     fontSize: tokens.fontSizeBase100,
     lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
     overflow: "hidden",
     textOverflow: "ellipsis",

@@ -58,6 +58,18 @@ describe("without a nomination workbook", () => {
   });
 });
 
+test("arrow keys go from view to view and around", async () => {
+  const { user } = await openPane({});
+  const chosen = () => screen.getByRole("tab", { selected: true }).textContent;
+  await user.click(screen.getByRole("tab", { name: "校验" }));
+  await user.keyboard("{ArrowRight}");
+  expect([chosen(), document.activeElement?.textContent]).toEqual(["名额", "名额"]);
+  await user.keyboard("{ArrowLeft}{ArrowLeft}");
+  expect(chosen()).toBe("文书");
+  await user.keyboard("{ArrowRight}");
+  expect(chosen()).toBe("校验");
+});
+
 test("a workbook whose sheets cannot be told apart is refused in words, not in silence", async () => {
   renderPane(rawWorkbook({ sheets: { 金牌工人: "<sheetData/>", "金牌工人 ": "<sheetData/>" } }));
   expect(await screen.findByText(/请删除或改名其中一张后再试/)).toBeTruthy();

@@ -1,8 +1,13 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { type KeyboardEvent, useRef } from "react";
 import { type View, views } from "../../session";
 import type { Words } from "../../strings/words";
 import { useViewTabsStyles } from "./ViewTabs.styles";
 
+/**
+ * The views as tabs; arrow keys go from one to the next. Fluent's own tabs put hidden focusable elements around
+ * themselves, which is no fault for a user but a violation for axe, and bring much code with them.
+ */
 export function ViewTabs({
   words,
   view,
@@ -13,17 +18,33 @@ export function ViewTabs({
   readonly onView: (view: View) => void;
 }) {
   const styles = useViewTabsStyles();
-  const choose = (chosen: unknown) => {
-    const next = views.find((each) => each === chosen);
-    if (next) onView(next);
+  const tabs = useRef(new Map<View, HTMLButtonElement | null>());
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : null;
+    const next = step && views.at((views.indexOf(view) + step) % views.length);
+    if (!next) return;
+    onView(next);
+    tabs.current.get(next)?.focus();
   };
   return (
-    <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => choose(value)} className={styles.tabs}>
+    <div role="tablist" className={styles.tabs}>
       {views.map((each) => (
-        <Tab key={each} value={each}>
+        <button
+          key={each}
+          ref={(element) => {
+            tabs.current.set(each, element);
+          }}
+          type="button"
+          role="tab"
+          aria-selected={each === view}
+          tabIndex={each === view ? 0 : -1}
+          className={mergeClasses(styles.tab, each === view && styles.chosen)}
+          onClick={() => onView(each)}
+          onKeyDown={onKeyDown}
+        >
           {words[each]}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 }

@@ -5,7 +5,6 @@ const issues = (count: number) => (count === 1 ? "1 issue" : `${count} issues`);
 const errors = (count: number) => (count === 1 ? "1 error" : `${count} errors`);
 
 export const enUS: Words = {
-  product: "Nomination Desk",
   views: { check: "Check", quotas: "Quotas", form: "Fill in", review: "Review", documents: "Letters" },
   category: { gold: "Gold-medal workers", pair: "Mentor pairs", station: "Stations", studio: "Studios" },
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
@@ -70,7 +69,6 @@ export const enUS: Words = {
   check: {
     check: "Check",
     marksOnly: "Only marks cells; changes nothing you typed or formatted",
-    more: "More",
     report: "Make the sheet 检查结果",
     clear: "Clear marks",
     live: "Check while I type",
@@ -84,7 +82,6 @@ export const enUS: Words = {
     count: (count) => String(count),
     none: "No issue found.",
     noneShown: "No issue matches the filter.",
-    settled: (count) => `${issues(count)} explained.`,
     previous: "Previous issue",
     next: "Next issue",
   },
@@ -99,11 +96,9 @@ export const enUS: Words = {
     back: "Back",
   },
   issue: {
-    jump: "Jump to cell",
     others: "Other cells:",
     more: (count) => `${count} in all`,
     clause: (reference) => `Notice ${reference}`,
-    hygiene: "Data entry",
     fix: (value) => `Change to “${value}”`,
     empty: "Empty the cell",
     fixCells: (count) => `Fix ${cells(count)}`,
@@ -144,17 +139,13 @@ export const enUS: Words = {
     add: "New record",
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
-    none: "This sheet has no records yet.",
-    row: (row) => `Row ${row}`,
   },
   form: {
-    required: "required",
     absent: "The sheet lacks this column; please restore the standard headers.",
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
     problems: issues,
     cityOnly: "For the city office; leave empty.",
-    help: "What to fill in",
   },
   review: {
     category: "Category",

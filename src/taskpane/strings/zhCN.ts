@@ -3,7 +3,6 @@ import { categoryName } from "../../core/workbook/categories";
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
-  product: "推荐申报助手",
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
   category: { ...categoryName } as Readonly<Record<keyof typeof categoryName, string>>,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -70,7 +69,6 @@ export const zhCN = {
   check: {
     check: "校验",
     marksOnly: "只作标记，不改动填写的内容和格式",
-    more: "其他操作",
     report: "生成检查结果",
     clear: "清除标记",
     live: "边填边校验",
@@ -84,7 +82,6 @@ export const zhCN = {
     count: (count: number) => `${count}项`,
     none: "未发现问题。",
     noneShown: "没有符合筛选条件的问题。",
-    settled: (count: number) => `另有${count}项已说明理由。`,
     previous: "上一个问题",
     next: "下一个问题",
   },
@@ -99,11 +96,9 @@ export const zhCN = {
     back: "返回",
   },
   issue: {
-    jump: "跳到单元格",
     others: "涉及的其他单元格：",
     more: (count: number) => `等${count}处`,
     clause: (reference: string) => `通知${reference}`,
-    hygiene: "填报规范",
     fix: (value: string) => `改为“${value}”`,
     empty: "清空单元格",
     fixCells: (count: number) => `修正${count}处`,
@@ -144,17 +139,13 @@ export const zhCN = {
     add: "新增一条",
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
-    none: "此表还没有记录。",
-    row: (row: number) => `第${row}行`,
   },
   form: {
-    required: "必填",
     absent: "工作表缺少此栏，请恢复标准表头。",
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
     cityOnly: "由市总工会填写，上报时留空。",
-    help: "填写说明",
   },
   review: {
     category: "类别",

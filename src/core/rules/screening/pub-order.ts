@@ -49,5 +49,7 @@ function firstSubmission({ submittedAt, paperSubmittedOn }: UnitInfo): { at: Cel
   const known = [submittedAt, paperSubmittedOn].flatMap(({ at, value }) =>
     value === null ? [] : [{ at, day: value.slice(0, 10) }],
   );
-  return known.sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+  const [first, second] = known;
+  // Compared as they are: a locale's order takes 15 ms to load.
+  return first && second && second.day < first.day ? second : (first ?? null);
 }

@@ -88,8 +88,9 @@ function drawColumn(sheet: Worksheet, column: ColumnSpec, { number, lastRow, lis
   sheet.getCell(standardRows.header, number).style = headerStyle(tint, obligationMark(column));
   const style = fieldStyle(numberFormat(column), fieldAlignment(column), column.cityOnly === true);
   for (let row: number = standardRows.firstRecord; row <= lastRow; row++) sheet.getCell(row, number).style = style;
-  // For the rows by which the table grows. Set last, since a cell takes over its column's style when it is made.
-  sheet.getColumn(number).style = { ...style, border: {} };
+  // For the rows by which the table grows; without lines and tint, which would show beside the table too. Set last,
+  // since a cell takes over its column's style when it is made.
+  sheet.getColumn(number).style = { font: style.font, numFmt: style.numFmt, alignment: style.alignment };
   if (list.plan.readOnly) return;
   const letters = columnLetters(number);
   const lastHelped = standardRows.header + (list.plan.helpedRows ?? list.plan.rows);

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/fixes": ["core/cells", "core/workbook", "core/issues"],
   "core/highlights": ["core/cells", "core/notice", "core/issues"],
   "core/documents": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas", "core/issues"],
-  "core/template": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/documents"],
+  "core/template": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas", "core/documents"],
   "core/consolidation": ["core/cells", "core/notice", "core/workbook", "core/issues"],
   "core/plan": ["core/cells", "core/workbook", "core/notice", "core/documents", "core/highlights"],
   hosts: plainTypes,

@@ -1,6 +1,6 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import type { SheetDocument } from "../documents/sheetDocument";
-import type { NoticeUnit } from "../notice/notice";
+import { quotaTableRow } from "../quotas/quotaTableRow";
 import { categories, categoryName } from "../workbook/categories";
 import { layoutId } from "../workbook/layoutId";
 import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
@@ -27,7 +27,7 @@ export function templateFor({ unit, notice }: TemplateOptions): Template {
     filled: {
       unitInfo: [{ unit: unit.name }],
       screening: categories.map((category) => ({ category: categoryName[category] })),
-      quotaTable: notice.units.map(quotaRow),
+      quotaTable: notice.units.map(quotaTableRow),
     },
     lists: [
       ...Object.values(dictionaries),
@@ -35,19 +35,5 @@ export function templateFor({ unit, notice }: TemplateOptions): Template {
       { name: teamIdList, values: teamIds({ unit, notice }) },
     ],
     meta: { schema: layoutId, notice: notice.id, noticeVersion: notice.version, unit: unit.name },
-  };
-}
-
-function quotaRow(unit: NoticeUnit): FilledRow {
-  return {
-    unit: unit.name,
-    code: unit.code,
-    class: unit.class,
-    goldQuota: unit.goldQuota,
-    stationCeiling: unit.stationCeiling,
-    studioCeiling: unit.studioCeiling,
-    ceilingKind: unit.ceilingKind,
-    pooled: unit.pooled ? "是" : "否",
-    aliases: unit.aliases.join("、"),
   };
 }

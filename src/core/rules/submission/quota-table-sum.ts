@@ -1,4 +1,5 @@
 import type { NoticeUnit } from "../../notice/notice";
+import { quotaTableRow } from "../../quotas/quotaTableRow";
 import type { QuotaRow } from "../../workbook/records";
 import { defineRule } from "../rule";
 
@@ -48,19 +49,12 @@ export default defineRule({
 });
 
 function differences(row: QuotaRow, unit: NoticeUnit) {
-  const wanted = [
-    { field: row.code, value: unit.code },
-    { field: row.class, value: unit.class },
-    { field: row.goldQuota, value: unit.goldQuota },
-    { field: row.stationCeiling, value: unit.stationCeiling },
-    { field: row.studioCeiling, value: unit.studioCeiling },
-    { field: row.ceilingKind, value: unit.ceilingKind },
-    { field: row.pooled, value: unit.pooled ? "是" : "否" },
-    { field: row.aliases, value: unit.aliases.join("、") || null },
-  ];
-  return wanted.filter(
-    // A cell that cannot be read has text but no value, and so differs too.
-    ({ field, value }) =>
-      field.reading !== "absent" && (field.value !== value || (value === null && field.text.trim() !== "")),
-  );
+  const wanted = quotaTableRow(unit);
+  return row.fields
+    .filter(({ column, reading }) => column.key !== "unit" && reading !== "absent")
+    .map((field) => ({ field, value: wanted[field.column.key] ?? null }))
+    .filter(
+      // A cell that cannot be read has text but no value, and so differs too.
+      ({ field, value }) => field.value !== value || (value === null && field.text.trim() !== ""),
+    );
 }

@@ -1,10 +1,10 @@
-import { generatedKinds } from "../core/workbook/workbookData";
+import { madeAgainKinds } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
 /**
  * Takes everything of ours out of the workbook: marks, notes and generated sheets, those edited by hand included. Ask
- * first, or write the outcome to another file.
+ * first, or write the outcome to another file. The records of the city's workbook stay.
  */
 export async function restoreWorkbook(host: WorkbookHost): Promise<void> {
-  await host.write({ marks: [], notes: [], withoutGenerated: generatedKinds });
+  await host.write({ marks: [], notes: [], withoutGenerated: madeAgainKinds });
 }

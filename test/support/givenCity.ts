@@ -1,6 +1,6 @@
-import { mergeRecords } from "../../src/core/consolidation/mergeRecords";
 import type { Records } from "../../src/core/workbook/records";
 import { type Given, givenRecords } from "./given";
+import { mergeRecords } from "./mergeRecords";
 
 /** The city's records of several workbooks, by file: `{ "富民.xlsx": { goldWorkers: times(3) } }`. */
 export function givenCity(files: Readonly<Record<string, Given>>): () => Records {

@@ -36,7 +36,8 @@ export function rankedOf(records: Records, category: Category): Nomination[] {
   return byRank(recommendedOf(records, category));
 }
 
-function quotaOf(unit: NoticeUnit, category: Category): number | null {
+/** Gold: the allotment. Stations and studios: the ceiling. Null where the notice gives no number. */
+export function quotaOf(unit: NoticeUnit, category: Category): number | null {
   return { gold: unit.goldQuota, pair: null, station: unit.stationCeiling, studio: unit.studioCeiling }[category];
 }
 

@@ -99,6 +99,8 @@ export type Records = { readonly [K in SheetKey]: readonly RecordOf<K>[] } & {
   /** What the reader noticed about the workbook itself. */
   readonly observations: readonly Observation[];
   readonly letters: readonly LetterSheet[];
+  /** The files that 收件登记 lists; none in a district's workbook. */
+  readonly register: readonly RegisteredFile[];
   /** The key/value rows of `_meta`; null when the sheet is missing. */
   readonly meta: { readonly at: CellRef; readonly values: Readonly<Record<string, string>> } | null;
   /** Names of the picture files that came with the workbook; null when the host cannot know them. */
@@ -113,4 +115,15 @@ export interface LetterSheet {
   readonly listed: readonly (readonly string[])[];
   /** True when its texts are no longer those that were generated. */
   readonly edited: boolean;
+}
+
+/** A line of 收件登记. */
+export interface RegisteredFile {
+  readonly file: string;
+  /** Who sent it: the unit, or the union of a pool; null when that could not be told. */
+  readonly recommender: string | null;
+  readonly submittedAt: string | null;
+  readonly at: CellRef;
+  /** `open`: another file of the same sender speaks against it, and the sender has to say which is right. */
+  readonly state: "taken" | "open" | "left out";
 }

@@ -35,7 +35,8 @@ export interface GeneratedTag {
   readonly fingerprint: string;
 }
 
-export const generatedKinds = [
+/** Sheets that are made of the records of the same workbook, and can be made again at any time. */
+export const madeAgainKinds = [
   "check-report",
   "summary",
   "letter-gold",
@@ -43,4 +44,25 @@ export const generatedKinds = [
   "letter-station",
   "letter-studio",
 ] as const;
+
+/** Sheets of the city's workbook: they hold what came in, and the city's own words. */
+export const cityKinds = [
+  "city-register",
+  "city-quotas",
+  "city-issues",
+  "city-unit-info",
+  "city-screening",
+  "city-gold",
+  "city-pair",
+  "city-station",
+  "city-studio",
+  "city-members",
+  "city-projects",
+  "city-honours",
+  "city-prior",
+  "city-results",
+  "city-next-prior",
+] as const;
+
+export const generatedKinds = [...madeAgainKinds, ...cityKinds] as const;
 export type GeneratedKind = (typeof generatedKinds)[number];

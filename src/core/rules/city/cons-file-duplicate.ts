@@ -1,31 +1,29 @@
 import { groupBy } from "../../cells/groupBy";
+import { showMoment } from "../../cells/moments";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { recommenders } from "../../quotas/recommenders";
 import { unitKey } from "../../workbook/persons";
-import type { UnitInfo } from "../../workbook/records";
+import type { RegisteredFile } from "../../workbook/records";
 import { defineRule } from "../rule";
 
 /** Every unit sends one workbook; in a pool, every union that reports. */
 export default defineRule({
   meta: {
     id: "cons-file-duplicate",
-    summary: "Refuse two workbooks of one unit",
+    summary: "Ask which of several workbooks of one unit is right",
     messages: { several: "{unit}有{count}份工作簿：{files}；请与该单位确认以哪一份为准，移出其余后重新汇总。" },
     fix: "none",
   },
-  *check({ records, notice }) {
-    if (records.scope !== "city") return;
-    const recommenderOf = recommenders(records, notice);
-    for (const infos of groupBy(records.unitInfo, (info) => unitKey(recommenderOf(info))).values()) {
-      const at = infos.map(({ unit }) => unit.at);
-      if (infos.length < 2 || !isNonEmpty(at)) continue;
-      const data = { unit: recommenderOf(infos[0]), count: infos.length, files: infos.map(describe) };
+  *check({ records }) {
+    const known = records.register.filter(({ recommender, state }) => recommender !== null && state !== "left out");
+    for (const files of groupBy(known, ({ recommender }) => unitKey(recommender ?? "")).values()) {
+      const at = files.map((file) => file.at);
+      if (!files.some(({ state }) => state === "open") || !isNonEmpty(at)) continue;
+      const data = { unit: files[0].recommender ?? "", count: files.length, files: files.map(describe) };
       yield { messageId: "several", at, data };
     }
   },
 });
 
-function describe({ source, submittedAt }: UnitInfo): string {
-  const sent = submittedAt.value === null ? "报送时间未填" : `${submittedAt.value.slice(0, 16).replace("T", " ")}报送`;
-  return `${source.origin?.file ?? source.sheetName}（${sent}）`;
+function describe({ file, submittedAt }: RegisteredFile): string {
+  return `${file}（${submittedAt === null ? "报送时间未填" : `${showMoment(submittedAt)}报送`}）`;
 }

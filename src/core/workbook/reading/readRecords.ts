@@ -1,11 +1,13 @@
 import { findUnit } from "../../notice/findUnit";
 import type { Notice } from "../../notice/notice";
+import { isCityWorkbook } from "../city/citySheets";
 import type { Field, RecordOf, Records } from "../records";
 import type { ColumnSpec } from "../schema";
 import { type SheetKey, sheetKeys, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../workbookData";
 import { buildRecord } from "./buildRecord";
 import { findSheets } from "./findSheets";
+import { readCity } from "./readCity";
 import { readLetters } from "./readLetters";
 import { readMeta } from "./readMeta";
 import { readTable } from "./readTable";
@@ -14,6 +16,7 @@ import type { Table, TableRow } from "./table";
 
 /** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
 export function readRecords(data: WorkbookData, notice: Notice): Records {
+  if (isCityWorkbook(data)) return readCity(data, notice);
   const context = { date1904: data.date1904, notice };
   const { sheets, observations } = findSheets(data);
   const tables = new Map<SheetKey, Table>();
@@ -49,6 +52,7 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     priorHonours: recordsOf("priorHonours"),
     observations: [...observations, ...sheetKeys.flatMap((key) => tables.get(key)?.observations ?? [])],
     letters: readLetters(data, notice),
+    register: [],
     meta,
     photoFiles: null,
   };

@@ -1,53 +1,55 @@
 import rule from "../../../../src/core/rules/city/cons-file-duplicate";
-import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
+import type { RegisteredFile } from "../../../../src/core/workbook/records";
+import { givenCity } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
+
+type Line = Partial<RegisteredFile> & Pick<RegisteredFile, "state">;
+
+/** 收件登记 with these lines, of one unit unless they say otherwise. */
+function register(...lines: readonly Line[]) {
+  return () => ({
+    ...givenCity({})(),
+    register: lines.map((line, index): RegisteredFile => {
+      const at = { sheet: "收件登记", row: 4 + index, column: 4 };
+      return { file: `${index + 1}.xlsx`, recommender: "富民县总工会", submittedAt: null, at, ...line };
+    }),
+  });
+}
 
 testRule(rule, {
   valid: [
-    { name: "one file each", given: givenCity({ "a.xlsx": unit("富民县总工会"), "b.xlsx": unit("五华区总工会") }) },
-    {
-      name: "two unions of one pool",
-      given: givenCity({
-        "a.xlsx": pooledUnit("直属基层工会", "云星公司工会"),
-        "b.xlsx": pooledUnit("直属基层工会", "滇水公司工会"),
-      }),
-    },
-    {
-      name: "pool files that do not say which union reports",
-      given: givenCity({
-        "a.xlsx": { unitInfo: [{ unit: "直属基层工会" }] },
-        "b.xlsx": { unitInfo: [{ unit: "直属基层工会" }] },
-      }),
-    },
+    { name: "one file each", given: register({ state: "taken" }, { state: "taken", recommender: "五华区总工会" }) },
+    { name: "a file that gave way to a corrected one", given: register({ state: "left out" }, { state: "taken" }) },
+    { name: "files that tell no unit", given: register({ state: "left out", recommender: null }) },
   ],
   invalid: [
     {
-      name: "two files of a unit, one under its alias",
-      given: givenCity({
-        "富民.xlsx": unit("富民县总工会"),
-        "五华.xlsx": unit("五华区总工会"),
-        "富民（改）.xlsx": { unitInfo: [{ unit: "昆明市富民县总工会", submittedAt: null }] },
-      }),
+      name: "a file that speaks against the one taken",
+      given: register(
+        { state: "taken", submittedAt: "2020-09-28T16:20:00" },
+        { state: "taken", recommender: "五华区总工会" },
+        { state: "open" },
+      ),
       issues: [
         {
           messageId: "several",
-          cells: ["单位信息!B4", "单位信息!B4"],
+          cells: ["收件登记!D4", "收件登记!D6"],
           data: {
             unit: "富民县总工会",
             count: 2,
-            files: ["富民.xlsx（2020-09-28 16:20报送）", "富民（改）.xlsx（报送时间未填）"],
+            files: ["1.xlsx（2020-09-28 16:20报送）", "3.xlsx（报送时间未填）"],
           },
         },
       ],
     },
     {
-      name: "two files of one union in a pool",
-      given: givenCity({
-        "a.xlsx": pooledUnit("直属基层工会", "云星公司工会"),
-        "b.xlsx": pooledUnit("直属基层工会", "昆明市云星公司工会"),
-      }),
+      name: "two files of which neither is taken, of one union in a pool",
+      given: register(
+        { state: "open", recommender: "云星公司工会" },
+        { state: "open", recommender: "昆明市云星公司工会" },
+      ),
       issues: [
-        { messageId: "several", cells: ["单位信息!B4", "单位信息!B4"], data: { unit: "云星公司工会", count: 2 } },
+        { messageId: "several", cells: ["收件登记!D4", "收件登记!D5"], data: { unit: "云星公司工会", count: 2 } },
       ],
     },
   ],

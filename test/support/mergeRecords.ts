@@ -1,5 +1,5 @@
-import type { RecordBase, RecordOf, Records } from "../workbook/records";
-import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
+import type { RecordBase, RecordOf, Records } from "../../src/core/workbook/records";
+import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 
 /** The records of one unit's workbook, and the file that it came in. */
 export interface FileRecords {
@@ -36,6 +36,7 @@ export function mergeRecords(parts: readonly FileRecords[]): Records {
     priorHonours: firstPart("priorHonours"),
     observations: parts.flatMap(({ records }) => records.observations),
     letters: parts.flatMap(({ records }) => records.letters),
+    register: [],
     meta: null,
     photoFiles: mergePhotoFiles(parts),
   };

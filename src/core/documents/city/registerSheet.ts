@@ -1,0 +1,26 @@
+import { isTaken, type RegisterRow, registerColumns } from "../../workbook/city/register";
+import type { SheetDocument } from "../sheetDocument";
+import type { StyleName } from "../styles";
+import { listDocument } from "./listDocument";
+
+/** 收件登记: every file that came in, who sent it and when, and what became of it. */
+export function registerSheet(register: readonly RegisterRow[]): SheetDocument {
+  return listDocument({
+    name: "收件登记",
+    title: "推荐申报收件登记",
+    hint: "每份收到的工作簿一行，未收录的写明原因。本表由程序生成，重新汇总时更新。",
+    columns: registerColumns,
+    rows: register.map((row, index) =>
+      registerColumns.map(({ header, show }) => ({
+        value: show(row, index),
+        style: header === "收录情况" ? statusStyle(row) : "cell",
+      })),
+    ),
+  });
+}
+
+function statusStyle(row: RegisterRow): StyleName {
+  if (row.status === "refused") return "errorCell";
+  if (row.open) return "warningCell";
+  return isTaken(row) ? "centredCell" : "settledCell";
+}

@@ -1,0 +1,27 @@
+import type { Cell } from "../cells/cellValue";
+import type { GeneratedKind, RowData, SheetData } from "../workbook/workbookData";
+import { documentFingerprint } from "./fingerprint";
+import type { SheetDocument } from "./sheetDocument";
+
+/** A document as a host would read it back once it is drawn. */
+export function documentData(document: SheetDocument, kind: GeneratedKind): SheetData {
+  const rows = document.rows.map(({ cells }, index): RowData => {
+    const byColumn: (Cell | undefined)[] = [undefined];
+    for (const { column, value, link } of cells) {
+      if (value === null || value === "") continue;
+      byColumn[column] =
+        typeof value === "number" && !link
+          ? { kind: "number", number: value, format: "General" }
+          : { kind: "text", text: String(value) };
+    }
+    return { row: index + 1, hidden: false, cells: Array.from(byColumn) };
+  });
+  return {
+    name: document.name,
+    visibility: "visible",
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== undefined)),
+    hiddenColumns: [],
+    merges: [],
+    generated: { kind, fingerprint: documentFingerprint(document) },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ColumnSpec, SheetSpec } from "../schema";
+import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import type { GeneratedKind, SheetData, WorkbookData } from "../workbookData";
+
+/** The sheets that a district fills, as they stand in the city's workbook. */
+export const cityRecordKinds = {
+  unitInfo: "city-unit-info",
+  screening: "city-screening",
+  goldWorkers: "city-gold",
+  pairs: "city-pair",
+  stations: "city-station",
+  studios: "city-studio",
+  members: "city-members",
+  projects: "city-projects",
+  honours: "city-honours",
+} as const satisfies { readonly [K in SheetKey]?: GeneratedKind };
+
+export type CityRecordKey = keyof typeof cityRecordKinds;
+export const cityRecordKeys = Object.keys(cityRecordKinds) as readonly CityRecordKey[];
+
+const shared = { required: "system", group: "来源", clause: "", example: "" } as const;
+
+const unitColumn: ColumnSpec = {
+  ...shared,
+  key: "origin.unit",
+  header: "推荐单位",
+  type: "text",
+  hint: "分配控制表中的单位",
+  width: 22,
+};
+
+const reportingUnitColumn: ColumnSpec = {
+  ...shared,
+  key: "origin.reportingUnit",
+  header: "实际上报单位",
+  type: "text",
+  hint: "共用名额的工会",
+  width: 22,
+};
+
+const place: readonly ColumnSpec[] = [
+  { ...shared, key: "origin.file", header: "来源文件", type: "text", hint: "单位报送的工作簿", width: 30 },
+  { ...shared, key: "origin.row", header: "来源行号", type: "integer", hint: "在该工作簿中的行号", width: 9 },
+  {
+    ...shared,
+    key: "origin.note",
+    header: "市级备注",
+    type: "text",
+    hint: "由市总工会填写",
+    cityOnly: true,
+    width: 30,
+  },
+];
+
+/** A sheet of the city's workbook: the standard columns, and behind them where each row comes from. */
+export function citySpec(key: CityRecordKey): SheetSpec {
+  const spec: SheetSpec = standardWorkbook[key];
+  // 单位信息 has a column 实际上报单位 of its own.
+  const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...place];
+  return {
+    ...spec,
+    hint: "由各单位报送的工作簿汇总；意见、意见日期和“市级备注”由市总工会填写，重新汇总时按编号保留。",
+    columns: [...spec.columns, ...origin],
+  };
+}
+
+/** The sheet of a kind, whatever it is called by now. */
+export function generatedSheet(data: WorkbookData, kind: GeneratedKind): SheetData | null {
+  return data.sheets.find(({ generated }) => generated?.kind === kind) ?? null;
+}
+
+/** Whether a workbook is the city's, put together from those of the units. */
+export function isCityWorkbook(data: WorkbookData): boolean {
+  return generatedSheet(data, "city-register") !== null;
+}

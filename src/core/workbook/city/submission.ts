@@ -1,0 +1,46 @@
+import type { Severity } from "../../notice/severity";
+import type { CityRecordKey } from "./citySheets";
+
+/** What a cell of a submission holds: as the unit typed it, real dates as their ISO text. */
+export type SubmittedValue = string | number | null;
+
+export interface SubmittedRow {
+  /** In the unit's workbook. */
+  readonly row: number;
+  /** In the standard order of columns, and at the end the city's note on the row. */
+  readonly values: readonly SubmittedValue[];
+}
+
+/** One unit's workbook, reduced to what the city takes from it. Plain data, so that workers can hand it on. */
+export interface Submission {
+  readonly file: string;
+  /** The unit's name in the quota table. */
+  readonly unit: string;
+  /** In a pool, the union that reports: its name, or the file as long as it is not filled in. */
+  readonly reportingUnit: string | null;
+  readonly clerk: string;
+  readonly phone: string;
+  readonly submittedAt: string | null;
+  /** As `_meta` states it: `km-2020-19 第1版`. */
+  readonly noticeVersion: string;
+  /** Open issues of the unit's own workbook. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Equal for equal records, whatever else differs in the files. */
+  readonly fingerprint: string;
+  readonly rows: Readonly<Record<CityRecordKey, readonly SubmittedRow[]>>;
+  /** Where the records stand in the unit's own workbook; null when it was read from the city's. */
+  readonly places: Readonly<Record<CityRecordKey, SubmittedPlace>> | null;
+}
+
+/** The unit's own sheet: by standard column, where its cells stand. */
+export interface SubmittedPlace {
+  readonly sheet: string;
+  /** Column numbers; of 单位信息, which has a line for each item, the row numbers beside the column of answers. */
+  readonly columns: readonly number[];
+  readonly rows?: readonly number[];
+}
+
+/** Who sends one workbook: the unit, or one union of a pool. */
+export function recommenderOf({ unit, reportingUnit }: Pick<Submission, "unit" | "reportingUnit">): string {
+  return reportingUnit ?? unit;
+}

@@ -1,6 +1,8 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import type { PlannedWorkbook } from "../app/consolidateInto";
 import { createWorkbook } from "../app/createWorkbook";
+import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
 import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
@@ -15,7 +17,7 @@ import { usePageStyles } from "./Page.styles";
 import { useChanges, useFileDrop, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
 
-export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "now"> {
+export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "now" | "readWorkbook" | "readIncoming"> {
   /** The workbook that the page shows first. Throws where it cannot be had. */
   readonly loadSample: () => Promise<WorkbookFile>;
   /** Hands a file to the browser's downloads. */
@@ -26,7 +28,7 @@ export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "n
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
-export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps) {
+export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
   const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
   const { changed, canUndo } = useChanges(open);
@@ -54,8 +56,15 @@ export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps)
     return made;
   }
 
+  async function openPlanned({ fileName, introduction, plan }: PlannedWorkbook) {
+    await offer({ name: fileName, bytes: await buildWorkbook(introduction, plan), isNew: true });
+  }
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane's session lasts as long as the workbook is open
-  const surroundings = useMemo(() => open && { host: open.host, notice, openNew, openHelp, now }, [open]);
+  const surroundings = useMemo(
+    () => open && { host: open.host, notice, openNew, openPlanned, readWorkbook, readIncoming, openHelp, now },
+    [open],
+  );
 
   return (
     <div className={styles.page} {...drop.handlers}>

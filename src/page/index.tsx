@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { localTime } from "../app/localTime";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
+import { readIncomingInWorker, readWorkbookInWorker } from "../incoming/readInWorker";
 import { useTheme } from "../taskpane/themes";
 import { loadSample, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
@@ -12,6 +13,8 @@ function Root() {
       <Page
         notice={kunming2020}
         openHelp={openHelp}
+        readWorkbook={readWorkbookInWorker}
+        readIncoming={readIncomingInWorker}
         now={() => localTime(new Date())}
         loadSample={loadSample}
         saveFile={saveFile}

@@ -17,6 +17,7 @@ const Welcome = lazy(() => import("./components/Welcome/Welcome"));
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
+const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
 const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
 const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
 
@@ -24,13 +25,13 @@ const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsVie
 export function Pane({ surroundings, words }: { readonly surroundings: Surroundings; readonly words: Words }) {
   const styles = usePaneStyles();
   const { session, actions } = useSession(surroundings);
-  const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live } = session;
+  const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live, receipts } = session;
   const { notice } = surroundings;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
 
   return (
     <div className={styles.pane}>
-      {isOpen && <ViewTabs words={words.views} view={view} onView={actions.view} />}
+      {isOpen && view !== "consolidate" && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
       {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
@@ -48,6 +49,18 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   );
 
   function content() {
+    if (view === "consolidate") {
+      return (
+        <ConsolidateView
+          words={words.consolidate}
+          receipts={receipts}
+          readWorkbook={surroundings.readWorkbook}
+          readIncoming={surroundings.readIncoming}
+          onMerge={actions.consolidate}
+          onBack={() => actions.view("check")}
+        />
+      );
+    }
     if (!snapshot && task) return null;
     if (!snapshot || !isOpen) {
       return (
@@ -56,6 +69,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           notice={notice}
           onCreate={actions.createWorkbook}
           onRetry={actions.open}
+          onConsolidate={() => actions.view("consolidate")}
           onHelp={actions.openHelp}
         />
       );

@@ -7,17 +7,28 @@ import { type LettersOptions, writeLetters } from "../app/writeLetters";
 import { writeSummary } from "../app/writeSummary";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
+import type { Incoming, Receipt } from "../core/consolidation/receive";
 import { withEdits } from "../core/fixes/withEdits";
 import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
+import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Action, Session, View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
+
+/** What the city office has chosen to merge. */
+export interface Merging {
+  readonly incoming: readonly Incoming[];
+  /** A workbook with the list of those honoured before. */
+  readonly prior: WorkbookData | null;
+  /** Of files of one unit, those that count. */
+  readonly take: readonly string[];
+}
 
 /** Everything that the user can do in the pane. */
 export interface Actions {
@@ -40,13 +51,14 @@ export interface Actions {
   makeLetters(options?: LettersOptions): void;
   makeSummary(): void;
   createWorkbook(unit: string): void;
+  consolidate(merging: Merging): void;
   openHelp(): void;
   dismiss(): void;
 }
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  { host, notice, openNew, openHelp, now }: Surroundings,
+  { host, notice, openNew, openPlanned, openHelp, now }: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
@@ -165,9 +177,23 @@ export function sessionActions(
         dispatch({ type: "failed", failure: { kind: "said", text: made.message } });
         return null;
       }),
+    consolidate: (merging) =>
+      tasks.run("consolidate", async (own) => {
+        const { consolidateInto } = await import("../app/consolidateInto");
+        const { receipts, newWorkbook } = await consolidateInto(own, notice, merging);
+        dispatch({ type: "consolidated", receipts });
+        if (newWorkbook) await openPlanned(newWorkbook);
+        else await inspect(own, inspectWorkbook(own, notice), true);
+        return { kind: "consolidated", units: receipts.filter(isHeld).length, isNew: newWorkbook !== null };
+      }),
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),
   };
+}
+
+/** Whether the city's workbook holds what the file says. */
+function isHeld({ status }: Receipt): boolean {
+  return status === "taken" || status === "replaced";
 }
 
 /** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */

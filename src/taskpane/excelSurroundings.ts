@@ -3,6 +3,7 @@ import { localTime } from "../app/localTime";
 import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
 import { openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
+import { readIncomingInWorker, readWorkbookInWorker } from "../incoming/readInWorker";
 import type { Commands, Surroundings } from "./surroundings";
 
 /** What the pane finds around it inside Excel. */
@@ -16,6 +17,12 @@ export function excelSurroundings(host: InteractiveHost, commands: Commands): Su
       if (made.ok) await openNewWorkbook(made.bytes, Excel.createWorkbook);
       return made;
     },
+    async openPlanned({ introduction, plan }) {
+      const { buildWorkbook } = await import("../hosts/xlsx/buildWorkbook");
+      await openNewWorkbook(await buildWorkbook(introduction, plan), Excel.createWorkbook);
+    },
+    readWorkbook: readWorkbookInWorker,
+    readIncoming: readIncomingInWorker,
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
       const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");

@@ -1,5 +1,6 @@
 import type { Inspection } from "../app/inspectWorkbook";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
+import type { Receipt } from "../core/consolidation/receive";
 import type { CellChange } from "../core/fixes/safeFixes";
 import type { Category } from "../core/workbook/categories";
 import type { WorkbookData } from "../core/workbook/workbookData";
@@ -7,7 +8,9 @@ import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Phase } from "./taskHost";
 
 export const views = ["check", "quotas", "form", "review", "documents"] as const;
-export type View = (typeof views)[number];
+export type TabbedView = (typeof views)[number];
+/** 合并工作簿 is the city office's, and no tab: it is there without a nomination workbook too. */
+export type View = TabbedView | "consolidate";
 
 /** The workbook as it was read, and what came of it. */
 export interface Snapshot extends Inspection {
@@ -24,7 +27,8 @@ export type TaskName =
   | "edit"
   | "letters"
   | "summary"
-  | "create";
+  | "create"
+  | "consolidate";
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
@@ -32,6 +36,7 @@ export type Outcome =
   | { readonly kind: "reported" | "cleared" | "summarised" | "nothingToFix" }
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
+  | { readonly kind: "consolidated"; readonly units: number; readonly isNew: boolean }
   | {
       readonly kind: "letters";
       readonly written: readonly Category[];
@@ -63,6 +68,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: readonly CellChange[] | null;
+  /** What became of each file in the last merging. */
+  readonly receipts: readonly Receipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase } | null;
   readonly outcome: Outcome | null;
   readonly failure: Failure | null;
@@ -79,6 +86,7 @@ export const newSession: Session = {
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
+  receipts: [],
   // The pane begins by reading; nothing can be said about the workbook before.
   task: { name: "open", phase: "reading" },
   outcome: null,
@@ -99,6 +107,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: readonly CellChange[] }
   | { readonly type: "fixesClosed" }
+  | { readonly type: "consolidated"; readonly receipts: readonly Receipt[] }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly phase: Phase }
   /** Done, failed or called off. */
@@ -137,6 +146,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "consolidated":
+      return { ...session, receipts: action.receipts };
     case "fixesClosed":
       return { ...session, fixes: null };
     case "started":

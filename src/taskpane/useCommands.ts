@@ -33,6 +33,10 @@ export function useCommands(
         actions.makeSummary();
         commands.showPane();
       },
+      consolidate() {
+        actions.view("consolidate");
+        commands.showPane();
+      },
       help: () => actions.openHelp(),
     };
     return commands.onCommand((command) => perform[command]());

@@ -2,8 +2,10 @@
 import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
+import { fileOf } from "../support/fileOf";
 import { richWorkbook } from "../support/richWorkbook";
 import { setScreenSize } from "../support/screenSize";
 
@@ -15,11 +17,6 @@ beforeAll(() => setScreenSize(600, 360));
 const sample = { name: "示例.xlsx", bytes: richWorkbook(), isNew: false };
 const other = fileOf(richWorkbook(), "富民县.xlsx");
 
-/** jsdom's files cannot be read in the way that every browser offers. */
-function fileOf(bytes: Uint8Array, name: string): File {
-  return Object.assign(new File([], name), { arrayBuffer: async () => bytes.slice().buffer });
-}
-
 /** Opens the page and waits until it shows the sample. */
 async function openPage(loadSample = async () => sample) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
@@ -27,6 +24,8 @@ async function openPage(loadSample = async () => sample) {
     <Page
       notice={notice}
       openHelp={() => undefined}
+      readIncoming={async (_, name) => ({ file: name, refused: "" })}
+      readWorkbook={async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read()}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}

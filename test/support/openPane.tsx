@@ -1,8 +1,10 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { submissionOf } from "../../src/app/consolidateWorkbooks";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
 import type { Language, Surroundings } from "../../src/taskpane/surroundings";
@@ -32,6 +34,10 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     host,
     notice: kunming2020,
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
+    openPlanned: async () => undefined,
+    readWorkbook: async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read(),
+    readIncoming: async (file, name) =>
+      submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), kunming2020),
     openHelp: () => undefined,
     now: () => "2020-09-28 16:20",
     ...surroundings,

@@ -60,6 +60,13 @@ test.each([
   expect(ribbon.shown).toBe(1);
 });
 
+test("合并工作簿 brings up the pane, to choose the workbooks in", async () => {
+  const { ribbon } = await openBesideRibbon(faulty);
+  ribbon.press("consolidate");
+  expect(await screen.findByRole("heading", { name: "合并工作簿" })).toBeTruthy();
+  expect(ribbon.shown).toBe(1);
+});
+
 test("帮助 opens the help, not the pane", async () => {
   let opened = 0;
   const { ribbon } = await openBesideRibbon(faulty, { openHelp: () => opened++ });

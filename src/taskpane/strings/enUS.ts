@@ -20,6 +20,7 @@ export const enUS: Words = {
       edit: "Writing",
       letters: "Making letters",
       summary: "Making the summary",
+      consolidate: "Merging the workbooks",
       create: "Making a workbook",
     },
     phase: { reading: "reading sheets", checking: "comparing with the notice", writing: "writing to the sheets" },
@@ -34,6 +35,8 @@ export const enUS: Words = {
     nothingToFix: "Nothing can be fixed automatically.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
+    consolidated: (units: number, isNew: boolean) =>
+      `Merged the workbooks of ${units} units${isNew ? " into a new workbook; save it" : ""}; 收件登记 tells what became of each.`,
     letters: (written, drafts, edited) =>
       [
         written ? `Letters made: ${written}.` : "No letter to make.",
@@ -63,6 +66,7 @@ export const enUS: Words = {
     unit: "Unit",
     choose: "Choose a unit",
     create: "New standard workbook",
+    consolidate: "Merge workbooks (city office)",
     retry: "Read again",
     help: "Help",
   },
@@ -162,6 +166,30 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     save: "Write to the sheet",
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  consolidate: {
+    title: "Merge workbooks",
+    advice:
+      "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or the city’s, else into a new one.",
+    choose: "Choose workbooks",
+    choosePrior: "Choose the prior list",
+    back: "Back",
+    prior: (name: string, state: string, reason: string) => `Prior list: ${name} (${reason || state})`,
+    reading: (done: number, all: number) => `Reading, ${done} of ${all} done`,
+    cancel: "Stop reading",
+    files: "Chosen workbooks",
+    merge: (count: number) => `Merge ${count}`,
+    remove: "Remove",
+    removeFile: (name: string) => `Remove ${name}`,
+    take: "This one counts",
+    state: { waiting: "Waiting", reading: "Reading", read: "Read", refused: "Cannot be read" },
+    status: {
+      taken: "Taken",
+      replaced: "Took the place of the earlier one",
+      same: "Same as already taken",
+      superseded: "Not taken, a later one is there",
+      refused: "Not taken",
+    },
   },
   documents: {
     letters: "Commitment letters",

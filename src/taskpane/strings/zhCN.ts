@@ -20,6 +20,7 @@ export const zhCN = {
       letters: "正在生成承诺书",
       summary: "正在生成汇总表",
       create: "正在新建工作簿",
+      consolidate: "正在合并工作簿",
     },
     phase: { reading: "读取表格", checking: "逐项核对", writing: "写入表格" },
     cancel: "取消",
@@ -34,6 +35,8 @@ export const zhCN = {
     nothingToFix: "没有可以自动修正的内容。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
+    consolidated: (units: number, isNew: boolean) =>
+      `已合并${units}个单位的工作簿${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
     letters: (written: string, drafts: string, edited: string) =>
       [
         written ? `已生成承诺书：${written}。` : "没有可生成的承诺书。",
@@ -64,6 +67,7 @@ export const zhCN = {
     choose: "请选择单位",
     create: "新建标准工作簿",
     retry: "重新读取",
+    consolidate: "合并工作簿（市总工会）",
     help: "使用帮助",
   },
   check: {
@@ -162,6 +166,30 @@ export const zhCN = {
     rankWrong: "推荐排序应为从1起的整数。",
     save: "写入表格",
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
+  },
+  consolidate: {
+    title: "合并工作簿",
+    advice:
+      "选择各单位报送的工作簿，可一次多选，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
+    choose: "选择工作簿",
+    choosePrior: "选择往届名单",
+    back: "返回",
+    prior: (name: string, state: string, reason: string) => `往届名单：${name}（${reason || state}）`,
+    reading: (done: number, all: number) => `正在读取，已读${done}份，共${all}份`,
+    cancel: "取消读取",
+    files: "所选工作簿",
+    merge: (count: number) => `合并${count}份`,
+    remove: "移出",
+    removeFile: (name: string) => `移出${name}`,
+    take: "以此份为准",
+    state: { waiting: "等待读取", reading: "正在读取", read: "已读取", refused: "无法读取" },
+    status: {
+      taken: "已收",
+      replaced: "已替换原报送内容",
+      same: "内容与已收的相同",
+      superseded: "未采用，已有较新的一份",
+      refused: "未收",
+    },
   },
   documents: {
     letters: "推荐承诺书",

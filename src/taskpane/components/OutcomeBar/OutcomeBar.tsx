@@ -34,6 +34,8 @@ function sentence({ outcome: words, category }: Pick<Words, "outcome" | "categor
       return words.fixed(outcome.cells);
     case "created":
       return words.created(outcome.fileName);
+    case "consolidated":
+      return words.consolidated(outcome.units, outcome.isNew);
     case "letters":
       return words.letters(names(outcome.written), names(outcome.drafts), names(outcome.edited));
     default:

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
-import { type View, views } from "../../session";
+import { type TabbedView, views } from "../../session";
 import type { Words } from "../../strings/words";
 import { useViewTabsStyles } from "./ViewTabs.styles";
 
@@ -14,11 +14,11 @@ export function ViewTabs({
   onView,
 }: {
   readonly words: Words["views"];
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly view: TabbedView;
+  readonly onView: (view: TabbedView) => void;
 }) {
   const styles = useViewTabsStyles();
-  const tabs = useRef(new Map<View, HTMLButtonElement | null>());
+  const tabs = useRef(new Map<TabbedView, HTMLButtonElement | null>());
   const onKeyDown = ({ key }: KeyboardEvent) => {
     const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : null;
     const next = step && views.at((views.indexOf(view) + step) % views.length);

@@ -11,12 +11,14 @@ export default function Welcome({
   notice,
   onCreate,
   onRetry,
+  onConsolidate,
   onHelp,
 }: {
   readonly words: Words["welcome"];
   readonly notice: Notice;
   readonly onCreate: (unit: string) => void;
   readonly onRetry: () => void;
+  readonly onConsolidate: () => void;
   readonly onHelp: () => void;
 }) {
   const styles = useWelcomeStyles();
@@ -42,6 +44,7 @@ export default function Welcome({
       </Button>
       <div className={styles.others}>
         <Button onClick={onRetry}>{words.retry}</Button>
+        <Button onClick={onConsolidate}>{words.consolidate}</Button>
         <Button onClick={onHelp}>{words.help}</Button>
       </div>
     </div>

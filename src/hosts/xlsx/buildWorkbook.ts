@@ -1,0 +1,10 @@
+import type { WritePlan } from "../../core/plan/writePlan";
+import { emptyWorkbook } from "./emptyWorkbook";
+import { openXlsx } from "./xlsxHost";
+
+/** A new workbook: a sheet 说明 with a few lines, and what the plan asks for. */
+export async function buildWorkbook(introduction: readonly string[], plan: WritePlan): Promise<Uint8Array> {
+  const host = openXlsx(emptyWorkbook("说明", introduction));
+  await host.write(plan);
+  return host.bytes();
+}

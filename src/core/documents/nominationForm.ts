@@ -1,5 +1,4 @@
 import type { Notice } from "../notice/notice";
-import { categories, categorySheet } from "../workbook/categories";
 import type { Nomination, Records } from "../workbook/records";
 import type { FormContent } from "./form/formContent";
 import { formPages } from "./form/formPages";
@@ -25,16 +24,8 @@ export function nominationForm(nomination: Nomination, records: Records, notice:
     columns,
     rows,
     page: { orientation: "portrait", margins: { top: 25, bottom: 22, left: 25, right: 22 }, breaksBefore },
-    pictures: photoBoxes(rows).flatMap((box, index) => {
-      const file = photos[index];
-      return file ? [{ file, ...box }] : [];
-    }),
+    pictures: photoBoxes(rows).map((box, index) => ({ file: photos[index] || null, ...box })),
   };
-}
-
-/** Every nomination of the workbook, category by category. */
-export function allNominations(records: Records): Nomination[] {
-  return categories.flatMap((category): readonly Nomination[] => records[categorySheet[category]]);
 }
 
 function contentOf(nomination: Nomination, records: Records, notice: Notice): FormContent {

@@ -22,7 +22,7 @@ export function renderText({ name, columns, rows, page, frozenRows, bars, pictur
 
 function pictureText({ file, row, column, rowSpan, columnSpan }: DocumentPicture): string {
   const area = { top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 };
-  return `picture ${file} in ${formatArea(area)}`;
+  return `picture ${file ?? "not named"} in ${formatArea(area)}`;
 }
 
 function rowText({ cells, height }: DocumentRow, row: number): string {

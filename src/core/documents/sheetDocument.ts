@@ -41,7 +41,8 @@ export interface DocumentCell {
 
 /** A picture by its file's name, and the box that it fills without being distorted; counted from 1. */
 export interface DocumentPicture {
-  readonly file: string;
+  /** Null: there is a box, but no file is named. */
+  readonly file: string | null;
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;

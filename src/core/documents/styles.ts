@@ -47,6 +47,7 @@ export const styles = {
     ...{ font: "仿宋_GB2312", size: 16, align: "center", vertical: "bottom", wrap: true },
     border: "underline",
   },
+  formCoverSeal: { font: "仿宋_GB2312", size: 16, align: "center", vertical: "bottom" },
   formCoverLine: { font: "仿宋_GB2312", size: 16, align: "center", vertical: "center" },
   formHead: { ...box, font: "黑体", size: 14, align: "center" },
   formLabel: { ...box, font: "宋体", size: 12, align: "center" },

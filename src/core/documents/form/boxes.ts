@@ -1,5 +1,5 @@
 import type { StyleName } from "../styles";
-import type { Block, FlowCell } from "./formPages";
+import type { Flow, FlowCell } from "./formPages";
 
 /** A box over the whole page that is named at its left. */
 export function sideBox(
@@ -7,7 +7,7 @@ export function sideBox(
   label: string,
   text: string,
   { style = "formText", least = 60 }: { readonly style?: StyleName; readonly least?: number } = {},
-): Block {
+): Flow {
   return {
     cells: [
       { column: 1, columnSpan: 1, text: label, style: "formLabel", isLabel: true },
@@ -19,7 +19,7 @@ export function sideBox(
 }
 
 /** A box over the whole page under its name. */
-export function pageBox(columns: readonly number[], text: string): Block {
+export function pageBox(columns: readonly number[], text: string): Flow {
   return {
     cells: [{ column: 1, columnSpan: columns.length, text, style: "formLongText" }],
     least: 200,
@@ -30,13 +30,13 @@ export function pageBox(columns: readonly number[], text: string): Block {
 /** Cells beside each other: text, span and style of each. */
 export function boxRow(
   cells: readonly (readonly [text: string, span: number, style: StyleName])[],
-  { least = 36, stretches = false }: { readonly least?: number; readonly stretches?: boolean } = {},
-): Block {
+  layout: Partial<Omit<Flow, "cells">> = {},
+): Flow {
   let column = 1;
   const placed = cells.map(([text, columnSpan, style]): FlowCell => {
     const cell = { column, columnSpan, text, style, ...(style === "formLabel" && { isLabel: true as const }) };
     column += columnSpan;
     return cell;
   });
-  return { cells: placed, least, stretches };
+  return { least: 36, ...layout, cells: placed };
 }

@@ -40,7 +40,7 @@ export function cover(
       [
         { value: label, style: "formCoverLabel", span: spans[0] },
         { value: values[index] || null, style: "formCoverValue", span: spans[1] },
-        ...(index === 0 ? [{ value: "（盖章）", style: "formCoverLine", span: spans[2] } as const] : []),
+        ...(index === 0 ? [{ value: "（盖章）", style: "formCoverSeal", span: spans[2] } as const] : []),
       ],
       { least: lineHeight },
     ),
@@ -51,7 +51,7 @@ export function cover(
   ];
   const left = pageHeight - heightOf([...upper, ...lines, ...lower]);
   const rows = [space(left * 0.3), ...upper, space(left * 0.35), ...lines, space(left * 0.35), ...lower];
-  return { blocks: [{ rows }] };
+  return [{ rows }];
 }
 
 function heightOf(rows: readonly DocumentRow[]): number {

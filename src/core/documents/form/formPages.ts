@@ -10,6 +10,8 @@ const tallestRow = 400;
 const cellPadding = 9;
 /** A page's foot that holds fewer lines is left free. */
 const fewestLines = 3;
+/** Points that a table's head wants under it on its page. */
+const leastUnderHead = 40;
 
 /** A cell whose text goes on in the next row, and on the next page, where it is longer than the room. */
 export interface FlowCell {
@@ -22,16 +24,22 @@ export interface FlowCell {
 }
 
 export type Block =
-  /** Rows that stay together. */
-  | { readonly rows: readonly DocumentRow[] }
-  /** Cells beside each other that grow with their texts; `stretches`: takes its share of what is left of the page. */
-  | { readonly cells: readonly FlowCell[]; readonly least: number; readonly stretches?: boolean };
+  /** Rows that stay together; `repeats`: the head of a table, set again on every further page. */
+  { readonly rows: readonly DocumentRow[]; readonly repeats?: true } | Flow;
 
-/** Blocks that begin on a page of their own; the head is set again on every further page. */
-export interface Section {
-  readonly head?: readonly DocumentRow[];
-  readonly blocks: readonly Block[];
+/** Cells beside each other that grow with their texts. */
+export interface Flow {
+  readonly cells: readonly FlowCell[];
+  /** Points. */
+  readonly least: number;
+  /** Takes its share of what is left of the page. */
+  readonly stretches?: boolean;
+  /** Left out where the page has no room for it. */
+  readonly isSpare?: boolean;
 }
+
+/** Blocks that begin on a page of their own. */
+export type Section = readonly Block[];
 
 /** Something with a height that stands on one page. */
 interface Part {
@@ -54,27 +62,29 @@ export function formPages(
   return { rows, breaksBefore };
 }
 
-function sectionPages({ head = [], blocks }: Section, columns: readonly number[]): Part[][] {
-  const headPart = keptTogether(head);
-  let page: Part[] = [headPart];
+function sectionPages(blocks: Section, columns: readonly number[]): Part[][] {
+  let head: readonly Part[] = [];
+  let page: Part[] = [];
   const pages = [page];
-  const room = () => pageHeight - page.reduce((sum, { height }) => sum + height, 0);
+  const room = () => pageHeight - heightOf(page);
   const turn = () => {
-    page = [headPart];
+    page = [...head];
     pages.push(page);
   };
   for (const block of blocks) {
     if ("rows" in block) {
       const part = keptTogether(block.rows);
-      if (part.height > room()) turn();
+      if (part.height + (block.repeats ? leastUnderHead : 0) > room()) turn();
       page.push(part);
+      if (block.repeats) head = [part];
       continue;
     }
-    let rest: Block | null = block;
+    let rest: Flow | null = block;
     while (rest) {
       const taken: Taken | null = takeFrom(rest, room(), columns);
       if (taken) page.push(taken.part);
       rest = taken ? taken.rest : rest;
+      if (rest?.isSpare) break;
       if (rest) turn();
     }
   }
@@ -83,17 +93,15 @@ function sectionPages({ head = [], blocks }: Section, columns: readonly number[]
 
 /** The page's parts as rows; what is left of the page goes to those that stretch. */
 function filledPage(parts: readonly Part[]): DocumentRow[] {
-  const left = pageHeight - parts.reduce((sum, { height }) => sum + height, 0);
+  const left = pageHeight - heightOf(parts);
   const stretching = parts.filter(({ stretches }) => stretches).length;
   const share = stretching === 0 ? 0 : Math.floor(left / stretching);
   return parts.flatMap(({ rows, height, stretches }) => rows(stretches ? height + share : height));
 }
 
 function keptTogether(rows: readonly DocumentRow[]): Part {
-  return { rows: () => rows, height: rows.reduce((sum, { height = 0 }) => sum + height, 0), stretches: false };
+  return { rows: () => rows, height: heightOf(rows), stretches: false };
 }
-
-type Flow = Extract<Block, { cells: unknown }>;
 
 interface Taken {
   readonly part: Part;
@@ -155,7 +163,11 @@ function linesOf({ column, columnSpan, text, style }: FlowCell, columns: readonl
 
 function withLines(cell: FlowCell, lines: readonly Line[]): FlowCell {
   const text = lines.map(({ text, ends }, index) => (ends && index < lines.length - 1 ? `${text}\n` : text)).join("");
-  return { ...cell, text };
+  return { ...cell, text, ...(cell.style === "formText" && { style: "formLongText" }) };
+}
+
+function heightOf(parts: readonly { readonly height?: number }[]): number {
+  return parts.reduce((sum, { height = 0 }) => sum + height, 0);
 }
 
 /** Points from one line to the next. */

@@ -52,26 +52,22 @@ export function goldForm(worker: GoldWorker, notice: Notice): FormContent {
     photos: [shown(worker.photo)],
     sections: [
       cover(worker, notice, "gold", columns, [2, 4, 1]),
-      {
-        blocks: [
-          { rows: [...rows, employer] },
-          sideBox(columns, "主要特长\n或熟悉\n工作", shown(worker.specialty)),
-          sideBox(columns, "何时受过\n何种技术\n创新方面\n奖励", shown(worker.awards), { least: 84 }),
-          sideBox(columns, "主要简历\n（从初中\n开始）", shown(worker.resume), { least: 120 }),
-        ],
-      },
-      {
-        blocks: [
-          {
-            rows: [
-              tableRow(columns, [{ value: "个人事迹简介（800字）", style: "formHead", span: columns.length }], {
-                least: 30,
-              }),
-            ],
-          },
-          pageBox(columns, shown(worker.deeds)),
-        ],
-      },
+      [
+        { rows: [...rows, employer] },
+        sideBox(columns, "主要特长\n或熟悉\n工作", shown(worker.specialty)),
+        sideBox(columns, "何时受过\n何种技术\n创新方面\n奖励", shown(worker.awards), { least: 84 }),
+        sideBox(columns, "主要简历\n（从初中\n开始）", shown(worker.resume), { least: 120 }),
+      ],
+      [
+        {
+          rows: [
+            tableRow(columns, [{ value: "个人事迹简介（800字）", style: "formHead", span: columns.length }], {
+              least: 30,
+            }),
+          ],
+        },
+        pageBox(columns, shown(worker.deeds)),
+      ],
       opinions(notice, "gold", columns),
     ],
   };

@@ -32,13 +32,11 @@ export function opinions(notice: Notice, category: Category, columns: readonly n
     least: boxHeight,
     stretches: true,
   });
-  return {
-    blocks: [
-      box("所在单位行政意见：", "", "（签章）"),
-      box("所在单位工会意见：", "", "（签章）"),
-      box("各县（市）区总工会、产业工会、工会联合会意见：", "", "（签章）"),
-      box("专家推荐意见：", experts, "签字："),
-      box(`${notice.issuer}意见：`, decision, "（签章）"),
-    ],
-  };
+  return [
+    box("所在单位行政意见：", "", "（签章）"),
+    box("所在单位工会意见：", "", "（签章）"),
+    box("各县（市）区总工会、产业工会、工会联合会意见：", "", "（签章）"),
+    box("专家推荐意见：", experts, "签字："),
+    box(`${notice.issuer}意见：`, decision, "（签章）"),
+  ];
 }

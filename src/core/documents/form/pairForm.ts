@@ -19,32 +19,23 @@ export function pairForm(pair: Pair, notice: Notice): FormContent {
     photos: [shown(master.photo), shown(apprentice.photo)],
     sections: [
       cover(pair, notice, "pair", columns, [2, 4, 1]),
-      {
-        blocks: [
-          { rows: personRows("师傅姓名", master) },
-          { rows: personRows("徒弟姓名", apprentice) },
-          sideBox(columns, "有何技\n术专长", ofBoth(shown(master.specialty), shown(apprentice.specialty))),
-          sideBox(columns, "何时何地受\n何种奖励", ofBoth(shown(master.awards), shown(apprentice.awards))),
-          sideBox(
-            columns,
-            "简 历",
-            `师傅个人简历：\n${shown(master.resume)}\n徒弟个人简历：\n${shown(apprentice.resume)}`,
-            { least: 160 },
-          ),
-        ],
-      },
-      {
-        blocks: [
-          sideBox(
-            columns,
-            "主要\n先进\n事迹",
-            `（先进事迹不少于${notice.pair.deeds.stated}字）\n${shown(pair.deeds)}`,
-            {
-              style: "formLongText",
-            },
-          ),
-        ],
-      },
+      [
+        { rows: personRows("师傅姓名", master) },
+        { rows: personRows("徒弟姓名", apprentice) },
+        sideBox(columns, "有何技\n术专长", ofBoth(shown(master.specialty), shown(apprentice.specialty))),
+        sideBox(columns, "何时何\n地受何\n种奖励", ofBoth(shown(master.awards), shown(apprentice.awards))),
+        sideBox(
+          columns,
+          "简 历",
+          `师傅个人简历：\n${shown(master.resume)}\n徒弟个人简历：\n${shown(apprentice.resume)}`,
+          { least: 160 },
+        ),
+      ],
+      [
+        sideBox(columns, "主要\n先进\n事迹", `（先进事迹不少于${notice.pair.deeds.stated}字）\n${shown(pair.deeds)}`, {
+          style: "formLongText",
+        }),
+      ],
       opinions(notice, "pair", columns),
     ],
   };

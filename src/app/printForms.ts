@@ -4,11 +4,12 @@ import type { Notice } from "../core/notice/notice";
 import { nominationsOf } from "../core/quotas/quotaUsage";
 import { type Category, categories } from "../core/workbook/categories";
 import { readRecords } from "../core/workbook/reading/readRecords";
+import { recordLabel } from "../core/workbook/recordLabel";
 import type { Nomination, Records } from "../core/workbook/records";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
 export interface FormsOptions {
-  /** 编号 of the nominations wanted; all without it. */
+  /** The nominations wanted, by 编号, or as `recordLabel` names those without one; all without it. */
   readonly only?: readonly string[];
   /** The bytes of the pictures at hand, by the names of their files. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
@@ -35,7 +36,8 @@ export type PrintedForms =
       readonly ok: true;
       readonly bytes: Uint8Array;
       readonly fileName: string;
-      /** How many forms of each category. */
+      readonly count: number;
+      /** Of each category. */
       readonly counts: Readonly<Record<Category, number>>;
       readonly missing: readonly MissingPhoto[];
     }
@@ -49,18 +51,21 @@ export async function printForms(
 ): Promise<PrintedForms> {
   const records = readRecords(await host.read(), notice);
   const all = categories.flatMap((category) => nominationsOf(records, category));
-  const nominations = only ? all.filter(({ recordId }) => only.includes(recordId.value ?? "")) : all;
-  const unknown = (only ?? []).filter((id) => !nominations.some(({ recordId }) => recordId.value === id));
+  const nominations = only ? all.filter((nomination) => only.includes(recordLabel(nomination))) : all;
+  const unknown = (only ?? []).filter((id) => !nominations.some((nomination) => recordLabel(nomination) === id));
   if (unknown.length > 0)
     return { ok: false, message: `工作簿中没有编号为${unknown.join("、")}的对象，未生成推荐表、申报表。` };
   if (nominations.length === 0) return { ok: false, message: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
 
   const documents = nominations.map((nomination) => nominationForm(nomination, records, notice));
   const { bytes, missing } = await build(documents, { pictures, onProgress });
+  // The last chance to call it off.
+  await onProgress?.(documents.length, documents.length);
   return {
     ok: true,
     bytes,
     fileName: `${notice.year}推荐表申报表_${documents.length}份.xlsx`,
+    count: documents.length,
     counts: countsOf(nominations, records),
     missing,
   };

@@ -1,6 +1,7 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { createWorkbook } from "../app/createWorkbook";
+import { buildDocuments } from "../hosts/xlsx/draw/buildDocuments";
 import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
@@ -54,8 +55,14 @@ export function Page({ notice, openHelp, now, loadSample, saveFile }: PageProps)
     return made;
   }
 
+  /** To the downloads: the workbook that is open here stays open. */
+  const openForms: Surroundings["openForms"] = async (bytes, fileName) => saveFile(bytes, fileName);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane's session lasts as long as the workbook is open
-  const surroundings = useMemo(() => open && { host: open.host, notice, openNew, openHelp, now }, [open]);
+  const surroundings = useMemo(
+    () => open && { host: open.host, notice, openNew, buildForms: buildDocuments, openForms, openHelp, now },
+    [open],
+  );
 
   return (
     <div className={styles.page} {...drop.handlers}>

@@ -103,6 +103,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             {...shared}
             onLetters={actions.makeLetters}
             onSummary={actions.makeSummary}
+            onForms={actions.makeForms}
             onReport={actions.makeReport}
           />
         );

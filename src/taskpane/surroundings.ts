@@ -1,5 +1,6 @@
 import type { CommandName } from "../app/commandName";
 import type { Created } from "../app/createWorkbook";
+import type { BuildForms } from "../app/printForms";
 import type { Notice } from "../core/notice/notice";
 import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 
@@ -9,6 +10,10 @@ export interface Surroundings {
   readonly notice: Notice;
   /** Makes the unit's empty standard workbook and opens it. Throws `HostError` where that cannot be done. */
   openNew(unit: string): Promise<NewWorkbook>;
+  /** Draws the forms of nominations. */
+  readonly buildForms: BuildForms;
+  /** Opens a workbook of forms where it can be printed. */
+  openForms(bytes: Uint8Array, fileName: string): Promise<void>;
   /** Opens the help for clerks. */
   openHelp(): void;
   /** Local time: `2020-09-28 16:20`. */

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
 import type { Language, Surroundings } from "../../src/taskpane/surroundings";
@@ -32,6 +33,8 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     host,
     notice: kunming2020,
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
+    buildForms: buildDocuments,
+    openForms: async () => undefined,
     openHelp: () => undefined,
     now: () => "2020-09-28 16:20",
     ...surroundings,

@@ -20,9 +20,16 @@ export const enUS: Words = {
       edit: "Writing",
       letters: "Making letters",
       summary: "Making the summary",
+      forms: "Making the forms",
       create: "Making a workbook",
     },
-    phase: { reading: "reading sheets", checking: "comparing with the notice", writing: "writing to the sheets" },
+    phase: {
+      reading: "reading sheets",
+      checking: "comparing with the notice",
+      drawing: "drawing the forms",
+      writing: "writing to the sheets",
+    },
+    drawn: (done, total) => ` (${done} of ${total})`,
     cancel: "Cancel",
     writing: "Writing cannot be cancelled",
   },
@@ -34,6 +41,13 @@ export const enUS: Words = {
     nothingToFix: "Nothing can be fixed automatically.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
+    forms: (count, missing) =>
+      [
+        `${count === 1 ? "1 form is" : `${count} forms are`} ready to print.`,
+        missing.length > 0 ? ` Photos that are missing (${missing.length}): ${missing.slice(0, 10).join(", ")}` : "",
+        missing.length > 10 ? " …" : "",
+      ].join(""),
+    photo: (sheet, file) => `${sheet} (${file ?? "no file named"})`,
     letters: (written, drafts, edited) =>
       [
         written ? `Letters made: ${written}.` : "No letter to make.",
@@ -182,5 +196,16 @@ export const enUS: Words = {
     reportAdvice: "All issues with their clauses, for printing.",
     makeReport: "Make check report",
     more: (count) => `${count} more under Check`,
+    forms: "Forms",
+    formsAdvice: "Annexes 1, 4, 6 and 8 in a new workbook, a sheet each; opinions and seals are left blank.",
+    noForms: "There is no nomination yet.",
+    formsScope: "For whom",
+    allForms: (count) => `All (${count})`,
+    someForms: "Only some",
+    choosePhotos: "Choose photos…",
+    photoFiles: "Photo files",
+    photosAdvice: "Photos are found by their file names in the workbook; choose as many as you like (jpg, png).",
+    photosChosen: (count) => (count === 1 ? "1 photo file chosen" : `${count} photo files chosen`),
+    makeForms: "Make forms",
   },
 };

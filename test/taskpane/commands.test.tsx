@@ -60,6 +60,13 @@ test.each([
   expect(ribbon.shown).toBe(1);
 });
 
+test("打印推荐表 shows the pane where nominees and photos are chosen", async () => {
+  const { ribbon } = await openBesideRibbon(faulty);
+  ribbon.press("forms");
+  expect(await screen.findByRole("button", { name: "生成推荐表、申报表" })).toBeTruthy();
+  expect(ribbon.shown).toBe(1);
+});
+
 test("帮助 opens the help, not the pane", async () => {
   let opened = 0;
   const { ribbon } = await openBesideRibbon(faulty, { openHelp: () => opened++ });

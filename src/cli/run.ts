@@ -4,6 +4,7 @@ import { type Command, type Console, type ExitCode, textOption, UsageError } fro
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { fix } from "./commands/fix";
+import { forms } from "./commands/forms";
 import { letters } from "./commands/letters";
 import { rules } from "./commands/rules";
 import { summary } from "./commands/summary";
@@ -11,7 +12,7 @@ import { template } from "./commands/template";
 import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
 
-const commands: readonly Command[] = [template, check, fix, clear, letters, summary, rules];
+const commands: readonly Command[] = [template, check, fix, clear, letters, forms, summary, rules];
 
 const sharedOptions = {
   help: { type: "boolean", short: "h" },

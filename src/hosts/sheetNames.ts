@@ -16,3 +16,17 @@ export function freeSheetName(taken: readonly string[], wanted: string): string 
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** What Excel lets a sheet be called: without its forbidden marks, and no longer than it allows. */
+export function legalSheetName(wanted: string): string {
+  const cleaned = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").trim();
+  let name = "";
+  // By whole characters: half a rare one makes a file that Excel mends.
+  for (const character of cleaned) {
+    if (name.length + character.length > longestName) break;
+    name += character;
+  }
+  // An apostrophe may stand inside a name only, and History is Excel's own.
+  name = name.replace(/^'+|'+$/g, "").trim();
+  return name === "" || name.toLowerCase() === "history" ? `${name}_` : name;
+}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { PlannedWorkbook } from "../app/consolidateInto";
 import { createWorkbook } from "../app/createWorkbook";
 import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
+import { buildDocuments } from "../hosts/xlsx/draw/buildDocuments";
 import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
@@ -60,9 +61,16 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
     await offer({ name: fileName, bytes: await buildWorkbook(introduction, plan), isNew: true });
   }
 
+  /** To the downloads: the workbook that is open here stays open. */
+  const openForms: Surroundings["openForms"] = async (bytes, fileName) => saveFile(bytes, fileName);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane's session lasts as long as the workbook is open
   const surroundings = useMemo(
-    () => open && { host: open.host, notice, openNew, openPlanned, readWorkbook, readIncoming, openHelp, now },
+    () =>
+      open && {
+        ...{ host: open.host, notice, readWorkbook, readIncoming, buildForms: buildDocuments, openHelp, now },
+        ...{ openNew, openPlanned, openForms },
+      },
     [open],
   );
 

@@ -117,6 +117,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             {...shared}
             onLetters={actions.makeLetters}
             onSummary={actions.makeSummary}
+            onForms={actions.makeForms}
             onReport={actions.makeReport}
           />
         );

@@ -50,6 +50,8 @@ export interface Actions {
   closeFixes(): void;
   makeLetters(options?: LettersOptions): void;
   makeSummary(): void;
+  /** @param only as `printForms` wants it */
+  makeForms(photos: readonly File[], only?: readonly string[]): void;
   createWorkbook(unit: string): void;
   consolidate(merging: Merging): void;
   openHelp(): void;
@@ -58,7 +60,7 @@ export interface Actions {
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  { host, notice, openNew, openPlanned, openHelp, now }: Surroundings,
+  { host, notice, openNew, openPlanned, buildForms, openForms, openHelp, now }: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
@@ -94,6 +96,11 @@ export function sessionActions(
   function isOfNominations(): boolean {
     const { snapshot } = session();
     return snapshot === null || isNominationWorkbook(snapshot.records);
+  }
+
+  function refuse(text: string): null {
+    dispatch({ type: "failed", failure: { kind: "said", text } });
+    return null;
   }
 
   function jump(cell: CellRef): void {
@@ -168,14 +175,26 @@ export function sessionActions(
         await inspect(own, writeSummary(own, notice), false);
         return { kind: "summarised" };
       }),
+    makeForms: (photos, only) =>
+      tasks.run("forms", async (own) => {
+        // The forms' layout is needed seldom, and late.
+        const { printForms } = await import("../app/printForms");
+        const pictures = new Map<string, Uint8Array>();
+        for (const photo of photos) pictures.set(photo.name, new Uint8Array(await photo.arrayBuffer()));
+        const made = await printForms(own, notice, { only, pictures, build: buildForms, onProgress: own.tellDrawn });
+        if (!made.ok) return refuse(made.message);
+        // What it does from here on cannot be called off.
+        dispatch({ type: "progressed", phase: "writing" });
+        await openForms(made.bytes, made.fileName);
+        return { kind: "forms", count: made.count, missing: made.missing };
+      }),
     createWorkbook: (unit) =>
       tasks.run("create", async () => {
         // What it does cannot be called off.
         dispatch({ type: "progressed", phase: "writing" });
         const made = await openNew(unit);
         if (made.ok) return { kind: "created", fileName: made.fileName };
-        dispatch({ type: "failed", failure: { kind: "said", text: made.message } });
-        return null;
+        return refuse(made.message);
       }),
     consolidate: (merging) =>
       tasks.run("consolidate", async (own) => {

@@ -1,5 +1,6 @@
 import { createWorkbook } from "../app/createWorkbook";
 import { localTime } from "../app/localTime";
+import type { BuildForms } from "../app/printForms";
 import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
 import { openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
@@ -23,6 +24,8 @@ export function excelSurroundings(host: InteractiveHost, commands: Commands): Su
     },
     readWorkbook: readWorkbookInWorker,
     readIncoming: readIncomingInWorker,
+    buildForms,
+    openForms: (bytes) => openNewWorkbook(bytes, Excel.createWorkbook),
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
       const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
@@ -37,4 +40,9 @@ export function excelSurroundings(host: InteractiveHost, commands: Commands): Su
 const buildTemplate: typeof import("../hosts/xlsx/template/buildTemplate").buildTemplate = async (template) => {
   const { buildTemplate } = await import("../hosts/xlsx/template/buildTemplate");
   return buildTemplate(template);
+};
+
+const buildForms: BuildForms = async (documents, options) => {
+  const { buildDocuments } = await import("../hosts/xlsx/draw/buildDocuments");
+  return buildDocuments(documents, options);
 };

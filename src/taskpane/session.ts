@@ -1,11 +1,12 @@
 import type { Inspection } from "../app/inspectWorkbook";
+import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import type { Receipt } from "../core/consolidation/receive";
 import type { CellChange } from "../core/fixes/safeFixes";
 import type { Category } from "../core/workbook/categories";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey } from "./issueFilter";
-import type { Phase } from "./taskHost";
+import type { Drawn, Phase } from "./taskHost";
 
 export const views = ["check", "quotas", "form", "review", "documents"] as const;
 export type TabbedView = (typeof views)[number];
@@ -27,6 +28,7 @@ export type TaskName =
   | "edit"
   | "letters"
   | "summary"
+  | "forms"
   | "create"
   | "consolidate";
 
@@ -36,6 +38,7 @@ export type Outcome =
   | { readonly kind: "reported" | "cleared" | "summarised" | "nothingToFix" }
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
+  | { readonly kind: "forms"; readonly count: number; readonly missing: readonly MissingPhoto[] }
   | { readonly kind: "consolidated"; readonly units: number; readonly isNew: boolean }
   | {
       readonly kind: "letters";
@@ -70,7 +73,7 @@ export interface Session {
   readonly fixes: readonly CellChange[] | null;
   /** What became of each file in the last merging. */
   readonly receipts: readonly Receipt[];
-  readonly task: { readonly name: TaskName; readonly phase: Phase } | null;
+  readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
   readonly outcome: Outcome | null;
   readonly failure: Failure | null;
 }
@@ -109,7 +112,7 @@ export type Action =
   | { readonly type: "fixesClosed" }
   | { readonly type: "consolidated"; readonly receipts: readonly Receipt[] }
   | { readonly type: "started"; readonly task: TaskName }
-  | { readonly type: "progressed"; readonly phase: Phase }
+  | { readonly type: "progressed"; readonly phase: Phase; readonly drawn?: Drawn }
   /** Done, failed or called off. */
   | { readonly type: "finished"; readonly outcome: Outcome | null }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -153,7 +156,12 @@ export function nextSession(session: Session, action: Action): Session {
     case "started":
       return { ...session, task: { name: action.task, phase: "reading" }, outcome: null, failure: null };
     case "progressed":
-      return session.task ? { ...session, task: { ...session.task, phase: action.phase } } : session;
+      return session.task
+        ? {
+            ...session,
+            task: { name: session.task.name, phase: action.phase, ...(action.drawn && { drawn: action.drawn }) },
+          }
+        : session;
     case "finished":
       return { ...session, task: null, outcome: action.outcome };
     case "failed":

@@ -1,6 +1,7 @@
 import type { CommandName } from "../app/commandName";
 import type { PlannedWorkbook } from "../app/consolidateInto";
 import type { Created } from "../app/createWorkbook";
+import type { BuildForms } from "../app/printForms";
 import type { Incoming } from "../core/consolidation/receive";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
@@ -16,6 +17,10 @@ export interface Surroundings {
   openPlanned(workbook: PlannedWorkbook): Promise<void>;
   readonly readWorkbook: ReadWorkbook;
   readonly readIncoming: ReadIncoming;
+  /** Draws the forms of nominations. */
+  readonly buildForms: BuildForms;
+  /** Opens a workbook of forms where it can be printed. */
+  openForms(bytes: Uint8Array, fileName: string): Promise<void>;
   /** Opens the help for clerks. */
   openHelp(): void;
   /** Local time: `2020-09-28 16:20`. */

@@ -2,15 +2,27 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
 /** What a task is at; only until it writes can it be called off. */
-export type Phase = "reading" | "checking" | "writing";
+export type Phase = "reading" | "checking" | "drawing" | "writing";
+
+/** How many sheets of how many are drawn. */
+export interface Drawn {
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface TaskHost extends WorkbookHost {
   /** What the task read last; null as long as it has read nothing. */
   readonly lastRead: () => WorkbookData | null;
+  /** Tells how far drawing has come. */
+  readonly tellDrawn: (done: number, total: number) => Promise<void>;
 }
 
 /** The host as one task sees it: it tells its phase, and once it was called off it reads and writes nothing more. */
-export function taskHost(host: WorkbookHost, signal: AbortSignal, report: (phase: Phase) => void): TaskHost {
+export function taskHost(
+  host: WorkbookHost,
+  signal: AbortSignal,
+  report: (phase: Phase, drawn?: Drawn) => void,
+): TaskHost {
   let last: WorkbookData | null = null;
   return {
     async read() {
@@ -29,10 +41,15 @@ export function taskHost(host: WorkbookHost, signal: AbortSignal, report: (phase
       await host.write(plan);
     },
     lastRead: () => last,
+    async tellDrawn(done, total) {
+      report("drawing", { done, total });
+      await screenUpdate();
+      signal.throwIfAborted();
+    },
   };
 }
 
-/** Lets the screen show the phase, and a click on cancel come through, before checking keeps the thread busy. */
+/** Lets the screen show the phase, and a click on cancel come through, before work keeps the thread busy. */
 function screenUpdate(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

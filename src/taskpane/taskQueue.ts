@@ -21,7 +21,7 @@ export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void
     dispatch({ type: "started", task: name });
     let outcome: Outcome | null = null;
     try {
-      const own = taskHost(host, signal, (phase) => dispatch({ type: "progressed", phase }));
+      const own = taskHost(host, signal, (phase, drawn) => dispatch({ type: "progressed", phase, drawn }));
       outcome = await Promise.race([work(own), whenAborted(signal)]);
     } catch (error) {
       if (!signal.aborted) dispatch({ type: "failed", failure: failureOf(error) });

@@ -33,6 +33,11 @@ export function useCommands(
         actions.makeSummary();
         commands.showPane();
       },
+      forms() {
+        // Nominees and photos are chosen there.
+        actions.view("documents");
+        commands.showPane();
+      },
       consolidate() {
         actions.view("consolidate");
         commands.showPane();

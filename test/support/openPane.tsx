@@ -4,6 +4,7 @@ import { submissionOf } from "../../src/app/consolidateWorkbooks";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
@@ -34,6 +35,8 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     host,
     notice: kunming2020,
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
+    buildForms: buildDocuments,
+    openForms: async () => undefined,
     openPlanned: async () => undefined,
     readWorkbook: async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read(),
     readIncoming: async (file, name) =>

@@ -60,6 +60,13 @@ test.each([
   expect(ribbon.shown).toBe(1);
 });
 
+test("打印推荐表 shows the pane where nominees and photos are chosen", async () => {
+  const { ribbon } = await openBesideRibbon(faulty);
+  ribbon.press("forms");
+  expect(await screen.findByRole("button", { name: "生成推荐表、申报表" })).toBeTruthy();
+  expect(ribbon.shown).toBe(1);
+});
+
 test("合并工作簿 brings up the pane, to choose the workbooks in", async () => {
   const { ribbon } = await openBesideRibbon(faulty);
   ribbon.press("consolidate");

@@ -1,8 +1,8 @@
-import { columnLetters } from "../cells/cellRef";
-import type { DocumentCell, DocumentRow, SheetDocument } from "./sheetDocument";
+import { columnLetters, formatArea } from "../cells/cellRef";
+import type { DocumentCell, DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
 
 /** A document as text that people can read and compare: its page first, then a line for every row that holds something. */
-export function renderText({ name, columns, rows, page, frozenRows, bars }: SheetDocument): string {
+export function renderText({ name, columns, rows, page, frozenRows, bars, pictures }: SheetDocument): string {
   const { orientation, margins, repeatRows, pageNumbers, breaksBefore = [] } = page;
   const head = [
     `《${name}》 A4 ${orientation}, margins ${margins.top}/${margins.right}/${margins.bottom}/${margins.left} mm`,
@@ -10,6 +10,7 @@ export function renderText({ name, columns, rows, page, frozenRows, bars }: Shee
     ...(repeatRows ? [`rows ${repeatRows.from}–${repeatRows.to} repeated`] : []),
     ...(pageNumbers ? [`page numbers ${pageNumbers}`] : []),
     ...(frozenRows ? [`rows 1–${frozenRows} frozen`] : []),
+    ...(pictures ?? []).map(pictureText),
     ...(bars ?? []).map(({ row, column, max }) => `bar ${columnLetters(column)}${row} of ${max}`),
   ];
   const body = rows.flatMap((row, index) => [
@@ -17,6 +18,11 @@ export function renderText({ name, columns, rows, page, frozenRows, bars }: Shee
     rowText(row, index + 1),
   ]);
   return `${[...head, "", ...body].join("\n")}\n`;
+}
+
+function pictureText({ file, row, column, rowSpan, columnSpan }: DocumentPicture): string {
+  const area = { top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 };
+  return `picture ${file ?? "not named"} in ${formatArea(area)}`;
 }
 
 function rowText({ cells, height }: DocumentRow, row: number): string {

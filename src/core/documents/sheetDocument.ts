@@ -14,6 +14,8 @@ export interface SheetDocument {
   readonly page: Page;
   /** Rows kept in sight when the sheet scrolls, counted from the top. */
   readonly frozenRows?: number;
+  /** Drawn by a host that is given the files; until then the box shows its own text. */
+  readonly pictures?: readonly DocumentPicture[];
   /** In-cell bars: each area's numbers drawn as bars from 0 to `max`. */
   readonly bars?: readonly { readonly row: number; readonly column: number; readonly max: number }[];
 }
@@ -35,6 +37,16 @@ export interface DocumentCell {
   readonly rowSpan?: number;
   /** A link to a cell of the same workbook. */
   readonly link?: CellRef;
+}
+
+/** A picture by its file's name, and the box that it fills without being distorted; counted from 1. */
+export interface DocumentPicture {
+  /** Null: there is a box, but no file is named. */
+  readonly file: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
 }
 
 /** A4, one page wide. */

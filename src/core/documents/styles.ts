@@ -11,8 +11,8 @@ export interface CellStyle {
   readonly wrap?: true;
   /** Characters of indent from the left. */
   readonly indent?: number;
-  /** `all`: thin lines around; `redLine`: the thick red line under a letterhead. */
-  readonly border?: "all" | "redLine";
+  /** `all`: thin lines around; `redLine`: the thick red line under a letterhead; `underline`: the line to write on. */
+  readonly border?: "all" | "redLine" | "underline";
   readonly numberFormat?: string;
 }
 
@@ -21,6 +21,7 @@ export type FontName = "方正小标宋_GBK" | "仿宋_GB2312" | "楷体_GB2312"
 
 const red = "E60012";
 const cell = { font: "宋体", size: 10.5, vertical: "center", wrap: true, border: "all" } as const;
+const box = { vertical: "center", wrap: true, border: "all" } as const;
 const band = { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" } as const;
 
 export const styles = {
@@ -37,6 +38,24 @@ export const styles = {
   letterBody: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "distributed", wrap: true },
   letterHeadCell: { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
   letterCell: { font: "仿宋_GB2312", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
+
+  // Forms: the cover, then the boxes.
+  formTitle: { font: "方正小标宋_GBK", size: 26, align: "center", vertical: "center", wrap: true },
+  formKind: { font: "方正小标宋_GBK", size: 42, align: "center", vertical: "center" },
+  formCoverLabel: { font: "仿宋_GB2312", size: 16, align: "right", vertical: "bottom" },
+  formCoverValue: {
+    ...{ font: "仿宋_GB2312", size: 16, align: "center", vertical: "bottom", wrap: true },
+    border: "underline",
+  },
+  formCoverSeal: { font: "仿宋_GB2312", size: 16, align: "center", vertical: "bottom" },
+  formCoverLine: { font: "仿宋_GB2312", size: 16, align: "center", vertical: "center" },
+  formHead: { ...box, font: "黑体", size: 14, align: "center" },
+  formLabel: { ...box, font: "宋体", size: 12, align: "center" },
+  formPhoto: { ...box, font: "宋体", size: 12, align: "center" },
+  formValue: { ...box, font: "仿宋_GB2312", size: 12, align: "center" },
+  formNarrowValue: { ...box, font: "仿宋_GB2312", size: 9, align: "center" },
+  formText: { ...box, font: "仿宋_GB2312", size: 12, align: "left" },
+  formLongText: { ...box, font: "仿宋_GB2312", size: 12, align: "left", vertical: "top" },
 
   // Report and summary.
   title: { font: "方正小标宋_GBK", size: 22, align: "center", vertical: "center" },

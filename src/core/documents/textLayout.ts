@@ -26,20 +26,34 @@ export function columnCharacters(em: number, size: number): number {
 
 /** Lines that a text takes when it is wrapped at so many em; 1 at least. */
 export function lineCount(text: string, em: number): number {
-  return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, em), 0);
+  return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, em).length, 0);
 }
 
-function wrappedLines(paragraph: string, em: number): number {
-  let lines = 1;
+/** The lines of a paragraph that is wrapped at so many em; put together they are the paragraph. */
+export function wrappedLines(paragraph: string, em: number): string[] {
+  const lines = [""];
   let used = 0;
+  const newLine = () => {
+    lines.push("");
+    used = 0;
+  };
+  const add = (part: string, width: number) => {
+    lines[lines.length - 1] += part;
+    used += width;
+  };
   for (const chunk of unbreakable(paragraph)) {
     const width = emWidth(chunk);
-    if (used > 0 && used + width > em) {
-      lines++;
-      used = 0;
+    if (used > 0 && used + width > em) newLine();
+    if (width <= em) {
+      add(chunk, width);
+      continue;
     }
-    lines += Math.max(0, Math.ceil(width / em) - 1);
-    used += width > em ? width % em : width;
+    // Wider than a line: broken wherever the line ends.
+    for (const character of chunk) {
+      const characterWidth = emWidth(character);
+      if (used > 0 && used + characterWidth > em) newLine();
+      add(character, characterWidth);
+    }
   }
   return lines;
 }

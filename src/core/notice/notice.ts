@@ -115,6 +115,20 @@ function sentence(...placeholders: readonly string[]) {
   );
 }
 
+/** @param lines how many fields the annex's cover has: a form fills them by their order */
+function formPack(lines: number) {
+  return v.strictObject({
+    /** 推荐表 or 申报表, set one character below the other. */
+    kind: text,
+    title: text,
+    /** As the cover prints the names of its fields. */
+    cover: v.pipe(texts, v.length(lines, `应为${lines}项`)),
+    /** What the experts and the issuer sign; 同意 or 不同意 is written into the blank. */
+    experts: sentence("verdict"),
+    decision: sentence("verdict"),
+  });
+}
+
 export const ruleSettingSchema = v.strictObject({
   severity: v.union([severity, v.record(v.string(), severity)], "应为一个级别，或按消息给出级别"),
   /** References into `clauses`; empty for data hygiene. */
@@ -236,6 +250,8 @@ export const noticeSchema = v.strictObject({
     station: letterPack(4),
     studio: letterPack(4),
   }),
+  /** Annexes 1, 4, 6 and 8. */
+  forms: v.strictObject({ gold: formPack(5), pair: formPack(6), station: formPack(5), studio: formPack(5) }),
   /** The notice's own words, by reference: `四（一）`, `附件2`. */
   clauses: v.record(v.string(), text),
   /** Rules that are not listed are off. */

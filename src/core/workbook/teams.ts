@@ -43,6 +43,12 @@ export function contendingTeams(records: Records): TeamRecords[] {
   return teamsOf(records).filter(({ team }) => isStanding(team));
 }
 
+/** All rows of 团队成员 under a station or studio, whatever their 角色. */
+export function membersUnder(team: Team, { members }: Records): Member[] {
+  const id = idInFile(team, team.recordId.value ?? "");
+  return members.filter((row) => row.parentId.value !== null && idInFile(row, row.parentId.value) === id);
+}
+
 function byParent<T extends Member | Project | Honour>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const linked = rows.filter(({ parentId }) => parentId.value !== null);
   return groupBy(linked, (row) => idInFile(row, row.parentId.value ?? ""));

@@ -19,10 +19,12 @@ export const zhCN = {
       edit: "正在写入",
       letters: "正在生成承诺书",
       summary: "正在生成汇总表",
+      forms: "正在生成推荐表、申报表",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
-    phase: { reading: "读取表格", checking: "逐项核对", writing: "写入表格" },
+    phase: { reading: "读取表格", checking: "逐项核对", drawing: "逐份绘制", writing: "写入表格" },
+    drawn: (done: number, total: number) => `（${done}/${total}）`,
     cancel: "取消",
     writing: "正在写入，不能取消",
   },
@@ -35,6 +37,14 @@ export const zhCN = {
     nothingToFix: "没有可以自动修正的内容。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
+    forms: (count: number, missing: readonly string[]) =>
+      [
+        `已生成推荐表、申报表${count}份，供打印。`,
+        missing.length > 0 ? `未能放入的照片${missing.length}张：${missing.slice(0, 10).join("、")}` : "",
+        missing.length > 10 ? "等" : "",
+        missing.length > 0 ? "。" : "",
+      ].join(""),
+    photo: (sheet: string, file: string | null) => `${sheet}（${file ?? "未填照片文件名"}）`,
     consolidated: (units: number, isNew: boolean) =>
       `已合并${units}个单位的工作簿${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
     letters: (written: string, drafts: string, edited: string) =>
@@ -210,6 +220,17 @@ export const zhCN = {
     reportAdvice: "全部问题及依据，可打印存档。",
     makeReport: "生成检查结果",
     more: (count: number) => `还有${count}项，见“校验”`,
+    forms: "推荐表、申报表",
+    formsAdvice: "按附件1、4、6、8的格式生成新的工作簿，每个对象一张工作表；意见和盖章处留空。",
+    noForms: "还没有申报对象。",
+    formsScope: "生成范围",
+    allForms: (count: number) => `全部（${count}份）`,
+    someForms: "只选部分",
+    choosePhotos: "选择照片…",
+    photoFiles: "照片文件",
+    photosAdvice: "照片按“照片文件名”放入，可一次选多个文件（jpg、png）。",
+    photosChosen: (count: number) => `已选${count}个照片文件`,
+    makeForms: "生成推荐表、申报表",
   },
 };
 

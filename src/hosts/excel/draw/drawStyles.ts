@@ -69,6 +69,7 @@ function drawStyle(format: Excel.RangeFormat, style: CellStyle, isTall: boolean)
   if (indent) format.indentLevel = indent;
   if (border === "all") drawBox(format.borders, isTall);
   if (border === "redLine") drawLine(format.borders, "EdgeBottom", { weight: "Thick", color: "#E60012" });
+  if (border === "underline") drawLine(format.borders, "EdgeBottom", { weight: "Thin", color: "#000000" });
 }
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";

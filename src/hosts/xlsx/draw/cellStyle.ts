@@ -37,4 +37,5 @@ const thin = { style: "thin", color: { argb: "FF000000" } } as const;
 const borders: Record<NonNullable<CellStyle["border"]>, Partial<Borders>> = {
   all: { top: thin, left: thin, bottom: thin, right: thin },
   redLine: { bottom: { style: "thick", color: { argb: "FFE60012" } } },
+  underline: { bottom: thin },
 };

@@ -58,5 +58,6 @@ function look({ style }: DocumentCell, scaled: (points: number) => string): CSSP
     whiteSpace: wrap ? "pre-wrap" : "pre",
     ...(border === "all" && { border: "1px solid #000000" }),
     ...(border === "redLine" && { borderBottom: `${scaled(2)} solid #e60012` }),
+    ...(border === "underline" && { borderBottom: "1px solid #000000" }),
   };
 }

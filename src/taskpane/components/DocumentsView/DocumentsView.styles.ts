@@ -19,5 +19,6 @@ export const useDocumentsViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  choices: { display: "grid", maxHeight: "240px", overflowY: "auto" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -12,6 +12,7 @@ import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
+import { FormsCard } from "./FormsCard";
 import { LetterCard } from "./LetterCard";
 
 /** 文书: which letters can be made and what they still lack, how they will look, and making them. */
@@ -22,6 +23,7 @@ export default function DocumentsView({
   onJump,
   onLetters,
   onSummary,
+  onForms,
   onReport,
 }: {
   readonly words: Words;
@@ -30,6 +32,7 @@ export default function DocumentsView({
   readonly onJump: (cell: CellRef) => void;
   readonly onLetters: (options?: LettersOptions) => void;
   readonly onSummary: () => void;
+  readonly onForms: (photos: readonly File[], only?: readonly string[]) => void;
   readonly onReport: () => void;
 }) {
   const styles = useDocumentsViewStyles();
@@ -76,6 +79,7 @@ export default function DocumentsView({
           <Button onClick={() => onLetters({ replaceEdited: true })}>{words.documents.replace}</Button>
         )}
       </div>
+      <FormsCard words={words.documents} records={records} onForms={onForms} />
       <section className={styles.card}>
         <Subtitle2 as="h3">{words.documents.summary}</Subtitle2>
         <Text size={200}>{words.documents.summaryAdvice}</Text>

@@ -34,6 +34,11 @@ function sentence({ outcome: words, category }: Pick<Words, "outcome" | "categor
       return words.fixed(outcome.cells);
     case "created":
       return words.created(outcome.fileName);
+    case "forms":
+      return words.forms(
+        outcome.count,
+        outcome.missing.map(({ sheet, file }) => words.photo(sheet, file)),
+      );
     case "consolidated":
       return words.consolidated(outcome.units, outcome.isNew);
     case "letters":

@@ -16,12 +16,16 @@ export function TaskProgress({
   const styles = useTaskProgressStyles();
   if (!task) return null;
   const label = `${words.name[task.name]}：${words.phase[task.phase]}`;
+  const { drawn } = task;
   const writing = task.phase === "writing";
   return (
     <div role="status" className={styles.progress}>
-      <ProgressBar aria-label={label} />
+      <ProgressBar aria-label={label} {...(drawn && { value: drawn.done, max: drawn.total })} />
       <div className={styles.line}>
-        <Text size={200}>{label}…</Text>
+        <Text size={200}>
+          {label}
+          {drawn && words.drawn(drawn.done, drawn.total)}…
+        </Text>
         <Button size="small" disabled={writing} title={writing ? words.writing : undefined} onClick={onCancel}>
           {words.cancel}
         </Button>

@@ -1,5 +1,6 @@
 import type { Notice } from "../../notice";
 import { clauses } from "./clauses";
+import { forms } from "./forms";
 import { letters } from "./letters";
 import { cityRules } from "./rules/city";
 import { consistencyRules } from "./rules/consistency";
@@ -165,6 +166,7 @@ export const kunming2020: Notice = {
     aliases: {},
   },
   letters,
+  forms,
   clauses,
   rules: {
     ...workbookRules,

@@ -1,0 +1,78 @@
+import { nominationForm } from "../core/documents/nominationForm";
+import type { SheetDocument } from "../core/documents/sheetDocument";
+import type { Notice } from "../core/notice/notice";
+import { nominationsOf } from "../core/quotas/quotaUsage";
+import { type Category, categories } from "../core/workbook/categories";
+import { readRecords } from "../core/workbook/reading/readRecords";
+import { recordLabel } from "../core/workbook/recordLabel";
+import type { Nomination, Records } from "../core/workbook/records";
+import type { WorkbookHost } from "../hosts/workbookHost";
+
+export interface FormsOptions {
+  /** The nominations wanted, by 编号, or as `recordLabel` names those without one; all without it. */
+  readonly only?: readonly string[];
+  /** The bytes of the pictures at hand, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Draws the workbook: `buildDocuments` of `hosts/xlsx`. */
+  readonly build: BuildForms;
+  readonly onProgress?: (done: number, total: number) => void | Promise<void>;
+}
+
+export type BuildForms = (
+  documents: readonly SheetDocument[],
+  options: Pick<FormsOptions, "pictures" | "onProgress">,
+) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
+
+/** A photo that a form lacks, because it is not at hand or no JPEG or PNG. */
+export interface MissingPhoto {
+  /** The form's sheet. */
+  readonly sheet: string;
+  /** Null: the workbook names none. */
+  readonly file: string | null;
+}
+
+export type PrintedForms =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly count: number;
+      /** Of each category. */
+      readonly counts: Readonly<Record<Category, number>>;
+      readonly missing: readonly MissingPhoto[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** 五（一）（二）: makes the 推荐表 and 申报表 of nominations, a sheet each, in a workbook of their own; changes nothing. */
+export async function printForms(
+  host: WorkbookHost,
+  notice: Notice,
+  { only, pictures, build, onProgress }: FormsOptions,
+): Promise<PrintedForms> {
+  const records = readRecords(await host.read(), notice);
+  const all = categories.flatMap((category) => nominationsOf(records, category));
+  const nominations = only ? all.filter((nomination) => only.includes(recordLabel(nomination))) : all;
+  const unknown = (only ?? []).filter((id) => !nominations.some((nomination) => recordLabel(nomination) === id));
+  if (unknown.length > 0)
+    return { ok: false, message: `工作簿中没有编号为${unknown.join("、")}的对象，未生成推荐表、申报表。` };
+  if (nominations.length === 0) return { ok: false, message: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
+
+  const documents = nominations.map((nomination) => nominationForm(nomination, records, notice));
+  const { bytes, missing } = await build(documents, { pictures, onProgress });
+  // The last chance to call it off.
+  await onProgress?.(documents.length, documents.length);
+  return {
+    ok: true,
+    bytes,
+    fileName: `${notice.year}推荐表申报表_${documents.length}份.xlsx`,
+    count: documents.length,
+    counts: countsOf(nominations, records),
+    missing,
+  };
+}
+
+function countsOf(nominations: readonly Nomination[], records: Records): Record<Category, number> {
+  const chosen = new Set(nominations);
+  const count = (category: Category) => nominationsOf(records, category).filter((each) => chosen.has(each)).length;
+  return { gold: count("gold"), pair: count("pair"), station: count("station"), studio: count("studio") };
+}

@@ -1,0 +1,67 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type FormsOptions, type MissingPhoto, printForms } from "../../app/printForms";
+import { categories } from "../../core/workbook/categories";
+import { openXlsx } from "../../hosts/xlsx/xlsxHost";
+import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
+import { isFolder, readInput, writeOutput } from "../files";
+
+export const forms: Command = {
+  name: "forms",
+  summary: "生成推荐表、申报表（附件1、4、6、8），供打印",
+  help: `用法：
+  desk forms FILE -o OUT.xlsx [--photos DIR] [--only 编号,编号]
+
+  -o, --output PATH      写出新的工作簿，每个申报对象一张工作表
+  --photos DIR           照片所在文件夹，按“照片文件名”查找，不分大小写（jpg、png）；有未找到的，退出码为1
+  --only 编号,编号        只生成这些编号的，默认全部`,
+  options: {
+    output: { type: "string", short: "o" },
+    photos: { type: "string" },
+    only: { type: "string" },
+  },
+  async run({ values, files, notice, console }) {
+    const file = onlyFile(files);
+    const output = requiredOutput(values);
+    const photos = textOption(values, "photos");
+    const made = await printForms(openXlsx(await readInput(file)), notice, {
+      only: textOption(values, "only")
+        ?.split(/[,，、\s]+/)
+        .filter((id) => id !== ""),
+      pictures: await readPictures(photos),
+      build,
+    });
+    if (!made.ok) throw new UsageError(made.message);
+    await writeOutput(output, made.bytes, file);
+    for (const category of categories) {
+      const { name, measure } = notice.categories[category];
+      const count = made.counts[category];
+      if (count > 0) console.out(`${name}${notice.forms[category].kind}：${count}${measure}`);
+    }
+    const missing = photos === undefined ? [] : made.missing;
+    if (photos === undefined) console.out("未用 --photos 给出照片文件夹，照片栏留空。");
+    if (missing.length > 0) console.out(`未能放入的照片：${missing.map(photoText).join("、")}`);
+    console.out(`新工作簿：${output}`);
+    return missing.length > 0 ? 1 : 0;
+  },
+};
+
+async function readPictures(folder: string | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  if (folder === undefined) return pictures;
+  if (!(await isFolder(folder))) throw new UsageError(`照片文件夹“${folder}”不存在。`);
+  for (const name of (await readdir(folder)).filter((each) => /\.(jpe?g|png)$/i.test(each))) {
+    pictures.set(name, await readInput(join(folder, name)));
+  }
+  return pictures;
+}
+
+function photoText({ sheet, file }: MissingPhoto): string {
+  return `${sheet}（${file ?? "未填照片文件名"}）`;
+}
+
+/** exceljs is slow to load, and needed only where a workbook is built. */
+const build: FormsOptions["build"] = async (documents, options) => {
+  const { buildDocuments } = await import("../../hosts/xlsx/draw/buildDocuments");
+  return buildDocuments(documents, options);
+};

@@ -1,0 +1,176 @@
+import type { DocumentCell, DocumentRow } from "../sheetDocument";
+import { type StyleName, styles } from "../styles";
+import { cellEm, wrappedLines } from "../textLayout";
+
+/** Points between the margins of a page: 250 mm, less a little for hosts that round rows up. */
+export const pageHeight = 690;
+/** Excel knows rows of 409 points at most. */
+const tallestRow = 400;
+/** Points of a cell besides its lines. */
+const cellPadding = 9;
+/** A page's foot that holds fewer lines is left free. */
+const fewestLines = 3;
+/** Points that a table's head wants under it on its page. */
+const leastUnderHead = 40;
+
+/** A cell whose text goes on in the next row, and on the next page, where it is longer than the room. */
+export interface FlowCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly style: StyleName;
+  /** Says the same in every part: the name of the box. */
+  readonly isLabel?: true;
+}
+
+export type Block =
+  /** Rows that stay together; `repeats`: the head of a table, set again on every further page. */
+  { readonly rows: readonly DocumentRow[]; readonly repeats?: true } | Flow;
+
+/** Cells beside each other that grow with their texts. */
+export interface Flow {
+  readonly cells: readonly FlowCell[];
+  /** Points. */
+  readonly least: number;
+  /** Takes its share of what is left of the page. */
+  readonly stretches?: boolean;
+  /** Left out where the page has no room for it. */
+  readonly isSpare?: boolean;
+}
+
+/** Blocks that begin on a page of their own. */
+export type Section = readonly Block[];
+
+/** Something with a height that stands on one page. */
+interface Part {
+  readonly rows: (height: number) => readonly DocumentRow[];
+  readonly height: number;
+  readonly stretches: boolean;
+}
+
+/** Sets sections below each other on as many pages as they need, and says before which rows pages begin. */
+export function formPages(
+  sections: readonly Section[],
+  columns: readonly number[],
+): { readonly rows: readonly DocumentRow[]; readonly breaksBefore: readonly number[] } {
+  const rows: DocumentRow[] = [];
+  const breaksBefore: number[] = [];
+  for (const page of sections.flatMap((section) => sectionPages(section, columns))) {
+    if (rows.length > 0) breaksBefore.push(rows.length + 1);
+    rows.push(...filledPage(page));
+  }
+  return { rows, breaksBefore };
+}
+
+function sectionPages(blocks: Section, columns: readonly number[]): Part[][] {
+  let head: readonly Part[] = [];
+  let page: Part[] = [];
+  const pages = [page];
+  const room = () => pageHeight - heightOf(page);
+  const turn = () => {
+    page = [...head];
+    pages.push(page);
+  };
+  for (const block of blocks) {
+    if ("rows" in block) {
+      const part = keptTogether(block.rows);
+      if (part.height + (block.repeats ? leastUnderHead : 0) > room()) turn();
+      page.push(part);
+      if (block.repeats) head = [part];
+      continue;
+    }
+    let rest: Flow | null = block;
+    while (rest) {
+      const taken: Taken | null = takeFrom(rest, room(), columns);
+      if (taken) page.push(taken.part);
+      rest = taken ? taken.rest : rest;
+      if (rest?.isSpare) break;
+      if (rest) turn();
+    }
+  }
+  return pages;
+}
+
+/** The page's parts as rows; what is left of the page goes to those that stretch. */
+function filledPage(parts: readonly Part[]): DocumentRow[] {
+  const left = pageHeight - heightOf(parts);
+  const stretching = parts.filter(({ stretches }) => stretches).length;
+  const share = stretching === 0 ? 0 : Math.floor(left / stretching);
+  return parts.flatMap(({ rows, height, stretches }) => rows(stretches ? height + share : height));
+}
+
+function keptTogether(rows: readonly DocumentRow[]): Part {
+  return { rows: () => rows, height: heightOf(rows), stretches: false };
+}
+
+interface Taken {
+  readonly part: Part;
+  readonly rest: Flow | null;
+}
+
+/** As much of a block as so many points hold; null where that is too little to begin. */
+function takeFrom(block: Flow, room: number, columns: readonly number[]): Taken | null {
+  const { cells, least, stretches = false } = block;
+  const flowing = cells.map((cell) => ({ cell, lines: linesOf(cell, columns), leading: leadingOf(cell) }));
+  const wanted = Math.max(least, ...flowing.map(({ lines, leading }) => lines.length * leading + cellPadding));
+  if (wanted <= room) return { part: boxPart(cells, wanted, stretches), rest: null };
+
+  const labels = flowing.filter(({ cell }) => cell.isLabel).map(({ lines }) => lines.length);
+  const fits = ({ leading }: { readonly leading: number }) => Math.floor((room - cellPadding) / leading);
+  if (flowing.some((each) => fits(each) < Math.max(fewestLines, ...labels))) return null;
+  const first = flowing.map((each) =>
+    each.cell.isLabel ? each.cell : withLines(each.cell, each.lines.slice(0, fits(each))),
+  );
+  const second = flowing.map((each) =>
+    each.cell.isLabel ? each.cell : withLines(each.cell, each.lines.slice(fits(each))),
+  );
+  return { part: boxPart(first, room, false), rest: { cells: second, least, stretches } };
+}
+
+/** Cells of one height, spanning as many rows as Excel's tallest row makes necessary. */
+function boxPart(cells: readonly FlowCell[], least: number, stretches: boolean): Part {
+  return {
+    height: least,
+    stretches,
+    rows(height) {
+      const count = Math.ceil(height / tallestRow);
+      const drawn = cells.map(
+        ({ column, columnSpan, text, style }): DocumentCell => ({
+          ...{ column, columnSpan, value: text === "" ? null : text, style },
+          ...(count > 1 && { rowSpan: count }),
+        }),
+      );
+      return Array.from({ length: count }, (_, index) => ({ cells: index === 0 ? drawn : [], height: height / count }));
+    },
+  };
+}
+
+interface Line {
+  readonly text: string;
+  /** The last of its paragraph. */
+  readonly ends: boolean;
+}
+
+function linesOf({ column, columnSpan, text, style }: FlowCell, columns: readonly number[]): Line[] {
+  const characters = columns.slice(column - 1, column - 1 + columnSpan).reduce((sum, width) => sum + width, 0);
+  // Half an em less than there is: fonts that stand in for missing ones run wider.
+  const em = cellEm(characters, styles[style].size) - 0.5;
+  return text.split("\n").flatMap((paragraph) => {
+    const lines = wrappedLines(paragraph, em);
+    return lines.map((line, index) => ({ text: line, ends: index === lines.length - 1 }));
+  });
+}
+
+function withLines(cell: FlowCell, lines: readonly Line[]): FlowCell {
+  const text = lines.map(({ text, ends }, index) => (ends && index < lines.length - 1 ? `${text}\n` : text)).join("");
+  return { ...cell, text, ...(cell.style === "formText" && { style: "formLongText" }) };
+}
+
+function heightOf(parts: readonly { readonly height?: number }[]): number {
+  return parts.reduce((sum, { height = 0 }) => sum + height, 0);
+}
+
+/** Points from one line to the next. */
+function leadingOf({ style }: FlowCell): number {
+  return styles[style].size * 1.5;
+}

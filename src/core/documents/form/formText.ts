@@ -1,0 +1,28 @@
+import { chineseDate } from "../../cells/chineseDate";
+import type { Field } from "../../workbook/records";
+import { saysNone } from "../../workbook/saysNone";
+import { type StyleName, styles } from "../styles";
+import { cellEm, emWidth } from "../textLayout";
+
+/** What a box of a form shows of a field: its value, or what stands in the cell where that could not be read. */
+export function shown(field: Field, unit = ""): string {
+  const { value, text, column } = field;
+  if (value === null) return text.trim();
+  if (typeof value === "string" && (column.type === "yearMonth" || column.type === "date")) return chineseDate(value);
+  if (typeof value === "number") return `${value}${unit}`;
+  return typeof value === "string" ? value : value.join("、");
+}
+
+/** Two fields that share a box; 无 is said only where it holds for both. */
+export function together(...fields: readonly Field[]): string {
+  const texts = fields.map((field) => shown(field)).filter((text) => text !== "");
+  const told = texts.filter((text) => !saysNone(text));
+  return told.length > 0 ? told.join("、") : (texts[0] ?? "");
+}
+
+/** A name in a box so many characters wide, whole: smaller, or its second part under its first. */
+export function nameInBox(name: string, characters: number): { readonly value: string; readonly style: StyleName } {
+  const value = emWidth(name) <= cellEm(characters, styles.formValue.size) ? name : name.replaceAll("·", "·\n");
+  const fits = value.split("\n").every((part) => emWidth(part) <= cellEm(characters, styles.formValue.size));
+  return { value, style: fits ? "formValue" : "formNarrowValue" };
+}

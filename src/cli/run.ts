@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { HostError } from "../hosts/workbookHost";
-import { type Command, type Console, type ExitCode, textOption, UsageError } from "./command";
+import { type Command, type CommandInput, type Console, type ExitCode, textOption, UsageError } from "./command";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
+import { consolidate } from "./commands/consolidate";
 import { fix } from "./commands/fix";
 import { letters } from "./commands/letters";
 import { rules } from "./commands/rules";
@@ -11,7 +12,7 @@ import { template } from "./commands/template";
 import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
 
-const commands: readonly Command[] = [template, check, fix, clear, letters, summary, rules];
+const commands: readonly Command[] = [template, check, fix, clear, letters, summary, consolidate, rules];
 
 const sharedOptions = {
   help: { type: "boolean", short: "h" },
@@ -48,14 +49,14 @@ const sharedHelp = `通用选项：
 退出码：0 没有错误；1 有错误；2 未能执行。`;
 
 function overview(): string {
-  const list = commands.map(({ name, summary: words }) => `  ${name.padEnd(10)}${words}`);
+  const list = commands.map(({ name, summary: words }) => `  ${name.padEnd(13)}${words}`);
   return `推荐申报助手\n\n用法：desk 命令 [选项] [文件…]\n\n${list.join("\n")}\n\n“desk 命令 --help”显示各命令的用法。\n${sharedHelp}`;
 }
 
 function parse(command: Command, args: string[]) {
   try {
     return parseArgs({ args, options: { ...sharedOptions, ...command.options }, allowPositionals: true }) as {
-      values: Record<string, string | boolean | undefined>;
+      values: CommandInput["values"];
       positionals: string[];
     };
   } catch (error) {

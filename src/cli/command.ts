@@ -11,7 +11,7 @@ export interface Console {
 }
 
 export interface CommandInput {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly files: readonly string[];
   readonly notice: Notice;
   readonly console: Console;

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { HostError } from "../hosts/workbookHost";
-import { type Command, type Console, type ExitCode, textOption, UsageError } from "./command";
+import { type Command, type CommandInput, type Console, type ExitCode, textOption, UsageError } from "./command";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
+import { consolidate } from "./commands/consolidate";
 import { fix } from "./commands/fix";
 import { forms } from "./commands/forms";
 import { letters } from "./commands/letters";
@@ -12,7 +13,7 @@ import { template } from "./commands/template";
 import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
 
-const commands: readonly Command[] = [template, check, fix, clear, letters, forms, summary, rules];
+const commands: readonly Command[] = [template, check, fix, clear, letters, forms, summary, consolidate, rules];
 
 const sharedOptions = {
   help: { type: "boolean", short: "h" },
@@ -49,14 +50,14 @@ const sharedHelp = `通用选项：
 退出码：0 没有错误；1 有错误；2 未能执行。`;
 
 function overview(): string {
-  const list = commands.map(({ name, summary: words }) => `  ${name.padEnd(10)}${words}`);
+  const list = commands.map(({ name, summary: words }) => `  ${name.padEnd(13)}${words}`);
   return `推荐申报助手\n\n用法：desk 命令 [选项] [文件…]\n\n${list.join("\n")}\n\n“desk 命令 --help”显示各命令的用法。\n${sharedHelp}`;
 }
 
 function parse(command: Command, args: string[]) {
   try {
     return parseArgs({ args, options: { ...sharedOptions, ...command.options }, allowPositionals: true }) as {
-      values: Record<string, string | boolean | undefined>;
+      values: CommandInput["values"];
       positionals: string[];
     };
   } catch (error) {

@@ -1,0 +1,109 @@
+import { basename } from "node:path";
+import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
+import type { Incoming } from "../../core/consolidation/receive";
+import type { Notice } from "../../core/notice/notice";
+import { isCityWorkbook } from "../../core/workbook/city/citySheets";
+import type { WorkbookData } from "../../core/workbook/workbookData";
+import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
+import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
+import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
+import { readSubmissionFile } from "../consolidation/readSubmissionFile";
+import { exists, readInput, writeOutput } from "../files";
+import { formatConsolidationJson } from "../formats/consolidationJson";
+import { formatConsolidationText } from "../formats/consolidationText";
+
+export const consolidate: Command = {
+  name: "consolidate",
+  summary: "把各单位的工作簿汇总为市级工作簿，查出跨单位问题",
+  help: `用法：
+  desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--take FILE…]
+
+  -o, --output PATH      市级汇总工作簿；已有的在其基础上继续，市总工会填写的内容按编号保留
+  --prior LIST           含“往届名单”表的工作簿
+  --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
+  --format text|json     结果的格式，默认 text
+
+文件的先后不影响结果；内容相同的文件重复汇总，结果不变。`,
+  options: {
+    output: { type: "string", short: "o" },
+    prior: { type: "string" },
+    take: { type: "string", multiple: true },
+    format: { type: "string" },
+  },
+  async run({ values, files, notice, console }) {
+    const output = requiredOutput(values);
+    const format = formatOption(values);
+    if (files.length === 0) throw new UsageError("请给出各单位报送的工作簿文件。");
+    const names = namesOf(files);
+    const take = takenNames(values.take, files, names);
+    const city = await openCity(output, notice);
+    const base = await city.read();
+    const prior = await readPrior(textOption(values, "prior"));
+
+    const incoming: Incoming[] = [];
+    for (const [index, file] of files.entries()) {
+      incoming.push(await readSubmissionFile(file, names[index] ?? file, notice));
+    }
+    const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
+    await city.write(consolidation.plan);
+    await writeOutput(output, city.bytes(), null);
+
+    console.out(
+      format === "json"
+        ? formatConsolidationJson(consolidation, notice)
+        : `${formatConsolidationText(consolidation)}\n市级汇总工作簿：${output}`,
+    );
+    return consolidation.issues.some(({ severity }) => severity === "error") ? 1 : 0;
+  },
+};
+
+/** What the city's workbook calls each file: its name, or the whole path where two have the same. */
+function namesOf(files: readonly string[]): string[] {
+  const unique = [...new Set(files)];
+  if (unique.length < files.length) throw new UsageError("有文件重复给出，请各给一次。");
+  const names = files.map((file) => basename(file));
+  return files.map((file, index) => {
+    const name = names[index] ?? file;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : file;
+  });
+}
+
+function takenNames(take: unknown, files: readonly string[], names: readonly string[]): string[] {
+  const wanted = Array.isArray(take) ? take.map(String) : [];
+  return wanted.map((file) => {
+    const index = files.indexOf(file);
+    const at = index >= 0 ? index : names.indexOf(file);
+    const name = names[at];
+    if (name === undefined) throw new UsageError(`--take 指定的“${file}”不在给出的文件中。`);
+    return name;
+  });
+}
+
+/** The city's workbook of an earlier run, or a new one. Another workbook is never overwritten. */
+async function openCity(path: string, notice: Notice): Promise<XlsxHost> {
+  if (!(await exists(path))) return openXlsx(emptyWorkbook("说明", introduction(notice)));
+  const host = openXlsx(await readInput(path));
+  if (!isCityWorkbook(await host.read())) {
+    throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
+  }
+  return host;
+}
+
+async function readPrior(path: string | undefined): Promise<WorkbookData | null> {
+  if (path === undefined) return null;
+  const data = await openXlsx(await readInput(path)).read();
+  if (!data.sheets.some(({ name }) => name.trim() === "往届名单")) {
+    throw new UsageError(`“${path}”中没有“往届名单”表。`);
+  }
+  return data;
+}
+
+function introduction({ documentNumber }: Notice): string[] {
+  return [
+    `推荐申报市级汇总工作簿（依据：${documentNumber}）`,
+    "收件登记：收到的每份工作簿由谁报送、是否按时、是否收录及原因。",
+    "名额对照：各单位名额的使用情况。　跨单位问题：各单位材料放在一起才能发现的问题。",
+    "金牌工人等各表：各单位报送的内容，右侧写明推荐单位和来源；专家、市总工会的意见和“市级备注”在此填写，重新汇总时按编号保留。",
+    "通报名单、下届往届名单：市总工会意见为“同意”的对象。",
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Consolidation } from "../../app/consolidateWorkbooks";
+import { issuesInOrder } from "../../core/documents/report/issuesInOrder";
+import { countBySeverity, isOpen } from "../../core/issues/report";
+import { severityName } from "../../core/issues/severityName";
+import { statusName } from "../../core/workbook/city/register";
+import { recommenderOf } from "../../core/workbook/city/submission";
+
+/** The report of `consolidate` for people: a line a file, what only shows between units, and the counts. */
+export function formatConsolidationText({ receipts, issues, crossIssues }: Consolidation): string {
+  const files = receipts.map(({ file, status, reason, submission }) => {
+    const sender = submission ? recommenderOf(submission) : "";
+    return [`  ${statusName[status]}`, file, sender, reason].filter((text) => text !== "").join("　");
+  });
+  const cross = issuesInOrder(crossIssues.filter(isOpen)).map(
+    ({ severity, message }) => `  ${severityName[severity]}　${message}`,
+  );
+  const { error, warning, advice } = countBySeverity(issues);
+  return [
+    `收到${receipts.length}份工作簿`,
+    ...files,
+    `跨单位问题${cross.length}项`,
+    ...cross,
+    `汇总后共有错误${error}项，警告${warning}项，提示${advice}项，见汇总工作簿。`,
+  ].join("\n");
+}

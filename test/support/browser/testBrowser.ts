@@ -10,8 +10,8 @@ jest.setTimeout(120_000);
 export interface TestBrowser {
   /** Where the built pages are served: `http://localhost:3001/`. */
   readonly url: () => string;
-  /** A page of its own, with nothing remembered; closed when the test is over. */
-  open(options?: BrowserContextOptions): Promise<Page>;
+  /** A page of its own, with nothing remembered; closed when the test is over. `origin`: where it is at home. */
+  open(options?: BrowserContextOptions, origin?: string): Promise<Page>;
 }
 
 /**
@@ -42,10 +42,10 @@ export function testBrowser(): TestBrowser {
 
   return {
     url: () => served.url,
-    async open(options) {
+    async open(options, origin = served.url) {
       const context = await browser.newContext({ locale: "zh-CN", ...options });
       contexts.push(context);
-      findOffences(context, served.url, (offence) => offences.push(offence));
+      findOffences(context, origin, (offence) => offences.push(offence));
       return context.newPage();
     },
   };

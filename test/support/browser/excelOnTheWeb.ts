@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, FrameLocator } from "playwright-core";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { type ExcelAnswers, excelAnswers, newestVersion, type TestExcelOptions } from "../excelHost/excelAnswers";
-import type { Answer, Query } from "../excelHost/wire";
+import { type Answer, pathTypes, type Query } from "../excelHost/wire";
 import type { TestBrowser } from "./testBrowser";
 
 /** Excel on the web and the add-in must come over https, and here from the same host. Nothing is asked of the network. */
@@ -47,7 +47,7 @@ export async function openExcelOnTheWeb(
     const { _actionName, _correlationId } = request;
     const _data = answerRequest(request, version, (body) => {
       const query = JSON.parse(body) as Query;
-      return isLibrarysOwn(query) ? nothingFor(query) : answer(query, Buffer.byteLength(body));
+      return isAboutAddin(query) ? nothingFor(query) : answer(query, Buffer.byteLength(body));
     });
     return JSON.stringify({ ...envelope, _actionName, _correlationId, _responseType: 0, _data });
   });
@@ -88,9 +88,9 @@ function answerRequest(request: Request, version: number, answer: (body: string)
   return { Version: 1, Error: 0 };
 }
 
-/** True of what office.js says of itself: that it is ready for the ribbon's commands. */
-function isLibrarysOwn({ ObjectPaths }: Query): boolean {
-  return Object.values(ObjectPaths).some(({ Name }) => Name === "Microsoft.InternalService.AddinInternalService");
+/** True of what is not about the workbook: that commands can be handled, that the pane shall be shown. */
+function isAboutAddin({ ObjectPaths }: Query): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathTypes.newObject);
 }
 
 function nothingFor({ Actions }: Query): Answer {

@@ -1,5 +1,6 @@
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { startExcel, type TestExcel, type TestExcelOptions } from "./excelHost/startExcel";
+import type { TestExcelOptions } from "./excelHost/excelAnswers";
+import { startExcel, type TestExcel } from "./excelHost/startExcel";
 import { richWorkbook } from "./richWorkbook";
 
 async function started(options: TestExcelOptions = {}): Promise<TestExcel> {

@@ -8,14 +8,27 @@ type EventName = keyof typeof eventTypes;
 
 const richApiMessage = 65_536;
 
+/** An event as Excel tells it to office.js; in which envelope depends on where the library runs. */
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** The event's arguments, as JSON. */
+  readonly message: string;
+}
+
 /** What people do in the workbook, and how the add-in hears of it. */
-export function makeEvents(model: WorkbookModel, send: (message: object) => void) {
+export function makeEvents(model: WorkbookModel, send: (entry: EventEntry) => void) {
   const listening = new Set<string>();
 
   function tell(event: EventName, args: object): void {
     if (!listening.has(event)) return;
-    const entry = { messageCategory: richApiMessage, messageType: eventTypes[event], targetId: "Workbook" };
-    send({ type: 3, controlId: "", message: { entries: [{ ...entry, message: JSON.stringify(args) }] } });
+    send({
+      messageCategory: richApiMessage,
+      messageType: eventTypes[event],
+      targetId: "Workbook",
+      message: JSON.stringify(args),
+    });
   }
 
   function sheetOf(name: string) {

@@ -28,7 +28,15 @@ export interface ObjectPath {
 }
 
 export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const pathTypes = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const pathTypes = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface Answer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];

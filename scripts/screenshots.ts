@@ -1,0 +1,98 @@
+import { resolve } from "node:path";
+import { Workbook } from "exceljs";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "./browser/launchBrowser";
+import { serveFolder } from "./serveFolder";
+
+const images = resolve(__dirname, "../docs/images");
+
+/** As wide as a task pane in Excel, in pixels. */
+const paneWidth = 360;
+const screen = { width: 1280, height: 720 };
+
+/** Pictures the built page and its pane, screen by screen, for the guides in docs/. */
+async function main(): Promise<void> {
+  const served = await serveFolder(resolve(__dirname, "../dist/web"), { port: 0 });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: screen, locale: "zh-CN", colorScheme: "light" });
+    await page.goto(served.url);
+    await pictureAll(page);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function pictureAll(page: Page): Promise<void> {
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const tab = (name: string) => page.getByRole("tab", { name, exact: true }).click();
+
+  await tab("校验");
+  await button("知道了").click();
+  await button("校验").click();
+  await page.getByText(/^校验完成/).waitFor();
+  await issue(page, /没有2019年以来的业绩/);
+  await picture(page, "page");
+
+  await narrowPane(page);
+  await picturePane(page, "check");
+  await issue(page, /“1979年6月”的规范写法/);
+  await page.getByRole("region", { name: "当前单元格" }).screenshot({ path: pathOf("issue") });
+  await button("自动修正").click();
+  await button("返回").waitFor();
+  await picturePane(page, "fixes");
+
+  for (const [name, file] of [
+    ["名额", "quotas"],
+    ["填报", "form"],
+    ["审核", "review"],
+    ["文书", "documents"],
+  ] as const) {
+    await tab(name);
+    await page.getByRole("main").getByRole("heading").or(page.getByRole("main").getByRole("group")).first().waitFor();
+    await picturePane(page, file);
+  }
+
+  await openOther(page);
+  await button("新建标准工作簿").waitFor();
+  await picturePane(page, "welcome");
+}
+
+/** Opens a workbook that has nothing to do with nominations in place of the one that was changed. */
+async function openOther(page: Page): Promise<void> {
+  const book = new Workbook();
+  book.addWorksheet("工资表").addRow(["姓名", "工资"]);
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "工资表.xlsx", mimeType: "", buffer });
+  await page.getByRole("button", { name: "不下载，直接打开" }).click();
+}
+
+async function issue(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole("listbox", { name: "问题列表" }).getByRole("option", { name }).click();
+}
+
+/** Draws the line between workbook and pane to where the pane is as wide as in Excel. */
+async function narrowPane(page: Page): Promise<void> {
+  const line = await page.getByRole("separator").boundingBox();
+  if (!line) throw new Error("no line to draw");
+  await page.mouse.move(line.x + line.width / 2, line.y + line.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(screen.width - paneWidth, line.y + line.height / 2);
+  await page.mouse.up();
+}
+
+const pathOf = (name: string) => resolve(images, `${name}.png`);
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: pathOf(name), animations: "disabled" });
+}
+
+async function picturePane(page: Page, name: string): Promise<void> {
+  const { width, height } = screen;
+  const top = (await page.getByRole("separator").boundingBox())?.y ?? 0;
+  const clip = { x: width - paneWidth, y: top, width: paneWidth, height: height - top };
+  await page.screenshot({ path: pathOf(name), clip, animations: "disabled" });
+}
+
+void main();

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { testBrowser } from "../support/browser/testBrowser";
+import { filledWorkbook } from "../support/filledWorkbook";
+import { times } from "../support/given";
+import { marksIn } from "../support/marksIn";
+
+const browser = testBrowser();
+
+/** Opens the page and waits until the sample stands beside the pane. */
+async function openPage(): Promise<Page> {
+  const page = await browser.open({ viewport: { width: 1280, height: 800 } });
+  await page.goto(browser.url());
+  await page.getByRole("tab", { name: "校验" }).waitFor();
+  return page;
+}
+
+const issues = (page: Page) => page.getByRole("listbox", { name: "问题列表" }).getByRole("option");
+const fileNamed = (page: Page, name: string) => page.getByText(name, { exact: true }).waitFor();
+
+const chooseFile = (page: Page, name: string, bytes: Uint8Array) =>
+  page.getByLabel("选择工作簿文件").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+
+async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await chooseFile(page, name, bytes);
+  await fileNamed(page, name);
+}
+
+async function download(page: Page) {
+  const began = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载" }).click();
+  const file = await began;
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+async function sheetNames(file: Uint8Array): Promise<string[]> {
+  return (await openXlsx(file).read()).sheets.map(({ name }) => name);
+}
+
+test("opens with the sample: its sheets, and what is wrong in them", async () => {
+  const page = await openPage();
+  await fileNamed(page, "示例_富民县总工会.xlsx");
+  await page.getByRole("grid").getByRole("gridcell").first().waitFor();
+  await issues(page).first().waitFor();
+});
+
+test("校验 marks the file, and an issue leads to its cell", async () => {
+  const page = await openPage();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.getByText(/^校验完成，共\d+项/).waitFor();
+  const issue = issues(page).nth(1);
+  const [sheet, address = ""] = (await issue.locator("span").last().innerText()).split("!");
+  await issue.click();
+  await page.getByRole("grid", { name: `工作表 ${sheet}` }).waitFor();
+  await page.getByRole("region", { name: "单元格内容" }).getByText(address, { exact: true }).waitFor();
+  await page.getByRole("region", { name: "当前单元格" }).getByRole("article").first().waitFor();
+  const { bytes } = await download(page);
+  expect(marksIn(bytes)).toBeGreaterThan(0);
+});
+
+test("safe fixes are shown before and after, and written when agreed to", async () => {
+  const page = await openPage();
+  await openFile(page, "表.xlsx", await filledWorkbook({ goldWorkers: [{ ethnicity: "傣" }] }));
+  await page.getByRole("button", { name: "自动修正" }).click();
+  await page.getByRole("row", { name: /傣\s傣族/ }).waitFor();
+  await page.getByRole("button", { name: "全部修正（1处）" }).click();
+  await page.getByText("已修正1个单元格。").waitFor();
+  const { bytes } = await download(page);
+  expect(JSON.stringify(await openXlsx(bytes).read())).toContain('"傣族"');
+});
+
+test("letters are made into sheets of the file, which is downloaded with them", async () => {
+  const page = await openPage();
+  await openFile(page, "表.xlsx", await filledWorkbook({ goldWorkers: times(2), pairs: times(1) }));
+  await page.getByRole("tab", { name: "文书" }).click();
+  await page.getByRole("button", { name: "生成承诺书" }).click();
+  await page.getByText("已生成承诺书：金牌工人、师徒结对。").waitFor();
+  const { name, bytes } = await download(page);
+  expect(name).toBe("表-已处理.xlsx");
+  expect((await sheetNames(bytes)).filter((each) => each.includes("承诺书"))).toHaveLength(2);
+});
+
+test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {
+  const page = await openPage();
+  await chooseFile(page, "名单.xlsx", new TextEncoder().encode("姓名,性别"));
+  await page.getByText(/不是 .xlsx 工作簿/).waitFor();
+  await fileNamed(page, "示例_富民县总工会.xlsx");
+});
+
+test("a new standard workbook is made in the browser, and downloaded under its name", async () => {
+  const page = await openPage();
+  await page.getByRole("button", { name: "新建" }).click();
+  await page.getByRole("combobox", { name: "推荐单位" }).selectOption("富民县总工会");
+  await page.getByRole("dialog").getByRole("button", { name: "新建" }).click();
+  await fileNamed(page, "2020推荐_530124_富民县总工会.xlsx");
+  const { name, bytes } = await download(page);
+  expect(name).toBe("2020推荐_530124_富民县总工会.xlsx");
+  expect(await sheetNames(bytes)).toContain("金牌工人");
+});

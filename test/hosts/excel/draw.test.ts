@@ -63,9 +63,9 @@ test("looks, spans, sizes, links and bars", async () => {
     [3, 30],
   ]);
   expect([...sheet.columnWidths]).toEqual([
-    [1, 45.75],
-    [2, 111.375],
-    [3, 77.25],
+    [1, 42],
+    [2, 107.625],
+    [3, 73.5],
   ]);
   expect([...sheet.links]).toEqual([["3:2", { documentReference: "'金牌工人'!C4", textToDisplay: "金牌工人!C4" }]]);
   expect(sheet.conditionalFormats.map(({ type, areas, rule }) => ({ type, areas, rule }))).toEqual([

@@ -1,8 +1,8 @@
-import { columnLetters } from "../cells/cellRef";
-import type { DocumentCell, DocumentRow, SheetDocument } from "./sheetDocument";
+import { columnLetters, formatArea } from "../cells/cellRef";
+import type { Chart, DocumentCell, DocumentRow, SheetDocument } from "./sheetDocument";
 
 /** A document as text that people can read and compare: its page first, then a line for every row that holds something. */
-export function renderText({ name, columns, rows, page, frozenRows, bars }: SheetDocument): string {
+export function renderText({ name, columns, rows, page, frozenRows, bars, charts }: SheetDocument): string {
   const { orientation, margins, repeatRows, pageNumbers, breaksBefore = [] } = page;
   const head = [
     `《${name}》 A4 ${orientation}, margins ${margins.top}/${margins.right}/${margins.bottom}/${margins.left} mm`,
@@ -11,12 +11,18 @@ export function renderText({ name, columns, rows, page, frozenRows, bars }: Shee
     ...(pageNumbers ? [`page numbers ${pageNumbers}`] : []),
     ...(frozenRows ? [`rows 1–${frozenRows} frozen`] : []),
     ...(bars ?? []).map(({ row, column, max }) => `bar ${columnLetters(column)}${row} of ${max}`),
+    ...(charts ?? []).map(chartText),
   ];
   const body = rows.flatMap((row, index) => [
     ...(breaksBefore.includes(index + 1) ? ["———— new page ————"] : []),
     rowText(row, index + 1),
   ]);
   return `${[...head, "", ...body].join("\n")}\n`;
+}
+
+function chartText({ title, categories, series, place }: Chart): string {
+  const shown = series.map(({ name, values }) => `${name} ${formatArea(values)}`);
+  return `chart at ${formatArea(place)} “${title}” of ${formatArea(categories)}: ${shown.join(", ")}`;
 }
 
 function rowText({ cells, height }: DocumentRow, row: number): string {

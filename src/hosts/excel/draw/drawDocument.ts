@@ -5,6 +5,7 @@ import { quoteSheetName } from "../../sheetNames";
 import { asTyped } from "../write/asTyped";
 import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
+import { drawCharts } from "./drawCharts";
 import { drawPage } from "./drawPage";
 import { drawStyles } from "./drawStyles";
 
@@ -16,6 +17,7 @@ export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocume
   for (const area of spannedAreas(document)) sheet.getRange(formatArea(area)).merge();
   drawSizes(sheet, document);
   drawBars(sheet, document);
+  drawCharts(sheet, document);
   drawPage(sheet, document);
 }
 

@@ -34,6 +34,8 @@ function drawChart(sheet: Excel.Worksheet, { title, categories, series, place }:
     drawn.setXAxisValues(sheet.getRange(formatArea(categories)));
     drawn.format.fill.setSolidColor(`#${colour}`);
     drawn.hasDataLabels = true;
+    // Nothing above a column of 0: Excel takes a word such as 未规定 for one.
+    drawn.dataLabels.numberFormat = "0;;";
     drawn.gapWidth = 80;
   }
 }

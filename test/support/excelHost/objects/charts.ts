@@ -81,6 +81,7 @@ function seriesObject(model: SeriesModel): ExcelObject {
       setXAxisValues(source: unknown) {
         model.categories = areaOf(source);
       },
+      dataLabels: settingsObject("ChartDataLabels", {}),
       format: {
         className: "ChartSeriesFormat",
         fill: {

@@ -33,6 +33,9 @@ function textProperties(element: "rPr" | "defRPr", size: number): string {
   return `<a:${element}${language} sz="${size}" b="0"><a:latin typeface="宋体"/><a:ea typeface="宋体"/></a:${element}>`;
 }
 
+/** Nothing above a column of 0: Excel takes a word such as 未规定 for one. */
+const labelFormat = '<c:numFmt formatCode="0;;" sourceLinked="0"/>';
+
 function seriesXml({ name, values, colour }: ChartSeries, index: number, categories: Area, sheet: string): string {
   const labels = ["LegendKey:0", "Val:1", "CatName:0", "SerName:0", "Percent:0", "BubbleSize:0"].map((each) => {
     const [what, shown] = each.split(":");
@@ -41,7 +44,7 @@ function seriesXml({ name, values, colour }: ChartSeries, index: number, categor
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
-    `<c:dLbls><c:dLblPos val="outEnd"/>${labels.join("")}</c:dLbls>` +
+    `<c:dLbls>${labelFormat}<c:dLblPos val="outEnd"/>${labels.join("")}</c:dLbls>` +
     `<c:cat><c:strRef><c:f>${reference(categories, sheet)}</c:f></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${reference(values, sheet)}</c:f></c:numRef></c:val></c:ser>`
   );

@@ -32,6 +32,17 @@ export function smallDocument(name: string, changes: Partial<SheetDocument> = {}
     ],
     frozenRows: 2,
     bars: [{ row: 3, column: 3, max: 5 }],
+    charts: [
+      {
+        title: "次数<&>",
+        categories: { top: 3, left: 2, bottom: 3, right: 2 },
+        series: [
+          { name: "次数", values: { top: 3, left: 3, bottom: 3, right: 3 }, colour: "9DC3E6" },
+          { name: "序号", values: { top: 3, left: 1, bottom: 3, right: 1 }, colour: "2E75B6" },
+        ],
+        place: { top: 5, left: 1, bottom: 5, right: 3 },
+      },
+    ],
     page: {
       orientation: "portrait",
       margins: { top: 37, bottom: 35, left: 28, right: 26 },

@@ -3,7 +3,7 @@ import { rankedOf } from "../quotas/quotaUsage";
 import { type Category, categoryName } from "../workbook/categories";
 import type { Records } from "../workbook/records";
 import { letterGrid } from "./letter/letterGrid";
-import { fitsOnePage, letterPages } from "./letter/letterPages";
+import { letterPages, pageCount } from "./letter/letterPages";
 import { letterParts, tightSpacing, usualSpacing } from "./letter/letterParts";
 import { letterTable } from "./letter/letterTable";
 import { letterWords } from "./letter/letterWords";
@@ -32,7 +32,7 @@ export function commitmentLetter({
 
   const usual = letterParts(content, usualSpacing);
   const tight = letterParts(content, tightSpacing);
-  const parts = !fitsOnePage(usual) && fitsOnePage(tight) ? tight : usual;
+  const parts = pageCount(tight) < pageCount(usual) ? tight : usual;
   const { lead, breaks } = letterPages(parts);
 
   const { draft, front, listLead, list, end } = parts;

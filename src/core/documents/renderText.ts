@@ -1,8 +1,8 @@
 import { columnLetters, formatArea } from "../cells/cellRef";
-import type { DocumentCell, DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
+import type { Chart, DocumentCell, DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
 
 /** A document as text that people can read and compare: its page first, then a line for every row that holds something. */
-export function renderText({ name, columns, rows, page, frozenRows, bars, pictures }: SheetDocument): string {
+export function renderText({ name, columns, rows, page, frozenRows, bars, charts, pictures }: SheetDocument): string {
   const { orientation, margins, repeatRows, pageNumbers, breaksBefore = [] } = page;
   const head = [
     `《${name}》 A4 ${orientation}, margins ${margins.top}/${margins.right}/${margins.bottom}/${margins.left} mm`,
@@ -12,6 +12,7 @@ export function renderText({ name, columns, rows, page, frozenRows, bars, pictur
     ...(frozenRows ? [`rows 1–${frozenRows} frozen`] : []),
     ...(pictures ?? []).map(pictureText),
     ...(bars ?? []).map(({ row, column, max }) => `bar ${columnLetters(column)}${row} of ${max}`),
+    ...(charts ?? []).map(chartText),
   ];
   const body = rows.flatMap((row, index) => [
     ...(breaksBefore.includes(index + 1) ? ["———— new page ————"] : []),
@@ -23,6 +24,11 @@ export function renderText({ name, columns, rows, page, frozenRows, bars, pictur
 function pictureText({ file, row, column, rowSpan, columnSpan }: DocumentPicture): string {
   const area = { top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 };
   return `picture ${file ?? "not named"} in ${formatArea(area)}`;
+}
+
+function chartText({ title, categories, series, place }: Chart): string {
+  const shown = series.map(({ name, values }) => `${name} ${formatArea(values)}`);
+  return `chart at ${formatArea(place)} “${title}” of ${formatArea(categories)}: ${shown.join(", ")}`;
 }
 
 function rowText({ cells, height }: DocumentRow, row: number): string {

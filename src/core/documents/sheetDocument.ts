@@ -1,4 +1,4 @@
-import type { CellRef } from "../cells/cellRef";
+import type { Area, CellRef } from "../cells/cellRef";
 import type { StyleName } from "./styles";
 
 /**
@@ -18,6 +18,24 @@ export interface SheetDocument {
   readonly pictures?: readonly DocumentPicture[];
   /** In-cell bars: each area's numbers drawn as bars from 0 to `max`. */
   readonly bars?: readonly { readonly row: number; readonly column: number; readonly max: number }[];
+  readonly charts?: readonly Chart[];
+}
+
+/** Columns drawn from cells of the same sheet, each with its number above it. */
+export interface Chart {
+  readonly title: string;
+  /** The cells that name the columns, below each other; each series has a number beside each of them. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** The cells that the chart covers. */
+  readonly place: Area;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** RRGGBB */
+  readonly colour: string;
 }
 
 export interface DocumentRow {

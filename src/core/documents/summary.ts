@@ -10,6 +10,7 @@ import { listRows } from "./summary/listRows";
 import { categoryUsage, quotaRows, recommendedColumn } from "./summary/quotaRows";
 import { readinessRows } from "./summary/readinessRows";
 import { statisticsRows } from "./summary/statisticsRows";
+import { chartRow, quotaChart, statisticsCharts } from "./summary/summaryCharts";
 import { summaryColumns } from "./summary/summaryGrid";
 import { tableRow } from "./tableRow";
 import { unitName } from "./unitName";
@@ -31,35 +32,52 @@ export function summary({
     whole("一、名额使用情况", "section", 27),
   ];
   const quotas = quotaRows(usages, notice);
-  const list = listRows(records, notice);
-  const rows = [
+  const atAGlance = [
     ...head,
     ...quotas,
+    chartRow,
     whole("二、上报准备情况", "section", 27),
     ...readinessRows(records, notice, issues),
     ...remarks(records, notice, issues),
+  ];
+  const listed = listRows(records, notice);
+  const list = [
     whole("三、推荐名单", "section", 27),
-    ...(list.length > 0 ? list : [whole("没有初审结果为“同意推荐”的对象。", "text")]),
+    ...(listed.length > 0 ? listed : [whole("没有初审结果为“同意推荐”的对象。", "text")]),
   ];
-  const statistics = [
-    whole("四、推荐对象构成（单位：人，年龄按填表日期计算）", "section", 27),
-    ...statisticsRows(records, notice),
-  ];
+  const statistics = statisticsRows(records, notice);
+  const statisticsHead = whole("四、推荐对象构成（单位：人，年龄按填表日期计算）", "section", 27);
+  const rows = [...atAGlance, ...list, statisticsHead, ...statistics, chartRow];
+
+  const lastQuotaRow = head.length + quotas.length;
   const firstQuotaRow = head.length + 2;
+  const firstListRow = atAGlance.length + 1;
+  const statisticsRow = atAGlance.length + list.length + 1;
   return {
     name: "汇总表",
     columns: summaryColumns,
-    rows: [...rows, ...statistics],
+    rows,
     page: {
       orientation: "portrait",
       margins: { top: 20, bottom: 20, left: 20, right: 20 },
       pageNumbers: "ofTotal",
-      breaksBefore: [rows.length + 1],
+      breaksBefore: [...(fitOnePage([...atAGlance, ...list]) ? [] : [firstListRow]), statisticsRow],
     },
     bars: usages.flatMap(({ quota }, index) =>
       quota === null ? [] : [{ row: firstQuotaRow + index, column: recommendedColumn, max: quota }],
     ),
+    charts: [
+      quotaChart(firstQuotaRow, lastQuotaRow, lastQuotaRow + 1),
+      ...statisticsCharts(statistics, statisticsRow + 1, rows.length),
+    ],
   };
+}
+
+/** Points between the margins of a page: 257 mm, less a little for hosts that round rows up. */
+const pageHeight = 715;
+
+function fitOnePage(rows: readonly DocumentRow[]): boolean {
+  return rows.reduce((sum, { height = 0 }) => sum + height, 0) <= pageHeight;
 }
 
 function remarks(records: Records, notice: Notice, issues: readonly Issue[]): DocumentRow[] {

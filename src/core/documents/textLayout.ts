@@ -4,7 +4,7 @@
  */
 
 /** Points that a column is wide for each character of its width, by the 7 pixels of the usual default font. */
-const pointsPerCharacter = 5.25;
+export const pointsPerCharacter = 5.25;
 /** Points that a cell keeps free beside its text. */
 const cellPadding = 4;
 

@@ -79,19 +79,79 @@ describe("goldens", () => {
   ])("%s", (name, document) => expectGolden(renderText(document), `commitment-letter/${name}.txt`));
 });
 
-test.each(categories)("the literal letter of %s says what its annex prints, word for word", (category) => {
+describe("the literal letter says what its annex prints, word for word, and no more", () => {
   const squash = (text: string) => text.replace(/[\s＿]/g, "");
   const notice = squash(readFileSync(join(__dirname, "../../fixtures/notice-2020-19.txt"), "utf8"));
-  const document = letter(
-    category,
-    { screening: categories.map(() => blankScreening) },
-    { notice: withLetters({ wording: "literal" }) },
-  );
-  // The letterhead and the unit are the unit's own; the annexes print ××总工会文件 and leave the unit blank.
-  const own = /^(富民县总工会文件|　*单位（盖章）：富民县总工会|★|)$/;
-  const annex = texts(document).filter((text) => !own.test(text));
-  expect(annex.length).toBeGreaterThan(8);
-  for (const text of annex) expect(notice).toContain(squash(text));
+  /** What stands between an annex's number and what follows it: the next annex, or the imprint behind the last. */
+  const annex = (number: number) => {
+    const [, after = ""] = notice.split(new RegExp(`附件${number}：(?!.*附件${number}：)`));
+    return after.split(number === 9 ? "昆明市总工会办公室2020年8月26日印发" : `附件${number + 1}：`)[0];
+  };
+  const unit = { letterhead: "××总工会文件", unitFullName: "××总工会", documentNumber: null };
+
+  test.each([
+    ["gold", 3],
+    ["station", 7],
+    ["studio", 9],
+  ] as const)("%s: annex %i", (category, number) => {
+    const document = letter(
+      category,
+      { unitInfo: [unit], screening: categories.map(() => blankScreening) },
+      { notice: withLetters({ wording: "literal" }) },
+    );
+    expect(squash(texts(document).join("")).replace("（盖章）：××总工会", "（盖章）：")).toBe(annex(number));
+  });
+
+  test("pair: annex 5, with the two labels of each row", () => {
+    const nobody = {
+      "master.name": null,
+      "apprentice.name": null,
+      "master.employer": null,
+      "apprentice.employer": null,
+    };
+    const document = letter(
+      "pair",
+      { unitInfo: [unit], screening: categories.map(() => blankScreening), pairs: [nobody, nobody] },
+      { notice: withLetters({ wording: "literal" }) },
+    );
+    const said = squash(texts(document).join("")).replace("（盖章）：××总工会", "（盖章）：");
+    expect(said.replace("1师傅：", "师傅：").replace("2师傅：", "师傅：")).toBe(annex(5));
+  });
+});
+
+test.each([
+  ["gold", "2020年“昆明市金牌工人”推荐承诺书", "2020“昆明市金牌工人”推荐承诺书"],
+  ["pair", "2020年“昆明市‘十佳’师徒结对”推荐承诺书", "2020“昆明市‘十佳’师徒结对金牌工人”推荐承诺书"],
+] as const)(
+  "Q01, Q02: the title of %s is corrected, or literal by the pack's switch",
+  (category, corrected, literal) => {
+    const title = (wording: "corrected" | "literal") =>
+      letter(category, {}, { notice: withLetters({ wording }) })
+        .rows.flatMap(({ cells }) => cells.flatMap(({ style, value }) => (style === "letterTitle" ? value : [])))
+        .join("");
+    expect(title("corrected")).toBe(corrected);
+    expect(title("literal")).toBe(literal);
+  },
+);
+
+test("Q05: the letter of workstations names their 工作站负责人, the literal one 工作室负责人 as annex 7 prints it", () => {
+  expect(texts(letter("station", {}))).toContain("工作站负责人");
+  expect(texts(letter("station", {}, { notice: withLetters({ wording: "literal" }) }))).toContain("工作室负责人");
+});
+
+test.each([
+  ["阿卜杜拉·某某", "阿卜杜拉·某某"],
+  ["迪丽热巴·迪力木拉提", "迪丽热巴·迪力木拉提"],
+  ["𠮷木·阿依夏木", "𠮷木·阿依夏木"],
+  ["段𬭩", "段　𬭩"],
+  ["阿卜杜热合曼江·麦麦提吐尔逊阿吉", "阿卜杜热合曼江·\n麦麦提吐尔逊阿吉"],
+])("a name is never broken but behind its ·, where it is longer than a line: %s", (name, printed) => {
+  const document = letter("gold", { goldWorkers: [{ name }, {}] });
+  expect(texts(document)).toContain(printed);
+  const { columns } = document;
+  const longest = Math.max(...printed.split("\n").map((line) => [...line].length));
+  expect(((columns[1] ?? 0) * 5.25 - 4) / 14).toBeGreaterThanOrEqual(longest - 1e-9);
+  expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(letterWidth);
 });
 
 test("a letter says what it is a draft of, and a finished one does not", () => {
@@ -148,6 +208,14 @@ describe("pages", () => {
       expect(lastPage).toContain(count);
     },
   );
+
+  test.each([
+    [1, 1],
+    [20, 2],
+    [100, 6],
+  ])("a letter of %i names lies on %i pages", (names, pages) => {
+    expect(letter("gold", { goldWorkers: times(names) }).page.breaksBefore).toHaveLength(pages - 1);
+  });
 
   test("as many names as the largest allotment stay on one page, one more does not", () => {
     expect(letter("gold", { goldWorkers: times(5) }).page.breaksBefore).toEqual([]);

@@ -63,9 +63,9 @@ test("looks, spans, sizes, links and bars", async () => {
     [3, 30],
   ]);
   expect([...sheet.columnWidths]).toEqual([
-    [1, 45.75],
-    [2, 111.375],
-    [3, 77.25],
+    [1, 42],
+    [2, 107.625],
+    [3, 73.5],
   ]);
   expect([...sheet.links]).toEqual([["3:2", { documentReference: "'金牌工人'!C4", textToDisplay: "金牌工人!C4" }]]);
   expect(sheet.conditionalFormats.map(({ type, areas, rule }) => ({ type, areas, rule }))).toEqual([
@@ -75,6 +75,33 @@ test("looks, spans, sizes, links and bars", async () => {
       rule: { lowerBoundRule: { type: "Number", formula: "0" }, upperBoundRule: { type: "Number", formula: "5" } },
     },
   ]);
+});
+
+test("charts take their numbers from the sheet's cells, and are drawn anew with it", async () => {
+  const { sheet, host } = await drawn();
+  const charts = () =>
+    sheet.charts.map(({ type, place, settings, series }) => ({
+      type,
+      place,
+      title: settings.title?.text,
+      series: series.map(({ values, categories, settings: { name, fill } }) => ({ name, fill, values, categories })),
+    }));
+  const cell = (left: number) => ({ top: 3, left, bottom: 3, right: left });
+  const [chart] = document.charts ?? [];
+  expect(charts()).toEqual([
+    {
+      type: "ColumnClustered",
+      place: ["A5", "C5"],
+      title: "次数<&>",
+      series: [
+        { name: "次数", fill: "#9DC3E6", values: cell(3), categories: cell(2) },
+        { name: "序号", fill: "#2E75B6", values: cell(1), categories: cell(2) },
+      ],
+    },
+  ]);
+  const anew = { ...document, rows: document.rows.slice(0, 3), charts: chart ? [{ ...chart, title: "新" }] : [] };
+  await host.write({ generated: [{ kind: "check-report", document: anew }] });
+  expect(charts().map(({ title }) => title)).toEqual(["新"]);
 });
 
 test("cells of a style below each other get their inner lines too", async () => {
@@ -115,8 +142,9 @@ test("what was drawn before leaves nothing behind", async () => {
   const redrawn = await drawn();
   const next = { ...document, ...plain, page, frozenRows: 0 };
   await redrawn.host.write({ generated: [{ kind: "check-report", document: next }] });
-  const { names: _, id: __, settings, ...others } = fresh.sheet;
+  const { names: _, id: __, settings, charts, ...others } = fresh.sheet;
   expect(redrawn.sheet).toMatchObject(others);
+  expect(redrawn.sheet.charts).toMatchObject(charts.map(({ id: _, ...chart }) => chart));
   expect(redrawn.sheet.rowHeights.size + redrawn.sheet.merges.length + redrawn.sheet.links.size).toBe(0);
   expect(redrawn.sheet.settings.pageBreaks).toBeUndefined();
   expect(redrawn.sheet.settings.frozenRows).toBeUndefined();

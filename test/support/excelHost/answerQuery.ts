@@ -71,9 +71,11 @@ function startBatch({ ObjectPaths }: Query, { root, version, references }: Sessi
   }
 
   function args({ Arguments = [], ReferencedObjectPathIds = [] }: Arguments = {}): unknown[] {
-    return Arguments.map((argument, index) =>
-      typeof ReferencedObjectPathIds[index] === "number" ? resolve(ReferencedObjectPathIds[index]) : argument,
-    );
+    return Arguments.map((argument, index) => {
+      // 0 stands beside an argument that is no object.
+      const path = ReferencedObjectPathIds[index];
+      return typeof path === "number" && path > 0 ? resolve(path) : argument;
+    });
   }
 
   function perform(action: Action): unknown {

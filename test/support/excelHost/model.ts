@@ -35,6 +35,7 @@ export interface SheetModel {
   /** Notes by cell, as `C4`: the published office.js cannot reach them, so they may only stay as they are. */
   readonly notes: Map<string, string>;
   readonly links: Map<string, unknown>;
+  charts: ChartModel[];
   /** Anything that is set up once for a sheet: page, panes, grid lines, breaks. */
   readonly settings: Record<string, unknown>;
 }
@@ -52,6 +53,21 @@ export interface ConditionalFormatModel {
   areas: readonly Area[];
   readonly rule: Record<string, unknown>;
   readonly look: Record<string, Record<string, unknown>>;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  readonly type: string;
+  /** First and last cell of those it covers. */
+  place: readonly [string, string] | null;
+  readonly settings: Record<string, Record<string, unknown>>;
+  readonly series: SeriesModel[];
+}
+
+export interface SeriesModel {
+  values: Area | null;
+  categories: Area | null;
+  readonly settings: Record<string, unknown>;
 }
 
 export interface NameModel {
@@ -77,6 +93,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     names: [],
     notes: new Map(),
     links: new Map(),
+    charts: [],
     settings: {},
   };
 }

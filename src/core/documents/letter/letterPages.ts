@@ -26,13 +26,14 @@ export interface LetterPages {
   readonly breaks: readonly number[];
 }
 
-export function fitsOnePage(parts: LetterParts): boolean {
-  return wholeHeight(parts) + leastLead <= pageHeight;
+export function pageCount(parts: LetterParts): number {
+  return letterPages(parts).breaks.length + 1;
 }
 
 /** Divides a letter into pages. The list's head, the last row of `listLead`, is repeated on each. */
 export function letterPages(parts: LetterParts): LetterPages {
-  if (fitsOnePage(parts)) return { lead: Math.min(fullLead, pageHeight - wholeHeight(parts)), breaks: [] };
+  const room = pageHeight - wholeHeight(parts);
+  if (room >= leastLead) return { lead: Math.min(fullLead, room), breaks: [] };
 
   const { draft, front, listLead, list, end } = parts;
   const breaks: number[] = [];

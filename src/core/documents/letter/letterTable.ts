@@ -17,7 +17,10 @@ export const listSize = 14;
 /** The column of names, which are never broken: after 序号, or after the station's or studio's own name. */
 const nameColumn: Readonly<Record<Category, number>> = { gold: 1, pair: 1, station: 2, studio: 2 };
 
-/** @param widths of the annex's columns, 序号 first, relative to each other */
+/** The column of names grows for a long one up to this; what is longer yet goes on in a second line, behind its ·. */
+const widestNames = 32;
+
+/** @param widths of the annex's columns, 序号 first, relative to each other; 序号 keeps its width */
 export function letterTable(
   category: Category,
   nominations: readonly Nomination[],
@@ -25,17 +28,22 @@ export function letterTable(
 ): LetterTable {
   const column = nameColumn[category];
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const planned = ((widths[column] ?? 0) / total) * letterWidth;
+  const planned = widths.map((width) => (width / total) * letterWidth);
+  const [numbers = 0] = planned;
+  const usual = planned[column] ?? 0;
   const rows = nominations.map((nomination, index) => [
     index + 1,
     ...cellsOf(nomination).map((text, at) =>
-      at + 1 === column ? withNamesWhole(text, cellEm(planned, listSize)) : text,
+      at + 1 === column ? withNamesWhole(text, cellEm(Math.max(usual, widestNames), listSize)) : text,
     ),
   ]);
   const longest = Math.max(0, ...rows.flatMap((row) => String(row[column]).split("\n").map(emWidth)));
-  const names = Math.max(planned, columnCharacters(longest, listSize));
-  const others = (letterWidth - names) / (total - (widths[column] ?? 0));
-  return { widths: widths.map((width, at) => (at === column ? names : width * others)), rows };
+  const names = Math.max(usual, columnCharacters(longest, listSize));
+  const others = (letterWidth - numbers - names) / (letterWidth - numbers - usual);
+  return {
+    widths: planned.map((width, at) => (at === 0 ? width : at === column ? names : width * others)),
+    rows,
+  };
 }
 
 function cellsOf(nomination: Nomination): string[] {

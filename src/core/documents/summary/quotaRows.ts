@@ -14,8 +14,8 @@ export const recommendedColumn = 4;
 /** What a category was allotted and what became of its nominations. */
 export interface CategoryUsage {
   readonly category: Category;
-  /** As the clerk reads it: 3名; 共用4名 of a pool; 未规定; — for a unit that is not known. */
-  readonly allotment: string;
+  /** As the clerk reads it: 3; 共用4名 of a pool; 未规定; — for a unit that is not known. */
+  readonly allotment: string | number;
   /** Null where no number is the unit's own. */
   readonly quota: number | null;
   readonly received: number | null;
@@ -49,9 +49,9 @@ function allotted(records: Records, notice: Notice, category: Category): Pick<Ca
   if (usages.length === 0) return { allotment: "—", quota: null };
   const quota = sumOrNull(usages.flatMap((usage) => usage.quota ?? []));
   if (quota === null) return { allotment: "未规定", quota };
-  const allotment = `${quota}${notice.categories[category].measure}`;
   const isShared = records.scope === "district" && usages.some(({ unit }) => unit.pooled);
-  return isShared ? { allotment: `共用${allotment}`, quota: null } : { allotment, quota };
+  const { measure } = notice.categories[category];
+  return isShared ? { allotment: `共用${quota}${measure}`, quota: null } : { allotment: quota, quota };
 }
 
 /** 四（一）（四）: allotted, received, recommended and left, a row a category. */

@@ -97,6 +97,15 @@ function groupRows({ label, field, bands }: Group, people: readonly (readonly Pr
   });
 }
 
+/** Where the rows of each heading stand, counted from the first of `rows`: those of 年龄 from 5 to 8, say. */
+export function rowsOfGroup(
+  rows: readonly DocumentRow[],
+  label: string,
+): { readonly from: number; readonly to: number } {
+  const from = rows.findIndex(({ cells }) => cells[0]?.value === label);
+  return { from, to: from + (rows[from]?.cells[0]?.rowSpan ?? 1) - 1 };
+}
+
 /** The counts of the four categories and their sum. */
 function countCells(counts: readonly (number | null)[], style: StyleName) {
   const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);

@@ -1,9 +1,11 @@
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
+import { pointsPerCharacter } from "../../../core/documents/textLayout";
 import { quoteSheetName } from "../../sheetNames";
 import { asTyped } from "../write/asTyped";
 import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
+import { drawCharts } from "./drawCharts";
 import { drawPage } from "./drawPage";
 import { drawStyles } from "./drawStyles";
 
@@ -15,6 +17,7 @@ export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocume
   for (const area of spannedAreas(document)) sheet.getRange(formatArea(area)).merge();
   drawSizes(sheet, document);
   drawBars(sheet, document);
+  drawCharts(sheet, document);
   drawPage(sheet, document);
 }
 
@@ -57,14 +60,9 @@ function isSpanned({ columnSpan = 1, rowSpan = 1 }: DocumentCell): boolean {
   return columnSpan > 1 || rowSpan > 1;
 }
 
-/** Excel counts a width of so many characters as pixels of the usual default font, 7 each and 5 beside them. */
-function pointsOfWidth(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
 function drawSizes(sheet: Excel.Worksheet, { columns, rows, frozenRows = 0 }: SheetDocument): void {
   columns.forEach((characters, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = pointsOfWidth(characters);
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = characters * pointsPerCharacter;
   });
   rows.forEach(({ height }, index) => {
     if (height !== undefined) sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;

@@ -4,6 +4,7 @@ import { sheetFingerprint } from "../../../core/workbook/fingerprint";
 import type { GeneratedKind } from "../../../core/workbook/workbookData";
 import { formatGeneratedTag, generatedTagName } from "../../generatedTag";
 import { freeSheetName } from "../../sheetNames";
+import { removeCharts } from "../draw/drawCharts";
 import { drawDocument } from "../draw/drawDocument";
 import type { DraftSheet, WorkbookDraft } from "./openDraft";
 
@@ -19,6 +20,7 @@ export function writeGenerated(draft: WorkbookDraft, generated: readonly Generat
     const sheet = old ?? addSheet(draft, document.name, tag);
     if (old) empty(old);
     sheet.change(async (proxy, spend) => {
+      if (old && document.charts) await removeCharts(proxy);
       await drawDocument(proxy, document, spend);
       const formula = `=${formatGeneratedTag(tag)}`;
       if (old) proxy.names.getItem(generatedTagName).formula = formula;

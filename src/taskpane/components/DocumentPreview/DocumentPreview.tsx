@@ -1,11 +1,9 @@
 import type { CSSProperties } from "react";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
 import { type CellStyle, styles as cellStyles } from "../../../core/documents/styles";
+import { pointsPerCharacter } from "../../../core/documents/textLayout";
 import { useDocumentPreviewStyles } from "./DocumentPreview.styles";
 import { previewRows } from "./previewRows";
-
-/** Points that a column is wide for each character of its width. */
-const pointsPerCharacter = 5.25;
 
 /** A document about as it will be printed, as wide as there is room. */
 export function DocumentPreview({ document }: { readonly document: SheetDocument }) {

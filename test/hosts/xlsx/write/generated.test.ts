@@ -7,7 +7,7 @@ import type { GeneratedKind, SheetData } from "../../../../src/core/workbook/wor
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { childrenNamed, descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
-import { differingParts, partOf, partsOf } from "../../../support/parts";
+import { differingParts, partOf } from "../../../support/parts";
 import { rawWorkbook, zipOf } from "../../../support/rawWorkbook";
 import { richSheet, richWorkbook } from "../../../support/richWorkbook";
 import { smallDocument } from "../../../support/smallDocument";
@@ -49,9 +49,13 @@ test("generated sheets come last, and nothing changes but what tells of them", a
   expect(differingParts(before, after)).toEqual([
     "[Content_Types].xml",
     "xl/_rels/workbook.xml.rels",
+    ...[2, 3].map((number) => `xl/charts/chart${number}.xml`),
+    ...[2, 3].map((number) => `xl/drawings/_rels/drawing${number}.xml.rels`),
+    ...[2, 3].map((number) => `xl/drawings/drawing${number}.xml`),
     "xl/nominationDesk.xml",
     "xl/styles.xml",
     workbookPart,
+    ...[4, 5].map((number) => `xl/worksheets/_rels/sheet${number}.xml.rels`),
     reportPart,
     "xl/worksheets/sheet5.xml",
   ]);
@@ -95,9 +99,35 @@ test("a link leads to its cell without a relationship, and stands where the sche
   expect(root.children.map(({ name }) => name)).toEqual([
     ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells"],
     ...["conditionalFormatting", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"],
-    "extLst",
+    ...["drawing", "extLst"],
   ]);
-  expect(partsOf(after)["xl/worksheets/_rels/sheet4.xml.rels"]).toBeUndefined();
+  expect(partOf(after, "xl/worksheets/_rels/sheet4.xml.rels").match(/ Type="[^"]*"/g)).toHaveLength(1);
+});
+
+test("a chart takes its numbers from the sheet's cells, and lies where it was placed", async () => {
+  const after = await apply(richWorkbook(), { generated });
+  const chart = parseXml(partOf(after, "xl/charts/chart2.xml"), "chart");
+  expect(descendants(chart, "f").map(({ text }) => text)).toEqual([
+    "'检查结果'!$B$3:$B$3",
+    "'检查结果'!$C$3:$C$3",
+    "'检查结果'!$B$3:$B$3",
+    "'检查结果'!$A$3:$A$3",
+  ]);
+  expect(descendants(chart, "t").map(({ text }) => text)).toEqual(["次数<&>"]);
+  const drawing = parseXml(partOf(after, "xl/drawings/drawing2.xml"), "drawing");
+  const corners = ["col", "row"].map((name) => descendants(drawing, name).map(({ text }) => text));
+  expect(corners).toEqual([
+    ["0", "3"],
+    ["4", "5"],
+  ]);
+  expect(partOf(after, "xl/drawings/_rels/drawing2.xml.rels")).toContain('Target="/xl/charts/chart2.xml"');
+});
+
+test("the charts of a released sheet go on showing that sheet's numbers", async () => {
+  const released = [{ kind: "check-report", name: "一月'检查" }] as const;
+  const kept = await apply(richWorkbook(), { generated: [report()] }, { released, generated: [report()] });
+  expect(partOf(kept, "xl/charts/chart2.xml")).toContain("<c:f>'一月''检查'!$C$3:$C$3</c:f>");
+  expect(partOf(kept, "xl/charts/chart3.xml")).toContain("<c:f>'检查结果'!$C$3:$C$3</c:f>");
 });
 
 test("print area, repeated rows and tag are names of the sheet", async () => {
@@ -227,10 +257,12 @@ test("releasing and drawing anew in one plan, twice, keeps one copy; a sheet edi
 
 test("what another program has hung on a generated sheet goes with it", async () => {
   const once = await apply(richWorkbook(), { generated: [report()] });
+  const related = partOf(once, "xl/worksheets/_rels/sheet4.xml.rels");
+  const printer =
+    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/printerSettings" Target="../printerSettings/printerSettings2.bin"/>';
   const saved = zipOf({
     ...unzipSync(once),
-    "xl/worksheets/_rels/sheet4.xml.rels":
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/printerSettings" Target="../printerSettings/printerSettings2.bin"/></Relationships>',
+    "xl/worksheets/_rels/sheet4.xml.rels": related.replace("</Relationships>", `${printer}</Relationships>`),
     "xl/printerSettings/printerSettings2.bin": Uint8Array.from([1]),
   });
   const gone = await apply(saved, { withoutGenerated: ["check-report"] });

@@ -3,6 +3,7 @@ import { parseArea, parseAreas, wholeSheet } from "../addresses";
 import type { ExcelObject } from "../excelObject";
 import type { SheetModel, WorkbookModel } from "../model";
 import { refuse } from "../refusal";
+import { charts } from "./charts";
 import { namedItems } from "./namedItems";
 import { freezePanes, pageBreaks, pageLayout } from "./page";
 import { refuseIfProtected } from "./protection";
@@ -49,6 +50,7 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
       },
     },
     names: namedItems(sheet),
+    charts: charts(workbook, sheet),
     pageLayout: pageLayout(sheet),
     freezePanes: freezePanes(sheet),
     horizontalPageBreaks: pageBreaks(sheet),

@@ -5,6 +5,7 @@ import { freeSheetName } from "../../../sheetNames";
 import { workbookParts } from "../../package/workbookParts";
 import { openPackage } from "../../package/zipPackage";
 import { readWorkbook } from "../../read/readWorkbook";
+import { renameInCharts } from "../charts/renameInCharts";
 import { forgetOriginalStyles } from "../parts/originalStyles";
 import type { PackageDraft } from "../parts/packageDraft";
 import { removeSheetNames } from "../parts/sheetNames";
@@ -17,7 +18,9 @@ export function releaseGenerated(draft: PackageDraft, released: NonNullable<Writ
     const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
     const names = sheets.map((sheet) => sheet.name);
     if (at < 0 || (names.includes(name) && !isEdited(draft, at))) continue;
-    renameTab(draft, at, freeSheetName(names, name));
+    const free = freeSheetName(names, name);
+    renameTab(draft, at, free);
+    renameInCharts(draft, sheets[at]?.part ?? "", names[at] ?? "", free);
     removeSheetNames(draft, at, (each) => each === generatedTagName);
     forgetOriginalStyles(draft);
   }

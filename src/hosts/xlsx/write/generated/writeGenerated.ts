@@ -3,6 +3,7 @@ import type { GeneratedKind } from "../../../../core/workbook/workbookData";
 import { freeSheetName } from "../../../sheetNames";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { type SheetPart, workbookParts } from "../../package/workbookParts";
+import { writeCharts } from "../charts/writeCharts";
 import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";
 import { freePartName, type PackageDraft } from "../parts/packageDraft";
 import { dropRelatedParts } from "../parts/relatedParts";
@@ -45,6 +46,7 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
   if (old) {
     dropRelatedParts(draft, old.part);
     draft.write(old.part, source);
+    writeCharts(draft, old.part, document);
     removeSheetNames(draft, at, () => true);
     addSheetNames(draft, at, names);
     return;
@@ -54,6 +56,7 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
   addContentType(draft, part, contentTypes.worksheet);
   addTab(draft, document.name, addRelationship(draft, workbook, "worksheet", part));
   addSheetNames(draft, sheets.length, names);
+  writeCharts(draft, part, document);
 }
 
 /** Takes out the sheets of these kinds; those that are not there are passed over. */

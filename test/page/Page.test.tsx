@@ -6,6 +6,7 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
 import { fileOf } from "../support/fileOf";
+import { givenFile } from "../support/givenFile";
 import { richWorkbook } from "../support/richWorkbook";
 import { setScreenSize } from "../support/screenSize";
 
@@ -157,6 +158,16 @@ test("a new standard workbook is made for the unit chosen, and keeps its name wh
   expect(name).toBeTruthy();
   await user.click(screen.getByText("下载"));
   expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]);
+});
+
+test("forms are downloaded, and the workbook stays open", async () => {
+  const bytes = givenFile({ goldWorkers: [{ name: "岩英" }] });
+  const { user, saved } = await openPage(async () => ({ name: "示例.xlsx", bytes, isNew: false }));
+  await user.click(await screen.findByText("文书"));
+  await user.click(await screen.findByText("生成推荐表、申报表", { selector: "button" }));
+  await screen.findByText(/^已生成推荐表、申报表1份，供打印。/);
+  expect(saved.map(({ name }) => name)).toEqual(["2020推荐表申报表_1份.xlsx"]);
+  expect(screen.getByText("示例.xlsx")).toBeTruthy();
 });
 
 test("the pane's width can be set by keys, within bounds", async () => {

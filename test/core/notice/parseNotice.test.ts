@@ -105,6 +105,8 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["a blank in Chinese", { "letters.review": "{日期}进行了初审。" }, "letters.review"],
   ["a blank that letters do not know", { "letters.review": "{day}进行了初审。" }, "letters.review"],
   ["a letter's list that lacks a column", { "letters.pair.columns": [] }, "letters.pair.columns"],
+  ["a form's cover that lacks a field", { "forms.pair.cover": ["申报单位："] }, "forms.pair.cover"],
+  ["a blank that forms do not know", { "forms.gold.experts": "同意推荐{name}。" }, "forms.gold.experts"],
 ])("a mistake of sense is found: %s", (_, changes, path) => {
   expect(mistakes(changes).map((mistake) => mistake.path)).toEqual([path]);
 });

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
+import { Resvg } from "@resvg/resvg-js";
 import { screen, waitFor, within } from "@testing-library/react";
 import { writeLetters } from "../../../src/app/writeLetters";
 import { formatCell } from "../../../src/core/cells/cellRef";
@@ -69,4 +70,80 @@ test("a letter that was edited by hand is left alone, until a new one is asked f
   await waitFor(() => expect(screen.queryByText("已有承诺书经手工改动，生成时不覆盖。")).toBeNull());
   const names = (await host.read()).sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["承诺书-金牌工人", "承诺书-金牌工人（手工稿）"]));
+});
+
+describe("forms", () => {
+  /** The pane, with what is opened for printing. */
+  async function openForms(given: Given) {
+    const opened: { readonly sheets: readonly string[]; readonly fileName: string }[] = [];
+    const pane = await openPane(given, {
+      surroundings: {
+        async openForms(bytes, fileName) {
+          const { sheets } = await openXlsx(bytes).read();
+          opened.push({ sheets: sheets.map(({ name }) => name), fileName });
+        },
+      },
+    });
+    await pane.user.click(screen.getByRole("tab", { name: "文书" }));
+    await screen.findByRole("heading", { name: "推荐表、申报表" });
+    return { ...pane, opened };
+  }
+
+  /** A picture file; jsdom's files give no bytes. */
+  function photo(name: string): File {
+    const bytes = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="35" height="49"/>').render().asPng();
+    return Object.assign(new File([], name), { arrayBuffer: async () => new Uint8Array(bytes).buffer });
+  }
+
+  test("all forms are made, and the photos that were not found are named", async () => {
+    const { user, opened } = await openForms({ goldWorkers: [{ photo: "甲.jpg" }, { photo: "乙.jpg" }], pairs: [] });
+    await user.upload(screen.getByLabelText("照片文件"), [photo("乙.JPG"), photo("丙.png")]);
+    expect(screen.getByText("已选2个照片文件")).toBeTruthy();
+    await user.click(button("生成推荐表、申报表"));
+    expect(
+      await screen.findByText("已生成推荐表、申报表2份，供打印。未能放入的照片1张：李建国（甲.jpg）。"),
+    ).toBeTruthy();
+    expect(opened).toEqual([{ sheets: ["李建国", "王建国"], fileName: "2020推荐表申报表_2份.xlsx" }]);
+  });
+
+  test("only those that are ticked are made", async () => {
+    const { user, opened } = await openForms({ goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }], stations: [{}] });
+    await user.click(screen.getByRole("radio", { name: "只选部分" }));
+    expect(button("生成推荐表、申报表").hasAttribute("disabled")).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: "段𬭩（GW-530124-002）" }));
+    await user.click(screen.getByRole("checkbox", { name: "李应龙技师工作站（ST-530124-001）" }));
+    await user.click(button("生成推荐表、申报表"));
+    await waitFor(() => expect(opened.map(({ sheets }) => sheets)).toEqual([["段𬭩", "李应龙技师工作站"]]));
+  });
+
+  test("called off, nothing is opened", async () => {
+    let stopped = () => {};
+    const reached = new Promise<void>((resolve) => {
+      stopped = resolve;
+    });
+    const opened: string[] = [];
+    const { user } = await openPane(
+      { goldWorkers: [{}, {}] },
+      {
+        surroundings: {
+          async buildForms(documents, { onProgress }) {
+            await onProgress?.(1, 2);
+            await reached;
+            await onProgress?.(2, 2);
+            return { bytes: new Uint8Array(documents.length), missing: [] };
+          },
+          openForms: async (_, fileName) => void opened.push(fileName),
+        },
+      },
+    );
+    await user.click(screen.getByRole("tab", { name: "文书" }));
+    await user.click(await screen.findByRole("button", { name: "生成推荐表、申报表" }));
+    expect(await screen.findByText(/逐份绘制（1\/2）/)).toBeTruthy();
+    await user.click(button("取消"));
+    await waitFor(() => expect(screen.queryByText(/逐份绘制/)).toBeNull());
+    stopped();
+    await user.click(button("生成汇总表"));
+    expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
+    expect(opened).toEqual([]);
+  });
 });

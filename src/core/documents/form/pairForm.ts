@@ -14,6 +14,8 @@ const columns = [11, 17, 9, 9, 9, 13, 19];
 export function pairForm(pair: Pair, notice: Notice): FormContent {
   const { master, apprentice } = pair;
   const ofBoth = (masters: string, apprentices: string) => `师傅：${masters}\n徒弟：${apprentices}`;
+  // The annex leaves this box empty, while it names both in the next.
+  const specialties = ofBoth(shown(master.specialty), shown(apprentice.specialty));
   return {
     columns,
     photos: [shown(master.photo), shown(apprentice.photo)],
@@ -22,7 +24,7 @@ export function pairForm(pair: Pair, notice: Notice): FormContent {
       [
         { rows: personRows("师傅姓名", master) },
         { rows: personRows("徒弟姓名", apprentice) },
-        sideBox(columns, "有何技\n术专长", ofBoth(shown(master.specialty), shown(apprentice.specialty))),
+        sideBox(columns, "有何技\n术专长", specialties === ofBoth("", "") ? "" : specialties),
         sideBox(columns, "何时何\n地受何\n种奖励", ofBoth(shown(master.awards), shown(apprentice.awards))),
         sideBox(
           columns,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./command";
 import { errorCode } from "./errorCode";
@@ -43,6 +43,15 @@ async function refuseTarget(path: string, input: string | null): Promise<void> {
 /** True when the path is a folder that exists. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await statOrNull(path))?.isDirectory() ?? false;
+}
+
+/** Makes a folder that is not there yet. */
+export async function ensureFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`无法建立文件夹“${path}”：${errorCode(error) === "EEXIST" ? "它是文件" : reasonOf(error)}。`);
+  }
 }
 
 export async function exists(path: string): Promise<boolean> {

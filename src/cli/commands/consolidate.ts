@@ -8,7 +8,8 @@ import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
 import { readSubmissionFile } from "../consolidation/readSubmissionFile";
-import { exists, readInput, writeOutput } from "../files";
+import { writeReturns } from "../consolidation/writeReturns";
+import { ensureFolder, exists, readInput, writeOutput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
 import { formatConsolidationText } from "../formats/consolidationText";
 
@@ -16,10 +17,11 @@ export const consolidate: Command = {
   name: "consolidate",
   summary: "把各单位的工作簿汇总为市级工作簿，查出跨单位问题",
   help: `用法：
-  desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--take FILE…]
+  desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
 
   -o, --output PATH      市级汇总工作簿；已有的在其基础上继续，市总工会填写的内容按编号保留
   --prior LIST           含“往届名单”表的工作簿
+  --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
   --format text|json     结果的格式，默认 text
 
@@ -27,6 +29,7 @@ export const consolidate: Command = {
   options: {
     output: { type: "string", short: "o" },
     prior: { type: "string" },
+    returns: { type: "string" },
     take: { type: "string", multiple: true },
     format: { type: "string" },
   },
@@ -36,6 +39,8 @@ export const consolidate: Command = {
     if (files.length === 0) throw new UsageError("请给出各单位报送的工作簿文件。");
     const names = namesOf(files);
     const take = takenNames(values.take, files, names);
+    const folder = textOption(values, "returns");
+    if (folder !== undefined) await ensureFolder(folder);
     const city = await openCity(output, notice);
     const base = await city.read();
     const prior = await readPrior(textOption(values, "prior"));
@@ -48,11 +53,18 @@ export const consolidate: Command = {
     await city.write(consolidation.plan);
     await writeOutput(output, city.bytes(), null);
 
+    const paths = new Map(files.map((file, index) => [names[index] ?? file, file]));
+    const returns = folder === undefined ? null : await writeReturns(folder, paths, consolidation, notice);
+
     console.out(
       format === "json"
         ? formatConsolidationJson(consolidation, notice)
         : `${formatConsolidationText(consolidation)}\n市级汇总工作簿：${output}`,
     );
+    for (const failure of returns?.failures ?? []) console.err(`未能写出退回副本：${failure}`);
+    if (returns && format === "text") console.out(`退回副本：${folder}，共${returns.written}份`);
+    const unread = consolidation.receipts.some(({ submission }) => submission === null);
+    if (unread || (returns?.failures.length ?? 0) > 0) return 2;
     return consolidation.issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };

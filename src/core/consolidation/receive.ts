@@ -84,7 +84,8 @@ function latest(candidates: readonly Submission[]): Submission | null {
 }
 
 function undecided(submission: Submission, known: Submission | null): Receipt {
-  if (known?.fingerprint === submission.fingerprint) return receipt(submission, "same", isKnown(known), true);
+  if (known?.fingerprint === submission.fingerprint)
+    return receipt(submission, "same", nothingNew(known, submission), true);
   return receipt(
     submission,
     "refused",
@@ -95,7 +96,7 @@ function undecided(submission: Submission, known: Submission | null): Receipt {
 
 function againstKnown(chosen: Submission, known: Submission | null, isNamed: boolean): Receipt {
   if (!known) return receipt(chosen, "taken", "");
-  if (known.fingerprint === chosen.fingerprint) return receipt(chosen, "same", isKnown(known));
+  if (known.fingerprint === chosen.fingerprint) return receipt(chosen, "same", nothingNew(known, chosen));
   const isOlder = known.submittedAt !== null && chosen.submittedAt !== null && chosen.submittedAt < known.submittedAt;
   if (isNamed || !isOlder) return receipt(chosen, "replaced", `替换了先前收录的“${known.file}”。`);
   return receipt(
@@ -106,8 +107,8 @@ function againstKnown(chosen: Submission, known: Submission | null, isNamed: boo
   );
 }
 
-function isKnown({ file }: Submission): string {
-  return `内容与已收录的“${file}”相同，无须再收。`;
+function nothingNew(known: Submission, { file }: Submission): string {
+  return known.file === file ? "与先前收录的内容相同。" : `内容与已收录的“${known.file}”相同。`;
 }
 
 function receipt(submission: Submission, status: FileStatus, reason: string, open = false): Receipt {

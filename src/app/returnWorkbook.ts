@@ -1,0 +1,42 @@
+import { issuesOfFile } from "../core/consolidation/issuesOfFile";
+import { checkReport } from "../core/documents/checkReport";
+import { highlightPlan } from "../core/highlights/highlightPlan";
+import { notePlan } from "../core/highlights/notePlan";
+import type { Issue } from "../core/issues/issue";
+import type { Notice } from "../core/notice/notice";
+import type { WorkbookHost } from "../hosts/workbookHost";
+import type { Consolidation } from "./consolidateWorkbooks";
+import { inspectWorkbook } from "./inspectWorkbook";
+
+export interface ReturnOptions extends Pick<Consolidation, "crossIssues" | "originOf"> {
+  /** The file's name in the consolidation. */
+  readonly file: string;
+  readonly notice: Notice;
+  /** `2020-09-28 16:20` */
+  readonly checkedAt: string;
+}
+
+/**
+ * Marks a unit's own workbook with what is to be mended in it, the clashes with other units included; of those it says
+ * no more than the clash itself.
+ */
+export async function returnWorkbook(
+  host: WorkbookHost,
+  { file, crossIssues, originOf, notice, checkedAt }: ReturnOptions,
+): Promise<readonly Issue[]> {
+  const { records, issues: own } = await inspectWorkbook(host, notice);
+  const known = new Set(own.map(sign));
+  const clashes = issuesOfFile(crossIssues, file, originOf).filter((issue) => !known.has(sign(issue)));
+  const issues = [...own, ...clashes];
+  await host.write({
+    marks: highlightPlan(issues),
+    notes: notePlan(issues),
+    generated: [{ kind: "check-report", document: checkReport({ records, issues, notice, checkedAt }) }],
+  });
+  return issues;
+}
+
+/** The same for an issue that the unit's workbook shows of itself. */
+function sign({ rule, message, at }: Issue): string {
+  return JSON.stringify([rule, message, at]);
+}

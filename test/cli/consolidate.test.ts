@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { desk } from "../support/desk";
+import { folderOf } from "../support/folder";
+import { type Given, times } from "../support/given";
+import { pooledUnit, unit } from "../support/givenCity";
+import { givenFile } from "../support/givenFile";
+
+const fumin: Given = { ...unit("富民县总工会"), goldWorkers: [{ name: "段小川", birth: "1990-02" }, {}] };
+const wuhua: Given = {
+  ...unit("五华区总工会"),
+  goldWorkers: [{ name: "段小川", birth: "1990-02" }],
+  stations: times(1),
+};
+
+function delivered() {
+  return folderOf({
+    "富民.xlsx": givenFile(fumin),
+    "五华.xlsx": givenFile(wuhua),
+    "云星.xlsx": givenFile({ ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: times(1) }),
+    "坏.xlsx": "不是工作簿",
+  });
+}
+
+const city = (path: string) => openXlsx(readFileSync(path)).read();
+
+test("the files become one workbook, and json tells of files, issues and quotas", async () => {
+  const folder = delivered();
+  const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);
+  const { code, out, err } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
+  expect([code, err]).toEqual([1, ""]);
+  const report = JSON.parse(out);
+  expect(Object.keys(report)).toEqual(["notice", "files", "issues", "quota"]);
+  expect(report.files).toContainEqual({
+    file: "富民.xlsx",
+    unit: "富民县总工会",
+    status: "taken",
+    reason: "",
+    onTime: true,
+    records: { 金牌工人: 2, 师徒结对: 0, 技师工作站: 0, 创新工作室: 0 },
+    counts: { error: expect.any(Number), warning: expect.any(Number), advice: expect.any(Number) },
+  });
+  expect(report.issues).toContainEqual({
+    rule: "cons-cross-person",
+    severity: "error",
+    cells: ["金牌工人!C4", "金牌工人!C5"],
+    at: [
+      { file: "五华.xlsx", cell: "金牌工人!C4" },
+      { file: "富民.xlsx", cell: "金牌工人!C4" },
+    ],
+    message: expect.stringContaining("段小川（1990-02）被五华区总工会、富民县总工会重复推荐"),
+    clause: "四（一）、四（四）",
+    waived: false,
+  });
+  expect(report.quota).toHaveLength(32 * 4);
+  expect(report.quota).toContainEqual({
+    unit: "富民县总工会",
+    category: "金牌工人",
+    allotted: 3,
+    received: 2,
+    recommended: 2,
+    over: 0,
+  });
+  const names = (await city(folder.at("市.xlsx"))).sheets.map(({ name }) => name);
+  expect(names.slice(0, 5)).toEqual(["说明", "收件登记", "名额对照", "跨单位问题", "汇总表"]);
+  expect(names).toEqual(expect.arrayContaining(["金牌工人", "项目成果", "往届名单", "通报名单", "下届往届名单"]));
+});
+
+test("any order of files gives the same bytes, and so does another run", async () => {
+  const folder = delivered();
+  const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);
+  await desk("consolidate", ...files, "-o", folder.at("一.xlsx"));
+  await desk("consolidate", ...[...files].reverse(), "-o", folder.at("二.xlsx"));
+  const first = readFileSync(folder.at("一.xlsx"));
+  expect(readFileSync(folder.at("二.xlsx")).equals(first)).toBe(true);
+  const { out } = await desk("consolidate", ...files, "-o", folder.at("一.xlsx"));
+  expect(out).toContain("内容相同　五华.xlsx　五华区总工会　与先前收录的内容相同。");
+  expect(readFileSync(folder.at("一.xlsx")).equals(first)).toBe(true);
+});
+
+test("a check of the city's workbook finds what the consolidation found", async () => {
+  const folder = delivered();
+  const files = ["富民.xlsx", "五华.xlsx"].map(folder.at);
+  const made = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
+  const checked = await desk("check", folder.at("市.xlsx"), "--format", "json");
+  const pick = (issues: { rule: string; cells: string[]; message: string }[]) =>
+    issues.map(({ rule, cells, message }) => ({ rule, cells, message }));
+  expect(pick(JSON.parse(checked.out).workbooks[0].issues)).toEqual(pick(JSON.parse(made.out).issues));
+});
+
+test("clearing the marks of the city's workbook leaves its records", async () => {
+  const folder = delivered();
+  await desk("consolidate", folder.at("五华.xlsx"), "-o", folder.at("市.xlsx"));
+  await desk("clear", folder.at("市.xlsx"), "-o", folder.at("净.xlsx"));
+  const names = (await city(folder.at("净.xlsx"))).sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["收件登记", "金牌工人"]));
+});
+
+test("a file that cannot be read is registered, and the others are taken: exit 2", async () => {
+  const folder = delivered();
+  const files = ["坏.xlsx", "五华.xlsx", "无此文件.xlsx"].map(folder.at);
+  const { code, out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
+  expect(code).toBe(2);
+  expect(JSON.parse(out).files).toMatchObject([
+    { file: "五华.xlsx", status: "taken" },
+    { file: "坏.xlsx", status: "refused", unit: null, reason: expect.stringMatching(/。$/), onTime: null },
+    { file: "无此文件.xlsx", status: "refused", reason: expect.stringContaining("无法读取") },
+  ]);
+});
+
+test("each unit gets its own workbook back, with the clashes that concern it", async () => {
+  const folder = delivered();
+  const files = ["富民.xlsx", "五华.xlsx"].map(folder.at);
+  const { out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--returns", folder.at("退"));
+  expect(out).toContain("共2份");
+  const back = await city(folder.at("退/五华.xlsx"));
+  const texts = back.sheets.find(({ name }) => name === "检查结果")?.rows.flatMap(({ cells }) => cells);
+  expect(JSON.stringify(texts)).toContain("被五华区总工会、富民县总工会重复推荐");
+});
+
+test("the list of former honours is taken from another workbook", async () => {
+  const folder = delivered();
+  const { writeFileSync } = await import("node:fs");
+  const honour = { category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02" };
+  writeFileSync(folder.at("往届.xlsx"), givenFile({ priorHonours: [honour] }));
+  const args = [folder.at("五华.xlsx"), "-o", folder.at("市.xlsx"), "--prior", folder.at("往届.xlsx")];
+  const { out } = await desk("consolidate", ...args, "--format", "json");
+  expect(JSON.parse(out).issues.map(({ rule }: { rule: string }) => rule)).toContain("prior-same-title");
+});
+
+test.each([
+  ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件。"],
+  ["no output", () => ["a.xlsx"], "请用 -o 给出结果文件的路径"],
+  ["a file twice", () => ["a.xlsx", "a.xlsx", "-o", "市.xlsx"], "有文件重复给出"],
+  ["--take of another file", () => ["a.xlsx", "-o", "市.xlsx", "--take", "b.xlsx"], "不在给出的文件中"],
+])("%s: one sentence, and no file", async (_, args, message) => {
+  const folder = folderOf();
+  const { code, out, err } = await desk("consolidate", ...args());
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(message);
+  expect(folder.names()).toEqual([]);
+});
+
+test("a workbook that is not the city's is never written over", async () => {
+  const folder = delivered();
+  const before = readFileSync(folder.at("富民.xlsx"));
+  const { code, err } = await desk("consolidate", folder.at("五华.xlsx"), "-o", folder.at("富民.xlsx"));
+  expect(code).toBe(2);
+  expect(err).toContain("不是市级汇总工作簿，为保护它未写出");
+  expect(readFileSync(folder.at("富民.xlsx")).equals(before)).toBe(true);
+});

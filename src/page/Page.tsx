@@ -1,7 +1,9 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import type { CommandName } from "../app/commandName";
 import type { PlannedWorkbook } from "../app/consolidateInto";
 import { createWorkbook } from "../app/createWorkbook";
+import { makeListeners } from "../hosts/listeners";
 import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
 import { buildDocuments } from "../hosts/xlsx/draw/buildDocuments";
 import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
@@ -33,6 +35,8 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
   const styles = usePageStyles();
   const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
   const { changed, canUndo } = useChanges(open);
+  /** The page's own buttons for what Excel has on its ribbon. */
+  const presses = useMemo(() => makeListeners<[CommandName]>(), []);
   const [isNew, setIsNew] = useState(false);
   /** The user has read in what the page differs from Excel. */
   const [isTold, setIsTold] = useState(false);
@@ -70,6 +74,7 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
       open && {
         ...{ host: open.host, notice, readWorkbook, readIncoming, buildForms: buildDocuments, openHelp, now },
         ...{ openNew, openPlanned, openForms },
+        commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],
   );
@@ -83,6 +88,7 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
         onOpen={openFile}
         onNew={() => setIsNew(true)}
         onSample={openSample}
+        onMerge={() => presses.call("consolidate")}
         onUndo={() => open && attempt(open.host.undo)}
         onDownload={() => open && download(open)}
       />

@@ -1,11 +1,13 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { submissionOf } from "../../src/app/consolidateWorkbooks";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
 import { fileOf } from "../support/fileOf";
+import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
 import { richWorkbook } from "../support/richWorkbook";
 import { setScreenSize } from "../support/screenSize";
@@ -25,7 +27,9 @@ async function openPage(loadSample = async () => sample) {
     <Page
       notice={notice}
       openHelp={() => undefined}
-      readIncoming={async (_, name) => ({ file: name, refused: "" })}
+      readIncoming={async (file, name) =>
+        submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), notice)
+      }
       readWorkbook={async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read()}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
@@ -181,4 +185,15 @@ test("the pane's width can be set by keys, within bounds", async () => {
   for (let presses = 0; presses < 10; presses++) fireEvent.keyDown(splitter, { key: "ArrowRight" });
   expect(width()).toBe(320);
   await act(async () => {});
+});
+
+test("合并 makes the city's workbook of the chosen files, and opens it", async () => {
+  const { user } = await openPage();
+  await grid();
+  await user.click(screen.getByRole("button", { name: "合并" }));
+  const district = fileOf(givenFile({ unitInfo: [{ unit: "富民县总工会" }], goldWorkers: times(2) }), "富民.xlsx");
+  await user.upload(await screen.findByLabelText("选择工作簿"), district);
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText("2020推荐汇总.xlsx")).toBeTruthy();
+  expect(await screen.findByRole("tab", { name: "收件登记" })).toBeTruthy();
 });

@@ -10,13 +10,14 @@ export interface TopBarProps {
   readonly onOpen: (file: File) => void;
   readonly onNew: () => void;
   readonly onSample: () => void;
+  readonly onMerge: () => void;
   readonly onUndo: () => void;
   readonly onDownload: () => void;
 }
 
 /** What can be done with the file as a whole. */
 export function TopBar(props: TopBarProps) {
-  const { fileName, changed, canUndo, onOpen, onNew, onSample, onUndo, onDownload } = props;
+  const { fileName, changed, canUndo, onOpen, onNew, onSample, onMerge, onUndo, onDownload } = props;
   const styles = useTopBarStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -46,6 +47,9 @@ export function TopBar(props: TopBarProps) {
         </Button>
         <Button size="small" onClick={onSample}>
           示例
+        </Button>
+        <Button size="small" disabled={fileName === null} title="合并各单位的工作簿（市总工会）" onClick={onMerge}>
+          合并
         </Button>
         <Button size="small" disabled={!canUndo} onClick={onUndo}>
           撤销

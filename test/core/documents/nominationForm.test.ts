@@ -26,7 +26,14 @@ function texts({ rows }: SheetDocument): string[] {
 /** A row of the category's sheet in which nothing stands that a form shows. */
 function blankRow(category: Category): Record<string, string | number | null> {
   const blank = standardWorkbook[categorySheet[category]].columns.map(({ key }) => [key, null]);
-  return { ...Object.fromEntries(blank), recordId: "GW-530124-001", review: "同意推荐", copies: 5, namedBefore: "否", since2019: "是" };
+  return {
+    ...Object.fromEntries(blank),
+    recordId: "GW-530124-001",
+    review: "同意推荐",
+    copies: 5,
+    namedBefore: "否",
+    since2019: "是",
+  };
 }
 
 /** Heights of the pages in points. */

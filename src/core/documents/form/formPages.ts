@@ -62,6 +62,7 @@ export function formPages(
   return { rows, breaksBefore };
 }
 
+/** The parts of each page, from top to bottom. */
 function sectionPages(blocks: Section, columns: readonly number[]): Part[][] {
   let head: readonly Part[] = [];
   let page: Part[] = [];
@@ -74,7 +75,8 @@ function sectionPages(blocks: Section, columns: readonly number[]): Part[][] {
   for (const block of blocks) {
     if ("rows" in block) {
       const part = keptTogether(block.rows);
-      if (part.height + (block.repeats ? leastUnderHead : 0) > room()) turn();
+      const needed = part.height + (block.repeats ? leastUnderHead : 0);
+      if (page.length > 0 && needed > room()) turn();
       page.push(part);
       if (block.repeats) head = [part];
       continue;

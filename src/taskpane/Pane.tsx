@@ -29,7 +29,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
 
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      {isOpen && <h1 className={styles.title}>{words.title}</h1>}
       {isOpen && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
@@ -41,10 +42,10 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           onAgain={() => (session.marked === null ? actions.open() : actions.check())}
         />
       )}
-      <main className={styles.view}>
+      <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 
   function content() {

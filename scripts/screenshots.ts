@@ -43,14 +43,14 @@ async function pictureAll(page: Page): Promise<void> {
   await button("返回").waitFor();
   await picturePane(page, "fixes");
 
-  for (const [name, file] of [
-    ["名额", "quotas"],
-    ["填报", "form"],
-    ["审核", "review"],
-    ["文书", "documents"],
+  for (const [name, file, sign] of [
+    ["名额", "quotas", "名额使用情况"],
+    ["填报", "form", "新增一条"],
+    ["审核", "review", "基本情况"],
+    ["文书", "documents", "推荐承诺书"],
   ] as const) {
     await tab(name);
-    await page.getByRole("main").getByRole("heading").or(page.getByRole("main").getByRole("group")).first().waitFor();
+    await page.getByText(sign, { exact: true }).waitFor();
     await picturePane(page, file);
   }
 

@@ -111,7 +111,7 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
           </div>
         </div>
       ) : (
-        <div className={styles.empty}>打开一份推荐工作簿（.xlsx），或把文件拖到这里；也可以新建，或先看示例。</div>
+        <main className={styles.empty}>打开一份推荐工作簿（.xlsx），或把文件拖到这里；也可以新建，或先看示例。</main>
       )}
       {opening !== null && (
         <div className={styles.cover}>

@@ -28,10 +28,12 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live, receipts } = session;
   const { notice } = surroundings;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
+  const hasTabs = isOpen && view !== "consolidate";
 
   return (
-    <div className={styles.pane}>
-      {isOpen && view !== "consolidate" && <ViewTabs words={words.views} view={view} onView={actions.view} />}
+    <main className={styles.pane}>
+      {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
+      {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
       {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
@@ -42,10 +44,10 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           onAgain={() => (session.marked === null ? actions.open() : actions.check())}
         />
       )}
-      <main className={styles.view}>
+      <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 
   function content() {

@@ -13,10 +13,10 @@ const ribbon = openRibbon((name, action) => Office.actions.associate(name, actio
 /** Says why the pane cannot work here, whatever is asked of it. */
 function refuse(message: string): void {
   root.render(
-    <div className="shell">
+    <main className="shell">
       <h1>推荐申报助手</h1>
       <p role="alert">{message}</p>
-    </div>,
+    </main>,
   );
   ribbon.onCommand(showPane);
 }

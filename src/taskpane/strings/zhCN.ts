@@ -3,6 +3,7 @@ import { categoryName } from "../../core/workbook/categories";
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
+  title: "推荐申报助手",
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
   category: { ...categoryName } as Readonly<Record<keyof typeof categoryName, string>>,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,

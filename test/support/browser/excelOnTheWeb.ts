@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, FrameLocator } from "playwright-core";
+import type { BrowserContextOptions, Frame, FrameLocator } from "playwright-core";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { type ExcelAnswers, excelAnswers, newestVersion, type TestExcelOptions } from "../excelHost/excelAnswers";
 import { type Answer, pathTypes, type Query } from "../excelHost/wire";
@@ -11,6 +11,7 @@ const excelPage = `${origin}excel`;
 export interface ExcelOnTheWeb extends Omit<ExcelAnswers, "answer"> {
   /** The add-in's own page. */
   readonly pane: FrameLocator;
+  readonly frame: () => Frame;
 }
 
 interface Options extends TestExcelOptions {
@@ -52,7 +53,11 @@ export async function openExcelOnTheWeb(
     return JSON.stringify({ ...envelope, _actionName, _correlationId, _responseType: 0, _data });
   });
   await page.goto(excelPage);
-  return { ...excel, pane: page.frameLocator("iframe") };
+  return {
+    ...excel,
+    pane: page.frameLocator("iframe"),
+    frame: () => page.mainFrame().childFrames()[0] ?? page.mainFrame(),
+  };
 }
 
 const conversation = "conversation";

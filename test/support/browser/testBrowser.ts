@@ -44,6 +44,7 @@ export function testBrowser(): TestBrowser {
     url: () => served.url,
     async open(options, origin = served.url) {
       const context = await browser.newContext({ locale: "zh-CN", ...options });
+      context.setDefaultTimeout(20_000);
       contexts.push(context);
       findOffences(context, origin, (offence) => offences.push(offence));
       return context.newPage();

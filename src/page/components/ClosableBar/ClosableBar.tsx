@@ -1,14 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  type MessageBarProps,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 export interface ClosableBarProps {
-  readonly intent: MessageBarProps["intent"];
+  readonly intent: "error" | "info";
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
@@ -16,13 +10,15 @@ export interface ClosableBarProps {
 /** A line across the page that the user puts away when he has read it. */
 export function ClosableBar({ intent, children, onClose }: ClosableBarProps) {
   return (
-    <MessageBar intent={intent} shape="square" style={{ flexShrink: 0 }}>
-      <MessageBarBody>{children}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          知道了
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <aside aria-label={intent === "error" ? "错误" : "说明"} style={{ flexShrink: 0 }}>
+      <MessageBar intent={intent} shape="square">
+        <MessageBarBody>{children}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onClose}>
+            知道了
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </aside>
   );
 }

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { axeViolations } from "../support/browser/axeViolations";
+import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
+import { paneScreens } from "../support/browser/paneScreens";
+import { testBrowser } from "../support/browser/testBrowser";
+import { rawWorkbook } from "../support/rawWorkbook";
+
+const browser = testBrowser();
+const sample = readFileSync(resolve(__dirname, "../../dist/web/sample.xlsx"));
+
+/** What is not colour is the same in every theme, and is looked at once. */
+const themes = [
+  ["light", { colorScheme: "light" }, { coloursOnly: false }],
+  ["dark", { colorScheme: "dark" }, { coloursOnly: true }],
+  ["high contrast", { colorScheme: "dark", forcedColors: "active" }, { coloursOnly: true }],
+] as const satisfies readonly (readonly [string, BrowserContextOptions, object])[];
+
+/** The narrowest that a task pane gets, and the least that a page must be usable at. */
+const viewport = { width: 320, height: 800 };
+
+describe.each(themes)("%s", (_, theme, rules) => {
+  /** What is wrong on a screen, under its name. */
+  async function found(name: string, frame: Frame): Promise<string[]> {
+    return (await axeViolations(frame, rules)).map((violation) => `${name}: ${violation}`);
+  }
+
+  test("the pane in Excel", async () => {
+    const { pane, frame } = await openExcelOnTheWeb(browser, sample, { context: { ...theme, viewport } });
+    const violations: string[] = [];
+    for (const [name, open] of paneScreens) {
+      await open(pane);
+      violations.push(...(await found(name, frame())));
+    }
+    expect(violations).toEqual([]);
+  });
+
+  test("the pane where there is nothing for it to do", async () => {
+    const context = { ...theme, viewport };
+    const other = await openExcelOnTheWeb(browser, rawWorkbook({ sheets: { 工资表: "<sheetData/>" } }), { context });
+    await other.pane.getByRole("button", { name: "新建标准工作簿" }).waitFor();
+    const old = await openExcelOnTheWeb(browser, sample, { version: 8, context });
+    await old.pane.getByRole("alert").waitFor();
+    expect([...(await found("其他工作簿", other.frame())), ...(await found("旧版", old.frame()))]).toEqual([]);
+  });
+
+  test("the browser page", async () => {
+    const page = await browser.open({ ...theme, viewport });
+    const violations: string[] = [];
+    for (const [name, open] of pageScreens) {
+      await open(page);
+      violations.push(...(await found(name, page.mainFrame())));
+    }
+    expect(violations).toEqual([]);
+  });
+});
+
+/** Every screen of the browser page besides the pane's, in an order in which each leads to the next. */
+const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
+  [
+    "示例",
+    async (page) => {
+      await page.goto(browser.url());
+      await page.getByRole("tab", { name: "校验", exact: true }).waitFor();
+    },
+  ],
+  [
+    "坏文件",
+    async (page) => {
+      const buffer = Buffer.from("姓名,性别");
+      await page.getByLabel("选择工作簿文件").setInputFiles({ name: "名单.xlsx", mimeType: "", buffer });
+      await page.getByText(/不是 .xlsx 工作簿/).waitFor();
+    },
+  ],
+  [
+    "校验完成",
+    async (page) => {
+      await page.getByRole("button", { name: "校验", exact: true }).click();
+      await page.getByText(/^校验完成/).waitFor();
+    },
+  ],
+  [
+    "新建",
+    async (page) => {
+      await page.getByRole("button", { name: "新建", exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  [
+    "放弃改动",
+    async (page) => {
+      await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
+      await page.getByRole("button", { name: "示例" }).click();
+      await page.getByRole("dialog", { name: "改动还没有下载" }).waitFor();
+    },
+  ],
+  [
+    "帮助",
+    async (page) => {
+      await page.goto(`${browser.url()}help.html`);
+    },
+  ],
+];

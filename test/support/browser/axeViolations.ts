@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import type axe from "axe-core";
+import type { Frame } from "playwright-core";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe objects to in what a frame shows: in everything, or in its colours alone. */
+export async function axeViolations(frame: Frame, { coloursOnly = false } = {}): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(
+    (options) => (window as unknown as { axe: typeof axe }).axe.run(document, options),
+    { resultTypes: ["violations" as const], ...(coloursOnly && { runOnly: ["color-contrast", "link-in-text-block"] }) },
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}

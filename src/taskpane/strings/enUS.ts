@@ -182,5 +182,7 @@ export const enUS: Words = {
     reportAdvice: "All issues with their clauses, for printing.",
     makeReport: "Make check report",
     more: (count) => `${count} more under Check`,
+    missingFonts: (fonts) =>
+      `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
   },
 };

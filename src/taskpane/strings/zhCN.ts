@@ -182,6 +182,8 @@ export const zhCN = {
     reportAdvice: "全部问题及依据，可打印存档。",
     makeReport: "生成检查结果",
     more: (count: number) => `还有${count}项，见“校验”`,
+    missingFonts: (fonts: readonly string[]) =>
+      `本机未安装字体：${fonts.join("、")}。文书打印时会以其他字体代替；请安装后打印，或在装有这些字体的电脑上打印。`,
   },
 };
 

@@ -19,6 +19,16 @@ export interface CellStyle {
 /** The fonts of official papers. Where one is missing the office's computer shows its own substitute. */
 export type FontName = "方正小标宋_GBK" | "仿宋_GB2312" | "楷体_GB2312" | "黑体" | "宋体" | "微软雅黑";
 
+/** What each font may be replaced by, best first; the last is the kind of letter. */
+export const fontFallbacks: Readonly<Record<FontName, readonly string[]>> = {
+  方正小标宋_GBK: ["方正小标宋简体", "华文中宋", "宋体", "serif"],
+  仿宋_GB2312: ["仿宋", "FangSong", "华文仿宋", "serif"],
+  楷体_GB2312: ["楷体", "KaiTi", "华文楷体", "serif"],
+  黑体: ["SimHei", "华文黑体", "微软雅黑", "sans-serif"],
+  宋体: ["SimSun", "华文宋体", "serif"],
+  微软雅黑: ["Microsoft YaHei", "黑体", "sans-serif"],
+};
+
 const red = "E60012";
 const cell = { font: "宋体", size: 10.5, vertical: "center", wrap: true, border: "all" } as const;
 const box = { vertical: "center", wrap: true, border: "all" } as const;

@@ -236,5 +236,7 @@ export const enUS: Words = {
     photosAdvice: "Photos are found by their file names in the workbook; choose as many as you like (jpg, png).",
     photosChosen: (count) => (count === 1 ? "1 photo file chosen" : `${count} photo files chosen`),
     makeForms: "Make forms",
+    missingFonts: (fonts) =>
+      `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
   },
 };

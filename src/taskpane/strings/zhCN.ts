@@ -232,6 +232,8 @@ export const zhCN = {
     photosAdvice: "照片按“照片文件名”放入，可一次选多个文件（jpg、png）。",
     photosChosen: (count: number) => `已选${count}个照片文件`,
     makeForms: "生成推荐表、申报表",
+    missingFonts: (fonts: readonly string[]) =>
+      `本机未安装字体：${fonts.join("、")}。文书打印时会以其他字体代替；请安装后打印，或在装有这些字体的电脑上打印。`,
   },
 };
 

@@ -23,7 +23,7 @@ function letter(category: Category, given: Given): SheetDocument {
 function gold(count: number): SheetDocument {
   return letter("gold", {
     unitInfo: [{ documentNumber: "富工〔2020〕12号" }],
-    goldWorkers: times(count).map((_, index) => ({ name: rareNames[index] })),
+    goldWorkers: times(count).map((row, index) => ({ ...row, ...(rareNames[index] && { name: rareNames[index] }) })),
   });
 }
 

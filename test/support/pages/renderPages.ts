@@ -28,7 +28,7 @@ export const missingForPages: readonly string[] = [
   ...[serif, sans, defaultFont.name].filter((family) => !hasFont(family)),
 ];
 
-/** Renders workbooks as LibreOffice prints them: by file name, a small grey PNG for every page. */
+/** Renders workbooks as LibreOffice prints them: by file name, a small PNG for every page. */
 export function renderPages(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "nomination-desk-"));
   try {
@@ -49,7 +49,7 @@ export function renderPages(files: Readonly<Record<string, Uint8Array>>): Map<st
 }
 
 function pagesOf(folder: string, name: string): Uint8Array[] {
-  execFileSync("pdftoppm", ["-r", "50", "-gray", "-png", join(folder, `${name}.pdf`), join(folder, name)]);
+  execFileSync("pdftoppm", ["-r", "40", "-png", join(folder, `${name}.pdf`), join(folder, name)]);
   const isPage = (file: string) => file.startsWith(`${name}-`) && /^\d+\.png$/.test(file.slice(name.length + 1));
   return readdirSync(folder)
     .filter(isPage)

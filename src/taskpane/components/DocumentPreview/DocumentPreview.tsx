@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
-import { type CellStyle, styles as cellStyles } from "../../../core/documents/styles";
+import { type CellStyle, styles as cellStyles, fontFallbacks } from "../../../core/documents/styles";
 import { pointsPerCharacter } from "../../../core/documents/textLayout";
 import { useDocumentPreviewStyles } from "./DocumentPreview.styles";
 import { previewRows } from "./previewRows";
@@ -46,7 +46,7 @@ export function DocumentPreview({ document }: { readonly document: SheetDocument
 function look({ style }: DocumentCell, scaled: (points: number) => string): CSSProperties {
   const { font, size, bold, colour, fill, align, vertical, wrap, border }: CellStyle = cellStyles[style];
   return {
-    fontFamily: `"${font}", serif`,
+    fontFamily: [font, ...fontFallbacks[font]].join(", "),
     fontSize: scaled(size),
     fontWeight: bold ? "bold" : "normal",
     color: `#${colour ?? "000000"}`,

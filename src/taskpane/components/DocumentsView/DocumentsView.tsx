@@ -14,6 +14,7 @@ import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { FormsCard } from "./FormsCard";
 import { LetterCard } from "./LetterCard";
+import { MissingFonts } from "./MissingFonts";
 
 /** 文书: which letters can be made and what they still lack, how they will look, and making them. */
 export default function DocumentsView({
@@ -47,6 +48,7 @@ export default function DocumentsView({
   return (
     <div className={styles.view}>
       <Title3 as="h2">{words.documents.letters}</Title3>
+      <MissingFonts words={words.documents} />
       {categories.map((category) => (
         <LetterCard
           key={category}

@@ -4,6 +4,7 @@ import { crossIssues } from "../core/consolidation/crossIssues";
 import { readCitySubmissions } from "../core/consolidation/readCitySubmissions";
 import { readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
+import { relevantPrior } from "../core/consolidation/relevantPrior";
 import { issueSheet } from "../core/documents/city/issueSheet";
 import { priorRow, priorSheet } from "../core/documents/city/priorSheet";
 import { quotaSheet } from "../core/documents/city/quotaSheet";
@@ -73,23 +74,21 @@ export function consolidateWorkbooks(
     take: new Set(take),
     notice,
   });
-  const priorRows = prior
-    ? readRecords(prior, notice).priorHonours.map(priorRow)
-    : (earlier?.records.priorHonours.map(priorRow) ?? []);
-
   const named = (kind: GeneratedKind, document: SheetDocument): GeneratedSheet => {
     const name = continued && generatedSheet(continued, kind)?.name;
     return { kind, document: name ? { ...document, name } : document };
   };
-  const held = [
+  const sent = [
     named("city-register", registerSheet(register)),
     ...cityRecordKeys.map((key) => named(cityRecordKinds[key], recordSheet(key, submissions))),
-    named("city-prior", priorSheet(priorRows)),
   ];
   // Read back as any later check reads it: what is marked now is what is marked then.
   const read = (sheets: readonly GeneratedSheet[]) =>
     readRecords({ date1904: false, sheets: sheets.map(({ kind, document }) => documentData(document, kind)) }, notice);
-  const quotas = named("city-quotas", quotaSheet(read(held), notice));
+  const sentRecords = read(sent);
+  const formerly = prior ? readRecords(prior, notice).priorHonours : (earlier?.records.priorHonours ?? []);
+  const held = [...sent, named("city-prior", priorSheet(relevantPrior(formerly, sentRecords).map(priorRow)))];
+  const quotas = named("city-quotas", quotaSheet(sentRecords, notice));
   const records = read([...held, quotas]);
   const issues = findIssues(rules, { records, notice });
   const fresh = receipts.flatMap(({ submission }) => submission ?? []);

@@ -20,7 +20,7 @@ export const consolidate: Command = {
   desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
 
   -o, --output PATH      市级汇总工作簿；已有的在其基础上继续，市总工会填写的内容按编号保留
-  --prior LIST           含“往届名单”表的工作簿
+  --prior LIST           含“往届名单”表的工作簿；名单超过5000条的只收入与本次有关的，每次汇总都应给出
   --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
   --format text|json     结果的格式，默认 text

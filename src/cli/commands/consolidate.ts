@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
 import type { Incoming } from "../../core/consolidation/receive";
 import type { Notice } from "../../core/notice/notice";
@@ -93,7 +94,7 @@ function takenNames(take: unknown, files: readonly string[], names: readonly str
 
 /** The city's workbook of an earlier run, or a new one. Another workbook is never overwritten. */
 async function openCity(path: string, notice: Notice): Promise<XlsxHost> {
-  if (!(await exists(path))) return openXlsx(emptyWorkbook("说明", introduction(notice)));
+  if (!(await exists(path))) return openXlsx(emptyWorkbook("说明", cityIntroduction(notice)));
   const host = openXlsx(await readInput(path));
   if (!isCityWorkbook(await host.read())) {
     throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
@@ -108,14 +109,4 @@ async function readPrior(path: string | undefined): Promise<WorkbookData | null>
     throw new UsageError(`“${path}”中没有“往届名单”表。`);
   }
   return data;
-}
-
-function introduction({ documentNumber }: Notice): string[] {
-  return [
-    `推荐申报市级汇总工作簿（依据：${documentNumber}）`,
-    "收件登记：收到的每份工作簿由谁报送、是否按时、是否收录及原因。",
-    "名额对照：各单位名额的使用情况。　跨单位问题：各单位材料放在一起才能发现的问题。",
-    "金牌工人等各表：各单位报送的内容，右侧写明推荐单位和来源；专家、市总工会的意见和“市级备注”在此填写，重新汇总时按编号保留。",
-    "通报名单、下届往届名单：市总工会意见为“同意”的对象。",
-  ];
 }

@@ -92,7 +92,7 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
     async (page) => {
       await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
       await page.getByRole("button", { name: "示例" }).click();
-      await page.getByRole("dialog", { name: "改动还没有下载" }).waitFor();
+      await page.getByRole("heading", { name: "改动还没有下载" }).waitFor();
     },
   ],
   [

@@ -50,7 +50,7 @@ test("校验 marks the file, and an issue leads to its cell", async () => {
   await page.getByRole("button", { name: "校验", exact: true }).click();
   await page.getByText(/^校验完成，共\d+项/).waitFor();
   const issue = issues(page).nth(1);
-  const [sheet, address = ""] = (await issue.locator("span").last().innerText()).split("!");
+  const [sheet, address = ""] = ((await issue.locator("span").last().textContent()) ?? "").split("!");
   await issue.click();
   await page.getByRole("grid", { name: `工作表 ${sheet}` }).waitFor();
   await page.getByRole("region", { name: "单元格内容" }).getByText(address, { exact: true }).waitFor();

@@ -144,6 +144,15 @@ test("a corrected workbook changes its unit alone, and what the city has written
   ]);
 });
 
+test("a file of the same name from another unit does not take the place of the first", () => {
+  const base = cityOf({ "推荐.xlsx": fumin });
+  const second = consolidate({ "推荐.xlsx": wuhua }, { base });
+  expect(statuses(second)).toEqual({ "推荐.xlsx（五华区总工会）": "taken" });
+  expect(second.records.goldWorkers).toHaveLength(3);
+  const again = consolidate({ "推荐.xlsx": wuhua }, { base: drawn(second.plan) });
+  expect(again.plan).toEqual(second.plan);
+});
+
 test("what the city wrote about a record that a correction lacks is said to be gone", () => {
   let base = cityOf({ "a.xlsx": fumin });
   base = typed(base, "金牌工人", addressOf(base, "金牌工人", "市总工会意见", 5), "同意");

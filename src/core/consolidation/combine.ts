@@ -6,8 +6,8 @@ import { keepCityColumns } from "./keepCityColumns";
 import { type Incoming, type Receipt, receive, senderKey } from "./receive";
 
 export interface Combined {
-  /** One for each file that came in, by its name. */
-  readonly receipts: readonly Receipt[];
+  /** One for each file that came in, by its name; `given` is the name that it came under. */
+  readonly receipts: readonly (Receipt & { readonly given: string })[];
   /** Those of earlier runs too. */
   readonly register: readonly RegisterRow[];
   /** What the city's workbook holds from now on, in the notice's order of units. */
@@ -27,6 +27,7 @@ export interface Combining {
 export function combine({ incoming, earlier, take, notice }: Combining): Combined {
   const held = new Map(earlier.submissions.map((each) => [senderKey(each), each]));
   const named = incoming.map((each) => apart(each, earlier.register));
+  const givenNames = new Map(named.map(({ file }, at) => [file, incoming[at]?.file ?? file]));
   const taken = new Set([
     ...take,
     ...named.flatMap(({ file }, at) => (take.has(incoming[at]?.file ?? "") ? file : [])),
@@ -41,7 +42,9 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   });
   const order = unitOrder(notice);
   return {
-    receipts: receipts.sort((a, b) => compare(a.file, b.file)),
+    receipts: receipts
+      .map((receipt) => ({ ...receipt, given: givenNames.get(receipt.file) ?? receipt.file }))
+      .sort((a, b) => compare(a.file, b.file)),
     register: registerOf(receipts, earlier.register, held, taken, notice).sort(
       (a, b) => order(a.sender) - order(b.sender) || compare(senderName(a), senderName(b)) || compare(a.file, b.file),
     ),

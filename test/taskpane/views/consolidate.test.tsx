@@ -1,5 +1,8 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { screen, waitFor } from "@testing-library/react";
+import { submissionOf } from "../../../src/app/consolidateWorkbooks";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { fileOf } from "../../support/fileOf";
 import { times } from "../../support/given";
 import { unit } from "../../support/givenCity";
@@ -29,6 +32,19 @@ test("the chosen workbooks are merged into the empty one that is open, whatever 
   expect(await screen.findByText(/已合并2个单位的工作簿/)).toBeTruthy();
   expect(await sheetsOf(host)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "名额对照"]));
   expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙");
+});
+
+test("files are read one after the other, however long each takes", async () => {
+  const readIncoming = async (file: File, name: string) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), kunming2020);
+  };
+  const { user, choose } = await openMerging(empty(), { surroundings: { readIncoming } });
+  await choose(wuhua(), fumin(), fileOf(new Uint8Array([1]), "坏.xlsx"));
+  await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
+  await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
+  await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
+  expect(screen.getByRole("button", { name: "合并2份" })).toHaveProperty("disabled", false);
 });
 
 test("a file that cannot be read is said to be so and registered, and stops none of the others", async () => {

@@ -22,6 +22,7 @@ export function useIncomingFiles<T>(read: Read<T>) {
   const sources = useRef(new Map<string, File>());
   const atWork = useRef<AbortController | null>(null);
   const next = files.find(({ state }) => state === "waiting")?.name;
+  const isBusy = files.some(({ state }) => state === "reading");
 
   function put(name: string, change: Partial<IncomingFile<T>>): void {
     setFiles((all) => all.map((file) => (file.name === name ? { ...file, ...change } : file)));
@@ -30,24 +31,23 @@ export function useIncomingFiles<T>(read: Read<T>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each file begins when the one before it is done
   useEffect(() => {
     const source = next === undefined ? undefined : sources.current.get(next);
-    if (next === undefined || !source || atWork.current) return;
+    if (isBusy || next === undefined || !source) return;
     const controller = new AbortController();
     atWork.current = controller;
     const done = ({ content, reason }: Reading<T>) => {
       if (controller.signal.aborted) return;
-      atWork.current = null;
       put(next, { state: content === null || reason !== "" ? "refused" : "read", content, reason });
     };
     read(source, next, controller.signal).then(done, (error: unknown) => {
       done({ content: null, reason: failureOf(error).text });
     });
-  }, [next]);
+  }, [next, isBusy]);
 
   useEffect(() => () => atWork.current?.abort(), []);
 
   return {
     files,
-    isReading: next !== undefined || atWork.current !== null,
+    isReading: isBusy || next !== undefined,
     add(more: readonly File[]) {
       const added = more.map((source): IncomingFile<T> => {
         const name = freeName(source.name, sources.current);
@@ -63,9 +63,10 @@ export function useIncomingFiles<T>(read: Read<T>) {
     /** Calls off the reading: what has been read stays, the others leave the list. */
     cancel() {
       atWork.current?.abort();
-      atWork.current = null;
-      for (const { name, state } of files) if (state === "waiting") sources.current.delete(name);
-      setFiles((all) => all.filter(({ state }) => state === "read" || state === "refused"));
+      for (const { name, content, reason } of files) {
+        if (content === null && reason === "") sources.current.delete(name);
+      }
+      setFiles((all) => all.filter(({ name }) => sources.current.has(name)));
     },
   };
 }

@@ -95,10 +95,4 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
       await page.getByRole("heading", { name: "改动还没有下载" }).waitFor();
     },
   ],
-  [
-    "帮助",
-    async (page) => {
-      await page.goto(`${browser.url()}help.html`);
-    },
-  ],
 ];

@@ -42,10 +42,11 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, act
           role="columnheader"
           tabIndex={-1}
           aria-colindex={1}
-          aria-label="行号"
           className={styles.heading}
           style={{ left: 0, width: headings.width }}
-        />
+        >
+          <span className={styles.hiddenText}>行号</span>
+        </div>
         {draw(1, frozenColumns)}
       </div>
       {draw(fromColumn, toColumn)}

@@ -7,5 +7,6 @@ const jsc = {
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],
+  globalSetup: "<rootDir>/test/support/browser/prepareBrowser.ts",
   transform: { "\\.tsx?$": ["@swc/jest", { jsc }] },
 };

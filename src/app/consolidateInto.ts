@@ -1,11 +1,11 @@
-import type { Incoming, Receipt } from "../core/consolidation/receive";
+import type { Incoming } from "../core/consolidation/receive";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { cityIntroduction } from "./cityIntroduction";
-import { type ConsolidateOptions, consolidateWorkbooks } from "./consolidateWorkbooks";
+import { type ConsolidateOptions, type Consolidation, consolidateWorkbooks } from "./consolidateWorkbooks";
 
 /** A workbook to be made. */
 export interface PlannedWorkbook {
@@ -16,7 +16,7 @@ export interface PlannedWorkbook {
 }
 
 export interface Consolidated {
-  readonly receipts: readonly Receipt[];
+  readonly receipts: Consolidation["receipts"];
   /** What the city workbook shall hold, where the open workbook is another's and was left alone. */
   readonly newWorkbook: PlannedWorkbook | null;
 }

@@ -44,7 +44,7 @@ async function ask(file: File, name: string, wanted: keyof Results, signal: Abor
   try {
     const answer = await new Promise<ReadingAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onerror = ({ message }) => reject(new Error(message || "the reading worker could not be loaded"));
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       const request: ReadingRequest = { name, bytes, wanted };
       worker.postMessage(request, [bytes]);

@@ -201,8 +201,13 @@ export function sessionActions(
         const { consolidateInto } = await import("../app/consolidateInto");
         const { receipts, newWorkbook } = await consolidateInto(own, notice, merging);
         dispatch({ type: "consolidated", receipts });
-        if (newWorkbook) await openPlanned(newWorkbook);
-        else await inspect(own, inspectWorkbook(own, notice), true);
+        if (newWorkbook) {
+          // Another workbook takes the pane's place: what has to be decided is decided before.
+          if (receipts.some(({ open }) => open)) return { kind: "undecided" };
+          // What it does cannot be called off.
+          dispatch({ type: "progressed", phase: "writing" });
+          await openPlanned(newWorkbook);
+        } else await inspect(own, inspectWorkbook(own, notice), true);
         return { kind: "consolidated", units: receipts.filter(isHeld).length, isNew: newWorkbook !== null };
       }),
     openHelp,

@@ -1,7 +1,7 @@
+import type { Consolidated } from "../app/consolidateInto";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
-import type { Receipt } from "../core/consolidation/receive";
 import type { CellChange } from "../core/fixes/safeFixes";
 import type { Category } from "../core/workbook/categories";
 import type { WorkbookData } from "../core/workbook/workbookData";
@@ -12,6 +12,9 @@ export const views = ["check", "quotas", "form", "review", "documents"] as const
 export type TabbedView = (typeof views)[number];
 /** 合并工作簿 is the city office's, and no tab: it is there without a nomination workbook too. */
 export type View = TabbedView | "consolidate";
+
+/** What became of a file, by the name under which it was chosen. */
+export type FileReceipt = Consolidated["receipts"][number];
 
 /** The workbook as it was read, and what came of it. */
 export interface Snapshot extends Inspection {
@@ -35,7 +38,7 @@ export type TaskName =
 /** What a task has done, for a line that says so. */
 export type Outcome =
   | { readonly kind: "checked"; readonly issues: number }
-  | { readonly kind: "reported" | "cleared" | "summarised" | "nothingToFix" }
+  | { readonly kind: "reported" | "cleared" | "summarised" | "nothingToFix" | "undecided" }
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "forms"; readonly count: number; readonly missing: readonly MissingPhoto[] }
@@ -72,7 +75,7 @@ export interface Session {
   /** Fixes laid before the user; null when none are. */
   readonly fixes: readonly CellChange[] | null;
   /** What became of each file in the last merging. */
-  readonly receipts: readonly Receipt[];
+  readonly receipts: readonly FileReceipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
   readonly outcome: Outcome | null;
   readonly failure: Failure | null;
@@ -110,7 +113,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: readonly CellChange[] }
   | { readonly type: "fixesClosed" }
-  | { readonly type: "consolidated"; readonly receipts: readonly Receipt[] }
+  | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly phase: Phase; readonly drawn?: Drawn }
   /** Done, failed or called off. */
@@ -121,7 +124,8 @@ export type Action =
 export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "viewed":
-      return { ...session, view: action.view, fixes: null };
+      // What became of files is told beside them, and they are chosen anew.
+      return { ...session, view: action.view, fixes: null, receipts: [] };
     case "inspected":
       return {
         ...session,

@@ -56,7 +56,7 @@ test("is a grid that tells each row and column by its place in the sheet, headin
       .getAllByRole("columnheader")
       .slice(0, 3)
       .map((each) => each.textContent),
-  ).toEqual(["", "A", "B"]);
+  ).toEqual(["行号", "A", "B"]);
   expect(texts("rowheader")[3]).toBe("4");
 });
 

@@ -66,7 +66,7 @@ function decide(sent: readonly Submission[], known: Submission | null, take: Rea
         : receipt(
             each,
             "superseded",
-            `该单位有不同的工作簿，已采用报送时间较晚的“${chosen.file}”；请与单位确认，以本文件为准的请指定采用本文件（命令行：--take）。`,
+            `该单位有不同的工作簿，已采用报送时间较晚的“${chosen.file}”；请与单位确认，以本文件为准的，请指定。`,
             true,
           ),
     ),
@@ -89,7 +89,7 @@ function undecided(submission: Submission, known: Submission | null): Receipt {
   return receipt(
     submission,
     "refused",
-    "该单位有不同的工作簿，报送时间未填或相同，无法判断以哪一份为准；请与单位确认后指定采用哪一份（命令行：--take）。",
+    "该单位有不同的工作簿，报送时间未填或相同，无法判断以哪一份为准；请与单位确认后指定以哪一份为准。",
     true,
   );
 }
@@ -102,7 +102,7 @@ function againstKnown(chosen: Submission, known: Submission | null, isNamed: boo
   return receipt(
     chosen,
     "superseded",
-    `该单位已收录“${known.file}”，其报送时间（${showMoment(known.submittedAt ?? "")}）更晚；以本文件为准的请指定采用本文件（命令行：--take）。`,
+    `该单位已收录“${known.file}”，其报送时间（${showMoment(known.submittedAt ?? "")}）更晚；以本文件为准的，请指定。`,
     true,
   );
 }

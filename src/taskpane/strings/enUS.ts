@@ -41,6 +41,8 @@ export const enUS: Words = {
     cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
     summarised: "The sheet 汇总表 is made.",
     nothingToFix: "Nothing can be fixed automatically.",
+    undecided:
+      "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     forms: (count, missing) =>
@@ -197,7 +199,7 @@ export const enUS: Words = {
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
     take: "This one counts",
-    state: { waiting: "Waiting", reading: "Reading", read: "Read", refused: "Cannot be read" },
+    state: { waiting: "Waiting", read: "Read", refused: "Cannot be read" },
     status: {
       taken: "Taken",
       replaced: "Took the place of the earlier one",

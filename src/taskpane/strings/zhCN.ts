@@ -36,6 +36,7 @@ export const zhCN = {
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     summarised: "已生成工作表“汇总表”。",
     nothingToFix: "没有可以自动修正的内容。",
+    undecided: "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     forms: (count: number, missing: readonly string[]) =>
@@ -193,7 +194,7 @@ export const zhCN = {
     remove: "移出",
     removeFile: (name: string) => `移出${name}`,
     take: "以此份为准",
-    state: { waiting: "等待读取", reading: "正在读取", read: "已读取", refused: "无法读取" },
+    state: { waiting: "等待读取", read: "已读取", refused: "无法读取" },
     status: {
       taken: "已收",
       replaced: "已替换原报送内容",

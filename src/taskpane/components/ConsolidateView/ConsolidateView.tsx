@@ -1,8 +1,9 @@
 import { Button, mergeClasses, ProgressBar, Text, Title3 } from "@fluentui/react-components";
 import { type DragEvent, useState } from "react";
-import { type Incoming, type Receipt, senderKey } from "../../../core/consolidation/receive";
+import { type Incoming, senderKey } from "../../../core/consolidation/receive";
 import type { WorkbookData } from "../../../core/workbook/workbookData";
 import type { Merging } from "../../actions";
+import type { FileReceipt } from "../../session";
 import type { Words } from "../../strings/words";
 import type { ReadIncoming, ReadWorkbook } from "../../surroundings";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
@@ -21,7 +22,7 @@ export default function ConsolidateView({
 }: {
   readonly words: Words["consolidate"];
   /** What became of the files in the last merging. */
-  readonly receipts: readonly Receipt[];
+  readonly receipts: readonly FileReceipt[];
   readonly readWorkbook: ReadWorkbook;
   readonly readIncoming: ReadIncoming;
   readonly onMerge: (merging: Merging) => void;
@@ -42,9 +43,9 @@ export default function ConsolidateView({
   const priorList = prior.files.at(-1);
 
   /** The files that the same sender has sent, as long as it is open which one is right. */
-  function rivalsOf({ submission }: Receipt): readonly Receipt[] {
+  function rivalsOf({ submission }: FileReceipt): readonly FileReceipt[] {
     const own = receipts.filter((each) => each.submission && submission && isSameSender(each.submission, submission));
-    return own.some(({ open }) => open) || own.some(({ file }) => take.includes(file)) ? own : [];
+    return own.some(({ open }) => open) || own.some(({ given }) => take.includes(given)) ? own : [];
   }
 
   function drop(event: DragEvent): void {
@@ -71,11 +72,27 @@ export default function ConsolidateView({
       <Text as="p">{words.advice}</Text>
       <div className={styles.actions}>
         <FileChooser label={words.choose} multiple primary={files.length === 0} onFiles={add} />
-        <FileChooser label={words.choosePrior} multiple={false} onFiles={prior.add} />
+        <FileChooser
+          label={words.choosePrior}
+          multiple={false}
+          onFiles={(chosen) => {
+            if (priorList) prior.remove(priorList.name);
+            prior.add(chosen);
+          }}
+        />
         <Button onClick={onBack}>{words.back}</Button>
       </div>
       {priorList && (
-        <Text size={200}>{words.prior(priorList.name, words.state[priorList.state], priorList.reason)}</Text>
+        <div className={styles.file}>
+          <Text size={200}>{words.prior(priorList.name, words.state[priorList.state], priorList.reason)}</Text>
+          <Button
+            size="small"
+            aria-label={words.removeFile(priorList.name)}
+            onClick={() => prior.remove(priorList.name)}
+          >
+            {words.remove}
+          </Button>
+        </div>
       )}
       {isReading && (
         <div role="status">
@@ -90,7 +107,7 @@ export default function ConsolidateView({
       )}
       <ul className={styles.files} aria-label={words.files}>
         {files.map((file) => {
-          const receipt = receipts.find((each) => each.file === file.name) ?? null;
+          const receipt = receipts.find(({ given }) => given === file.name) ?? null;
           const rivals = receipt ? rivalsOf(receipt) : [];
           return (
             <IncomingLine
@@ -100,10 +117,11 @@ export default function ConsolidateView({
               receipt={receipt}
               rival={rivals.length > 1}
               isTaken={take.includes(file.name)}
-              onTake={() =>
-                setTake([...take.filter((name) => !rivals.some((rival) => rival.file === name)), file.name])
-              }
-              onRemove={() => remove(file.name)}
+              onTake={() => setTake([...take.filter((name) => !rivals.some(({ given }) => given === name)), file.name])}
+              onRemove={() => {
+                setTake(take.filter((name) => name !== file.name));
+                remove(file.name);
+              }}
             />
           );
         })}
@@ -111,7 +129,7 @@ export default function ConsolidateView({
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={isReading || files.length === 0}
+          disabled={isReading || files.length === 0 || (priorList !== undefined && priorList.content === null)}
           onClick={() =>
             onMerge({
               incoming: files.map(({ name, content, reason }) => content ?? { file: name, refused: reason }),

@@ -5,7 +5,7 @@ import { failureOf } from "../../taskQueue";
 export interface IncomingFile<T> {
   /** No two are equal. */
   readonly name: string;
-  readonly state: "waiting" | "reading" | "read" | "refused";
+  readonly state: "waiting" | "read" | "refused";
   /** Null as long as nothing has been read. */
   readonly content: T | null;
   /** Why it cannot be read; "" where it can. */
@@ -20,34 +20,29 @@ export type Read<T> = (file: File, name: string, signal: AbortSignal) => Promise
 export function useIncomingFiles<T>(read: Read<T>) {
   const [files, setFiles] = useState<readonly IncomingFile<T>[]>([]);
   const sources = useRef(new Map<string, File>());
-  const atWork = useRef<AbortController | null>(null);
+  /** The one that is being read. */
   const next = files.find(({ state }) => state === "waiting")?.name;
-  const isBusy = files.some(({ state }) => state === "reading");
-
-  function put(name: string, change: Partial<IncomingFile<T>>): void {
-    setFiles((all) => all.map((file) => (file.name === name ? { ...file, ...change } : file)));
-  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each file begins when the one before it is done
   useEffect(() => {
     const source = next === undefined ? undefined : sources.current.get(next);
-    if (isBusy || next === undefined || !source) return;
+    if (next === undefined || !source) return;
     const controller = new AbortController();
-    atWork.current = controller;
     const done = ({ content, reason }: Reading<T>) => {
       if (controller.signal.aborted) return;
-      put(next, { state: content === null || reason !== "" ? "refused" : "read", content, reason });
+      const state = content === null || reason !== "" ? "refused" : "read";
+      setFiles((all) => all.map((file) => (file.name === next ? { ...file, state, content, reason } : file)));
     };
     read(source, next, controller.signal).then(done, (error: unknown) => {
       done({ content: null, reason: failureOf(error).text });
     });
-  }, [next, isBusy]);
-
-  useEffect(() => () => atWork.current?.abort(), []);
+    // Done, removed, called off or left: whatever is still at work on it ends.
+    return () => controller.abort();
+  }, [next]);
 
   return {
     files,
-    isReading: isBusy || next !== undefined,
+    isReading: next !== undefined,
     add(more: readonly File[]) {
       const added = more.map((source): IncomingFile<T> => {
         const name = freeName(source.name, sources.current);
@@ -62,11 +57,8 @@ export function useIncomingFiles<T>(read: Read<T>) {
     },
     /** Calls off the reading: what has been read stays, the others leave the list. */
     cancel() {
-      atWork.current?.abort();
-      for (const { name, content, reason } of files) {
-        if (content === null && reason === "") sources.current.delete(name);
-      }
-      setFiles((all) => all.filter(({ name }) => sources.current.has(name)));
+      for (const { name, state } of files) if (state === "waiting") sources.current.delete(name);
+      setFiles((all) => all.filter(({ state }) => state !== "waiting"));
     },
   };
 }

@@ -183,7 +183,7 @@ describe("several files of one unit", () => {
   test("none is taken where the times do not tell", () => {
     const result = consolidate({ "早.xlsx": early, "空.xlsx": undated });
     expect(statuses(result)).toEqual({ "早.xlsx": "refused", "空.xlsx": "refused" });
-    expect(result.receipts[0]?.reason).toContain("--take");
+    expect(result.receipts[0]?.reason).toContain("指定以哪一份为准");
     expect(duplicates(result)).toHaveLength(1);
     expect(result.records.goldWorkers).toEqual([]);
   });

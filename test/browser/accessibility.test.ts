@@ -81,6 +81,15 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
     },
   ],
   [
+    "合并",
+    async (page) => {
+      await page.getByRole("button", { name: "合并", exact: true }).click();
+      const buffer = Buffer.from("姓名,性别");
+      await page.getByLabel("选择工作簿", { exact: true }).setInputFiles({ name: "名单.xlsx", mimeType: "", buffer });
+      await page.getByText(/^无法读取：/).waitFor();
+    },
+  ],
+  [
     "新建",
     async (page) => {
       await page.getByRole("button", { name: "新建", exact: true }).click();

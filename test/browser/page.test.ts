@@ -4,6 +4,7 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
+import { givenFile } from "../support/givenFile";
 import { marksIn } from "../support/marksIn";
 
 const browser = testBrowser();
@@ -97,4 +98,34 @@ test("a new standard workbook is made in the browser, and downloaded under its n
   const { name, bytes } = await download(page);
   expect(name).toBe("2020推荐_530124_富民县总工会.xlsx");
   expect(await sheetNames(bytes)).toContain("金牌工人");
+});
+
+test("清除标记 leaves no mark in the file", async () => {
+  const page = await openPage();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.getByText(/^校验完成，共\d+项/).waitFor();
+  await page.getByRole("button", { name: "清除标记", exact: true }).click();
+  await page.getByText(/^已清除标记/).waitFor();
+  const { bytes } = await download(page);
+  expect(marksIn(bytes)).toBe(0);
+});
+
+test("合并 reads the chosen workbooks in a worker and opens the city's, bad files told of", async () => {
+  const page = await openPage();
+  await page.getByRole("button", { name: "合并", exact: true }).click();
+  const district = (name: string, unit: string) => ({
+    ...{ name, mimeType: "" },
+    buffer: Buffer.from(givenFile({ unitInfo: [{ unit }], goldWorkers: times(2) })),
+  });
+  await page
+    .getByLabel("选择工作簿", { exact: true })
+    .setInputFiles([
+      ...[district("五华.xlsx", "五华区总工会"), district("富民.xlsx", "富民县总工会")],
+      { name: "坏.xlsx", mimeType: "", buffer: Buffer.from("姓名,性别") },
+    ]);
+  await page.getByText(/^无法读取：/).waitFor();
+  await page.getByRole("button", { name: "合并3份" }).click();
+  await fileNamed(page, "2020推荐汇总.xlsx");
+  const { bytes } = await download(page);
+  expect(await sheetNames(bytes)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
 });

@@ -18,6 +18,9 @@ export function formatConsolidationText({ receipts, issues, crossIssues }: Conso
   return [
     `收到${receipts.length}份工作簿`,
     ...files,
+    ...(receipts.some(({ open }) => open)
+      ? ["  同一单位有不同工作簿的，用 --take 文件 指定以哪一份为准，再汇总一次。"]
+      : []),
     `跨单位问题${cross.length}项`,
     ...cross,
     `汇总后共有错误${error}项，警告${warning}项，提示${advice}项，见汇总工作簿。`,

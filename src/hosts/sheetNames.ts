@@ -7,7 +7,7 @@ export function freeSheetName(taken: readonly string[], wanted: string): string 
   let name = wanted;
   for (let number = 2; keys.has(name.toLowerCase()); number++) {
     const suffix = ` (${number})`;
-    name = wanted.slice(0, longestName - suffix.length) + suffix;
+    name = beginning(wanted, longestName - suffix.length) + suffix;
   }
   return name;
 }
@@ -20,13 +20,19 @@ export function quoteSheetName(name: string): string {
 /** What Excel lets a sheet be called: without its forbidden marks, and no longer than it allows. */
 export function legalSheetName(wanted: string): string {
   const cleaned = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").trim();
-  let name = "";
-  // By whole characters: half a rare one makes a file that Excel mends.
-  for (const character of cleaned) {
-    if (name.length + character.length > longestName) break;
-    name += character;
-  }
   // An apostrophe may stand inside a name only, and History is Excel's own.
-  name = name.replace(/^'+|'+$/g, "").trim();
+  const name = beginning(cleaned, longestName)
+    .replace(/^'+|'+$/g, "")
+    .trim();
   return name === "" || name.toLowerCase() === "history" ? `${name}_` : name;
+}
+
+/** As many whole characters as have room: half a rare one makes a file that Excel mends. */
+function beginning(text: string, room: number): string {
+  let taken = "";
+  for (const character of text) {
+    if (taken.length + character.length > room) break;
+    taken += character;
+  }
+  return taken;
 }

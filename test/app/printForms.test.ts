@@ -1,3 +1,4 @@
+import { Workbook } from "exceljs";
 import { printForms } from "../../src/app/printForms";
 import type { SheetDocument } from "../../src/core/documents/sheetDocument";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -5,6 +6,12 @@ import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type Given, times } from "../support/given";
 import { givenFile } from "../support/givenFile";
+
+async function opened(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer);
+  return workbook;
+}
 
 async function print(given: Given, only?: readonly string[]) {
   const host = openXlsx(givenFile(given));
@@ -47,6 +54,14 @@ test("forms come category by category, in the order of their rows, with word of 
 test("a nomination is chosen by its 编号, or by its row where it has none", async () => {
   const given = { goldWorkers: [{}, { recordId: null, name: "岩英" }, { name: "段𬭩" }] };
   expect((await print(given, ["GW-530124-003", "第5行"])).names).toEqual(["岩英", "段𬭩"]);
+});
+
+test("two hundred nominations get two hundred forms", async () => {
+  const { made, told, names } = await print({ goldWorkers: times(200) });
+  expect(made).toMatchObject({ ok: true, count: 200 });
+  expect(names).toHaveLength(200);
+  expect(told.at(-1)).toBe("200/200");
+  if (made.ok) expect((await opened(made.bytes)).worksheets).toHaveLength(200);
 });
 
 test("where nothing can be made it says why", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { Workbook } from "exceljs";
 import { desk } from "../support/desk";
@@ -50,6 +50,21 @@ test("every nomination gets its form, with its photo where the folder has it", a
     { name: "李志强、王志强", photos: 1 },
     { name: "李应龙技师工作站", photos: 0 },
   ]);
+});
+
+test("a folder called like a photo is none", async () => {
+  const folder = folderOf({ "表.xlsx": await filledWorkbook({ goldWorkers: [{ name: "岩英", photo: "岩英.jpg" }] }) });
+  mkdirSync(folder.at("岩英.jpg"));
+  const { code, out, err } = await desk(
+    "forms",
+    folder.at("表.xlsx"),
+    "-o",
+    folder.at("二.xlsx"),
+    "--photos",
+    folder.at("."),
+  );
+  expect({ code, err }).toEqual({ code: 1, err: "" });
+  expect(out).toContain("未能放入的照片：岩英（岩英.jpg）");
 });
 
 test("--only makes those that it names; without photos their boxes are left", async () => {

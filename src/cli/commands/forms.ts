@@ -50,8 +50,9 @@ async function readPictures(folder: string | undefined): Promise<ReadonlyMap<str
   const pictures = new Map<string, Uint8Array>();
   if (folder === undefined) return pictures;
   if (!(await isFolder(folder))) throw new UsageError(`照片文件夹“${folder}”不存在。`);
-  for (const name of (await readdir(folder)).filter((each) => /\.(jpe?g|png)$/i.test(each))) {
-    pictures.set(name, await readInput(join(folder, name)));
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory() || !/\.(jpe?g|png)$/i.test(entry.name)) continue;
+    pictures.set(entry.name, await readInput(join(folder, entry.name)));
   }
   return pictures;
 }

@@ -6,8 +6,11 @@ export async function openNewWorkbook(file: Uint8Array, create: CreateWorkbook):
   await create(base64(file));
 }
 
+/** As many arguments as every engine lets a function have. */
+const chunk = 0x8000;
+
 function base64(bytes: Uint8Array): string {
   let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
   return btoa(binary);
 }

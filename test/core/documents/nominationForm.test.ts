@@ -137,6 +137,24 @@ describe("long texts", () => {
     expect(parts).toContain(deeds);
   });
 
+  test.each([
+    ["gold", ["awards"], ["何时受过\n何种技术\n创新方面\n奖励", "主要简历\n（从初中\n开始）"]],
+    ["pair", ["master.awards", "apprentice.awards"], ["何时何\n地受何\n种奖励", "简 历"]],
+  ] as const)("no box of %s goes on without a text, however long what stands above it", (category, keys, labels) => {
+    for (let length = 28; length <= 1700; length += 28) {
+      const filled = Object.fromEntries(keys.map((key) => [key, long(length)]));
+      const shown = texts(form(category, { [categorySheet[category]]: [filled] }));
+      for (const label of labels) {
+        const beside = shown.flatMap((text, index) => (text === label ? [shown[index + 1]] : []));
+        expect({ length, label, empty: beside.length === 0 || beside.includes("") }).toEqual({
+          length,
+          label,
+          empty: false,
+        });
+      }
+    }
+  });
+
   test("paragraphs stay paragraphs where the text goes on, on the next page too", () => {
     const deeds = Array.from({ length: 90 }, (_, index) => `第${index}项${index % 2 ? long(50) : ""}`).join("\n");
     const found = texts(form("gold", { goldWorkers: [{ deeds }] })).filter((text) => text.includes("项"));

@@ -114,8 +114,11 @@ interface Taken {
 function takeFrom(block: Flow, room: number, columns: readonly number[]): Taken | null {
   const { cells, least, stretches = false } = block;
   const flowing = cells.map((cell) => ({ cell, lines: linesOf(cell, columns), leading: leadingOf(cell) }));
-  const wanted = Math.max(least, ...flowing.map(({ lines, leading }) => lines.length * leading + cellPadding));
+  const filled = Math.max(...flowing.map(({ lines, leading }) => lines.length * leading + cellPadding));
+  const wanted = Math.max(least, filled);
   if (wanted <= room) return { part: boxPart(cells, wanted, stretches), rest: null };
+  // Nothing would be left for the next page's box: it moves there whole.
+  if (filled <= room) return null;
 
   const labels = flowing.filter(({ cell }) => cell.isLabel).map(({ lines }) => lines.length);
   const fits = ({ leading }: { readonly leading: number }) => Math.floor((room - cellPadding) / leading);

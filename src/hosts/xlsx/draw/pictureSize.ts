@@ -1,11 +1,11 @@
 export interface PictureSize {
   readonly kind: "jpeg" | "png";
-  /** Pixels, as the picture is shown. */
+  /** Pixels, as they are stored: a turn that EXIF asks for is not regarded. */
   readonly width: number;
   readonly height: number;
 }
 
-/** What the bytes of a picture say about it; null where they are neither JPEG nor PNG. */
+/** What the bytes of a picture say about it; null where they are neither JPEG nor PNG, or not a whole one. */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -19,6 +19,7 @@ export function pictureSize(bytes: Uint8Array): PictureSize | null {
 
 function pngSize(view: DataView): PictureSize | null {
   if (view.getUint32(0) !== 0x89504e47 || view.getUint32(12) !== fourLetters("IHDR")) return null;
+  if (view.getUint32(view.byteLength - 8) !== fourLetters("IEND")) return null;
   return sized("png", view.getUint32(16), view.getUint32(20));
 }
 
@@ -28,7 +29,7 @@ function fourLetters(text: string): number {
 
 /** Walks over the segments to that which begins the frame; those before it are skipped by their lengths. */
 function jpegSize(view: DataView): PictureSize | null {
-  if (view.getUint16(0) !== 0xffd8) return null;
+  if (view.getUint16(0) !== 0xffd8 || !endsAsJpeg(view)) return null;
   for (let at = 2; ; ) {
     const marker = view.getUint16(at);
     if (marker >> 8 !== 0xff) return null;
@@ -39,6 +40,14 @@ function jpegSize(view: DataView): PictureSize | null {
     if (isFrame(marker)) return sized("jpeg", view.getUint16(at + 7), view.getUint16(at + 5));
     at += 2 + view.getUint16(at + 2);
   }
+}
+
+/** Whether the picture's end is there; cameras set a few bytes after it. */
+function endsAsJpeg(view: DataView): boolean {
+  for (let at = Math.max(0, view.byteLength - 64); at + 1 < view.byteLength; at++) {
+    if (view.getUint16(at) === 0xffd9) return true;
+  }
+  return false;
 }
 
 /** SOF0 to SOF15, among which three have another meaning. */

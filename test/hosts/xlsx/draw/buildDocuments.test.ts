@@ -10,12 +10,13 @@ function png(width: number, height: number): Uint8Array {
   return new Resvg(svg).render().asPng();
 }
 
-/** The beginning of a JPEG: an EXIF segment, then the frame. */
+/** The bones of a JPEG: an EXIF segment, the frame, the end. */
 function jpeg(width: number, height: number): Uint8Array {
   const two = (number: number) => [number >> 8, number & 255];
   return new Uint8Array([
     ...[0xff, 0xd8, 0xff, 0xe1, 0, 6, 1, 2, 3, 4],
     ...[0xff, 0xc2, 0, 11, 8, ...two(height), ...two(width), 1, 0, 0, 0],
+    ...[0xff, 0xd9],
   ]);
 }
 
@@ -44,7 +45,14 @@ test.each([
   ["PNG", png(350, 490), { kind: "png", width: 350, height: 490 }],
   ["JPEG", jpeg(413, 579), { kind: "jpeg", width: 413, height: 579 }],
   ["another file", new TextEncoder().encode("GIF89a and so on and on"), null],
-  ["a picture cut short", jpeg(413, 579).slice(0, 14), null],
+  [
+    "a JPEG with something after its end",
+    new Uint8Array([...jpeg(413, 579), 0, 0, 0]),
+    { kind: "jpeg", width: 413, height: 579 },
+  ],
+  ["a JPEG cut short before its size", jpeg(413, 579).slice(0, 14), null],
+  ["a JPEG cut short after its size", jpeg(413, 579).slice(0, -2), null],
+  ["a PNG cut short", png(350, 490).slice(0, -12), null],
   ["an empty file", new Uint8Array(), null],
 ])("the size of a picture is read from its bytes: %s", (_, bytes, size) => expect(pictureSize(bytes)).toEqual(size));
 
@@ -91,10 +99,20 @@ test("photos that are not given, not named or no pictures are told of, and the s
 });
 
 test("sheets bear the nominees' names, made legal and told apart", async () => {
-  const names = ["岩英", "岩英", "a/b:c", "'甲'", "History", "", "𬭩".repeat(20), "A/B:C"];
+  const names = ["岩英", "岩英", "a/b:c", "'甲'", "History", "", "𬭩".repeat(15), "𬭩".repeat(20), "A/B:C"];
   const { bytes } = await buildDocuments(names.map((name) => smallDocument(name)));
   const made = (await opened(bytes)).worksheets.map(({ name }) => name);
-  expect(made).toEqual(["岩英", "岩英 (2)", "a b c", "甲", "History_", "_", "𬭩".repeat(15), "A B C (2)"]);
+  expect(made).toEqual([
+    "岩英",
+    "岩英 (2)",
+    "a b c",
+    "甲",
+    "History_",
+    "_",
+    "𬭩".repeat(15),
+    `${"𬭩".repeat(13)} (2)`,
+    "A B C (2)",
+  ]);
 });
 
 test("progress is told before each sheet, and what stops there stops the making", async () => {

@@ -130,6 +130,13 @@ test("the charts of a released sheet go on showing that sheet's numbers", async 
   expect(partOf(kept, "xl/charts/chart3.xml")).toContain("<c:f>'检查结果'!$C$3:$C$3</c:f>");
 });
 
+test("marks in a released sheet's name that a replacement would read stay as they are", async () => {
+  const released = [{ kind: "check-report", name: "汇总$&" }] as const;
+  const kept = await apply(richWorkbook(), { generated: [report()] }, { released, generated: [report()] });
+  expect(partOf(kept, "xl/charts/chart2.xml")).toContain("<c:f>'汇总$&amp;'!$C$3:$C$3</c:f>");
+  expect(partOf(kept, workbookPart)).toContain(">'汇总$&amp;'!$A$1:$C$5<");
+});
+
 test("print area, repeated rows and tag are names of the sheet", async () => {
   const names = descendants(
     parseXml(partOf(await apply(richWorkbook(), { generated }), workbookPart), ""),

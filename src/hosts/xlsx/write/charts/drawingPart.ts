@@ -18,7 +18,7 @@ export const emptyDrawing =
 
 /** The part that places charts over a sheet's cells (ECMA-376, 20.5). */
 export function drawingPart(charts: readonly PlacedChart[]): string {
-  return emptyDrawing.replace("/>", `>${charts.map(anchor).join("")}</xdr:wsDr>`);
+  return emptyDrawing.replace("/>", () => `>${charts.map(anchor).join("")}</xdr:wsDr>`);
 }
 
 function anchor({ relationship, name, place }: PlacedChart, index: number): string {

@@ -16,7 +16,7 @@ function renamed(source: string, old: string, name: string): string {
   const quoted = `${escapeXml(quoteSheetName(name))}!`;
   const bare = escapeXml(old);
   return source.replace(/(<(?:\w+:)?f>)([^<]*)/g, (_, tag: string, formula: string) => {
-    const plain = formula.replaceAll(`${escapeXml(quoteSheetName(old))}!`, `${bare}!`);
-    return tag + plain.replaceAll(`${bare}!`, quoted);
+    const plain = formula.replaceAll(`${escapeXml(quoteSheetName(old))}!`, () => `${bare}!`);
+    return tag + plain.replaceAll(`${bare}!`, () => quoted);
   });
 }

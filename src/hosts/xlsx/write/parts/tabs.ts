@@ -50,8 +50,8 @@ export function renameTab(draft: PackageDraft, index: number, name: string): voi
     if (!tab) return [];
     const old = tab.attributes.name ?? "";
     const inNames = namesOfSheet(root, index).map(({ text, innerStart, innerEnd }) => {
-      const bare = text.replaceAll(`${quoteSheetName(old)}!`, `${old}!`);
-      const renamed = bare.replaceAll(`${old}!`, `${quoteSheetName(name)}!`);
+      const bare = text.replaceAll(`${quoteSheetName(old)}!`, () => `${old}!`);
+      const renamed = bare.replaceAll(`${old}!`, () => `${quoteSheetName(name)}!`);
       return { start: innerStart, end: innerEnd, text: escapeXml(renamed) };
     });
     return [setAttributes(tab, { name }), ...inNames];

@@ -1,5 +1,6 @@
 import { checkReport } from "../../../src/core/documents/checkReport";
 import { commitmentLetter } from "../../../src/core/documents/commitmentLetter";
+import { nominationForm } from "../../../src/core/documents/nominationForm";
 import type { SheetDocument } from "../../../src/core/documents/sheetDocument";
 import { summary } from "../../../src/core/documents/summary";
 import { findIssues } from "../../../src/core/issues/findIssues";
@@ -39,6 +40,28 @@ const unit: Given = {
   studios: [{ review: "不予推荐", rank: null }],
 };
 
+/** A form of each annex; the worker's deeds go on over several pages. */
+function forms(): Readonly<Record<string, SheetDocument>> {
+  const records = givenRecords({
+    goldWorkers: [{ name: "阿卜杜拉·某某", deeds: "坚守生产一线，刻苦钻研技术。".repeat(215) }],
+    pairs: [{}],
+    stations: [{}],
+    studios: [{}],
+    members: times(3),
+  });
+  const { goldWorkers, pairs, stations, studios } = records;
+  const form = (nomination: Parameters<typeof nominationForm>[0] | undefined) => {
+    if (!nomination) throw new Error("no nomination");
+    return nominationForm(nomination, records, notice);
+  };
+  return {
+    "form-gold": form(goldWorkers[0]),
+    "form-pair": form(pairs[0]),
+    "form-station": form(stations[0]),
+    "form-studio": form(studios[0]),
+  };
+}
+
 /** What an office prints, by file name. */
 export function pageDocuments(): Readonly<Record<string, SheetDocument>> {
   const records = givenRecords(unit);
@@ -52,6 +75,7 @@ export function pageDocuments(): Readonly<Record<string, SheetDocument>> {
     }),
     "check-report": checkReport({ records, issues, notice, checkedAt: "2020-09-28 16:20" }),
     summary: summary({ records, notice, issues }),
+    ...forms(),
   };
 }
 

@@ -31,9 +31,8 @@ export async function consolidateInto(
   { incoming, ...options }: Omit<ConsolidateOptions, "notice" | "base"> & { readonly incoming: readonly Incoming[] },
 ): Promise<Consolidated> {
   const open = await host.read();
-  const isCity = isCityWorkbook(open);
-  const { receipts, plan } = consolidateWorkbooks(incoming, { ...options, notice, base: isCity ? open : null });
-  if (!isCity && !isEmpty(open)) return { receipts, newWorkbook: planned(plan, notice) };
+  const { receipts, plan } = consolidateWorkbooks(incoming, { ...options, notice, base: open });
+  if (!isCityWorkbook(open) && !isEmpty(open)) return { receipts, newWorkbook: planned(plan, notice) };
   await host.write(plan);
   return { receipts, newWorkbook: null };
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useRef } from "react";
+import { FileChooser } from "../../../taskpane/components/FileChooser/FileChooser";
 import { useTopBarStyles } from "./TopBar.styles";
 
 export interface TopBarProps {
@@ -19,29 +19,19 @@ export interface TopBarProps {
 export function TopBar(props: TopBarProps) {
   const { fileName, changed, canUndo, onOpen, onNew, onSample, onMerge, onUndo, onDownload } = props;
   const styles = useTopBarStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
       <Text as="h1" weight="semibold" className={styles.title}>
         推荐申报助手
       </Text>
       <div className={styles.buttons}>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label="选择工作簿文件"
-          accept=".xlsx,.xlsm"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // Choosing the same file again shall open it again.
-            target.value = "";
-            if (file) onOpen(file);
-          }}
+        <FileChooser
+          label="打开文件"
+          inputLabel="选择工作簿文件"
+          size="small"
+          appearance="primary"
+          onFiles={([file]) => file && onOpen(file)}
         />
-        <Button size="small" appearance="primary" onClick={() => chooser.current?.click()}>
-          打开文件
-        </Button>
         <Button size="small" onClick={onNew}>
           新建
         </Button>

@@ -6,8 +6,8 @@ import type { Merging } from "../../actions";
 import type { FileReceipt } from "../../session";
 import type { Words } from "../../strings/words";
 import type { ReadIncoming, ReadWorkbook } from "../../surroundings";
+import { FileChooser } from "../FileChooser/FileChooser";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
-import { FileChooser } from "./FileChooser";
 import { IncomingLine } from "./IncomingLine";
 import { useIncomingFiles } from "./useIncomingFiles";
 
@@ -45,7 +45,7 @@ export default function ConsolidateView({
   /** The files that the same sender has sent, as long as it is open which one is right. */
   function rivalsOf({ submission }: FileReceipt): readonly FileReceipt[] {
     const own = receipts.filter((each) => each.submission && submission && isSameSender(each.submission, submission));
-    return own.some(({ open }) => open) || own.some(({ given }) => take.includes(given)) ? own : [];
+    return own.some(({ open, given }) => open || take.includes(given)) ? own : [];
   }
 
   function drop(event: DragEvent): void {
@@ -71,10 +71,14 @@ export default function ConsolidateView({
       <Title3 as="h1">{words.title}</Title3>
       <Text as="p">{words.advice}</Text>
       <div className={styles.actions}>
-        <FileChooser label={words.choose} multiple primary={files.length === 0} onFiles={add} />
+        <FileChooser
+          label={words.choose}
+          multiple
+          appearance={files.length === 0 ? "primary" : "secondary"}
+          onFiles={add}
+        />
         <FileChooser
           label={words.choosePrior}
-          multiple={false}
           onFiles={(chosen) => {
             if (priorList) prior.remove(priorList.name);
             prior.add(chosen);

@@ -1,18 +1,20 @@
-import { Button } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 
 /** A button that opens the computer's own choice of workbook files. */
 export function FileChooser({
   label,
-  multiple,
-  primary = false,
+  inputLabel = label,
+  multiple = false,
   onFiles,
+  ...look
 }: {
   readonly label: string;
-  readonly multiple: boolean;
-  readonly primary?: boolean;
+  /** What the hidden input is called, where that says more than the button. */
+  readonly inputLabel?: string;
+  readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
-}) {
+} & Pick<ButtonProps, "appearance" | "size">) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,7 +23,7 @@ export function FileChooser({
         type="file"
         hidden
         multiple={multiple}
-        aria-label={label}
+        aria-label={inputLabel}
         accept=".xlsx,.xlsm"
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
@@ -30,7 +32,7 @@ export function FileChooser({
           if (files.length > 0) onFiles(files);
         }}
       />
-      <Button appearance={primary ? "primary" : "secondary"} onClick={() => chooser.current?.click()}>
+      <Button {...look} onClick={() => chooser.current?.click()}>
         {label}
       </Button>
     </>

@@ -1,5 +1,6 @@
-import { personKey, personsOf, unitKey } from "../workbook/persons";
+import { personKey, personsOf } from "../workbook/persons";
 import type { PriorHonour, Records } from "../workbook/records";
+import { titleKey } from "../workbook/titleKey";
 
 /** A longer list is not copied whole: the city's workbook would take minutes to write and to open. */
 export const longestPriorList = 5000;
@@ -8,10 +9,10 @@ export const longestPriorList = 5000;
 export function relevantPrior(prior: readonly PriorHonour[], records: Records): readonly PriorHonour[] {
   if (prior.length <= longestPriorList) return prior;
   const people = new Set(personsOf(records).map(({ name }) => personKey(name.value ?? "")));
-  const teams = new Set([...records.stations, ...records.studios].map(({ name }) => unitKey(name.value ?? "")));
+  const teams = new Set([...records.stations, ...records.studios].map(({ name }) => titleKey(name.value ?? "")));
   return prior.filter(
     ({ name, teamName }) =>
       (name.value !== null && people.has(personKey(name.value))) ||
-      (teamName.value !== null && teams.has(unitKey(teamName.value))),
+      (teamName.value !== null && teams.has(titleKey(teamName.value))),
   );
 }

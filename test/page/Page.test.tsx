@@ -1,11 +1,10 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
-import { submissionOf } from "../../src/app/consolidateWorkbooks";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
+import { deskInPlace } from "../support/deskInPlace";
 import { fileOf } from "../support/fileOf";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
@@ -27,10 +26,7 @@ async function openPage(loadSample = async () => sample) {
     <Page
       notice={notice}
       openHelp={() => undefined}
-      readIncoming={async (file, name) =>
-        submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), notice)
-      }
-      readWorkbook={async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read()}
+      incomingDesk={deskInPlace(notice)}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}

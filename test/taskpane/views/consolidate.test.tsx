@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { screen, waitFor } from "@testing-library/react";
-import { submissionOf } from "../../../src/app/consolidateWorkbooks";
+import type { IncomingDesk } from "../../../src/app/incomingDesk";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import { deskInPlace } from "../../support/deskInPlace";
 import { fileOf } from "../../support/fileOf";
 import { times } from "../../support/given";
 import { unit } from "../../support/givenCity";
@@ -10,6 +10,7 @@ import { givenFile } from "../../support/givenFile";
 import { renderPane, textIn } from "../../support/openPane";
 import { rawWorkbook } from "../../support/rawWorkbook";
 
+const desk = deskInPlace(kunming2020);
 const empty = () => rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
 const fumin = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(2) }), "富民.xlsx");
 const wuhua = () => fileOf(givenFile({ ...unit("五华区总工会"), goldWorkers: [{ name: "岩应龙" }] }), "五华.xlsx");
@@ -35,11 +36,11 @@ test("the chosen workbooks are merged into the empty one that is open, whatever 
 });
 
 test("files are read one after the other, however long each takes", async () => {
-  const readIncoming = async (file: File, name: string) => {
+  const readUnit: IncomingDesk["readUnit"] = async (...given) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), kunming2020);
+    return desk.readUnit(...given);
   };
-  const { user, choose } = await openMerging(empty(), { surroundings: { readIncoming } });
+  const { user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
   await choose(wuhua(), fumin(), fileOf(new Uint8Array([1]), "坏.xlsx"));
   await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
   await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
@@ -58,9 +59,9 @@ test("a file that cannot be read is said to be so and registered, and stops none
 });
 
 test("reading can be called off, and the workbook stays as it was", async () => {
-  const readIncoming = (_file: File, _name: string, signal: AbortSignal) =>
-    new Promise<never>((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { readIncoming } });
+  const readUnit: IncomingDesk["readUnit"] = (_file, _name, signal) =>
+    new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
   const before = host.bytes();
   await choose(fumin(), wuhua());
   await user.click(await screen.findByRole("button", { name: "取消读取" }));
@@ -72,7 +73,7 @@ test("reading can be called off, and the workbook stays as it was", async () => 
 test("beside another workbook the result is opened as a new one", async () => {
   const opened: string[] = [];
   const { host, user, choose } = await openMerging(rawWorkbook({ sheets: { 工资表: payroll } }), {
-    surroundings: { openPlanned: async ({ fileName }) => void opened.push(fileName) },
+    surroundings: { openMade: async (_bytes, fileName) => void opened.push(fileName) },
   });
   const before = host.bytes();
   await choose(fumin());
@@ -89,9 +90,8 @@ test("of two files of one unit, the user says which counts", async () => {
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙" }] }), "富民改.xlsx");
   await choose(fumin(), again);
   await user.click(await screen.findByRole("button", { name: "合并2份" }));
-  const [, second] = await screen.findAllByRole("radio", { name: "以此份为准" });
-  if (!second) throw new Error("only one choice");
-  await user.click(second);
+  expect(await screen.findAllByRole("radio")).toHaveLength(2);
+  await user.click(screen.getByRole("radio", { name: "以此份为准：富民改.xlsx" }));
   await user.click(screen.getByRole("button", { name: "合并2份" }));
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
 });

@@ -23,4 +23,5 @@ export const useConsolidateViewStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  failed: { color: tokens.colorStatusDangerForeground1 },
 });

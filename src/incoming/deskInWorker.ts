@@ -26,7 +26,7 @@ export function deskInWorker(notice: Notice): IncomingDesk {
 
   async function ask<W extends keyof Work>(work: W, given: Given<W>, signal: AbortSignal): Promise<Result<W>> {
     signal.throwIfAborted();
-    const worker = idle.pop() ?? new Worker(new URL("./incomingWorker.ts", import.meta.url));
+    const worker = idle.pop() ?? startWorker();
     const answer = await answerOf(worker, { work, given, notice }, signal).catch((error: unknown) => {
       worker.terminate();
       throw error;
@@ -42,10 +42,18 @@ export function deskInWorker(notice: Notice): IncomingDesk {
   };
 }
 
+function startWorker(): Worker {
+  return new Worker(/* webpackChunkName: "incoming" */ new URL("./incomingWorker.ts", import.meta.url));
+}
+
 function answerOf(worker: Worker, request: DeskRequest, signal: AbortSignal): Promise<DeskAnswer> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message || "the worker could not be loaded"));
+    worker.onerror = (event) => {
+      // It is told of in the pane; the console need not do so too.
+      event.preventDefault();
+      reject(new Error(event.message || "the worker could not be loaded"));
+    };
     worker.onmessageerror = () => reject(new Error("the worker's answer could not be read"));
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     worker.postMessage(request);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
@@ -89,6 +89,21 @@ test("a file dropped anywhere on the page opens", async () => {
   fireEvent.drop(target, { dataTransfer });
   await screen.findByText("富民县.xlsx");
   expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+});
+
+test("files dropped on 合并工作簿 are its own, and open nothing on the page", async () => {
+  const { user } = await openPage();
+  await grid();
+  await user.click(screen.getByRole("button", { name: "合并" }));
+  const target = await screen.findByRole("heading", { name: "合并工作簿" });
+  const dataTransfer = { types: ["Files"], files: [other] };
+  fireEvent.dragOver(await grid(), { dataTransfer });
+  fireEvent.dragOver(target, { dataTransfer });
+  expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+  fireEvent.drop(target, { dataTransfer });
+  const files = within(screen.getByRole("list", { name: "所选工作簿" }));
+  expect(await files.findByText("富民县.xlsx")).toBeTruthy();
+  expect(screen.getByText("示例.xlsx")).toBeTruthy();
 });
 
 test("an edit is to be downloaded, under a name that tells the copy apart, and is in the file then", async () => {

@@ -27,7 +27,10 @@ export const deskWork = {
     const list = prior && (await readPriorFile(prior));
     const { receipts, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
     if (into) return { kind: "plan", receipts, plan };
-    if (receipts.some(({ open }) => open)) return { kind: "undecided", receipts };
+    const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
+    if (undecided.size > 0) {
+      return { kind: "undecided", receipts: receipts.filter(({ sender }) => undecided.has(sender)) };
+    }
     const bytes = await buildWorkbook(cityIntroduction(notice), plan);
     return { kind: "workbook", receipts, bytes, fileName: cityFileName(notice) };
   },

@@ -41,7 +41,7 @@ export default function ConsolidateView({
   return (
     <div className={mergeClasses(styles.view, drop.isOver && styles.dropHere)} {...drop.handlers}>
       <Title3 as="h1">{words.title}</Title3>
-      <Text as="p">{words.advice}</Text>
+      <Text block>{words.advice}</Text>
       <div className={styles.actions}>
         <FileChooser
           label={words.choose}
@@ -56,6 +56,13 @@ export default function ConsolidateView({
             prior.add(chosen);
           }}
         />
+        <Button
+          appearance={files.length === 0 ? "secondary" : "primary"}
+          disabled={isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read")}
+          onClick={() => onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take })}
+        >
+          {words.merge(files.length)}
+        </Button>
         <Button onClick={onBack}>{words.back}</Button>
       </div>
       {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile.name)} />}
@@ -89,15 +96,6 @@ export default function ConsolidateView({
           );
         })}
       </ul>
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read")}
-          onClick={() => onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take })}
-        >
-          {words.merge(files.length)}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -30,8 +30,10 @@ export function IncomingLine({
   return (
     <li className={styles.file}>
       <div>
-        <Text as="p">{name}</Text>
-        <Text size={200} className={failure ? styles.failed : undefined}>
+        <Text block weight="semibold">
+          {name}
+        </Text>
+        <Text block size={200} className={failure ? styles.failed : undefined}>
           {became ?? words.state[state]}
           {failure ? (
             <>

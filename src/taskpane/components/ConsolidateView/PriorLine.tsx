@@ -19,8 +19,10 @@ export function PriorLine({
   return (
     <div className={styles.file}>
       <div>
-        <Text as="p">{words.prior(name)}</Text>
-        <Text size={200} className={failure ? styles.failed : undefined}>
+        <Text block weight="semibold">
+          {words.prior(name)}
+        </Text>
+        <Text block size={200} className={failure ? styles.failed : undefined}>
           {content ? words.entries(content.entries) : words.state[state]}
           {failure && words.because}
           {failure && <FailureText words={words} failure={failure} />}

@@ -20,7 +20,7 @@ export type DeskAnswer =
   | { readonly kind: "refused"; readonly code: HostErrorCode; readonly message: string }
   | { readonly kind: "fault"; readonly name: string; readonly message: string };
 
-/** A desk whose work is done in workers, which are used again; one that is called off is ended. */
+/** A desk whose work is done in workers. One serves for many files; it is ended by calling off, and after the merging. */
 export function deskInWorker(notice: Notice): IncomingDesk {
   const idle: Worker[] = [];
 
@@ -38,7 +38,12 @@ export function deskInWorker(notice: Notice): IncomingDesk {
   return {
     readUnit: (file, name, signal) => ask("readUnit", { file, name }, signal),
     readPrior: (file, signal) => ask("readPrior", { file }, signal),
-    merge: (request, signal) => ask("merge", request, signal),
+    async merge(request, signal) {
+      const merged = await ask("merge", request, signal);
+      // The pane may stay open all day, and they would hold their memory.
+      for (const worker of idle.splice(0)) worker.terminate();
+      return merged;
+    },
   };
 }
 

@@ -201,7 +201,7 @@ export const enUS: Words = {
     removeFile: (name: string) => `Remove ${name}`,
     take: "This one counts",
     takeFile: (name) => `This one counts: ${name}`,
-    state: { waiting: "Waiting", read: "Read", failed: "Cannot be read" },
+    state: { waiting: "Waiting", reading: "Reading…", read: "Read", failed: "Cannot be read" },
     because: ": ",
     fault: "The program failed. Remove the file and choose it again; if that does not help, tell your administrator:",
     status: {

@@ -196,7 +196,7 @@ export const zhCN = {
     removeFile: (name: string) => `移出${name}`,
     take: "以此份为准",
     takeFile: (name: string) => `以此份为准：${name}`,
-    state: { waiting: "等待读取", read: "已读取", failed: "无法读取" },
+    state: { waiting: "等待读取", reading: "正在读取…", read: "已读取", failed: "无法读取" },
     because: "：",
     fault: "程序出错，请移出后重新选择；仍不行的，请把下面的内容告诉管理员。",
     status: {

@@ -69,7 +69,7 @@ export default function ConsolidateView({
       {isReading && (
         <ReadingProgress
           words={words}
-          done={files.filter(({ state }) => state !== "waiting").length}
+          done={files.filter(({ state }) => state === "read" || state === "failed").length}
           all={files.length}
           onCancel={cancel}
         />

@@ -7,7 +7,7 @@ export interface IncomingFile<T> {
   /** No two are equal. */
   readonly name: string;
   readonly source: File;
-  readonly state: "waiting" | "read" | "failed";
+  readonly state: "waiting" | "reading" | "read" | "failed";
   /** Null as long as nothing has been read. */
   readonly content: T | null;
   /** Why nothing can be read. */
@@ -42,7 +42,7 @@ export function useIncomingFiles<T>(read: Read<T>) {
   }, [next]);
 
   return {
-    files,
+    files: files.map((file) => (file === atWork ? { ...file, state: "reading" as const } : file)),
     isReading: atWork !== undefined,
     add(more: readonly File[]) {
       const added = more.map((source): IncomingFile<T> => {

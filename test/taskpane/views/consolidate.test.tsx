@@ -152,6 +152,19 @@ describe("the prior list", () => {
   });
 });
 
+test("a prior list that is chosen anew while the first is being read is the one that counts, whatever its name", async () => {
+  const first = fileOf(new Uint8Array(), "往届.xlsx");
+  const readPrior: IncomingDesk["readPrior"] = (file, signal) =>
+    file === first
+      ? new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)))
+      : Promise.resolve({ entries: 7 });
+  const { user } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readPrior } } });
+  await user.upload(screen.getByLabelText("选择往届名单"), first);
+  await screen.findByText("正在读取…");
+  await user.upload(screen.getByLabelText("选择往届名单"), fileOf(new Uint8Array(), "往届.xlsx"));
+  expect(await screen.findByText("已读取，共7条")).toBeTruthy();
+});
+
 test("merging can be called off, and the workbook stays as it was", async () => {
   const merge: IncomingDesk["merge"] = (_request, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));

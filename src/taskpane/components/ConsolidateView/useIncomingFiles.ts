@@ -22,7 +22,6 @@ export function useIncomingFiles<T>(read: Read<T>) {
   /** Known before the files are drawn. */
   const names = useRef(new Set<string>());
   const atWork = files.find(({ state }) => state === "waiting");
-  const next = atWork?.name;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each file begins when the one before it is done
   useEffect(() => {
@@ -39,7 +38,7 @@ export function useIncomingFiles<T>(read: Read<T>) {
     );
     // Done, removed, called off or left: whatever is still at work on it ends.
     return () => controller.abort();
-  }, [next]);
+  }, [atWork]);
 
   return {
     files: files.map((file) => (file === atWork ? { ...file, state: "reading" as const } : file)),

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, createEvent, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
@@ -88,6 +88,18 @@ test("a file dropped anywhere on the page opens", async () => {
   expect(screen.getByText("松开鼠标，打开这个文件")).toBeTruthy();
   fireEvent.drop(target, { dataTransfer });
   await screen.findByText("富民县.xlsx");
+  expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+});
+
+test("the sign to drop a file stays while the pointer crosses what lies within, and goes when it leaves", async () => {
+  await openPage();
+  const target = await grid();
+  const leaveFor = (relatedTarget: Element) =>
+    fireEvent(target, Object.assign(createEvent.dragLeave(target), { relatedTarget }));
+  fireEvent.dragOver(target, { dataTransfer: { types: ["Files"] } });
+  leaveFor(screen.getByText("示例.xlsx"));
+  expect(screen.getByText("松开鼠标，打开这个文件")).toBeTruthy();
+  leaveFor(document.body);
   expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
 });
 

@@ -3,6 +3,8 @@ import { checkReport } from "../core/documents/checkReport";
 import { highlightPlan } from "../core/highlights/highlightPlan";
 import { notePlan } from "../core/highlights/notePlan";
 import type { Issue } from "../core/issues/issue";
+import { indexRows } from "../core/issues/rowIndex";
+import { waiverFor } from "../core/issues/waivers";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import type { Consolidation } from "./consolidateWorkbooks";
@@ -27,7 +29,13 @@ export async function returnWorkbook(
   const { records, issues: own } = await inspectWorkbook(host, notice);
   const known = new Set(own.map(sign));
   const clashes = issuesOfFile(crossIssues, file, originOf).filter((issue) => !known.has(sign(issue)));
-  const issues = [...own, ...clashes];
+  const rows = indexRows(records);
+  // The unit has done its part with its own reason, and needs not know the other's.
+  const settled = clashes.map((issue): Issue => {
+    const waiver = issue.severity === "warning" ? waiverFor(issue.rule, issue.at, rows, notice) : null;
+    return { ...issue, waiver };
+  });
+  const issues = [...own, ...settled];
   await host.write({
     marks: highlightPlan(issues),
     notes: notePlan(issues),

@@ -1,6 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import { categories, categorySheet } from "../workbook/categories";
 import type { Field, Nomination, Records } from "../workbook/records";
+import { idInFile } from "../workbook/teams";
 
 /** Finds the nomination that a cell belongs to, directly or as a row of its child sheets. */
 export interface RowIndex {
@@ -9,6 +10,8 @@ export interface RowIndex {
   recordId(at: CellRef): string | null;
   /** Where the row gives the reason for keeping a warning: the nomination's 例外说明; in 初审公示, 备注. */
   reason(at: CellRef): Field<string> | null;
+  /** The unit's file that the row came in, which in the city's workbook tells one unit from another; "" elsewhere. */
+  file(at: CellRef): string;
 }
 
 export function indexRows(records: Records): RowIndex {
@@ -17,19 +20,23 @@ export function indexRows(records: Records): RowIndex {
   for (const category of categories) {
     for (const nomination of records[categorySheet[category]]) {
       byRow.set(rowKey(nomination.source.sheetName, nomination.source.row), nomination);
-      if (nomination.recordId.value !== null) byId.set(nomination.recordId.value, nomination);
+      const { value: id } = nomination.recordId;
+      if (id !== null) byId.set(idInFile(nomination, id), nomination);
     }
   }
   for (const child of [...records.members, ...records.projects, ...records.honours]) {
-    const parent = child.parentId.value === null ? undefined : byId.get(child.parentId.value);
+    const { value: id } = child.parentId;
+    const parent = id === null ? undefined : byId.get(idInFile(child, id));
     if (parent) byRow.set(rowKey(child.source.sheetName, child.source.row), parent);
   }
   const nomination = (at: CellRef) => byRow.get(rowKey(at.sheet, at.row)) ?? null;
-  const remarks = new Map(records.screening.map(({ source, note }) => [rowKey(source.sheetName, source.row), note]));
+  const screenings = new Map(records.screening.map((row) => [rowKey(row.source.sheetName, row.source.row), row]));
+  const screening = (at: CellRef) => screenings.get(rowKey(at.sheet, at.row));
   return {
     nomination,
     recordId: (at) => nomination(at)?.recordId.value ?? null,
-    reason: (at) => nomination(at)?.waiver ?? remarks.get(rowKey(at.sheet, at.row)) ?? null,
+    reason: (at) => nomination(at)?.waiver ?? screening(at)?.note ?? null,
+    file: (at) => (nomination(at) ?? screening(at))?.source.origin?.file ?? "",
   };
 }
 

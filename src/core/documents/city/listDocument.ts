@@ -1,4 +1,5 @@
 import type { CellRef } from "../../cells/cellRef";
+import type { Added } from "../../workbook/city/added";
 import type { DocumentRow, SheetDocument } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { tableRow } from "../tableRow";
@@ -17,6 +18,11 @@ export interface ListDocument {
   readonly rows: readonly (readonly ListCell[])[];
   /** In points; as tall as the texts need without it. Long lists do without fitting. */
   readonly rowHeight?: number;
+}
+
+/** The columns that the city has added to a list. */
+export function addedColumns({ columns }: Added): ListDocument["columns"] {
+  return columns.map((header) => ({ header, width: 20 }));
 }
 
 /** A list in the standard layout: title, hint and headers in rows 1 to 3, records from row 4. */

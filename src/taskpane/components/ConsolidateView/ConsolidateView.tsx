@@ -1,6 +1,7 @@
 import { Button, mergeClasses, ProgressBar, Text, Title3 } from "@fluentui/react-components";
 import { type DragEvent, useState } from "react";
-import { type Incoming, senderKey } from "../../../core/consolidation/receive";
+import type { Incoming } from "../../../core/consolidation/receive";
+import { senderKey } from "../../../core/workbook/city/submission";
 import type { WorkbookData } from "../../../core/workbook/workbookData";
 import type { Merging } from "../../actions";
 import type { FileReceipt } from "../../session";

@@ -17,6 +17,8 @@ export interface PlannedWorkbook {
 
 export interface Consolidated {
   readonly receipts: Consolidation["receipts"];
+  /** The names under which sheets that were edited by hand are kept beside the new ones. */
+  readonly kept: readonly string[];
   /** What the city workbook shall hold, where the open workbook is another's and was left alone. */
   readonly newWorkbook: PlannedWorkbook | null;
 }
@@ -32,9 +34,9 @@ export async function consolidateInto(
 ): Promise<Consolidated> {
   const open = await host.read();
   const { receipts, plan } = consolidateWorkbooks(incoming, { ...options, notice, base: open });
-  if (!isCityWorkbook(open) && !isEmpty(open)) return { receipts, newWorkbook: planned(plan, notice) };
+  if (!isCityWorkbook(open) && !isEmpty(open)) return { receipts, kept: [], newWorkbook: planned(plan, notice) };
   await host.write(plan);
-  return { receipts, newWorkbook: null };
+  return { receipts, kept: (plan.released ?? []).map(({ name }) => name), newWorkbook: null };
 }
 
 function planned(plan: WritePlan, notice: Notice): PlannedWorkbook {

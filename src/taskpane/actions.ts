@@ -199,7 +199,7 @@ export function sessionActions(
     consolidate: (merging) =>
       tasks.run("consolidate", async (own) => {
         const { consolidateInto } = await import("../app/consolidateInto");
-        const { receipts, newWorkbook } = await consolidateInto(own, notice, merging);
+        const { receipts, kept, newWorkbook } = await consolidateInto(own, notice, merging);
         dispatch({ type: "consolidated", receipts });
         if (newWorkbook) {
           // Another workbook takes the pane's place: what has to be decided is decided before.
@@ -208,7 +208,7 @@ export function sessionActions(
           dispatch({ type: "progressed", phase: "writing" });
           await openPlanned(newWorkbook);
         } else await inspect(own, inspectWorkbook(own, notice), true);
-        return { kind: "consolidated", units: receipts.filter(isHeld).length, isNew: newWorkbook !== null };
+        return { kind: "consolidated", units: receipts.filter(isHeld).length, isNew: newWorkbook !== null, kept };
       }),
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),

@@ -1,7 +1,7 @@
 import type { CellRef } from "../core/cells/cellRef";
 import { type Combined, combine } from "../core/consolidation/combine";
 import { crossIssues } from "../core/consolidation/crossIssues";
-import { readCitySubmissions } from "../core/consolidation/readCitySubmissions";
+import { type CitySubmissions, noSubmissions, readCitySubmissions } from "../core/consolidation/readCitySubmissions";
 import { readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
 import { relevantPrior } from "../core/consolidation/relevantPrior";
@@ -11,7 +11,6 @@ import { quotaSheet } from "../core/documents/city/quotaSheet";
 import { recordSheet } from "../core/documents/city/recordSheet";
 import { registerSheet } from "../core/documents/city/registerSheet";
 import { nextPriorSheet, resultSheet } from "../core/documents/city/resultSheets";
-import { documentData } from "../core/documents/documentData";
 import type { SheetDocument } from "../core/documents/sheetDocument";
 import { summary } from "../core/documents/summary";
 import { highlightPlan } from "../core/highlights/highlightPlan";
@@ -19,7 +18,7 @@ import { findIssues } from "../core/issues/findIssues";
 import type { Issue } from "../core/issues/issue";
 import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
-import type { GeneratedSheet, WritePlan } from "../core/plan/writePlan";
+import type { WritePlan } from "../core/plan/writePlan";
 import { type ComparedQuota, compareQuotas } from "../core/quotas/quotaComparison";
 import { rules } from "../core/rules/catalogue";
 import { cityRecordKeys, cityRecordKinds, generatedSheet, isCityWorkbook } from "../core/workbook/city/citySheets";
@@ -27,7 +26,9 @@ import { type OriginCell, origins } from "../core/workbook/city/origin";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { Records } from "../core/workbook/records";
 import type { GeneratedKind, WorkbookData } from "../core/workbook/workbookData";
+import { HostError } from "../hosts/workbookHost";
 import { inspectData } from "./inspectWorkbook";
+import { leftAlone, type PlacedSheet, placeSheet } from "./placeSheet";
 
 export interface ConsolidateOptions {
   readonly notice: Notice;
@@ -48,7 +49,7 @@ export interface Consolidation extends Pick<Combined, "receipts" | "register"> {
   readonly quota: readonly ComparedQuota[];
   /** The cell of a unit's workbook from which one of the city's was taken. */
   readonly originOf: (at: CellRef) => OriginCell | null;
-  /** Makes the city's workbook, in place of the earlier one's sheets. */
+  /** Makes the city's workbook of the earlier one; sheets that stay as they are, are not in it. */
   readonly plan: WritePlan;
 }
 
@@ -66,36 +67,42 @@ export function consolidateWorkbooks(
   incoming: readonly Incoming[],
   { notice, base = null, prior = null, take = [] }: ConsolidateOptions,
 ): Consolidation {
-  const continued = base && isCityWorkbook(base) ? base : null;
-  const earlier = continued ? readCitySubmissions(continued, notice) : null;
-  const { receipts, register, submissions } = combine({
-    incoming,
-    earlier: earlier ?? { register: [], submissions: [] },
-    take: new Set(take),
-    notice,
-  });
-  const named = (kind: GeneratedKind, document: SheetDocument): GeneratedSheet => {
-    const name = continued && generatedSheet(continued, kind)?.name;
-    return { kind, document: name ? { ...document, name } : document };
-  };
+  const standing = base && isCityWorkbook(base) ? base : null;
+  const earlier = standing ? readEarlier(standing, notice) : noSubmissions;
+  const { receipts, register, submissions } = combine({ incoming, earlier, take: new Set(take), notice });
+  const { addedTo } = earlier;
+  const place = (kind: GeneratedKind, document: SheetDocument) => placeSheet(standing, kind, document);
   const sent = [
-    named("city-register", registerSheet(register)),
-    ...cityRecordKeys.map((key) => named(cityRecordKinds[key], recordSheet(key, submissions))),
+    place("city-register", registerSheet(register, addedTo.register)),
+    ...cityRecordKeys.map((key) => place(cityRecordKinds[key], recordSheet(key, submissions, addedTo[key]))),
   ];
   // Read back as any later check reads it: what is marked now is what is marked then.
-  const read = (sheets: readonly GeneratedSheet[]) =>
-    readRecords({ date1904: false, sheets: sheets.map(({ kind, document }) => documentData(document, kind)) }, notice);
+  const read = (placed: readonly PlacedSheet[]) =>
+    readRecords({ date1904: standing?.date1904 ?? false, sheets: placed.map(({ sheet }) => sheet) }, notice);
   const sentRecords = read(sent);
-  const formerly = prior ? readRecords(prior, notice).priorHonours : (earlier?.records.priorHonours ?? []);
-  const held = [...sent, named("city-prior", priorSheet(relevantPrior(formerly, sentRecords).map(priorRow)))];
-  const quotas = named("city-quotas", quotaSheet(sentRecords, notice));
-  const records = read([...held, quotas]);
+  const formerly = standing && generatedSheet(standing, "city-prior");
+  const honoured = prior ? readRecords(prior, notice).priorHonours : [];
+  const priorList =
+    formerly && !prior
+      ? leftAlone(formerly)
+      : place("city-prior", priorSheet(relevantPrior(honoured, sentRecords).map(priorRow)));
+  const quotas = place("city-quotas", quotaSheet(sentRecords, notice));
+  const records = read([...sent, priorList, quotas]);
   const issues = findIssues(rules, { records, notice });
-  const fresh = receipts.flatMap(({ submission }) => submission ?? []);
-  const originOf = origins(records, fresh);
+  const originOf = origins(records, register);
   const cross = crossIssues(issues, originOf);
 
-  const [registerPage, ...recordPages] = held;
+  const [registerPage, ...recordPages] = sent;
+  const sheets = [
+    ...(registerPage ? [registerPage] : []),
+    quotas,
+    place("city-issues", issueSheet(cross, records, originOf)),
+    place("summary", summary({ records, notice, issues })),
+    ...recordPages,
+    priorList,
+    place("city-results", resultSheet(records, notice)),
+    place("city-next-prior", nextPriorSheet(records, notice)),
+  ];
   return {
     receipts,
     register,
@@ -105,16 +112,18 @@ export function consolidateWorkbooks(
     quota: compareQuotas(records, notice),
     originOf,
     plan: {
-      generated: [
-        ...(registerPage ? [registerPage] : []),
-        quotas,
-        named("city-issues", issueSheet(cross, records, originOf)),
-        named("summary", summary({ records, notice, issues })),
-        ...recordPages,
-        named("city-results", resultSheet(records, notice)),
-        named("city-next-prior", nextPriorSheet(records, notice)),
-      ],
+      generated: sheets.flatMap(({ generated }) => generated ?? []),
+      released: sheets.flatMap(({ released }) => released ?? []),
       marks: highlightPlan(issues),
     },
   };
+}
+
+function readEarlier(standing: WorkbookData, notice: Notice): CitySubmissions {
+  const earlier = readCitySubmissions(standing, notice);
+  if (!("unreadable" in earlier)) return earlier;
+  throw new HostError(
+    "damaged",
+    `汇总工作簿的“${earlier.unreadable}”表已被删除，或表头已改，无法在其基础上继续；请恢复该表，或另建汇总工作簿。`,
+  );
 }

@@ -1,7 +1,8 @@
-import { type Incoming, type Receipt, senderKey } from "../core/consolidation/receive";
+import type { Incoming, Receipt } from "../core/consolidation/receive";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
+import { senderKey } from "../core/workbook/city/submission";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { type ConsolidateOptions, consolidateWorkbooks } from "./consolidateWorkbooks";
 

@@ -4,6 +4,7 @@ import type { Notice } from "../core/notice/notice";
 import { recommendedOf } from "../core/quotas/quotaUsage";
 import { type Category, categories } from "../core/workbook/categories";
 import type { WorkbookHost } from "../hosts/workbookHost";
+import { handCopyName } from "./handCopyName";
 import { type Inspection, inspectData } from "./inspectWorkbook";
 
 export interface LettersOptions {
@@ -57,7 +58,7 @@ export async function writeLetters(
   }));
   const taken = new Set(data.sheets.map(({ name }) => name));
   const kept = documents.flatMap(({ category, document: { name } }) =>
-    edited.includes(category) ? [{ category, sheet: freeName(name, taken) }] : [],
+    edited.includes(category) ? [{ category, sheet: handCopyName(name, taken) }] : [],
   );
 
   await host.write({
@@ -74,11 +75,4 @@ export async function writeLetters(
     removed,
     refused: null,
   };
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const free = `${name}（手工稿${number === 1 ? "" : number}）`;
-    if (!taken.has(free)) return free;
-  }
 }

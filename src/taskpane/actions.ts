@@ -208,7 +208,12 @@ export function sessionActions(
           dispatch({ type: "progressed", phase: "writing" });
           await openMade(merged.bytes, merged.fileName);
         }
-        return { kind: "consolidated", units: merged.receipts.filter(isHeld).length, isNew: into === null };
+        return {
+          kind: "consolidated",
+          units: merged.receipts.filter(isHeld).length,
+          isNew: into === null,
+          kept: merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [],
+        };
       }),
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),

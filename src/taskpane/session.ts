@@ -39,7 +39,7 @@ export type Outcome =
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "forms"; readonly count: number; readonly missing: readonly MissingPhoto[] }
-  | { readonly kind: "consolidated"; readonly units: number; readonly isNew: boolean }
+  | { readonly kind: "consolidated"; readonly units: number; readonly isNew: boolean; readonly kept: readonly string[] }
   | {
       readonly kind: "letters";
       readonly written: readonly Category[];

@@ -1,70 +1,22 @@
-import { type ConsolidateOptions, consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
-import { cellAddress, formatCell, parseAddress } from "../../src/core/cells/cellRef";
+import { type Consolidation, consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
+import { formatCell, parseAddress } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
-import { documentData } from "../../src/core/documents/documentData";
 import { findIssues } from "../../src/core/issues/findIssues";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import type { WritePlan } from "../../src/core/plan/writePlan";
 import { rules } from "../../src/core/rules/catalogue";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
 import { teamsOf } from "../../src/core/workbook/teams";
-import type { WorkbookData } from "../../src/core/workbook/workbookData";
+import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
+import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
 import { type Given, givenWorkbook, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 
-type Files = Readonly<Record<string, Given>>;
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
 const wuhua: Given = {
   ...unit("五华区总工会"),
   goldWorkers: [{ name: "段小川", birth: "1990-02" }],
   stations: times(1),
 };
-
-function consolidate(files: Files, options: Partial<ConsolidateOptions> = {}) {
-  const incoming = Object.entries(files).map(([file, given]) => submissionOf(file, givenWorkbook(given), notice));
-  return consolidateWorkbooks(incoming, { notice, ...options });
-}
-
-/** The city's workbook that a plan makes, as a host reads it. */
-function drawn({ generated = [] }: WritePlan): WorkbookData {
-  return { date1904: false, sheets: generated.map(({ kind, document }) => documentData(document, kind)) };
-}
-
-function cityOf(files: Files, options: Partial<ConsolidateOptions> = {}): WorkbookData {
-  return drawn(consolidate(files, options).plan);
-}
-
-/** The texts of a sheet's records under these headers. */
-function table(data: WorkbookData, name: string, ...columns: readonly string[]): string[][] {
-  const sheet = data.sheets.find((each) => each.name === name);
-  const headers = sheet?.rows.find(({ row }) => row === 3)?.cells ?? [];
-  return (sheet?.rows ?? [])
-    .filter(({ row }) => row > 3)
-    .map(({ cells }) =>
-      columns.map((column) => cellText(cells[headers.findIndex((each) => cellText(each) === column)])),
-    );
-}
-
-/** The workbook with one text typed into it. */
-function typed(data: WorkbookData, sheetName: string, address: string, text: string): WorkbookData {
-  const at = parseAddress(address);
-  const sheets = data.sheets.map((sheet) => {
-    if (sheet.name !== sheetName) return sheet;
-    const rows = sheet.rows.map((row) => {
-      if (row.row !== at?.row) return row;
-      const cells = [...row.cells];
-      cells[at.column] = { kind: "text", text };
-      return { ...row, cells: Array.from(cells) };
-    });
-    return { ...sheet, rows };
-  });
-  return { ...data, sheets };
-}
-
-function addressOf(data: WorkbookData, name: string, header: string, row: number): string {
-  const cells = data.sheets.find((each) => each.name === name)?.rows.find((each) => each.row === 3)?.cells ?? [];
-  return cellAddress({ row, column: cells.findIndex((cell) => cellText(cell) === header) });
-}
 
 const statuses = ({ receipts }: ReturnType<typeof consolidate>) =>
   Object.fromEntries(receipts.map(({ file, status }) => [file, status]));
@@ -119,19 +71,19 @@ test("the same files again change nothing", () => {
   const files = { "a.xlsx": fumin, "b.xlsx": wuhua, "c.xlsx": { ...fumin, goldWorkers: times(1) } };
   const first = consolidate(files);
   const again = consolidate(files, { base: drawn(first.plan) });
-  expect(again.plan).toEqual(first.plan);
+  expect(again.plan).toEqual({ ...first.plan, generated: [] });
   expect(statuses(again)).toMatchObject({ "b.xlsx": "same" });
 });
 
 test("a corrected workbook changes its unit alone, and what the city has written stays", () => {
   let base = cityOf({ "a.xlsx": fumin, "b.xlsx": wuhua });
-  base = typed(base, "金牌工人", addressOf(base, "金牌工人", "市总工会意见", 5), "同意");
-  base = typed(base, "金牌工人", addressOf(base, "金牌工人", "市级备注", 5), "现场核实");
-  base = typed(base, "金牌工人", addressOf(base, "金牌工人", "市总工会意见", 4), "同意");
+  base = typedUnder(base, "金牌工人", "市总工会意见", 5, "同意");
+  base = typedUnder(base, "金牌工人", "市级备注", 5, "现场核实");
+  base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
   const corrected = { ...fumin, goldWorkers: [{ name: "岩应龙" }, {}, {}] };
   const result = consolidate({ "a（改）.xlsx": corrected }, { base });
   expect(statuses(result)).toEqual({ "a（改）.xlsx": "replaced" });
-  expect(table(drawn(result.plan), "金牌工人", "姓名", "市总工会意见", "市级备注", "来源文件")).toEqual([
+  expect(table(drawn(result.plan, base), "金牌工人", "姓名", "市总工会意见", "市级备注", "来源文件")).toEqual([
     ["段小川", "同意", "", "b.xlsx"],
     ["岩应龙", "同意", "现场核实", "a（改）.xlsx"],
     [expect.any(String), "", "", "a（改）.xlsx"],
@@ -149,15 +101,17 @@ test("a file of the same name from another unit does not take the place of the f
   const second = consolidate({ "推荐.xlsx": wuhua }, { base });
   expect(statuses(second)).toEqual({ "推荐.xlsx（五华区总工会）": "taken" });
   expect(second.records.goldWorkers).toHaveLength(3);
-  const again = consolidate({ "推荐.xlsx": wuhua }, { base: drawn(second.plan) });
-  expect(again.plan).toEqual(second.plan);
+  const again = consolidate({ "推荐.xlsx": wuhua }, { base: drawn(second.plan, base) });
+  expect(again.plan).toEqual({ ...second.plan, generated: [] });
 });
 
 test("what the city wrote about a record that a correction lacks is said to be gone", () => {
   let base = cityOf({ "a.xlsx": fumin });
-  base = typed(base, "金牌工人", addressOf(base, "金牌工人", "市总工会意见", 5), "同意");
+  base = typedUnder(base, "金牌工人", "市总工会意见", 5, "同意");
   const [receipt] = consolidate({ "a.xlsx": { ...fumin, goldWorkers: times(1) } }, { base }).receipts;
-  expect(receipt?.reason).toMatch(/^替换了.*GW-\S+-002已不在其中，市总工会填写的意见、备注随之撤去，请核对。$/);
+  expect(receipt?.reason).toMatch(
+    /^替换了.*GW-\S+-002（市总工会意见“同意”）已不在其中，市总工会填写的内容随之撤去，请核对。$/,
+  );
 });
 
 describe("several files of one unit", () => {
@@ -236,7 +190,7 @@ test("texts arrive as texts, whatever they begin with", () => {
   const employers = ["=SUM(A1)", "+86厂", "-1厂", "@某公司", " 两边有空格 "];
   const data = cityOf({ "b.xlsx": { ...wuhua, goldWorkers: employers.map((employer) => ({ employer })) } });
   const sheet = data.sheets.find(({ name }) => name === "金牌工人");
-  const column = parseAddress(addressOf(data, "金牌工人", "工作单位", 3))?.column ?? 0;
+  const column = parseAddress(addressOf(data, "金牌工人", "工作单位", 3) ?? "")?.column ?? 0;
   expect(sheet?.rows.slice(3).map(({ cells }) => cells[column])).toEqual(
     employers.map((text) => ({ kind: "text", text })),
   );
@@ -302,6 +256,24 @@ test("an issue tells its cells in the city's workbook and in those of the units"
   );
 });
 
+test("a unit's cells are told right in later runs too, where its workbook has other columns and sheet names", () => {
+  const same = { name: "段小川", birth: "1990-02", employer: "昆明某机床有限公司" };
+  const standard = givenWorkbook({ ...fumin, goldWorkers: [same] });
+  const sheets = standard.sheets.map((sheet) => (sheet.name === "金牌工人" ? withColumnBefore(sheet, 3) : sheet));
+  const files = [
+    submissionOf("a.xlsx", { ...standard, sheets }, notice),
+    submissionOf("b.xlsx", givenWorkbook({ ...wuhua, goldWorkers: [same] }), notice),
+  ];
+  const cellsOf = ({ crossIssues, originOf }: Consolidation) =>
+    crossIssues
+      .filter(({ rule }) => rule === "cons-cross-person")
+      .flatMap(({ at }) => at.map(originOf).map((origin) => origin && `${origin.file} ${formatCell(origin.at)}`));
+  const first = consolidateWorkbooks(files, { notice });
+  expect(cellsOf(first)).toEqual(["b.xlsx 金牌工人!C4", "a.xlsx 金牌名单!D4"]);
+  const later = consolidate({ "c.xlsx": unit("盘龙区总工会") }, { base: drawn(first.plan) });
+  expect(cellsOf(later)).toEqual(cellsOf(first));
+});
+
 test("the city's list of former honours bars who stands on it, and stays in the workbook", () => {
   const prior = givenWorkbook({
     priorHonours: [{ category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02", edition: "2018年" }],
@@ -309,13 +281,13 @@ test("the city's list of former honours bars who stands on it, and stays in the 
   const result = consolidate({ "b.xlsx": wuhua }, { prior });
   expect(result.crossIssues.map(({ rule }) => rule)).toContain("prior-same-title");
   const again = consolidate({ "b.xlsx": wuhua }, { base: drawn(result.plan) });
-  expect(again.plan).toEqual(result.plan);
+  expect(again.plan).toEqual({ ...result.plan, generated: [] });
 });
 
 test("whom the city agrees to is listed for the notice of results and for the next year", () => {
   let base = cityOf({ "a.xlsx": fumin, "b.xlsx": wuhua });
-  base = typed(base, "金牌工人", addressOf(base, "金牌工人", "市总工会意见", 4), "同意");
-  const data = cityOf({}, { base });
+  base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
+  const data = cityOf({}, base);
   expect(table(data, "下届往届名单", "荣誉类别", "年度或届次", "角色", "姓名", "出生年月", "推荐单位")).toEqual([
     ["金牌工人", "2020年", "本人", "段小川", "1990-02", "五华区总工会"],
   ]);
@@ -325,4 +297,13 @@ test("whom the city agrees to is listed for the notice of results and for the ne
 
 function withoutUnit(): WorkbookData {
   return givenWorkbook({ unitInfo: [{ unit: "某地总工会" }] });
+}
+
+/** The sheet under another name, with a column of the unit's own. */
+function withColumnBefore(sheet: SheetData, column: number): SheetData {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: [...row.cells.slice(0, column), undefined, ...row.cells.slice(column)],
+  }));
+  return { ...sheet, name: "金牌名单", rows };
 }

@@ -12,7 +12,7 @@ import { readSubmissionFile } from "../consolidation/readSubmissionFile";
 import { writeReturns } from "../consolidation/writeReturns";
 import { ensureFolder, exists, readInput, writeOutput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
-import { formatConsolidationText } from "../formats/consolidationText";
+import { formatConsolidationText, keptSheets } from "../formats/consolidationText";
 
 export const consolidate: Command = {
   name: "consolidate",
@@ -62,6 +62,7 @@ export const consolidate: Command = {
         ? formatConsolidationJson(consolidation, notice)
         : `${formatConsolidationText(consolidation)}\n市级汇总工作簿：${output}`,
     );
+    if (format === "json") for (const kept of keptSheets(consolidation.plan)) console.err(kept);
     for (const failure of returns?.failures ?? []) console.err(`未能写出退回副本：${failure}`);
     if (returns && format === "text") console.out(`退回副本：${folder}，共${returns.written}份`);
     const unread = consolidation.receipts.some(({ submission }) => submission === null);

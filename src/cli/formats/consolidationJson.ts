@@ -23,7 +23,7 @@ export function formatConsolidationJson({ receipts, issues, quota, originOf }: C
 }
 
 function fileJson({ file, status, reason, submission }: Receipt, notice: Notice) {
-  if (!submission) return { file, unit: null, status, reason, onTime: null, records: {}, counts: null };
+  if (!submission) return { file, unit: null, status, reason, onTime: null, records: null, counts: null };
   const { unit, rows, counts } = submission;
   const records = Object.fromEntries(categories.map((each) => [categoryName[each], rows[categorySheet[each]].length]));
   return { file, unit, status, reason, onTime: isOnTime(submission, notice), records, counts };

@@ -6,7 +6,7 @@ import { statusName } from "../../core/workbook/city/register";
 import { recommenderOf } from "../../core/workbook/city/submission";
 
 /** The report of `consolidate` for people: a line a file, what only shows between units, and the counts. */
-export function formatConsolidationText({ receipts, issues, crossIssues }: Consolidation): string {
+export function formatConsolidationText({ receipts, issues, crossIssues, plan }: Consolidation): string {
   const files = receipts.map(({ file, status, reason, submission }) => {
     const sender = submission ? recommenderOf(submission) : "";
     return [`  ${statusName[status]}`, file, sender, reason].filter((text) => text !== "").join("　");
@@ -23,6 +23,14 @@ export function formatConsolidationText({ receipts, issues, crossIssues }: Conso
       : []),
     `跨单位问题${cross.length}项`,
     ...cross,
+    ...keptSheets(plan),
     `汇总后共有错误${error}项，警告${warning}项，提示${advice}项，见汇总工作簿。`,
   ].join("\n");
+}
+
+/** Sheets that were edited by hand, and stay beside the new ones. */
+export function keptSheets({ released = [] }: Consolidation["plan"]): string[] {
+  return released.length === 0
+    ? []
+    : [`手工改过的表已另存为${released.map(({ name }) => `“${name}”`).join("、")}，并另生成新表。`];
 }

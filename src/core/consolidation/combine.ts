@@ -1,9 +1,11 @@
 import type { Notice } from "../notice/notice";
 import { categories, categorySheet } from "../workbook/categories";
 import { isTaken, type RegisteredSender, type RegisterRow } from "../workbook/city/register";
-import { recommenderOf, type Submission } from "../workbook/city/submission";
-import { keepCityColumns } from "./keepCityColumns";
-import { type Incoming, type Receipt, receive, senderKey } from "./receive";
+import { recommenderOf, type Submission, senderKey } from "../workbook/city/submission";
+import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import { type HeadersOf, keepCityEntries } from "./keepCityEntries";
+import type { CitySubmissions } from "./readCitySubmissions";
+import { type Incoming, type Receipt, receive } from "./receive";
 
 export interface Combined {
   /** One for each file that came in, by its name; `given` is the name that it came under. */
@@ -17,7 +19,7 @@ export interface Combined {
 export interface Combining {
   /** No two of one name. */
   readonly incoming: readonly Incoming[];
-  readonly earlier: { readonly register: readonly RegisterRow[]; readonly submissions: readonly Submission[] };
+  readonly earlier: CitySubmissions;
   /** The files to take where a sender has sent several. */
   readonly take: ReadonlySet<string>;
   readonly notice: Notice;
@@ -36,7 +38,7 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
     const { status, submission } = receipt;
     if (!submission || (status !== "taken" && status !== "replaced")) return receipt;
     const key = senderKey(submission);
-    const kept = keepCityColumns(submission, held.get(key) ?? null);
+    const kept = keepCityEntries(submission, held.get(key) ?? null, headersIn(earlier));
     held.set(key, kept.submission);
     return { ...receipt, reason: receipt.reason + kept.lost, submission: kept.submission };
   });
@@ -52,6 +54,10 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
       (a, b) => order(a) - order(b) || compare(recommenderOf(a), recommenderOf(b)) || compare(a.file, b.file),
     ),
   };
+}
+
+function headersIn({ addedTo }: CitySubmissions): HeadersOf {
+  return (key) => [...standardWorkbook[key].columns.map(({ header }) => header), "市级备注", ...addedTo[key].columns];
 }
 
 /** Tells a file from one of the same name that another unit has sent before. */
@@ -82,7 +88,7 @@ function registerOf(
     const row = before.get(receipt.file);
     return receipt.status === "same" && row && (isTaken(row) || row.status === "same") && !receipt.open
       ? row
-      : rowOf(receipt, notice);
+      : rowOf(receipt, row?.beside ?? [], notice);
   });
   const others = earlier
     .filter(({ file }) => !came.has(file))
@@ -98,25 +104,18 @@ function registerOf(
   return [...now, ...others];
 }
 
-function rowOf({ file, status, reason, open, submission }: Receipt, notice: Notice): RegisterRow {
-  return { file, status, reason, open, sender: submission && senderOf(submission, notice) };
+function rowOf(
+  { file, status, reason, open, submission }: Receipt,
+  beside: RegisterRow["beside"],
+  notice: Notice,
+): RegisterRow {
+  return { file, status, reason, open, sender: submission && senderOf(submission, notice), beside };
 }
 
 function senderOf(submission: Submission, notice: Notice): RegisteredSender {
-  const { unit, reportingUnit, clerk, phone, submittedAt, noticeVersion, counts, fingerprint, rows } = submission;
+  const { file: _, rows, ...sender } = submission;
   const byCategory = Object.fromEntries(categories.map((each) => [each, rows[categorySheet[each]].length]));
-  return {
-    unit,
-    reportingUnit,
-    clerk,
-    phone,
-    submittedAt,
-    onTime: isOnTime(submission, notice),
-    noticeVersion,
-    counts,
-    records: byCategory as RegisteredSender["records"],
-    fingerprint,
-  };
+  return { ...sender, onTime: isOnTime(submission, notice), records: byCategory as RegisteredSender["records"] };
 }
 
 /** 五（三）: null where the unit does not say when it sent its workbook. */

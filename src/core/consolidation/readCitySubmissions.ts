@@ -1,55 +1,97 @@
-import { cellText } from "../cells/cellValue";
-import { groupBy } from "../cells/groupBy";
 import type { Notice } from "../notice/notice";
+import { type Added, nothingAdded } from "../workbook/city/added";
 import { type CityRecordKey, cityRecordKinds, citySpec, generatedSheet } from "../workbook/city/citySheets";
-import { isTaken, type RegisterRow, readRegister } from "../workbook/city/register";
-import type { Submission, SubmittedRow } from "../workbook/city/submission";
-import { findHeader } from "../workbook/reading/findHeader";
+import { perSheet } from "../workbook/city/perSheet";
+import { isTaken, type RegisterRow } from "../workbook/city/register";
+import type { Submission, SubmittedRow, SubmittedValue } from "../workbook/city/submission";
+import { enteredValue } from "../workbook/reading/enteredValue";
+import { readListSheet } from "../workbook/reading/readListSheet";
 import { readRecords } from "../workbook/reading/readRecords";
-import type { RecordBase, Records } from "../workbook/records";
+import { readRegister } from "../workbook/reading/readRegister";
+import type { RecordBase } from "../workbook/records";
+import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../workbook/workbookData";
-import { perSheet } from "./readSubmission";
-import { submittedRows } from "./submittedRows";
+import { submittedValues } from "./submittedValues";
 
-/** What an earlier city workbook holds. */
+/** What an earlier city workbook holds, with what the city has written since. */
 export interface CitySubmissions {
   readonly register: readonly RegisterRow[];
-  /** With what the city has written since. */
   readonly submissions: readonly Submission[];
-  readonly records: Records;
+  readonly addedTo: { readonly register: Added } & Readonly<Record<CityRecordKey, Added>>;
 }
 
-export function readCitySubmissions(data: WorkbookData, notice: Notice): CitySubmissions {
-  const records = readRecords(data, notice);
+export const noSubmissions: CitySubmissions = {
+  register: [],
+  submissions: [],
+  addedTo: { register: nothingAdded, ...perSheet(() => nothingAdded) },
+};
+
+/** Or the name of the sheet that is no longer there, or has lost its headers: what stood in it cannot be told. */
+export function readCitySubmissions(
+  data: WorkbookData,
+  notice: Notice,
+): CitySubmissions | { readonly unreadable: string } {
   const sheet = generatedSheet(data, "city-register");
-  const register = sheet ? readRegister(sheet).map(({ row }) => row) : [];
-  const rowOf = submittedRows(data);
-  const byFile = perSheet((key) => {
-    const noteOf = notes(data, key);
-    const every: readonly RecordBase[] = records[key];
-    const rows = every.map((record) => {
-      const { row, values } = rowOf(record, () => true);
-      return { file: record.source.origin?.file ?? "", row: { row, values: [...values, noteOf(record.source.row)] } };
-    });
-    return groupBy(rows, ({ file }) => file);
+  const register = sheet && readRegister(sheet, data.date1904);
+  if (!register) return { unreadable: "收件登记" };
+  const records = readRecords(data, notice);
+  const valuesOf = submittedValues(data);
+  const unreadable: string[] = [];
+  const sheets = perSheet((key): CitySheet => {
+    const read = readCitySheet(key, records[key], data, (record) => valuesOf(record, () => true));
+    if (!read) unreadable.push(standardWorkbook[key].name);
+    return read ?? { rowsByFile: new Map(), added: nothingAdded };
   });
-  const submissions = register.flatMap((registered): Submission[] => {
+  const [missing] = unreadable;
+  if (missing !== undefined) return { unreadable: missing };
+  const submissions = register.rows.flatMap(({ row: registered }): Submission[] => {
     const { file, sender } = registered;
     if (!sender || !isTaken(registered)) return [];
-    const { unit, reportingUnit, clerk, phone, submittedAt, noticeVersion, counts, fingerprint } = sender;
-    const rows = perSheet((key): SubmittedRow[] => byFile[key].get(file)?.map(({ row }) => row) ?? []);
-    return [
-      { file, unit, reportingUnit, clerk, phone, submittedAt, noticeVersion, counts, fingerprint, rows, places: null },
-    ];
+    const { onTime: _, records: __, ...sent } = sender;
+    return [{ file, ...sent, rows: perSheet((key) => sheets[key].rowsByFile.get(file) ?? []) }];
   });
-  return { register, submissions, records };
+  return {
+    register: register.rows.map(({ row }) => row),
+    submissions,
+    addedTo: { register: register.added, ...perSheet((key) => sheets[key].added) },
+  };
 }
 
-/** 市级备注 by row. */
-function notes(data: WorkbookData, key: CityRecordKey): (row: number) => string | null {
+interface CitySheet {
+  readonly rowsByFile: ReadonlyMap<string, readonly SubmittedRow[]>;
+  readonly added: Added;
+}
+
+function readCitySheet(
+  key: CityRecordKey,
+  records: readonly RecordBase[],
+  data: WorkbookData,
+  valuesOf: (record: RecordBase) => readonly SubmittedValue[],
+): CitySheet | null {
   const sheet = generatedSheet(data, cityRecordKinds[key]);
-  const cells = sheet && findHeader(sheet, citySpec(key).columns)?.cells;
-  const column = cells?.find(({ text }) => text === "市级备注")?.at.column;
-  const rows = new Map(sheet?.rows.map((row) => [row.row, row.cells]));
-  return (row) => (column === undefined ? null : cellText(rows.get(row)?.[column]) || null);
+  const { columns } = citySpec(key);
+  const headers = columns.map(({ header }) => header);
+  const list = sheet && readListSheet(sheet, headers);
+  if (!list) return null;
+  const standard = standardWorkbook[key].columns.length;
+  const placeOf = (origin: string) => columns.findIndex((column) => column.key === origin);
+  const recordIn = new Map(records.map((record) => [record.source.row, record]));
+  const rowsByFile = new Map<string, SubmittedRow[]>();
+  const ownRows: SubmittedValue[][] = [];
+  for (const { row, cells } of list.rows) {
+    const record = recordIn.get(row);
+    const entered = list.columns.map((column) => (column === null ? null : enteredValue(cells[column], data.date1904)));
+    const beside = list.added.map(({ column }) => enteredValue(cells[column], data.date1904));
+    const values = record ? valuesOf(record) : entered.slice(0, standard);
+    const { origin } = record?.source ?? {};
+    if (!origin || origin.row === null) {
+      ownRows.push([...values, ...entered.slice(standard), ...beside]);
+      continue;
+    }
+    const sent = rowsByFile.get(origin.file) ?? [];
+    const seal = String(entered[placeOf("origin.seal")] ?? "");
+    sent.push({ row: origin.row, seal, values: [...values, entered[placeOf("origin.note")] ?? null, ...beside] });
+    rowsByFile.set(origin.file, sent);
+  }
+  return { rowsByFile, added: { columns: list.added.map(({ header }) => header), rows: ownRows } };
 }

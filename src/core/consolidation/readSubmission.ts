@@ -1,13 +1,15 @@
 import type { Notice } from "../notice/notice";
 import type { Severity } from "../notice/severity";
 import { type CityRecordKey, cityRecordKeys } from "../workbook/city/citySheets";
-import type { Submission, SubmittedPlace, SubmittedRow } from "../workbook/city/submission";
+import { perSheet } from "../workbook/city/perSheet";
+import { type SheetPlaces, standardPlaces } from "../workbook/city/places";
+import type { Submission, SubmittedRow } from "../workbook/city/submission";
 import { fingerprintOf } from "../workbook/fingerprint";
 import { isNominationWorkbook } from "../workbook/isNominationWorkbook";
 import type { Field, RecordBase, Records, UnitInfo } from "../workbook/records";
-import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../workbook/workbookData";
-import { submittedRows } from "./submittedRows";
+import { rowSeal } from "./rowSeal";
+import { submittedValues } from "./submittedValues";
 
 export interface SubmissionSource {
   readonly file: string;
@@ -32,8 +34,13 @@ export function readSubmission({
   const unit = info?.source.unit ?? null;
   if (!info || unit === null) return { file, refused: unitUnknown(info) };
 
-  const rowOf = submittedRows(data);
-  const rows = perSheet((key) => records[key].map((record: RecordBase) => rowOf(record, isDistrictField)));
+  const valuesOf = submittedValues(data);
+  const rows = perSheet((key) =>
+    records[key].map((record: RecordBase): SubmittedRow => {
+      const values = valuesOf(record, isDistrictField);
+      return { row: record.source.row, seal: rowSeal(key, values), values };
+    }),
+  );
   const isPooled = notice.units.some(({ name, pooled }) => name === unit && pooled);
   return {
     file,
@@ -46,14 +53,8 @@ export function readSubmission({
     counts,
     fingerprint: contentFingerprint(rows),
     rows,
-    places: perSheet((key) => placeOf(key, records[key][0] ?? null)),
+    places: perSheet((key) => placesIn(key, records[key][0])),
   };
-}
-
-/** The same for each sheet that a unit fills. */
-export function perSheet<T>(make: (key: CityRecordKey) => T): Record<CityRecordKey, T> {
-  // The keys are those of the type, so every one is there.
-  return Object.fromEntries(cityRecordKeys.map((key) => [key, make(key)])) as Record<CityRecordKey, T>;
 }
 
 function unitUnknown(info: UnitInfo | undefined): string {
@@ -72,17 +73,13 @@ function versionOf({ notice, noticeVersion }: Readonly<Record<string, string>>):
 }
 
 /** Of the records alone: a workbook that was only marked, or saved by another program, is the same. */
-function contentFingerprint(rows: Readonly<Record<CityRecordKey, readonly SubmittedRow[]>>): string {
-  const texts = cityRecordKeys.flatMap((key) =>
-    rows[key].map(({ values }) => [key, ...values.map((value) => (value === null ? "\u0000" : String(value)))]),
-  );
-  return fingerprintOf(texts);
+function contentFingerprint(rows: Submission["rows"]): string {
+  return fingerprintOf(cityRecordKeys.map((key) => [key, ...rows[key].map(({ seal }) => seal)]));
 }
 
-function placeOf(key: CityRecordKey, first: RecordBase | null): SubmittedPlace {
-  if (!first) return { sheet: standardWorkbook[key].name, columns: [] };
+function placesIn(key: CityRecordKey, first: RecordBase | undefined): SheetPlaces {
+  if (!first) return standardPlaces(key);
   const columns = first.fields.map(({ at }) => at.column);
-  // 单位信息 has a line for each item.
   const rows = key === "unitInfo" ? first.fields.map(({ at }) => at.row) : null;
   return { sheet: first.source.sheetName, columns, ...(rows && { rows }) };
 }

@@ -1,8 +1,7 @@
 import { groupBy } from "../cells/groupBy";
 import { showMoment } from "../cells/moments";
 import type { FileStatus } from "../workbook/city/register";
-import { recommenderOf, type Submission } from "../workbook/city/submission";
-import { unitKey } from "../workbook/persons";
+import { type Submission, senderKey } from "../workbook/city/submission";
 
 /** A workbook that has come in, or why it could not be read. */
 export type Incoming = Submission | { readonly file: string; readonly refused: string };
@@ -39,11 +38,6 @@ export function receive(
     decide(sent, known.get(key) ?? null, take),
   );
   return [...refused, ...decided];
-}
-
-/** Equal for what one unit, or one union of a pool, has sent. */
-export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">): string {
-  return `${sender.unit}\n${unitKey(recommenderOf(sender))}`;
 }
 
 function decide(sent: readonly Submission[], known: Submission | null, take: ReadonlySet<string>): Receipt[] {

@@ -3,7 +3,7 @@ import type { RecordBase } from "../workbook/records";
 
 /** Tells what one unit handed in from the others': several unions of a pool hand in under the pool's name. */
 export function submissionOf({ source }: RecordBase): string {
-  return source.origin?.file ?? source.unit ?? "";
+  return source.origin?.file || source.unit || "";
 }
 
 /** Splits items by the submission of their record; what different submissions share, the city rules tell. */

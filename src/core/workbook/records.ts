@@ -50,8 +50,8 @@ export interface RecordSource {
   readonly row: number;
   /** The recommending unit's name in the quota table; null when it is not in it. */
   readonly unit: string | null;
-  /** In a consolidated workbook: the district's file and its row there. */
-  readonly origin?: { readonly file: string; readonly row: number };
+  /** In a consolidated workbook: the district's file and its row there; null for a row that the city has added. */
+  readonly origin?: { readonly file: string; readonly row: number | null };
 }
 
 export interface RecordBase {

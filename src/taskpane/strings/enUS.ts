@@ -52,8 +52,11 @@ export const enUS: Words = {
         missing.length > 10 ? " …" : "",
       ].join(""),
     photo: (sheet, file) => `${sheet} (${file ?? "no file named"})`,
-    consolidated: (units: number, isNew: boolean) =>
-      `Merged the workbooks of ${units} units${isNew ? " into a new workbook; save it" : ""}; 收件登记 tells what became of each.`,
+    consolidated: (units, isNew, kept) =>
+      [
+        `Merged the workbooks of ${units} units${isNew ? " into a new workbook; save it" : ""}; 收件登记 tells what became of each.`,
+        kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
+      ].join(""),
     letters: (written, drafts, edited) =>
       [
         written ? `Letters made: ${written}.` : "No letter to make.",

@@ -48,8 +48,11 @@ export const zhCN = {
         missing.length > 0 ? "。" : "",
       ].join(""),
     photo: (sheet: string, file: string | null) => `${sheet}（${file ?? "未填照片文件名"}）`,
-    consolidated: (units: number, isNew: boolean) =>
-      `已合并${units}个单位的工作簿${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
+    consolidated: (units: number, isNew: boolean, kept: readonly string[]) =>
+      [
+        `已合并${units}个单位的工作簿${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
+        kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
+      ].join(""),
     letters: (written: string, drafts: string, edited: string) =>
       [
         written ? `已生成承诺书：${written}。` : "没有可生成的承诺书。",

@@ -1,26 +1,34 @@
+import type { Added } from "../../workbook/city/added";
 import { type CityRecordKey, citySpec } from "../../workbook/city/citySheets";
 import type { Submission, SubmittedRow } from "../../workbook/city/submission";
+import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
-import { type ListCell, listDocument } from "./listDocument";
+import { addedColumns, type ListCell, listDocument } from "./listDocument";
 
 /** One of the sheets that units fill, with the rows of all submissions and where each comes from. */
-export function recordSheet(key: CityRecordKey, submissions: readonly Submission[]): SheetDocument {
+export function recordSheet(key: CityRecordKey, submissions: readonly Submission[], added: Added): SheetDocument {
   const { name, title, hint, columns } = citySpec(key);
+  const sent = submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row)));
   return listDocument({
     name,
     title,
     hint,
-    columns,
-    rows: submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row))),
+    columns: [...columns, ...addedColumns(added)],
+    repeatColumns: 3,
+    rows: [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))],
     rowHeight: 36,
   });
 }
 
-function recordRow(key: CityRecordKey, submission: Submission, { row, values }: SubmittedRow): ListCell[] {
-  const standard = standardWorkbook[key].columns.length;
+function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  const standard = columns.length;
   const { unit, reportingUnit, file } = submission;
   const record = Array.from({ length: standard }, (_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];
-  return [...record, ...sender, file, row, values[standard] ?? null].map((value) => ({ value }));
+  const [note = null, ...beside] = values.slice(standard);
+  return [...record, ...sender, file, row, seal, note, ...beside].map((value, place) => {
+    return { value, style: columns[place]?.type === "longText" ? "longCell" : "cell" };
+  });
 }

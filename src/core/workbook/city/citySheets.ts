@@ -41,6 +41,7 @@ const reportingUnitColumn: ColumnSpec = {
 const place: readonly ColumnSpec[] = [
   { ...shared, key: "origin.file", header: "来源文件", type: "text", hint: "单位报送的工作簿", width: 30 },
   { ...shared, key: "origin.row", header: "来源行号", type: "integer", hint: "在该工作簿中的行号", width: 9 },
+  { ...shared, key: "origin.seal", header: "来源校验码", type: "text", hint: "由此识别市级的改动", width: 11 },
   {
     ...shared,
     key: "origin.note",
@@ -59,7 +60,7 @@ export function citySpec(key: CityRecordKey): SheetSpec {
   const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...place];
   return {
     ...spec,
-    hint: "由各单位报送的工作簿汇总；意见、意见日期和“市级备注”由市总工会填写，重新汇总时按编号保留。",
+    hint: "由各单位报送的工作簿汇总；意见、“市级备注”和右侧自加的列由市总工会填写，重新汇总时按编号保留。",
     columns: [...spec.columns, ...origin],
   };
 }

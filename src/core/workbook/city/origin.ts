@@ -1,9 +1,7 @@
 import { type CellRef, formatCell } from "../../cells/cellRef";
-import type { RecordBase, RecordSource, Records } from "../records";
-import { standardRows } from "../schema";
-import { standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import type { RecordBase, Records } from "../records";
 import { type CityRecordKey, cityRecordKeys } from "./citySheets";
-import type { Submission } from "./submission";
+import type { RegisterRow } from "./register";
 
 /** A cell of a unit's own workbook. */
 export interface OriginCell {
@@ -12,49 +10,33 @@ export interface OriginCell {
   readonly at: CellRef;
 }
 
-/**
- * Finds the cell of a unit's workbook from which a cell of the city's was taken; null for the city's own cells. A
- * workbook that was taken in an earlier run is supposed to have its columns in the standard order.
- */
-export function origins(records: Records, submissions: readonly Submission[]): (at: CellRef) => OriginCell | null {
-  const sources = new Map<string, RecordSource>();
-  const unitCells = new Map<string, CellRef>();
+/** Finds the cell of a unit's workbook from which a cell of the city's was taken; null for the city's own cells. */
+export function origins(records: Records, register: readonly RegisterRow[]): (at: CellRef) => OriginCell | null {
+  const byRow = new Map<string, RecordBase>();
   for (const key of cityRecordKeys) {
     const every: readonly RecordBase[] = records[key];
-    for (const { source } of every) sources.set(`${source.sheetName}\n${source.row}`, source);
+    for (const record of every) byRow.set(rowKey(record.source.sheetName, record.source.row), record);
   }
-  const byFile = new Map(submissions.map((each) => [each.file, each]));
-  for (const { file, at } of records.register) unitCells.set(formatCell(at), at && { ...at, sheet: file });
+  const registered = new Map(records.register.map(({ file, at }) => [formatCell(at), file]));
+  const senders = new Map(register.map(({ file, sender }) => [file, sender]));
+  const originCell = (file: string, key: CityRecordKey, row: number, place: number): OriginCell | null => {
+    const sender = senders.get(file);
+    if (!sender) return null;
+    const { sheet, rows, columns } = sender.places[key];
+    return { file, unit: sender.unit, at: { sheet, row: rows?.[place] ?? row, column: columns[place] ?? place + 1 } };
+  };
   return (at) => {
-    const registered = unitCells.get(formatCell(at));
-    if (registered) {
-      const submission = byFile.get(registered.sheet);
-      return submission ? originCell("unitInfo", 1, submission.file, submission.unit, 0, submission) : null;
-    }
-    const source = sources.get(`${at.sheet}\n${at.row}`);
-    if (!source?.origin) return null;
-    const { file, row } = source.origin;
-    return originCell(source.sheet as CityRecordKey, row, file, source.unit, at.column - 1, byFile.get(file) ?? null);
+    const file = registered.get(formatCell(at));
+    if (file !== undefined) return originCell(file, "unitInfo", 1, 0);
+    const record = byRow.get(rowKey(at.sheet, at.row));
+    const { origin, sheet } = record?.source ?? {};
+    if (!record || !origin || origin.row === null) return null;
+    const place = record.fields.findIndex((field) => field.at.column === at.column);
+    if (record.fields[place]?.column.cityOnly) return null;
+    return originCell(origin.file, sheet as CityRecordKey, origin.row, place);
   };
 }
 
-function originCell(
-  key: CityRecordKey,
-  row: number,
-  file: string,
-  unit: string | null,
-  place: number,
-  submission: Submission | null,
-): OriginCell {
-  const known = submission?.places?.[key];
-  const sheet = known?.sheet ?? standardWorkbook[key].name;
-  // 单位信息 has a line for each item, its answer in the second column.
-  const standard =
-    key === "unitInfo" ? { row: standardRows.firstRecord + place, column: 2 } : { row, column: place + 1 };
-  const at = {
-    sheet,
-    row: known?.rows?.[place] ?? standard.row,
-    column: known?.columns[place] ?? standard.column,
-  };
-  return { file, unit, at };
+function rowKey(sheet: string, row: number): string {
+  return `${sheet}\n${row}`;
 }

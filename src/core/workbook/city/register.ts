@@ -1,10 +1,10 @@
 import type { CellRef } from "../../cells/cellRef";
-import { type Cell, cellText } from "../../cells/cellValue";
+import { showMoment } from "../../cells/moments";
 import type { Severity } from "../../notice/severity";
 import { type Category, categories, categoryName } from "../categories";
 import type { RegisteredFile } from "../records";
-import { standardRows } from "../schema";
-import type { SheetData } from "../workbookData";
+import { formatPlaces, type Places } from "./places";
+import type { SubmittedValue } from "./submission";
 
 /** What became of a file, as `consolidate --format json` says it. */
 export type FileStatus = "taken" | "replaced" | "same" | "superseded" | "refused";
@@ -19,6 +19,8 @@ export interface RegisterRow {
   readonly open: boolean;
   /** Null when the file could not be read, or tells no unit. */
   readonly sender: RegisteredSender | null;
+  /** What the city has written in its own columns beside ours. */
+  readonly beside: readonly SubmittedValue[];
 }
 
 export interface RegisteredSender {
@@ -32,6 +34,7 @@ export interface RegisteredSender {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly records: Readonly<Record<Category, number>>;
   readonly fingerprint: string;
+  readonly places: Places;
 }
 
 export const statusName: Readonly<Record<FileStatus, string>> = {
@@ -46,85 +49,53 @@ export function isTaken({ status }: Pick<RegisterRow, "status">): boolean {
   return status === "taken" || status === "replaced";
 }
 
-type Shown = string | number | null;
-
 interface RegisterColumn {
   readonly header: string;
   readonly width: number;
-  readonly show: (row: RegisterRow, index: number) => Shown;
+  /** A word or a number, which stands in the middle. */
+  readonly isShort?: true;
+  readonly show: (row: RegisterRow, index: number) => SubmittedValue;
 }
 
-const ofSender = (show: (sender: RegisteredSender) => Shown) => (row: RegisterRow) => row.sender && show(row.sender);
+const ofSender = (show: (sender: RegisteredSender) => SubmittedValue) => (row: RegisterRow) =>
+  row.sender && show(row.sender);
 
 /** The columns of 收件登记, from left to right. */
 export const registerColumns: readonly RegisterColumn[] = [
-  { header: "序号", width: 6, show: (_, index) => index + 1 },
-  { header: "推荐单位", width: 22, show: ofSender(({ unit }) => unit) },
+  { header: "序号", width: 6, isShort: true, show: (_, index) => index + 1 },
+  { header: "推荐单位", width: 20, show: ofSender(({ unit }) => unit) },
   { header: "实际上报单位", width: 22, show: ofSender(({ reportingUnit }) => reportingUnit) },
-  { header: "文件", width: 32, show: ({ file }) => file },
-  { header: "收录情况", width: 10, show: ({ status }) => statusName[status] },
-  { header: "原因和处理意见", width: 44, show: ({ reason }) => reason || null },
-  { header: "待单位确认", width: 9, show: ({ open }) => (open ? "是" : null) },
-  { header: "经办人", width: 11, show: ofSender(({ clerk }) => clerk || null) },
-  { header: "经办电话", width: 16, show: ofSender(({ phone }) => phone || null) },
+  { header: "文件", width: 28, show: ({ file }) => file },
+  { header: "收录情况", width: 10, isShort: true, show: ({ status }) => statusName[status] },
+  { header: "原因和处理意见", width: 40, show: ({ reason }) => reason || null },
+  { header: "待单位确认", width: 8, isShort: true, show: ({ open }) => (open ? "是" : null) },
+  { header: "经办人", width: 10, isShort: true, show: ofSender(({ clerk }) => clerk || null) },
+  { header: "经办电话", width: 14, isShort: true, show: ofSender(({ phone }) => phone || null) },
   {
     header: "电子材料报送时间",
     width: 18,
-    show: ofSender(({ submittedAt }) => submittedAt?.replace("T", " ") ?? null),
+    isShort: true,
+    show: ofSender(({ submittedAt }) => submittedAt && showMoment(submittedAt)),
   },
-  { header: "是否按时", width: 9, show: ofSender(({ onTime }) => (onTime === null ? null : onTime ? "是" : "否")) },
-  { header: "通知版本", width: 20, show: ofSender(({ noticeVersion }) => noticeVersion || null) },
-  { header: "错误", width: 7, show: ofSender(({ counts }) => counts.error) },
-  { header: "警告", width: 7, show: ofSender(({ counts }) => counts.warning) },
-  { header: "提示", width: 7, show: ofSender(({ counts }) => counts.advice) },
+  {
+    header: "是否按时",
+    width: 7,
+    isShort: true,
+    show: ofSender(({ onTime }) => (onTime === null ? null : onTime ? "是" : "否")),
+  },
+  { header: "通知版本", width: 20, isShort: true, show: ofSender(({ noticeVersion }) => noticeVersion || null) },
+  { header: "错误", width: 6, isShort: true, show: ofSender(({ counts }) => counts.error) },
+  { header: "警告", width: 6, isShort: true, show: ofSender(({ counts }) => counts.warning) },
+  { header: "提示", width: 6, isShort: true, show: ofSender(({ counts }) => counts.advice) },
   ...categories.map((category) => ({
     header: categoryName[category],
-    width: 10,
+    width: 8,
+    isShort: true as const,
     show: ofSender(({ records }) => records[category]),
   })),
-  { header: "内容校验码", width: 12, show: ofSender(({ fingerprint }) => fingerprint) },
+  { header: "内容校验码", width: 12, isShort: true, show: ofSender(({ fingerprint }) => fingerprint) },
+  { header: "来源列位", width: 12, show: ofSender(({ places }) => formatPlaces(places) || null) },
 ];
-
-/** 收件登记 as the city's workbook has it. */
-export function readRegister(sheet: SheetData): { readonly row: RegisterRow; readonly at: CellRef }[] {
-  const fileColumn = registerColumns.findIndex(({ header }) => header === "文件") + 1;
-  return sheet.rows
-    .filter(({ row, cells }) => row >= standardRows.firstRecord && cellText(cells[fileColumn]) !== "")
-    .map(({ row, cells }) => ({ row: readRow(cells), at: { sheet: sheet.name, row, column: fileColumn } }));
-}
-
-function readRow(cells: readonly (Cell | undefined)[]): RegisterRow {
-  const shown = new Map(registerColumns.map(({ header }, index) => [header, cellText(cells[index + 1])]));
-  const text = (header: string) => shown.get(header) ?? "";
-  const number = (header: string) => Number(text(header)) || 0;
-  const status = (Object.keys(statusName) as FileStatus[]).find((each) => statusName[each] === text("收录情况"));
-  return {
-    file: text("文件"),
-    status: status ?? "refused",
-    reason: text("原因和处理意见"),
-    open: text("待单位确认") === "是",
-    sender:
-      text("推荐单位") === ""
-        ? null
-        : {
-            unit: text("推荐单位"),
-            reportingUnit: text("实际上报单位") || null,
-            clerk: text("经办人"),
-            phone: text("经办电话"),
-            submittedAt: text("电子材料报送时间").replace(" ", "T") || null,
-            onTime: text("是否按时") === "" ? null : text("是否按时") === "是",
-            noticeVersion: text("通知版本"),
-            counts: { error: number("错误"), warning: number("警告"), advice: number("提示") },
-            records: {
-              gold: number(categoryName.gold),
-              pair: number(categoryName.pair),
-              station: number(categoryName.station),
-              studio: number(categoryName.studio),
-            },
-            fingerprint: text("内容校验码"),
-          },
-  };
-}
 
 /** What the rules look at of a line of 收件登记. */
 export function registeredFile({ row, at }: { readonly row: RegisterRow; readonly at: CellRef }): RegisteredFile {

@@ -1,5 +1,7 @@
 import type { Severity } from "../../notice/severity";
+import { unitKey } from "../persons";
 import type { CityRecordKey } from "./citySheets";
+import type { Places } from "./places";
 
 /** What a cell of a submission holds: as the unit typed it, real dates as their ISO text. */
 export type SubmittedValue = string | number | null;
@@ -7,7 +9,9 @@ export type SubmittedValue = string | number | null;
 export interface SubmittedRow {
   /** In the unit's workbook. */
   readonly row: number;
-  /** In the standard order of columns, and at the end the city's note on the row. */
+  /** Equal for what the unit has sent, whatever the city has written since; see `rowSeal`. */
+  readonly seal: string;
+  /** In the standard order of columns, then the city's note on the row and what stands in columns of its own. */
   readonly values: readonly SubmittedValue[];
 }
 
@@ -28,19 +32,16 @@ export interface Submission {
   /** Equal for equal records, whatever else differs in the files. */
   readonly fingerprint: string;
   readonly rows: Readonly<Record<CityRecordKey, readonly SubmittedRow[]>>;
-  /** Where the records stand in the unit's own workbook; null when it was read from the city's. */
-  readonly places: Readonly<Record<CityRecordKey, SubmittedPlace>> | null;
-}
-
-/** The unit's own sheet: by standard column, where its cells stand. */
-export interface SubmittedPlace {
-  readonly sheet: string;
-  /** Column numbers; of 单位信息, which has a line for each item, the row numbers beside the column of answers. */
-  readonly columns: readonly number[];
-  readonly rows?: readonly number[];
+  /** Where the records stand in the unit's own workbook. */
+  readonly places: Places;
 }
 
 /** Who sends one workbook: the unit, or one union of a pool. */
 export function recommenderOf({ unit, reportingUnit }: Pick<Submission, "unit" | "reportingUnit">): string {
   return reportingUnit ?? unit;
+}
+
+/** Equal for what one unit, or one union of a pool, has sent. */
+export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">): string {
+  return `${sender.unit}\n${unitKey(recommenderOf(sender))}`;
 }

@@ -22,7 +22,7 @@ export interface Header {
  * Finds the row whose texts name most of the columns, below whatever titles and unit lines; or two rows, where the
  * upper one groups the lower (师傅 over 姓名). Null when no row names at least two columns.
  */
-export function findHeader(sheet: SheetData, columns: readonly ColumnSpec[]): Header | null {
+export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, "header">[]): Header | null {
   const known = new Set(columns.map(({ header }) => headerKey(header)));
   const rows = sheet.rows.filter(({ row }) => row <= lastHeaderRow);
   const merges = sheet.merges.filter(({ top, left, right }) => top <= lastHeaderRow && left < right);

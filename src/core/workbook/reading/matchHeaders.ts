@@ -11,20 +11,23 @@ export interface HeaderCell {
   readonly at: CellRef;
 }
 
-export interface HeaderMatch {
+/** What of a column its header is matched with. */
+type Headed = Pick<ColumnSpec, "key" | "header">;
+
+export interface HeaderMatch<C extends Headed = ColumnSpec> {
   /** By the column's key. */
   readonly found: ReadonlyMap<string, HeaderCell>;
-  readonly renamed: readonly { readonly column: ColumnSpec; readonly cell: HeaderCell }[];
-  readonly repeated: readonly { readonly column: ColumnSpec; readonly cell: HeaderCell }[];
+  readonly renamed: readonly { readonly column: C; readonly cell: HeaderCell }[];
+  readonly repeated: readonly { readonly column: C; readonly cell: HeaderCell }[];
   readonly unknown: readonly HeaderCell[];
-  readonly missing: readonly ColumnSpec[];
+  readonly missing: readonly C[];
 }
 
 /** Finds the columns by their headers, in any order; a renamed header is taken when it can only be one column's. */
-export function matchHeaders(cells: readonly HeaderCell[], columns: readonly ColumnSpec[]): HeaderMatch {
+export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], columns: readonly C[]): HeaderMatch<C> {
   const byKey = new Map(columns.map((column) => [headerKey(column.header), column]));
   const found = new Map<string, HeaderCell>();
-  const repeated: { column: ColumnSpec; cell: HeaderCell }[] = [];
+  const repeated: { column: C; cell: HeaderCell }[] = [];
   const others: HeaderCell[] = [];
   for (const cell of cells) {
     const column = byKey.get(headerKey(cell.text));
@@ -81,8 +84,8 @@ function contains(whole: string, part: string): boolean {
 /** Longer texts are no headers but notes. */
 const longestHeader = 30;
 
-function findRenamed(cells: readonly HeaderCell[], columns: readonly ColumnSpec[]) {
-  const renamed: { column: ColumnSpec; cell: HeaderCell }[] = [];
+function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: readonly C[]) {
+  const renamed: { column: C; cell: HeaderCell }[] = [];
   let openCells = cells
     .filter(({ text }) => text.length <= longestHeader)
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));

@@ -1,11 +1,14 @@
+import { findUnit } from "../../notice/findUnit";
 import type { Notice } from "../../notice/notice";
 import { type CityRecordKey, cityRecordKinds, citySpec, generatedSheet } from "../city/citySheets";
-import { readRegister, registeredFile } from "../city/register";
-import type { Field, RecordOf, Records } from "../records";
+import { isTaken, type RegisterRow, registeredFile } from "../city/register";
+import { senderKey } from "../city/submission";
+import type { Field, RecordBase, RecordOf, Records } from "../records";
 import type { SheetSpec } from "../schema";
 import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, WorkbookData } from "../workbookData";
 import { buildRecord } from "./buildRecord";
+import { readRegister } from "./readRegister";
 import { readTable } from "./readTable";
 
 /**
@@ -19,17 +22,17 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     const sheet = generatedSheet(data, kind);
     return sheet ? readTable(sheet, spec, context).rows.map((row) => ({ ...row, sheetName: sheet.name })) : [];
   }
+  const registerSheet = generatedSheet(data, "city-register");
+  const register = (registerSheet && readRegister(registerSheet, data.date1904)?.rows) ?? [];
+  const originOf = originReader(register.map(({ row }) => row));
   function submitted<K extends CityRecordKey>(key: K): RecordOf<K>[] {
     const standard = standardWorkbook[key].columns.length;
     return rowsOf(cityRecordKinds[key], citySpec(key)).map(({ row, fields, sheetName }) => {
-      const origin = fields.slice(standard);
-      const file = textOf(origin, "origin.file");
-      const unit = textOf(origin, "origin.unit");
-      const from = { file, row: Number(textOf(origin, "origin.row")) || row };
-      return buildRecord<K>(
-        { sheet: key, sheetName, row, unit: unit || null, origin: from },
-        fields.slice(0, standard),
-      );
+      const from = fields.slice(standard);
+      const typed = textOf(from, "origin.unit").trim();
+      const unit = findUnit(notice, typed)?.name ?? (typed || null);
+      const origin = originOf(unit, (name) => textOf(from, name));
+      return buildRecord<K>({ sheet: key, sheetName, row, unit, origin }, fields.slice(0, standard));
     });
   }
   function listed<K extends SheetKey>(key: K, kind: GeneratedKind): RecordOf<K>[] {
@@ -38,7 +41,6 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     );
   }
 
-  const register = generatedSheet(data, "city-register");
   return {
     scope: "city",
     unitInfo: submitted("unitInfo"),
@@ -54,9 +56,26 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     priorHonours: listed("priorHonours", "city-prior"),
     observations: [],
     letters: [],
-    register: register ? readRegister(register).map(registeredFile) : [],
+    register: register.map(registeredFile),
     meta: null,
     photoFiles: null,
+  };
+}
+
+/**
+ * Where a row comes from. One that names no file that was taken, or no row in it, is the city's own: it counts among
+ * what its unit has sent, if that can be told.
+ */
+function originReader(register: readonly RegisterRow[]) {
+  const taken = register.filter(isTaken);
+  const files = new Set(taken.map(({ file }) => file));
+  const bySender = new Map(taken.flatMap(({ file, sender }) => (sender ? [[senderKey(sender), file] as const] : [])));
+  return (unit: string | null, text: (key: string) => string): NonNullable<RecordBase["source"]["origin"]> => {
+    const file = text("origin.file");
+    const row = Number(text("origin.row"));
+    if (files.has(file)) return { file, row: Number.isInteger(row) && row > 0 ? row : null };
+    const sender = { unit: unit ?? "", reportingUnit: text("origin.reportingUnit") || null };
+    return { file: bySender.get(senderKey(sender)) ?? "", row: null };
   };
 }
 

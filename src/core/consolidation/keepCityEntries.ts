@@ -1,0 +1,116 @@
+import { groupBy } from "../cells/groupBy";
+import { type CityRecordKey, cityRecordKeys } from "../workbook/city/citySheets";
+import type { Submission, SubmittedRow, SubmittedValue } from "../workbook/city/submission";
+import type { ColumnSpec } from "../workbook/schema";
+import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import { isEdited } from "./rowSeal";
+
+/** The headers of a submission's values on a sheet, in their order. */
+export type HeadersOf = (key: CityRecordKey) => readonly string[];
+
+export interface KeptEntries {
+  readonly submission: Submission;
+  /** What could not be kept, for the clerk to look at; "" where all was. */
+  readonly lost: string;
+}
+
+/**
+ * A corrected submission with what the city had written about the same records, found again by 编号: its own columns,
+ * and its changes to rows that the unit sends as before. Where the unit sends something else, that counts.
+ */
+export function keepCityEntries(submission: Submission, earlier: Submission | null, headersOf: HeadersOf): KeptEntries {
+  if (!earlier) return { submission, lost: "" };
+  const gone: string[] = [];
+  const replaced: string[] = [];
+  const rows = { ...submission.rows };
+  for (const key of cityRecordKeys) {
+    const cityPlaces = placesOfCity(key, headersOf(key));
+    const say = (row: SubmittedRow, places: readonly number[]) => describe(key, row, places, headersOf(key));
+    const before = byIdentity(key, earlier.rows[key]);
+    rows[key] = [...byIdentity(key, submission.rows[key])].map(([identity, row]) => {
+      const written = before.get(identity);
+      if (!written) return row;
+      before.delete(identity);
+      if (isEdited(key, written)) {
+        if (written.seal === row.seal) return { ...written, row: row.row };
+        const changed = written.values.flatMap((value, place) => (value === row.values[place] ? [] : [place]));
+        const overwritten = changed.filter((place) => !cityPlaces.includes(place));
+        if (overwritten.length > 0) replaced.push(say(written, overwritten));
+      }
+      const values = [...row.values];
+      for (const place of cityPlaces) values[place] = written.values[place] ?? null;
+      return { ...row, values };
+    });
+    for (const row of before.values()) {
+      const filled = cityPlaces.filter((place) => (row.values[place] ?? null) !== null);
+      if (filled.length > 0 || isEdited(key, row)) gone.push(say(row, filled));
+    }
+  }
+  return {
+    submission: { ...submission, rows },
+    lost: [
+      replaced.length === 0 ? "" : `市级手工改动过的${shortList(replaced)}已由新报送的内容取代，请核对。`,
+      gone.length === 0 ? "" : `${shortList(gone)}已不在其中，市总工会填写的内容随之撤去，请核对。`,
+    ].join(""),
+  };
+}
+
+/** What the unit does not fill: opinions, 市级备注 and the city's own columns. */
+function placesOfCity(key: CityRecordKey, headers: readonly string[]): number[] {
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  return headers.flatMap((_, place) => (columns[place] === undefined || columns[place].cityOnly ? [place] : []));
+}
+
+/** The rows by what is the same for one record in two versions of a workbook; equal ones are told apart by their order. */
+function byIdentity(key: CityRecordKey, rows: readonly SubmittedRow[]): Map<string, SubmittedRow> {
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  const idPlace = columns.findIndex((column) => column.key === "recordId");
+  const identity = ({ values }: SubmittedRow): string => {
+    if (key === "unitInfo") return "";
+    if (idPlace >= 0) return String(values[idPlace] ?? "");
+    return values.slice(0, key === "screening" ? 1 : 3).join("\n");
+  };
+  const entries = [...groupBy(rows, identity)].flatMap(([id, same]) =>
+    same.map((row, nth) => [`${id}\n${nth}`, row] as const),
+  );
+  const order = new Map(rows.map((row, index) => [row, index]));
+  return new Map(entries.sort(([, a], [, b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+}
+
+/** `GW-530103-001（市总工会意见“同意”）` */
+function describe(
+  key: CityRecordKey,
+  { values }: SubmittedRow,
+  places: readonly number[],
+  headers: readonly string[],
+): string {
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  const id = values[columns.findIndex((column) => column.key === "recordId")];
+  const name =
+    key === "unitInfo"
+      ? null
+      : (id ??
+        values
+          .slice(0, 3)
+          .filter((value) => value !== null)
+          .join(" "));
+  const cells = places.map((place) => `${headers[place] || "无表头的列"}${quoted(values[place] ?? null)}`);
+  return `${name ?? standardWorkbook[key].name}${cells.length === 0 ? "" : `（${cells.join("、")}）`}`;
+}
+
+/** Long texts are named rather than told. */
+const longest = 40;
+
+function quoted(value: SubmittedValue): string {
+  if (value === null) return "（空）";
+  const text = String(value);
+  return text.length > longest ? `“${text.slice(0, longest)}……”` : `“${text}”`;
+}
+
+/** So many rows are named; more would hide the rest of the register. */
+const mostNamed = 10;
+
+function shortList(rows: readonly string[]): string {
+  const named = rows.slice(0, mostNamed).join("、");
+  return rows.length > mostNamed ? `${named}等${rows.length}行` : named;
+}

@@ -1,0 +1,74 @@
+import { standardRows } from "../schema";
+import { standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import { type CityRecordKey, cityRecordKeys } from "./citySheets";
+import { perSheet } from "./perSheet";
+
+/** A sheet of a unit's own workbook: where the cells of each standard column stand. */
+export interface SheetPlaces {
+  readonly sheet: string;
+  /** Column numbers, in the standard order. */
+  readonly columns: readonly number[];
+  /** Of 单位信息, which has a line for each item, the row numbers too. */
+  readonly rows?: readonly number[];
+}
+
+export type Places = Readonly<Record<CityRecordKey, SheetPlaces>>;
+
+/** Where the cells stand in a workbook that keeps to the template. */
+export function standardPlaces(key: CityRecordKey): SheetPlaces {
+  const { name, columns } = standardWorkbook[key];
+  return key === "unitInfo"
+    ? { sheet: name, columns: columns.map(() => 2), rows: columns.map((_, place) => standardRows.firstRecord + place) }
+    : { sheet: name, columns: columns.map((_, place) => place + 1) };
+}
+
+/** What differs from the template, by sheet: `{"goldWorkers":["金牌名单","1-2,4-60"]}`; "" where nothing does. */
+export function formatPlaces(places: Places): string {
+  const differing = cityRecordKeys.flatMap((key) => {
+    const written = runsOf(places[key]);
+    return JSON.stringify(written) === JSON.stringify(runsOf(standardPlaces(key))) ? [] : [[key, written] as const];
+  });
+  return differing.length === 0 ? "" : JSON.stringify(Object.fromEntries(differing));
+}
+
+/** Reads what `formatPlaces` writes; what it does not name stands as in the template. */
+export function parsePlaces(text: string): Places {
+  const written = differences(text);
+  const placesOf = (key: CityRecordKey): SheetPlaces => {
+    const [sheet, columns, rows] = written[key] ?? [];
+    if (sheet === undefined || columns === undefined) return standardPlaces(key);
+    return { sheet, columns: numbersOf(columns), ...(rows !== undefined && { rows: numbersOf(rows) }) };
+  };
+  return perSheet(placesOf);
+}
+
+function differences(text: string): Partial<Record<CityRecordKey, readonly string[]>> {
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch {
+    // Somebody has typed over it.
+    return {};
+  }
+}
+
+function runsOf({ sheet, columns, rows }: SheetPlaces): string[] {
+  return [sheet, formatRuns(columns), ...(rows ? [formatRuns(rows)] : [])];
+}
+
+/** `1-2,4,4-60`: numbers that follow each other as their first and last. */
+function formatRuns(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(",");
+}
+
+function numbersOf(runs: string): number[] {
+  return runs.split(",").flatMap((run) => {
+    const [from = 0, to = from] = run.split("-").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}

@@ -1,0 +1,82 @@
+import type { CellRef } from "../../cells/cellRef";
+import { categoryName } from "../categories";
+import { type Added, nothingAdded } from "../city/added";
+import { parsePlaces } from "../city/places";
+import {
+  type FileStatus,
+  type RegisteredSender,
+  type RegisterRow,
+  registerColumns,
+  statusName,
+} from "../city/register";
+import type { SheetData } from "../workbookData";
+import { enteredValue } from "./enteredValue";
+import { readListSheet } from "./readListSheet";
+import { shownText } from "./shownText";
+
+/** 收件登记 as the city's workbook has it by now. */
+export interface Register {
+  readonly rows: readonly { readonly row: RegisterRow; readonly at: CellRef }[];
+  readonly added: Added;
+}
+
+const headers = registerColumns.map(({ header }) => header);
+const fileColumn = headers.indexOf("文件");
+
+/** Null when the headers are not found. */
+export function readRegister(sheet: SheetData, date1904: boolean): Register | null {
+  const list = readListSheet(sheet, headers);
+  if (!list) return null;
+  const rows: { row: RegisterRow; at: CellRef }[] = [];
+  const ownRows: Added["rows"][number][] = [];
+  for (const { row, cells } of list.rows) {
+    const entered = (column: number | null) => (column === null ? null : enteredValue(cells[column], date1904));
+    const beside = list.added.map(({ column }) => entered(column));
+    const shown = list.columns.map((column) => (column === null ? "" : shownText(cells[column], { date1904 })));
+    const read = readRow((header) => shown[headers.indexOf(header)] ?? "");
+    if (read) {
+      rows.push({ row: { ...read, beside }, at: { sheet: sheet.name, row, column: list.columns[fileColumn] ?? 1 } });
+    } else ownRows.push([...list.columns.map(entered), ...beside]);
+  }
+  const columns = list.added.map(({ header }) => header);
+  return { rows, added: columns.length + ownRows.length === 0 ? nothingAdded : { columns, rows: ownRows } };
+}
+
+/** Null for a row that speaks of no file. */
+function readRow(text: (header: string) => string): Omit<RegisterRow, "beside"> | null {
+  const status = (Object.keys(statusName) as FileStatus[]).find((each) => statusName[each] === text("收录情况"));
+  if (text("文件") === "" || !status) return null;
+  const isSent = text("推荐单位") !== "";
+  return {
+    file: text("文件"),
+    status,
+    reason: text("原因和处理意见"),
+    open: text("待单位确认") === "是",
+    sender: isSent ? readSender(text) : null,
+  };
+}
+
+function readSender(text: (header: string) => string): RegisteredSender {
+  const number = (header: string) => Number(text(header)) || 0;
+  return {
+    unit: text("推荐单位"),
+    reportingUnit: text("实际上报单位") || null,
+    clerk: text("经办人"),
+    phone: text("经办电话"),
+    submittedAt:
+      text("电子材料报送时间")
+        .replace(" ", "T")
+        .replace(/T\d\d:\d\d$/, "$&:00") || null,
+    onTime: text("是否按时") === "" ? null : text("是否按时") === "是",
+    noticeVersion: text("通知版本"),
+    counts: { error: number("错误"), warning: number("警告"), advice: number("提示") },
+    records: {
+      gold: number(categoryName.gold),
+      pair: number(categoryName.pair),
+      station: number(categoryName.station),
+      studio: number(categoryName.studio),
+    },
+    fingerprint: text("内容校验码"),
+    places: parsePlaces(text("来源列位")),
+  };
+}

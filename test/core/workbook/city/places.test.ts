@@ -1,0 +1,30 @@
+import { perSheet } from "../../../../src/core/workbook/city/perSheet";
+import { formatPlaces, type Places, parsePlaces, standardPlaces } from "../../../../src/core/workbook/city/places";
+
+const standard: Places = perSheet(standardPlaces);
+
+test("a workbook that keeps to the template needs no words", () => {
+  expect(formatPlaces(standard)).toBe("");
+  expect(parsePlaces("")).toEqual(standard);
+});
+
+test.each<[string, Partial<Places>]>([
+  ["another sheet name", { projects: { ...standard.projects, sheet: "成果；2020" } }],
+  ["a column more, and some in another order", { members: { sheet: "团队成员", columns: [1, 2, 4, 3, 5, 6, 7, 9] } }],
+  ["columns that are missing and so told by the first", { honours: { sheet: "荣誉", columns: [2, 3, 1, 1, 4] } }],
+  ["单位信息 on other lines", { unitInfo: { sheet: "单位信息", columns: [3, 3, 3], rows: [6, 7, 9] } }],
+])("%s: what is written is what was read", (_, differing) => {
+  const places = { ...standard, ...differing };
+  expect(parsePlaces(formatPlaces(places))).toEqual(places);
+});
+
+test("runs of neighbours are told by their ends", () => {
+  const columns = [1, 2, 3, 5, 6, 7];
+  expect(formatPlaces({ ...standard, goldWorkers: { sheet: "金牌名单", columns } })).toBe(
+    '{"goldWorkers":["金牌名单","1-3,5-7"]}',
+  );
+});
+
+test("a text that somebody has typed over says nothing", () => {
+  expect(parsePlaces("{无}")).toEqual(standard);
+});

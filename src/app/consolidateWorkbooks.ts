@@ -1,12 +1,11 @@
 import type { CellRef } from "../core/cells/cellRef";
-import { type Combined, combine } from "../core/consolidation/combine";
+import { type Combined, type Combining, combine } from "../core/consolidation/combine";
 import { crossIssues } from "../core/consolidation/crossIssues";
 import { readCitySubmissions } from "../core/consolidation/readCitySubmissions";
 import { readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
-import { relevantPrior } from "../core/consolidation/relevantPrior";
 import { issueSheet } from "../core/documents/city/issueSheet";
-import { priorRow, priorSheet } from "../core/documents/city/priorSheet";
+import { type PriorRow, priorRow, priorSheet } from "../core/documents/city/priorSheet";
 import { quotaSheet } from "../core/documents/city/quotaSheet";
 import { recordSheet } from "../core/documents/city/recordSheet";
 import { registerSheet } from "../core/documents/city/registerSheet";
@@ -67,13 +66,9 @@ export function consolidateWorkbooks(
   { notice, base = null, prior = null, take = [] }: ConsolidateOptions,
 ): Consolidation {
   const continued = base && isCityWorkbook(base) ? base : null;
-  const earlier = continued ? readCitySubmissions(continued, notice) : null;
-  const { receipts, register, submissions } = combine({
-    incoming,
-    earlier: earlier ?? { register: [], submissions: [] },
-    take: new Set(take),
-    notice,
-  });
+  const earlier = readEarlier(continued, notice);
+  const formerly = prior ? readRecords(prior, notice).priorHonours.map(priorRow) : earlier.prior;
+  const { receipts, register, submissions } = combine({ incoming, earlier, take: new Set(take), notice });
   const named = (kind: GeneratedKind, document: SheetDocument): GeneratedSheet => {
     const name = continued && generatedSheet(continued, kind)?.name;
     return { kind, document: name ? { ...document, name } : document };
@@ -86,8 +81,7 @@ export function consolidateWorkbooks(
   const read = (sheets: readonly GeneratedSheet[]) =>
     readRecords({ date1904: false, sheets: sheets.map(({ kind, document }) => documentData(document, kind)) }, notice);
   const sentRecords = read(sent);
-  const formerly = prior ? readRecords(prior, notice).priorHonours : (earlier?.records.priorHonours ?? []);
-  const held = [...sent, named("city-prior", priorSheet(relevantPrior(formerly, sentRecords).map(priorRow)))];
+  const held = [...sent, named("city-prior", priorSheet(formerly))];
   const quotas = named("city-quotas", quotaSheet(sentRecords, notice));
   const records = read([...held, quotas]);
   const issues = findIssues(rules, { records, notice });
@@ -117,4 +111,14 @@ export function consolidateWorkbooks(
       marks: highlightPlan(issues),
     },
   };
+}
+
+/** What is carried over of an earlier city workbook. Its records go, since a long list of former honours fills memory. */
+function readEarlier(
+  data: WorkbookData | null,
+  notice: Notice,
+): Combining["earlier"] & { readonly prior: readonly PriorRow[] } {
+  if (!data) return { register: [], submissions: [], prior: [] };
+  const { register, submissions, records } = readCitySubmissions(data, notice);
+  return { register, submissions, prior: records.priorHonours.map(priorRow) };
 }

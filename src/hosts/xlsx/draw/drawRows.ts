@@ -51,13 +51,14 @@ function filled(row: number, { column, value, link }: DocumentCell, style: numbe
 const hasLooseSpace = /^\s|\s$|[\n\t]|\s\s/;
 
 export function drawMerges({ rows }: SheetDocument): string {
-  const areas = rows.flatMap(({ cells }, index) =>
-    cells.flatMap(({ column, columnSpan = 1, rowSpan = 1 }) => {
-      if (columnSpan === 1 && rowSpan === 1) return [];
+  const merges: string[] = [];
+  for (const [index, { cells }] of rows.entries()) {
+    for (const { column, columnSpan = 1, rowSpan = 1 } of cells) {
+      if (columnSpan === 1 && rowSpan === 1) continue;
       const top = index + 1;
-      return formatArea({ top, left: column, bottom: top + rowSpan - 1, right: column + columnSpan - 1 });
-    }),
-  );
-  const merges = areas.map((area) => `<mergeCell ref="${area}"/>`);
-  return areas.length === 0 ? "" : `<mergeCells count="${areas.length}">${merges.join("")}</mergeCells>`;
+      const area = { top, left: column, bottom: top + rowSpan - 1, right: column + columnSpan - 1 };
+      merges.push(`<mergeCell ref="${formatArea(area)}"/>`);
+    }
+  }
+  return merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
 }

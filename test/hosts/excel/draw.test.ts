@@ -157,3 +157,12 @@ test("a long document goes out in requests that Excel takes", async () => {
   expect(sheet.cells.size).toBe(1_500);
   expect(trips).toBe(3);
 });
+
+test("a long list with heights goes out in requests that Excel takes", async () => {
+  const cells = [{ column: 1, value: "段小川", style: "cell" as const }];
+  const heights = (index: number) => (index % 100 === 0 ? 30 : 18);
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({ cells, height: heights(index) }));
+  const { sheet } = await drawn({ rows, bars: [], charts: [] });
+  expect(sheet.rowHeights.size).toBe(20_000);
+  expect([1, 2, 100, 101, 102].map((row) => sheet.rowHeights.get(row))).toEqual([30, 18, 18, 30, 18]);
+});

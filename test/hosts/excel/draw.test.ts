@@ -136,7 +136,8 @@ test("the page is A4, one page wide, with its head, number and breaks", async ()
 });
 
 test("what was drawn before leaves nothing behind", async () => {
-  const plain = { rows: [{ cells: [{ column: 1, value: "新", style: "text" as const }] }], columns: [10], bars: [] };
+  const rows = [{ cells: [{ column: 1, value: "新", style: "text" as const }] }];
+  const plain = { rows, columns: [10], bars: [], choices: [] };
   const page = { orientation: "landscape", margins: { top: 10, bottom: 10, left: 10, right: 10 } } as const;
   const fresh = await drawn({ ...plain, page, frozenRows: 0 });
   const redrawn = await drawn();

@@ -2,19 +2,17 @@ import { type CityRecordKey, citySpec } from "../../workbook/city/citySheets";
 import type { Submission, SubmittedRow } from "../../workbook/city/submission";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
+import { cityChoices } from "./cityChoices";
 import { type ListCell, listDocument } from "./listDocument";
 
 /** One of the sheets that units fill, with the rows of all submissions and where each comes from. */
 export function recordSheet(key: CityRecordKey, submissions: readonly Submission[]): SheetDocument {
   const { name, title, hint, columns } = citySpec(key);
-  return listDocument({
-    name,
-    title,
-    hint,
-    columns,
-    rows: submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row))),
-    rowHeight: 36,
-  });
+  const rows = submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row)));
+  return {
+    ...listDocument({ name, title, hint, columns, rows, rowHeight: 36 }),
+    choices: cityChoices(key, rows.length),
+  };
 }
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, values }: SubmittedRow): ListCell[] {

@@ -5,6 +5,7 @@ import { asTyped } from "../write/asTyped";
 import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
 import { drawCharts } from "./drawCharts";
+import { drawChoices } from "./drawChoices";
 import { drawPage } from "./drawPage";
 import { drawSizes } from "./drawSizes";
 import { drawStyles } from "./drawStyles";
@@ -17,6 +18,7 @@ export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocume
   for (const area of spannedAreas(document)) sheet.getRange(formatArea(area)).merge();
   await drawSizes(sheet, document, spend);
   drawBars(sheet, document);
+  drawChoices(sheet, document);
   drawCharts(sheet, document);
   drawPage(sheet, document);
 }

@@ -1,6 +1,7 @@
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import { drawBars, drawBarsOfToday } from "./drawBars";
+import { drawChoices } from "./drawChoices";
 import { drawLinks } from "./drawLinks";
 import { drawPage } from "./drawPage";
 import { drawMerges, drawRows } from "./drawRows";
@@ -23,6 +24,7 @@ export function drawSheet(document: SheetDocument, styleIndex: StyleIndex): stri
     "</sheetData>",
     drawMerges(document),
     drawBars(document),
+    drawChoices(document),
     drawLinks(document),
     drawPage(document),
     drawBarsOfToday(document),

@@ -8,9 +8,13 @@ import { drawMerges, drawRows } from "./drawRows";
 import type { StyleIndex } from "./drawStyles";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A document as a worksheet part (ECMA-376, 18.3.1.99): the same text every time. */
-export function drawSheet(document: SheetDocument, styleIndex: StyleIndex): string {
+/**
+ * A document as a worksheet part (ECMA-376, 18.3.1.99): the same text every time.
+ * @param drawing the relationship of its drawing, for a document with pictures
+ */
+export function drawSheet(document: SheetDocument, styleIndex: StyleIndex, drawing?: string): string {
   const { rows, columns } = document;
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`,
@@ -27,6 +31,7 @@ export function drawSheet(document: SheetDocument, styleIndex: StyleIndex): stri
     drawChoices(document),
     drawLinks(document),
     drawPage(document),
+    drawing ? `<drawing xmlns:r="${relations}" r:id="${drawing}"/>` : "",
     drawBarsOfToday(document),
     "</worksheet>",
   ].join("");

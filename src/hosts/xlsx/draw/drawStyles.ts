@@ -1,11 +1,11 @@
 import { type CellStyle, type StyleName, styles } from "../../../core/documents/styles";
-import type { StyleSheet } from "../write/parts/styleSheet";
+import type { Looks } from "../write/parts/extendStyles";
 
 /** Gives the index of a named look among the cell styles of the workbook. */
 export type StyleIndex = (style: StyleName) => number;
 
 /** Puts each named look that is asked for into the workbook's styles, once. */
-export function drawStyles(target: StyleSheet): StyleIndex {
+export function drawStyles(target: Looks): StyleIndex {
   const indexes = new Map<StyleName, number>();
   return (name) => {
     const index = indexes.get(name) ?? addStyle(target, styles[name]);
@@ -14,7 +14,7 @@ export function drawStyles(target: StyleSheet): StyleIndex {
   };
 }
 
-function addStyle(target: StyleSheet, style: CellStyle): number {
+function addStyle(target: Looks, style: CellStyle): number {
   const font = target.add("fonts", drawFont(style));
   const fill = target.add("fills", drawFill(style));
   const border = target.add("borders", drawBorder(style));

@@ -3,10 +3,12 @@ import { cellAddress, formatCell, parseAddress } from "../../src/core/cells/cell
 import { cellText } from "../../src/core/cells/cellValue";
 import { documentData } from "../../src/core/documents/documentData";
 import { findIssues } from "../../src/core/issues/findIssues";
+import { indexRows } from "../../src/core/issues/rowIndex";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WritePlan } from "../../src/core/plan/writePlan";
 import { rules } from "../../src/core/rules/catalogue";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
+import type { RecordBase } from "../../src/core/workbook/records";
 import { teamsOf } from "../../src/core/workbook/teams";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times } from "../support/given";
@@ -326,3 +328,16 @@ test("whom the city agrees to is listed for the notice of results and for the ne
 function withoutUnit(): WorkbookData {
   return givenWorkbook({ unitInfo: [{ unit: "某地总工会" }] });
 }
+
+test("a row of a team belongs to its own file's team, whatever numbers other unions of the pool use", () => {
+  const union = (name: string) => ({ ...pooledUnit("直属基层工会", name), stations: times(1), members: times(1) });
+  const { records } = consolidate({ "甲.xlsx": union("甲公司工会"), "乙.xlsx": union("乙公司工会") });
+  expect(new Set(records.stations.map(({ recordId }) => recordId.value)).size).toBe(1);
+  const rows = indexRows(records);
+  const fileOf = (record: RecordBase | null | undefined) => record?.source.origin?.file;
+  const files = records.members.map((member) => [fileOf(member), fileOf(rows.nomination(member.name.at))]);
+  expect(files.sort()).toEqual([
+    ["乙.xlsx", "乙.xlsx"],
+    ["甲.xlsx", "甲.xlsx"],
+  ]);
+});

@@ -78,24 +78,25 @@ export function consolidateWorkbooks(
     const name = continued && generatedSheet(continued, kind)?.name;
     return { kind, document: name ? { ...document, name } : document };
   };
-  const sent = [
-    named("city-register", registerSheet(register)),
-    ...cityRecordKeys.map((key) => named(cityRecordKinds[key], recordSheet(key, submissions))),
-  ];
-  // Read back as any later check reads it: what is marked now is what is marked then.
-  const read = (sheets: readonly GeneratedSheet[]) =>
-    readRecords({ date1904: false, sheets: sheets.map(({ kind, document }) => documentData(document, kind)) }, notice);
-  const sentRecords = read(sent);
+  const registerPage = named("city-register", registerSheet(register));
+  const recordPages = cityRecordKeys.map((key) => named(cityRecordKinds[key], recordSheet(key, submissions)));
+  // Read back as any later check reads it: what is marked now is what is marked then. A sheet is read by itself, so
+  // that the long ones need not be read again once the lists are known that depend on them.
+  const read = (sheets: readonly GeneratedSheet[]) => {
+    const drawn = [registerPage, ...sheets].map(({ kind, document }) => documentData(document, kind));
+    return readRecords({ date1904: false, sheets: drawn }, notice);
+  };
+  const sent = read(recordPages);
   const formerly = prior ? readRecords(prior, notice).priorHonours : (earlier?.records.priorHonours ?? []);
-  const held = [...sent, named("city-prior", priorSheet(relevantPrior(formerly, sentRecords).map(priorRow)))];
-  const quotas = named("city-quotas", quotaSheet(sentRecords, notice));
-  const records = read([...held, quotas]);
+  const priorPage = named("city-prior", priorSheet(relevantPrior(formerly, sent).map(priorRow)));
+  const quotas = named("city-quotas", quotaSheet(sent, notice));
+  const { priorHonours, quotaTable } = read([priorPage, quotas]);
+  const records = { ...sent, priorHonours, quotaTable };
   const issues = findIssues(rules, { records, notice });
   const fresh = receipts.flatMap(({ submission }) => submission ?? []);
   const originOf = origins(records, fresh);
   const cross = crossIssues(issues, originOf);
 
-  const [registerPage, ...recordPages] = held;
   return {
     receipts,
     register,
@@ -106,11 +107,12 @@ export function consolidateWorkbooks(
     originOf,
     plan: {
       generated: [
-        ...(registerPage ? [registerPage] : []),
+        registerPage,
         quotas,
         named("city-issues", issueSheet(cross, records, originOf)),
         named("summary", summary({ records, notice, issues })),
         ...recordPages,
+        priorPage,
         named("city-results", resultSheet(records, notice)),
         named("city-next-prior", nextPriorSheet(records, notice)),
       ],

@@ -18,9 +18,9 @@ export function recordSheet(key: CityRecordKey, submissions: readonly Submission
 }
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, values }: SubmittedRow): ListCell[] {
-  const standard = standardWorkbook[key].columns.length;
+  const { columns } = standardWorkbook[key];
   const { unit, reportingUnit, file } = submission;
-  const record = Array.from({ length: standard }, (_, place) => values[place] ?? null);
+  const record = columns.map((_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];
-  return [...record, ...sender, file, row, values[standard] ?? null].map((value) => ({ value }));
+  return [...record, ...sender, file, row, values[columns.length] ?? null].map((value) => ({ value }));
 }

@@ -272,6 +272,19 @@ test("a team keeps its own rows when another unit uses the same number", () => {
   expect(teamsOf(records).map(({ people }) => people.length)).toEqual([1, 3]);
 });
 
+test("a row of a team belongs to its own file's team, whatever numbers other unions of the pool use", () => {
+  const union = (name: string) => ({ ...pooledUnit("直属基层工会", name), stations: times(1), members: times(1) });
+  const { records } = consolidate({ "甲.xlsx": union("甲公司工会"), "乙.xlsx": union("乙公司工会") });
+  expect(new Set(records.stations.map(({ recordId }) => recordId.value)).size).toBe(1);
+  const rows = indexRows(records);
+  const fileOf = (record: RecordBase | null | undefined) => record?.source.origin?.file;
+  const files = records.members.map((member) => [fileOf(member), fileOf(rows.nomination(member.name.at))]);
+  expect(files.sort()).toEqual([
+    ["乙.xlsx", "乙.xlsx"],
+    ["甲.xlsx", "甲.xlsx"],
+  ]);
+});
+
 test("whether a workbook came in time is registered", () => {
   const sent = (name: string, submittedAt: string | null): Given => ({ unitInfo: [{ unit: name, submittedAt }] });
   const data = cityOf({
@@ -328,16 +341,3 @@ test("whom the city agrees to is listed for the notice of results and for the ne
 function withoutUnit(): WorkbookData {
   return givenWorkbook({ unitInfo: [{ unit: "某地总工会" }] });
 }
-
-test("a row of a team belongs to its own file's team, whatever numbers other unions of the pool use", () => {
-  const union = (name: string) => ({ ...pooledUnit("直属基层工会", name), stations: times(1), members: times(1) });
-  const { records } = consolidate({ "甲.xlsx": union("甲公司工会"), "乙.xlsx": union("乙公司工会") });
-  expect(new Set(records.stations.map(({ recordId }) => recordId.value)).size).toBe(1);
-  const rows = indexRows(records);
-  const fileOf = (record: RecordBase | null | undefined) => record?.source.origin?.file;
-  const files = records.members.map((member) => [fileOf(member), fileOf(rows.nomination(member.name.at))]);
-  expect(files.sort()).toEqual([
-    ["乙.xlsx", "乙.xlsx"],
-    ["甲.xlsx", "甲.xlsx"],
-  ]);
-});

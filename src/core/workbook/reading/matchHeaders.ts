@@ -1,5 +1,6 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
+import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import { headerKey } from "./headerKey";
 import { headerSynonyms } from "./headerSynonyms";
@@ -22,7 +23,7 @@ export interface HeaderMatch {
 
 /** Finds the columns by their headers, in any order; a renamed header is taken when it can only be one column's. */
 export function matchHeaders(cells: readonly HeaderCell[], columns: readonly ColumnSpec[]): HeaderMatch {
-  const byKey = new Map(columns.map((column) => [headerKey(column.header), column]));
+  const byKey = columnsByKey(columns);
   const found = new Map<string, HeaderCell>();
   const repeated: { column: ColumnSpec; cell: HeaderCell }[] = [];
   const others: HeaderCell[] = [];
@@ -46,6 +47,11 @@ export function matchHeaders(cells: readonly HeaderCell[], columns: readonly Col
     missing: columns.filter(({ key }) => !found.has(key)),
   };
 }
+
+const columnsByKey = memoised(
+  (columns: readonly ColumnSpec[]): ReadonlyMap<string, ColumnSpec> =>
+    new Map(columns.map((column) => [headerKey(column.header), column])),
+);
 
 /** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */
 interface Spelling {

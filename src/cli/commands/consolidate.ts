@@ -1,14 +1,14 @@
 import { basename } from "node:path";
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
-import type { Incoming } from "../../core/consolidation/receive";
+import { groupBy } from "../../core/cells/groupBy";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
-import { readSubmissionFile } from "../consolidation/readSubmissionFile";
+import { onAllCores } from "../consolidation/onAllCores";
 import { writeReturns } from "../consolidation/writeReturns";
 import { ensureFolder, exists, readInput, writeOutput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
@@ -45,15 +45,13 @@ export const consolidate: Command = {
     const { city, base } = await openCity(output, notice);
     const prior = await readPrior(textOption(values, "prior"));
 
-    const incoming: Incoming[] = [];
-    for (const [index, file] of files.entries()) {
-      incoming.push(await readSubmissionFile(file, names[index] ?? file, notice));
-    }
+    const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
+    const incoming = await onAllCores("read", named, notice);
     const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
     await city.write(consolidation.plan);
     await writeOutput(output, city.bytes(), null);
 
-    const paths = new Map(files.map((file, index) => [names[index] ?? file, file]));
+    const paths = new Map(named.map(({ name, path }) => [name, path]));
     const returns = folder === undefined ? null : await writeReturns(folder, paths, consolidation, notice);
 
     console.out(
@@ -74,11 +72,8 @@ export const consolidate: Command = {
 function namesOf(files: readonly string[]): string[] {
   const unique = [...new Set(files)];
   if (unique.length < files.length) throw new UsageError("有文件重复给出，请各给一次。");
-  const names = files.map((file) => basename(file));
-  return files.map((file, index) => {
-    const name = names[index] ?? file;
-    return names.indexOf(name) === names.lastIndexOf(name) ? name : file;
-  });
+  const byName = groupBy(files, (file) => basename(file));
+  return files.map((file) => (byName.get(basename(file))?.[1] === undefined ? basename(file) : file));
 }
 
 function takenNames(take: unknown, files: readonly string[], names: readonly string[]): string[] {

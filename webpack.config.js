@@ -32,12 +32,13 @@ const shared = {
 /** Several times faster than webpack's own choice, and the result is no larger. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
 
-/** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when something is built. */
+/** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when a template is built. */
 const desk = {
   ...shared,
   name: "desk",
   target: "node20",
   entry: { desk: "./src/cli/index.ts" },
+  module: { ...shared.module, parser: { javascript: { worker: ["Worker from node:worker_threads"] } } },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^web\// } },
   optimization: { minimizer },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],

@@ -1,4 +1,3 @@
-import { issuesOfFile } from "../core/consolidation/issuesOfFile";
 import { checkReport } from "../core/documents/checkReport";
 import { highlightPlan } from "../core/highlights/highlightPlan";
 import { notePlan } from "../core/highlights/notePlan";
@@ -7,12 +6,11 @@ import { indexRows } from "../core/issues/rowIndex";
 import { waiverFor } from "../core/issues/waivers";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import type { Consolidation } from "./consolidateWorkbooks";
 import { inspectWorkbook } from "./inspectWorkbook";
 
-export interface ReturnOptions extends Pick<Consolidation, "crossIssues" | "originOf"> {
-  /** The file's name in the consolidation. */
-  readonly file: string;
+export interface ReturnOptions {
+  /** What the consolidation found between this unit and others, at the cells of its own workbook. */
+  readonly clashes: readonly Issue[];
   readonly notice: Notice;
   /** `2020-09-28 16:20` */
   readonly checkedAt: string;
@@ -24,18 +22,19 @@ export interface ReturnOptions extends Pick<Consolidation, "crossIssues" | "orig
  */
 export async function returnWorkbook(
   host: WorkbookHost,
-  { file, crossIssues, originOf, notice, checkedAt }: ReturnOptions,
+  { clashes, notice, checkedAt }: ReturnOptions,
 ): Promise<readonly Issue[]> {
   const { records, issues: own } = await inspectWorkbook(host, notice);
   const known = new Set(own.map(sign));
-  const clashes = issuesOfFile(crossIssues, file, originOf).filter((issue) => !known.has(sign(issue)));
   const rows = indexRows(records);
-  // The unit has done its part with its own reason, and needs not know the other's.
-  const settled = clashes.map((issue): Issue => {
-    const waiver = issue.severity === "warning" ? waiverFor(issue.rule, issue.at, rows, notice) : null;
-    return { ...issue, waiver };
-  });
-  const issues = [...own, ...settled];
+  const between = clashes
+    .filter((issue) => !known.has(sign(issue)))
+    .map((issue): Issue => {
+      // The unit has done its part with its own reason, and needs not know the other's.
+      const waiver = issue.severity === "warning" ? waiverFor(issue.rule, issue.at, rows, notice) : null;
+      return { ...issue, waiver };
+    });
+  const issues = [...own, ...between];
   await host.write({
     marks: highlightPlan(issues),
     notes: notePlan(issues),

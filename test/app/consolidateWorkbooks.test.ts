@@ -2,9 +2,11 @@ import { type Consolidation, consolidateWorkbooks, submissionOf } from "../../sr
 import { formatCell, parseAddress } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { findIssues } from "../../src/core/issues/findIssues";
+import { indexRows } from "../../src/core/issues/rowIndex";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../src/core/rules/catalogue";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
+import type { RecordBase } from "../../src/core/workbook/records";
 import { teamsOf } from "../../src/core/workbook/teams";
 import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
 import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
@@ -224,6 +226,19 @@ test("a team keeps its own rows when another unit uses the same number", () => {
   expect(teamsOf(records).map(({ people }) => people.length)).toEqual([1, 3]);
 });
 
+test("a row of a team belongs to its own file's team, whatever numbers other unions of the pool use", () => {
+  const union = (name: string) => ({ ...pooledUnit("直属基层工会", name), stations: times(1), members: times(1) });
+  const { records } = consolidate({ "甲.xlsx": union("甲公司工会"), "乙.xlsx": union("乙公司工会") });
+  expect(new Set(records.stations.map(({ recordId }) => recordId.value)).size).toBe(1);
+  const rows = indexRows(records);
+  const fileOf = (record: RecordBase | null | undefined) => record?.source.origin?.file;
+  const files = records.members.map((member) => [fileOf(member), fileOf(rows.nomination(member.name.at))]);
+  expect(files.sort()).toEqual([
+    ["乙.xlsx", "乙.xlsx"],
+    ["甲.xlsx", "甲.xlsx"],
+  ]);
+});
+
 test("whether a workbook came in time is registered", () => {
   const sent = (name: string, submittedAt: string | null): Given => ({ unitInfo: [{ unit: name, submittedAt }] });
   const data = cityOf({
@@ -307,3 +322,22 @@ function withColumnBefore(sheet: SheetData, column: number): SheetData {
   }));
   return { ...sheet, name: "金牌名单", rows };
 }
+
+test("what the city decides about each record is chosen from a list, on every record's row and no other", () => {
+  const { generated = [] } = consolidate({ "a.xlsx": fumin, "b.xlsx": wuhua }).plan;
+  const data = drawn({ generated });
+  const chosen = (name: string) => {
+    const headers = data.sheets.find((each) => each.name === name)?.rows.find(({ row }) => row === 3)?.cells ?? [];
+    const { choices = [] } = generated.find(({ document }) => document.name === name)?.document ?? {};
+    return choices.map(({ area: { top, left, bottom, right }, values, title }) => {
+      expect([left, cellText(headers[left])]).toEqual([right, title]);
+      return [title, top, bottom, values];
+    });
+  };
+  const opinions = (last: number) =>
+    ["专家推荐意见", "市总工会意见"].map((title) => [title, 4, last, ["同意", "不同意"]]);
+  expect(chosen("金牌工人")).toEqual(opinions(6));
+  expect(chosen("技师工作站")).toEqual(opinions(4));
+  expect(chosen("师徒结对")).toEqual([]);
+  expect(chosen("单位信息")).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { returnWorkbook } from "../../src/app/returnWorkbook";
+import { issuesByFile } from "../../src/core/consolidation/issuesByFile";
 import { documentData } from "../../src/core/documents/documentData";
 import { findIssues } from "../../src/core/issues/findIssues";
 import { waiverEdits } from "../../src/core/issues/waiverEdits";
@@ -43,14 +44,11 @@ test.each([
 test("in its own return a unit that has given its reason sees its part settled, the other not", async () => {
   const files = between("cons-cross-person：已核对为两人", null);
   const { crossIssues, originOf } = consolidate(files);
-  const returned = (file: string) =>
-    returnWorkbook(openXlsx(givenFile(files[file] ?? {})), {
-      file,
-      crossIssues,
-      originOf,
-      notice,
-      checkedAt: "2020-09-28 16:20",
-    });
+  const byFile = issuesByFile(crossIssues, originOf);
+  const returned = (file: string) => {
+    const host = openXlsx(givenFile(files[file] ?? {}));
+    return returnWorkbook(host, { clashes: byFile.get(file) ?? [], notice, checkedAt: "2020-09-28 16:20" });
+  };
   expect(clashIn(await returned("五华.xlsx"))).toMatchObject([{ waiver: "已核对为两人" }]);
   expect(clashIn(await returned("富民.xlsx"))).toMatchObject([{ waiver: null }]);
 });

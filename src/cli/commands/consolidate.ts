@@ -1,14 +1,14 @@
 import { basename } from "node:path";
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
-import type { Incoming } from "../../core/consolidation/receive";
+import { groupBy } from "../../core/cells/groupBy";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
-import { readSubmissionFile } from "../consolidation/readSubmissionFile";
+import { onAllCores } from "../consolidation/onAllCores";
 import { writeReturns } from "../consolidation/writeReturns";
 import { ensureFolder, exists, readInput, writeOutput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
@@ -21,7 +21,7 @@ export const consolidate: Command = {
   desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
 
   -o, --output PATH      市级汇总工作簿；已有的在其基础上继续，市总工会填写的内容按编号保留
-  --prior LIST           含“往届名单”表的工作簿；名单超过5000条的只收入与本次有关的，每次汇总都应给出
+  --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用市级工作簿中的名单
   --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
   --format text|json     结果的格式，默认 text
@@ -42,19 +42,16 @@ export const consolidate: Command = {
     const take = takenNames(values.take, files, names);
     const folder = textOption(values, "returns");
     if (folder !== undefined) await ensureFolder(folder);
-    const city = await openCity(output, notice);
-    const base = await city.read();
+    const { city, base } = await openCity(output, notice);
     const prior = await readPrior(textOption(values, "prior"));
 
-    const incoming: Incoming[] = [];
-    for (const [index, file] of files.entries()) {
-      incoming.push(await readSubmissionFile(file, names[index] ?? file, notice));
-    }
+    const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
+    const incoming = await onAllCores("read", named, notice);
     const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
     await city.write(consolidation.plan);
     await writeOutput(output, city.bytes(), null);
 
-    const paths = new Map(files.map((file, index) => [names[index] ?? file, file]));
+    const paths = new Map(named.map(({ name, path }) => [name, path]));
     const returns = folder === undefined ? null : await writeReturns(folder, paths, consolidation, notice);
 
     console.out(
@@ -75,11 +72,8 @@ export const consolidate: Command = {
 function namesOf(files: readonly string[]): string[] {
   const unique = [...new Set(files)];
   if (unique.length < files.length) throw new UsageError("有文件重复给出，请各给一次。");
-  const names = files.map((file) => basename(file));
-  return files.map((file, index) => {
-    const name = names[index] ?? file;
-    return names.indexOf(name) === names.lastIndexOf(name) ? name : file;
-  });
+  const byName = groupBy(files, (file) => basename(file));
+  return files.map((file) => (byName.get(basename(file))?.[1] === undefined ? basename(file) : file));
 }
 
 function takenNames(take: unknown, files: readonly string[], names: readonly string[]): string[] {
@@ -94,13 +88,17 @@ function takenNames(take: unknown, files: readonly string[], names: readonly str
 }
 
 /** The city's workbook of an earlier run, or a new one. Another workbook is never overwritten. */
-async function openCity(path: string, notice: Notice): Promise<XlsxHost> {
-  if (!(await exists(path))) return openXlsx(emptyWorkbook("说明", cityIntroduction(notice)));
-  const host = openXlsx(await readInput(path));
-  if (!isCityWorkbook(await host.read())) {
+async function openCity(
+  path: string,
+  notice: Notice,
+): Promise<{ readonly city: XlsxHost; readonly base: WorkbookData | null }> {
+  if (!(await exists(path))) return { city: openXlsx(emptyWorkbook("说明", cityIntroduction(notice))), base: null };
+  const city = openXlsx(await readInput(path));
+  const base = await city.read();
+  if (!isCityWorkbook(base)) {
     throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
   }
-  return host;
+  return { city, base };
 }
 
 async function readPrior(path: string | undefined): Promise<WorkbookData | null> {

@@ -31,16 +31,18 @@ export function readCitySubmissions(
   data: WorkbookData,
   notice: Notice,
 ): CitySubmissions | { readonly unreadable: string } {
-  const sheet = generatedSheet(data, "city-register");
-  const register = sheet && readRegister(sheet, data.date1904);
+  const registerSheet = generatedSheet(data, "city-register");
+  const register = registerSheet && readRegister(registerSheet, data.date1904);
   if (!register) return { unreadable: "收件登记" };
-  const records = readRecords(data, notice);
+  // The list of former honours may be long, and is nobody's submission.
+  const sheets = data.sheets.filter(({ generated }) => generated?.kind !== "city-prior");
+  const records = readRecords({ ...data, sheets }, notice);
   const valuesOf = submittedValues(data);
   const unreadable: string[] = [];
-  const sheets = perSheet((key): CitySheet => {
-    const read = readCitySheet(key, records[key], data, (record) => valuesOf(record, () => true));
-    if (!read) unreadable.push(standardWorkbook[key].name);
-    return read ?? { rowsByFile: new Map(), added: nothingAdded };
+  const read = perSheet((key): CitySheet => {
+    const sheet = readCitySheet(key, records[key], data, (record) => valuesOf(record, () => true));
+    if (!sheet) unreadable.push(standardWorkbook[key].name);
+    return sheet ?? { rowsByFile: new Map(), added: nothingAdded };
   });
   const [missing] = unreadable;
   if (missing !== undefined) return { unreadable: missing };
@@ -48,12 +50,12 @@ export function readCitySubmissions(
     const { file, sender } = registered;
     if (!sender || !isTaken(registered)) return [];
     const { onTime: _, records: __, ...sent } = sender;
-    return [{ file, ...sent, rows: perSheet((key) => sheets[key].rowsByFile.get(file) ?? []) }];
+    return [{ file, ...sent, rows: perSheet((key) => read[key].rowsByFile.get(file) ?? []) }];
   });
   return {
     register: register.rows.map(({ row }) => row),
     submissions,
-    addedTo: { register: register.added, ...perSheet((key) => sheets[key].added) },
+    addedTo: { register: register.added, ...perSheet((key) => read[key].added) },
   };
 }
 

@@ -4,30 +4,32 @@ import type { Submission, SubmittedRow } from "../../workbook/city/submission";
 import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
+import { cityChoices } from "./cityChoices";
 import { addedColumns, type ListCell, listDocument } from "./listDocument";
 
 /** One of the sheets that units fill, with the rows of all submissions and where each comes from. */
 export function recordSheet(key: CityRecordKey, submissions: readonly Submission[], added: Added): SheetDocument {
   const { name, title, hint, columns } = citySpec(key);
   const sent = submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row)));
-  return listDocument({
+  const rows = [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))];
+  const list = {
     name,
     title,
     hint,
     columns: [...columns, ...addedColumns(added)],
-    repeatColumns: 3,
-    rows: [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))],
+    rows,
     rowHeight: 36,
-  });
+    repeatColumns: 3,
+  };
+  return { ...listDocument(list), choices: cityChoices(key, rows.length) };
 }
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {
   const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
-  const standard = columns.length;
   const { unit, reportingUnit, file } = submission;
-  const record = Array.from({ length: standard }, (_, place) => values[place] ?? null);
+  const record = columns.map((_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];
-  const [note = null, ...beside] = values.slice(standard);
+  const [note = null, ...beside] = values.slice(columns.length);
   return [...record, ...sender, file, row, seal, note, ...beside].map((value, place) => {
     return { value, style: columns[place]?.type === "longText" ? "longCell" : "cell" };
   });

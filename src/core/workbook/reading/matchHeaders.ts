@@ -1,5 +1,6 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
+import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import { headerKey } from "./headerKey";
 import { headerSynonyms } from "./headerSynonyms";
@@ -25,12 +26,12 @@ export interface HeaderMatch<C extends Headed = ColumnSpec> {
 
 /** Finds the columns by their headers, in any order; a renamed header is taken when it can only be one column's. */
 export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], columns: readonly C[]): HeaderMatch<C> {
-  const byKey = new Map(columns.map((column) => [headerKey(column.header), column]));
+  const byKey = placesByKey(columns);
   const found = new Map<string, HeaderCell>();
   const repeated: { column: C; cell: HeaderCell }[] = [];
   const others: HeaderCell[] = [];
   for (const cell of cells) {
-    const column = byKey.get(headerKey(cell.text));
+    const column = columns[byKey.get(headerKey(cell.text)) ?? -1];
     if (!column) others.push(cell);
     else if (found.has(column.key)) repeated.push({ column, cell });
     else found.set(column.key, cell);
@@ -49,6 +50,11 @@ export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], col
     missing: columns.filter(({ key }) => !found.has(key)),
   };
 }
+
+const placesByKey = memoised(
+  (columns: readonly Headed[]): ReadonlyMap<string, number> =>
+    new Map(columns.map(({ header }, place) => [headerKey(header), place])),
+);
 
 /** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */
 interface Spelling {

@@ -25,10 +25,12 @@ export function openDraft(archive: Uint8Array): PackageDraft {
     const change = changed.get(partKey(name));
     return change ? change.text !== null : original.has(name);
   };
-  const finalContent = (name: string, text: string | null): [string, Uint8Array | null][] => {
-    if (!original.has(name)) return text === null ? [] : [[name, encodePart(text)]];
-    if (text === null) return [[name, null]];
-    return text === originalText(name) ? [] : [[name, encodePart(text, original.bytes(name))]];
+  const finalContent = (name: string, text: string | null): [string, string | Uint8Array | null][] => {
+    // A new part is left to be encoded when it is packed, so that not all of them are in memory twice.
+    if (!original.has(name)) return text === null ? [] : [[name, text]];
+    const before = original.bytes(name);
+    const after = text === null ? null : encodePart(text, before);
+    return after && isEqual(before, after) ? [] : [[name, after]];
   };
   return {
     get names() {
@@ -44,6 +46,13 @@ export function openDraft(archive: Uint8Array): PackageDraft {
       return changes.size === 0 ? archive : rewritePackage(archive, changes);
     },
   };
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  // Far quicker than a call for each of a long sheet's bytes.
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** `xl/comments1.xml`, or the first number that no part bears. */

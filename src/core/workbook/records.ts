@@ -120,6 +120,8 @@ export interface LetterSheet {
 /** A line of 收件登记. */
 export interface RegisteredFile {
   readonly file: string;
+  /** In the quota table; null when it could not be told. */
+  readonly unit: string | null;
   /** Who sent it: the unit, or the union of a pool; null when that could not be told. */
   readonly recommender: string | null;
   readonly submittedAt: string | null;

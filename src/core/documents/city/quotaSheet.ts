@@ -1,5 +1,6 @@
 import { groupBy } from "../../cells/groupBy";
-import type { Notice } from "../../notice/notice";
+import type { Notice, NoticeUnit } from "../../notice/notice";
+import { arrivals } from "../../quotas/arrivals";
 import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison";
 import { type Category, categories, categoryName } from "../../workbook/categories";
 import type { Records } from "../../workbook/records";
@@ -17,9 +18,9 @@ const allotment: Readonly<Record<Category, string | null>> = {
   studio: headerOf("studioCeiling"),
 };
 
-/** 名额对照: what each unit was allotted and has sent, and who has sent nothing yet. */
+/** 名额对照: what each unit was allotted and has sent, and who has sent nothing yet, or has to say which file is right. */
 export function quotaSheet(records: Records, notice: Notice): SheetDocument {
-  const sent = groupBy(records.unitInfo, ({ source }) => source.unit);
+  const sent = arrivals(records);
   const compared = compareQuotas(records, notice);
   const units = groupBy(compared, ({ unit }) => unit);
   const arrived = [...units.keys()].filter(({ name }) => sent.has(name)).length;
@@ -35,12 +36,9 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
     columns,
     rows: [
       ...[...units].map(([unit, ofUnit]): ListCell[] => {
-        const files = sent.get(unit.name)?.length ?? 0;
         return [
           { value: unit.name },
-          files === 0
-            ? { value: "未报送", style: "warningCell" }
-            : { value: unit.pooled ? `已报送${files}份` : "已报送", style: "centredCell" },
+          arrival(sent.get(unit.name), unit),
           ...ofUnit.flatMap((each) => figures(each, "centredCell")),
         ];
       }),
@@ -56,6 +54,13 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
   const chartRow = list.rows.length + 1;
   const chart = goldChart(units.size, chartRow, columns.length);
   return { ...list, rows: [...list.rows, { cells: [], height: 220 }], charts: [chart] };
+}
+
+/** 报送情况 of a unit of which the city has taken so many workbooks; nothing has come where that is not known. */
+function arrival(taken: number | undefined, { pooled }: NoticeUnit): ListCell {
+  if (taken === undefined) return { value: "未报送", style: "warningCell" };
+  if (taken === 0) return { value: "待确认", style: "warningCell" };
+  return { value: pooled ? `已报送${taken}份` : "已报送", style: "centredCell" };
 }
 
 /** 四（一）: only of gold-medal workers every unit has a number of its own. */

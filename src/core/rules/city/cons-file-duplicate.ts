@@ -15,7 +15,7 @@ export default defineRule({
   },
   *check({ records }) {
     const known = records.register.filter(({ recommender, state }) => recommender !== null && state !== "left out");
-    for (const files of groupBy(known, ({ recommender }) => unitKey(recommender ?? "")).values()) {
+    for (const files of groupBy(known, senderKey).values()) {
       const at = files.map((file) => file.at);
       if (!files.some(({ state }) => state === "open") || !isNonEmpty(at)) continue;
       const data = { unit: files[0].recommender ?? "", count: files.length, files: files.map(describe) };
@@ -23,6 +23,11 @@ export default defineRule({
     }
   },
 });
+
+/** A union may report in two pools, and then sends two workbooks. */
+function senderKey({ unit, recommender }: RegisteredFile): string {
+  return `${unit ?? ""}\n${unitKey(recommender ?? "")}`;
+}
 
 function describe({ file, submittedAt }: RegisteredFile): string {
   return `${file}（${submittedAt === null ? "报送时间未填" : `${showMoment(submittedAt)}报送`}）`;

@@ -1,9 +1,13 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { arrivals } from "../../quotas/arrivals";
 import { standardRows } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 
-/** 五（三）: what comes after the deadline is not accepted, so units that have sent nothing are named in time. */
+/**
+ * 五（三）: what comes after the deadline is not accepted, so units that have sent nothing are named in
+ * time. Those whose files wait for a decision are cons-file-duplicate's.
+ */
 export default defineRule({
   meta: {
     id: "cons-unit-missing",
@@ -13,7 +17,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     if (records.scope !== "city") return;
-    const sent = new Set(records.unitInfo.map(({ source }) => source.unit));
+    const sent = arrivals(records);
     const units = notice.units.map(({ name }) => name).filter((name) => !sent.has(name));
     if (units.length === 0) return;
     const rows = records.quotaTable.filter(({ unit }) => unit.value !== null && units.includes(unit.value));

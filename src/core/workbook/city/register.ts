@@ -101,6 +101,7 @@ export const registerColumns: readonly RegisterColumn[] = [
 export function registeredFile({ row, at }: { readonly row: RegisterRow; readonly at: CellRef }): RegisteredFile {
   return {
     file: row.file,
+    unit: row.sender?.unit ?? null,
     recommender: row.sender && (row.sender.reportingUnit ?? row.sender.unit),
     submittedAt: row.sender?.submittedAt ?? null,
     at,

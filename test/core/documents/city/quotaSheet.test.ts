@@ -27,6 +27,14 @@ test("a unit that has sent nothing is named", () => {
   expect(valuesOf("五华区总工会")?.slice(0, 4)).toEqual(["未报送", 5, 0, 0]);
 });
 
+test("a unit that has to say which of its files is right has sent something", () => {
+  const at = { sheet: "收件登记", row: 4, column: 4 };
+  const open = { file: "五华.xlsx", unit: "五华区总工会", recommender: "五华区总工会", submittedAt: null, at };
+  const waiting = quotaSheet({ ...records, register: [{ ...open, state: "open" }] }, notice).rows;
+  const line = (name: string) => waiting.find(({ cells }) => cells[0]?.value === name)?.cells[1]?.value;
+  expect([line("五华区总工会"), line("合计")]).toEqual(["待确认", "3/32"]);
+});
+
 test("the sums stand below, and are no unit's", () => {
   expect(valuesOf("合计")?.slice(0, 6)).toEqual(["2/32", 100, 7, 6, 1, 95]);
 });

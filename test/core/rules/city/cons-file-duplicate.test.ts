@@ -11,7 +11,8 @@ function register(...lines: readonly Line[]) {
     ...givenCity({})(),
     register: lines.map((line, index): RegisteredFile => {
       const at = { sheet: "收件登记", row: 4 + index, column: 4 };
-      return { file: `${index + 1}.xlsx`, recommender: "富民县总工会", submittedAt: null, at, ...line };
+      const sender = { unit: "富民县总工会", recommender: "富民县总工会", ...line };
+      return { file: `${index + 1}.xlsx`, submittedAt: null, at, ...sender };
     }),
   });
 }
@@ -23,6 +24,15 @@ testRule(rule, {
     { name: "files that tell no unit", given: register({ state: "left out", recommender: null }) },
   ],
   invalid: [
+    {
+      name: "a union's files in one pool, beside its file in another",
+      given: register(
+        { state: "taken", unit: "直属非公企业工会", recommender: "云星公司工会" },
+        { state: "taken", unit: "直属基层工会", recommender: "云星公司工会" },
+        { state: "open", unit: "直属基层工会", recommender: "云星公司工会" },
+      ),
+      issues: [{ messageId: "several", cells: ["收件登记!D5", "收件登记!D6"], data: { count: 2 } }],
+    },
     {
       name: "a file that speaks against the one taken",
       given: register(

@@ -19,7 +19,7 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
     wholeRow("命名名单", "title", 36),
     wholeRow(`依据：${notice.documentNumber}　　市总工会意见为“同意”的列入`, "subtitle"),
   ];
-  const rows = [...head];
+  const rows = [...head, ...unreadRows(records, notice)];
   for (const category of categories) {
     const list = categoryRows(agreedOf(records, category), category, notice);
     if (list.length > 0) starts.push(rows.length + 1);
@@ -39,6 +39,28 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
     },
   };
 }
+
+/** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */
+function unreadRows(records: Records, notice: Notice): DocumentRow[] {
+  const unread = categories.flatMap((category) =>
+    nominationsOf(records, category)
+      .filter(({ cityOpinion: { value, text } }) => value === null && text.trim() !== "")
+      .map((nomination) => {
+        const { name } = notice.categories[category];
+        return `${name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;
+      }),
+  );
+  if (unread.length === 0) return [];
+  const shown = unread.length > namedAtMost ? `${unread.slice(0, namedAtMost).join("、")}等` : unread.join("、");
+  return [
+    wholeRow(
+      `市总工会意见未能识别的${unread.length}项未列入：${shown}；请改填“同意”或“不同意”后重新汇总。`,
+      "errorBand",
+    ),
+  ];
+}
+
+const namedAtMost = 10;
 
 /** A category's part of the list: its heading, the table's head and a row for each; nothing without any. */
 function categoryRows(agreed: readonly Nomination[], category: Category, notice: Notice): DocumentRow[] {

@@ -6,8 +6,9 @@ import { categories } from "../workbook/categories";
 import type { Records } from "../workbook/records";
 import type { DocumentRow, SheetDocument } from "./sheetDocument";
 import type { StyleName } from "./styles";
+import { categoryUsage } from "./summary/categoryUsage";
 import { listRows } from "./summary/listRows";
-import { categoryUsage, quotaRows, recommendedColumn } from "./summary/quotaRows";
+import { quotaRows, recommendedColumn } from "./summary/quotaRows";
 import { readinessRows } from "./summary/readinessRows";
 import { statisticsRows } from "./summary/statisticsRows";
 import { chartRow, quotaChart, statisticsCharts } from "./summary/summaryCharts";
@@ -86,13 +87,13 @@ function remarks(records: Records, notice: Notice, issues: readonly Issue[]): Do
   const { error, warning } = tally(issues.filter((issue) => !inCategories.has(issue)));
   const isCity = records.scope === "city";
   const found = `错误${error}项、警告${warning}项`;
-  const other = isCity ? `各类别以外还有${found}。` : `单位信息和工作簿本身还有${found}，见“检查结果”。`;
+  const other = isCity ? `各类别以外还有${found}；` : `单位信息和工作簿本身还有${found}，见“检查结果”。`;
   const copies = records.unitInfo[0]?.letterCopies.value ?? notice.material.letterCopies;
   return [
     whole(
       [
         `注：${error + warning > 0 ? other : ""}`,
-        isCity ? "" : `承诺书每类${copies}份（通知未规定份数）；`,
+        isCity ? "各单位之间的见“跨单位问题”；" : `承诺书每类${copies}份（通知未规定份数）；`,
         `盖章齐全指${notice.material.seals.join("、")}均已盖章。`,
       ].join(""),
       "note",

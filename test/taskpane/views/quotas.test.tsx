@@ -1,8 +1,12 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { screen, within } from "@testing-library/react";
+import { consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
 import { formatCell } from "../../../src/core/cells/cellRef";
-import { type Given, times } from "../../support/given";
-import { openPane } from "../../support/openPane";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import { type Given, givenWorkbook, times } from "../../support/given";
+import { openPane, renderPane } from "../../support/openPane";
 
 /** 富民县总工会 has three gold-medal workers and two stations. */
 async function goldCard(given: Given) {
@@ -37,4 +41,24 @@ test("a unit that the quota table does not know is to be corrected first", async
   expect(screen.getByText(/推荐单位不在分配控制表中/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "单位信息!B4" }));
   expect(formatCell(host.shown().active)).toBe("单位信息!B4");
+});
+
+test("of the city, one unit over its quota is not made up for by what others leave", async () => {
+  const incoming = submissionOf("富民.xlsx", givenWorkbook({ goldWorkers: times(4), stations: times(1) }), notice);
+  const file = openXlsx(emptyWorkbook("Sheet1", []));
+  await file.write(consolidateWorkbooks([incoming], { notice }).plan);
+  const { user } = renderPane(file.bytes());
+  await user.click(await screen.findByRole("tab", { name: "名额" }));
+  const card = async (name: string) => {
+    const section = (await screen.findByRole("heading", { name })).closest("section");
+    if (!section) throw new Error("no card");
+    return within(section);
+  };
+  const gold = await card("金牌工人");
+  expect(gold.getByText("名额").nextSibling?.textContent).toBe("100名");
+  expect(gold.getByText("超出").nextSibling?.textContent).toBe("1名");
+  const stations = await card("技师工作站");
+  expect(stations.getByText("名额").nextSibling?.textContent).toBe("14个单位共28个");
+  expect(stations.getByText("余额").nextSibling?.textContent).toBe("27个");
+  expect(stations.queryByRole("progressbar")).toBeNull();
 });

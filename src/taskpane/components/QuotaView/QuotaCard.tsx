@@ -1,7 +1,7 @@
 import { Link, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { nomineeName } from "../../../core/documents/nominee";
-import type { CategoryUsage } from "../../../core/documents/summary/quotaRows";
+import type { CategoryUsage } from "../../../core/documents/summary/categoryUsage";
 import type { Nomination } from "../../../core/workbook/records";
 import type { Words } from "../../strings/words";
 import { useQuotaViewStyles } from "./QuotaView.styles";
@@ -9,7 +9,7 @@ import { useQuotaViewStyles } from "./QuotaView.styles";
 /** A category's use of its quota as a bar, and the rows beyond it. */
 export function QuotaCard({
   words: { quotas: words, category: names },
-  usage: { category, quota, recommended, unreviewed },
+  usage: { category, allotment, quota, left, recommended, unreviewed },
   measure,
   beyond,
   onJump,
@@ -23,8 +23,8 @@ export function QuotaCard({
   readonly onJump: (cell: CellRef) => void;
 }) {
   const styles = useQuotaViewStyles();
-  const left = quota === null ? null : quota - recommended;
   const over = left !== null && left < 0;
+  const allotted = quota !== null ? `${quota}${measure}` : left === null ? words.noQuota : String(allotment);
   return (
     <section className={styles.card}>
       <Subtitle2 as="h3">{names[category]}</Subtitle2>
@@ -38,7 +38,7 @@ export function QuotaCard({
         />
       )}
       <dl className={styles.figures}>
-        <Figure name={words.allotted} value={quota === null ? words.noQuota : `${quota}${measure}`} />
+        <Figure name={words.allotted} value={allotted} />
         <Figure name={words.recommended} value={`${recommended}${measure}`} />
         {left !== null && (
           <Figure name={over ? words.over : words.left} value={`${Math.abs(left)}${measure}`} striking={over} />

@@ -1,6 +1,6 @@
 import { Link, Text, Title3 } from "@fluentui/react-components";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
-import { categoryUsage } from "../../../core/documents/summary/quotaRows";
+import { categoryUsage } from "../../../core/documents/summary/categoryUsage";
 import type { Notice } from "../../../core/notice/notice";
 import { quotaUsage } from "../../../core/quotas/quotaUsage";
 import type { Snapshot } from "../../session";

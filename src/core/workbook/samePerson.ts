@@ -14,11 +14,16 @@ export interface Identity {
  * known; `possible` when only the name speaks for it; `no` when the names or known births differ.
  */
 export function comparePersons(a: Identity, b: Identity): "certain" | "possible" | "no" {
-  if (a.name.value === null || b.name.value === null) return "no";
-  if (personKey(a.name.value) !== personKey(b.name.value)) return "no";
-  if (a.birth.value !== null && b.birth.value !== null) return a.birth.value === b.birth.value ? "certain" : "no";
-  if (a.employer.value === null || b.employer.value === null) return "possible";
-  return unitKey(a.employer.value) === unitKey(b.employer.value) ? "certain" : "possible";
+  const knowBirths = a.birth.value !== null && b.birth.value !== null;
+  // First what costs least: a long list has many namesakes of other births.
+  if (knowBirths && a.birth.value !== b.birth.value) return "no";
+  if (!isSame(a.name, b.name, personKey)) return "no";
+  return knowBirths || isSame(a.employer, b.employer, unitKey) ? "certain" : "possible";
+}
+
+function isSame(a: Field<string>, b: Field<string>, keyOf: (text: string) => string): boolean {
+  if (a.value === null || b.value === null) return false;
+  return a.value === b.value || keyOf(a.value) === keyOf(b.value);
 }
 
 /** Groups the entries that are certainly one person; entries that stand alone are left out. */

@@ -1,4 +1,5 @@
 import { groupBy } from "../../cells/groupBy";
+import { memoised } from "../../cells/memoised";
 import { type Category, categoryOfName } from "../../workbook/categories";
 import { type Person, personKey, personsOf, unitKey } from "../../workbook/persons";
 import type { Field, Nomination, PriorHonour, Records, Team } from "../../workbook/records";
@@ -22,7 +23,9 @@ export interface PriorMatch {
 }
 
 /** The most telling match of each person and team with the list of former honours; linear in both. */
-export function priorMatches(records: Records): PriorMatch[] {
+export const priorMatches = memoised(matchAll);
+
+function matchAll(records: Records): readonly PriorMatch[] {
   const prior = byName(records.priorHonours);
   const matches = personsOf(records)
     .filter(({ nomination }) => isStanding(nomination))

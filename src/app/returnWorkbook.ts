@@ -30,9 +30,9 @@ export async function returnWorkbook(
   const between = clashes
     .filter((issue) => !known.has(sign(issue)))
     .map((issue): Issue => {
-      // The unit has done its part with its own reason, and needs not know the other's.
+      // The unit's own record and reason: with that it has done its part, and it needs not know the other's.
       const waiver = issue.severity === "warning" ? waiverFor(issue.rule, issue.at, rows, notice) : null;
-      return { ...issue, waiver };
+      return { ...issue, waiver, record: rows.recordId(issue.at[0]) };
     });
   const issues = [...own, ...between];
   await host.write({

@@ -18,7 +18,10 @@ const worker = { name: "段小川", birth: "1990-02" };
 function between(wuhua: string | null, fumin: string | null): Record<string, Given> {
   return {
     "五华.xlsx": { ...unit("五华区总工会"), goldWorkers: [{ ...worker, employer: "昆明甲厂有限公司", waiver: wuhua }] },
-    "富民.xlsx": { ...unit("富民县总工会"), goldWorkers: [{ ...worker, employer: "富民乙厂有限公司", waiver: fumin }] },
+    "富民.xlsx": {
+      ...unit("富民县总工会"),
+      goldWorkers: [{ ...worker, employer: "富民乙厂有限公司", recordId: "GW-FUMIN", waiver: fumin }],
+    },
   };
 }
 
@@ -50,7 +53,7 @@ test("in its own return a unit that has given its reason sees its part settled, 
     return returnWorkbook(host, { clashes: byFile.get(file) ?? [], notice, checkedAt: "2020-09-28 16:20" });
   };
   expect(clashIn(await returned("五华.xlsx"))).toMatchObject([{ waiver: "已核对为两人" }]);
-  expect(clashIn(await returned("富民.xlsx"))).toMatchObject([{ waiver: null }]);
+  expect(clashIn(await returned("富民.xlsx"))).toMatchObject([{ waiver: null, record: "GW-FUMIN" }]);
 });
 
 test("the reason that the city writes goes to each unit's row and settles the clash", () => {

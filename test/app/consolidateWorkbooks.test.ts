@@ -80,12 +80,12 @@ test("a corrected workbook changes its unit alone, and what the city has written
   base = typedUnder(base, "金牌工人", "市总工会意见", 5, "同意");
   base = typedUnder(base, "金牌工人", "市级备注", 5, "现场核实");
   base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
-  const corrected = { ...fumin, goldWorkers: [{ name: "岩应龙" }, {}, {}] };
+  const corrected = { ...fumin, goldWorkers: [{ trade: "电焊工" }, {}, {}] };
   const result = consolidate({ "a（改）.xlsx": corrected }, { base });
   expect(statuses(result)).toEqual({ "a（改）.xlsx": "replaced" });
   expect(table(drawn(result.plan, base), "金牌工人", "姓名", "市总工会意见", "市级备注", "来源文件")).toEqual([
     ["段小川", "同意", "", "b.xlsx"],
-    ["岩应龙", "同意", "现场核实", "a（改）.xlsx"],
+    [expect.any(String), "同意", "现场核实", "a（改）.xlsx"],
     [expect.any(String), "", "", "a（改）.xlsx"],
     [expect.any(String), "", "", "a（改）.xlsx"],
   ]);

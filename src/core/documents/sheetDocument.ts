@@ -67,13 +67,17 @@ export interface DocumentPicture {
   readonly columnSpan: number;
 }
 
-/** A4, one page wide. */
+/** A4, and one page wide unless it says otherwise. */
 export interface Page {
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Rows repeated at the head of every page, e.g. a table head: first and last, counted from 1. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Pages beside each other, for a table that would not be legible on one; printed row of pages by row of pages. */
+  readonly pagesWide?: number;
+  /** Columns repeated on each of them, from the first. */
+  readonly repeatColumns?: number;
   /** Page numbers: `dashes` is the — 1 — of official papers, `ofTotal` 第1页 共3页. */
   readonly pageNumbers?: "dashes" | "ofTotal";
   /** Rows before which a new page begins, counted from 1. */

@@ -135,6 +135,16 @@ test("the page is A4, one page wide, with its head, number and breaks", async ()
   });
 });
 
+test("a wide table takes several pages beside each other, each with the columns that name the row", async () => {
+  const { sheet } = await drawn({ page: { ...document.page, pagesWide: 3, repeatColumns: 2 } });
+  expect(sheet.settings.pageLayout).toMatchObject({
+    zoom: { horizontalFitToPages: 3 },
+    printOrder: "OverThenDown",
+    printTitleColumns: "$A:$B",
+    printTitleRows: "$1:$2",
+  });
+});
+
 test("what was drawn before leaves nothing behind", async () => {
   const plain = { rows: [{ cells: [{ column: 1, value: "新", style: "text" as const }] }], columns: [10], bars: [] };
   const page = { orientation: "landscape", margins: { top: 10, bottom: 10, left: 10, right: 10 } } as const;

@@ -41,7 +41,7 @@ export function issueSheet(
           ...(nth === 0 ? summaryCells(issue, index + 1) : Array<ListCell>(4).fill({ value: null })),
           { value: formatCell(at), style: "linkCell", link: at },
           { value: about.filter((text) => text).join("\n") || null },
-          { value: origin?.unit ?? null },
+          { value: origin?.unit ?? nomination?.source.unit ?? null },
           { value: origin?.file ?? null },
           { value: origin ? formatCell(origin.at) : null },
         ];

@@ -18,7 +18,12 @@ export interface ListDocument {
   readonly rows: readonly (readonly ListCell[])[];
   /** In points; as tall as the texts need without it. Long lists do without fitting. */
   readonly rowHeight?: number;
+  /** Columns that name the row, from the first, on every page that a wide list takes. */
+  readonly repeatColumns?: number;
 }
+
+/** Characters that are in sight, and stay legible, beside each other: on a screen, and on a landscape page. */
+const legible = 200;
 
 /** The columns that the city has added to a list. */
 export function addedColumns({ columns }: Added): ListDocument["columns"] {
@@ -26,10 +31,21 @@ export function addedColumns({ columns }: Added): ListDocument["columns"] {
 }
 
 /** A list in the standard layout: title, hint and headers in rows 1 to 3, records from row 4. */
-export function listDocument({ name, title, hint, columns, rows, rowHeight }: ListDocument): SheetDocument {
+export function listDocument({
+  name,
+  title,
+  hint,
+  columns,
+  rows,
+  rowHeight,
+  repeatColumns = 0,
+}: ListDocument): SheetDocument {
   const widths = columns.map(({ width }) => width);
+  const total = sum(widths);
+  const repeated = sum(widths.slice(0, repeatColumns));
+  const isWide = total > legible * 1.2;
   // A title across a hundred columns would be out of sight.
-  const span = Math.min(columns.length, 8);
+  const span = isWide ? widths.findIndex((_, index) => sum(widths.slice(0, index + 1)) > legible) : widths.length;
   const whole = (value: string, style: StyleName, least: number) =>
     tableRow(widths, [{ value, style, span }], { least });
   const head = tableRow(
@@ -50,6 +66,7 @@ export function listDocument({ name, title, hint, columns, rows, rowHeight }: Li
       orientation: "landscape",
       margins: { top: 15, bottom: 15, left: 13, right: 13 },
       repeatRows: { from: 3, to: 3 },
+      ...(isWide && { pagesWide: Math.ceil((total - repeated) / (legible - repeated)), repeatColumns }),
       pageNumbers: "ofTotal",
     },
     frozenRows: 3,
@@ -68,4 +85,8 @@ function plainRow(cells: readonly ListCell[], height: number): DocumentRow {
     cells: cells.map(({ style = "cell", ...cell }, index) => ({ ...cell, column: index + 1, style })),
     height,
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

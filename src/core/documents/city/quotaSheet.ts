@@ -3,8 +3,10 @@ import type { Notice } from "../../notice/notice";
 import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison";
 import { type Category, categories, categoryName } from "../../workbook/categories";
 import type { Records } from "../../workbook/records";
+import { standardRows } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
-import type { SheetDocument } from "../sheetDocument";
+import type { Chart, SheetDocument } from "../sheetDocument";
+import type { StyleName } from "../styles";
 import { type ListCell, listDocument } from "./listDocument";
 
 /** The headers under which 名额分配 has the same, so that the sheet is read as that. */
@@ -18,52 +20,94 @@ const allotment: Readonly<Record<Category, string | null>> = {
 /** 名额对照: what each unit was allotted and has sent, and who has sent nothing yet. */
 export function quotaSheet(records: Records, notice: Notice): SheetDocument {
   const sent = groupBy(records.unitInfo, ({ source }) => source.unit);
-  const units = groupBy(compareQuotas(records, notice), ({ unit }) => unit);
-  return listDocument({
+  const compared = compareQuotas(records, notice);
+  const units = groupBy(compared, ({ unit }) => unit);
+  const arrived = [...units.keys()].filter(({ name }) => sent.has(name)).length;
+  const columns = [
+    { header: headerOf("unit"), width: 24 },
+    { header: "报送情况", width: 12 },
+    ...categories.flatMap((category) => headersOf(category).map((header) => ({ header, width: 10 }))),
+  ];
+  const list = listDocument({
     name: "名额对照",
     title: "名额使用对照表",
     hint: "同意推荐的计入名额；共用名额的各工会合并计算。本表由程序生成，重新汇总时更新。",
-    columns: [
-      { header: headerOf("unit"), width: 24 },
-      { header: "报送情况", width: 10 },
-      ...categories.flatMap((category) => {
-        const name = categoryName[category];
-        const limit = allotment[category];
+    columns,
+    rows: [
+      ...[...units].map(([unit, ofUnit]): ListCell[] => {
+        const files = sent.get(unit.name)?.length ?? 0;
         return [
-          ...(limit === null ? [] : [{ header: limit, width: 10 }]),
-          { header: `${name}收到`, width: 10 },
-          { header: `${name}同意推荐`, width: 10 },
-          ...(limit === null
-            ? []
-            : [
-                { header: `${name}超出`, width: 10 },
-                { header: `${name}未用`, width: 10 },
-              ]),
+          { value: unit.name },
+          files === 0
+            ? { value: "未报送", style: "warningCell" }
+            : { value: unit.pooled ? `已报送${files}份` : "已报送", style: "centredCell" },
+          ...ofUnit.flatMap((each) => figures(each, "centredCell")),
         ];
       }),
+      [
+        { value: "合计", style: "totalCell" },
+        { value: `${arrived}/${units.size}`, style: "totalCell" },
+        ...categories.flatMap((category) =>
+          figures(total(compared.filter((each) => each.category === category)), "totalCell"),
+        ),
+      ],
     ],
-    rows: [...units].map(([unit, compared]): ListCell[] => {
-      const files = sent.get(unit.name)?.length ?? 0;
-      return [
-        { value: unit.name },
-        files === 0
-          ? { value: "未报送", style: "warningCell" }
-          : { value: unit.pooled ? `已报送${files}份` : "已报送", style: "centredCell" },
-        ...compared.flatMap(figures),
-      ];
-    }),
   });
+  const chartRow = list.rows.length + 1;
+  const chart = goldChart(units.size, chartRow, columns.length);
+  return { ...list, rows: [...list.rows, { cells: [], height: 220 }], charts: [chart] };
 }
 
-function figures({ category, allotted, received, recommended, over, left }: ComparedQuota): ListCell[] {
-  const counts: ListCell[] = [received, recommended].map((value) => ({ value, style: "centredCell" }));
+/** 四（一）: only of gold-medal workers every unit has a number of its own. */
+function goldChart(units: number, chartRow: number, columns: number): Chart {
+  const from = standardRows.firstRecord;
+  const column = (at: number) => ({ top: from, left: at, bottom: from + units - 1, right: at });
+  const series = [
+    { name: "名额", colour: "BFBFBF" },
+    { name: "收到", colour: "9DC3E6" },
+    { name: "同意推荐", colour: "2E75B6" },
+  ];
+  return {
+    title: "各单位金牌工人名额、收到和同意推荐人数",
+    categories: column(1),
+    series: series.map((each, index) => ({ ...each, values: column(3 + index) })),
+    place: { top: chartRow, left: 1, bottom: chartRow, right: columns },
+  };
+}
+
+/** Each in two lines: 金牌工人 over 名额. */
+function headersOf(category: Category): string[] {
+  const name = categoryName[category];
+  const limit = allotment[category];
+  const counts = [`${name}\n收到`, `${name}\n同意推荐`];
+  if (limit === null) return counts;
+  return [limit.replace(name, `${name}\n`), ...counts, `${name}\n超出`, `${name}\n未用`];
+}
+
+type Figures = Omit<ComparedQuota, "unit">;
+
+function figures({ category, allotted, received, recommended, over, left }: Figures, style: StyleName): ListCell[] {
+  const counts: ListCell[] = [received, recommended].map((value) => ({ value, style }));
   if (allotment[category] === null) return counts;
   return [
-    { value: allotted, style: "centredCell" },
+    { value: allotted, style },
     ...counts,
-    { value: over, style: over > 0 ? "errorCell" : "centredCell" },
-    { value: left, style: "centredCell" },
+    { value: over, style: over > 0 ? "errorCell" : style },
+    { value: left, style },
   ];
+}
+
+function total(compared: readonly ComparedQuota[]): Figures {
+  const sum = (figure: (each: ComparedQuota) => number | null) =>
+    compared.reduce((sumSoFar, each) => sumSoFar + (figure(each) ?? 0), 0);
+  return {
+    category: compared[0]?.category ?? "gold",
+    allotted: sum(({ allotted }) => allotted),
+    received: sum(({ received }) => received),
+    recommended: sum(({ recommended }) => recommended),
+    over: sum(({ over }) => over),
+    left: sum(({ left }) => left),
+  };
 }
 
 function headerOf(key: (typeof standardWorkbook.quotaTable.columns)[number]["key"]): string {

@@ -14,6 +14,7 @@ export function recordSheet(key: CityRecordKey, submissions: readonly Submission
     title,
     hint,
     columns: [...columns, ...addedColumns(added)],
+    repeatColumns: 3,
     rows: [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))],
     rowHeight: 36,
   });

@@ -7,9 +7,9 @@ import { addedColumns, type ListCell, listDocument } from "./listDocument";
 /** 收件登记: every file that came in, who sent it and when, and what became of it. */
 export function registerSheet(register: readonly RegisterRow[], added: Added): SheetDocument {
   const received = register.map((row, index): ListCell[] => [
-    ...registerColumns.map(({ header, show }) => ({
+    ...registerColumns.map(({ header, isShort, show }) => ({
       value: show(row, index),
-      style: header === "收录情况" ? statusStyle(row) : ("cell" as const),
+      style: header === "收录情况" ? statusStyle(row) : isShort ? ("centredCell" as const) : ("cell" as const),
     })),
     ...row.beside.map((value) => ({ value })),
   ]);
@@ -18,6 +18,7 @@ export function registerSheet(register: readonly RegisterRow[], added: Added): S
     title: "推荐申报收件登记",
     hint: "每份收到的工作簿一行，未收录的写明原因。本表重新汇总时更新；可在右侧加列填写备注，按文件保留。",
     columns: [...registerColumns, ...addedColumns(added)],
+    repeatColumns: 2,
     rows: [...received, ...added.rows.map((row) => row.map((value) => ({ value })))],
   });
 }

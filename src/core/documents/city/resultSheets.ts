@@ -6,6 +6,7 @@ import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbo
 import { nomineeEmployer, nomineeName } from "../nominee";
 import type { DocumentRow, SheetDocument } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
+import { breaksBeforeLists } from "./listBreaks";
 import { listDocument } from "./listDocument";
 import type { PriorRow } from "./priorSheet";
 
@@ -13,42 +14,55 @@ const columns = [8, 26, 34, 20];
 
 /** 通报名单: whom the city has agreed to, category by category, as the notice of results lists them. */
 export function resultSheet(records: Records, notice: Notice): SheetDocument {
-  const whole = (value: string, style: TableCell["style"], least?: number) =>
-    tableRow(columns, [{ value, style, span: columns.length }], { least });
-  const lists = categories.flatMap((category): DocumentRow[] => {
-    const agreed = agreedOf(records, category);
-    if (agreed.length === 0) return [];
-    const { title, measure } = notice.categories[category];
-    return [
-      whole(`${notice.year}年${title}（${agreed.length}${measure}）`, "section", 27),
-      tableRow(
-        columns,
-        ["序号", "姓名（名称）", "单位", "推荐单位"].map((value) => ({ value, style: "headCell" as const })),
-      ),
-      ...agreed.map((nomination, index) =>
-        tableRow(columns, [
-          { value: index + 1, style: "centredCell" },
-          { value: nameOf(nomination), style: "centredCell" },
-          { value: nomineeEmployer(nomination), style: "cell" },
-          { value: nomination.source.unit, style: "cell" },
-        ]),
-      ),
-    ];
-  });
+  const starts: number[] = [];
+  const head = [
+    wholeRow("命名名单", "title", 36),
+    wholeRow(`依据：${notice.documentNumber}　　市总工会意见为“同意”的列入`, "subtitle"),
+  ];
+  const rows = [...head];
+  for (const category of categories) {
+    const list = categoryRows(agreedOf(records, category), category, notice);
+    if (list.length > 0) starts.push(rows.length + 1);
+    rows.push(...list);
+  }
+  if (starts.length === 0) rows.push(wholeRow("尚无市总工会意见为“同意”的对象。", "text"));
+  const margins = { top: 25, bottom: 20, left: 20, right: 20 };
   return {
     name: "通报名单",
     columns,
-    rows: [
-      whole("命名名单", "title", 36),
-      whole(`依据：${notice.documentNumber}　　市总工会意见为“同意”的列入`, "subtitle"),
-      ...(lists.length > 0 ? lists : [whole("尚无市总工会意见为“同意”的对象。", "text")]),
-    ],
+    rows,
     page: {
       orientation: "portrait",
-      margins: { top: 25, bottom: 20, left: 20, right: 20 },
+      margins,
       pageNumbers: "dashes",
+      breaksBefore: breaksBeforeLists(rows, starts, margins),
     },
   };
+}
+
+/** A category's part of the list: its heading, the table's head and a row for each; nothing without any. */
+function categoryRows(agreed: readonly Nomination[], category: Category, notice: Notice): DocumentRow[] {
+  if (agreed.length === 0) return [];
+  const { title, measure } = notice.categories[category];
+  return [
+    wholeRow(`${notice.year}年${title}（${agreed.length}${measure}）`, "section", 27),
+    tableRow(
+      columns,
+      ["序号", "姓名（名称）", "单位", "推荐单位"].map((value) => ({ value, style: "headCell" as const })),
+    ),
+    ...agreed.map((nomination, index) =>
+      tableRow(columns, [
+        { value: index + 1, style: "centredCell" },
+        { value: nameOf(nomination), style: "centredCell" },
+        { value: nomineeEmployer(nomination), style: "cell" },
+        { value: nomination.source.unit, style: "cell" },
+      ]),
+    ),
+  ];
+}
+
+function wholeRow(value: string, style: TableCell["style"], least?: number): DocumentRow {
+  return tableRow(columns, [{ value, style, span: columns.length }], { least });
 }
 
 /** 下届往届名单: the same people as the next year's 往届名单 takes them. */
@@ -73,7 +87,7 @@ function agreedOf(records: Records, category: Category): Nomination[] {
 
 function nameOf(nomination: Nomination): string {
   const leader = "leader" in nomination ? nomination.leader.name.value : null;
-  return leader ? `${nomineeName(nomination)}（负责人：${leader}）` : nomineeName(nomination);
+  return leader ? `${nomineeName(nomination)}\n（负责人：${leader}）` : nomineeName(nomination);
 }
 
 /** In the order of the columns of 往届名单; the number of the paper that names them is not known yet. */

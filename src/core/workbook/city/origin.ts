@@ -32,6 +32,7 @@ export function origins(records: Records, register: readonly RegisterRow[]): (at
     const { origin, sheet } = record?.source ?? {};
     if (!record || !origin || origin.row === null) return null;
     const place = record.fields.findIndex((field) => field.at.column === at.column);
+    if (record.fields[place]?.column.cityOnly) return null;
     return originCell(origin.file, sheet as CityRecordKey, origin.row, place);
   };
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../cells/cellRef";
+import { showMoment } from "../../cells/moments";
 import type { Severity } from "../../notice/severity";
 import { type Category, categories, categoryName } from "../categories";
 import type { RegisteredFile } from "../records";
@@ -51,6 +52,8 @@ export function isTaken({ status }: Pick<RegisterRow, "status">): boolean {
 interface RegisterColumn {
   readonly header: string;
   readonly width: number;
+  /** A word or a number, which stands in the middle. */
+  readonly isShort?: true;
   readonly show: (row: RegisterRow, index: number) => SubmittedValue;
 }
 
@@ -59,31 +62,38 @@ const ofSender = (show: (sender: RegisteredSender) => SubmittedValue) => (row: R
 
 /** The columns of 收件登记, from left to right. */
 export const registerColumns: readonly RegisterColumn[] = [
-  { header: "序号", width: 6, show: (_, index) => index + 1 },
-  { header: "推荐单位", width: 22, show: ofSender(({ unit }) => unit) },
+  { header: "序号", width: 6, isShort: true, show: (_, index) => index + 1 },
+  { header: "推荐单位", width: 20, show: ofSender(({ unit }) => unit) },
   { header: "实际上报单位", width: 22, show: ofSender(({ reportingUnit }) => reportingUnit) },
-  { header: "文件", width: 32, show: ({ file }) => file },
-  { header: "收录情况", width: 10, show: ({ status }) => statusName[status] },
-  { header: "原因和处理意见", width: 44, show: ({ reason }) => reason || null },
-  { header: "待单位确认", width: 9, show: ({ open }) => (open ? "是" : null) },
-  { header: "经办人", width: 11, show: ofSender(({ clerk }) => clerk || null) },
-  { header: "经办电话", width: 16, show: ofSender(({ phone }) => phone || null) },
+  { header: "文件", width: 28, show: ({ file }) => file },
+  { header: "收录情况", width: 10, isShort: true, show: ({ status }) => statusName[status] },
+  { header: "原因和处理意见", width: 40, show: ({ reason }) => reason || null },
+  { header: "待单位确认", width: 8, isShort: true, show: ({ open }) => (open ? "是" : null) },
+  { header: "经办人", width: 10, isShort: true, show: ofSender(({ clerk }) => clerk || null) },
+  { header: "经办电话", width: 14, isShort: true, show: ofSender(({ phone }) => phone || null) },
   {
     header: "电子材料报送时间",
     width: 18,
-    show: ofSender(({ submittedAt }) => submittedAt?.replace("T", " ") ?? null),
+    isShort: true,
+    show: ofSender(({ submittedAt }) => submittedAt && showMoment(submittedAt)),
   },
-  { header: "是否按时", width: 9, show: ofSender(({ onTime }) => (onTime === null ? null : onTime ? "是" : "否")) },
-  { header: "通知版本", width: 20, show: ofSender(({ noticeVersion }) => noticeVersion || null) },
-  { header: "错误", width: 7, show: ofSender(({ counts }) => counts.error) },
-  { header: "警告", width: 7, show: ofSender(({ counts }) => counts.warning) },
-  { header: "提示", width: 7, show: ofSender(({ counts }) => counts.advice) },
+  {
+    header: "是否按时",
+    width: 7,
+    isShort: true,
+    show: ofSender(({ onTime }) => (onTime === null ? null : onTime ? "是" : "否")),
+  },
+  { header: "通知版本", width: 20, isShort: true, show: ofSender(({ noticeVersion }) => noticeVersion || null) },
+  { header: "错误", width: 6, isShort: true, show: ofSender(({ counts }) => counts.error) },
+  { header: "警告", width: 6, isShort: true, show: ofSender(({ counts }) => counts.warning) },
+  { header: "提示", width: 6, isShort: true, show: ofSender(({ counts }) => counts.advice) },
   ...categories.map((category) => ({
     header: categoryName[category],
-    width: 10,
+    width: 8,
+    isShort: true as const,
     show: ofSender(({ records }) => records[category]),
   })),
-  { header: "内容校验码", width: 12, show: ofSender(({ fingerprint }) => fingerprint) },
+  { header: "内容校验码", width: 12, isShort: true, show: ofSender(({ fingerprint }) => fingerprint) },
   { header: "来源列位", width: 12, show: ofSender(({ places }) => formatPlaces(places) || null) },
 ];
 

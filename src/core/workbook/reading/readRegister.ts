@@ -63,7 +63,10 @@ function readSender(text: (header: string) => string): RegisteredSender {
     reportingUnit: text("实际上报单位") || null,
     clerk: text("经办人"),
     phone: text("经办电话"),
-    submittedAt: text("电子材料报送时间").replace(" ", "T") || null,
+    submittedAt:
+      text("电子材料报送时间")
+        .replace(" ", "T")
+        .replace(/T\d\d:\d\d$/, "$&:00") || null,
     onTime: text("是否按时") === "" ? null : text("是否按时") === "是",
     noticeVersion: text("通知版本"),
     counts: { error: number("错误"), warning: number("警告"), advice: number("提示") },

@@ -1,4 +1,4 @@
-import { cellAddress, formatArea } from "../../../core/cells/cellRef";
+import { cellAddress, columnLetters, formatArea } from "../../../core/cells/cellRef";
 import type { Page, SheetDocument } from "../../../core/documents/sheetDocument";
 
 /** Header and footer stand this far from the paper's edge. */
@@ -10,13 +10,14 @@ const footers: Record<NonNullable<Page["pageNumbers"]>, string> = {
   ofTotal: '&"宋体,Regular"&9第&P页 共&N页',
 };
 
-/** Sets a sheet up for A4, one page wide. */
+/** Sets a sheet up for A4. */
 export function drawPage(sheet: Excel.Worksheet, { page, rows, columns }: SheetDocument): void {
   const { top, bottom, left, right } = page.margins;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: page.pagesWide ?? 1 };
+  if (page.pagesWide) layout.printOrder = "OverThenDown";
   layout.firstPageNumber = 1;
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", {
@@ -25,6 +26,7 @@ export function drawPage(sheet: Excel.Worksheet, { page, rows, columns }: SheetD
   });
   layout.setPrintArea(formatArea({ top: 1, left: 1, bottom: rows.length, right: columns.length }));
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows.from}:$${page.repeatRows.to}`);
+  if (page.repeatColumns) layout.setPrintTitleColumns(`$A:$${columnLetters(page.repeatColumns)}`);
   layout.headersFooters.defaultForAllPages.centerFooter = page.pageNumbers ? footers[page.pageNumbers] : "";
   for (const row of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 1 }));
 }

@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { formatArea } from "../../../core/cells/cellRef";
+import { columnLetters, formatArea } from "../../../core/cells/cellRef";
 import type { Page, SheetDocument } from "../../../core/documents/sheetDocument";
 
 const a4 = 9;
@@ -14,7 +14,7 @@ const footers: Record<NonNullable<Page["pageNumbers"]>, string> = {
   ofTotal: '&C&"宋体,Regular"&9第&P页 共&N页',
 };
 
-/** Sets a sheet up for A4, one page wide. */
+/** Sets a sheet up for A4. */
 export function drawPage(sheet: Worksheet, { page, rows, columns }: SheetDocument): void {
   const inches = (millimetres: number) => millimetres / millimetresPerInch;
   const { top, bottom, left, right } = page.margins;
@@ -22,7 +22,8 @@ export function drawPage(sheet: Worksheet, { page, rows, columns }: SheetDocumen
     paperSize: a4,
     orientation: page.orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: page.pagesWide ?? 1,
+    ...(page.pagesWide && { pageOrder: "overThenDown" }),
     fitToHeight: 0,
     firstPageNumber: 1,
     horizontalCentered: true,
@@ -32,6 +33,7 @@ export function drawPage(sheet: Worksheet, { page, rows, columns }: SheetDocumen
     },
     printArea: formatArea({ top: 1, left: 1, bottom: rows.length, right: columns.length }),
     ...(page.repeatRows && { printTitlesRow: `${page.repeatRows.from}:${page.repeatRows.to}` }),
+    ...(page.repeatColumns && { printTitlesColumn: `A:${columnLetters(page.repeatColumns)}` }),
   });
   if (page.pageNumbers) sheet.headerFooter.oddFooter = footers[page.pageNumbers];
   for (const row of page.breaksBefore ?? []) sheet.getRow(row - 1).addPageBreak();

@@ -150,6 +150,16 @@ test("print area, repeated rows and tag are names of the sheet", async () => {
   ]);
 });
 
+test("a wide table takes several pages beside each other, each with the columns that name the row", async () => {
+  const { kind, document } = report();
+  const wide = { ...document, page: { ...document.page, pagesWide: 3, repeatColumns: 2 } };
+  const file = await apply(richWorkbook(), { generated: [{ kind, document: wide }] });
+  const names = descendants(parseXml(partOf(file, workbookPart), ""), "definedName");
+  expect(names.map(({ text }) => text)).toContain("'检查结果'!$A:$B,'检查结果'!$1:$2");
+  const [setup] = descendants(parseXml(partOf(file, "xl/worksheets/sheet4.xml"), ""), "pageSetup");
+  expect(setup?.attributes).toMatchObject({ fitToWidth: "3", fitToHeight: "0", pageOrder: "overThenDown" });
+});
+
 test("looks are put behind the clerk's, each once", async () => {
   const before = partOf(richWorkbook(), "xl/styles.xml");
   const after = partOf(await apply(richWorkbook(), { generated }), "xl/styles.xml");

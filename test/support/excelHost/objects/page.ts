@@ -17,6 +17,9 @@ export function pageLayout({ settings }: SheetModel): ExcelObject {
       setPrintTitleRows(rows: unknown) {
         page.printTitleRows = rows;
       },
+      setPrintTitleColumns(columns: unknown) {
+        page.printTitleColumns = columns;
+      },
       setPrintMargins(unit: unknown, margins: unknown) {
         page.margins = { unit, margins };
       },

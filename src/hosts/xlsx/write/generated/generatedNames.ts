@@ -11,10 +11,14 @@ export function generatedNames(kind: GeneratedKind, document: SheetDocument): Sh
   const { rows, columns, page } = document;
   const sheet = `${quoteSheetName(document.name)}!`;
   const corner = `$${columnLetters(columns.length)}$${rows.length}`;
-  const { repeatRows } = page;
+  const { repeatRows, repeatColumns } = page;
+  const titles = [
+    ...(repeatColumns ? [`${sheet}$A:$${columnLetters(repeatColumns)}`] : []),
+    ...(repeatRows ? [`${sheet}$${repeatRows.from}:$${repeatRows.to}`] : []),
+  ];
   return [
     { name: "_xlnm.Print_Area", value: `${sheet}$A$1:${corner}` },
-    ...(repeatRows ? [{ name: "_xlnm.Print_Titles", value: `${sheet}$${repeatRows.from}:$${repeatRows.to}` }] : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", value: titles.join(",") }] : []),
     {
       name: generatedTagName,
       value: formatGeneratedTag({ kind, fingerprint: documentFingerprint(document) }),

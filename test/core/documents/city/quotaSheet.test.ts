@@ -1,0 +1,46 @@
+import { quotaSheet } from "../../../../src/core/documents/city/quotaSheet";
+import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { times } from "../../../support/given";
+import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
+
+const records = givenCity({
+  "富民.xlsx": { ...unit("富民县总工会"), goldWorkers: times(4), stations: times(1) },
+  "云星.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: times(1) },
+  "滇水.xlsx": { ...pooledUnit("直属基层工会", "滇水公司工会"), goldWorkers: [{ review: "不予推荐" }, {}] },
+})();
+const { rows, charts = [] } = quotaSheet(records, notice);
+const valuesOf = (name: string) =>
+  rows
+    .find(({ cells }) => cells[0]?.value === name)
+    ?.cells.map(({ value }) => value)
+    .slice(1);
+
+test("each unit's line tells what it was allotted, has sent and recommends, what is over and what is left", () => {
+  expect(valuesOf("富民县总工会")).toEqual(["已报送", 3, 4, 4, 1, 0, 0, 0, 2, 1, 1, 0, 1, 2, 0, 0, 0, 2]);
+});
+
+test("the unions of a pool are counted together", () => {
+  expect(valuesOf("直属基层工会")?.slice(0, 6)).toEqual(["已报送2份", 4, 3, 2, 0, 2]);
+});
+
+test("a unit that has sent nothing is named", () => {
+  expect(valuesOf("五华区总工会")?.slice(0, 4)).toEqual(["未报送", 5, 0, 0]);
+});
+
+test("the sums stand below, and are no unit's", () => {
+  expect(valuesOf("合计")?.slice(0, 6)).toEqual(["2/32", 100, 7, 6, 1, 95]);
+});
+
+test("the chart takes all units, and leaves the sums out", () => {
+  const [chart] = charts;
+  const cells = (row: number) => rows[row - 1]?.cells[0]?.value;
+  expect(chart && [cells(chart.categories.top), cells(chart.categories.bottom)]).toEqual([
+    notice.units[0]?.name,
+    notice.units.at(-1)?.name,
+  ]);
+  expect(chart?.series.map(({ values }) => rows[2]?.cells[values.left - 1]?.value)).toEqual([
+    "金牌工人\n名额",
+    "金牌工人\n收到",
+    "金牌工人\n同意推荐",
+  ]);
+});

@@ -196,6 +196,20 @@ test("texts arrive as texts, whatever they begin with", () => {
   );
 });
 
+test("a telephone number keeps the zeros that only its format shows", () => {
+  const sent = givenWorkbook({ ...wuhua, goldWorkers: [{ phone: "电话" }] });
+  const phone = { kind: "number", number: 871631879, format: "0000000000" } as const;
+  const sheets = sent.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cellText(cell) === "电话" ? phone : cell)),
+    })),
+  }));
+  const { plan } = consolidateWorkbooks([submissionOf("b.xlsx", { ...sent, sheets }, notice)], { notice });
+  expect(table(drawn(plan), "金牌工人", "联系电话").flat()).toEqual(["0871631879"]);
+});
+
 test("a unit's own entry in the city's columns is not taken for the city's", () => {
   const given: Given = { ...wuhua, goldWorkers: [{ cityOpinion: "同意" }] };
   expect(consolidate({ "b.xlsx": given }).records.goldWorkers[0]?.cityOpinion.value).toBeNull();

@@ -13,7 +13,7 @@ import { folderOf } from "../support/folder";
 import { type Given, times } from "../support/given";
 import { unit } from "../support/givenCity";
 import { givenFile } from "../support/givenFile";
-import { differingParts, partOf } from "../support/parts";
+import { differingParts, partOf, partsOf } from "../support/parts";
 
 const same = { name: "段小川", birth: "1990-02", employer: "昆明某机床有限公司" };
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙", phone: "13900000001" }, same] };
@@ -142,6 +142,28 @@ test("a copy sent back holds of the other units what the clash itself needs, and
   // A word of the clause that the report quotes for the clash.
   theirs.delete("一线职工");
   expect([...theirs].filter((text) => beside.includes(text))).toEqual([]);
+});
+
+test("a copy sent back carries the clash as a mark, a note and a line of 检查结果", async () => {
+  const { returned } = await consolidated();
+  const copy = readFileSync(returned("五华.xlsx"));
+  const clash = "被五华区总工会、富民县总工会重复推荐为金牌工人人选";
+  const sheet = parseXml(partOf(copy, sheetPart(copy, "金牌工人")), "");
+  const marked = descendants(sheet, "conditionalFormatting").flatMap(({ attributes }) => attributes.sqref?.split(" "));
+  expect(marked).toContain("C4");
+  const notes = Object.entries(partsOf(copy)).filter(([name]) => /comments\d*\.xml$/.test(name));
+  expect(notes.map(([, xml]) => xml).join()).toContain(clash);
+  expect(textsOf(await read(copy)).join("\n")).toContain(clash);
+});
+
+test("the city's own charts are real ones, in 名额对照 and 汇总表", async () => {
+  const { bytes } = await consolidated();
+  const file = bytes();
+  const charts = Object.entries(partsOf(file)).filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  const ranges = charts.flatMap(([, xml]) => descendants(parseXml(xml, ""), "f").map(({ text }) => text));
+  const sheets = new Set(ranges.map((range) => range.split("!")[0]));
+  expect([...sheets].sort()).toEqual(["'名额对照'", "'汇总表'"]);
+  expect(ranges).toContain("'名额对照'!$A$4:$A$35");
 });
 
 test("what the city has agreed to beyond its numbers is not told to the units", async () => {

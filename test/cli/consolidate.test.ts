@@ -66,6 +66,80 @@ test("the files become one workbook, and json tells of files, issues and quotas"
   expect(names).toEqual(expect.arrayContaining(["金牌工人", "项目成果", "往届名单", "通报名单", "下届往届名单"]));
 });
 
+describe("the report that other programs read", () => {
+  const sent = (day: string, ...names: string[]): Given => ({
+    unitInfo: [{ unit: "富民县总工会", submittedAt: `2020-09-${day} 09:00` }],
+    goldWorkers: names.map((name) => ({ name })),
+  });
+  const keys = (value: object) => Object.keys(value).join();
+
+  test("has a word for whatever becomes of a file, and null where nothing can be said", async () => {
+    const folder = folderOf({
+      "一.xlsx": givenFile(sent("25", "岩应龙")),
+      "二.xlsx": givenFile(sent("26", "岩应龙", "段小川")),
+      "二（重发）.xlsx": givenFile(sent("26", "岩应龙", "段小川")),
+      "旧.xlsx": givenFile(sent("24", "罗永明")),
+      "坏.xlsx": "不是工作簿",
+    });
+    await desk("consolidate", folder.at("一.xlsx"), "-o", folder.at("市.xlsx"));
+    const files = ["二.xlsx", "二（重发）.xlsx", "旧.xlsx", "坏.xlsx"].map(folder.at);
+    const second = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
+    const report = JSON.parse(second.out);
+    expect(report.files.map(({ file, status }: { file: string; status: string }) => [file, status])).toEqual([
+      ["二.xlsx", "replaced"],
+      ["二（重发）.xlsx", "same"],
+      ["坏.xlsx", "refused"],
+      ["旧.xlsx", "superseded"],
+    ]);
+    for (const file of report.files) expect(keys(file)).toBe("file,unit,status,reason,onTime,records,counts");
+    expect(report.files[2]).toEqual({
+      file: "坏.xlsx",
+      unit: null,
+      status: "refused",
+      reason: expect.stringMatching(/。$/),
+      onTime: null,
+      records: null,
+      counts: null,
+    });
+    expect(report.files[0]).toMatchObject({ onTime: true, records: { 金牌工人: 2 } });
+  });
+
+  test("has these keys and no others, and a line for each unit and category", async () => {
+    const folder = delivered();
+    const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);
+    const { out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
+    const report = JSON.parse(out);
+    expect(report.notice).toEqual({ id: "kunming-2020", version: expect.anything() });
+    for (const issue of report.issues) {
+      expect(keys(issue)).toBe("rule,severity,cells,at,message,clause,waived");
+      for (const at of issue.at) expect(keys(at)).toBe("file,cell");
+    }
+    for (const line of report.quota) expect(keys(line)).toBe("unit,category,allotted,received,recommended,over");
+    const lines = new Set(
+      report.quota.map(({ unit: name, category }: Record<string, string>) => `${name} ${category}`),
+    );
+    expect(lines.size).toBe(32 * 4);
+    expect(report.quota).toContainEqual({
+      ...{ unit: "直属基层工会", category: "师徒结对" },
+      ...{ allotted: null, received: 0, recommended: 0, over: 0 },
+    });
+  });
+
+  test("without an error the exit code is 0, as of a check", async () => {
+    const folder = folderOf({ "富民.xlsx": givenFile({ ...unit("富民县总工会"), goldWorkers: times(1) }) });
+    const { code, out } = await desk(
+      "consolidate",
+      folder.at("富民.xlsx"),
+      "-o",
+      folder.at("市.xlsx"),
+      "--format",
+      "json",
+    );
+    expect(JSON.parse(out).issues.map(({ severity }: { severity: string }) => severity)).not.toContain("error");
+    expect(code).toBe(0);
+  });
+});
+
 test("any order of files gives the same bytes, and so does another run", async () => {
   const folder = delivered();
   const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);

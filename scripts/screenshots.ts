@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { Workbook } from "exceljs";
 import type { Page } from "playwright-core";
+import { openXlsx } from "../src/hosts/xlsx/xlsxHost";
 import { launchBrowser } from "./browser/launchBrowser";
+import { clashSamples } from "./samples/clashes";
 import { serveFolder } from "./serveFolder";
 
 const images = resolve(__dirname, "../docs/images");
@@ -54,9 +56,32 @@ async function pictureAll(page: Page): Promise<void> {
     await picturePane(page, file);
   }
 
+  await button("合并").click();
+  await page.getByLabel("选择工作簿", { exact: true }).setInputFiles(await incomingFiles());
+  await button("合并4份").click();
+  await page.getByRole("radio").first().waitFor();
+  await button("关闭提示").click();
+  await picturePane(page, "merging");
+
   await openOther(page);
   await button("新建标准工作簿").waitFor();
   await picturePane(page, "welcome");
+}
+
+/** What a city office may be sent: of one unit two workbooks that differ, and a file that is none. */
+async function incomingFiles() {
+  const { files } = await clashSamples();
+  const [wuhua, panlong] = [files.get("530102.xlsx"), files.get("530103.xlsx")];
+  if (!wuhua || !panlong) throw new Error("the samples have lost a unit");
+  const again = openXlsx(wuhua);
+  await again.write({ edits: [{ at: { sheet: "金牌工人", row: 4, column: 3 }, value: "岩应龙" }] });
+  const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  return [
+    file("五华区总工会.xlsx", wuhua),
+    file("五华区总工会（补报）.xlsx", again.bytes()),
+    file("盘龙区总工会.xlsx", panlong),
+    file("官渡区总工会名单.xlsx", Buffer.from("姓名,性别")),
+  ];
 }
 
 /** Opens a workbook that has nothing to do with nominations in place of the one that was changed. */

@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { consolidateWorkbooks, submissionOf } from "../src/app/consolidateWorkbooks";
 import { returnWorkbook } from "../src/app/returnWorkbook";
 import { formatCell } from "../src/core/cells/cellRef";
@@ -10,6 +8,7 @@ import type { Incoming } from "../src/core/consolidation/receive";
 import { kunming2020 as notice } from "../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WorkbookData } from "../src/core/workbook/workbookData";
 import { openXlsx } from "../src/hosts/xlsx/xlsxHost";
+import { clashFolder } from "./support/clashFolder";
 
 interface Clash {
   readonly rule: string;
@@ -17,11 +16,7 @@ interface Clash {
   readonly cells: readonly string[];
 }
 
-const folder = mkdtempSync(join(tmpdir(), "clashes-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const root = resolve(__dirname, "..");
-execFileSync(process.execPath, ["--import", "tsx", "scripts/clashes.ts", folder], { cwd: root });
-
+const folder = clashFolder();
 const files = readdirSync(join(folder, "units"));
 const planted: Clash[] = JSON.parse(readFileSync(join(folder, "planted.json"), "utf8"));
 const sign = ({ rule, severity, cells }: Clash) => [rule, severity, ...[...cells].sort()].join(" ");

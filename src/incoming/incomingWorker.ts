@@ -1,20 +1,18 @@
-import { submissionOf } from "../app/consolidateWorkbooks";
-import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
 import { HostError } from "../hosts/workbookHost";
-import { openXlsx } from "../hosts/xlsx/xlsxHost";
-import type { ReadingAnswer, ReadingRequest } from "./readInWorker";
+import type { DeskAnswer, DeskRequest } from "./deskInWorker";
+import { deskWork } from "./deskWork";
 
-/** Reads the one file that it is sent, away from the thread that draws the screen. */
-self.onmessage = async ({ data }: MessageEvent<ReadingRequest>) => {
+/** Does the one piece of work that it is sent at a time, away from the thread that draws the screen. */
+self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
   self.postMessage(await answer(data));
 };
 
-async function answer({ name, bytes, wanted }: ReadingRequest): Promise<ReadingAnswer> {
+async function answer({ work, given, notice }: DeskRequest): Promise<DeskAnswer> {
   try {
-    const data = await openXlsx(new Uint8Array(bytes)).read();
-    return { kind: "read", result: wanted === "workbook" ? data : submissionOf(name, data, notice) };
+    return { kind: "done", result: await (deskWork[work] as (...of: unknown[]) => Promise<unknown>)(given, notice) };
   } catch (error) {
-    if (!(error instanceof HostError)) return { kind: "fault", message: String(error) };
-    return { kind: "refused", code: error.code, message: error.message };
+    if (error instanceof HostError) return { kind: "refused", code: error.code, message: error.message };
+    const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
+    return { kind: "fault", name, message };
   }
 }

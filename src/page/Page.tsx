@@ -1,14 +1,13 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { CommandName } from "../app/commandName";
-import type { PlannedWorkbook } from "../app/consolidateInto";
 import { createWorkbook } from "../app/createWorkbook";
 import { makeListeners } from "../hosts/listeners";
-import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
 import { buildDocuments } from "../hosts/xlsx/draw/buildDocuments";
 import { buildTemplate } from "../hosts/xlsx/template/buildTemplate";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
+import { useFileDrop } from "../taskpane/useFileDrop";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
 import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
@@ -17,10 +16,10 @@ import { TopBar } from "./components/TopBar/TopBar";
 import { changedName } from "./fileName";
 import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
-import { useChanges, useFileDrop, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
+import { useChanges, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
 
-export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "now" | "readWorkbook" | "readIncoming"> {
+export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "now" | "incomingDesk"> {
   /** The workbook that the page shows first. Throws where it cannot be had. */
   readonly loadSample: () => Promise<WorkbookFile>;
   /** Hands a file to the browser's downloads. */
@@ -31,7 +30,7 @@ export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "n
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
-export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSample, saveFile }: PageProps) {
+export function Page({ notice, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
   const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
   const { changed, canUndo } = useChanges(open);
@@ -44,7 +43,7 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
   const openSample = () => attempt(async () => offer(await loadSample()));
   const openFile = (file: File) =>
     attempt(async () => offer({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isNew: false }));
-  const drop = useFileDrop(openFile);
+  const drop = useFileDrop(([file]) => file && openFile(file));
   useLeaveWarning(changed);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
@@ -57,13 +56,11 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
 
   async function openNew(unit: string) {
     const made = await createWorkbook({ unit, notice, build: buildTemplate });
-    if (made.ok) await offer({ name: made.fileName, bytes: made.bytes, isNew: true });
+    if (made.ok) await openMade(made.bytes, made.fileName);
     return made;
   }
 
-  async function openPlanned({ fileName, introduction, plan }: PlannedWorkbook) {
-    await offer({ name: fileName, bytes: await buildWorkbook(introduction, plan), isNew: true });
-  }
+  const openMade: Surroundings["openMade"] = (bytes, name) => offer({ name, bytes, isNew: true });
 
   /** To the downloads: the workbook that is open here stays open. */
   const openForms: Surroundings["openForms"] = async (bytes, fileName) => saveFile(bytes, fileName);
@@ -72,8 +69,8 @@ export function Page({ notice, openHelp, now, readWorkbook, readIncoming, loadSa
   const surroundings = useMemo(
     () =>
       open && {
-        ...{ host: open.host, notice, readWorkbook, readIncoming, buildForms: buildDocuments, openHelp, now },
-        ...{ openNew, openPlanned, openForms },
+        ...{ host: open.host, notice, incomingDesk, buildForms: buildDocuments, openHelp, now },
+        ...{ openNew, openMade, openForms },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

@@ -2,10 +2,12 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { localTime } from "../app/localTime";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
-import { readIncomingInWorker, readWorkbookInWorker } from "../incoming/readInWorker";
+import { deskInWorker } from "../incoming/deskInWorker";
 import { useTheme } from "../taskpane/themes";
 import { loadSample, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
+
+const incomingDesk = deskInWorker(kunming2020);
 
 function Root() {
   return (
@@ -13,8 +15,7 @@ function Root() {
       <Page
         notice={kunming2020}
         openHelp={openHelp}
-        readWorkbook={readWorkbookInWorker}
-        readIncoming={readIncomingInWorker}
+        incomingDesk={incomingDesk}
         now={() => localTime(new Date())}
         loadSample={loadSample}
         saveFile={saveFile}

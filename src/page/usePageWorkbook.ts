@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { FileInteractiveHost, ShownWorkbook } from "./fileInteractiveHost";
 import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile } from "./openFile";
 import { screenUpdate } from "./screenUpdate";
@@ -62,33 +62,6 @@ export function useChanges(open: OpenWorkbook | null): Pick<ShownWorkbook, "chan
     open?.host.onChange ?? neverChanges,
     open?.host.shown ?? (() => unchanged),
   );
-}
-
-/** Takes files that are dragged onto the page. */
-export function useFileDrop(onFile: (file: File) => void) {
-  const [isOver, setIsOver] = useState(false);
-  const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
-  return {
-    isOver,
-    handlers: {
-      onDragOver(event: DragEvent) {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        setIsOver(true);
-      },
-      onDragLeave(event: DragEvent) {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-          setIsOver(false);
-      },
-      onDrop(event: DragEvent) {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        setIsOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
-      },
-    },
-  };
 }
 
 /** Lets the browser ask before the page is left. */

@@ -56,8 +56,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         <ConsolidateView
           words={words.consolidate}
           receipts={receipts}
-          readWorkbook={surroundings.readWorkbook}
-          readIncoming={surroundings.readIncoming}
+          isBusy={task !== null}
+          desk={surroundings.incomingDesk}
           onMerge={actions.consolidate}
           onBack={() => actions.view("check")}
         />

@@ -1,34 +1,25 @@
 import { checkWorkbook } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
 import { editCells } from "../app/editCells";
+import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
+import { type FileReceipt, takesCitySheets } from "../app/mergeWorkbooks";
 import { previewFixes } from "../app/previewFixes";
 import { type LettersOptions, writeLetters } from "../app/writeLetters";
 import { writeSummary } from "../app/writeSummary";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
-import type { Incoming, Receipt } from "../core/consolidation/receive";
 import { withEdits } from "../core/fixes/withEdits";
 import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
-import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Action, Session, View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
-
-/** What the city office has chosen to merge. */
-export interface Merging {
-  readonly incoming: readonly Incoming[];
-  /** A workbook with the list of those honoured before. */
-  readonly prior: WorkbookData | null;
-  /** Of files of one unit, those that count. */
-  readonly take: readonly string[];
-}
 
 /** Everything that the user can do in the pane. */
 export interface Actions {
@@ -60,7 +51,7 @@ export interface Actions {
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  { host, notice, openNew, openPlanned, buildForms, openForms, openHelp, now }: Surroundings,
+  { host, notice, incomingDesk, openNew, openMade, buildForms, openForms, openHelp, now }: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
@@ -198,17 +189,26 @@ export function sessionActions(
       }),
     consolidate: (merging) =>
       tasks.run("consolidate", async (own) => {
-        const { consolidateInto } = await import("../app/consolidateInto");
-        const { receipts, kept, newWorkbook } = await consolidateInto(own, notice, merging);
-        dispatch({ type: "consolidated", receipts });
-        if (newWorkbook) {
-          // Another workbook takes the pane's place: what has to be decided is decided before.
-          if (receipts.some(({ open }) => open)) return { kind: "undecided" };
+        const asOf = session().edits;
+        const open = await own.read();
+        const into = takesCitySheets(open) ? open : null;
+        const merged = await incomingDesk.merge({ ...merging, into }, own.signal);
+        own.signal.throwIfAborted();
+        if (merged.kind === "plan") {
+          // What was typed meanwhile would be written over.
+          if (session().edits !== asOf) return refuse("合并时当前工作簿有改动，合并的结果没有写入；请再合并一次。");
+          await own.write(merged.plan);
+        }
+        dispatch({ type: "consolidated", receipts: merged.receipts });
+        if (merged.kind === "undecided") return { kind: "undecided" };
+        if (merged.kind === "plan") await inspect(own, inspectWorkbook(own, notice), true);
+        else {
           // What it does cannot be called off.
           dispatch({ type: "progressed", phase: "writing" });
-          await openPlanned(newWorkbook);
-        } else await inspect(own, inspectWorkbook(own, notice), true);
-        return { kind: "consolidated", units: receipts.filter(isHeld).length, isNew: newWorkbook !== null, kept };
+          await openMade(merged.bytes, merged.fileName);
+        }
+        const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
+        return { kind: "consolidated", units: merged.receipts.filter(isHeld).length, isNew: into === null, kept };
       }),
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),
@@ -216,7 +216,7 @@ export function sessionActions(
 }
 
 /** Whether the city's workbook holds what the file says. */
-function isHeld({ status }: Receipt): boolean {
+function isHeld({ status }: FileReceipt): boolean {
   return status === "taken" || status === "replaced";
 }
 

@@ -4,28 +4,25 @@ import type { BuildForms } from "../app/printForms";
 import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
 import { openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
-import { readIncomingInWorker, readWorkbookInWorker } from "../incoming/readInWorker";
+import { deskInWorker } from "../incoming/deskInWorker";
 import type { Commands, Surroundings } from "./surroundings";
 
 /** What the pane finds around it inside Excel. */
 export function excelSurroundings(host: InteractiveHost, commands: Commands): Surroundings {
+  const open = (bytes: Uint8Array) => openNewWorkbook(bytes, Excel.createWorkbook);
   return {
     host,
     notice,
     commands,
     async openNew(unit) {
       const made = await createWorkbook({ unit, notice, build: buildTemplate });
-      if (made.ok) await openNewWorkbook(made.bytes, Excel.createWorkbook);
+      if (made.ok) await open(made.bytes);
       return made;
     },
-    async openPlanned({ introduction, plan }) {
-      const { buildWorkbook } = await import("../hosts/xlsx/buildWorkbook");
-      await openNewWorkbook(await buildWorkbook(introduction, plan), Excel.createWorkbook);
-    },
-    readWorkbook: readWorkbookInWorker,
-    readIncoming: readIncomingInWorker,
+    openMade: open,
+    incomingDesk: deskInWorker(notice),
     buildForms,
-    openForms: (bytes) => openNewWorkbook(bytes, Excel.createWorkbook),
+    openForms: open,
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
       const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");

@@ -1,5 +1,5 @@
-import type { Consolidated } from "../app/consolidateInto";
 import type { Inspection } from "../app/inspectWorkbook";
+import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import type { CellChange } from "../core/fixes/safeFixes";
@@ -12,9 +12,6 @@ export const views = ["check", "quotas", "form", "review", "documents"] as const
 export type TabbedView = (typeof views)[number];
 /** 合并工作簿 is the city office's, and no tab: it is there without a nomination workbook too. */
 export type View = TabbedView | "consolidate";
-
-/** What became of a file, by the name under which it was chosen. */
-export type FileReceipt = Consolidated["receipts"][number];
 
 /** The workbook as it was read, and what came of it. */
 export interface Snapshot extends Inspection {

@@ -1,10 +1,8 @@
 import type { CommandName } from "../app/commandName";
-import type { PlannedWorkbook } from "../app/consolidateInto";
 import type { Created } from "../app/createWorkbook";
+import type { IncomingDesk } from "../app/incomingDesk";
 import type { BuildForms } from "../app/printForms";
-import type { Incoming } from "../core/consolidation/receive";
 import type { Notice } from "../core/notice/notice";
-import type { WorkbookData } from "../core/workbook/workbookData";
 import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 
 /** Everything in which the pane's place, Excel or the browser page, differs for the pane. */
@@ -13,10 +11,9 @@ export interface Surroundings {
   readonly notice: Notice;
   /** Makes the unit's empty standard workbook and opens it. Throws `HostError` where that cannot be done. */
   openNew(unit: string): Promise<NewWorkbook>;
-  /** Makes a workbook and opens it. Throws `HostError` where that cannot be done. */
-  openPlanned(workbook: PlannedWorkbook): Promise<void>;
-  readonly readWorkbook: ReadWorkbook;
-  readonly readIncoming: ReadIncoming;
+  /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
+  openMade(bytes: Uint8Array, fileName: string): Promise<void>;
+  readonly incomingDesk: IncomingDesk;
   /** Draws the forms of nominations. */
   readonly buildForms: BuildForms;
   /** Opens a workbook of forms where it can be printed. */
@@ -28,12 +25,6 @@ export interface Surroundings {
   /** Left out where nothing outside the pane gives commands. */
   readonly commands?: Commands;
 }
-
-/** Reads a file that the user has chosen, without holding up the screen. Throws `HostError` when it cannot be read. */
-export type ReadWorkbook = (file: File, signal: AbortSignal) => Promise<WorkbookData>;
-
-/** The same for a unit's workbook, of which the city takes a part, under a name; says of one that cannot be read why. */
-export type ReadIncoming = (file: File, name: string, signal: AbortSignal) => Promise<Incoming>;
 
 /** Buttons and keys outside the pane, which may be hidden while they are used. */
 export interface Commands {

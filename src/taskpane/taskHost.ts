@@ -11,6 +11,8 @@ export interface Drawn {
 }
 
 export interface TaskHost extends WorkbookHost {
+  /** Aborted when the task is called off. */
+  readonly signal: AbortSignal;
   /** What the task read last; null as long as it has read nothing. */
   readonly lastRead: () => WorkbookData | null;
   /** Tells how far drawing has come. */
@@ -40,6 +42,7 @@ export function taskHost(
       report("writing");
       await host.write(plan);
     },
+    signal,
     lastRead: () => last,
     async tellDrawn(done, total) {
       report("drawing", { done, total });

@@ -5,6 +5,8 @@ import { axeViolations } from "../support/browser/axeViolations";
 import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
 import { paneScreens } from "../support/browser/paneScreens";
 import { testBrowser } from "../support/browser/testBrowser";
+import { times } from "../support/given";
+import { givenFile } from "../support/givenFile";
 import { rawWorkbook } from "../support/rawWorkbook";
 
 const browser = testBrowser();
@@ -84,9 +86,25 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
     "合并",
     async (page) => {
       await page.getByRole("button", { name: "合并", exact: true }).click();
-      const buffer = Buffer.from("姓名,性别");
-      await page.getByLabel("选择工作簿", { exact: true }).setInputFiles({ name: "名单.xlsx", mimeType: "", buffer });
+      const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
+      const prior = givenFile({ priorHonours: [{ name: "岩应龙" }] });
+      await page.getByLabel("选择往届名单").setInputFiles(file("往届.xlsx", prior));
+      await page
+        .getByLabel("选择工作簿", { exact: true })
+        .setInputFiles([
+          file("富民.xlsx", givenFile({ goldWorkers: times(1) })),
+          file("富民改.xlsx", givenFile({ goldWorkers: times(2) })),
+          file("名单.xlsx", Buffer.from("姓名,性别")),
+        ]);
       await page.getByText(/^无法读取：/).waitFor();
+      await page.getByText(/^已读取，/).waitFor();
+    },
+  ],
+  [
+    "合并，以哪份为准",
+    async (page) => {
+      await page.getByRole("button", { name: "合并3份" }).click();
+      await page.getByRole("radio").first().waitFor();
     },
   ],
   [

@@ -1,11 +1,10 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, createEvent, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
-import { submissionOf } from "../../src/app/consolidateWorkbooks";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
+import { deskInPlace } from "../support/deskInPlace";
 import { fileOf } from "../support/fileOf";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
@@ -27,10 +26,7 @@ async function openPage(loadSample = async () => sample) {
     <Page
       notice={notice}
       openHelp={() => undefined}
-      readIncoming={async (file, name) =>
-        submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), notice)
-      }
-      readWorkbook={async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read()}
+      incomingDesk={deskInPlace(notice)}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
@@ -93,6 +89,33 @@ test("a file dropped anywhere on the page opens", async () => {
   fireEvent.drop(target, { dataTransfer });
   await screen.findByText("富民县.xlsx");
   expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+});
+
+test("the sign to drop a file stays while the pointer crosses what lies within, and goes when it leaves", async () => {
+  await openPage();
+  const target = await grid();
+  const leaveFor = (relatedTarget: Element) =>
+    fireEvent(target, Object.assign(createEvent.dragLeave(target), { relatedTarget }));
+  fireEvent.dragOver(target, { dataTransfer: { types: ["Files"] } });
+  leaveFor(screen.getByText("示例.xlsx"));
+  expect(screen.getByText("松开鼠标，打开这个文件")).toBeTruthy();
+  leaveFor(document.body);
+  expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+});
+
+test("files dropped on 合并工作簿 are its own, and open nothing on the page", async () => {
+  const { user } = await openPage();
+  await grid();
+  await user.click(screen.getByRole("button", { name: "合并" }));
+  const target = await screen.findByRole("heading", { name: "合并工作簿" });
+  const dataTransfer = { types: ["Files"], files: [other] };
+  fireEvent.dragOver(await grid(), { dataTransfer });
+  fireEvent.dragOver(target, { dataTransfer });
+  expect(screen.queryByText("松开鼠标，打开这个文件")).toBeNull();
+  fireEvent.drop(target, { dataTransfer });
+  const files = within(screen.getByRole("list", { name: "所选工作簿" }));
+  expect(await files.findByText("富民县.xlsx")).toBeTruthy();
+  expect(screen.getByText("示例.xlsx")).toBeTruthy();
 });
 
 test("an edit is to be downloaded, under a name that tells the copy apart, and is in the file then", async () => {

@@ -1,14 +1,13 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { submissionOf } from "../../src/app/consolidateWorkbooks";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
-import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
 import type { Language, Surroundings } from "../../src/taskpane/surroundings";
+import { deskInPlace } from "./deskInPlace";
 import type { Given } from "./given";
 import { givenFile } from "./givenFile";
 
@@ -37,10 +36,8 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildForms: buildDocuments,
     openForms: async () => undefined,
-    openPlanned: async () => undefined,
-    readWorkbook: async (file) => openXlsx(new Uint8Array(await file.arrayBuffer())).read(),
-    readIncoming: async (file, name) =>
-      submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), kunming2020),
+    openMade: async () => undefined,
+    incomingDesk: deskInPlace(kunming2020),
     openHelp: () => undefined,
     now: () => "2020-09-28 16:20",
     ...surroundings,

@@ -1,15 +1,18 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { screen, waitFor } from "@testing-library/react";
-import { submissionOf } from "../../../src/app/consolidateWorkbooks";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import type { IncomingDesk } from "../../../src/app/incomingDesk";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
+import { addressOf } from "../../support/cityWorkbook";
+import { deskInPlace } from "../../support/deskInPlace";
 import { fileOf } from "../../support/fileOf";
 import { times } from "../../support/given";
 import { unit } from "../../support/givenCity";
 import { givenFile } from "../../support/givenFile";
-import { renderPane, textIn } from "../../support/openPane";
+import { cellAt, renderPane, textIn } from "../../support/openPane";
 import { rawWorkbook } from "../../support/rawWorkbook";
 
+const desk = deskInPlace(kunming2020);
 const empty = () => rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
 const fumin = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(2) }), "富民.xlsx");
 const wuhua = () => fileOf(givenFile({ ...unit("五华区总工会"), goldWorkers: [{ name: "岩应龙" }] }), "五华.xlsx");
@@ -25,6 +28,9 @@ async function openMerging(file: Uint8Array, surroundings: Parameters<typeof ren
 const sheetsOf = async ({ read }: { read(): Promise<{ sheets: readonly { name: string }[] }> }) =>
   (await read()).sheets.map(({ name }) => name);
 
+const sheetOf = async ({ read }: FileInteractiveHost, sheet: string) =>
+  (await read()).sheets.find(({ name }) => name === sheet)?.rows;
+
 test("the chosen workbooks are merged into the empty one that is open, whatever their order", async () => {
   const { host, user, choose } = await openMerging(empty());
   await choose(wuhua(), fumin());
@@ -35,11 +41,11 @@ test("the chosen workbooks are merged into the empty one that is open, whatever 
 });
 
 test("files are read one after the other, however long each takes", async () => {
-  const readIncoming = async (file: File, name: string) => {
+  const readUnit: IncomingDesk["readUnit"] = async (...given) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return submissionOf(name, await openXlsx(new Uint8Array(await file.arrayBuffer())).read(), kunming2020);
+    return desk.readUnit(...given);
   };
-  const { user, choose } = await openMerging(empty(), { surroundings: { readIncoming } });
+  const { user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
   await choose(wuhua(), fumin(), fileOf(new Uint8Array([1]), "坏.xlsx"));
   await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
   await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
@@ -53,14 +59,13 @@ test("a file that cannot be read is said to be so and registered, and stops none
   await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
   await user.click(await screen.findByRole("button", { name: "合并2份" }));
   expect(await screen.findByText(/已合并1个单位的工作簿/)).toBeTruthy();
-  const register = (await host.read()).sheets.find(({ name }) => name === "收件登记");
-  expect(JSON.stringify(register?.rows)).toContain("坏.xlsx");
+  expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("坏.xlsx");
 });
 
 test("reading can be called off, and the workbook stays as it was", async () => {
-  const readIncoming = (_file: File, _name: string, signal: AbortSignal) =>
-    new Promise<never>((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { readIncoming } });
+  const readUnit: IncomingDesk["readUnit"] = (_file, _name, signal) =>
+    new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
   const before = host.bytes();
   await choose(fumin(), wuhua());
   await user.click(await screen.findByRole("button", { name: "取消读取" }));
@@ -72,7 +77,7 @@ test("reading can be called off, and the workbook stays as it was", async () => 
 test("beside another workbook the result is opened as a new one", async () => {
   const opened: string[] = [];
   const { host, user, choose } = await openMerging(rawWorkbook({ sheets: { 工资表: payroll } }), {
-    surroundings: { openPlanned: async ({ fileName }) => void opened.push(fileName) },
+    surroundings: { openMade: async (_bytes, fileName) => void opened.push(fileName) },
   });
   const before = host.bytes();
   await choose(fumin());
@@ -89,9 +94,138 @@ test("of two files of one unit, the user says which counts", async () => {
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙" }] }), "富民改.xlsx");
   await choose(fumin(), again);
   await user.click(await screen.findByRole("button", { name: "合并2份" }));
-  const [, second] = await screen.findAllByRole("radio", { name: "以此份为准" });
-  if (!second) throw new Error("only one choice");
-  await user.click(second);
+  expect(await screen.findAllByRole("radio")).toHaveLength(2);
+  await user.click(screen.getByRole("radio", { name: "以此份为准：富民改.xlsx" }));
   await user.click(screen.getByRole("button", { name: "合并2份" }));
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
+});
+
+test("files of one sender are one choice, each under its own name", async () => {
+  const { user, choose } = await openMerging(empty());
+  const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
+  await choose(fumin(), again, wuhua());
+  await user.click(await screen.findByRole("button", { name: "合并3份" }));
+  const radios = await screen.findAllByRole<HTMLInputElement>("radio", { name: /^以此份为准：富民/ });
+  expect(radios).toHaveLength(2);
+  expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
+});
+
+describe("the prior list", () => {
+  const prior = () => fileOf(givenFile({ priorHonours: [{ name: "岩应龙", category: "金牌工人" }] }), "往届.xlsx");
+  const merge = () => screen.getByRole("button", { name: "合并1份" });
+
+  async function openWithPrior(file: File) {
+    const pane = await openMerging(empty());
+    await pane.choose(wuhua());
+    await pane.user.upload(screen.getByLabelText("选择往届名单"), file);
+    await screen.findByText(`往届名单：${file.name}`);
+    return pane;
+  }
+
+  test("is merged with the units' workbooks", async () => {
+    const { host, user } = await openWithPrior(prior());
+    await screen.findByText("已读取，共1条");
+    await user.click(merge());
+    await screen.findByText(/已合并1个单位的工作簿/);
+    expect(JSON.stringify(await sheetOf(host, "往届名单"))).toContain("岩应龙");
+  });
+
+  test("that cannot be read keeps from merging, until it is taken away", async () => {
+    const { host, user } = await openWithPrior(fileOf(new Uint8Array([1]), "坏.xlsx"));
+    await screen.findByText(/^无法读取：/);
+    expect(merge()).toHaveProperty("disabled", true);
+    await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
+    await user.click(merge());
+    await screen.findByText(/已合并1个单位的工作簿/);
+    expect(JSON.stringify(await sheetOf(host, "往届名单"))).not.toContain("岩应龙");
+  });
+
+  test("must have the sheet for it", async () => {
+    await openWithPrior(fileOf(rawWorkbook({ sheets: { 工资表: payroll } }), "工资.xlsx"));
+    await screen.findByText("无法读取：“工资.xlsx”中没有“往届名单”表；请选择含有此表的工作簿。");
+  });
+
+  test("chosen anew takes the place of the one before", async () => {
+    const { user } = await openWithPrior(fileOf(new Uint8Array([1]), "坏.xlsx"));
+    await user.upload(screen.getByLabelText("选择往届名单"), prior());
+    await screen.findByText("已读取，共1条");
+    expect(screen.queryByText(/坏.xlsx/)).toBeNull();
+  });
+});
+
+test("a prior list that is chosen anew while the first is being read is the one that counts, whatever its name", async () => {
+  const first = fileOf(new Uint8Array(), "往届.xlsx");
+  const readPrior: IncomingDesk["readPrior"] = (file, signal) =>
+    file === first
+      ? new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)))
+      : Promise.resolve({ entries: 7 });
+  const { user } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readPrior } } });
+  await user.upload(screen.getByLabelText("选择往届名单"), first);
+  await screen.findByText("正在读取…");
+  await user.upload(screen.getByLabelText("选择往届名单"), fileOf(new Uint8Array(), "往届.xlsx"));
+  expect(await screen.findByText("已读取，共7条")).toBeTruthy();
+});
+
+test("merging can be called off, and the workbook stays as it was", async () => {
+  const merge: IncomingDesk["merge"] = (_request, signal) =>
+    new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
+  const before = host.bytes();
+  await choose(fumin());
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText(/^正在合并工作簿/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "合并1份" })).toHaveProperty("disabled", true);
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  await waitFor(() => expect(screen.queryByText(/^正在合并工作簿/)).toBeNull());
+  expect(screen.getByRole("button", { name: "合并1份" })).toHaveProperty("disabled", false);
+  expect(host.bytes()).toBe(before);
+});
+
+test("what is typed into the workbook while the merging runs is not written over", async () => {
+  const typed = cellAt("Sheet1!A1");
+  const merge: IncomingDesk["merge"] = async (...given) => {
+    await act(() => host.edit([{ at: typed, value: "记一笔" }]));
+    return desk.merge(...given);
+  };
+  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
+  await choose(fumin());
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText(/合并的结果没有写入；请再合并一次/)).toBeTruthy();
+  expect(await sheetsOf(host)).toEqual(["Sheet1"]);
+  expect(await textIn(host, "Sheet1!A1")).toBe("记一笔");
+});
+
+test("a list that was edited by hand stays beside the new one, and the clerk is told its name", async () => {
+  const { host, user, choose } = await openMerging(empty());
+  await choose(fumin());
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await screen.findByText(/已合并1个单位的工作簿/);
+  await act(() => host.edit([{ at: cellAt("通报名单!A1"), value: "关于命名的通报" }]));
+  const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
+  await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText(/“通报名单（手工稿）”/)).toBeTruthy();
+  expect(await textIn(host, "通报名单（手工稿）!A1")).toBe("关于命名的通报");
+});
+
+test("a fault of ours is told of beside the file with what to do, and registered", async () => {
+  const readUnit: IncomingDesk["readUnit"] = async () => {
+    throw new RangeError("no room");
+  };
+  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
+  await choose(fumin());
+  expect(await screen.findByText(/^无法读取：程序出错，请移出后重新选择/)).toBeTruthy();
+  expect(screen.getByText("RangeError: no room")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await screen.findByText(/已合并0个单位的工作簿/);
+  expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("no room");
+});
+
+test("workbooks are dropped anywhere on the screen, whatever lies under the pointer", async () => {
+  await openMerging(empty());
+  const view = screen.getByRole("heading", { name: "合并工作簿" });
+  const dataTransfer = { types: ["Files"], files: [fumin(), wuhua()] };
+  fireEvent.dragOver(view, { dataTransfer });
+  fireEvent.drop(view, { dataTransfer });
+  await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
 });

@@ -11,7 +11,7 @@ export const useConsolidateViewStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   dropHere: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-6px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   files: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   file: {
     display: "grid",
@@ -23,4 +23,5 @@ export const useConsolidateViewStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  failed: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -1,15 +1,16 @@
 import { Button, Radio, Text } from "@fluentui/react-components";
-import type { Receipt } from "../../../core/consolidation/receive";
+import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Words } from "../../strings/words";
+import { FailureText } from "../FailureBar/FailureText";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
 import type { IncomingFile } from "./useIncomingFiles";
 
 /** One file: how far its reading has come, or what became of it in the last merging. */
 export function IncomingLine({
   words,
-  file,
+  file: { name, state, failure },
   receipt,
-  rival,
+  rivalry,
   isTaken,
   onTake,
   onRemove,
@@ -17,25 +18,42 @@ export function IncomingLine({
   readonly words: Words["consolidate"];
   readonly file: IncomingFile<unknown>;
   /** Null as long as the file has not been merged. */
-  readonly receipt: Receipt | null;
-  /** Another file is of the same unit, so that the user has to say which one counts. */
-  readonly rival: boolean;
+  readonly receipt: FileReceipt | null;
+  /** The same for files of one sender among which the user has to say which counts; else null. */
+  readonly rivalry: string | null;
   readonly isTaken: boolean;
   readonly onTake: () => void;
   readonly onRemove: () => void;
 }) {
   const styles = useConsolidateViewStyles();
-  const { name, state } = file;
-  const line = receipt
-    ? [receipt.submission?.unit, words.status[receipt.status]].filter(Boolean).join(" · ")
-    : words.state[state];
-  const reason = receipt?.reason || file.reason;
+  const became = receipt && [receipt.unit, words.status[receipt.status]].filter(Boolean).join(" · ");
   return (
     <li className={styles.file}>
       <div>
-        <Text as="p">{name}</Text>
-        <Text size={200}>{reason ? `${line}：${reason}` : line}</Text>
-        {rival && <Radio label={words.take} checked={isTaken} onChange={onTake} />}
+        <Text block weight="semibold">
+          {name}
+        </Text>
+        <Text block size={200} className={failure ? styles.failed : undefined}>
+          {became ?? words.state[state]}
+          {failure ? (
+            <>
+              {words.because}
+              <FailureText words={words} failure={failure} />
+            </>
+          ) : (
+            receipt?.reason && words.because + receipt.reason
+          )}
+        </Text>
+        {rivalry !== null && (
+          <Radio
+            label={words.take}
+            aria-label={words.takeFile(name)}
+            name={rivalry}
+            value={name}
+            checked={isTaken}
+            onChange={onTake}
+          />
+        )}
       </div>
       <Button size="small" aria-label={words.removeFile(name)} onClick={onRemove}>
         {words.remove}

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Failure } from "../../session";
 import type { Words } from "../../strings/words";
+import { FailureText } from "./FailureText";
 
 /** Why something was not done, and what to do. */
 export function FailureBar({
   words,
-  failure: { kind, text },
+  failure,
   onClose,
 }: {
   readonly words: Words["failure"];
@@ -15,8 +16,7 @@ export function FailureBar({
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {kind === "said" ? text : words.fault}
-        {kind === "fault" && <code> {text}</code>}
+        <FailureText words={words} failure={failure} />
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>

@@ -3,7 +3,7 @@ import type { Category } from "../../../core/workbook/categories";
 import type { Outcome } from "../../session";
 import type { Words } from "../../strings/words";
 
-/** Says what was done. */
+/** Says what was done, or what the user has to decide first. */
 export function OutcomeBar({
   words,
   outcome,
@@ -14,7 +14,7 @@ export function OutcomeBar({
   readonly onClose: () => void;
 }) {
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
+    <MessageBar intent={outcome.kind === "undecided" ? "warning" : "success"} layout="multiline" politeness="polite">
       <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>

@@ -1,0 +1,42 @@
+import type { Incoming } from "../core/consolidation/receive";
+import type { WritePlan } from "../core/plan/writePlan";
+import type { Submission } from "../core/workbook/city/submission";
+import type { WorkbookData } from "../core/workbook/workbookData";
+import type { FileReceipt } from "./mergeWorkbooks";
+
+/**
+ * Does what takes long with the workbooks that come in, without holding up the screen. Calling off ends it at once.
+ * A file that cannot be taken is refused with a `HostError`.
+ */
+export interface IncomingDesk {
+  /** Reads and checks a unit's workbook, from now on known by `name`. */
+  readUnit(file: File, name: string, signal: AbortSignal): Promise<Submission>;
+  readPrior(file: File, signal: AbortSignal): Promise<PriorList>;
+  merge(request: MergeRequest, signal: AbortSignal): Promise<Merged>;
+}
+
+/** A list of those honoured before. */
+export interface PriorList {
+  readonly entries: number;
+}
+
+/** What the city office has chosen to merge. */
+export interface Merging {
+  readonly incoming: readonly Incoming[];
+  /** A workbook with the sheet 往届名单. */
+  readonly prior: File | null;
+  /** Of files of one sender, those that count. */
+  readonly take: readonly string[];
+}
+
+export interface MergeRequest extends Merging {
+  /** The workbook that takes the city's sheets; null: they come as a workbook of their own. */
+  readonly into: WorkbookData | null;
+}
+
+export type Merged = { readonly receipts: readonly FileReceipt[] } & (
+  | { readonly kind: "plan"; readonly plan: WritePlan }
+  | { readonly kind: "workbook"; readonly bytes: Uint8Array; readonly fileName: string }
+  /** No workbook is made as long as it is open which of a sender's files counts; receipts are those of such senders. */
+  | { readonly kind: "undecided" }
+);

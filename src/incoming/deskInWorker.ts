@@ -1,0 +1,77 @@
+import type { IncomingDesk } from "../app/incomingDesk";
+import type { Notice } from "../core/notice/notice";
+import { HostError, type HostErrorCode } from "../hosts/workbookHost";
+import type { deskWork } from "./deskWork";
+
+type Work = typeof deskWork;
+type Given<W extends keyof Work> = Parameters<Work[W]>[0];
+type Result<W extends keyof Work> = Awaited<ReturnType<Work[W]>>;
+
+export interface DeskRequest {
+  readonly work: keyof Work;
+  /** What the work takes. */
+  readonly given: unknown;
+  readonly notice: Notice;
+}
+
+/** What a worker sends back: errors lose their class on the way between threads. */
+export type DeskAnswer =
+  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: "refused"; readonly code: HostErrorCode; readonly message: string }
+  | { readonly kind: "fault"; readonly name: string; readonly message: string };
+
+/** A desk whose work is done in workers. One serves for many files; it is ended by calling off, and after the merging. */
+export function deskInWorker(notice: Notice): IncomingDesk {
+  const idle: Worker[] = [];
+
+  async function ask<W extends keyof Work>(work: W, given: Given<W>, signal: AbortSignal): Promise<Result<W>> {
+    signal.throwIfAborted();
+    const worker = idle.pop() ?? startWorker();
+    const answer = await answerOf(worker, { work, given, notice }, signal).catch((error: unknown) => {
+      worker.terminate();
+      throw error;
+    });
+    idle.push(worker);
+    return resultOf(answer) as Result<W>;
+  }
+
+  return {
+    readUnit: (file, name, signal) => ask("readUnit", { file, name }, signal),
+    readPrior: (file, signal) => ask("readPrior", { file }, signal),
+    async merge(request, signal) {
+      const merged = await ask("merge", request, signal);
+      // The pane may stay open all day, and they would hold their memory.
+      for (const worker of idle.splice(0)) worker.terminate();
+      return merged;
+    },
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(/* webpackChunkName: "incoming" */ new URL("./incomingWorker.ts", import.meta.url));
+}
+
+function answerOf(worker: Worker, request: DeskRequest, signal: AbortSignal): Promise<DeskAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => resolve(data);
+    worker.onerror = (event) => {
+      // It is told of in the pane; the console need not do so too.
+      event.preventDefault();
+      reject(new Error(event.message || "the worker could not be loaded"));
+    };
+    worker.onmessageerror = () => reject(new Error("the worker's answer could not be read"));
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    worker.postMessage(request);
+  });
+}
+
+function resultOf(answer: DeskAnswer): unknown {
+  switch (answer.kind) {
+    case "done":
+      return answer.result;
+    case "refused":
+      throw new HostError(answer.code, answer.message);
+    case "fault":
+      throw Object.assign(new Error(answer.message), { name: answer.name });
+  }
+}

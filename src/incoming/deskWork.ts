@@ -1,0 +1,57 @@
+import { cityIntroduction } from "../app/cityIntroduction";
+import { submissionOf } from "../app/consolidateWorkbooks";
+import type { Merged, MergeRequest, PriorList } from "../app/incomingDesk";
+import { cityFileName, mergeWorkbooks } from "../app/mergeWorkbooks";
+import type { Notice } from "../core/notice/notice";
+import type { Submission } from "../core/workbook/city/submission";
+import { readRecords } from "../core/workbook/reading/readRecords";
+import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { WorkbookData } from "../core/workbook/workbookData";
+import { HostError } from "../hosts/workbookHost";
+import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
+import { openXlsx } from "../hosts/xlsx/xlsxHost";
+
+/** The work of an `IncomingDesk`: what goes in and comes out can pass between threads. */
+export const deskWork = {
+  async readUnit({ file, name }: { file: File; name: string }, notice: Notice): Promise<Submission> {
+    const incoming = submissionOf(name, await readFile(file), notice);
+    if ("refused" in incoming) throw new HostError("unsupported", incoming.refused);
+    return incoming;
+  },
+
+  async readPrior({ file }: { file: File }, notice: Notice): Promise<PriorList> {
+    return { entries: readRecords(await readPriorFile(file), notice).priorHonours.length };
+  },
+
+  async merge({ incoming, prior, take, into }: MergeRequest, notice: Notice): Promise<Merged> {
+    const list = prior && (await readPriorFile(prior));
+    const { receipts, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
+    if (into) return { kind: "plan", receipts, plan };
+    const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
+    if (undecided.size > 0) {
+      return { kind: "undecided", receipts: receipts.filter(({ sender }) => undecided.has(sender)) };
+    }
+    const bytes = await buildWorkbook(cityIntroduction(notice), plan);
+    return { kind: "workbook", receipts, bytes, fileName: cityFileName(notice) };
+  },
+};
+
+async function readPriorFile(file: File): Promise<WorkbookData> {
+  const data = await readFile(file);
+  const { name } = standardWorkbook.priorHonours;
+  if (data.sheets.some((sheet) => sheet.name.trim() === name)) return data;
+  throw new HostError("unsupported", `“${file.name}”中没有“${name}”表；请选择含有此表的工作簿。`);
+}
+
+async function readFile(file: File): Promise<WorkbookData> {
+  return openXlsx(new Uint8Array(await bytesOf(file))).read();
+}
+
+/** The browser gives no bytes of a file that has been moved or changed since it was chosen, nor of a folder. */
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new HostError("damaged", "文件打不开：选择之后可能被移动、改名或改动，或者是文件夹；请重新选择文件。");
+  }
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
+import { mainThreadTasks } from "../support/browser/mainThreadTasks";
+import { testBrowser } from "../support/browser/testBrowser";
+import { clashFolder } from "../support/clashFolder";
+import { rawWorkbook } from "../support/rawWorkbook";
+
+const browser = testBrowser();
+const folder = clashFolder();
+const units = readdirSync(join(folder, "units")).map((name) => join(folder, "units", name));
+
+/** Opens 合并工作簿 beside the sample. */
+async function openMerging(): Promise<Page> {
+  const page = await browser.open({ viewport: { width: 1280, height: 800 } });
+  await page.goto(browser.url());
+  await page.getByRole("button", { name: "合并", exact: true }).click();
+  await page.getByRole("heading", { name: "合并工作簿" }).waitFor();
+  return page;
+}
+
+const choose = (page: Page, files: readonly string[]) =>
+  page.getByLabel("选择工作簿", { exact: true }).setInputFiles(files);
+/** Longer than a busy machine takes. */
+const patience = { timeout: 90_000 };
+const allRead = (page: Page, count: number) =>
+  page
+    .getByText("已读取", { exact: true })
+    .nth(count - 1)
+    .waitFor(patience);
+
+test("while 32 workbooks are read, nothing holds the screen up for 50 ms", async () => {
+  const page = await openMerging();
+  const tasks = await mainThreadTasks(page, async () => {
+    await choose(page, units);
+    await allRead(page, 32);
+  });
+  expect(tasks.length).toBeGreaterThan(units.length);
+  expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
+});
+
+test("in Excel too; the city's sheets then stand in the empty workbook that is open", async () => {
+  const empty = rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
+  const { pane, model, frame } = await openExcelOnTheWeb(browser, empty);
+  await pane.getByRole("button", { name: "合并工作簿（市总工会）" }).click();
+  const chooser = pane.getByLabel("选择工作簿", { exact: true });
+  await chooser.waitFor({ state: "attached" });
+  const tasks = await mainThreadTasks(frame().page(), async () => {
+    await chooser.setInputFiles(units);
+    await pane.getByText("已读取", { exact: true }).nth(31).waitFor(patience);
+  });
+  expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
+  await pane.getByRole("button", { name: "合并32份" }).click();
+  await pane.getByText(/^已合并32个单位的工作簿/).waitFor(patience);
+  expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
+});
+
+test("what was read is merged with the prior list, and opened", async () => {
+  const page = await openMerging();
+  await choose(page, units.slice(0, 3));
+  await page.getByLabel("选择往届名单").setInputFiles(join(folder, "往届.xlsx"));
+  await page.getByText("已读取，共1条").waitFor();
+  await page.getByRole("button", { name: "合并3份" }).click();
+  await page.getByText("2020推荐汇总.xlsx", { exact: true }).waitFor();
+  const began = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载" }).click();
+  const city = openXlsx(new Uint8Array(readFileSync(await (await began).path())));
+  const prior = (await city.read()).sheets.find(({ name }) => name === "往届名单");
+  expect(JSON.stringify(prior?.rows)).toContain("2018年");
+});
+
+test("reading that was called off ends, and other files are read after it", async () => {
+  const page = await openMerging();
+  await choose(page, units);
+  await page.getByText("已读取", { exact: true }).first().waitFor();
+  await page.getByRole("button", { name: "取消读取" }).click();
+  await page.getByText("等待读取").first().waitFor({ state: "detached" });
+  const before = await page.getByText("已读取", { exact: true }).count();
+  await choose(page, units.slice(-1));
+  await allRead(page, before + 1);
+});
+
+test("a worker that fails is told of beside the file, in words that say what to do", async () => {
+  const page = await browser.open();
+  await page.route(/\/incoming\..*js$/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "throw new RangeError('no room')" }),
+  );
+  await page.goto(browser.url());
+  await page.getByRole("button", { name: "合并", exact: true }).click();
+  await choose(page, units.slice(0, 1));
+  await page.getByText(/程序出错，请移出后重新选择.*no room/).waitFor();
+});

@@ -1,6 +1,8 @@
 const jsc = {
   target: "es2022",
   parser: { syntax: "typescript", tsx: true },
+  // Speed is the benchmark's concern: no test fails because a machine is busy.
+  testTimeout: 60_000,
   transform: { react: { runtime: "automatic" } },
 };
 

@@ -32,7 +32,7 @@ const shared = {
 /** Several times faster than webpack's own choice, and the result is no larger. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
 
-/** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when something is built. */
+/** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when a template is built. */
 const desk = {
   ...shared,
   name: "desk",

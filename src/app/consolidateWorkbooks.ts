@@ -4,7 +4,6 @@ import { crossIssues } from "../core/consolidation/crossIssues";
 import { type CitySubmissions, noSubmissions, readCitySubmissions } from "../core/consolidation/readCitySubmissions";
 import { readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
-import { relevantPrior } from "../core/consolidation/relevantPrior";
 import { issueSheet } from "../core/documents/city/issueSheet";
 import { priorRow, priorSheet } from "../core/documents/city/priorSheet";
 import { quotaSheet } from "../core/documents/city/quotaSheet";
@@ -81,11 +80,10 @@ export function consolidateWorkbooks(
     readRecords({ date1904: standing?.date1904 ?? false, sheets: placed.map(({ sheet }) => sheet) }, notice);
   const sentRecords = read(sent);
   const formerly = standing && generatedSheet(standing, "city-prior");
-  const honoured = prior ? readRecords(prior, notice).priorHonours : [];
   const priorList =
     formerly && !prior
       ? leftAlone(formerly)
-      : place("city-prior", priorSheet(relevantPrior(honoured, sentRecords).map(priorRow)));
+      : place("city-prior", priorSheet(prior ? readRecords(prior, notice).priorHonours.map(priorRow) : []));
   const quotas = place("city-quotas", quotaSheet(sentRecords, notice));
   const records = read([...sent, priorList, quotas]);
   const issues = findIssues(rules, { records, notice });

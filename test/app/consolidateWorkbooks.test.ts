@@ -309,6 +309,25 @@ test("whom the city agrees to is listed for the notice of results and for the ne
   expect(texts).toEqual(expect.arrayContaining(["2020年昆明市金牌工人（1名）", "段小川"]));
 });
 
+test("what the city decides about each record is chosen from a list, on every record's row and no other", () => {
+  const { generated = [] } = consolidate({ "a.xlsx": fumin, "b.xlsx": wuhua }).plan;
+  const data = drawn({ generated });
+  const chosen = (name: string) => {
+    const headers = data.sheets.find((each) => each.name === name)?.rows.find(({ row }) => row === 3)?.cells ?? [];
+    const { choices = [] } = generated.find(({ document }) => document.name === name)?.document ?? {};
+    return choices.map(({ area: { top, left, bottom, right }, values, title }) => {
+      expect([left, cellText(headers[left])]).toEqual([right, title]);
+      return [title, top, bottom, values];
+    });
+  };
+  const opinions = (last: number) =>
+    ["专家推荐意见", "市总工会意见"].map((title) => [title, 4, last, ["同意", "不同意"]]);
+  expect(chosen("金牌工人")).toEqual(opinions(6));
+  expect(chosen("技师工作站")).toEqual(opinions(4));
+  expect(chosen("师徒结对")).toEqual([]);
+  expect(chosen("单位信息")).toEqual([]);
+});
+
 function withoutUnit(): WorkbookData {
   return givenWorkbook({ unitInfo: [{ unit: "某地总工会" }] });
 }

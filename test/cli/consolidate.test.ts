@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { desk } from "../support/desk";
 import { folderOf } from "../support/folder";
@@ -194,12 +194,29 @@ test("each unit gets its own workbook back, with the clashes that concern it", a
 
 test("the list of former honours is taken from another workbook", async () => {
   const folder = delivered();
-  const { writeFileSync } = await import("node:fs");
   const honour = { category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02" };
   writeFileSync(folder.at("往届.xlsx"), givenFile({ priorHonours: [honour] }));
   const args = [folder.at("五华.xlsx"), "-o", folder.at("市.xlsx"), "--prior", folder.at("往届.xlsx")];
   const { out } = await desk("consolidate", ...args, "--format", "json");
   expect(JSON.parse(out).issues.map(({ rule }: { rule: string }) => rule)).toContain("prior-same-title");
+});
+
+test("a long list of former honours is given once: later runs take it whole from the city's workbook", async () => {
+  const folder = delivered();
+  const namesakes = times(5000).map((_, index) => ({ category: "金牌工人", role: "本人", name: `某${index}` }));
+  const honour = { category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02" };
+  writeFileSync(folder.at("往届.xlsx"), givenFile({ priorHonours: [...namesakes, honour] }));
+  const args = [folder.at("五华.xlsx"), "-o", folder.at("市.xlsx"), "--format", "json"];
+  const rules = ({ out }: { readonly out: string }) => JSON.parse(out).issues.map(({ rule }: { rule: string }) => rule);
+  const list = async () => (await city(folder.at("市.xlsx"))).sheets.find(({ name }) => name === "往届名单")?.rows;
+
+  const first = await desk("consolidate", ...args, "--prior", folder.at("往届.xlsx"));
+  const listed = await list();
+  expect(listed?.slice(3)).toHaveLength(5001);
+  const second = await desk("consolidate", folder.at("富民.xlsx"), ...args.slice(1));
+  expect(await list()).toEqual(listed);
+  expect(rules(first)).toContain("prior-same-title");
+  expect(rules(second).filter((rule: string) => rule === "prior-same-title")).toHaveLength(2);
 });
 
 test.each([

@@ -1,11 +1,15 @@
 import { Workbook } from "exceljs";
-import { formatArea } from "../../src/core/cells/cellRef";
+import { type Area, formatArea } from "../../src/core/cells/cellRef";
 import { commitmentLetter } from "../../src/core/documents/commitmentLetter";
-import type { SheetDocument } from "../../src/core/documents/sheetDocument";
+import type { Choices, SheetDocument } from "../../src/core/documents/sheetDocument";
 import { summary } from "../../src/core/documents/summary";
 import { pointsPerCharacter } from "../../src/core/documents/textLayout";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { emptyWorkbook } from "../../src/hosts/xlsx/emptyWorkbook";
+import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
+import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
+import { areaOf } from "../../src/hosts/xlsx/read/references";
+import { child, descendants, parseXml } from "../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openTestExcel } from "../support/excelHost/openTestExcel";
 import { givenRecords, times } from "../support/given";
@@ -22,6 +26,7 @@ interface Drawing {
   readonly heights: readonly (readonly [row: number, height: number])[];
   /** Points by column. */
   readonly widths: readonly number[];
+  readonly choices: readonly Choices[];
 }
 
 async function drawnInFile(document: SheetDocument): Promise<Drawing> {
@@ -38,6 +43,7 @@ async function drawnInFile(document: SheetDocument): Promise<Drawing> {
     heights: document.rows.flatMap(({ height }, index) =>
       height === undefined ? [] : [[index + 1, sheet.getRow(index + 1).height] as const],
     ),
+    choices: choicesInFile(host.bytes(), document.name),
     widths: document.columns.map((_, index) => rounded((sheet.getColumn(index + 1).width ?? 0) * pointsPerCharacter)),
   };
 }
@@ -52,8 +58,38 @@ async function drawnInExcel(document: SheetDocument): Promise<Drawing> {
     values: valuesOf(sheets.at(-1)?.rows ?? []),
     merges: sheet.merges.map(formatArea).sort(),
     heights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
+    choices: sheet.validations.map(({ area, settings }) => choicesInExcel(area, settings)),
     widths: [...sheet.columnWidths].sort(([a], [b]) => a - b).map(([, width]) => rounded(width)),
   };
+}
+
+function choicesInFile(bytes: Uint8Array, name: string): Choices[] {
+  const pkg = openPackage(bytes);
+  const part = workbookParts(pkg).sheets.find((each) => each.name === name)?.part ?? "";
+  return descendants(parseXml(pkg.text(part), part), "dataValidation").map((each) => {
+    const { promptTitle, prompt, errorTitle, error, sqref, type, errorStyle, showErrorMessage } = each.attributes;
+    expect([type, errorStyle, showErrorMessage, errorTitle, error]).toEqual([
+      "list",
+      "warning",
+      "1",
+      promptTitle,
+      prompt,
+    ]);
+    const list = child(each, "formula1")?.text ?? "";
+    return {
+      area: areaOf(sqref ?? "", ""),
+      values: list.slice(1, -1).split(","),
+      title: promptTitle ?? "",
+      hint: prompt ?? "",
+    };
+  });
+}
+
+function choicesInExcel(area: Area, settings: Record<string, unknown>): Choices {
+  const { rule, prompt, errorAlert } = settings as Pick<Excel.DataValidation, "rule" | "prompt" | "errorAlert">;
+  expect(errorAlert).toEqual({ showAlert: true, style: "Warning", title: prompt.title, message: prompt.message });
+  const source = String(rule.list?.source);
+  return { area, values: source.split(","), title: prompt.title, hint: prompt.message };
 }
 
 type Rows = Awaited<ReturnType<ReturnType<typeof openXlsx>["read"]>>["sheets"][number]["rows"];

@@ -1,6 +1,6 @@
 import type { SheetDocument } from "../../src/core/documents/sheetDocument";
 
-/** A document with one of everything: merges, texts that look like formulas, rare characters, a link, a bar, breaks. */
+/** A document with one of everything: merges, texts that look like formulas, rare characters, a link, a bar, choices, breaks. */
 export function smallDocument(name: string, changes: Partial<SheetDocument> = {}): SheetDocument {
   return {
     name,
@@ -32,6 +32,14 @@ export function smallDocument(name: string, changes: Partial<SheetDocument> = {}
     ],
     frozenRows: 2,
     bars: [{ row: 3, column: 3, max: 5 }],
+    choices: [
+      {
+        area: { top: 3, left: 1, bottom: 3, right: 2 },
+        values: ["同意", "<不同意>"],
+        title: "意见",
+        hint: "请选择“&”。",
+      },
+    ],
     charts: [
       {
         title: "次数<&>",

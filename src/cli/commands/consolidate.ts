@@ -22,7 +22,7 @@ export const consolidate: Command = {
   desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
 
   -o, --output PATH      市级汇总工作簿；已有的在其基础上继续，市总工会填写的内容按编号保留
-  --prior LIST           含“往届名单”表的工作簿；名单超过5000条的只收入与本次有关的，每次汇总都应给出
+  --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用市级工作簿中的名单
   --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
   --format text|json     结果的格式，默认 text
@@ -46,8 +46,7 @@ export const consolidate: Command = {
     const take = takenNames(values.take, files, names);
     const folder = textOption(values, "returns");
     if (folder !== undefined) await ensureFolder(folder);
-    const city = await openCity(output, notice);
-    const base = await city.read();
+    const { city, base } = await openCity(output, notice);
     const prior = await readPrior(textOption(values, "prior"));
 
     const incoming: Incoming[] = [];
@@ -87,13 +86,17 @@ function takenNames(take: unknown, files: readonly string[], names: readonly str
 }
 
 /** The city's workbook of an earlier run, or a new one. Another workbook is never overwritten. */
-async function openCity(path: string, notice: Notice): Promise<XlsxHost> {
-  if (!(await exists(path))) return openXlsx(emptyWorkbook("说明", cityIntroduction(notice)));
-  const host = openXlsx(await readInput(path));
-  if (!isCityWorkbook(await host.read())) {
+async function openCity(
+  path: string,
+  notice: Notice,
+): Promise<{ readonly city: XlsxHost; readonly base: WorkbookData | null }> {
+  if (!(await exists(path))) return { city: openXlsx(emptyWorkbook("说明", cityIntroduction(notice))), base: null };
+  const city = openXlsx(await readInput(path));
+  const base = await city.read();
+  if (!isCityWorkbook(base)) {
     throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
   }
-  return host;
+  return { city, base };
 }
 
 async function readPrior(path: string | undefined): Promise<WorkbookData | null> {

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type FormsOptions, type MissingPhoto, printForms } from "../../app/printForms";
+import { type MissingPhoto, printForms } from "../../app/printForms";
 import { categories } from "../../core/workbook/categories";
+import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
 import { isFolder, readInput, writeOutput } from "../files";
@@ -29,7 +30,7 @@ export const forms: Command = {
         ?.split(/[,，、\s]+/)
         .filter((id) => id !== ""),
       pictures: await readPictures(photos),
-      build,
+      build: buildDocuments,
     });
     if (!made.ok) throw new UsageError(made.message);
     await writeOutput(output, made.bytes, file);
@@ -60,9 +61,3 @@ async function readPictures(folder: string | undefined): Promise<ReadonlyMap<str
 function photoText({ sheet, file }: MissingPhoto): string {
   return `${sheet}（${file ?? "未填照片文件名"}）`;
 }
-
-/** exceljs is slow to load, and needed only where a workbook is built. */
-const build: FormsOptions["build"] = async (documents, options) => {
-  const { buildDocuments } = await import("../../hosts/xlsx/draw/buildDocuments");
-  return buildDocuments(documents, options);
-};

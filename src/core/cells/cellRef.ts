@@ -13,8 +13,16 @@ export interface Area {
   readonly right: number;
 }
 
+/** By column, as they come to be asked for: long sheets ask a million times. */
+const knownLetters: string[] = [];
+
 /** 1 → `A`, 27 → `AA`. */
 export function columnLetters(column: number): string {
+  knownLetters[column] ??= spellColumn(column);
+  return knownLetters[column];
+}
+
+function spellColumn(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -19,6 +19,18 @@ export interface SheetDocument {
   /** In-cell bars: each area's numbers drawn as bars from 0 to `max`. */
   readonly bars?: readonly { readonly row: number; readonly column: number; readonly max: number }[];
   readonly charts?: readonly Chart[];
+  readonly choices?: readonly Choices[];
+}
+
+/** A drop-down in each cell of an area. What else is typed is asked about, never refused: what is wrong, checking says. */
+export interface Choices {
+  readonly area: Area;
+  /** At most 255 characters in all, and no comma in any. */
+  readonly values: readonly string[];
+  /** Names what is chosen: 32 characters at most. */
+  readonly title: string;
+  /** Shown while a cell is selected, and where something else was typed. */
+  readonly hint: string;
 }
 
 /** Columns drawn from cells of the same sheet, each with its number above it. */

@@ -10,9 +10,17 @@ export function sheetFingerprint(sheet: Pick<SheetData, "rows">): string {
 }
 
 /** Of the texts in reading order, one row a list; blank cells and rows count for nothing, so hosts may leave them out. */
-export function fingerprintOf(rows: readonly (readonly string[])[]): string {
-  const texts = rows.map((cells) => cells.filter((text) => text !== "").map(withPlainBreaks));
-  return fnv1a(JSON.stringify(texts.filter((cells) => cells.length > 0)));
+export function fingerprintOf(rows: Iterable<readonly string[]>): string {
+  let hash = startOfHash;
+  let separator = "[";
+  for (const cells of rows) {
+    const texts = cells.filter((text) => text !== "").map(withPlainBreaks);
+    if (texts.length === 0) continue;
+    hash = fnv1a(separator + JSON.stringify(texts), hash);
+    separator = ",";
+  }
+  hash = fnv1a(separator === "[" ? "[]" : "]", hash);
+  return hash.toString(16).padStart(8, "0");
 }
 
 /** Hosts differ in how they write a line break. */
@@ -20,9 +28,11 @@ function withPlainBreaks(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** FNV-1a of 32 bits over UTF-16 code units. */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5;
+const startOfHash = 0x811c9dc5;
+
+/** FNV-1a of 32 bits over UTF-16 code units, of what was counted in `soFar` and `text` behind it. */
+function fnv1a(text: string, soFar: number): number {
+  let hash = soFar;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return hash >>> 0;
 }

@@ -146,7 +146,8 @@ test("a wide table takes several pages beside each other, each with the columns 
 });
 
 test("what was drawn before leaves nothing behind", async () => {
-  const plain = { rows: [{ cells: [{ column: 1, value: "新", style: "text" as const }] }], columns: [10], bars: [] };
+  const rows = [{ cells: [{ column: 1, value: "新", style: "text" as const }] }];
+  const plain = { rows, columns: [10], bars: [], choices: [] };
   const page = { orientation: "landscape", margins: { top: 10, bottom: 10, left: 10, right: 10 } } as const;
   const fresh = await drawn({ ...plain, page, frozenRows: 0 });
   const redrawn = await drawn();
@@ -166,4 +167,13 @@ test("a long document goes out in requests that Excel takes", async () => {
   const { sheet, trips } = await drawn({ rows: Array.from({ length: 1_500 }, () => row), bars: [] });
   expect(sheet.cells.size).toBe(1_500);
   expect(trips).toBe(3);
+});
+
+test("a long list with heights goes out in requests that Excel takes", async () => {
+  const cells = [{ column: 1, value: "段小川", style: "cell" as const }];
+  const heights = (index: number) => (index % 100 === 0 ? 30 : 18);
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({ cells, height: heights(index) }));
+  const { sheet } = await drawn({ rows, bars: [], charts: [] });
+  expect(sheet.rowHeights.size).toBe(20_000);
+  expect([1, 2, 100, 101, 102].map((row) => sheet.rowHeights.get(row))).toEqual([30, 18, 18, 30, 18]);
 });

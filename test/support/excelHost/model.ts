@@ -31,6 +31,8 @@ export interface SheetModel {
   merges: Area[];
   /** First priority first. */
   conditionalFormats: ConditionalFormatModel[];
+  /** What may be typed where: each area has one. */
+  validations: { readonly area: Area; readonly settings: Record<string, unknown> }[];
   names: NameModel[];
   /** Notes by cell, as `C4`: the published office.js cannot reach them, so they may only stay as they are. */
   readonly notes: Map<string, string>;
@@ -90,6 +92,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     columnWidths: new Map(),
     merges: [],
     conditionalFormats: [],
+    validations: [],
     names: [],
     notes: new Map(),
     links: new Map(),

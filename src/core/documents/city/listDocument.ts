@@ -82,7 +82,9 @@ function fittedRow(widths: readonly number[], cells: readonly ListCell[]): Docum
 
 function plainRow(cells: readonly ListCell[], height: number): DocumentRow {
   return {
-    cells: cells.map(({ style = "cell", ...cell }, index) => ({ ...cell, column: index + 1, style })),
+    cells: cells.map(({ value, style = "cell", link }, index) => {
+      return { column: index + 1, value, style, ...(link && { link }) };
+    }),
     height,
   };
 }

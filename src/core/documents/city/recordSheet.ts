@@ -3,21 +3,24 @@ import { type CityRecordKey, citySpec } from "../../workbook/city/citySheets";
 import type { Submission, SubmittedRow } from "../../workbook/city/submission";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
+import { cityChoices } from "./cityChoices";
 import { addedColumns, type ListCell, listDocument } from "./listDocument";
 
 /** One of the sheets that units fill, with the rows of all submissions and where each comes from. */
 export function recordSheet(key: CityRecordKey, submissions: readonly Submission[], added: Added): SheetDocument {
   const { name, title, hint, columns } = citySpec(key);
   const sent = submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row)));
-  return listDocument({
+  const rows = [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))];
+  const list = listDocument({
     name,
     title,
     hint,
     columns: [...columns, ...addedColumns(added)],
     repeatColumns: 3,
-    rows: [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))],
+    rows,
     rowHeight: 36,
   });
+  return { ...list, choices: cityChoices(key, rows.length) };
 }
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {

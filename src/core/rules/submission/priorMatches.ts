@@ -1,3 +1,4 @@
+import { groupBy } from "../../cells/groupBy";
 import { type Category, categoryOfName } from "../../workbook/categories";
 import { type Person, personKey, personsOf, unitKey } from "../../workbook/persons";
 import type { Field, Nomination, PriorHonour, Records, Team } from "../../workbook/records";
@@ -72,11 +73,8 @@ function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
 }
 
 function teamMatches(records: Records): PriorMatch[] {
-  const named = new Map<string, PriorHonour[]>();
-  for (const prior of records.priorHonours) {
-    const key = unitKey(prior.teamName.value ?? "");
-    if (key !== "") named.set(key, [...(named.get(key) ?? []), prior]);
-  }
+  const named = groupBy(records.priorHonours, ({ teamName }) => unitKey(teamName.value ?? ""));
+  named.delete("");
   const match = (category: "station" | "studio") => (team: Team) => {
     const found = (named.get(unitKey(team.name.value ?? "")) ?? []).map((prior): PriorMatch => {
       const unit = unitKey(team.hostUnit.value ?? "");

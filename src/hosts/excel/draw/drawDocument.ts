@@ -1,12 +1,13 @@
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
-import { pointsPerCharacter } from "../../../core/documents/textLayout";
 import { quoteSheetName } from "../../sheetNames";
 import { asTyped } from "../write/asTyped";
 import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
 import { drawCharts } from "./drawCharts";
+import { drawChoices } from "./drawChoices";
 import { drawPage } from "./drawPage";
+import { drawSizes } from "./drawSizes";
 import { drawStyles } from "./drawStyles";
 
 /** Draws a document on an empty sheet. */
@@ -15,8 +16,9 @@ export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocume
   await drawLinks(sheet, document, spend);
   await drawStyles(sheet, document, spend);
   for (const area of spannedAreas(document)) sheet.getRange(formatArea(area)).merge();
-  drawSizes(sheet, document);
+  await drawSizes(sheet, document, spend);
   drawBars(sheet, document);
+  drawChoices(sheet, document);
   drawCharts(sheet, document);
   drawPage(sheet, document);
 }
@@ -58,17 +60,6 @@ function spannedAreas({ rows }: SheetDocument) {
 
 function isSpanned({ columnSpan = 1, rowSpan = 1 }: DocumentCell): boolean {
   return columnSpan > 1 || rowSpan > 1;
-}
-
-function drawSizes(sheet: Excel.Worksheet, { columns, rows, frozenRows = 0 }: SheetDocument): void {
-  columns.forEach((characters, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = characters * pointsPerCharacter;
-  });
-  rows.forEach(({ height }, index) => {
-    if (height !== undefined) sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;
-  });
-  sheet.showGridlines = false;
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
 function drawBars(sheet: Excel.Worksheet, { bars = [] }: SheetDocument): void {

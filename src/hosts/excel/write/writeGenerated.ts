@@ -79,6 +79,7 @@ function empty(sheet: DraftSheet): void {
     all.unmerge();
     all.clear();
     all.conditionalFormats.clearAll();
+    all.dataValidation.clear();
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
     proxy.freezePanes.unfreeze();

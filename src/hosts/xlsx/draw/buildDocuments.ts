@@ -1,8 +1,13 @@
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import { freeSheetName, legalSheetName } from "../../sheetNames";
-import { loadExcelJs } from "../exceljs";
-import { drawDocument } from "./drawDocument";
-import { drawPictures, pictureFinder } from "./drawPictures";
+import { type NewSheet, newWorkbook } from "../newWorkbook";
+import { extendStyles } from "../write/parts/extendStyles";
+import { plainStyles } from "../write/parts/plainStyles";
+import { drawPictures } from "./drawPictures";
+import { drawSheet } from "./drawSheet";
+import { drawStyles } from "./drawStyles";
+import { pictureStore } from "./pictureStore";
+import { printNames } from "./printNames";
 
 export interface BuildOptions {
   /** The bytes of pictures by the names of their files. */
@@ -22,18 +27,20 @@ export async function buildDocuments(
   documents: readonly SheetDocument[],
   { pictures = new Map(), onProgress }: BuildOptions = {},
 ): Promise<BuiltDocuments> {
-  const { Workbook } = await loadExcelJs();
-  const workbook = new Workbook();
-  workbook.creator = "推荐申报助手";
-  const find = pictureFinder(workbook, pictures);
-  const names: string[] = [];
+  const store = pictureStore(pictures);
+  // Its digits are as wide as documents count them.
+  const styles = extendStyles(plainStyles("Calibri"));
+  const styleIndex = drawStyles(styles);
+  const sheets: NewSheet[] = [];
   const missing: BuiltDocuments["missing"][number][] = [];
   for (const [index, document] of documents.entries()) {
     await onProgress?.(index, documents.length);
-    const name = freeSheetName(names, legalSheetName(document.name));
-    names.push(name);
-    const sheet = drawDocument(workbook, { ...document, name });
-    for (const file of drawPictures(sheet, document, find)) missing.push({ sheet: name, file });
+    const taken = sheets.map(({ name }) => name);
+    const named = { ...document, name: freeSheetName(taken, legalSheetName(document.name)) };
+    const { drawing, missing: lacking } = drawPictures(named, store);
+    const source = drawSheet(named, styleIndex, drawing ? "rId1" : undefined);
+    sheets.push({ name: named.name, source, names: printNames(named), drawing });
+    for (const file of lacking) missing.push({ sheet: named.name, file });
   }
-  return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()), missing };
+  return { bytes: newWorkbook(sheets, styles.text(), store.media), missing };
 }

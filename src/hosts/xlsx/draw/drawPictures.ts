@@ -1,11 +1,5 @@
-import type { ImagePosition, Workbook, Worksheet } from "exceljs";
 import type { DocumentPicture, SheetDocument } from "../../../core/documents/sheetDocument";
-import { pictureSize } from "./pictureSize";
-
-/** Gives the id of a picture in the workbook, with its size; null where it is not at hand or is no picture. */
-export type FindPicture = (
-  file: string,
-) => { readonly id: number; readonly width: number; readonly height: number } | null;
+import type { PictureStore, StoredPicture } from "./pictureStore";
 
 /** EMU, in which drawings are measured: points and the pixels of a column's character. */
 const emuPerPoint = 12_700;
@@ -15,47 +9,53 @@ const usualRowHeight = 15;
 /** Share of the box that a picture fills. */
 const share = 0.96;
 
-/** The pictures by the names of their files, whatever their case; each is taken into the workbook once. */
-export function pictureFinder(workbook: Workbook, files: ReadonlyMap<string, Uint8Array>): FindPicture {
-  const bytesByName = new Map([...files].map(([name, bytes]) => [name.toLowerCase(), bytes]));
-  const found = new Map<string, ReturnType<FindPicture>>();
-  return (file) => {
-    const key = file.toLowerCase();
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const bytes = bytesByName.get(key);
-    const size = bytes ? pictureSize(bytes) : null;
-    const picture = bytes && size ? { ...size, id: addPicture(workbook, bytes, size.kind) } : null;
-    found.set(key, picture);
-    return picture;
-  };
+const drawingml = "http://schemas.openxmlformats.org/drawingml/2006";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export interface DrawnPictures {
+  /** The drawing part, and the media that it shows as `rId1`, `rId2`…; null where there is no picture to show. */
+  readonly drawing: { readonly source: string; readonly media: readonly string[] } | null;
+  /** The names of those that cannot be had; null where a box names none. */
+  readonly missing: readonly (string | null)[];
 }
 
-function addPicture(workbook: Workbook, bytes: Uint8Array, extension: "jpeg" | "png"): number {
-  // exceljs only hands the bytes on; its types ask for what Node alone has.
-  return workbook.addImage({ buffer: bytes as unknown as ArrayBuffer, extension } as Parameters<
-    Workbook["addImage"]
-  >[0]);
-}
-
-/**
- * Sets each picture into the middle of its box, as large as fits without distorting it, and gives the names of those
- * that cannot be had.
- */
-export function drawPictures(sheet: Worksheet, document: SheetDocument, find: FindPicture): (string | null)[] {
+/** Sets each picture into the middle of its box, as large as fits without distorting it. */
+export function drawPictures(document: SheetDocument, store: PictureStore): DrawnPictures {
   const widths = document.columns.map((characters) => characters * pixelsPerCharacter * emuPerPixel);
   const heights = document.rows.map(({ height = usualRowHeight }) => height * emuPerPoint);
-  return (document.pictures ?? []).flatMap((box) => {
-    const picture = box.file === null ? null : find(box.file);
-    if (!picture) return [box.file];
-    sheet.addImage(picture.id, placeOf(box, picture, widths, heights));
-    return [];
-  });
+  const anchors: string[] = [];
+  const media: string[] = [];
+  const missing: (string | null)[] = [];
+  for (const box of document.pictures ?? []) {
+    const picture = box.file === null ? null : store.find(box.file);
+    if (!picture) missing.push(box.file);
+    else anchors.push(anchorXml(placeOf(box, picture, widths, heights), media.push(picture.file)));
+  }
+  const source =
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${drawingml}/spreadsheetDrawing" ` +
+    `xmlns:a="${drawingml}/main" xmlns:r="${relations}">${anchors.join("")}</xdr:wsDr>`;
+  return { drawing: anchors.length > 0 ? { source, media } : null, missing };
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+/** The nth picture of a drawing (ECMA-376, 20.5.2.24). */
+function anchorXml({ across, down, width, height }: Place, number: number): string {
+  const size = `cx="${Math.round(width)}" cy="${Math.round(height)}"`;
+  return (
+    `<xdr:oneCellAnchor><xdr:from><xdr:col>${across.index}</xdr:col><xdr:colOff>${across.offset}</xdr:colOff>` +
+    `<xdr:row>${down.index}</xdr:row><xdr:rowOff>${down.offset}</xdr:rowOff></xdr:from><xdr:ext ${size}/>` +
+    `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${number + 1}" name="照片${number}"/>` +
+    '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>' +
+    `<xdr:blipFill><a:blip r:embed="rId${number}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>` +
+    `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
+    "</xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>"
+  );
 }
 
 function placeOf(
   { row, column, rowSpan, columnSpan }: DocumentPicture,
-  picture: { readonly width: number; readonly height: number },
+  picture: StoredPicture,
   widths: readonly number[],
   heights: readonly number[],
 ) {
@@ -67,16 +67,7 @@ function placeOf(
   const [width, height] = [picture.width * scale, picture.height * scale];
   const across = along(widths, column - 1, (room.width - width) / 2);
   const down = along(heights, row - 1, (room.height - height) / 2);
-  const corner = {
-    ...{ nativeCol: across.index, nativeColOff: across.offset },
-    ...{ nativeRow: down.index, nativeRowOff: down.offset },
-  };
-  return {
-    // exceljs takes a corner in the file's own terms too, which are the exact ones.
-    tl: corner as unknown as ImagePosition["tl"],
-    ext: { width: width / emuPerPixel, height: height / emuPerPixel },
-    editAs: "oneCell",
-  };
+  return { across, down, width, height };
 }
 
 /** The column or row in which a place so far beyond the start of another lies: offsets must not reach out of it. */

@@ -13,6 +13,8 @@ export interface CellContext {
   readonly formats: readonly string[];
   /** By index of the shared-string table; null where the text is empty. */
   readonly strings: readonly (Cell | null)[];
+  /** For the texts that stand in the cells themselves. */
+  readonly textCell: (text: string) => Cell;
 }
 
 /** A cell as it stands in the file; `type` and `style` are its attributes `t` and `s`. */
@@ -40,7 +42,7 @@ function readValue({ type, style, value }: RawCell, context: CellContext): Cell 
     }
     case "str":
     case "inlineStr":
-      return { kind: "text", text: decodeEscapes(value) };
+      return context.textCell(decodeEscapes(value));
     case "b":
       return { kind: "boolean", boolean: isTrue(value) };
     case "e":

@@ -5,6 +5,7 @@ import type { ZipPackage } from "../package/zipPackage";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
+import { sharedTexts } from "./sharedTexts";
 
 /** Reads what the cells of every worksheet hold; chart sheets are passed over. Throws `HostError`. */
 export function readWorkbook(pkg: ZipPackage): WorkbookData {
@@ -14,6 +15,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     date1904: parts.date1904,
     formats: readNumberFormats(pkg, parts.styles),
     strings: readSharedStrings(pkg, parts.sharedStrings),
+    textCell: sharedTexts(),
   };
   const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet);
   return {

@@ -1,7 +1,15 @@
+import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import type { Template } from "../../../core/template/template";
 import { sheetKeys, standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
-import { drawDocument } from "../draw/drawDocument";
+import { drawSheet } from "../draw/drawSheet";
+import { drawStyles } from "../draw/drawStyles";
+import { printNames } from "../draw/printNames";
 import { loadExcelJs } from "../exceljs";
+import { workbookParts } from "../package/workbookParts";
+import { forgetOriginalStyles } from "../write/parts/originalStyles";
+import { openDraft } from "../write/parts/packageDraft";
+import { addSheetNames } from "../write/parts/sheetNames";
+import { openStyleSheet } from "../write/parts/styleSheet";
 import { dictionarySheetName, drawDictionarySheet, listRanges } from "./dictionarySheet";
 import { drawListSheet } from "./listSheet";
 import { tabColours } from "./look";
@@ -16,7 +24,7 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   const lists = listRanges(template.lists);
 
-  drawDocument(workbook, template.instructions);
+  workbook.addWorksheet(template.instructions.name);
   for (const key of sheetKeys) {
     const spec = standardWorkbook[key];
     const filled = template.filled[key] ?? [];
@@ -33,7 +41,20 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
   drawDictionarySheet(workbook.addWorksheet(dictionarySheetName, tab("readOnly")), template.lists);
   const meta = workbook.addWorksheet("_meta", { state: "veryHidden" });
   meta.addRows(Object.entries(template.meta));
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withInstructions(new Uint8Array(await workbook.xlsx.writeBuffer()), template.instructions);
+}
+
+/** Draws the first sheet, which exceljs has left empty. */
+function withInstructions(file: Uint8Array, document: SheetDocument): Uint8Array {
+  const draft = openDraft(file);
+  const styles = openStyleSheet(draft);
+  const part = workbookParts(draft).sheets[0]?.part ?? "";
+  draft.write(part, drawSheet(document, drawStyles(styles)));
+  styles.save();
+  // These looks are the template's own, not ours to take out of a clerk's workbook.
+  forgetOriginalStyles(draft);
+  addSheetNames(draft, 0, printNames(document));
+  return draft.finish();
 }
 
 function tab(kind: keyof typeof tabColours): { properties: { tabColor: { argb: string } } } {

@@ -3,6 +3,7 @@ import { parseXml } from "../package/parseXml";
 import { workbookParts } from "../package/workbookParts";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { readSharedStrings } from "../read/readSharedStrings";
+import { sharedTexts } from "../read/sharedTexts";
 import { colourResolver } from "./colours";
 import { readLooks } from "./readLooks";
 import { readSheetView } from "./readSheetView";
@@ -19,6 +20,7 @@ export function openView(file: Uint8Array): WorkbookView {
     date1904: parts.date1904,
     formats: looks.map(({ format }) => format),
     strings: readSharedStrings(pkg, parts.sharedStrings),
+    textCell: sharedTexts(),
   };
   const worksheets = parts.sheets.filter(({ isWorksheet }) => isWorksheet);
   const active = parts.sheets[activeIndex(pkg, parts.workbook)];

@@ -19,7 +19,7 @@ export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint
   if (plan.edits) writeEdits(draft, plan.edits);
   if (plan.released) releaseGenerated(draft, plan.released);
   if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);
-  if (plan.generated) await writeGenerated(draft, plan.generated);
+  if (plan.generated) writeGenerated(draft, plan.generated);
   if (plan.marks) writeMarks(draft, plan.marks);
   if (plan.notes) writeNotes(draft, plan.notes);
   if (hasOriginalStyles(draft) && !usesOurStyles(draft)) restoreOriginalStyles(draft);

@@ -1,5 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { Workbook } from "exceljs";
+import { unzipSync } from "fflate";
 import type { SheetDocument } from "../../../../src/core/documents/sheetDocument";
 import { buildDocuments } from "../../../../src/hosts/xlsx/draw/buildDocuments";
 import { pictureSize } from "../../../../src/hosts/xlsx/draw/pictureSize";
@@ -81,6 +82,19 @@ interface Placed {
   readonly tl: { readonly nativeCol: number; readonly nativeRow: number; readonly nativeRowOff: number };
   readonly ext: { readonly width: number; readonly height: number };
 }
+
+test("two sheets with one photo hold it once, and the same documents give the same bytes", async () => {
+  const build = () =>
+    buildDocuments([withPhoto("甲", "照片.png"), withPhoto("乙", "照片.PNG")], {
+      pictures: new Map([["照片.png", png(200, 400)]]),
+    });
+  const { bytes } = await build();
+  expect((await build()).bytes).toEqual(bytes);
+  expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/media/"))).toEqual(["xl/media/image1.png"]);
+  const { worksheets } = await opened(bytes);
+  expect(worksheets.map((sheet) => sheet.getImages().length)).toEqual([1, 1]);
+  expect(worksheets.map(({ pageSetup }) => pageSetup.printArea)).toEqual(["A1:B2", "A1:B2"]);
+});
 
 test("photos that are not given, not named or no pictures are told of, and the sheet keeps its word for them", async () => {
   const documents = [withPhoto("甲", "没有.jpg"), withPhoto("乙", null), withPhoto("丙", "坏.png")];

@@ -98,8 +98,8 @@ test("a link leads to its cell without a relationship, and stands where the sche
   ]);
   expect(root.children.map(({ name }) => name)).toEqual([
     ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells"],
-    ...["conditionalFormatting", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"],
-    ...["drawing", "extLst"],
+    ...["conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup"],
+    ...["headerFooter", "rowBreaks", "drawing", "extLst"],
   ]);
   expect(partOf(after, "xl/worksheets/_rels/sheet4.xml.rels").match(/ Type="[^"]*"/g)).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import type { ExcelObject } from "../excelObject";
 import type { SheetModel, WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
 import { refuseIfProtected } from "./protection";
 import { rangeAreas } from "./rangeAreas";
 import { readCells, writeFormats, writeValues } from "./rangeCells";
@@ -51,6 +52,9 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     },
     get conditionalFormats() {
       return conditionalFormats(workbook, sheet, [area]);
+    },
+    get dataValidation() {
+      return dataValidation(sheet, area);
     },
     getRow: (index: number) => part({ top: spans.rows(index), bottom: spans.rows(index) }),
     getBoundingRect: (other: unknown) => range(workbook, sheet, boundingRect(area, other)),

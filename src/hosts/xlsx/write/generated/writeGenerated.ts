@@ -1,6 +1,8 @@
 import type { GeneratedSheet } from "../../../../core/plan/writePlan";
 import type { GeneratedKind } from "../../../../core/workbook/workbookData";
 import { freeSheetName } from "../../../sheetNames";
+import { drawSheet } from "../../draw/drawSheet";
+import { drawStyles } from "../../draw/drawStyles";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { type SheetPart, workbookParts } from "../../package/workbookParts";
 import { writeCharts } from "../charts/writeCharts";
@@ -11,22 +13,16 @@ import { addRelationship, removeRelationship } from "../parts/relationships";
 import { addSheetNames, removeSheetNames } from "../parts/sheetNames";
 import { openStyleSheet } from "../parts/styleSheet";
 import { addTab, removeTab } from "../parts/tabs";
-import { drawnSheets } from "./drawnSheets";
 import { generatedNames } from "./generatedNames";
 
 /** Puts each sheet in the place and under the name of the one of its kind, or behind the last under a free name. */
-export async function writeGenerated(draft: PackageDraft, generated: readonly GeneratedSheet[]): Promise<void> {
+export function writeGenerated(draft: PackageDraft, generated: readonly GeneratedSheet[]): void {
   if (generated.length === 0) return;
   const styles = openStyleSheet(draft);
   const named = nameSheets(workbookParts(draft).sheets, generated);
-  const sources = await drawnSheets(
-    named.map(({ document }) => document),
-    styles,
-  );
+  const styleIndex = drawStyles(styles);
+  for (const sheet of named) placeSheet(draft, sheet, drawSheet(sheet.document, styleIndex));
   styles.save();
-  named.forEach((sheet, index) => {
-    placeSheet(draft, sheet, sources[index] ?? "");
-  });
 }
 
 function nameSheets(sheets: readonly SheetPart[], generated: readonly GeneratedSheet[]): GeneratedSheet[] {

@@ -27,8 +27,9 @@ export function openDraft(archive: Uint8Array): PackageDraft {
   };
   const finalContent = (name: string, text: string | null): [string, Uint8Array | null][] => {
     if (!original.has(name)) return text === null ? [] : [[name, encodePart(text)]];
-    if (text === null) return [[name, null]];
-    return text === originalText(name) ? [] : [[name, encodePart(text, original.bytes(name))]];
+    const before = original.bytes(name);
+    const after = text === null ? null : encodePart(text, before);
+    return after && isEqual(before, after) ? [] : [[name, after]];
   };
   return {
     get names() {
@@ -44,6 +45,13 @@ export function openDraft(archive: Uint8Array): PackageDraft {
       return changes.size === 0 ? archive : rewritePackage(archive, changes);
     },
   };
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  // Far quicker than a call for each of a long sheet's bytes.
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** `xl/comments1.xml`, or the first number that no part bears. */

@@ -18,9 +18,12 @@ export function escapeAttribute(text: string): string {
 
 /** ECMA-376 18.18.22 (ST_Xstring): what XML cannot hold is written `_xHHHH_`, and so is what looks like that already. */
 export function escapeCellText(text: string): string {
+  if (!mayNeedEscapes.test(text)) return text;
   const written = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\p{Cc}\uFFFE\uFFFF]/gu, encodeControl);
   return escapeXml(written.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
+
+const mayNeedEscapes = /[&<>"_\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u;
 
 function encodeControl(character: string): string {
   if (character === "\n" || character === "\t" || character >= "\u007F") return character;

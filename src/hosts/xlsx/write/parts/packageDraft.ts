@@ -25,8 +25,9 @@ export function openDraft(archive: Uint8Array): PackageDraft {
     const change = changed.get(partKey(name));
     return change ? change.text !== null : original.has(name);
   };
-  const finalContent = (name: string, text: string | null): [string, Uint8Array | null][] => {
-    if (!original.has(name)) return text === null ? [] : [[name, encodePart(text)]];
+  const finalContent = (name: string, text: string | null): [string, string | Uint8Array | null][] => {
+    // A new part is left to be encoded when it is packed, so that not all of them are in memory twice.
+    if (!original.has(name)) return text === null ? [] : [[name, text]];
     const before = original.bytes(name);
     const after = text === null ? null : encodePart(text, before);
     return after && isEqual(before, after) ? [] : [[name, after]];

@@ -75,6 +75,7 @@ export const styles = {
   note: { font: "宋体", size: 9, colour: "595959", align: "left", vertical: "center", wrap: true },
   headCell: { ...cell, font: "黑体", align: "center", fill: "DCE6F1" },
   cell: { ...cell, align: "left" },
+  longCell: { ...cell, align: "left", vertical: "top" },
   centredCell: { ...cell, align: "center" },
   linkCell: { ...cell, align: "center", colour: "0563C1" },
   totalCell: { ...cell, align: "center", bold: true, fill: "F2F2F2" },

@@ -36,7 +36,7 @@ export function summary({
     ...head,
     ...quotas,
     chartRow,
-    whole("二、上报准备情况", "section", 27),
+    whole(records.scope === "city" ? "二、材料检查情况" : "二、上报准备情况", "section", 27),
     ...readinessRows(records, notice, issues),
     ...remarks(records, notice, issues),
   ];
@@ -84,11 +84,17 @@ function remarks(records: Records, notice: Notice, issues: readonly Issue[]): Do
   const byCategory = issuesByCategory(issues, records);
   const inCategories = new Set(categories.flatMap((category) => byCategory[category]));
   const { error, warning } = tally(issues.filter((issue) => !inCategories.has(issue)));
+  const isCity = records.scope === "city";
+  const found = `错误${error}项、警告${warning}项`;
+  const other = isCity ? `各类别以外还有${found}。` : `单位信息和工作簿本身还有${found}，见“检查结果”。`;
   const copies = records.unitInfo[0]?.letterCopies.value ?? notice.material.letterCopies;
-  const other = error + warning > 0 ? `单位信息和工作簿本身还有错误${error}项、警告${warning}项，见“检查结果”。` : "";
   return [
     whole(
-      `注：${other}承诺书每类${copies}份（通知未规定份数）；盖章齐全指${notice.material.seals.join("、")}均已盖章。`,
+      [
+        `注：${error + warning > 0 ? other : ""}`,
+        isCity ? "" : `承诺书每类${copies}份（通知未规定份数）；`,
+        `盖章齐全指${notice.material.seals.join("、")}均已盖章。`,
+      ].join(""),
       "note",
     ),
   ];

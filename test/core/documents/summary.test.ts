@@ -4,6 +4,7 @@ import type { Issue } from "../../../src/core/issues/issue";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { LetterSheet } from "../../../src/core/workbook/records";
 import { type Given, givenRecords, times } from "../../support/given";
+import { givenCity, pooledUnit, unit } from "../../support/givenCity";
 import { givenIssue } from "../../support/givenIssue";
 import { expectGolden } from "../../support/golden";
 
@@ -110,4 +111,28 @@ test("a category is ready when nothing is open and its letter stands, and says w
     "须说明",
   );
   expect(readiness({})).toEqual(["金牌工人", 0, 0, "—", "—", "—", "无推荐"]);
+});
+
+describe("the city's summary", () => {
+  const city = givenCity({
+    "富民.xlsx": { ...unit("富民县总工会"), goldWorkers: times(4), stations: times(1) },
+    "高新.xlsx": { ...unit("高新区总工会"), stations: [{ name: "高新某技师工作站" }] },
+    "云星.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: times(2) },
+  });
+  const document = summary({ records: city(), notice: kunming2020, issues: [] });
+
+  test("counts the places of all units, and what one exceeds whatever the others leave", () => {
+    expect(row(document, "金牌工人")?.slice(1, 5)).toEqual([100, 27, 6, "超1名"]);
+  });
+
+  test("takes a unit without a ceiling for none that exceeds", () => {
+    expect(row(document, "技师工作站")?.slice(1, 5)).toEqual([28, 27, 2, 27]);
+  });
+
+  test("tells how many recommend in each category, and who recommends whom", () => {
+    const rows = document.rows.map(({ cells }) => cells.map(({ value }) => value));
+    expect(rows).toContainEqual(["金牌工人", 0, 0, "2个", "6/6名", "无问题"]);
+    expect(rows).toContainEqual([2, "高新区总工会", "高新某技师工作站", expect.any(String), expect.any(String)]);
+    expect(rows.flat().join()).not.toContain("承诺书");
+  });
 });

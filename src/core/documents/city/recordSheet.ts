@@ -1,6 +1,7 @@
 import type { Added } from "../../workbook/city/added";
 import { type CityRecordKey, citySpec } from "../../workbook/city/citySheets";
 import type { Submission, SubmittedRow } from "../../workbook/city/submission";
+import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
 import { cityChoices } from "./cityChoices";
@@ -24,10 +25,13 @@ export function recordSheet(key: CityRecordKey, submissions: readonly Submission
 }
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {
-  const standard = standardWorkbook[key].columns.length;
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  const standard = columns.length;
   const { unit, reportingUnit, file } = submission;
   const record = Array.from({ length: standard }, (_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];
   const [note = null, ...beside] = values.slice(standard);
-  return [...record, ...sender, file, row, seal, note, ...beside].map((value) => ({ value }));
+  return [...record, ...sender, file, row, seal, note, ...beside].map((value, place) => {
+    return { value, style: columns[place]?.type === "longText" ? "longCell" : "cell" };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Notice } from "../../notice/notice";
-import { rankedOf } from "../../quotas/quotaUsage";
+import { rankedOf, recommendedOf } from "../../quotas/quotaUsage";
 import { categories, categoryName } from "../../workbook/categories";
 import type { Nomination, Records } from "../../workbook/records";
 import { nomineeEmployer, nomineeName } from "../nominee";
@@ -7,26 +7,29 @@ import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { summaryColumns } from "./summaryGrid";
 
-const headers = ["序号", "编号", "姓名（名称）", "单位", "工种、负责人"];
-
-/** Everyone and everything that is recommended, category by category in the order of 推荐排序; none gives no rows. */
+/**
+ * Everyone and everything that is recommended, category by category; none gives no rows. A unit's list is in the order
+ * of 推荐排序 and tells each one's number; the city's goes unit by unit and tells who recommends it.
+ */
 export function listRows(records: Records, notice: Notice): DocumentRow[] {
+  const isCity = records.scope === "city";
   const rows = categories.flatMap((category) => {
-    const nominations = rankedOf(records, category);
+    const nominations = isCity ? recommendedOf(records, category) : rankedOf(records, category);
     if (nominations.length === 0) return [];
     const caption = `${categoryName[category]}（${nominations.length}${notice.categories[category].measure}）`;
     return [
       tableRow(summaryColumns, [{ value: caption, style: "totalCell", span: summaryColumns.length }]),
-      ...nominations.map(nominationRow),
+      ...nominations.map((nomination, index) => nominationRow(nomination, index, isCity)),
     ];
   });
+  const headers = ["序号", isCity ? "推荐单位" : "编号", "姓名（名称）", "单位", "工种、负责人"];
   return rows.length === 0 ? [] : [listRow(headers.map((value) => ({ value, style: "headCell" }))), ...rows];
 }
 
-function nominationRow(nomination: Nomination, index: number): DocumentRow {
+function nominationRow(nomination: Nomination, index: number, isCity: boolean): DocumentRow {
   return listRow([
     { value: index + 1, style: "centredCell" },
-    { value: nomination.recordId.value, style: "centredCell" },
+    { value: isCity ? nomination.source.unit : nomination.recordId.value, style: "centredCell" },
     { value: nomineeName(nomination), style: "centredCell" },
     { value: nomineeEmployer(nomination), style: "cell" },
     { value: tradeOrLeader(nomination), style: "centredCell" },

@@ -1,5 +1,6 @@
 import type { Notice } from "../../notice/notice";
-import { nominationsOf, quotaUsage } from "../../quotas/quotaUsage";
+import { compareQuotas } from "../../quotas/quotaComparison";
+import { nominationsOf, quotaUsage, recommendedOf } from "../../quotas/quotaUsage";
 import { type Category, categories, categoryName, categoryOfName } from "../../workbook/categories";
 import type { Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
@@ -18,6 +19,8 @@ export interface CategoryUsage {
   readonly allotment: string | number;
   /** Null where no number is the unit's own. */
   readonly quota: number | null;
+  /** What is left of it; below 0 by how much it is exceeded. Units that keep to theirs do not make up for others. */
+  readonly left: number | null;
   readonly received: number | null;
   readonly recommended: number;
   readonly rejected: number;
@@ -44,14 +47,28 @@ export function categoryUsage(records: Records, notice: Notice): CategoryUsage[]
   });
 }
 
-function allotted(records: Records, notice: Notice, category: Category): Pick<CategoryUsage, "allotment" | "quota"> {
+type Allotted = Pick<CategoryUsage, "allotment" | "quota" | "left">;
+
+function allotted(records: Records, notice: Notice, category: Category): Allotted {
+  if (records.scope === "city") return allottedToAll(records, notice, category);
   const usages = quotaUsage(records, notice, category);
-  if (usages.length === 0) return { allotment: "—", quota: null };
+  const unknown = { quota: null, left: null };
+  if (usages.length === 0) return { allotment: "—", ...unknown };
   const quota = sumOrNull(usages.flatMap((usage) => usage.quota ?? []));
-  if (quota === null) return { allotment: "未规定", quota };
-  const isShared = records.scope === "district" && usages.some(({ unit }) => unit.pooled);
-  const { measure } = notice.categories[category];
-  return isShared ? { allotment: `共用${quota}${measure}`, quota: null } : { allotment: quota, quota };
+  if (quota === null) return { allotment: "未规定", ...unknown };
+  if (usages.some(({ unit }) => unit.pooled)) {
+    return { allotment: `共用${quota}${notice.categories[category].measure}`, ...unknown };
+  }
+  return { allotment: quota, quota, left: quota - recommendedOf(records, category).length };
+}
+
+/** All of the notice's units together, those too that have sent nothing. */
+function allottedToAll(records: Records, notice: Notice, category: Category): Allotted {
+  const units = compareQuotas(records, notice).filter((each) => each.category === category);
+  const quota = sumOrNull(units.flatMap((each) => each.allotted ?? []));
+  if (quota === null) return { allotment: "未规定", quota, left: null };
+  const over = sumOrNull(units.map((each) => each.over)) ?? 0;
+  return { allotment: quota, quota, left: over > 0 ? -over : sumOrNull(units.flatMap((each) => each.left ?? [])) };
 }
 
 /** 四（一）（四）: allotted, received, recommended and left, a row a category. */
@@ -61,9 +78,8 @@ export function quotaRows(usages: readonly CategoryUsage[], notice: Notice): Doc
       summaryColumns,
       headers.map((value) => ({ value, style: "headCell" })),
     ),
-    ...usages.map(({ category, allotment, quota, received, recommended, rejected, incomplete, unreviewed }) => {
+    ...usages.map(({ category, allotment, left, received, recommended, rejected, incomplete, unreviewed }) => {
       const { measure } = notice.categories[category];
-      const left = quota === null ? null : quota - recommended;
       return tableRow(summaryColumns, [
         { value: categoryName[category], style: "headCell" },
         { value: allotment, style: "centredCell" },

@@ -4,43 +4,47 @@ import { issuesByCategory } from "../../issues/issuesByCategory";
 import { tally } from "../../issues/report";
 import type { Notice } from "../../notice/notice";
 import { rankedOf } from "../../quotas/quotaUsage";
+import { submissionOf } from "../../quotas/submissions";
 import { type Category, categories, categoryName, categoryOfName } from "../../workbook/categories";
 import type { LetterSheet, Nomination, Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { summaryColumns } from "./summaryGrid";
 
-/** Whether each category can be handed in: open errors and warnings, letter, 公示 and seals. */
+/** Whether each category can be handed in: open errors and warnings, letter, 公示 and seals. Of the city's, who sent it. */
 export function readinessRows(records: Records, notice: Notice, issues: readonly Issue[]): DocumentRow[] {
   const byCategory = issuesByCategory(issues, records);
+  const isCity = records.scope === "city";
+  const headers = ["类别", "错误", "警告", ...(isCity ? ["推荐单位"] : ["承诺书", "公示"]), "盖章齐全", "结论"];
+  const spans = isCity ? [1, 1, 1, 2, 2, 1] : [1, 1, 1, 1, 2, 1, 1];
+  const row = (cells: readonly TableCell[]) =>
+    tableRow(
+      summaryColumns,
+      cells.map((cell, index) => ({ ...cell, span: spans[index] ?? 1 })),
+    );
   return [
-    row(["类别", "错误", "警告", "承诺书", "公示", "盖章齐全", "结论"].map((value) => ({ value, style: "headCell" }))),
+    row(headers.map((value) => ({ value, style: "headCell" }))),
     ...categories.map((category) => {
       const recommended = rankedOf(records, category);
       const { error, warning } = tally(byCategory[category]);
       const sealed = recommended.filter((nomination) => isSealed(nomination, notice)).length;
       const { measure } = notice.categories[category];
       const hasAny = recommended.length > 0;
+      const letter = letterOf(records, category);
+      const states = isCity
+        ? [`${new Set(recommended.map(submissionOf)).size}个`]
+        : [letterState(letter), publicity(records, category)];
       return row([
         { value: categoryName[category], style: "headCell" },
         { value: error, style: error > 0 ? "errorCell" : "centredCell" },
         { value: warning, style: warning > 0 ? "warningCell" : "centredCell" },
-        { value: hasAny ? letterState(letterOf(records, category)) : "—", style: "centredCell" },
-        { value: hasAny ? publicity(records, category) : "—", style: "centredCell" },
-        { value: hasAny ? `${sealed}/${recommended.length}${measure}` : "—", style: "centredCell" },
-        verdict({ hasAny, hasLetter: letterOf(records, category) !== undefined, error, warning }),
+        ...[...states, `${sealed}/${recommended.length}${measure}`].map((state): TableCell => {
+          return { value: hasAny ? state : "—", style: "centredCell" };
+        }),
+        verdict({ hasAny, done: isCity ? "无问题" : letter ? "可以上报" : null, error, warning }),
       ]);
     }),
   ];
-}
-
-const spans = [1, 1, 1, 1, 2, 1, 1];
-
-function row(cells: readonly TableCell[]): DocumentRow {
-  return tableRow(
-    summaryColumns,
-    cells.map((cell, index) => ({ ...cell, span: spans[index] ?? 1 })),
-  );
 }
 
 function isSealed({ seals }: Nomination, { material }: Notice): boolean {
@@ -65,17 +69,18 @@ function publicity({ screening }: Records, category: Category): string {
 
 function verdict({
   hasAny,
-  hasLetter,
+  done,
   error,
   warning,
 }: {
   readonly hasAny: boolean;
-  readonly hasLetter: boolean;
+  /** Null as long as the letter is missing. */
+  readonly done: string | null;
   readonly error: number;
   readonly warning: number;
 }): TableCell {
   if (error > 0) return { value: "须改正", style: "errorCell" };
   if (warning > 0) return { value: "须说明", style: "warningCell" };
   if (!hasAny) return { value: "无推荐", style: "centredCell" };
-  return hasLetter ? { value: "可以上报", style: "centredCell" } : { value: "待出承诺书", style: "adviceCell" };
+  return done === null ? { value: "待出承诺书", style: "adviceCell" } : { value: done, style: "centredCell" };
 }

@@ -38,6 +38,7 @@ const desk = {
   name: "desk",
   target: "node20",
   entry: { desk: "./src/cli/index.ts" },
+  module: { ...shared.module, parser: { javascript: { worker: ["Worker from node:worker_threads"] } } },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^web\// } },
   optimization: { minimizer },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],

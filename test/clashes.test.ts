@@ -4,6 +4,7 @@ import { consolidateWorkbooks, submissionOf } from "../src/app/consolidateWorkbo
 import { returnWorkbook } from "../src/app/returnWorkbook";
 import { formatCell } from "../src/core/cells/cellRef";
 import { cellText } from "../src/core/cells/cellValue";
+import { issuesByFile } from "../src/core/consolidation/issuesByFile";
 import type { Incoming } from "../src/core/consolidation/receive";
 import { kunming2020 as notice } from "../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WorkbookData } from "../src/core/workbook/workbookData";
@@ -52,11 +53,13 @@ test("each unit gets its own part of a clash back, and nothing of the other's bu
   const clashing = cells.map((each) => each.split(" ")[0] ?? "");
   const arrived = (await incoming).filter(({ file }) => clashing.includes(file));
   const consolidation = consolidateWorkbooks(arrived, { notice });
+  const byFile = issuesByFile(consolidation.crossIssues, consolidation.originOf);
   for (const each of cells) {
     const [file = "", cell] = each.split(" ");
+    const clashes = byFile.get(file) ?? [];
     const host = open("units", file);
     const before = textsOf(await host.read());
-    const issues = await returnWorkbook(host, { ...consolidation, file, notice, checkedAt: "2020-09-28 16:20" });
+    const issues = await returnWorkbook(host, { clashes, notice, checkedAt: "2020-09-28 16:20" });
     const found = issues.filter((issue) => issue.rule === rule).map(({ at }) => at.map(formatCell));
     expect(found).toEqual([[cell]]);
     const after = textsOf(await host.read());

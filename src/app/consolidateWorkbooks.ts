@@ -71,28 +71,31 @@ export function consolidateWorkbooks(
   const { receipts, register, submissions } = combine({ incoming, earlier, take: new Set(take), notice });
   const { addedTo } = earlier;
   const place = (kind: GeneratedKind, document: SheetDocument) => placeSheet(standing, kind, document);
-  const sent = [
-    place("city-register", registerSheet(register, addedTo.register)),
-    ...cityRecordKeys.map((key) => place(cityRecordKinds[key], recordSheet(key, submissions, addedTo[key]))),
-  ];
-  // Read back as any later check reads it: what is marked now is what is marked then.
-  const read = (placed: readonly PlacedSheet[]) =>
-    readRecords({ date1904: standing?.date1904 ?? false, sheets: placed.map(({ sheet }) => sheet) }, notice);
-  const sentRecords = read(sent);
+  const registerPage = place("city-register", registerSheet(register, addedTo.register));
+  const recordPages = cityRecordKeys.map((key) =>
+    place(cityRecordKinds[key], recordSheet(key, submissions, addedTo[key])),
+  );
+  // Read back as any later check reads it: what is marked now is what is marked then. A sheet is read by itself, so
+  // that the long ones need not be read again once the lists are known that depend on them.
+  const read = (placed: readonly PlacedSheet[]) => {
+    const sheets = [registerPage, ...placed].map(({ sheet }) => sheet);
+    return readRecords({ date1904: standing?.date1904 ?? false, sheets }, notice);
+  };
+  const sent = read(recordPages);
   const formerly = standing && generatedSheet(standing, "city-prior");
   const priorList =
     formerly && !prior
       ? leftAlone(formerly)
       : place("city-prior", priorSheet(prior ? readRecords(prior, notice).priorHonours.map(priorRow) : []));
-  const quotas = place("city-quotas", quotaSheet(sentRecords, notice));
-  const records = read([...sent, priorList, quotas]);
+  const quotas = place("city-quotas", quotaSheet(sent, notice));
+  const { priorHonours, quotaTable } = read([priorList, quotas]);
+  const records = { ...sent, priorHonours, quotaTable };
   const issues = findIssues(rules, { records, notice });
   const originOf = origins(records, register);
   const cross = crossIssues(issues, originOf);
 
-  const [registerPage, ...recordPages] = sent;
   const sheets = [
-    ...(registerPage ? [registerPage] : []),
+    registerPage,
     quotas,
     place("city-issues", issueSheet(cross, records, originOf)),
     place("summary", summary({ records, notice, issues })),

@@ -1,16 +1,14 @@
-import { issuesOfFile } from "../core/consolidation/issuesOfFile";
 import { checkReport } from "../core/documents/checkReport";
 import { highlightPlan } from "../core/highlights/highlightPlan";
 import { notePlan } from "../core/highlights/notePlan";
 import type { Issue } from "../core/issues/issue";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import type { Consolidation } from "./consolidateWorkbooks";
 import { inspectWorkbook } from "./inspectWorkbook";
 
-export interface ReturnOptions extends Pick<Consolidation, "crossIssues" | "originOf"> {
-  /** The file's name in the consolidation. */
-  readonly file: string;
+export interface ReturnOptions {
+  /** What the consolidation found between this unit and others, at the cells of its own workbook. */
+  readonly clashes: readonly Issue[];
   readonly notice: Notice;
   /** `2020-09-28 16:20` */
   readonly checkedAt: string;
@@ -22,12 +20,11 @@ export interface ReturnOptions extends Pick<Consolidation, "crossIssues" | "orig
  */
 export async function returnWorkbook(
   host: WorkbookHost,
-  { file, crossIssues, originOf, notice, checkedAt }: ReturnOptions,
+  { clashes, notice, checkedAt }: ReturnOptions,
 ): Promise<readonly Issue[]> {
   const { records, issues: own } = await inspectWorkbook(host, notice);
   const known = new Set(own.map(sign));
-  const clashes = issuesOfFile(crossIssues, file, originOf).filter((issue) => !known.has(sign(issue)));
-  const issues = [...own, ...clashes];
+  const issues = [...own, ...clashes.filter((issue) => !known.has(sign(issue)))];
   await host.write({
     marks: highlightPlan(issues),
     notes: notePlan(issues),

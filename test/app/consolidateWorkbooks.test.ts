@@ -2,9 +2,11 @@ import { type Consolidation, consolidateWorkbooks, submissionOf } from "../../sr
 import { formatCell, parseAddress } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { findIssues } from "../../src/core/issues/findIssues";
+import { indexRows } from "../../src/core/issues/rowIndex";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../src/core/rules/catalogue";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
+import type { RecordBase } from "../../src/core/workbook/records";
 import { teamsOf } from "../../src/core/workbook/teams";
 import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
 import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
@@ -236,6 +238,19 @@ test("a team keeps its own rows when another unit uses the same number", () => {
     "b.xlsx": { ...unit("五华区总工会"), stations: [{}], members: times(1) },
   });
   expect(teamsOf(records).map(({ people }) => people.length)).toEqual([1, 3]);
+});
+
+test("a row of a team belongs to its own file's team, whatever numbers other unions of the pool use", () => {
+  const union = (name: string) => ({ ...pooledUnit("直属基层工会", name), stations: times(1), members: times(1) });
+  const { records } = consolidate({ "甲.xlsx": union("甲公司工会"), "乙.xlsx": union("乙公司工会") });
+  expect(new Set(records.stations.map(({ recordId }) => recordId.value)).size).toBe(1);
+  const rows = indexRows(records);
+  const fileOf = (record: RecordBase | null | undefined) => record?.source.origin?.file;
+  const files = records.members.map((member) => [fileOf(member), fileOf(rows.nomination(member.name.at))]);
+  expect(files.sort()).toEqual([
+    ["乙.xlsx", "乙.xlsx"],
+    ["甲.xlsx", "甲.xlsx"],
+  ]);
 });
 
 test("whether a workbook came in time is registered", () => {

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { desk } from "../support/desk";
 import { folderOf } from "../support/folder";
@@ -190,6 +191,19 @@ test("each unit gets its own workbook back, with the clashes that concern it", a
   const back = await city(folder.at("退/五华.xlsx"));
   const texts = back.sheets.find(({ name }) => name === "检查结果")?.rows.flatMap(({ cells }) => cells);
   expect(JSON.stringify(texts)).toContain("被五华区总工会、富民县总工会重复推荐");
+});
+
+test("no copy takes the place of another, whatever the files are called and where they lie", async () => {
+  const folder = folderOf();
+  const units = { "甲/推荐.xlsx": "富民县总工会", "乙/推荐.xlsx": "五华区总工会", "甲_推荐.xlsx": "安宁市总工会" };
+  for (const [path, name] of Object.entries(units)) {
+    mkdirSync(dirname(folder.at(path)), { recursive: true });
+    writeFileSync(folder.at(path), givenFile({ ...unit(name), goldWorkers: times(1) }));
+  }
+  const files = Object.keys(units).map(folder.at);
+  const { out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--returns", folder.at("退"));
+  expect(out).toContain("共3份");
+  expect(readdirSync(folder.at("退"))).toHaveLength(3);
 });
 
 test("the list of former honours is taken from another workbook", async () => {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
-import type { Incoming } from "../../core/consolidation/receive";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
 import type { WorkbookData } from "../../core/workbook/workbookData";
@@ -9,7 +8,7 @@ import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
 import { fileNames } from "../consolidation/fileNames";
-import { readSubmissionFile } from "../consolidation/readSubmissionFile";
+import { onAllCores } from "../consolidation/onAllCores";
 import { writeReturns } from "../consolidation/writeReturns";
 import { ensureFolder, exists, readInput, writeOutput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
@@ -49,15 +48,13 @@ export const consolidate: Command = {
     const { city, base } = await openCity(output, notice);
     const prior = await readPrior(textOption(values, "prior"));
 
-    const incoming: Incoming[] = [];
-    for (const [index, file] of files.entries()) {
-      incoming.push(await readSubmissionFile(file, names[index] ?? file, notice));
-    }
+    const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
+    const incoming = await onAllCores("read", named, notice);
     const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
     await city.write(consolidation.plan);
     await writeOutput(output, city.bytes(), null);
 
-    const paths = new Map(files.map((file, index) => [names[index] ?? file, file]));
+    const paths = new Map(named.map(({ name, path }) => [name, path]));
     const returns = folder === undefined ? null : await writeReturns(folder, paths, consolidation, notice);
 
     console.out(

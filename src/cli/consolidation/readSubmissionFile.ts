@@ -6,8 +6,14 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { UsageError } from "../command";
 import { readInput } from "../files";
 
+export interface SubmissionFile {
+  readonly path: string;
+  /** What the city's workbook calls it. */
+  readonly name: string;
+}
+
 /** Reads one unit's workbook; a file that cannot be read says why, and stops nothing. */
-export async function readSubmissionFile(path: string, name: string, notice: Notice): Promise<Incoming> {
+export async function readSubmissionFile({ path, name }: SubmissionFile, notice: Notice): Promise<Incoming> {
   try {
     return submissionOf(name, await openXlsx(await readInput(path)).read(), notice);
   } catch (error) {

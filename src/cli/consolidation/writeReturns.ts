@@ -1,14 +1,12 @@
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { localTime } from "../../app/localTime";
-import { returnWorkbook } from "../../app/returnWorkbook";
+import { issuesByFile } from "../../core/consolidation/issuesByFile";
 import type { Notice } from "../../core/notice/notice";
 import { isTaken } from "../../core/workbook/city/register";
 import { senderKey } from "../../core/workbook/city/submission";
-import { HostError } from "../../hosts/workbookHost";
-import { openXlsx } from "../../hosts/xlsx/xlsxHost";
-import { UsageError } from "../command";
-import { readInput, writeOutput } from "../files";
+import { onAllCores } from "./onAllCores";
+import type { Return } from "./writeReturn";
 
 export interface WrittenReturns {
   readonly written: number;
@@ -21,32 +19,46 @@ export async function writeReturns(
   folder: string,
   /** The path of each file, by the name that it came under. */
   paths: ReadonlyMap<string, string>,
-  { crossIssues, originOf, receipts, register }: Consolidation,
+  consolidation: Consolidation,
   notice: Notice,
 ): Promise<WrittenReturns> {
+  const returns = returnsOf(folder, paths, consolidation);
+  const failures = (await onAllCores("return", returns, notice)).filter((failure) => failure !== null);
+  return { written: returns.length - failures.length, failures };
+}
+
+function returnsOf(
+  folder: string,
+  paths: ReadonlyMap<string, string>,
+  { crossIssues, originOf, receipts, register }: Consolidation,
+): Return[] {
   const checkedAt = localTime(new Date());
-  const failures: string[] = [];
-  let written = 0;
+  const clashes = issuesByFile(crossIssues, originOf);
   const held = new Map(register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender), row]] : [])));
   const done = new Set<string>();
-  for (const { given, submission } of receipts) {
+  const target = targets(folder);
+  return receipts.flatMap(({ given: name, submission }): Return[] => {
     const row = submission && held.get(senderKey(submission));
-    const path = paths.get(given);
+    const path = paths.get(name);
     // Of files with equal content one is enough; what was not taken concerns nobody.
     if (!row || path === undefined || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file))
-      continue;
-    const { file } = row;
-    done.add(file);
-    try {
-      const host = openXlsx(await readInput(path));
-      await returnWorkbook(host, { file, crossIssues, originOf, notice, checkedAt });
-      // Where two files have one name, their paths tell them apart.
-      await writeOutput(join(folder, given.replace(/[\\/:]/g, "_")), host.bytes(), path);
-      written++;
-    } catch (error) {
-      if (!(error instanceof HostError || error instanceof UsageError)) throw error;
-      failures.push(`${given}：${error.message}`);
+      return [];
+    done.add(row.file);
+    return [{ name, path, target: target(name), clashes: clashes.get(row.file) ?? [], checkedAt }];
+  });
+}
+
+/** Where each copy is written: under the file's own name; no two under one, whatever folders they come from. */
+function targets(folder: string): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const { name: stem, ext } = parse(name.replace(/[\\/:]/g, "_"));
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? `${stem}${ext}` : `${stem}（${number}）${ext}`;
+      // Windows takes names that differ in case for one.
+      if (taken.has(free.toLowerCase())) continue;
+      taken.add(free.toLowerCase());
+      return join(folder, free);
     }
-  }
-  return { written, failures };
+  };
 }

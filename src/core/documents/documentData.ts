@@ -9,12 +9,14 @@ export function documentData(document: SheetDocument, kind: GeneratedKind): Shee
     const byColumn: (Cell | undefined)[] = [undefined];
     for (const { column, value, link } of cells) {
       if (value === null || value === "") continue;
+      // Without holes, which would make it slow.
+      while (byColumn.length < column) byColumn.push(undefined);
       byColumn[column] =
         typeof value === "number" && !link
           ? { kind: "number", number: value, format: "General" }
           : { kind: "text", text: String(value) };
     }
-    return { row: index + 1, hidden: false, cells: Array.from(byColumn) };
+    return { row: index + 1, hidden: false, cells: byColumn };
   });
   return {
     name: document.name,

@@ -1,6 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import { categories, categorySheet } from "../workbook/categories";
 import type { Field, Nomination, Records } from "../workbook/records";
+import { idInFile } from "../workbook/teams";
 
 /** Finds the nomination that a cell belongs to, directly or as a row of its child sheets. */
 export interface RowIndex {
@@ -17,11 +18,13 @@ export function indexRows(records: Records): RowIndex {
   for (const category of categories) {
     for (const nomination of records[categorySheet[category]]) {
       byRow.set(rowKey(nomination.source.sheetName, nomination.source.row), nomination);
-      if (nomination.recordId.value !== null) byId.set(nomination.recordId.value, nomination);
+      const { value: id } = nomination.recordId;
+      if (id !== null) byId.set(idInFile(nomination, id), nomination);
     }
   }
   for (const child of [...records.members, ...records.projects, ...records.honours]) {
-    const parent = child.parentId.value === null ? undefined : byId.get(child.parentId.value);
+    const { value: id } = child.parentId;
+    const parent = id === null ? undefined : byId.get(idInFile(child, id));
     if (parent) byRow.set(rowKey(child.source.sheetName, child.source.row), parent);
   }
   const nomination = (at: CellRef) => byRow.get(rowKey(at.sheet, at.row)) ?? null;

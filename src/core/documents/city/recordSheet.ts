@@ -26,11 +26,10 @@ export function recordSheet(key: CityRecordKey, submissions: readonly Submission
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {
   const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
-  const standard = columns.length;
   const { unit, reportingUnit, file } = submission;
-  const record = Array.from({ length: standard }, (_, place) => values[place] ?? null);
+  const record = columns.map((_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];
-  const [note = null, ...beside] = values.slice(standard);
+  const [note = null, ...beside] = values.slice(columns.length);
   return [...record, ...sender, file, row, seal, note, ...beside].map((value, place) => {
     return { value, style: columns[place]?.type === "longText" ? "longCell" : "cell" };
   });

@@ -1,3 +1,4 @@
+import { memoised } from "../../cells/memoised";
 import { choiceAliases } from "../../dictionaries/choiceAliases";
 import { dictionaries } from "../../dictionaries/dictionaries";
 import type { Notice } from "../../notice/notice";
@@ -11,6 +12,12 @@ export interface Choices {
 
 /** Null for a column whose values are not known beforehand, such as 所属编号. */
 export function choicesOf(column: ColumnSpec, notice: Notice): Choices | null {
+  return choicesIn(notice)(column);
+}
+
+const choicesIn = memoised((notice: Notice) => memoised((column: ColumnSpec) => makeChoices(column, notice)));
+
+function makeChoices(column: ColumnSpec, notice: Notice): Choices | null {
   const values = choiceValues(column);
   if (values.length === 0) return null;
   const understood = new Map(values.map((value) => [choiceKey(value), value]));

@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/cellRef";
 import { cellText } from "../../cells/cellValue";
+import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
 import { headerKey } from "./headerKey";
@@ -23,7 +24,7 @@ export interface Header {
  * upper one groups the lower (师傅 over 姓名). Null when no row names at least two columns.
  */
 export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, "header">[]): Header | null {
-  const known = new Set(columns.map(({ header }) => headerKey(header)));
+  const known = knownHeaders(columns);
   const rows = sheet.rows.filter(({ row }) => row <= lastHeaderRow);
   const merges = sheet.merges.filter(({ top, left, right }) => top <= lastHeaderRow && left < right);
   let best: Header | null = null;
@@ -39,6 +40,11 @@ export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, 
   }
   return best;
 }
+
+const knownHeaders = memoised(
+  (columns: readonly Pick<ColumnSpec, "header">[]): ReadonlySet<string> =>
+    new Set(columns.map(({ header }) => headerKey(header))),
+);
 
 interface HeaderRow {
   readonly row: number;
@@ -69,7 +75,7 @@ function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow |
     const above = upper?.texts[column] ?? "";
     const below = lower.texts[column] ?? "";
     if (above === "" && below === "") continue;
-    const wordings = [above + below, below, above];
+    const wordings = above === "" || below === "" ? [above + below] : [above + below, below, above];
     const text = wordings.find((wording) => wording.length <= longestHeader && known.has(headerKey(wording)));
     if (text !== undefined) named.add(headerKey(text));
     const row = below === "" && upper ? upper.row : lower.row;

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
+import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import { headerKey } from "./headerKey";
 import { headerSynonyms } from "./headerSynonyms";
@@ -25,7 +26,7 @@ export interface HeaderMatch<C extends Headed = ColumnSpec> {
 
 /** Finds the columns by their headers, in any order; a renamed header is taken when it can only be one column's. */
 export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], columns: readonly C[]): HeaderMatch<C> {
-  const byKey = new Map(columns.map((column) => [headerKey(column.header), column]));
+  const byKey: ReadonlyMap<string, C> = columnsByKey(columns);
   const found = new Map<string, HeaderCell>();
   const repeated: { column: C; cell: HeaderCell }[] = [];
   const others: HeaderCell[] = [];
@@ -49,6 +50,10 @@ export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], col
     missing: columns.filter(({ key }) => !found.has(key)),
   };
 }
+
+const columnsByKey: <C extends Headed>(columns: readonly C[]) => ReadonlyMap<string, C> = memoised(
+  <C extends Headed>(columns: readonly C[]) => new Map(columns.map((column) => [headerKey(column.header), column])),
+);
 
 /** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */
 interface Spelling {

@@ -2,6 +2,8 @@ import { checkReport } from "../core/documents/checkReport";
 import { highlightPlan } from "../core/highlights/highlightPlan";
 import { notePlan } from "../core/highlights/notePlan";
 import type { Issue } from "../core/issues/issue";
+import { indexRows } from "../core/issues/rowIndex";
+import { waiverFor } from "../core/issues/waivers";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { inspectWorkbook } from "./inspectWorkbook";
@@ -24,7 +26,15 @@ export async function returnWorkbook(
 ): Promise<readonly Issue[]> {
   const { records, issues: own } = await inspectWorkbook(host, notice);
   const known = new Set(own.map(sign));
-  const issues = [...own, ...clashes.filter((issue) => !known.has(sign(issue)))];
+  const rows = indexRows(records);
+  const settled = clashes
+    .filter((issue) => !known.has(sign(issue)))
+    .map((issue): Issue => {
+      // The unit has done its part with its own reason, and needs not know the other's.
+      const waiver = issue.severity === "warning" ? waiverFor(issue.rule, issue.at, rows, notice) : null;
+      return { ...issue, waiver };
+    });
+  const issues = [...own, ...settled];
   await host.write({
     marks: highlightPlan(issues),
     notes: notePlan(issues),

@@ -12,6 +12,9 @@ export interface LettersOptions {
   readonly replaceEdited?: boolean;
 }
 
+/** Said of the city's workbook, whose letters would be signed by nobody. */
+export const lettersOfUnitsOnly = "这是市级汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
+
 /** What became of each category's letter; a category without nominations and without a letter is in no list. */
 export interface WrittenLetters extends Inspection {
   /** Made or made anew; a draft as long as its category has open errors. */
@@ -22,9 +25,14 @@ export interface WrittenLetters extends Inspection {
   readonly kept: readonly { readonly category: Category; readonly sheet: string }[];
   /** Taken out, because nothing is recommended in their category any more. */
   readonly removed: readonly Category[];
+  /** Why the workbook is left as it was; null where letters could be made. */
+  readonly refused: string | null;
 }
 
-/** 四（四）: writes a commitment letter for each category with recommended nominations; never over a clerk's own words. */
+/**
+ * 四（四）: writes a commitment letter for each category with recommended nominations; never over a clerk's own words.
+ * A letter is a unit's, signed and sealed: of the city's workbook none is made.
+ */
 export async function writeLetters(
   host: WorkbookHost,
   notice: Notice,
@@ -32,6 +40,9 @@ export async function writeLetters(
 ): Promise<WrittenLetters> {
   const data = await host.read();
   const { records, issues } = inspectData(data, notice);
+  if (records.scope === "city") {
+    return { records, issues, written: [], edited: [], kept: [], removed: [], refused: lettersOfUnitsOnly };
+  }
   const errors = letterErrors(issues, records);
   const standing = (category: Category) => records.letters.find((letter) => letter.category === category);
 
@@ -62,5 +73,6 @@ export async function writeLetters(
     edited: edited.filter((category) => !made.includes(category)),
     kept,
     removed,
+    refused: null,
   };
 }

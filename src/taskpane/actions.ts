@@ -153,7 +153,8 @@ export function sessionActions(
     closeFixes: () => dispatch({ type: "fixesClosed" }),
     makeLetters: (options) =>
       tasks.run("letters", async (own) => {
-        const { written, edited } = await inspect(own, lettersOf(own, notice, options), false);
+        const { written, edited, refused } = await inspect(own, lettersOf(own, notice, options), false);
+        if (refused !== null) return refuse(refused);
         return {
           kind: "letters",
           written: written.map(({ category }) => category),

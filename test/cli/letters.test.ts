@@ -83,3 +83,12 @@ test("letters and summary, cleared, leave the original, part for part", async ()
   expect(await sheetNames(folder.at("3.xlsx"))).toEqual(expect.arrayContaining(["汇总表", "检查结果"]));
   expect(differingParts(readFileSync(folder.at("0.xlsx")), readFileSync(folder.at("4.xlsx")))).toEqual([]);
 });
+
+test("the city's workbook has no letters: refused, and no file", async () => {
+  const folder = folderOf({ "富民.xlsx": await filledWorkbook({ goldWorkers: times(2) }) });
+  await desk("consolidate", folder.at("富民.xlsx"), "-o", folder.at("市.xlsx"));
+  const { code, out, err } = await desk("letters", folder.at("市.xlsx"), "-o", folder.at("函.xlsx"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("这是市级汇总工作簿；推荐承诺书由各推荐单位出具");
+  expect(folder.names()).not.toContain("函.xlsx");
+});

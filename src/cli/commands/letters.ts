@@ -20,7 +20,8 @@ export const letters: Command = {
     const output = requiredOutput(values);
     const host = openXlsx(await readInput(file));
     const result = await writeLetters(host, notice, { replaceEdited: values.replace === true });
-    const { written, edited, kept, removed } = result;
+    const { written, edited, kept, removed, refused } = result;
+    if (refused !== null) throw new UsageError(`${refused}未写出文件。`);
     const name = nameIn(notice);
     if (edited.length > 0) {
       throw new UsageError(

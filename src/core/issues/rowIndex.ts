@@ -10,6 +10,8 @@ export interface RowIndex {
   recordId(at: CellRef): string | null;
   /** Where the row gives the reason for keeping a warning: the nomination's 例外说明; in 初审公示, 备注. */
   reason(at: CellRef): Field<string> | null;
+  /** The unit's file that the row came in, which in the city's workbook tells one unit from another; "" elsewhere. */
+  file(at: CellRef): string;
 }
 
 export function indexRows(records: Records): RowIndex {
@@ -28,11 +30,13 @@ export function indexRows(records: Records): RowIndex {
     if (parent) byRow.set(rowKey(child.source.sheetName, child.source.row), parent);
   }
   const nomination = (at: CellRef) => byRow.get(rowKey(at.sheet, at.row)) ?? null;
-  const remarks = new Map(records.screening.map(({ source, note }) => [rowKey(source.sheetName, source.row), note]));
+  const screenings = new Map(records.screening.map((row) => [rowKey(row.source.sheetName, row.source.row), row]));
+  const screening = (at: CellRef) => screenings.get(rowKey(at.sheet, at.row));
   return {
     nomination,
     recordId: (at) => nomination(at)?.recordId.value ?? null,
-    reason: (at) => nomination(at)?.waiver ?? remarks.get(rowKey(at.sheet, at.row)) ?? null,
+    reason: (at) => nomination(at)?.waiver ?? screening(at)?.note ?? null,
+    file: (at) => (nomination(at) ?? screening(at))?.source.origin?.file ?? "",
   };
 }
 

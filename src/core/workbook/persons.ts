@@ -45,3 +45,8 @@ export function unitKey(name: string): string {
     .replace(/[\s\u200b]/g, "")
     .replace(/^(云南省)?(昆明市)?(?=.{2})/, "");
 }
+
+/** Equal also for units whose names differ only in 有限公司 and 有限责任公司, which is no more than a suspicion. */
+export function similarUnitKey(name: string): string {
+  return unitKey(name).replace("有限责任公司", "有限公司");
+}

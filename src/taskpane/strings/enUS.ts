@@ -218,6 +218,7 @@ export const enUS: Words = {
   documents: {
     letters: "Commitment letters",
     none: "Nothing is recommended here, so no letter is needed.",
+    ofUnitsOnly: "This is the city's workbook. Letters are made in each unit's own workbook.",
     recommended: (count) => `${count} recommended`,
     ready: "Ready",
     draft: (count) => `${errors(count)} open: it will be a draft`,

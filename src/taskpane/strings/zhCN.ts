@@ -1,3 +1,4 @@
+import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
 import { categoryName } from "../../core/workbook/categories";
 
@@ -213,6 +214,7 @@ export const zhCN = {
   documents: {
     letters: "推荐承诺书",
     none: "没有初审结果为“同意推荐”的对象，不需承诺书。",
+    ofUnitsOnly: lettersOfUnitsOnly as string,
     recommended: (count: number, measure: string) => `拟推荐${count}${measure}`,
     ready: "可以生成",
     draft: (count: number) => `还有${count}项错误，生成的是草稿`,

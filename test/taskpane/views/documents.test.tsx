@@ -1,11 +1,13 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { Resvg } from "@resvg/resvg-js";
 import { screen, waitFor, within } from "@testing-library/react";
+import { consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
 import { writeLetters } from "../../../src/app/writeLetters";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
-import type { Given } from "../../support/given";
+import { type Given, givenWorkbook } from "../../support/given";
 import { givenFile } from "../../support/givenFile";
 import { openPane, renderPane } from "../../support/openPane";
 
@@ -146,4 +148,16 @@ describe("forms", () => {
     expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
     expect(opened).toEqual([]);
   });
+});
+
+test("of the city's workbook there are no letters to make, but forms and a summary", async () => {
+  const incoming = submissionOf("富民.xlsx", givenWorkbook({ goldWorkers: [{}] }), notice);
+  const file = openXlsx(emptyWorkbook("Sheet1", []));
+  await file.write(consolidateWorkbooks([incoming], { notice }).plan);
+  const { user } = renderPane(file.bytes());
+  await user.click(await screen.findByRole("tab", { name: "文书" }));
+  expect(await screen.findByText(/推荐承诺书由各推荐单位出具/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "生成承诺书" })).toBeNull();
+  expect(button("生成汇总表")).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "推荐表、申报表" })).toBeTruthy();
 });

@@ -1,11 +1,9 @@
-import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { recommenders } from "../../quotas/recommenders";
 import { type Person, personsOf } from "../../workbook/persons";
-import type { RecordBase } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
-import { personLinks } from "./personLinks";
+import { personLinks, sameWords } from "./personLinks";
 
 /**
  * 四（一）（四）: nobody is put forward twice, by different unions. In different categories the notice does not forbid it.
@@ -17,9 +15,11 @@ export default defineRule({
     summary: "Find one person whom several units recommend",
     messages: {
       repeated: "{name}（{birth}）被{units}重复推荐为{category}人选；请与各单位核实，只保留一家推荐。",
-      probable: "{units}推荐的{category}人选{name}姓名、{same}相同，疑为同一人；请核实，确为两人的在“例外说明”中写明。",
-      namesake: "{units}推荐的{category}人选中均有{name}，仅姓名相同；请核对是否为同一人。",
+      probable: "{units}推荐的{category}人选{name}姓名、{same}，疑为同一人；请核实，确为两人的在“例外说明”中写明。",
+      namesake: "{units}推荐的{category}人选中均有{name}，仅凭姓名不能确定；请核对是否为同一人。",
       otherCategory: "{name}（{birth}）被{units}分别推荐为{categories}人选；通知未禁止，请核对确认。",
+      possibleOtherCategory:
+        "{units}分别推荐的{categories}人选{name}姓名、{same}，疑为同一人；通知未禁止，请核对确认。",
     },
     fix: "none",
   },
@@ -29,32 +29,33 @@ export default defineRule({
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
     for (const category of ["gold", "pair"] as const) {
       const ofCategory = persons.filter((person) => person.category === category);
-      for (const link of personLinks(ofCategory, recommenderOf)) {
-        const { name, birth, at } = facts(link.persons);
-        const data = { name, units: link.units, category: notice.categories[category].name };
-        if (link.same === "all") yield { messageId: "repeated", at, data: { ...data, birth } };
-        else if (link.same === "name") yield { messageId: "namesake", at, data };
-        else yield { messageId: "probable", at, data: { ...data, same: sameName[link.same] } };
+      for (const { same, items, units } of personLinks(ofCategory, recommenderOf)) {
+        const { name, birth, at } = facts(items);
+        const data = { name, units, category: notice.categories[category].name };
+        if (same === "all") yield { messageId: "repeated", at, data: { ...data, birth } };
+        else if (same === "name") yield { messageId: "namesake", at, data };
+        else yield { messageId: "probable", at, data: { ...data, same: sameWords[same] } };
       }
     }
-    for (const { same, persons: linked, units } of personLinks(persons, recommenderOf)) {
-      if (same !== "all" || isRepeated(linked, recommenderOf)) continue;
-      const { name, birth, at } = facts(linked);
-      const categories = [...new Set(linked.map(({ category }) => notice.categories[category].name))];
-      yield { messageId: "otherCategory", at, data: { name, birth, units, categories } };
+    for (const { same, items, units } of personLinks(persons, recommenderOf)) {
+      if (same === "name" || new Set(items.map(kindOf)).size < 2) continue;
+      // Across categories, one employer of two births makes no suspicion.
+      if (same === "employer" && items.every((person) => person.birth.value !== null)) continue;
+      const { name, birth, at } = facts(items);
+      const categories = [...new Set(items.map(({ category }) => notice.categories[category].name))];
+      const data = { name, units, categories };
+      if (same === "all") yield { messageId: "otherCategory", at, data: { ...data, birth } };
+      else yield { messageId: "possibleOtherCategory", at, data: { ...data, same: sameWords[same] } };
     }
   },
 });
-
-const sameName = { birth: "出生年月", employer: "单位" } as const;
 
 function facts(persons: NonEmpty<Person>) {
   const [{ name, birth }, ...others] = persons;
   return { name: name.value ?? "", birth: birth.value ?? "", at: [name.at, ...others.map((o) => o.name.at)] } as const;
 }
 
-/** True when several unions put the person forward for the same: gold, pair, or a team of either kind. */
-function isRepeated(persons: readonly Person[], recommenderOf: (record: RecordBase) => string): boolean {
-  const byKind = groupBy(persons, ({ role, category }) => (role === "负责人" ? role : category));
-  return [...byKind.values()].some((same) => new Set(same.map((p) => recommenderOf(p.nomination))).size > 1);
+/** What a person is put forward for: gold, pair, or a team of either kind. */
+function kindOf({ role, category }: Person): string {
+  return role === "负责人" ? role : category;
 }

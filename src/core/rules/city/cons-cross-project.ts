@@ -1,54 +1,67 @@
-import { groupBy } from "../../cells/groupBy";
 import { recommenders } from "../../quotas/recommenders";
-import { personsOf, unitKey } from "../../workbook/persons";
-import type { Team } from "../../workbook/records";
-import { isStanding } from "../../workbook/standing";
+import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
-import { personLinks } from "./personLinks";
+import { sameWords } from "./personLinks";
+import { byTeams, sharedFacts, teamFacts, toldTeams } from "./teamFacts";
+import { sameApplicants, sameLeaders, sameTeams, sharedMembers, sharedProjects } from "./teamLinks";
 
-/** 四（四）: stations and studios of different units must not overlap: not the team itself, nor its leader. */
+/**
+ * 四（四）: stations and studios of different units must not overlap: not the team itself, nor its leader, applicant,
+ * members or results. Of two teams that are one, or have one leader, nothing more is said.
+ */
 export default defineRule({
   meta: {
     id: "cons-cross-project",
-    summary: "Find a station, studio or leader that several units recommend",
+    summary: "Find a station, studio, leader, applicant, member or result that several units recommend",
     messages: {
       team: "“{name}”（{host}）被{units}重复申报；请与各单位核实，只保留一家申报。",
+      similarTeam: "{units}所报“{name}”名称相同、所在单位相近，疑为同一{teams}；请核实，确为两个的在“例外说明”中写明。",
       leader: "{name}（{birth}）同为{units}所报{teams}的负责人，项目不得重复交叉；请与各单位核实，只保留一项。",
-      probable: "{units}所报{teams}的负责人{name}姓名、{same}相同，疑为同一人；请核实，确为两人的在“例外说明”中写明。",
+      probable: "{units}所报{teams}的负责人{name}姓名、{same}，疑为同一人；请核实，确为两人的在“例外说明”中写明。",
+      namesake: "{units}所报{teams}的负责人中均有{name}，仅凭姓名不能确定；请核对是否为同一人。",
+      applicant: "“{name}”通过{units}分别申报{teams}；请核实，在“例外说明”中写明各项目不重复交叉的理由，或只保留一项。",
+      members: "{units}所报{teams}共有成员{names}；请核实调整，或在“例外说明”中写明不重复交叉的理由。",
+      possibleMembers: "{units}所报{teams}均有成员{names}，姓名、{same}，疑为同一人；请核对。",
+      projects: "{units}所报{teams}疑为同一成果：{names}；请核实调整，或在“例外说明”中写明不重复交叉的理由。",
+      possibleProjects: "{units}所报{teams}有同名成果：{names}，仅名称相同；请核对是否为同一成果。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
     if (records.scope !== "city") return;
-    const recommenderOf = recommenders(records, notice);
-    const teams: Team[] = [...records.stations, ...records.studios].filter(isStanding);
-    const repeated = new Set<unknown>();
-    for (const [key, group] of groupBy(teams, teamKey)) {
-      const units = [...new Set(group.map(recommenderOf))];
-      if (key === null || units.length < 2) continue;
-      for (const team of group) repeated.add(team);
-      const [first, ...others] = group;
-      const data = { name: first.name.value ?? "", host: first.hostUnit.value ?? "", units };
-      yield { messageId: "team", at: [first.name.at, ...others.map(({ name }) => name.at)], data };
+    const unitOf = recommenders(records, notice);
+    const teams = contendingTeams(records);
+    const told = toldTeams();
+
+    for (const link of sameTeams(teams, unitOf)) {
+      told.add(link);
+      const { at, data } = teamFacts(link, notice);
+      const [{ team }] = link.items;
+      const host = team.hostUnit.value ?? team.applicant.value ?? "";
+      if (link.same === "all") yield { messageId: "team", at, data: { ...data, host } };
+      else yield { messageId: "similarTeam", at, data };
     }
-    const leaders = personsOf(records).filter(({ role, nomination }) => role === "负责人" && isStanding(nomination));
-    for (const { same, persons, units } of personLinks(leaders, recommenderOf)) {
-      if (same === "name" || persons.every(({ nomination }) => repeated.has(nomination))) continue;
-      const [{ name, birth }, ...others] = persons;
-      const at = [name.at, ...others.map((person) => person.name.at)] as const;
-      const data = {
-        name: name.value ?? "",
-        units,
-        teams: [...new Set(persons.map(({ category }) => notice.categories[category].name))],
-      };
-      if (same === "all") yield { messageId: "leader", at, data: { ...data, birth: birth.value ?? "" } };
-      else yield { messageId: "probable", at, data: { ...data, same: same === "birth" ? "出生年月" : "所在单位" } };
+    for (const link of sameLeaders(teams, unitOf)) {
+      if (told.has(link)) continue;
+      const { at, data } = teamFacts(link, notice);
+      if (link.same === "all") {
+        told.add(link);
+        yield { messageId: "leader", at, data: { ...data, birth: link.items[0].birth.value ?? "" } };
+      } else if (link.same === "name") yield { messageId: "namesake", at, data };
+      else yield { messageId: "probable", at, data: { ...data, same: sameWords[link.same] } };
+    }
+    for (const link of sameApplicants(teams, unitOf)) {
+      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, notice) };
+    }
+    for (const links of byTeams([...sharedMembers(teams, unitOf)].filter((link) => !told.has(link)))) {
+      const { at, data } = sharedFacts(links, notice);
+      const [{ same }] = links;
+      if (same === "all") yield { messageId: "members", at, data };
+      else yield { messageId: "possibleMembers", at, data: { ...data, same: sameWords[same] } };
+    }
+    for (const links of byTeams([...sharedProjects(teams, unitOf)].filter((link) => !told.has(link)))) {
+      const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
+      yield { messageId, ...sharedFacts(links, notice, (title) => `“${title}”`) };
     }
   },
 });
-
-/** What is the same for one team however it is typed; null when a part is not known. */
-function teamKey({ name, hostUnit }: Team): string | null {
-  if (name.value === null || hostUnit.value === null) return null;
-  return `${name.value.normalize("NFKC").replace(/[\s“”"]/g, "")}\n${unitKey(hostUnit.value)}`;
-}

@@ -2,9 +2,13 @@ import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { quotaUsage } from "../../quotas/quotaUsage";
 import { recommenders } from "../../quotas/recommenders";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 四（一）, 附件2: the unions that share a pool's allotment keep to it together. Their ranks do not compare. */
+/**
+ * 四（一）, 附件2: the unions that share a pool's allotment keep to it together. Their ranks do not compare, so the city
+ * chooses: whom it turns down does not count.
+ */
 export default defineRule({
   meta: {
     id: "cons-pool-quota",
@@ -17,7 +21,8 @@ export default defineRule({
   *check({ records, notice }) {
     if (records.scope !== "city") return;
     const recommenderOf = recommenders(records, notice);
-    for (const { unit, quota, recommended } of quotaUsage(records, notice, "gold")) {
+    for (const { unit, quota, recommended: all } of quotaUsage(records, notice, "gold")) {
+      const recommended = all.filter(isStanding);
       const count = recommended.length;
       const at = recommended.map(({ review }) => review.at);
       if (!unit.pooled || quota === null || count <= quota || !isNonEmpty(at)) continue;

@@ -1,41 +1,25 @@
-import { groupBy } from "../../cells/groupBy";
-import type { NonEmpty } from "../../cells/nonEmpty";
-import { type Person, unitKey } from "../../workbook/persons";
+import { type Person, similarUnitKey, unitKey } from "../../workbook/persons";
 import type { RecordBase } from "../../workbook/records";
-import { byName } from "../../workbook/samePerson";
+import { byName, type Identity } from "../../workbook/samePerson";
+import { type Levels, type Link, linksAcross } from "./links";
 
-/** Persons whom different unions put forward and who may be one: their names are equal, and what `same` says. */
-export interface PersonLink {
-  /** `all`: birth and employer, which makes the person certain. */
-  readonly same: "all" | "birth" | "employer" | "name";
-  readonly persons: NonEmpty<Person>;
-  /** The unions, each once. */
-  readonly units: readonly string[];
-}
+/** What is the same besides the name. `all`: birth and employer, which makes the person certain. */
+export type SamePerson = "all" | "birth" | "employer" | "name";
 
-/** From sure to unsure; null where a field that is compared is not known. */
-const keys: readonly (readonly [PersonLink["same"], (person: Person) => string | null])[] = [
+export const personLevels: Levels<Identity, SamePerson> = [
   ["all", ({ birth, employer }) => birth.value && employer.value && `${birth.value} ${unitKey(employer.value)}`],
   ["birth", ({ birth }) => birth.value],
-  ["employer", ({ employer }) => employer.value && unitKey(employer.value)],
+  ["employer", ({ employer }) => employer.value && similarUnitKey(employer.value)],
   ["name", () => ""],
 ];
 
-/** Links persons of equal names across unions; each person once, where it is surest. */
-export function* personLinks(
+/** The words for what makes a suspicion. */
+export const sameWords = { birth: "出生年月相同", employer: "单位相同或相近" } as const;
+
+/** Links persons of equal names across unions. */
+export function personLinks(
   persons: readonly Person[],
   recommenderOf: (record: RecordBase) => string,
-): Generator<PersonLink> {
-  for (const namesakes of byName(persons).values()) {
-    const linked = new Set<Person>();
-    for (const [same, keyOf] of keys) {
-      const rest = namesakes.filter((person) => !linked.has(person) && keyOf(person) !== null);
-      for (const group of groupBy(rest, keyOf).values()) {
-        const units = [...new Set(group.map(({ nomination }) => recommenderOf(nomination)))];
-        if (units.length < 2) continue;
-        for (const person of group) linked.add(person);
-        yield { same, persons: group, units };
-      }
-    }
-  }
+): Generator<Link<Person, SamePerson>> {
+  return linksAcross(byName(persons).values(), personLevels, ({ nomination }) => recommenderOf(nomination));
 }

@@ -4,6 +4,7 @@ import { recordLabel } from "../../workbook/recordLabel";
 import type { Field } from "../../workbook/records";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { contendingTeams, type TeamRecords } from "../../workbook/teams";
+import { titleKey } from "../../workbook/titleKey";
 import { defineRule } from "../rule";
 
 /**
@@ -58,8 +59,8 @@ function sharedPeople(teams: readonly TeamRecords[]): Shared[] {
 
 function sharedProjects(teams: readonly TeamRecords[]): Shared[] {
   const projects = teams.flatMap((team) => team.projects.map(({ name }) => ({ team, name })));
-  const titled = projects.filter(({ name }) => titleKey(name) !== "");
-  return [...groupBy(titled, ({ name }) => titleKey(name)).values()].flatMap(acrossKinds);
+  const titled = projects.filter(({ name }) => titleKey(name.value ?? "") !== "");
+  return [...groupBy(titled, ({ name }) => titleKey(name.value ?? "")).values()].flatMap(acrossKinds);
 }
 
 /** Of things that are the same, each of a station with each of a studio. */
@@ -68,9 +69,4 @@ function acrossKinds<T extends Named>(same: readonly T[]): Shared<T>[] {
   return same
     .filter(({ team }) => team.category === "station")
     .flatMap((ofStation) => ofStudios.map((ofStudio) => [ofStation, ofStudio] as const));
-}
-
-/** A project's name without what may be typed differently: width, spaces, quotation marks. */
-function titleKey({ value }: Field<string>): string {
-  return (value ?? "").normalize("NFKC").replace(/[\s“”"《》]/g, "");
 }

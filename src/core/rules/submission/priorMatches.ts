@@ -4,6 +4,7 @@ import { type Person, personKey, personsOf, unitKey } from "../../workbook/perso
 import type { Field, Nomination, PriorHonour, Records, Team } from "../../workbook/records";
 import { byName, comparePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
+import { titleKey } from "../../workbook/titleKey";
 
 /** A nominated person or team beside an entry of 往届名单 that names the same. */
 export interface PriorMatch {
@@ -73,10 +74,10 @@ function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
 }
 
 function teamMatches(records: Records): PriorMatch[] {
-  const named = groupBy(records.priorHonours, ({ teamName }) => unitKey(teamName.value ?? ""));
+  const named = groupBy(records.priorHonours, ({ teamName }) => titleKey(teamName.value ?? ""));
   named.delete("");
   const match = (category: "station" | "studio") => (team: Team) => {
-    const found = (named.get(unitKey(team.name.value ?? "")) ?? []).map((prior): PriorMatch => {
+    const found = (named.get(titleKey(team.name.value ?? "")) ?? []).map((prior): PriorMatch => {
       const unit = unitKey(team.hostUnit.value ?? "");
       const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "");
       const same = categoryOfName(prior.category.value) === category;

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { CellEdit } from "../../../core/cells/cellEdit";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
-import { waiverEdit } from "../../../core/issues/waiverEdit";
+import { waiverEdits } from "../../../core/issues/waiverEdits";
 import type { Notice } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import { fieldAt, formRow } from "../../../core/workbook/formRow";
@@ -60,11 +60,8 @@ export function CellPanel({
         <div className={styles.body}>
           {!selection && <Text size={200}>{words.cell.none}</Text>}
           {issues.map((issue) => {
-            const takesReason = waiverEdit(issue, "", snapshot.records) !== null;
-            const waive = (reason: string) => {
-              const edit = waiverEdit(issue, reason, snapshot.records);
-              if (edit) onEdit([edit]);
-            };
+            const takesReason = waiverEdits(issue, "", snapshot.records).length > 0;
+            const waive = (reason: string) => onEdit(waiverEdits(issue, reason, snapshot.records));
             return (
               <IssueCard
                 key={issueKey(issue)}

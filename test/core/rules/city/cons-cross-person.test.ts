@@ -11,12 +11,15 @@ const asMaster = {
 };
 const asLeader = { "leader.name": person.name, "leader.birth": person.birth, hostUnit: person.employer };
 
-const city = (fumin: Given, wuhua: Given) =>
+const city = (fumin: Given, wuhua: Given, anning: Given = {}) =>
   givenCity({
     "富民.xlsx": { ...unit("富民县总工会"), ...fumin },
     "五华.xlsx": { ...unit("五华区总工会"), ...wuhua },
+    "安宁.xlsx": { ...unit("安宁市总工会"), ...anning },
   });
 const both = ["金牌工人!C4", "金牌工人!C4"];
+const three = [...both, "金牌工人!C4"];
+const units = ["富民县总工会", "五华区总工会", "安宁市总工会"];
 
 testRule(rule, {
   valid: [
@@ -27,6 +30,10 @@ testRule(rule, {
     {
       name: "one who is turned down in one place",
       given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, review: "不予推荐" }] }),
+    },
+    {
+      name: "one whom the city turned down in one of the units",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, cityOpinion: "不同意" }] }),
     },
     {
       name: "twice in one unit, which other rules find",
@@ -93,12 +100,66 @@ testRule(rule, {
     {
       name: "the same name and birth at another employer",
       given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, employer: "昆明星河电力有限公司" }] }),
-      issues: [{ messageId: "probable", cells: both, data: { same: "出生年月" } }],
+      issues: [{ messageId: "probable", cells: both, data: { same: "出生年月相同" } }],
     },
     {
       name: "the same name and employer, a birth being blank",
       given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: null }] }),
-      issues: [{ messageId: "probable", cells: both, data: { same: "单位" } }],
+      issues: [{ messageId: "probable", cells: both, data: { same: "单位相同或相近" } }],
+    },
+    {
+      name: "a third of the same name and birth at another employer",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [person] },
+        { goldWorkers: [{ ...person, employer: "昆明星河电力有限公司" }] },
+      ),
+      issues: [
+        { messageId: "repeated", cells: both, data: { units: units.slice(0, 2) } },
+        { messageId: "probable", cells: three, data: { units, same: "出生年月相同" } },
+      ],
+    },
+    {
+      name: "a third of the same name and employer, the birth being blank",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: null }] }),
+      issues: [
+        { messageId: "repeated", cells: both },
+        { messageId: "probable", cells: three, data: { units, same: "单位相同或相近" } },
+      ],
+    },
+    {
+      name: "a third of the same name only",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [person] },
+        { goldWorkers: [{ ...person, birth: "1990-01", employer: "昆明星河电力有限公司" }] },
+      ),
+      issues: [
+        { messageId: "repeated", cells: both },
+        { messageId: "namesake", cells: three, data: { units } },
+      ],
+    },
+    {
+      name: "employers that differ in 有限公司 and 有限责任公司, a birth being blank",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [{ ...person, birth: null, employer: "昆明云机重工有限责任公司" }] },
+      ),
+      issues: [{ messageId: "probable", cells: both, data: { same: "单位相同或相近" } }],
+    },
+    {
+      name: "one union that reports in both pools",
+      given: givenCity({
+        "a.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: [person] },
+        "b.xlsx": { ...pooledUnit("直属非公企业工会", "云星公司工会"), goldWorkers: [person] },
+      }),
+      issues: [
+        {
+          messageId: "repeated",
+          cells: both,
+          data: { units: ["云星公司工会（直属基层工会）", "云星公司工会（直属非公企业工会）"] },
+        },
+      ],
     },
     {
       name: "the same name only",
@@ -116,6 +177,25 @@ testRule(rule, {
           messageId: "otherCategory",
           cells: ["金牌工人!C4", "创新工作室!I4"],
           data: { categories: ["金牌工人", "创新工作室"] },
+        },
+      ],
+    },
+    {
+      name: "one person twice in a category and once in another",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [person] }, { pairs: [asMaster] }),
+      issues: [
+        { messageId: "repeated", cells: both },
+        { messageId: "otherCategory", cells: [...both, "师徒结对!C4"], data: { units } },
+      ],
+    },
+    {
+      name: "the same name and birth in different categories, at another employer",
+      given: city({ goldWorkers: [person] }, { studios: [{ ...asLeader, hostUnit: `${person.employer}动力车间` }] }),
+      issues: [
+        {
+          messageId: "possibleOtherCategory",
+          cells: ["金牌工人!C4", "创新工作室!I4"],
+          data: { same: "出生年月相同", categories: ["金牌工人", "创新工作室"] },
         },
       ],
     },

@@ -3,69 +3,238 @@ import type { Given } from "../../../support/given";
 import { givenCity, unit } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
-const team = { name: "岩应龙技师工作站", hostUnit: "昆明云机重工有限公司" };
+const team = { name: "岩应龙技师工作站", hostUnit: "昆明云机重工有限公司", applicant: "昆明云机重工有限公司" };
 const leader = { "leader.name": "岩应龙", "leader.birth": "1985-06" };
-const other = { "leader.name": "木文山", "leader.birth": "1979-02" };
+const others = {
+  name: "木文山技师工作站",
+  hostUnit: "昆明星河电力有限公司",
+  applicant: "昆明星河电力有限公司",
+  "leader.name": "木文山",
+  "leader.birth": "1979-02",
+};
+const station = { ...team, ...leader, recordId: "ST-1" };
+const otherStation = { ...others, recordId: "ST-2" };
+const otherStudio = { ...otherStation, recordId: "WS-2", name: "木文山创新工作室" };
+const member = { parentId: "ST-1", role: "成员", name: "普云生", birth: "1990-01", employer: team.hostUnit };
+const elsewhere = { ...member, parentId: "WS-2" };
+const project = { parentId: "ST-1", name: "高炉煤气余热回收系统改造", grantor: team.hostUnit };
+const otherProject = { ...project, parentId: "WS-2", grantor: others.hostUnit };
 
-const city = (fumin: Given, wuhua: Given) =>
+const city = (fumin: Given, wuhua: Given, anning: Given = {}) =>
   givenCity({
     "富民.xlsx": { ...unit("富民县总工会"), ...fumin },
     "五华.xlsx": { ...unit("五华区总工会"), ...wuhua },
+    "安宁.xlsx": { ...unit("安宁市总工会"), ...anning },
   });
+const bothUnits = ["富民县总工会", "五华区总工会"];
+const bothNames = ["技师工作站!C4", "技师工作站!C4"];
+const bothKinds = ["技师工作站", "创新工作室"];
 
 testRule(rule, {
   valid: [
     {
       name: "teams of one name in different companies",
-      given: city(
-        { stations: [{ ...team, ...leader }] },
-        { stations: [{ ...team, ...other, hostUnit: "昆明星河电力有限公司" }] },
-      ),
+      given: city({ stations: [station] }, { stations: [{ ...otherStation, name: team.name }] }),
     },
     {
       name: "a team that one unit turned down",
-      given: city({ stations: [{ ...team, ...leader }] }, { stations: [{ ...team, ...leader, review: "不予推荐" }] }),
+      given: city({ stations: [station] }, { stations: [{ ...station, review: "不予推荐" }] }),
     },
     {
-      name: "leaders of one name only",
-      given: city({ stations: [leader] }, { studios: [{ ...leader, "leader.birth": "1990-01" }] }),
+      name: "a team that the city turned down in one of the units",
+      given: city({ stations: [station] }, { stations: [{ ...station, cityOpinion: "不同意" }] }),
     },
     {
-      name: "one leader within a unit, which overlap-leader finds",
-      given: city({ stations: [{ ...team, ...leader }], studios: [{ ...leader, hostUnit: team.hostUnit }] }, {}),
+      name: "names that differ by more than marks",
+      given: city(
+        { stations: [station] },
+        { stations: [{ ...otherStation, name: "岩应龙焊接技师工作站", hostUnit: team.hostUnit }] },
+      ),
+    },
+    {
+      name: "one leader, applicant, member and project within a unit, which its own rules find",
+      given: city(
+        {
+          stations: [station],
+          studios: [{ ...station, name: "岩应龙创新工作室", recordId: "WS-2" }],
+          members: [member, elsewhere],
+          projects: [project, { ...project, parentId: "WS-2" }],
+        },
+        {},
+      ),
+    },
+    {
+      name: "members of one name only, and talents of the company who are in no team",
+      given: city(
+        { stations: [station], members: [member, { ...member, name: "刀美兰", role: "单位其他高技能人才" }] },
+        {
+          studios: [otherStudio],
+          members: [
+            { ...elsewhere, birth: "1991-02", employer: others.hostUnit },
+            { ...elsewhere, name: "刀美兰" },
+          ],
+        },
+      ),
+    },
+    {
+      name: "projects without a title",
+      given: city(
+        { stations: [station], projects: [{ ...project, name: "——" }] },
+        { studios: [otherStudio], projects: [{ ...otherProject, name: "——" }] },
+      ),
     },
     { name: "a district's own workbook", given: { stations: [team, team] } },
   ],
   invalid: [
     {
-      name: "one team, said once although its leader is the same",
+      name: "one team, said once although leader, applicant, members and projects are the same",
       given: city(
-        { stations: [{ ...team, ...leader }] },
-        { stations: [{ ...team, ...leader, name: "“岩应龙” 技师工作站" }] },
+        { stations: [station], members: [member], projects: [project] },
+        { stations: [{ ...station, name: "“岩应龙” 技师工作站" }], members: [member], projects: [project] },
       ),
-      issues: [
-        {
-          messageId: "team",
-          cells: ["技师工作站!C4", "技师工作站!C4"],
-          data: { name: "岩应龙技师工作站", units: ["富民县总工会", "五华区总工会"] },
-        },
-      ],
+      issues: [{ messageId: "team", cells: bothNames, data: { name: team.name, units: bothUnits } }],
+    },
+    ...["岩应龙·技师工作站", "岩应龙-技师工作站", "《岩应龙》技师工作站", "「岩应龙」技师（工作站）"].map((name) => ({
+      name: `one team that another unit calls ${name}`,
+      given: city({ stations: [station] }, { stations: [{ ...otherStation, name, hostUnit: team.hostUnit }] }),
+      issues: [{ messageId: "team", cells: bothNames }],
+    })),
+    {
+      name: "one team whose company is only in 申报单位",
+      given: city(
+        { stations: [station] },
+        { stations: [{ ...otherStation, name: team.name, hostUnit: null, applicant: team.applicant }] },
+      ),
+      issues: [{ messageId: "team", cells: bothNames }],
+    },
+    {
+      name: "one name in companies that differ in 有限公司 and 有限责任公司",
+      given: city(
+        { stations: [station] },
+        { stations: [{ ...otherStation, name: team.name, hostUnit: "昆明云机重工有限责任公司" }] },
+      ),
+      issues: [{ messageId: "similarTeam", cells: bothNames, data: { teams: ["技师工作站"] } }],
     },
     {
       name: "one leader of a station here and a studio there",
-      given: city({ stations: [{ ...team, ...leader }] }, { studios: [{ ...leader, hostUnit: team.hostUnit }] }),
+      given: city(
+        { stations: [station] },
+        { studios: [{ ...otherStudio, ...leader, hostUnit: team.hostUnit, applicant: team.applicant }] },
+      ),
       issues: [
         {
           messageId: "leader",
           cells: ["技师工作站!D4", "创新工作室!I4"],
-          data: { name: "岩应龙", birth: "1985-06", teams: ["技师工作站", "创新工作室"] },
+          data: { name: "岩应龙", birth: "1985-06", teams: bothKinds },
         },
       ],
     },
     {
+      name: "one leader of teams that clash in pairs",
+      given: city(
+        { stations: [station, { ...otherStation, ...leader, "leader.birth": "1985-06", hostUnit: team.hostUnit }] },
+        { stations: [station] },
+        { stations: [{ ...otherStation, ...leader, hostUnit: team.hostUnit }] },
+      ),
+      issues: [
+        { messageId: "team", cells: bothNames },
+        { messageId: "team", cells: ["技师工作站!C5", "技师工作站!C4"] },
+        { messageId: "leader", cells: ["技师工作站!D4", "技师工作站!D5", "技师工作站!D4", "技师工作站!D4"] },
+      ],
+    },
+    {
       name: "a leader of the same name and birth elsewhere",
-      given: city({ stations: [{ ...team, ...leader }] }, { studios: [leader] }),
-      issues: [{ messageId: "probable", cells: ["技师工作站!D4", "创新工作室!I4"], data: { same: "出生年月" } }],
+      given: city({ stations: [station] }, { studios: [{ ...otherStudio, ...leader }] }),
+      issues: [{ messageId: "probable", cells: ["技师工作站!D4", "创新工作室!I4"], data: { same: "出生年月相同" } }],
+    },
+    {
+      name: "leaders of one name only",
+      given: city(
+        { stations: [station] },
+        { studios: [{ ...otherStudio, "leader.name": "岩应龙", "leader.birth": "1990-01" }] },
+      ),
+      issues: [{ messageId: "namesake", cells: ["技师工作站!D4", "创新工作室!I4"], data: { teams: bothKinds } }],
+    },
+    {
+      name: "one applicant in two units",
+      given: city({ stations: [station] }, { studios: [{ ...otherStudio, applicant: "昆明市昆明云机重工有限公司" }] }),
+      issues: [
+        {
+          messageId: "applicant",
+          cells: ["技师工作站!I4", "创新工作室!Q4"],
+          data: { name: team.applicant, units: bothUnits, teams: bothKinds },
+        },
+      ],
+    },
+    {
+      name: "one member of teams in two units",
+      given: city({ stations: [station], members: [member] }, { studios: [otherStudio], members: [elsewhere] }),
+      issues: [
+        {
+          messageId: "members",
+          cells: ["团队成员!C4", "团队成员!C4"],
+          data: { units: bothUnits, teams: bothKinds, names: ["普云生"] },
+        },
+      ],
+    },
+    {
+      name: "two members of the same teams, in one issue",
+      given: city(
+        { stations: [station], members: [member, { ...member, name: "刀美兰" }] },
+        { studios: [otherStudio], members: [elsewhere, { ...elsewhere, name: "刀美兰" }] },
+      ),
+      issues: [
+        {
+          messageId: "members",
+          cells: ["团队成员!C4", "团队成员!C4", "团队成员!C5", "团队成员!C5"],
+          data: { names: ["普云生", "刀美兰"] },
+        },
+      ],
+    },
+    {
+      name: "the leader of one team in another",
+      given: city(
+        { stations: [station], members: [{ ...member, role: "负责人" }] },
+        { studios: [otherStudio], members: [elsewhere] },
+      ),
+      issues: [{ messageId: "members", cells: ["团队成员!C4", "团队成员!C4"] }],
+    },
+    {
+      name: "members of one name and birth at different employers",
+      given: city(
+        { stations: [station], members: [member] },
+        { studios: [otherStudio], members: [{ ...elsewhere, employer: others.hostUnit }] },
+      ),
+      issues: [{ messageId: "possibleMembers", cells: ["团队成员!C4", "团队成员!C4"], data: { same: "出生年月相同" } }],
+    },
+    {
+      name: "one achievement that two companies have from one body",
+      given: city(
+        { stations: [station], projects: [project] },
+        {
+          studios: [otherStudio],
+          projects: [{ ...otherProject, name: "“高炉煤气余热回收”系统改造", grantor: project.grantor }],
+        },
+      ),
+      issues: [
+        { messageId: "projects", cells: ["项目成果!C4", "项目成果!C4"], data: { names: [`“${project.name}”`] } },
+      ],
+    },
+    {
+      name: "one achievement of one company",
+      given: city(
+        { stations: [station], projects: [project] },
+        {
+          studios: [{ ...otherStudio, hostUnit: "昆明云机重工有限责任公司" }],
+          projects: [otherProject],
+        },
+      ),
+      issues: [{ messageId: "projects", cells: ["项目成果!C4", "项目成果!C4"] }],
+    },
+    {
+      name: "achievements of one title in companies that have nothing else in common",
+      given: city({ stations: [station], projects: [project] }, { studios: [otherStudio], projects: [otherProject] }),
+      issues: [{ messageId: "possibleProjects", cells: ["项目成果!C4", "项目成果!C4"] }],
     },
   ],
 });

@@ -16,6 +16,13 @@ testRule(rule, {
       }),
     },
     {
+      name: "one past the shared allotment, whom the city turned down",
+      given: givenCity({
+        "a.xlsx": { ...yunxing, goldWorkers: times(2) },
+        "b.xlsx": { ...dianshui, goldWorkers: [...times(2), { cityOpinion: "不同意" }] },
+      }),
+    },
+    {
       name: "two pools, each within its own",
       given: givenCity({
         "a.xlsx": { ...yunxing, goldWorkers: times(4) },

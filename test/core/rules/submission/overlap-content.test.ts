@@ -106,7 +106,7 @@ testRule(rule, {
         ...teams,
         projects: [
           { ...project, ...ofStation },
-          { name: "焊接工装 改进", ...ofStudio },
+          { name: "「焊接」-工装 改进", ...ofStudio },
         ],
       },
       issues: [{ messageId: "projects", cells: ["项目成果!C4", "项目成果!C5"] }],

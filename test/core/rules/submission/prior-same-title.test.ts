@@ -1,4 +1,6 @@
 import rule from "../../../../src/core/rules/submission/prior-same-title";
+import type { Given } from "../../../support/given";
+import { givenCity } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
 const worker = { name: "段应龙", birth: "1979-09", employer: "昆明云机重工有限公司" };
@@ -45,6 +47,21 @@ testRule(rule, {
       },
     },
     {
+      name: "a team whose name differs by more than marks",
+      given: {
+        stations: [station],
+        priorHonours: [
+          { category: "技师工作站", name: null, teamName: `${station.name}分站`, employer: station.hostUnit },
+        ],
+      },
+    },
+    {
+      name: "one whom the city turns down, in the city's workbook",
+      given: givenCity({
+        "富民.xlsx": { goldWorkers: [{ ...worker, namedBefore: "是", cityOpinion: "不同意" }], priorHonours: [honour] },
+      }),
+    },
+    {
       name: "one whom the unit turns down",
       given: { goldWorkers: [{ ...worker, review: "不予推荐", namedBefore: "是" }], priorHonours: [honour] },
     },
@@ -85,6 +102,17 @@ testRule(rule, {
       },
       issues: [{ messageId: "listed", cells: ["技师工作站!C4"] }],
     },
+    ...(["“段应龙”技师工作站", "段应龙·技师工作站", "昆明市段应龙 技师（工作站）"] as const).flatMap((teamName) => {
+      const given: Given = {
+        stations: [{ ...station, name: "段应龙技师工作站" }],
+        priorHonours: [{ category: "技师工作站", name: null, teamName, employer: station.hostUnit }],
+      };
+      const issues = [{ messageId: "listed", cells: ["技师工作站!C4"] }];
+      return [
+        { name: `a station that the list calls ${teamName}`, given, issues },
+        { name: `the same in the city's workbook: ${teamName}`, given: givenCity({ "富民.xlsx": given }), issues },
+      ];
+    }),
     {
       name: "a station by its leader and its name, and the clerk's own word, in one issue",
       given: {
@@ -101,6 +129,11 @@ testRule(rule, {
         ],
       },
       issues: [{ messageId: "listed", cells: ["技师工作站!D4", "技师工作站!C4"] }],
+    },
+    {
+      name: "one under 不同意 in a unit's own workbook, where the city has said nothing yet",
+      given: { goldWorkers: [{ ...worker, cityOpinion: "不同意" }], priorHonours: [honour] },
+      issues: [{ messageId: "listed", cells: ["金牌工人!C4"] }],
     },
     {
       name: "the clerk's own word",

@@ -6,9 +6,29 @@ export const cityRules: Notice["rules"] = {
   "cons-file-duplicate": { severity: "error", clause: [] },
   "cons-pool-quota": { severity: "error", clause: ["四（一）", "附件2"] },
   "cons-cross-person": {
-    severity: { repeated: "error", probable: "warning", namesake: "advice", otherCategory: "advice" },
+    severity: {
+      repeated: "error",
+      probable: "warning",
+      namesake: "advice",
+      otherCategory: "advice",
+      possibleOtherCategory: "advice",
+    },
     clause: ["四（一）", "四（四）"],
   },
-  "cons-cross-project": { severity: { team: "error", leader: "error", probable: "warning" }, clause: ["四（四）"] },
+  "cons-cross-project": {
+    severity: {
+      team: "error",
+      similarTeam: "warning",
+      leader: "error",
+      probable: "warning",
+      namesake: "advice",
+      applicant: "warning",
+      members: "warning",
+      possibleMembers: "advice",
+      projects: "warning",
+      possibleProjects: "advice",
+    },
+    clause: ["四（四）"],
+  },
   "cons-final-cap": { severity: "error", clause: ["二"] },
 };

@@ -1,7 +1,7 @@
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { findIssues } from "../../../src/core/issues/findIssues";
 import type { Issue } from "../../../src/core/issues/issue";
-import { waiverEdit } from "../../../src/core/issues/waiverEdit";
+import { waiverEdits } from "../../../src/core/issues/waiverEdits";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../src/core/rules/catalogue";
 import { type Given, givenRecords } from "../../support/given";
@@ -32,9 +32,8 @@ test.each([
   [null, "返聘；\n在岗", "age-plausibility：返聘，在岗"],
 ])("%j and the reason %j become %j, which settles the warning", (before, reason, after) => {
   const { records, issue } = ageWarning(retired(before));
-  const edit = waiverEdit(issue, reason, records);
-  expect(edit && formatCell(edit.at)).toBe("金牌工人!AX4");
-  expect(edit?.value).toBe(after);
+  const edits = waiverEdits(issue, reason, records);
+  expect(edits.map(({ at, value }) => [formatCell(at), value])).toEqual([["金牌工人!AX4", after]]);
   const { issues } = issuesOf(retired(after));
   expect(issues.find(({ rule }) => rule === issue.rule)?.waiver).not.toBeNull();
 });
@@ -44,5 +43,5 @@ test.each([
   ["advice", givenIssue(["金牌工人!C4"], { severity: "advice" })],
   ["rows that have no place for it", givenIssue(["单位信息!B4"], { severity: "warning" })],
 ])("%s take no reason", (_, issue) => {
-  expect(waiverEdit(issue, "理由", givenRecords(retired(null)))).toBeNull();
+  expect(waiverEdits(issue, "理由", givenRecords(retired(null)))).toEqual([]);
 });

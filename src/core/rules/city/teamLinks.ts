@@ -1,0 +1,98 @@
+import { groupBy } from "../../cells/groupBy";
+import type { Category } from "../../workbook/categories";
+import { similarUnitKey, unitKey } from "../../workbook/persons";
+import type { Field, Member, Project, Team } from "../../workbook/records";
+import { byName, type Identity } from "../../workbook/samePerson";
+import type { TeamRecords } from "../../workbook/teams";
+import { titleKey } from "../../workbook/titleKey";
+import { type Link, linksAcross } from "./links";
+import { personLevels, type SamePerson } from "./personLinks";
+
+/** A team, or something of it, with the cell that names it. */
+export interface OfTeam {
+  readonly team: Team;
+  readonly category: Category;
+  readonly name: Field<string>;
+}
+type OfLeader = OfTeam & Identity;
+type OfMember = OfTeam & { readonly member: Member };
+type OfProject = OfTeam & { readonly project: Project };
+
+type UnitOf = (team: Team) => string;
+
+/** Teams of one name in one company; or in two whose names are alike. */
+export function sameTeams(teams: readonly TeamRecords[], unitOf: UnitOf): Iterable<Link<OfTeam, "all" | "host">> {
+  const items = teams.map(({ team, category }): OfTeam => ({ team, category, name: team.name }));
+  return linksAcross(
+    byTitle(items),
+    [
+      ["all", ({ team }) => keyOf(host(team), unitKey)],
+      ["host", ({ team }) => keyOf(host(team), similarUnitKey)],
+    ],
+    ({ team }) => unitOf(team),
+  );
+}
+
+/** Teams whose leaders are of one name. */
+export function sameLeaders(teams: readonly TeamRecords[], unitOf: UnitOf): Iterable<Link<OfLeader, SamePerson>> {
+  const items = teams.map(({ team, category }): OfLeader => {
+    return { team, category, ...team.leader, employer: host(team) };
+  });
+  return linksAcross(byName(items).values(), personLevels, ({ team }) => unitOf(team));
+}
+
+/** Teams of one applicant. */
+export function sameApplicants(teams: readonly TeamRecords[], unitOf: UnitOf): Iterable<Link<OfTeam, "all">> {
+  const items = teams.map(({ team, category }): OfTeam => ({ team, category, name: team.applicant }));
+  const known = items.filter(({ name }) => keyOf(name, unitKey) !== null);
+  const byApplicant = groupBy(known, ({ name }) => unitKey(name.value ?? ""));
+  return linksAcross(byApplicant.values(), [["all", () => ""]], ({ team }) => unitOf(team));
+}
+
+/** People who are in teams of several units. Who leads them all is left out: leaders are compared by themselves. */
+export function* sharedMembers(
+  teams: readonly TeamRecords[],
+  unitOf: UnitOf,
+): Iterable<Link<OfMember, Exclude<SamePerson, "name">>> {
+  const items = teams.flatMap(({ team, category, people }) =>
+    people.map((member): OfMember => ({ team, category, name: member.name, member })),
+  );
+  const levels = personLevels.map(([same, keyOf]) => [same, ({ member }: OfMember) => keyOf(member)] as const);
+  for (const { same, ...link } of linksAcross(byName(items).values(), levels, ({ team }) => unitOf(team))) {
+    const isOfLeaders = link.items.every(({ member }) => member.role.value === "负责人");
+    if (same !== "name" && !isOfLeaders) yield { same, ...link };
+  }
+}
+
+/** Achievements of one title: of one company, approved by one body, or alike in nothing but the title. */
+export function sharedProjects(
+  teams: readonly TeamRecords[],
+  unitOf: UnitOf,
+): Iterable<Link<OfProject, "host" | "grantor" | "title">> {
+  const items = teams.flatMap(({ team, category, projects }) =>
+    projects.map((project): OfProject => ({ team, category, name: project.name, project })),
+  );
+  return linksAcross(
+    byTitle(items),
+    [
+      ["host", ({ team }) => keyOf(host(team), similarUnitKey)],
+      ["grantor", ({ project }) => keyOf(project.grantor, similarUnitKey)],
+      ["title", () => ""],
+    ],
+    ({ team }) => unitOf(team),
+  );
+}
+
+function byTitle<T extends OfTeam>(items: readonly T[]): Iterable<readonly T[]> {
+  const titled = items.filter(({ name }) => keyOf(name, titleKey) !== null);
+  return groupBy(titled, ({ name }) => titleKey(name.value ?? "")).values();
+}
+
+/** 附件6: the company where a team works; the applicant where that is not filled in. */
+function host({ hostUnit, applicant }: Team): Field<string> {
+  return hostUnit.value === null ? applicant : hostUnit;
+}
+
+function keyOf({ value }: Field<string>, key: (text: string) => string): string | null {
+  return value === null ? null : key(value) || null;
+}

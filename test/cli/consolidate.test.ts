@@ -231,7 +231,7 @@ test("a long list of former honours is given once: later runs take it whole from
   expect(await list()).toEqual(listed);
   expect(rules(first)).toContain("prior-same-title");
   expect(rules(second).filter((rule: string) => rule === "prior-same-title")).toHaveLength(2);
-});
+}, 60_000);
 
 test.each([
   ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件。"],

@@ -8,5 +8,7 @@ const jsc = {
 module.exports = {
   roots: ["<rootDir>/test"],
   globalSetup: "<rootDir>/test/support/browser/prepareBrowser.ts",
+  // Speed is the benchmark's concern: no test fails because a machine is busy.
+  testTimeout: 60_000,
   transform: { "\\.tsx?$": ["@swc/jest", { jsc }] },
 };

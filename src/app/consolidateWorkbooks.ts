@@ -83,10 +83,12 @@ export function consolidateWorkbooks(
   };
   const sent = read(recordPages);
   const formerly = standing && generatedSheet(standing, "city-prior");
-  const honoured = prior ? readRecords(prior, notice).priorHonours.map(priorRow) : [];
-  const priorPage = formerly && !prior ? leftAlone(formerly) : place("city-prior", priorSheet(honoured));
+  const priorList =
+    formerly && !prior
+      ? leftAlone(formerly)
+      : place("city-prior", priorSheet(prior ? readRecords(prior, notice).priorHonours.map(priorRow) : []));
   const quotas = place("city-quotas", quotaSheet(sent, notice));
-  const { priorHonours, quotaTable } = read([priorPage, quotas]);
+  const { priorHonours, quotaTable } = read([priorList, quotas]);
   const records = { ...sent, priorHonours, quotaTable };
   const issues = findIssues(rules, { records, notice });
   const originOf = origins(records, register);
@@ -98,7 +100,7 @@ export function consolidateWorkbooks(
     place("city-issues", issueSheet(cross, records, originOf)),
     place("summary", summary({ records, notice, issues })),
     ...recordPages,
-    priorPage,
+    priorList,
     place("city-results", resultSheet(records, notice)),
     place("city-next-prior", nextPriorSheet(records, notice)),
   ];

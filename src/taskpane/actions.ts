@@ -208,12 +208,8 @@ export function sessionActions(
           dispatch({ type: "progressed", phase: "writing" });
           await openMade(merged.bytes, merged.fileName);
         }
-        return {
-          kind: "consolidated",
-          units: merged.receipts.filter(isHeld).length,
-          isNew: into === null,
-          kept: merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [],
-        };
+        const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
+        return { kind: "consolidated", units: merged.receipts.filter(isHeld).length, isNew: into === null, kept };
       }),
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),

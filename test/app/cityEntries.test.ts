@@ -140,7 +140,9 @@ describe("a unit's cell that the city has corrected", () => {
     const result = again(corrected(), {
       "富民.xlsx": { ...fumin, goldWorkers: [{ name: "段小川", recordId: "GW-530124-002" }] },
     });
-    expect(reasonFor("富民.xlsx", result)).toContain("GW-530124-001已不在其中，市总工会填写的内容随之撤去，请核对。");
+    expect(reasonFor("富民.xlsx", result)).toContain(
+      "GW-530124-001已不在其中或无法对应，市总工会填写的内容随之撤去，请核对。",
+    );
   });
 
   test("in two rows of one number, each row keeps its own", () => {

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { desk } from "../support/desk";
 import { folderOf } from "../support/folder";
@@ -192,6 +193,19 @@ test("each unit gets its own workbook back, with the clashes that concern it", a
   expect(JSON.stringify(texts)).toContain("被五华区总工会、富民县总工会重复推荐");
 });
 
+test("no copy takes the place of another, whatever the files are called and where they lie", async () => {
+  const folder = folderOf();
+  const units = { "甲/推荐.xlsx": "富民县总工会", "乙/推荐.xlsx": "五华区总工会", "甲_推荐.xlsx": "安宁市总工会" };
+  for (const [path, name] of Object.entries(units)) {
+    mkdirSync(dirname(folder.at(path)), { recursive: true });
+    writeFileSync(folder.at(path), givenFile({ ...unit(name), goldWorkers: times(1) }));
+  }
+  const files = Object.keys(units).map(folder.at);
+  const { out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--returns", folder.at("退"));
+  expect(out).toContain("共3份");
+  expect(readdirSync(folder.at("退"))).toHaveLength(3);
+});
+
 test("the list of former honours is taken from another workbook", async () => {
   const folder = delivered();
   const honour = { category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02" };
@@ -217,7 +231,7 @@ test("a long list of former honours is given once: later runs take it whole from
   expect(await list()).toEqual(listed);
   expect(rules(first)).toContain("prior-same-title");
   expect(rules(second).filter((rule: string) => rule === "prior-same-title")).toHaveLength(2);
-});
+}, 60_000);
 
 test.each([
   ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件。"],

@@ -11,8 +11,6 @@ import { givenFile } from "../support/givenFile";
 import { richWorkbook } from "../support/richWorkbook";
 import { setScreenSize } from "../support/screenSize";
 
-// The whole page is drawn for each test, which takes its time on a busy computer.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 30_000 });
 beforeAll(() => setScreenSize(600, 360));
 

@@ -7,8 +7,6 @@ import { WorkbookPart } from "../../src/page/WorkbookPart";
 import { rawWorkbook } from "../support/rawWorkbook";
 import { setScreenSize } from "../support/screenSize";
 
-// The whole page is drawn for each test, which takes its time on a busy computer.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 30_000 });
 beforeAll(() => setScreenSize(600, 360));
 

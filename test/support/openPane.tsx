@@ -13,8 +13,6 @@ import { givenFile } from "./givenFile";
 
 // On a busy machine jsdom takes many seconds for what a browser does at once; no test depends on how long.
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-
 interface OpenOptions {
   readonly language?: Language;
   readonly surroundings?: Partial<Surroundings>;

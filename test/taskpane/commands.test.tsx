@@ -12,8 +12,6 @@ import { openPane } from "../support/openPane";
 
 // Longer than a busy machine takes for the slowest.
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(40_000);
-
 const faulty = { goldWorkers: [{ sex: null }, ...times(2)] };
 
 /** The pane beside a ribbon; `shown` counts how often the pane was brought up. */

@@ -1,13 +1,13 @@
-import { basename } from "node:path";
+import { resolve } from "node:path";
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
-import { groupBy } from "../../core/cells/groupBy";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
+import { fileNames } from "../consolidation/fileNames";
 import { onAllCores } from "../consolidation/onAllCores";
 import { writeReturns } from "../consolidation/writeReturns";
 import { ensureFolder, exists, readInput, writeOutput } from "../files";
@@ -38,7 +38,10 @@ export const consolidate: Command = {
     const output = requiredOutput(values);
     const format = formatOption(values);
     if (files.length === 0) throw new UsageError("请给出各单位报送的工作簿文件。");
-    const names = namesOf(files);
+    if (new Set(files.map((file) => resolve(file))).size < files.length) {
+      throw new UsageError("有文件重复给出，请各给一次。");
+    }
+    const names = fileNames(files);
     const take = takenNames(values.take, files, names);
     const folder = textOption(values, "returns");
     if (folder !== undefined) await ensureFolder(folder);
@@ -67,14 +70,6 @@ export const consolidate: Command = {
     return consolidation.issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
-
-/** What the city's workbook calls each file: its name, or the whole path where two have the same. */
-function namesOf(files: readonly string[]): string[] {
-  const unique = [...new Set(files)];
-  if (unique.length < files.length) throw new UsageError("有文件重复给出，请各给一次。");
-  const byName = groupBy(files, (file) => basename(file));
-  return files.map((file) => (byName.get(basename(file))?.[1] === undefined ? basename(file) : file));
-}
 
 function takenNames(take: unknown, files: readonly string[], names: readonly string[]): string[] {
   const wanted = Array.isArray(take) ? take.map(String) : [];

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { localTime } from "../../app/localTime";
 import { issuesByFile } from "../../core/consolidation/issuesByFile";
@@ -36,6 +36,7 @@ function returnsOf(
   const clashes = issuesByFile(crossIssues, originOf);
   const held = new Map(register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender), row]] : [])));
   const done = new Set<string>();
+  const target = targets(folder);
   return receipts.flatMap(({ given: name, submission }): Return[] => {
     const row = submission && held.get(senderKey(submission));
     const path = paths.get(name);
@@ -43,8 +44,21 @@ function returnsOf(
     if (!row || path === undefined || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file))
       return [];
     done.add(row.file);
-    // Where two files have one name, their paths tell them apart.
-    const target = join(folder, name.replace(/[\\/:]/g, "_"));
-    return [{ name, path, target, clashes: clashes.get(row.file) ?? [], checkedAt }];
+    return [{ name, path, target: target(name), clashes: clashes.get(row.file) ?? [], checkedAt }];
   });
+}
+
+/** Where each copy is written: under the file's own name; no two under one, whatever folders they come from. */
+function targets(folder: string): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const { name: stem, ext } = parse(name.replace(/[\\/:]/g, "_"));
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? `${stem}${ext}` : `${stem}（${number}）${ext}`;
+      // Windows takes names that differ in case for one.
+      if (taken.has(free.toLowerCase())) continue;
+      taken.add(free.toLowerCase());
+      return join(folder, free);
+    }
+  };
 }

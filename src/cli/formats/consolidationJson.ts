@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { formatCell } from "../../core/cells/cellRef";
-import { isOnTime } from "../../core/consolidation/combine";
 import type { Receipt } from "../../core/consolidation/receive";
+import { isOnTime } from "../../core/consolidation/registerFiles";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";
 import { categories, categoryName, categorySheet } from "../../core/workbook/categories";

@@ -9,7 +9,10 @@ import { recommenderOf } from "../../core/workbook/city/submission";
 export function formatConsolidationText({ receipts, issues, crossIssues, plan }: Consolidation): string {
   const files = receipts.map(({ file, status, reason, submission }) => {
     const sender = submission ? recommenderOf(submission) : "";
-    return [`  ${statusName[status]}`, file, sender, reason].filter((text) => text !== "").join("　");
+    return [`  ${statusName[status]}`, file, sender, reason]
+      .filter((text) => text !== "")
+      .join("　")
+      .replace(/\s*\n\s*/g, " ");
   });
   const cross = issuesInOrder(crossIssues.filter(isOpen)).map(
     ({ severity, message }) => `  ${severityName[severity]}　${message}`,

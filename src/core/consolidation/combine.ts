@@ -1,11 +1,11 @@
 import type { Notice } from "../notice/notice";
-import { categories, categorySheet } from "../workbook/categories";
-import { isTaken, type RegisteredSender, type RegisterRow } from "../workbook/city/register";
+import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { recommenderOf, type Submission, senderKey } from "../workbook/city/submission";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { type HeadersOf, keepCityEntries } from "./keepCityEntries";
 import type { CitySubmissions } from "./readCitySubmissions";
 import { type Incoming, type Receipt, receive } from "./receive";
+import { registerFiles } from "./registerFiles";
 
 export interface Combined {
   /** One for each file that came in, by its name; `given` is the name that it came under. */
@@ -34,20 +34,21 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
     ...take,
     ...named.flatMap(({ file }, at) => (take.has(incoming[at]?.file ?? "") ? file : [])),
   ]);
-  const receipts = receive(named, earlier.submissions, taken).map((receipt): Receipt => {
-    const { status, submission } = receipt;
-    if (!submission || (status !== "taken" && status !== "replaced")) return receipt;
+  const decided = receive(named, earlier, taken).map((receipt): Receipt => {
+    const { submission } = receipt;
+    if (!submission || !isTaken(receipt)) return receipt;
     const key = senderKey(submission);
     const kept = keepCityEntries(submission, held.get(key) ?? null, headersIn(earlier));
     held.set(key, kept.submission);
     return { ...receipt, reason: receipt.reason + kept.lost, submission: kept.submission };
   });
+  const receipts = decided.map((receipt) => {
+    return { ...besideHeld(receipt, held), given: givenNames.get(receipt.file) ?? receipt.file };
+  });
   const order = unitOrder(notice);
   return {
-    receipts: receipts
-      .map((receipt) => ({ ...receipt, given: givenNames.get(receipt.file) ?? receipt.file }))
-      .sort((a, b) => compare(a.file, b.file)),
-    register: registerOf(receipts, earlier.register, held, taken, notice).sort(
+    receipts: [...receipts].sort((a, b) => compare(a.file, b.file)),
+    register: registerFiles({ receipts, earlier: earlier.register, held, taken, notice }).sort(
       (a, b) => order(a.sender) - order(b.sender) || compare(senderName(a), senderName(b)) || compare(a.file, b.file),
     ),
     submissions: [...held.values()].sort(
@@ -69,58 +70,12 @@ function apart(incoming: Incoming, register: readonly RegisterRow[]): Incoming {
   return { ...incoming, file: `${incoming.file}（${recommenderOf(incoming)}）` };
 }
 
-function registerOf(
-  receipts: readonly Receipt[],
-  earlier: readonly RegisterRow[],
-  held: ReadonlyMap<string, Submission>,
-  taken: ReadonlySet<string>,
-  notice: Notice,
-): RegisterRow[] {
-  const before = new Map(earlier.map((row) => [row.file, row]));
-  const came = new Set(receipts.map(({ file }) => file));
-  // Once the city has said which file is right, or a new one has come, the older question is settled.
-  const settled = new Set(
-    receipts.flatMap(({ file, status, submission }) =>
-      submission && (status === "taken" || status === "replaced" || taken.has(file)) ? [senderKey(submission)] : [],
-    ),
-  );
-  const now = receipts.map((receipt) => {
-    const row = before.get(receipt.file);
-    return receipt.status === "same" && row && (isTaken(row) || row.status === "same") && !receipt.open
-      ? row
-      : rowOf(receipt, row?.beside ?? [], notice);
-  });
-  const others = earlier
-    .filter(({ file }) => !came.has(file))
-    .map((row): RegisterRow => {
-      const { sender } = row;
-      if (!sender) return row;
-      const holds = held.get(senderKey(sender));
-      if (isTaken(row) && holds && holds.file !== row.file) {
-        return { ...row, status: "superseded", reason: `已由“${holds.file}”替换。` };
-      }
-      return row.open && settled.has(senderKey(sender)) ? { ...row, open: false } : row;
-    });
-  return [...now, ...others];
-}
-
-function rowOf(
-  { file, status, reason, open, submission }: Receipt,
-  beside: RegisterRow["beside"],
-  notice: Notice,
-): RegisterRow {
-  return { file, status, reason, open, sender: submission && senderOf(submission, notice), beside };
-}
-
-function senderOf(submission: Submission, notice: Notice): RegisteredSender {
-  const { file: _, rows, ...sender } = submission;
-  const byCategory = Object.fromEntries(categories.map((each) => [each, rows[categorySheet[each]].length]));
-  return { ...sender, onTime: isOnTime(submission, notice), records: byCategory as RegisteredSender["records"] };
-}
-
-/** 五（三）: null where the unit does not say when it sent its workbook. */
-export function isOnTime({ submittedAt }: Pick<Submission, "submittedAt">, { deadline }: Notice): boolean | null {
-  return submittedAt === null ? null : submittedAt <= deadline;
+/** A file that is not taken does not take the line of the one that is, when both have one name. */
+function besideHeld(receipt: Receipt, held: ReadonlyMap<string, Submission>): Receipt {
+  const { file, submission } = receipt;
+  const namesake = [...held.values()].find((each) => each.file === file);
+  if (!namesake || (submission && namesake.fingerprint === submission.fingerprint)) return receipt;
+  return { ...receipt, file: `${file}（另一份）` };
 }
 
 function unitOrder(notice: Notice): (sender: { readonly unit: string } | null) => number {

@@ -1,8 +1,8 @@
-import { groupBy } from "../cells/groupBy";
 import { type CityRecordKey, cityRecordKeys } from "../workbook/city/citySheets";
 import type { Submission, SubmittedRow, SubmittedValue } from "../workbook/city/submission";
 import type { ColumnSpec } from "../workbook/schema";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import { isRenamed, matchRows } from "./matchRows";
 import { isEdited } from "./rowSeal";
 
 /** The headers of a submission's values on a sheet, in their order. */
@@ -22,27 +22,32 @@ export function keepCityEntries(submission: Submission, earlier: Submission | nu
   if (!earlier) return { submission, lost: "" };
   const gone: string[] = [];
   const replaced: string[] = [];
+  const renamed: string[] = [];
   const rows = { ...submission.rows };
   for (const key of cityRecordKeys) {
     const cityPlaces = placesOfCity(key, headersOf(key));
     const say = (row: SubmittedRow, places: readonly number[]) => describe(key, row, places, headersOf(key));
-    const before = byIdentity(key, earlier.rows[key]);
-    rows[key] = [...byIdentity(key, submission.rows[key])].map(([identity, row]) => {
-      const written = before.get(identity);
+    const filledIn = ({ values }: SubmittedRow) => cityPlaces.filter((place) => (values[place] ?? null) !== null);
+    const matches = matchRows(key, earlier.rows[key], submission.rows[key]);
+    rows[key] = submission.rows[key].map((row) => {
+      const written = matches.get(row);
       if (!written) return row;
-      before.delete(identity);
       if (isEdited(key, written)) {
         if (written.seal === row.seal) return { ...written, row: row.row };
         const changed = written.values.flatMap((value, place) => (value === row.values[place] ? [] : [place]));
         const overwritten = changed.filter((place) => !cityPlaces.includes(place));
         if (overwritten.length > 0) replaced.push(say(written, overwritten));
       }
+      const filled = filledIn(written);
+      if (filled.length > 0 && isRenamed(key, written, row)) renamed.push(say(written, filled));
       const values = [...row.values];
       for (const place of cityPlaces) values[place] = written.values[place] ?? null;
       return { ...row, values };
     });
-    for (const row of before.values()) {
-      const filled = cityPlaces.filter((place) => (row.values[place] ?? null) !== null);
+    const matched = new Set(matches.values());
+    for (const row of earlier.rows[key]) {
+      if (matched.has(row)) continue;
+      const filled = filledIn(row);
       if (filled.length > 0 || isEdited(key, row)) gone.push(say(row, filled));
     }
   }
@@ -50,7 +55,8 @@ export function keepCityEntries(submission: Submission, earlier: Submission | nu
     submission: { ...submission, rows },
     lost: [
       replaced.length === 0 ? "" : `市级手工改动过的${shortList(replaced)}已由新报送的内容取代，请核对。`,
-      gone.length === 0 ? "" : `${shortList(gone)}已不在其中，市总工会填写的内容随之撤去，请核对。`,
+      renamed.length === 0 ? "" : `${shortList(renamed)}的姓名（名称）已改，市总工会填写的内容仍在该编号下，请核对。`,
+      gone.length === 0 ? "" : `${shortList(gone)}已不在其中或无法对应，市总工会填写的内容随之撤去，请核对。`,
     ].join(""),
   };
 }
@@ -59,22 +65,6 @@ export function keepCityEntries(submission: Submission, earlier: Submission | nu
 function placesOfCity(key: CityRecordKey, headers: readonly string[]): number[] {
   const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
   return headers.flatMap((_, place) => (columns[place] === undefined || columns[place].cityOnly ? [place] : []));
-}
-
-/** The rows by what is the same for one record in two versions of a workbook; equal ones are told apart by their order. */
-function byIdentity(key: CityRecordKey, rows: readonly SubmittedRow[]): Map<string, SubmittedRow> {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
-  const idPlace = columns.findIndex((column) => column.key === "recordId");
-  const identity = ({ values }: SubmittedRow): string => {
-    if (key === "unitInfo") return "";
-    if (idPlace >= 0) return String(values[idPlace] ?? "");
-    return values.slice(0, key === "screening" ? 1 : 3).join("\n");
-  };
-  const entries = [...groupBy(rows, identity)].flatMap(([id, same]) =>
-    same.map((row, nth) => [`${id}\n${nth}`, row] as const),
-  );
-  const order = new Map(rows.map((row, index) => [row, index]));
-  return new Map(entries.sort(([, a], [, b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
 /** `GW-530103-001（市总工会意见“同意”）` */

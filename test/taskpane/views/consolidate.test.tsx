@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { IncomingDesk } from "../../../src/app/incomingDesk";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
+import { addressOf } from "../../support/cityWorkbook";
 import { deskInPlace } from "../../support/deskInPlace";
 import { fileOf } from "../../support/fileOf";
 import { times } from "../../support/given";
@@ -192,6 +193,19 @@ test("what is typed into the workbook while the merging runs is not written over
   expect(await screen.findByText(/合并的结果没有写入；请再合并一次/)).toBeTruthy();
   expect(await sheetsOf(host)).toEqual(["Sheet1"]);
   expect(await textIn(host, "Sheet1!A1")).toBe("记一笔");
+});
+
+test("a list that was edited by hand stays beside the new one, and the clerk is told its name", async () => {
+  const { host, user, choose } = await openMerging(empty());
+  await choose(fumin());
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await screen.findByText(/已合并1个单位的工作簿/);
+  await act(() => host.edit([{ at: cellAt("通报名单!A1"), value: "关于命名的通报" }]));
+  const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
+  await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText(/“通报名单（手工稿）”/)).toBeTruthy();
+  expect(await textIn(host, "通报名单（手工稿）!A1")).toBe("关于命名的通报");
 });
 
 test("a fault of ours is told of beside the file with what to do, and registered", async () => {

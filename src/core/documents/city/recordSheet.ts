@@ -12,16 +12,16 @@ export function recordSheet(key: CityRecordKey, submissions: readonly Submission
   const { name, title, hint, columns } = citySpec(key);
   const sent = submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row)));
   const rows = [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))];
-  const list = {
+  const list = listDocument({
     name,
     title,
     hint,
     columns: [...columns, ...addedColumns(added)],
+    repeatColumns: 3,
     rows,
     rowHeight: 36,
-    repeatColumns: 3,
-  };
-  return { ...listDocument(list), choices: cityChoices(key, rows.length) };
+  });
+  return { ...list, choices: cityChoices(key, rows.length) };
 }
 
 function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {

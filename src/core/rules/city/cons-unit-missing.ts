@@ -5,8 +5,8 @@ import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbo
 import { defineRule } from "../rule";
 
 /**
- * 五（三）: what comes after the deadline is not accepted, so units that have sent nothing are named in
- * time. Those whose files wait for a decision are cons-file-duplicate's.
+ * 五（三）: what comes after the deadline is not accepted, so units that have sent nothing are named in time.
+ * Those whose files wait for a decision are cons-file-duplicate's.
  */
 export default defineRule({
   meta: {

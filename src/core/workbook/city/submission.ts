@@ -41,7 +41,7 @@ export function recommenderOf({ unit, reportingUnit }: Pick<Submission, "unit" |
   return reportingUnit ?? unit;
 }
 
-/** Equal for what one unit, or one union of a pool, has sent. */
+/** Equal for what one unit, or one union of a pool, has sent: 某公司工会 and 某公司工会委员会 are one. */
 export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">): string {
-  return `${sender.unit}\n${unitKey(recommenderOf(sender))}`;
+  return `${sender.unit}\n${unitKey(recommenderOf(sender)).replace(/委员会$/, "")}`;
 }

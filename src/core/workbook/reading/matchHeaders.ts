@@ -26,12 +26,12 @@ export interface HeaderMatch<C extends Headed = ColumnSpec> {
 
 /** Finds the columns by their headers, in any order; a renamed header is taken when it can only be one column's. */
 export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], columns: readonly C[]): HeaderMatch<C> {
-  const byKey = placesByKey(columns);
+  const byKey: ReadonlyMap<string, C> = columnsByKey(columns);
   const found = new Map<string, HeaderCell>();
   const repeated: { column: C; cell: HeaderCell }[] = [];
   const others: HeaderCell[] = [];
   for (const cell of cells) {
-    const column = columns[byKey.get(headerKey(cell.text)) ?? -1];
+    const column = byKey.get(headerKey(cell.text));
     if (!column) others.push(cell);
     else if (found.has(column.key)) repeated.push({ column, cell });
     else found.set(column.key, cell);
@@ -51,9 +51,8 @@ export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], col
   };
 }
 
-const placesByKey = memoised(
-  (columns: readonly Headed[]): ReadonlyMap<string, number> =>
-    new Map(columns.map(({ header }, place) => [headerKey(header), place])),
+const columnsByKey: <C extends Headed>(columns: readonly C[]) => ReadonlyMap<string, C> = memoised(
+  <C extends Headed>(columns: readonly C[]) => new Map(columns.map((column) => [headerKey(column.header), column])),
 );
 
 /** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */

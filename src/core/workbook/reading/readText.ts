@@ -14,7 +14,7 @@ export function readText(cell: CellValue, { content }: Pick<ColumnSpec, "content
 }
 
 /** ` gw—530124－001` → `GW-530124-001` */
-function standardId(text: string): string {
+export function standardId(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[‐-―−]/g, "-")

@@ -19,9 +19,8 @@ const lastColumn = 16_383;
 /** A4: the elements from `printOptions` to `rowBreaks`. */
 export function drawPage({ page }: SheetDocument): string {
   const { orientation, pagesWide, pageNumbers, breaksBefore = [] } = page;
-  const wide = pagesWide ? ` fitToWidth="${pagesWide}"` : "";
-  const order = pagesWide ? ' pageOrder="overThenDown"' : "";
-  const setup = `paperSize="${a4}" firstPageNumber="1"${wide} fitToHeight="0"${order} orientation="${orientation}" useFirstPageNumber="1"`;
+  const wide = pagesWide ? ` fitToWidth="${pagesWide}" pageOrder="overThenDown"` : "";
+  const setup = `paperSize="${a4}" firstPageNumber="1"${wide} fitToHeight="0" orientation="${orientation}" useFirstPageNumber="1"`;
   const footer = pageNumbers && `<oddFooter>${escapeXml(footers[pageNumbers])}</oddFooter>`;
   return [
     '<printOptions horizontalCentered="1"/>',

@@ -29,6 +29,7 @@ test("text keeps its inside, without blanks around and what nobody sees", () => 
 
 test("numbers, dates and booleans in a text column", () => {
   expect(read("phone", { kind: "number", number: 13871234567, format: "0" }).value).toBe("13871234567");
+  expect(read("phone", { kind: "number", number: 871631879, format: "0000000000" }).value).toBe("0871631879");
   expect(read("trade", { kind: "number", number: 43831, format: "yyyy/m/d" })).toMatchObject({
     text: "2020-01-01",
     value: "2020-01-01",

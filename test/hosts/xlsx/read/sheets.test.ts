@@ -81,3 +81,11 @@ test("formulas filled down are spelt out for every cell", () => {
   const formulas = sheet?.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []));
   expect(formulas).toEqual(["A1*$C$1", "A2*$C$1", "A3+1", "B3*$C$1", "SUM(A1:A3*2)"]);
 });
+
+test("a text that stands in many cells is in memory once", () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = readSheet(`<sheetData><row>${cell("岩英")}${cell("岩")}</row><row>${cell("岩英")}</row></sheetData>`);
+  const [[, first, other] = [], [, second] = []] = sheet?.rows.map(({ cells }) => cells) ?? [];
+  expect([first, other, second]).toEqual(["岩英", "岩", "岩英"].map((text) => ({ kind: "text", text })));
+  expect(second).toBe(first);
+});

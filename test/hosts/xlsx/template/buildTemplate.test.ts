@@ -31,7 +31,7 @@ beforeAll(async () => {
   tables = readTables(bytes);
   workbook = new (await loadExcelJs()).Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
-}, 60_000);
+});
 
 function sheetOf(name: string): Worksheet {
   const sheet = workbook.getWorksheet(name);

@@ -1,0 +1,78 @@
+import { groupBy } from "../cells/groupBy";
+import type { Notice } from "../notice/notice";
+import { categories, categorySheet } from "../workbook/categories";
+import { isTaken, type RegisteredSender, type RegisterRow } from "../workbook/city/register";
+import { type Submission, senderKey } from "../workbook/city/submission";
+import { settledBy } from "./decide";
+import type { Receipt } from "./receive";
+
+export interface Registering {
+  readonly receipts: readonly Receipt[];
+  readonly earlier: readonly RegisterRow[];
+  /** By sender. */
+  readonly held: ReadonlyMap<string, Submission>;
+  readonly taken: ReadonlySet<string>;
+  readonly notice: Notice;
+}
+
+/** The lines of 收件登记: those of earlier runs, and of what came in now. Whoever is held has one that says so. */
+export function registerFiles({ receipts, earlier, held, taken, notice }: Registering): RegisterRow[] {
+  const before = new Map(earlier.map((row) => [row.file, row]));
+  const came = new Set(receipts.map(({ file }) => file));
+  const now = receipts.map((receipt): RegisterRow => {
+    const row = before.get(receipt.file);
+    const { status, open, reason } = receipt;
+    if (row && isTaken(row) && status === "same") return { ...row, open, reason: open ? reason : row.reason };
+    // Said once is enough: a settled line keeps its words, so that the same files again change nothing.
+    return row && row.status === status && status !== "replaced" && !row.open && !open && isOfSameContent(row, receipt)
+      ? row
+      : rowOf(receipt, row?.beside ?? [], notice);
+  });
+  const settled = settledSenders(receipts, taken);
+  const others = earlier
+    .filter(({ file }) => !came.has(file))
+    .map((row): RegisterRow => {
+      const { sender } = row;
+      const holds = sender && held.get(senderKey(sender));
+      if (!holds || holds.file === row.file) return row;
+      if (isTaken(row)) return { ...row, status: "superseded", reason: `已由“${holds.file}”替换。` };
+      if (!row.open || !settled.has(senderKey(sender))) return row;
+      return { ...row, status: "superseded", open: false, reason: settledBy(holds.file) };
+    });
+  return [...now, ...others];
+}
+
+function isOfSameContent({ sender }: RegisterRow, { submission }: Receipt): boolean {
+  return sender?.fingerprint === submission?.fingerprint;
+}
+
+/** Whose older question is settled: a new file was taken, the city named one, or gave none but the one that is held. */
+function settledSenders(receipts: readonly Receipt[], taken: ReadonlySet<string>): ReadonlySet<string> {
+  const bySender = groupBy(receipts, ({ submission }) => submission && senderKey(submission));
+  return new Set(
+    [...bySender].flatMap(([key, sent]) => {
+      const isDecided = sent.some((receipt) => isTaken(receipt) || taken.has(receipt.file));
+      const isAlone = sent.every(({ status, open }) => status === "same" && !open);
+      return key !== null && (isDecided || isAlone) ? [key] : [];
+    }),
+  );
+}
+
+function rowOf(
+  { file, status, reason, open, submission }: Receipt,
+  beside: RegisterRow["beside"],
+  notice: Notice,
+): RegisterRow {
+  return { file, status, reason, open, sender: submission && senderOf(submission, notice), beside };
+}
+
+function senderOf(submission: Submission, notice: Notice): RegisteredSender {
+  const { file: _, rows, ...sender } = submission;
+  const byCategory = Object.fromEntries(categories.map((each) => [each, rows[categorySheet[each]].length]));
+  return { ...sender, onTime: isOnTime(submission, notice), records: byCategory as RegisteredSender["records"] };
+}
+
+/** 五（三）: null where the unit does not say when it sent its workbook. */
+export function isOnTime({ submittedAt }: Pick<Submission, "submittedAt">, { deadline }: Notice): boolean | null {
+  return submittedAt === null ? null : submittedAt <= deadline;
+}

@@ -1,0 +1,197 @@
+import { type ConsolidateOptions, consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
+import type { Incoming } from "../../src/core/consolidation/receive";
+import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import type { WorkbookData } from "../../src/core/workbook/workbookData";
+import { cityOf, drawn, type Files, table, typedUnder } from "../support/cityWorkbook";
+import { type Given, givenWorkbook, times } from "../support/given";
+import { pooledUnit, unit } from "../support/givenCity";
+
+function run(incoming: readonly Incoming[] | Files, options: Partial<ConsolidateOptions> = {}) {
+  const files = Array.isArray(incoming)
+    ? incoming
+    : Object.entries(incoming as Files).map(([file, given]) => submissionOf(file, givenWorkbook(given), notice));
+  const consolidation = consolidateWorkbooks(files, { notice, ...options });
+  return { ...consolidation, data: drawn(consolidation.plan, options.base ?? undefined) };
+}
+
+const statuses = ({ receipts }: ReturnType<typeof run>) => receipts.map(({ file, status }) => [file, status]);
+const rowCount = (data: WorkbookData) => table(data, "金牌工人", "姓名").length;
+
+/** The files, and then the same again: nothing may change. */
+function twice(incoming: readonly Incoming[] | Files, base: WorkbookData) {
+  const first = run(incoming, { base });
+  expect(run(incoming, { base: first.data }).data).toEqual(first.data);
+  return first;
+}
+
+describe("a file of a name that is there already", () => {
+  const sent = (hour: string, count: number): Given => ({
+    unitInfo: [{ unit: "富民县总工会", submittedAt: `2020-09-28 ${hour}:00` }],
+    goldWorkers: times(count),
+  });
+  const base = () => typedUnder(cityOf({ "推荐.xlsx": sent("10", 2) }), "金牌工人", "市总工会意见", 4, "同意");
+
+  test.each<[string, readonly Incoming[] | Files]>([
+    ["that cannot be read", [{ file: "推荐.xlsx", refused: "文件已损坏。" }]],
+    ["that was sent before", { "推荐.xlsx": sent("09", 1) }],
+    ["that is one of two between which nobody can tell", { "推荐.xlsx": sent("11", 1), "二.xlsx": sent("11", 3) }],
+    ["that holds nothing", { "推荐.xlsx": sent("12", 0) }],
+  ])("%s leaves the unit's rows and the city's opinion where they are", (_, incoming) => {
+    const { data } = twice(incoming, base());
+    expect(table(data, "金牌工人", "市总工会意见").flat()).toEqual(["同意", ""]);
+    expect(table(data, "收件登记", "文件", "收录情况")).toEqual(
+      expect.arrayContaining([
+        ["推荐.xlsx", "已收录"],
+        ["推荐.xlsx（另一份）", expect.stringMatching(/^未/)],
+      ]),
+    );
+    const later = run({ "五华.xlsx": unit("五华区总工会") }, { base: data });
+    expect(rowCount(later.data)).toBe(2);
+  });
+});
+
+describe("what the city wrote stays with the person", () => {
+  const people = (...rows: readonly (readonly [id: string | null, name: string])[]): Given => ({
+    ...unit("富民县总工会"),
+    goldWorkers: rows.map(([recordId, name], index) => ({ recordId, name, phone: `1380000000${index}` })),
+  });
+  const A = "GW-530124-001";
+  const B = "GW-530124-002";
+  /** 同意 in the first row, 不同意 in the second; then the unit corrects the phone numbers of both. */
+  function corrected(before: Given, after: Given) {
+    let base = cityOf({ "a.xlsx": before });
+    base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
+    base = typedUnder(base, "金牌工人", "市总工会意见", 5, "不同意");
+    const newPhones = after.goldWorkers?.map((row, index) => ({ ...row, phone: `1390000000${index}` }));
+    const { data, receipts } = run({ "a.xlsx": { ...after, goldWorkers: newPhones } }, { base });
+    return {
+      opinions: Object.fromEntries(table(data, "金牌工人", "姓名", "市总工会意见")),
+      reason: receipts[0]?.reason,
+    };
+  }
+
+  test.each([
+    ["without 编号", people([null, "岩应龙"], [null, "段小川"]), people([null, "段小川"], [null, "岩应龙"])],
+    ["of one 编号", people([A, "岩应龙"], [A, "段小川"]), people([A, "段小川"], [A, "岩应龙"])],
+    ["that exchange their 编号", people([A, "岩应龙"], [B, "段小川"]), people([A, "段小川"], [B, "岩应龙"])],
+    ["that are renumbered", people([A, "岩应龙"], [B, "段小川"]), people(["GW-1", "岩应龙"], ["GW-2", "段小川"])],
+    ["written otherwise", people([A, "岩应龙"], [B, "段小川"]), people([" gw-530124－001", "岩 应龙"], [B, "段小川"])],
+  ])("%s", (_, before, after) => {
+    const { opinions, reason } = corrected(before, after);
+    expect(Object.entries(opinions).map(([name, opinion]) => [name.replace(/\s/g, ""), opinion])).toEqual(
+      expect.arrayContaining([
+        ["岩应龙", "同意"],
+        ["段小川", "不同意"],
+      ]),
+    );
+    expect(reason).toBe("替换了先前收录的“a.xlsx”。");
+  });
+
+  test("a name that is spelt anew keeps what was written by its 编号, and is named", () => {
+    const { opinions, reason } = corrected(people([A, "岩应龙"], [B, "段小川"]), people([A, "岩映龙"], [B, "段小川"]));
+    expect(opinions).toEqual({ 岩映龙: "同意", 段小川: "不同意" });
+    expect(reason).toContain(`${A}（市总工会意见“同意”）的姓名（名称）已改，市总工会填写的内容仍在该编号下，请核对。`);
+  });
+
+  test("of several who may be meant none gets it, and what was written is told", () => {
+    const { opinions, reason } = corrected(
+      people([A, "岩应龙"], [B, "段小川"]),
+      people([B, "段小川"], [A, "甲"], [A, "乙"]),
+    );
+    expect(opinions).toEqual({ 段小川: "不同意", 甲: "", 乙: "" });
+    expect(reason).toContain(`${A}（市总工会意见“同意”）已不在其中或无法对应`);
+  });
+});
+
+describe("which of two files is right", () => {
+  const early: Given = { unitInfo: [{ unit: "富民县总工会", submittedAt: "2020-09-27 09:00" }], goldWorkers: times(1) };
+  const late: Given = { unitInfo: [{ unit: "富民县总工会", submittedAt: "2020-09-29 09:00" }], goldWorkers: times(2) };
+  const files = { "旧.xlsx": early, "新.xlsx": late };
+  const open = ({ issues }: ReturnType<typeof run>) => issues.filter(({ rule }) => rule === "cons-file-duplicate");
+
+  test("is not asked again once the city has said it", () => {
+    const named = run(files, { take: ["旧.xlsx"] });
+    const again = twice(files, named.data);
+    expect(statuses(again)).toEqual(
+      [
+        ["旧.xlsx", "same"],
+        ["新.xlsx", "superseded"],
+      ].sort(),
+    );
+    expect(open(again)).toEqual([]);
+    expect(again.data).toEqual(named.data);
+  });
+
+  test("can be said anew", () => {
+    const named = run(files, { take: ["旧.xlsx"] });
+    expect(rowCount(run(files, { base: named.data, take: ["新.xlsx"] }).data)).toBe(2);
+  });
+
+  test("is settled by giving the one that counts alone", () => {
+    const both = run(files);
+    expect(open(both)).toHaveLength(1);
+    const alone = run({ "新.xlsx": late }, { base: both.data });
+    expect(open(alone)).toEqual([]);
+    expect(table(alone.data, "收件登记", "文件", "收录情况", "原因和处理意见", "待单位确认")).toContainEqual([
+      "旧.xlsx",
+      "未采用",
+      "该单位的材料以“新.xlsx”为准。",
+      "",
+    ]);
+    expect(open(twice(files, alone.data))).toEqual([]);
+  });
+
+  test("is not asked where an empty form stands beside a filled one, but the form is not taken unless it is named", () => {
+    const empty: Given = { unitInfo: [{ unit: "富民县总工会", submittedAt: "2020-09-30 09:00" }] };
+    const result = run({ "旧.xlsx": early, "空.xlsx": empty });
+    expect(rowCount(result.data)).toBe(1);
+    expect(result.receipts.find(({ file }) => file === "空.xlsx")).toMatchObject({
+      status: "superseded",
+      reason: "本文件没有推荐对象，未采用；确以本文件为准的，请指定。",
+    });
+    expect(rowCount(run({ "空.xlsx": empty }, { base: result.data, take: ["空.xlsx"] }).data)).toBe(0);
+  });
+});
+
+test("a workbook without nominations is taken with a word about it", () => {
+  const [receipt] = run({ "五华.xlsx": unit("五华区总工会") }).receipts;
+  expect(receipt).toMatchObject({ status: "taken", reason: "工作簿中没有推荐对象，请与单位核对。" });
+});
+
+test("a union of a pool that does not name itself is not another one because its file is", () => {
+  const nameless: Given = { unitInfo: [{ unit: "直属基层工会", reportingUnit: null }], goldWorkers: times(2) };
+  const together = run({ "a.xlsx": nameless, "b.xlsx": nameless });
+  expect(statuses(together)).toEqual([
+    ["a.xlsx", "taken"],
+    ["b.xlsx", "same"],
+  ]);
+  const later = run({ "c.xlsx": nameless }, { base: together.data });
+  expect(statuses(later)).toEqual([["c.xlsx", "same"]]);
+  expect(rowCount(later.data)).toBe(2);
+});
+
+test("a union is the same with 委员会 and without", () => {
+  const base = cityOf({ "a.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: times(2) } });
+  const { data, receipts } = run(
+    { "b.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会委员会"), goldWorkers: times(1) } },
+    { base },
+  );
+  expect(receipts).toMatchObject([{ status: "replaced" }]);
+  expect(rowCount(data)).toBe(1);
+});
+
+test("rows that were deleted in the city's workbook come back with their file, and the city is told", () => {
+  let base = cityOf({ "a.xlsx": { ...unit("富民县总工会"), goldWorkers: [{}, {}, {}] } });
+  base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
+  const sheets = base.sheets.map((sheet) =>
+    sheet.name === "金牌工人" ? { ...sheet, rows: sheet.rows.filter(({ row }) => row !== 5) } : sheet,
+  );
+  const { data, receipts } = twice(
+    { "a.xlsx": { ...unit("富民县总工会"), goldWorkers: [{}, {}, {}] } },
+    { ...base, sheets },
+  );
+  expect(table(data, "金牌工人", "市总工会意见").flat()).toEqual(["同意", "", ""]);
+  expect(receipts[0]?.reason).toBe(
+    "市级工作簿中缺少该单位报送的1行，已补回；不同意推荐的，请在“市总工会意见”填“不同意”。",
+  );
+});

@@ -68,12 +68,12 @@ export function consolidateWorkbooks(
 ): Consolidation {
   const standing = base && isCityWorkbook(base) ? base : null;
   const earlier = standing ? readEarlier(standing, notice) : noSubmissions;
-  const { receipts, register, submissions } = combine({ incoming, earlier, take: new Set(take), notice });
+  const { receipts, register, submissions, unkept } = combine({ incoming, earlier, take: new Set(take), notice });
   const { addedTo } = earlier;
   const place = (kind: GeneratedKind, document: SheetDocument) => placeSheet(standing, kind, document);
   const registerPage = place("city-register", registerSheet(register, addedTo.register));
   const recordPages = cityRecordKeys.map((key) =>
-    place(cityRecordKinds[key], recordSheet(key, submissions, addedTo[key])),
+    placeSheet(standing, cityRecordKinds[key], recordSheet(key, submissions, addedTo[key]), unkept.has(key)),
   );
   // Read back as any later check reads it: what is marked now is what is marked then. A sheet is read by itself, so
   // that the long ones need not be read again once the lists are known that depend on them.

@@ -1,4 +1,5 @@
-import type { Incoming, Receipt } from "../core/consolidation/receive";
+import type { Receipt } from "../core/consolidation/receipt";
+import type { Incoming } from "../core/consolidation/receive";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";

@@ -30,7 +30,13 @@ export interface PlacedSheet {
  * Puts a document in the place of the sheet of its kind. A sheet that reads as it should is left alone, with the widths
  * and colours that it has been given; so is one edited by hand as long as there is nothing new to say in it.
  */
-export function placeSheet(standing: WorkbookData | null, kind: GeneratedKind, made: SheetDocument): PlacedSheet {
+export function placeSheet(
+  standing: WorkbookData | null,
+  kind: GeneratedKind,
+  made: SheetDocument,
+  /** The standing sheet holds words of the city that the document lacks. */
+  isLossy = false,
+): PlacedSheet {
   const old = standing && generatedSheet(standing, kind);
   const document = old ? { ...made, name: old.name } : made;
   const drawn = { sheet: documentData(document, kind), generated: { kind, document }, released: null };
@@ -38,8 +44,9 @@ export function placeSheet(standing: WorkbookData | null, kind: GeneratedKind, m
   const wanted = drawn.sheet.generated?.fingerprint;
   const now = sheetFingerprint(old);
   if (now === wanted) return leftAlone(old);
-  if (!workedOut.has(kind) || now === old.generated.fingerprint) return drawn;
-  if (wanted === old.generated.fingerprint) return leftAlone(old);
+  const isEdited = workedOut.has(kind) && now !== old.generated.fingerprint;
+  if (!isEdited && !isLossy) return drawn;
+  if (wanted === old.generated.fingerprint && !isLossy) return leftAlone(old);
   const name = handCopyName(old.name, new Set(standing.sheets.map((each) => each.name)));
   return { ...drawn, released: { kind, name } };
 }

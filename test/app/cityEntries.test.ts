@@ -131,7 +131,7 @@ describe("a unit's cell that the city has corrected", () => {
     });
     expect(employers(result.data)[1]).not.toBe("昆明某某机床有限公司");
     expect(reasonFor("富民.xlsx", result)).toMatch(
-      /^替换了先前收录的“富民.xlsx”。市级手工改动过的GW-530124-001（.*工作单位“昆明某某机床有限公司”.*）已由新报送的内容取代，请核对。$/,
+      /^替换了先前收录的“富民.xlsx”。市级手工改动过的GW-530124-001（.*工作单位“昆明某某机床有限公司”.*）已由新报送的内容取代，请核对另存的原表。$/,
     );
     expect(table(result.data, "收件登记", "原因和处理意见").flat()).toContain(reasonFor("富民.xlsx", result));
   });
@@ -141,7 +141,7 @@ describe("a unit's cell that the city has corrected", () => {
       "富民.xlsx": { ...fumin, goldWorkers: [{ name: "段小川", recordId: "GW-530124-002" }] },
     });
     expect(reasonFor("富民.xlsx", result)).toContain(
-      "GW-530124-001已不在其中或无法对应，市总工会填写的内容随之撤去，请核对。",
+      "GW-530124-001已不在其中或无法对应，市总工会填写的内容未带入，请核对另存的原表。",
     );
   });
 
@@ -197,6 +197,18 @@ describe("a worked-out sheet that was edited by hand", () => {
     const { plan } = again(base, { "安宁.xlsx": { ...unit("安宁市总工会"), goldWorkers: times(1) } });
     expect(plan.generated?.map(({ kind }) => kind)).not.toContain("city-prior");
   });
+});
+
+test("what the city wrote about rows that are sent no more stays on the sheet as it was, whole, beside the new one", () => {
+  const note = "经实地核实，".repeat(40);
+  let base = typedUnder(cityOf(files), "金牌工人", "市级备注", 5, note);
+  for (const goldWorkers of [[{ name: "段小川", recordId: "GW-530124-002" }], times(3)]) {
+    const { data, plan } = again(base, { "富民.xlsx": { ...fumin, goldWorkers } });
+    expect(plan.released?.length ?? 0).toBe(goldWorkers.length === 1 ? 1 : 0);
+    base = data;
+  }
+  expect(textsOf(base, "金牌工人（手工稿）")).toContain(note);
+  expect(textsOf(base, "金牌工人")).not.toContain(note);
 });
 
 test("a sheet that nothing new stands in is not drawn again, so that widths and colours stay", () => {

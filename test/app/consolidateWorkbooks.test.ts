@@ -112,7 +112,7 @@ test("what the city wrote about a record that a correction lacks is said to be g
   base = typedUnder(base, "金牌工人", "市总工会意见", 5, "同意");
   const [receipt] = consolidate({ "a.xlsx": { ...fumin, goldWorkers: times(1) } }, { base }).receipts;
   expect(receipt?.reason).toMatch(
-    /^替换了.*GW-\S+-002（市总工会意见“同意”）已不在其中或无法对应，市总工会填写的内容随之撤去，请核对。$/,
+    /^替换了.*GW-\S+-002（市总工会意见“同意”）已不在其中或无法对应，市总工会填写的内容未带入，请核对另存的原表。$/,
   );
 });
 

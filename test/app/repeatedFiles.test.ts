@@ -87,6 +87,55 @@ describe("what the city wrote stays with the person", () => {
     expect(reason).toBe("替换了先前收录的“a.xlsx”。");
   });
 
+  describe("of two of one name", () => {
+    const namesakes = (...rows: readonly (readonly [id: string | null, birth: string])[]): Given => ({
+      ...unit("富民县总工会"),
+      goldWorkers: rows.map(([recordId, birth]) => ({ recordId, birth, name: "金天磊" })),
+    });
+    const opinionsByBirth = (before: Given, after: Given) => {
+      let base = cityOf({ "a.xlsx": before });
+      base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
+      base = typedUnder(base, "金牌工人", "市总工会意见", 5, "不同意");
+      const { data, receipts } = run({ "a.xlsx": after }, { base });
+      return {
+        opinions: Object.fromEntries(table(data, "金牌工人", "出生年月", "市总工会意见")),
+        reason: receipts[0]?.reason ?? "",
+      };
+    };
+
+    test.each([
+      ["their 编号 are exchanged", namesakes([B, "1972-05"], [A, "1985-03"])],
+      ["they have no 编号 any more", namesakes([null, "1985.3"], [null, "1972-05"])],
+    ])("each keeps his own when %s", (_, after) => {
+      const { opinions } = opinionsByBirth(namesakes([A, "1972-05"], [B, "1985-03"]), after);
+      expect(Object.entries(opinions).map(([birth, opinion]) => [birth.replace(".3", "-03"), opinion])).toEqual(
+        expect.arrayContaining([
+          ["1972-05", "同意"],
+          ["1985-03", "不同意"],
+        ]),
+      );
+    });
+
+    test("the one who stays does not inherit from the one who goes, though he takes his 编号", () => {
+      const { opinions, reason } = opinionsByBirth(
+        namesakes([A, "1972-05"], [B, "1985-03"]),
+        namesakes([A, "1985-03"]),
+      );
+      expect(opinions).toEqual({ "1985-03": "不同意" });
+      expect(reason).toContain(`${A}（市总工会意见“同意”）已不在其中或无法对应`);
+    });
+  });
+
+  test("another person under the same 编号 does not inherit it", () => {
+    let base = cityOf({ "a.xlsx": people([A, "岩应龙"]) });
+    base = typedUnder(base, "金牌工人", "市总工会意见", 4, "同意");
+    const { data } = run(
+      { "a.xlsx": { ...unit("富民县总工会"), goldWorkers: [{ recordId: A, name: "王新人", birth: "1990-01" }] } },
+      { base },
+    );
+    expect(table(data, "金牌工人", "姓名", "市总工会意见")).toEqual([["王新人", ""]]);
+  });
+
   test("a name that is spelt anew keeps what was written by its 编号, and is named", () => {
     const { opinions, reason } = corrected(people([A, "岩应龙"], [B, "段小川"]), people([A, "岩映龙"], [B, "段小川"]));
     expect(opinions).toEqual({ 岩映龙: "同意", 段小川: "不同意" });
@@ -141,10 +190,11 @@ describe("which of two files is right", () => {
     expect(open(twice(files, alone.data))).toEqual([]);
   });
 
-  test("is not asked where an empty form stands beside a filled one, but the form is not taken unless it is named", () => {
+  test("is asked where an empty form stands beside a filled one, which stays unless the form is named", () => {
     const empty: Given = { unitInfo: [{ unit: "富民县总工会", submittedAt: "2020-09-30 09:00" }] };
     const result = run({ "旧.xlsx": early, "空.xlsx": empty });
     expect(rowCount(result.data)).toBe(1);
+    expect(open(result)).toHaveLength(1);
     expect(result.receipts.find(({ file }) => file === "空.xlsx")).toMatchObject({
       status: "superseded",
       reason: "本文件没有推荐对象，未采用；确以本文件为准的，请指定。",
@@ -158,16 +208,25 @@ test("a workbook without nominations is taken with a word about it", () => {
   expect(receipt).toMatchObject({ status: "taken", reason: "工作簿中没有推荐对象，请与单位核对。" });
 });
 
-test("a union of a pool that does not name itself is not another one because its file is", () => {
+test("a union of a pool that does not name itself is sent back: its file could take the place of another's", () => {
   const nameless: Given = { unitInfo: [{ unit: "直属基层工会", reportingUnit: null }], goldWorkers: times(2) };
-  const together = run({ "a.xlsx": nameless, "b.xlsx": nameless });
-  expect(statuses(together)).toEqual([
-    ["a.xlsx", "taken"],
-    ["b.xlsx", "same"],
+  expect(run({ "a.xlsx": nameless }).receipts).toMatchObject([
+    {
+      status: "refused",
+      reason: "多个工会共用名额，“单位信息”未填实际上报单位，无法确定由谁报送；请退回补填。",
+    },
   ]);
-  const later = run({ "c.xlsx": nameless }, { base: together.data });
-  expect(statuses(later)).toEqual([["c.xlsx", "same"]]);
-  expect(rowCount(later.data)).toBe(2);
+});
+
+test("files of one name that cannot be read are registered each with its reason", () => {
+  const failed = (refused: string): Incoming[] => [{ file: "推荐.xlsx", refused }];
+  let base = cityOf({ "推荐.xlsx": { ...unit("富民县总工会"), goldWorkers: times(1) } });
+  for (const reason of ["文件已损坏。", "文件设有密码。", "文件已损坏。"]) base = twice(failed(reason), base).data;
+  expect(table(base, "收件登记", "文件", "原因和处理意见")).toEqual([
+    ["推荐.xlsx", ""],
+    ["推荐.xlsx（另一份2）", "文件设有密码。"],
+    ["推荐.xlsx（另一份）", "文件已损坏。"],
+  ]);
 });
 
 test("a union is the same with 委员会 and without", () => {

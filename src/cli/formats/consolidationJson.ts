@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { formatCell } from "../../core/cells/cellRef";
-import type { Receipt } from "../../core/consolidation/receive";
+import type { Receipt } from "../../core/consolidation/receipt";
 import { isOnTime } from "../../core/consolidation/registerFiles";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";

@@ -1,11 +1,13 @@
 import type { Notice } from "../notice/notice";
+import type { CityRecordKey } from "../workbook/city/citySheets";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { recommenderOf, type Submission, senderKey } from "../workbook/city/submission";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { type HeadersOf, keepCityEntries } from "./keepCityEntries";
 import type { CitySubmissions } from "./readCitySubmissions";
-import { type Incoming, type Receipt, receive } from "./receive";
-import { registerFiles } from "./registerFiles";
+import type { Receipt } from "./receipt";
+import { type Incoming, receive } from "./receive";
+import { isOfSameContent, registerFiles } from "./registerFiles";
 
 export interface Combined {
   /** One for each file that came in, by its name; `given` is the name that it came under. */
@@ -14,6 +16,8 @@ export interface Combined {
   readonly register: readonly RegisterRow[];
   /** What the city's workbook holds from now on, in the notice's order of units. */
   readonly submissions: readonly Submission[];
+  /** The sheets on which the city had written what does not stand in the new rows. */
+  readonly unkept: ReadonlySet<CityRecordKey>;
 }
 
 export interface Combining {
@@ -28,22 +32,26 @@ export interface Combining {
 /** Puts what came in together with what was there before. The same files again change nothing. */
 export function combine({ incoming, earlier, take, notice }: Combining): Combined {
   const held = new Map(earlier.submissions.map((each) => [senderKey(each), each]));
-  const named = incoming.map((each) => apart(each, earlier.register));
-  const givenNames = new Map(named.map(({ file }, at) => [file, incoming[at]?.file ?? file]));
-  const taken = new Set([
-    ...take,
-    ...named.flatMap(({ file }, at) => (take.has(incoming[at]?.file ?? "") ? file : [])),
-  ]);
-  const decided = receive(named, earlier, taken).map((receipt): Receipt => {
+  const named = incoming.map((each) => ({ given: each.file, file: apart(each, earlier.register) }));
+  const givenNames = new Map(named.map(({ given, file }) => [file.file, given]));
+  const taken = new Set(named.filter(({ given }) => take.has(given)).map(({ file }) => file.file));
+  const unkept = new Set<CityRecordKey>();
+  const decided = receive(
+    named.map(({ file }) => file),
+    earlier,
+    taken,
+  ).map((receipt): Receipt => {
     const { submission } = receipt;
     if (!submission || !isTaken(receipt)) return receipt;
     const key = senderKey(submission);
     const kept = keepCityEntries(submission, held.get(key) ?? null, headersIn(earlier));
     held.set(key, kept.submission);
+    for (const sheet of kept.unkept) unkept.add(sheet);
     return { ...receipt, reason: receipt.reason + kept.lost, submission: kept.submission };
   });
+  const beside = besideOthers(held, earlier.register);
   const receipts = decided.map((receipt) => {
-    return { ...besideHeld(receipt, held), given: givenNames.get(receipt.file) ?? receipt.file };
+    return { ...beside(receipt), given: givenNames.get(receipt.file) ?? receipt.file };
   });
   const order = unitOrder(notice);
   return {
@@ -54,6 +62,7 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
     submissions: [...held.values()].sort(
       (a, b) => order(a) - order(b) || compare(recommenderOf(a), recommenderOf(b)) || compare(a.file, b.file),
     ),
+    unkept,
   };
 }
 
@@ -70,12 +79,23 @@ function apart(incoming: Incoming, register: readonly RegisterRow[]): Incoming {
   return { ...incoming, file: `${incoming.file}（${recommenderOf(incoming)}）` };
 }
 
-/** A file that is not taken does not take the line of the one that is, when both have one name. */
-function besideHeld(receipt: Receipt, held: ReadonlyMap<string, Submission>): Receipt {
-  const { file, submission } = receipt;
-  const namesake = [...held.values()].find((each) => each.file === file);
-  if (!namesake || (submission && namesake.fingerprint === submission.fingerprint)) return receipt;
-  return { ...receipt, file: `${file}（另一份）` };
+/** Gives a file that is not taken a line of its own, where one of its name has another content. */
+function besideOthers(
+  held: ReadonlyMap<string, Submission>,
+  register: readonly RegisterRow[],
+): (receipt: Receipt) => Receipt {
+  const heldFiles = new Map([...held.values()].map((each) => [each.file, each]));
+  const lines = new Map(register.map((row) => [row.file, row]));
+  return (receipt) => {
+    const { file, submission } = receipt;
+    const namesake = heldFiles.get(file);
+    if (!namesake || (submission && namesake.fingerprint === submission.fingerprint)) return receipt;
+    for (let number = 1; ; number++) {
+      const own = `${file}（另一份${number === 1 ? "" : number}）`;
+      const line = lines.get(own);
+      if (!line || isOfSameContent(line, receipt)) return { ...receipt, file: own };
+    }
+  };
 }
 
 function unitOrder(notice: Notice): (sender: { readonly unit: string } | null) => number {

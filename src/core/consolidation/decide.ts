@@ -4,7 +4,7 @@ import { categories, categorySheet } from "../workbook/categories";
 import { cityRecordKeys } from "../workbook/city/citySheets";
 import type { FileStatus } from "../workbook/city/register";
 import type { Submission } from "../workbook/city/submission";
-import type { Receipt } from "./receive";
+import type { Receipt } from "./receipt";
 
 export interface Circumstances {
   /** What the city's workbook holds of the sender. */

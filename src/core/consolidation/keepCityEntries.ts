@@ -12,6 +12,8 @@ export interface KeptEntries {
   readonly submission: Submission;
   /** What could not be kept, for the clerk to look at; "" where all was. */
   readonly lost: string;
+  /** The sheets where that stood. */
+  readonly unkept: readonly CityRecordKey[];
 }
 
 /**
@@ -19,12 +21,14 @@ export interface KeptEntries {
  * and its changes to rows that the unit sends as before. Where the unit sends something else, that counts.
  */
 export function keepCityEntries(submission: Submission, earlier: Submission | null, headersOf: HeadersOf): KeptEntries {
-  if (!earlier) return { submission, lost: "" };
+  if (!earlier) return { submission, lost: "", unkept: [] };
   const gone: string[] = [];
   const replaced: string[] = [];
   const renamed: string[] = [];
+  const unkept: CityRecordKey[] = [];
   const rows = { ...submission.rows };
   for (const key of cityRecordKeys) {
+    const before = gone.length + replaced.length;
     const cityPlaces = placesOfCity(key, headersOf(key));
     const say = (row: SubmittedRow, places: readonly number[]) => describe(key, row, places, headersOf(key));
     const filledIn = ({ values }: SubmittedRow) => cityPlaces.filter((place) => (values[place] ?? null) !== null);
@@ -50,13 +54,15 @@ export function keepCityEntries(submission: Submission, earlier: Submission | nu
       const filled = filledIn(row);
       if (filled.length > 0 || isEdited(key, row)) gone.push(say(row, filled));
     }
+    if (gone.length + replaced.length > before) unkept.push(key);
   }
   return {
     submission: { ...submission, rows },
+    unkept,
     lost: [
-      replaced.length === 0 ? "" : `市级手工改动过的${shortList(replaced)}已由新报送的内容取代，请核对。`,
+      replaced.length === 0 ? "" : `市级手工改动过的${shortList(replaced)}已由新报送的内容取代，请核对另存的原表。`,
       renamed.length === 0 ? "" : `${shortList(renamed)}的姓名（名称）已改，市总工会填写的内容仍在该编号下，请核对。`,
-      gone.length === 0 ? "" : `${shortList(gone)}已不在其中或无法对应，市总工会填写的内容随之撤去，请核对。`,
+      gone.length === 0 ? "" : `${shortList(gone)}已不在其中或无法对应，市总工会填写的内容未带入，请核对另存的原表。`,
     ].join(""),
   };
 }

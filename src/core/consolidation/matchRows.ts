@@ -1,4 +1,5 @@
 import { groupBy } from "../cells/groupBy";
+import { parseDate } from "../cells/parseDate";
 import type { CityRecordKey } from "../workbook/city/citySheets";
 import type { SubmittedRow } from "../workbook/city/submission";
 import { personKey } from "../workbook/persons";
@@ -7,9 +8,9 @@ import type { ColumnSpec } from "../workbook/schema";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 
 /**
- * For the rows of a unit's new file, those that were there before: equal rows first, then one of the same 编号 and name,
- * one of the same name, since units renumber, and one of the same 编号, as long as no other row has it too. What the city
- * writes beside a row is about one person or team: a row whose counterpart cannot be told has none.
+ * For the rows of a unit's new file, those that were there before: equal rows first, then the one of the same person,
+ * since units renumber, and the one of the same 编号 in which only the name or only the birth has been corrected. What the
+ * city writes beside a row is about one person or team: a row whose counterpart cannot be told has none.
  */
 export function matchRows(
   key: CityRecordKey,
@@ -42,9 +43,12 @@ export function matchRows(
   if (key === "unitInfo") pair(() => "", "in order");
   else if (numberPlace(key) === null) pair((row) => firstColumns(key, row), "in order");
   else {
-    pair((row) => `${numberOf(key, row) ?? ""}\n${nameOf(key, row) ?? ""}`, "only");
-    pair((row) => nameOf(key, row), "only");
-    pair((row) => numberOf(key, row), "only");
+    const together = (...parts: readonly ((key: CityRecordKey, row: SubmittedRow) => string | null)[]) =>
+      pair((row) => parts.map((part) => part(key, row) ?? "").join("\n"), "only");
+    together(numberOf, nameOf, birthOf);
+    together(nameOf, birthOf);
+    together(numberOf, nameOf);
+    together(numberOf, birthOf);
   }
   return matches;
 }
@@ -65,10 +69,20 @@ function numberOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
   return value === null ? null : standardId(String(value));
 }
 
-/** Of a pair, the master's; the column of the name follows 编号 on every sheet. */
+/** Of the person or team that is put forward; of a pair, both names. */
 function nameOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
-  const value = values[(numberPlace(key) ?? 0) + 1] ?? null;
-  return value === null ? null : personKey(String(value));
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  const names = columns.flatMap((column, place) =>
+    ["name", "master.name", "apprentice.name"].includes(column.key) ? (values[place] ?? []) : [],
+  );
+  return names.length === 0 ? null : names.map((name) => personKey(String(name))).join("、");
+}
+
+/** Of a pair, the master's; of a station or studio, its leader's. */
+function birthOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
+  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+  const value = values[columns.findIndex((column) => /(^|\.)birth$/.test(column.key))] ?? null;
+  return value === null ? null : String(parseDate(String(value), "month") ?? value);
 }
 
 /** Sheets without numbers of their own: 类别 of 初审公示; of members, projects and honours the team, the kind and the name. */

@@ -34,6 +34,9 @@ export function readSubmission({
   const unit = info?.source.unit ?? null;
   if (!info || unit === null) return { file, refused: unitUnknown(info) };
 
+  const isPooled = notice.units.some(({ name, pooled }) => name === unit && pooled);
+  if (isPooled && info.reportingUnit.value === null) return { file, refused: unionUnknown };
+
   const valuesOf = submittedValues(data);
   const rows = perSheet((key) =>
     records[key].map((record: RecordBase): SubmittedRow => {
@@ -41,11 +44,10 @@ export function readSubmission({
       return { row: record.source.row, seal: rowSeal(key, values), values };
     }),
   );
-  const isPooled = notice.units.some(({ name, pooled }) => name === unit && pooled);
   return {
     file,
     unit,
-    reportingUnit: isPooled ? (info.reportingUnit.value ?? file) : null,
+    reportingUnit: isPooled ? info.reportingUnit.value : null,
     clerk: info.clerk.value ?? "",
     phone: info.clerkPhone.value ?? "",
     submittedAt: info.submittedAt.value,
@@ -56,6 +58,9 @@ export function readSubmission({
     places: perSheet((key) => placesIn(key, records[key][0])),
   };
 }
+
+/** One file of a pool could not be told from another's, and would take its place. */
+const unionUnknown = "多个工会共用名额，“单位信息”未填实际上报单位，无法确定由谁报送；请退回补填。";
 
 function unitUnknown(info: UnitInfo | undefined): string {
   const typed = info?.unit.text.trim() ?? "";

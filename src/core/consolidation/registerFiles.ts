@@ -4,7 +4,7 @@ import { categories, categorySheet } from "../workbook/categories";
 import { isTaken, type RegisteredSender, type RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
 import { settledBy } from "./decide";
-import type { Receipt } from "./receive";
+import type { Receipt } from "./receipt";
 
 export interface Registering {
   readonly receipts: readonly Receipt[];
@@ -42,8 +42,10 @@ export function registerFiles({ receipts, earlier, held, taken, notice }: Regist
   return [...now, ...others];
 }
 
-function isOfSameContent({ sender }: RegisterRow, { submission }: Receipt): boolean {
-  return sender?.fingerprint === submission?.fingerprint;
+/** Whether a line speaks of what came in now; of files that tell no unit, only the reason is known. */
+export function isOfSameContent({ sender, reason }: RegisterRow, receipt: Receipt): boolean {
+  if (!sender || !receipt.submission) return !sender && !receipt.submission && reason === receipt.reason;
+  return sender.fingerprint === receipt.submission.fingerprint;
 }
 
 /** Whose older question is settled: a new file was taken, the city named one, or gave none but the one that is held. */

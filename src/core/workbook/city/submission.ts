@@ -20,7 +20,7 @@ export interface Submission {
   readonly file: string;
   /** The unit's name in the quota table. */
   readonly unit: string;
-  /** In a pool, the union that reports: its name, or the file as long as it is not filled in. */
+  /** In a pool, the union that reports. */
   readonly reportingUnit: string | null;
   readonly clerk: string;
   readonly phone: string;

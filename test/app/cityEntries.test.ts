@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../src/app/consolidateWorkbooks";
 import { cellText } from "../../src/core/cells/cellValue";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
-import { cityOf, consolidate, drawn, type Files, table, typed, typedUnder } from "../support/cityWorkbook";
+import { addressOf, cityOf, consolidate, drawn, type Files, table, typed, typedUnder } from "../support/cityWorkbook";
 import { type Given, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 
@@ -222,6 +222,17 @@ test("a workbook that has lost a sheet is not continued: its rows would be gone 
   const base = cityOf(files);
   const without = { ...base, sheets: base.sheets.filter(({ name }) => name !== "团队成员") };
   expect(() => consolidate(files, { base: without })).toThrow("“团队成员”表已被删除，或表头已改，无法在其基础上继续");
+});
+
+test.each([
+  ["金牌工人", "姓名"],
+  ["金牌工人", "来源文件"],
+  ["技师工作站", "市总工会意见"],
+  ["收件登记", "收录情况"],
+])("nor is one in which on %s the header %s is no longer as it was", (sheet, header) => {
+  const base = cityOf(files);
+  const renamed = typed(base, sheet, addressOf(base, sheet, header, 3) ?? "", "候选");
+  expect(() => consolidate(files, { base: renamed })).toThrow(`“${sheet}”表已被删除，或表头已改`);
 });
 
 function textsOf(data: WorkbookData, name: string): string[] {

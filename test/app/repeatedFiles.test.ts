@@ -176,6 +176,21 @@ describe("which of two files is right", () => {
     expect(rowCount(run(files, { base: named.data, take: ["新.xlsx"] }).data)).toBe(2);
   });
 
+  test("is asked where the new one does not tell its time; a corrected one may bear the time of the old", () => {
+    const at = (submittedAt: string | null, count: number): Given => ({
+      unitInfo: [{ unit: "富民县总工会", submittedAt }],
+      goldWorkers: times(count),
+    });
+    const base = cityOf({ "旧.xlsx": early });
+    const undated = twice({ "新.xlsx": at(null, 3) }, base);
+    expect(rowCount(undated.data)).toBe(1);
+    expect(undated.receipts[0]?.reason).toBe(
+      "该单位已收录“旧.xlsx”，其报送时间2020-09-27 09:00，本文件未填报送时间，无法判断先后；以本文件为准的，请指定。",
+    );
+    expect(rowCount(twice({ "新.xlsx": at("2020-09-27 09:00", 3) }, base).data)).toBe(3);
+    expect(rowCount(twice({ "新.xlsx": at("2020-09-27 08:59", 3) }, base).data)).toBe(1);
+  });
+
   test("is settled by giving the one that counts alone", () => {
     const both = run(files);
     expect(open(both)).toHaveLength(1);

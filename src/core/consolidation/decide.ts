@@ -97,14 +97,13 @@ function againstKnown(chosen: Submission, known: Submission | null, isNamed: boo
       `市级工作簿中缺少该单位报送的${missing}行，已补回；不同意推荐的，请在“市总工会意见”填“不同意”。`,
     );
   }
-  const isOlder = known.submittedAt !== null && chosen.submittedAt !== null && chosen.submittedAt < known.submittedAt;
-  if (isNamed || !isOlder) return receipt(chosen, "replaced", `替换了先前收录的“${known.file}”。`);
-  return receipt(
-    chosen,
-    "superseded",
-    `该单位已收录“${known.file}”，其报送时间（${showMoment(known.submittedAt ?? "")}）更晚；以本文件为准的，请指定。`,
-    true,
-  );
+  // A corrected file often bears the time of the one before it.
+  const isLater =
+    known.submittedAt === null || (chosen.submittedAt !== null && chosen.submittedAt >= known.submittedAt);
+  if (isNamed || isLater) return receipt(chosen, "replaced", `替换了先前收录的“${known.file}”。`);
+  const held = `该单位已收录“${known.file}”，其报送时间${showMoment(known.submittedAt ?? "")}`;
+  const order = chosen.submittedAt === null ? "，本文件未填报送时间，无法判断先后" : "更晚";
+  return receipt(chosen, "superseded", `${held}${order}；以本文件为准的，请指定。`, true);
 }
 
 /** How many rows of a workbook the city's has lost since it was taken. */

@@ -74,7 +74,8 @@ function readCitySheet(
   const { columns } = citySpec(key);
   const headers = columns.map(({ header }) => header);
   const list = sheet && readListSheet(sheet, headers);
-  if (!list) return null;
+  // Half of the headers would be worse than none: the rest would be taken for the city's own or for deleted.
+  if (!list || list.columns.includes(null)) return null;
   const standard = standardWorkbook[key].columns.length;
   const placeOf = (origin: string) => columns.findIndex((column) => column.key === origin);
   const recordIn = new Map(records.map((record) => [record.source.row, record]));

@@ -9,7 +9,13 @@ export function rowSeal(key: CityRecordKey, values: readonly SubmittedValue[]): 
   const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
   const sent = columns.map(({ cityOnly }, place) => (cityOnly ? null : (values[place] ?? null)));
   // Blank cells count, so that a text moved to the next column is a change.
-  return fingerprintOf([sent.map((value) => (value === null ? "\u0000" : String(value)))]);
+  return fingerprintOf([sent.map(lasting)]);
+}
+
+/** What of a value every spreadsheet program keeps when it saves: 15 digits of a number, and one kind of line break. */
+function lasting(value: SubmittedValue): string {
+  if (value === null) return "\u0000";
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : value.replace(/\r\n?/g, "\n");
 }
 
 /** Whether the city has changed, by hand, what the unit sent in a row. */

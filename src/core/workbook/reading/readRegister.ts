@@ -23,10 +23,10 @@ export interface Register {
 const headers = registerColumns.map(({ header }) => header);
 const fileColumn = headers.indexOf("文件");
 
-/** Null when the headers are not found. */
+/** Null when not all headers are found. */
 export function readRegister(sheet: SheetData, date1904: boolean): Register | null {
   const list = readListSheet(sheet, headers);
-  if (!list) return null;
+  if (!list || list.columns.includes(null)) return null;
   const rows: { row: RegisterRow; at: CellRef }[] = [];
   const ownRows: Added["rows"][number][] = [];
   for (const { row, cells } of list.rows) {

@@ -7,8 +7,8 @@ import type { Places } from "./places";
 export type SubmittedValue = string | number | null;
 
 export interface SubmittedRow {
-  /** In the unit's workbook. */
-  readonly row: number;
+  /** In the unit's workbook; null where the city's no longer tells. */
+  readonly row: number | null;
   /** Equal for what the unit has sent, whatever the city has written since; see `rowSeal`. */
   readonly seal: string;
   /** In the standard order of columns, then the city's note on the row and what stands in columns of its own. */

@@ -122,9 +122,6 @@ export function consolidateWorkbooks(
 
 function readEarlier(standing: WorkbookData, notice: Notice): CitySubmissions {
   const earlier = readCitySubmissions(standing, notice);
-  if (!("unreadable" in earlier)) return earlier;
-  throw new HostError(
-    "damaged",
-    `汇总工作簿的“${earlier.unreadable}”表已被删除，或表头已改，无法在其基础上继续；请恢复该表，或另建汇总工作簿。`,
-  );
+  if (!("refused" in earlier)) return earlier;
+  throw new HostError("damaged", earlier.refused);
 }

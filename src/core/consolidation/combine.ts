@@ -1,5 +1,5 @@
 import type { Notice } from "../notice/notice";
-import type { CityRecordKey } from "../workbook/city/citySheets";
+import { type CityRecordKey, noteHeader } from "../workbook/city/citySheets";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { recommenderOf, type Submission, senderKey } from "../workbook/city/submission";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
@@ -67,7 +67,7 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
 }
 
 function headersIn({ addedTo }: CitySubmissions): HeadersOf {
-  return (key) => [...standardWorkbook[key].columns.map(({ header }) => header), "市级备注", ...addedTo[key].columns];
+  return (key) => [...standardWorkbook[key].columns.map(({ header }) => header), noteHeader, ...addedTo[key].columns];
 }
 
 /** Tells a file from one of the same name that another unit has sent before. */

@@ -1,8 +1,8 @@
 import { groupBy } from "../cells/groupBy";
 import type { Notice, NoticeUnit } from "../notice/notice";
 import { type Category, categories } from "../workbook/categories";
-import type { Records } from "../workbook/records";
-import { nominationsOf, quotaOf } from "./quotaUsage";
+import type { Nomination, Records } from "../workbook/records";
+import { countedOf, nominationsOf, quotaOf } from "./quotaUsage";
 
 /** What a unit was allotted in a category, and what it sent; the unions of a pool together. */
 export interface ComparedQuota {
@@ -11,6 +11,7 @@ export interface ComparedQuota {
   /** Null where the notice gives no number. */
   readonly allotted: number | null;
   readonly received: number;
+  /** What counts towards the allotment. */
   readonly recommended: number;
   readonly over: number;
   /** How much of the allotment is not used; null where there is none. */
@@ -19,22 +20,22 @@ export interface ComparedQuota {
 
 /** All units of the notice in its order, each with the four categories. */
 export function compareQuotas(records: Records, notice: Notice): ComparedQuota[] {
-  const byUnit = {
-    gold: groupBy(nominationsOf(records, "gold"), ({ source }) => source.unit),
-    pair: groupBy(nominationsOf(records, "pair"), ({ source }) => source.unit),
-    station: groupBy(nominationsOf(records, "station"), ({ source }) => source.unit),
-    studio: groupBy(nominationsOf(records, "studio"), ({ source }) => source.unit),
-  };
+  const byUnit = (nominations: readonly Nomination[]) => groupBy(nominations, ({ source }) => source.unit);
+  const counts = categories.map((category) => ({
+    category,
+    received: byUnit(nominationsOf(records, category)),
+    recommended: byUnit(countedOf(records, category)),
+  }));
   return notice.units.flatMap((unit) =>
-    categories.map((category) => {
-      const nominations = byUnit[category].get(unit.name) ?? [];
-      const recommended = nominations.filter(({ review }) => review.value === "同意推荐").length;
+    counts.map(({ category, ...nominations }) => {
+      const received = nominations.received.get(unit.name)?.length ?? 0;
+      const recommended = nominations.recommended.get(unit.name)?.length ?? 0;
       const allotted = quotaOf(unit, category);
       return {
         unit,
         category,
         allotted,
-        received: nominations.length,
+        received,
         recommended,
         over: allotted === null ? 0 : Math.max(0, recommended - allotted),
         left: allotted === null ? null : Math.max(0, allotted - recommended),

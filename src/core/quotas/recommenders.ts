@@ -1,6 +1,6 @@
 import { groupBy } from "../cells/groupBy";
 import type { Notice } from "../notice/notice";
-import { unitKey } from "../workbook/persons";
+import { unionKey } from "../workbook/city/submission";
 import type { RecordBase, Records, UnitInfo } from "../workbook/records";
 
 /**
@@ -21,7 +21,7 @@ export function recommenders({ unitInfo }: Records, notice: Notice): (record: Re
 /** The unions of the pools by file, no two alike. */
 function unionNames(ofPools: readonly UnitInfo[]): [string, string][] {
   const named = ofPools.filter(({ reportingUnit }) => reportingUnit.value !== null);
-  const unions = groupBy(named, ({ reportingUnit }) => unitKey(reportingUnit.value ?? ""));
+  const unions = groupBy(named, ({ reportingUnit }) => unionKey(reportingUnit.value ?? ""));
   return [...unions.values()].flatMap((infos) => {
     const pools = new Set(infos.map(({ source }) => source.unit));
     return infos.map(({ source, reportingUnit }): [string, string] => {

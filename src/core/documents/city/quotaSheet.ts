@@ -32,7 +32,7 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
   const list = listDocument({
     name: "名额对照",
     title: "名额使用对照表",
-    hint: "同意推荐的计入名额；共用名额的各工会合并计算。本表由程序生成，重新汇总时更新。",
+    hint: "同意推荐的计入名额，市总工会不同意的不计；共用名额的各工会合并计算。本表由程序生成，重新汇总时更新。",
     columns,
     rows: [
       ...[...units].map(([unit, ofUnit]): ListCell[] => {

@@ -1,7 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
 import { showMoment } from "../../cells/moments";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { unitKey } from "../../workbook/persons";
+import { senderKey } from "../../workbook/city/submission";
 import type { RegisteredFile } from "../../workbook/records";
 import { defineRule } from "../rule";
 
@@ -15,7 +15,7 @@ export default defineRule({
   },
   *check({ records }) {
     const known = records.register.filter(({ recommender, state }) => recommender !== null && state !== "left out");
-    for (const files of groupBy(known, senderKey).values()) {
+    for (const files of groupBy(known, keyOf).values()) {
       const at = files.map((file) => file.at);
       if (!files.some(({ state }) => state === "open") || !isNonEmpty(at)) continue;
       const data = { unit: files[0].recommender ?? "", count: files.length, files: files.map(describe) };
@@ -25,8 +25,8 @@ export default defineRule({
 });
 
 /** A union may report in two pools, and then sends two workbooks. */
-function senderKey({ unit, recommender }: RegisteredFile): string {
-  return `${unit ?? ""}\n${unitKey(recommender ?? "")}`;
+function keyOf({ unit, recommender }: RegisteredFile): string {
+  return senderKey({ unit: unit ?? "", reportingUnit: recommender });
 }
 
 function describe({ file, submittedAt }: RegisteredFile): string {

@@ -2,7 +2,6 @@ import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { quotaUsage } from "../../quotas/quotaUsage";
 import { recommenders } from "../../quotas/recommenders";
-import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /**
@@ -21,8 +20,7 @@ export default defineRule({
   *check({ records, notice }) {
     if (records.scope !== "city") return;
     const recommenderOf = recommenders(records, notice);
-    for (const { unit, quota, recommended: all } of quotaUsage(records, notice, "gold")) {
-      const recommended = all.filter(isStanding);
+    for (const { unit, quota, recommended } of quotaUsage(records, notice, "gold")) {
       const count = recommended.length;
       const at = recommended.map(({ review }) => review.at);
       if (!unit.pooled || quota === null || count <= quota || !isNonEmpty(at)) continue;

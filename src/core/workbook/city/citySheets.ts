@@ -38,6 +38,9 @@ const reportingUnitColumn: ColumnSpec = {
   width: 22,
 };
 
+/** The city's own words on a row. */
+export const noteHeader = "市级备注";
+
 const place: readonly ColumnSpec[] = [
   { ...shared, key: "origin.file", header: "来源文件", type: "text", hint: "单位报送的工作簿", width: 30 },
   { ...shared, key: "origin.row", header: "来源行号", type: "integer", hint: "在该工作簿中的行号", width: 9 },
@@ -45,7 +48,7 @@ const place: readonly ColumnSpec[] = [
   {
     ...shared,
     key: "origin.note",
-    header: "市级备注",
+    header: noteHeader,
     type: "text",
     hint: "由市总工会填写",
     cityOnly: true,
@@ -60,7 +63,7 @@ export function citySpec(key: CityRecordKey): SheetSpec {
   const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...place];
   return {
     ...spec,
-    hint: "由各单位报送的工作簿汇总；意见、“市级备注”和右侧自加的列由市总工会填写，重新汇总时按编号保留。",
+    hint: `由各单位报送的工作簿汇总；意见、“${noteHeader}”和右侧自加的列由市总工会填写，重新汇总时按编号保留。`,
     columns: [...spec.columns, ...origin],
   };
 }

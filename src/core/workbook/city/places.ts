@@ -31,24 +31,43 @@ export function formatPlaces(places: Places): string {
   return differing.length === 0 ? "" : JSON.stringify(Object.fromEntries(differing));
 }
 
-/** Reads what `formatPlaces` writes; what it does not name stands as in the template. */
-export function parsePlaces(text: string): Places {
+/** Reads what `formatPlaces` writes; what it does not name stands as in the template. Null for any other text. */
+export function parsePlaces(text: string): Places | null {
   const written = differences(text);
-  const placesOf = (key: CityRecordKey): SheetPlaces => {
-    const [sheet, columns, rows] = written[key] ?? [];
-    if (sheet === undefined || columns === undefined) return standardPlaces(key);
+  if (written === null) return null;
+  return perSheet((key): SheetPlaces => {
+    const differing = written[key];
+    if (!differing) return standardPlaces(key);
+    const [sheet, columns, rows] = differing;
     return { sheet, columns: numbersOf(columns), ...(rows !== undefined && { rows: numbersOf(rows) }) };
-  };
-  return perSheet(placesOf);
+  });
 }
 
-function differences(text: string): Partial<Record<CityRecordKey, readonly string[]>> {
+type Runs = readonly [sheet: string, columns: string, rows?: string];
+
+function differences(text: string): Partial<Record<CityRecordKey, Runs>> | null {
+  if (text === "") return {};
   try {
-    return text === "" ? {} : JSON.parse(text);
+    const written: unknown = JSON.parse(text);
+    const isObject = typeof written === "object" && written !== null && !Array.isArray(written);
+    return isObject && Object.entries(written).every(isOfSheet) ? written : null;
   } catch {
-    // Somebody has typed over it.
-    return {};
+    return null;
   }
+}
+
+function isOfSheet([key, written]: [string, unknown]): boolean {
+  if (!cityRecordKeys.some((each) => each === key) || !Array.isArray(written)) return false;
+  const [sheet, ...runs] = written;
+  const isLongEnough = runs.length === (key === "unitInfo" ? 2 : 1);
+  return isLongEnough && typeof sheet === "string" && runs.every((each) => typeof each === "string" && isRuns(each));
+}
+
+function isRuns(text: string): boolean {
+  return text.split(",").every((run) => {
+    const [, from, to = from] = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(run) ?? [];
+    return Number(from) >= 1 && Number(to) >= Number(from);
+  });
 }
 
 function runsOf({ sheet, columns, rows }: SheetPlaces): string[] {

@@ -7,8 +7,8 @@ import type { Places } from "./places";
 export type SubmittedValue = string | number | null;
 
 export interface SubmittedRow {
-  /** In the unit's workbook. */
-  readonly row: number;
+  /** In the unit's workbook; null where the city's no longer tells. */
+  readonly row: number | null;
   /** Equal for what the unit has sent, whatever the city has written since; see `rowSeal`. */
   readonly seal: string;
   /** In the standard order of columns, then the city's note on the row and what stands in columns of its own. */
@@ -41,7 +41,12 @@ export function recommenderOf({ unit, reportingUnit }: Pick<Submission, "unit" |
   return reportingUnit ?? unit;
 }
 
-/** Equal for what one unit, or one union of a pool, has sent: 某公司工会 and 某公司工会委员会 are one. */
+/** Equal for what one unit, or one union of a pool, has sent. */
 export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">): string {
-  return `${sender.unit}\n${unitKey(recommenderOf(sender)).replace(/委员会$/, "")}`;
+  return `${sender.unit}\n${unionKey(recommenderOf(sender))}`;
+}
+
+/** The same union's name however it is typed: 某公司工会 and 某公司工会委员会 are one. */
+export function unionKey(name: string): string {
+  return unitKey(name).replace(/委员会$/, "");
 }

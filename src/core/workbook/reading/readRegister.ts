@@ -1,7 +1,8 @@
 import type { CellRef } from "../../cells/cellRef";
 import { categoryName } from "../categories";
 import { type Added, nothingAdded } from "../city/added";
-import { parsePlaces } from "../city/places";
+import { perSheet } from "../city/perSheet";
+import { parsePlaces, standardPlaces } from "../city/places";
 import {
   type FileStatus,
   type RegisteredSender,
@@ -18,10 +19,13 @@ import { shownText } from "./shownText";
 export interface Register {
   readonly rows: readonly { readonly row: RegisterRow; readonly at: CellRef }[];
   readonly added: Added;
+  /** A cell of the line that speaks of a file, readable or not; null where no line does. */
+  readonly cellOf: (file: string, header: string) => CellRef | null;
+  /** The files for which it can no longer be told where their cells stand: somebody has typed over 来源列位. */
+  readonly misplaced: readonly string[];
 }
 
 const headers = registerColumns.map(({ header }) => header);
-const fileColumn = headers.indexOf("文件");
 
 /** Null when not all headers are found. */
 export function readRegister(sheet: SheetData, date1904: boolean): Register | null {
@@ -29,17 +33,33 @@ export function readRegister(sheet: SheetData, date1904: boolean): Register | nu
   if (!list || list.columns.includes(null)) return null;
   const rows: { row: RegisterRow; at: CellRef }[] = [];
   const ownRows: Added["rows"][number][] = [];
+  const rowNumbers = new Map<string, number>();
+  const misplaced: string[] = [];
+  const cellAt = (row: number, header: string): CellRef => {
+    return { sheet: sheet.name, row, column: list.columns[headers.indexOf(header)] ?? 1 };
+  };
   for (const { row, cells } of list.rows) {
     const entered = (column: number | null) => (column === null ? null : enteredValue(cells[column], date1904));
     const beside = list.added.map(({ column }) => entered(column));
     const shown = list.columns.map((column) => (column === null ? "" : shownText(cells[column], { date1904 })));
-    const read = readRow((header) => shown[headers.indexOf(header)] ?? "");
+    const text = (header: string) => shown[headers.indexOf(header)] ?? "";
+    const read = readRow(text);
+    rowNumbers.set(text("文件"), row);
     if (read) {
-      rows.push({ row: { ...read, beside }, at: { sheet: sheet.name, row, column: list.columns[fileColumn] ?? 1 } });
+      rows.push({ row: { ...read, beside }, at: cellAt(row, "文件") });
+      if (parsePlaces(text("来源列位")) === null) misplaced.push(read.file);
     } else ownRows.push([...list.columns.map(entered), ...beside]);
   }
   const columns = list.added.map(({ header }) => header);
-  return { rows, added: columns.length + ownRows.length === 0 ? nothingAdded : { columns, rows: ownRows } };
+  return {
+    rows,
+    added: columns.length + ownRows.length === 0 ? nothingAdded : { columns, rows: ownRows },
+    cellOf: (file, header) => {
+      const row = rowNumbers.get(file);
+      return row === undefined ? null : cellAt(row, header);
+    },
+    misplaced,
+  };
 }
 
 /** Null for a row that speaks of no file. */
@@ -77,6 +97,6 @@ function readSender(text: (header: string) => string): RegisteredSender {
       studio: number(categoryName.studio),
     },
     fingerprint: text("内容校验码"),
-    places: parsePlaces(text("来源列位")),
+    places: parsePlaces(text("来源列位")) ?? perSheet(standardPlaces),
   };
 }

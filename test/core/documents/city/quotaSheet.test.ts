@@ -1,5 +1,7 @@
 import { quotaSheet } from "../../../../src/core/documents/city/quotaSheet";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import poolQuota from "../../../../src/core/rules/city/cons-pool-quota";
+import goldExceeded from "../../../../src/core/rules/submission/quota-gold-exceeded";
 import { times } from "../../../support/given";
 import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
 
@@ -21,6 +23,21 @@ test("each unit's line tells what it was allotted, has sent and recommends, what
 
 test("the unions of a pool are counted together", () => {
   expect(valuesOf("直属基层工会")?.slice(0, 6)).toEqual(["已报送2份", 4, 3, 2, 0, 2]);
+});
+
+test("whom the city has turned down does not count, as no rule counts him", () => {
+  const refused = givenCity({
+    "富民.xlsx": { ...unit("富民县总工会"), goldWorkers: [...times(3), { cityOpinion: "不同意" }] },
+    "云星.xlsx": {
+      ...pooledUnit("直属基层工会", "云星公司工会"),
+      goldWorkers: [...times(4), { cityOpinion: "不同意" }],
+    },
+  })();
+  const lines = quotaSheet(refused, notice).rows.map(({ cells }) => cells.slice(0, 7).map(({ value }) => value));
+  expect(lines).toContainEqual(["富民县总工会", "已报送", 3, 4, 3, 0, 0]);
+  expect(lines).toContainEqual(["直属基层工会", "已报送1份", 4, 5, 4, 0, 0]);
+  const found = [goldExceeded, poolQuota].flatMap((rule) => [...rule.check({ records: refused, notice })]);
+  expect(found).toEqual([]);
 });
 
 test("a unit that has sent nothing is named", () => {

@@ -162,6 +162,20 @@ testRule(rule, {
       ],
     },
     {
+      name: "one union that reports in both pools, in one as 委员会",
+      given: givenCity({
+        "a.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会委员会"), goldWorkers: [person] },
+        "b.xlsx": { ...pooledUnit("直属非公企业工会", "云星公司工会"), goldWorkers: [person] },
+      }),
+      issues: [
+        {
+          messageId: "repeated",
+          cells: both,
+          data: { units: ["云星公司工会委员会（直属基层工会）", "云星公司工会（直属非公企业工会）"] },
+        },
+      ],
+    },
+    {
       name: "the same name only",
       given: city(
         { goldWorkers: [person] },

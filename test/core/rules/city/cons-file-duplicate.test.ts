@@ -62,5 +62,13 @@ testRule(rule, {
         { messageId: "several", cells: ["收件登记!D4", "收件登记!D5"], data: { unit: "云星公司工会", count: 2 } },
       ],
     },
+    {
+      name: "two files of one union, of which one calls it 委员会",
+      given: register(
+        { state: "taken", recommender: "云星公司工会委员会" },
+        { state: "open", recommender: "云星公司工会" },
+      ),
+      issues: [{ messageId: "several", cells: ["收件登记!D4", "收件登记!D5"], data: { count: 2 } }],
+    },
   ],
 });

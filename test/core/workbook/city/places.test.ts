@@ -25,6 +25,20 @@ test("runs of neighbours are told by their ends", () => {
   );
 });
 
-test("a text that somebody has typed over says nothing", () => {
-  expect(parsePlaces("{无}")).toEqual(standard);
+test.each([
+  "{无}",
+  "null",
+  "3",
+  "[]",
+  '{"goldWorkers":null}',
+  '{"goldWorkers":["金牌名单"]}',
+  '{"goldWorkers":["金牌名单","一至三"]}',
+  '{"goldWorkers":["金牌名单","1-"]}',
+  '{"goldWorkers":["金牌名单","3-1"]}',
+  '{"goldWorkers":["金牌名单",[1,2]]}',
+  '{"goldWorkers":[5,"1-3"]}',
+  '{"unitInfo":["单位信息","3"]}',
+  '{"金牌工人":["金牌名单","1-3"]}',
+])("%s, which somebody has typed over it, tells no place", (text) => {
+  expect(parsePlaces(text)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { desk } from "../support/desk";
@@ -204,6 +204,34 @@ test("no copy takes the place of another, whatever the files are called and wher
   const { out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--returns", folder.at("退"));
   expect(out).toContain("共3份");
   expect(readdirSync(folder.at("退"))).toHaveLength(3);
+});
+
+test("no copy takes the place of the city's workbook, of the prior list or of a unit's own", async () => {
+  const folder = folderOf();
+  const units = {
+    "in/汇总.xlsx": "富民县总工会",
+    "in/往届.XLSX": "五华区总工会",
+    "out/a.xlsx": "安宁市总工会",
+    "in/A.xlsx": "嵩明县总工会",
+  };
+  mkdirSync(folder.at("in"));
+  mkdirSync(folder.at("out"));
+  for (const [path, name] of Object.entries(units)) {
+    writeFileSync(folder.at(path), givenFile({ ...unit(name), goldWorkers: times(1) }));
+  }
+  // A folder that goes by another name.
+  symlinkSync(folder.at("out"), folder.at("退"));
+  writeFileSync(folder.at("out/往届.xlsx"), givenFile({ priorHonours: [{ name: "罗永明" }] }));
+  const untouched = ["out/往届.xlsx", ...Object.keys(units)].map(folder.at);
+  const before = untouched.map((path) => readFileSync(path));
+  const args = ["-o", folder.at("out/汇总.xlsx"), "--prior", folder.at("out/往届.xlsx"), "--returns", folder.at("退")];
+  const { out } = await desk("consolidate", ...Object.keys(units).map(folder.at), ...args);
+  expect(out).toContain("共4份");
+  expect(untouched.map((path) => readFileSync(path))).toEqual(before);
+  expect((await city(folder.at("out/汇总.xlsx"))).sheets.map(({ name }) => name)).toContain("收件登记");
+  expect(readdirSync(folder.at("out")).sort()).toEqual(
+    ["a.xlsx", "往届.xlsx", "汇总.xlsx", "A（2）.xlsx", "a（3）.xlsx", "往届（2）.XLSX", "汇总（2）.xlsx"].sort(),
+  );
 });
 
 test("the list of former honours is taken from another workbook", async () => {

@@ -46,7 +46,8 @@ export const consolidate: Command = {
     const folder = textOption(values, "returns");
     if (folder !== undefined) await ensureFolder(folder);
     const { city, base } = await openCity(output, notice);
-    const prior = await readPrior(textOption(values, "prior"));
+    const priorPath = textOption(values, "prior");
+    const prior = await readPrior(priorPath);
 
     const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
     const incoming = await onAllCores("read", named, notice);
@@ -55,7 +56,9 @@ export const consolidate: Command = {
     await writeOutput(output, city.bytes(), null);
 
     const paths = new Map(named.map(({ name, path }) => [name, path]));
-    const returns = folder === undefined ? null : await writeReturns(folder, paths, consolidation, notice);
+    const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
+    const returns =
+      folder === undefined ? null : await writeReturns(folder, paths, consolidation, { notice, untouched });
 
     console.out(
       format === "json"

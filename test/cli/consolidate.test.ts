@@ -6,6 +6,7 @@ import { folderOf } from "../support/folder";
 import { type Given, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 import { givenFile } from "../support/givenFile";
+import { rawWorkbook } from "../support/rawWorkbook";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: [{ name: "段小川", birth: "1990-02" }, {}] };
 const wuhua: Given = {
@@ -23,6 +24,7 @@ function delivered() {
   });
 }
 
+const payroll = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>工资</t></is></c></row></sheetData>';
 const city = (path: string) => openXlsx(readFileSync(path)).read();
 
 test("the files become one workbook, and json tells of files, issues and quotas", async () => {
@@ -260,6 +262,24 @@ test("a long list of former honours is given once: later runs take it whole from
   expect(rules(first)).toContain("prior-same-title");
   expect(rules(second).filter((rule: string) => rule === "prior-same-title")).toHaveLength(2);
 }, 60_000);
+
+test.each([
+  ["without headers that are known", { 往届名单: payroll }],
+  ["without entries", null],
+])("a list of former honours %s is refused, and the city keeps its own", async (_, sheets) => {
+  const folder = delivered();
+  const good = givenFile({ priorHonours: [{ name: "段小川" }] });
+  const bad = sheets ? rawWorkbook({ sheets }) : givenFile({});
+  writeFileSync(folder.at("往届.xlsx"), good);
+  writeFileSync(folder.at("坏名单.xlsx"), bad);
+  const args = [folder.at("五华.xlsx"), "-o", folder.at("市.xlsx"), "--prior"];
+  await desk("consolidate", ...args, folder.at("往届.xlsx"));
+  const before = readFileSync(folder.at("市.xlsx"));
+  const { code, out, err } = await desk("consolidate", ...args, folder.at("坏名单.xlsx"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/坏名单.xlsx”的“往届名单”表中没有读到姓名或站室名称：.*请.*。$/);
+  expect(readFileSync(folder.at("市.xlsx")).equals(before)).toBe(true);
+});
 
 test.each([
   ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件。"],

@@ -52,7 +52,8 @@ export const consolidate: Command = {
     const prior = await readPrior(priorPath, notice);
 
     const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
-    const incoming = await onAllCores("read", named, notice);
+    const working = { notice, onFault: (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`) };
+    const incoming = await onAllCores("read", named, working);
     const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
     await city.write(consolidation.plan);
     await writeOutput(output, city.bytes(), null);
@@ -60,7 +61,7 @@ export const consolidate: Command = {
     const paths = new Map(named.map(({ name, path }) => [name, path]));
     const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
     const returns =
-      folder === undefined ? null : await writeReturns(folder, paths, consolidation, { notice, untouched });
+      folder === undefined ? null : await writeReturns(folder, paths, consolidation, { ...working, untouched });
 
     console.out(
       format === "json"

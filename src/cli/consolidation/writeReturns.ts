@@ -1,11 +1,10 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { localTime } from "../../app/localTime";
 import { issuesByFile } from "../../core/consolidation/issuesByFile";
-import type { Notice } from "../../core/notice/notice";
 import { isTaken } from "../../core/workbook/city/register";
 import { senderKey } from "../../core/workbook/city/submission";
 import { copyTargets } from "./copyTargets";
-import { onAllCores } from "./onAllCores";
+import { onAllCores, type Working } from "./onAllCores";
 import type { Return } from "./writeReturn";
 
 export interface WrittenReturns {
@@ -20,10 +19,10 @@ export async function writeReturns(
   /** The path of each file, by the name that it came under. */
   paths: ReadonlyMap<string, string>,
   consolidation: Consolidation,
-  { notice, untouched }: { readonly notice: Notice; readonly untouched: readonly string[] },
+  { untouched, ...working }: Working & { readonly untouched: readonly string[] },
 ): Promise<WrittenReturns> {
   const returns = returnsOf(await copyTargets(folder, untouched), paths, consolidation);
-  const failures = (await onAllCores("return", returns, notice)).filter((failure) => failure !== null);
+  const failures = (await onAllCores("return", returns, working)).filter((failure) => failure !== null);
   return { written: returns.length - failures.length, failures };
 }
 

@@ -107,6 +107,19 @@ describe("the report that other programs read", () => {
     expect(report.files[0]).toMatchObject({ onTime: true, records: { 金牌工人: 2 } });
   });
 
+  test("names a file as it was given, and people are told the name that --take knows", async () => {
+    const folder = folderOf({ "推荐.xlsx": givenFile(sent("25", "岩应龙")) });
+    const args = [folder.at("推荐.xlsx"), "-o", folder.at("市.xlsx")];
+    await desk("consolidate", ...args);
+    writeFileSync(folder.at("推荐.xlsx"), givenFile(sent("24", "罗永明")));
+    const told = await desk("consolidate", ...args);
+    expect(told.out).toContain("未采用　推荐.xlsx（另一份）（可指定：--take 推荐.xlsx）");
+    const read = await desk("consolidate", ...args, "--format", "json");
+    expect(JSON.parse(read.out).files).toMatchObject([{ file: "推荐.xlsx", status: "superseded" }]);
+    const taken = await desk("consolidate", ...args, "--take", "推荐.xlsx", "--format", "json");
+    expect(JSON.parse(taken.out).files).toMatchObject([{ file: "推荐.xlsx", status: "replaced" }]);
+  });
+
   test("has these keys and no others, and a line for each unit and category", async () => {
     const folder = delivered();
     const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { consolidateWorkbooks, submissionOf } from "../src/app/consolidateWorkbooks";
+import { readPriorList } from "../src/app/readPriorList";
 import { returnWorkbook } from "../src/app/returnWorkbook";
 import { formatCell } from "../src/core/cells/cellRef";
 import { cellText } from "../src/core/cells/cellValue";
@@ -33,7 +34,10 @@ const incoming = arrive();
 
 test("between 32 workbooks every planted clash is found, and nothing else above advice or twice", async () => {
   expect(await incoming).toHaveLength(32);
-  const consolidation = consolidateWorkbooks(await incoming, { notice, prior: await open("往届.xlsx").read() });
+  const consolidation = consolidateWorkbooks(await incoming, {
+    notice,
+    prior: readPriorList("往届.xlsx", await open("往届.xlsx").read(), notice),
+  });
   const found = consolidation.issues.map(({ rule, severity, at }) => {
     const cells = at.flatMap((cell) => {
       const origin = consolidation.originOf(cell);

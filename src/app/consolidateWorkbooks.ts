@@ -23,7 +23,7 @@ import { rules } from "../core/rules/catalogue";
 import { cityRecordKeys, cityRecordKinds, generatedSheet, isCityWorkbook } from "../core/workbook/city/citySheets";
 import { type OriginCell, origins } from "../core/workbook/city/origin";
 import { readRecords } from "../core/workbook/reading/readRecords";
-import type { Records } from "../core/workbook/records";
+import type { PriorHonour, Records } from "../core/workbook/records";
 import type { GeneratedKind, WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
 import { inspectData } from "./inspectWorkbook";
@@ -33,8 +33,8 @@ export interface ConsolidateOptions {
   readonly notice: Notice;
   /** An earlier city workbook, which is continued. */
   readonly base?: WorkbookData | null;
-  /** A workbook with the sheet 往届名单; without it, that of `base` stays. */
-  readonly prior?: WorkbookData | null;
+  /** The entries of a 往届名单; without them, that of `base` stays. */
+  readonly prior?: readonly PriorHonour[] | null;
   /** Names of the files to take where a unit has sent several that differ. */
   readonly take?: readonly string[];
 }
@@ -84,9 +84,7 @@ export function consolidateWorkbooks(
   const sent = read(recordPages);
   const formerly = standing && generatedSheet(standing, "city-prior");
   const priorList =
-    formerly && !prior
-      ? leftAlone(formerly)
-      : place("city-prior", priorSheet(prior ? readRecords(prior, notice).priorHonours.map(priorRow) : []));
+    formerly && !prior ? leftAlone(formerly) : place("city-prior", priorSheet((prior ?? []).map(priorRow)));
   const quotas = place("city-quotas", quotaSheet(sent, notice));
   const { priorHonours, quotaTable } = read([priorList, quotas]);
   const records = { ...sent, priorHonours, quotaTable };

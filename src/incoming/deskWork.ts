@@ -2,10 +2,10 @@ import { cityIntroduction } from "../app/cityIntroduction";
 import { submissionOf } from "../app/consolidateWorkbooks";
 import type { Merged, MergeRequest, PriorList } from "../app/incomingDesk";
 import { cityFileName, mergeWorkbooks } from "../app/mergeWorkbooks";
+import { readPriorList } from "../app/readPriorList";
 import type { Notice } from "../core/notice/notice";
 import type { Submission } from "../core/workbook/city/submission";
-import { readRecords } from "../core/workbook/reading/readRecords";
-import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { PriorHonour } from "../core/workbook/records";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
 import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
@@ -20,11 +20,11 @@ export const deskWork = {
   },
 
   async readPrior({ file }: { file: File }, notice: Notice): Promise<PriorList> {
-    return { entries: readRecords(await readPriorFile(file), notice).priorHonours.length };
+    return { entries: (await readPriorFile(file, notice)).length };
   },
 
   async merge({ incoming, prior, take, into }: MergeRequest, notice: Notice): Promise<Merged> {
-    const list = prior && (await readPriorFile(prior));
+    const list = prior && (await readPriorFile(prior, notice));
     const { receipts, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
     if (into) return { kind: "plan", receipts, plan };
     const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
@@ -36,11 +36,8 @@ export const deskWork = {
   },
 };
 
-async function readPriorFile(file: File): Promise<WorkbookData> {
-  const data = await readFile(file);
-  const { name } = standardWorkbook.priorHonours;
-  if (data.sheets.some((sheet) => sheet.name.trim() === name)) return data;
-  throw new HostError("unsupported", `“${file.name}”中没有“${name}”表；请选择含有此表的工作簿。`);
+async function readPriorFile(file: File, notice: Notice): Promise<readonly PriorHonour[]> {
+  return readPriorList(file.name, await readFile(file), notice);
 }
 
 async function readFile(file: File): Promise<WorkbookData> {

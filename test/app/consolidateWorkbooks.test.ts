@@ -10,7 +10,7 @@ import type { RecordBase } from "../../src/core/workbook/records";
 import { teamsOf } from "../../src/core/workbook/teams";
 import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
 import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
-import { type Given, givenWorkbook, times } from "../support/given";
+import { type Given, givenRecords, givenWorkbook, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
@@ -304,7 +304,7 @@ test("a unit's cells are told right in later runs too, where its workbook has ot
 });
 
 test("the city's list of former honours bars who stands on it, and stays in the workbook", () => {
-  const prior = givenWorkbook({
+  const { priorHonours: prior } = givenRecords({
     priorHonours: [{ category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02", edition: "2018年" }],
   });
   const result = consolidate({ "b.xlsx": wuhua }, { prior });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { desk } from "../support/desk";
@@ -6,6 +6,7 @@ import { folderOf } from "../support/folder";
 import { type Given, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 import { givenFile } from "../support/givenFile";
+import { rawWorkbook } from "../support/rawWorkbook";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: [{ name: "段小川", birth: "1990-02" }, {}] };
 const wuhua: Given = {
@@ -23,6 +24,7 @@ function delivered() {
   });
 }
 
+const payroll = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>工资</t></is></c></row></sheetData>';
 const city = (path: string) => openXlsx(readFileSync(path)).read();
 
 test("the files become one workbook, and json tells of files, issues and quotas", async () => {
@@ -103,6 +105,19 @@ describe("the report that other programs read", () => {
       counts: null,
     });
     expect(report.files[0]).toMatchObject({ onTime: true, records: { 金牌工人: 2 } });
+  });
+
+  test("names a file as it was given, and people are told the name that --take knows", async () => {
+    const folder = folderOf({ "推荐.xlsx": givenFile(sent("25", "岩应龙")) });
+    const args = [folder.at("推荐.xlsx"), "-o", folder.at("市.xlsx")];
+    await desk("consolidate", ...args);
+    writeFileSync(folder.at("推荐.xlsx"), givenFile(sent("24", "罗永明")));
+    const told = await desk("consolidate", ...args);
+    expect(told.out).toContain("未采用　推荐.xlsx（另一份）（可指定：--take 推荐.xlsx）");
+    const read = await desk("consolidate", ...args, "--format", "json");
+    expect(JSON.parse(read.out).files).toMatchObject([{ file: "推荐.xlsx", status: "superseded" }]);
+    const taken = await desk("consolidate", ...args, "--take", "推荐.xlsx", "--format", "json");
+    expect(JSON.parse(taken.out).files).toMatchObject([{ file: "推荐.xlsx", status: "replaced" }]);
   });
 
   test("has these keys and no others, and a line for each unit and category", async () => {
@@ -206,6 +221,34 @@ test("no copy takes the place of another, whatever the files are called and wher
   expect(readdirSync(folder.at("退"))).toHaveLength(3);
 });
 
+test("no copy takes the place of the city's workbook, of the prior list or of a unit's own", async () => {
+  const folder = folderOf();
+  const units = {
+    "in/汇总.xlsx": "富民县总工会",
+    "in/往届.XLSX": "五华区总工会",
+    "out/a.xlsx": "安宁市总工会",
+    "in/A.xlsx": "嵩明县总工会",
+  };
+  mkdirSync(folder.at("in"));
+  mkdirSync(folder.at("out"));
+  for (const [path, name] of Object.entries(units)) {
+    writeFileSync(folder.at(path), givenFile({ ...unit(name), goldWorkers: times(1) }));
+  }
+  // A folder that goes by another name.
+  symlinkSync(folder.at("out"), folder.at("退"));
+  writeFileSync(folder.at("out/往届.xlsx"), givenFile({ priorHonours: [{ name: "罗永明" }] }));
+  const untouched = ["out/往届.xlsx", ...Object.keys(units)].map(folder.at);
+  const before = untouched.map((path) => readFileSync(path));
+  const args = ["-o", folder.at("out/汇总.xlsx"), "--prior", folder.at("out/往届.xlsx"), "--returns", folder.at("退")];
+  const { out } = await desk("consolidate", ...Object.keys(units).map(folder.at), ...args);
+  expect(out).toContain("共4份");
+  expect(untouched.map((path) => readFileSync(path))).toEqual(before);
+  expect((await city(folder.at("out/汇总.xlsx"))).sheets.map(({ name }) => name)).toContain("收件登记");
+  expect(readdirSync(folder.at("out")).sort()).toEqual(
+    ["a.xlsx", "往届.xlsx", "汇总.xlsx", "A（2）.xlsx", "a（3）.xlsx", "往届（2）.XLSX", "汇总（2）.xlsx"].sort(),
+  );
+});
+
 test("the list of former honours is taken from another workbook", async () => {
   const folder = delivered();
   const honour = { category: "金牌工人", role: "本人", name: "段小川", birth: "1990-02" };
@@ -232,6 +275,24 @@ test("a long list of former honours is given once: later runs take it whole from
   expect(rules(first)).toContain("prior-same-title");
   expect(rules(second).filter((rule: string) => rule === "prior-same-title")).toHaveLength(2);
 }, 60_000);
+
+test.each([
+  ["without headers that are known", { 往届名单: payroll }],
+  ["without entries", null],
+])("a list of former honours %s is refused, and the city keeps its own", async (_, sheets) => {
+  const folder = delivered();
+  const good = givenFile({ priorHonours: [{ name: "段小川" }] });
+  const bad = sheets ? rawWorkbook({ sheets }) : givenFile({});
+  writeFileSync(folder.at("往届.xlsx"), good);
+  writeFileSync(folder.at("坏名单.xlsx"), bad);
+  const args = [folder.at("五华.xlsx"), "-o", folder.at("市.xlsx"), "--prior"];
+  await desk("consolidate", ...args, folder.at("往届.xlsx"));
+  const before = readFileSync(folder.at("市.xlsx"));
+  const { code, out, err } = await desk("consolidate", ...args, folder.at("坏名单.xlsx"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/坏名单.xlsx”的“往届名单”表中没有读到姓名或站室名称：.*请.*。$/);
+  expect(readFileSync(folder.at("市.xlsx")).equals(before)).toBe(true);
+});
 
 test.each([
   ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件。"],

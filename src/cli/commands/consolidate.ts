@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
+import { readPriorList } from "../../app/readPriorList";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
+import type { PriorHonour } from "../../core/workbook/records";
 import type { WorkbookData } from "../../core/workbook/workbookData";
-import { emptyWorkbook } from "../../hosts/xlsx/emptyWorkbook";
+import { introducedWorkbook } from "../../hosts/xlsx/buildWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
 import { fileNames } from "../consolidation/fileNames";
@@ -46,16 +48,20 @@ export const consolidate: Command = {
     const folder = textOption(values, "returns");
     if (folder !== undefined) await ensureFolder(folder);
     const { city, base } = await openCity(output, notice);
-    const prior = await readPrior(textOption(values, "prior"));
+    const priorPath = textOption(values, "prior");
+    const prior = await readPrior(priorPath, notice);
 
     const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
-    const incoming = await onAllCores("read", named, notice);
+    const working = { notice, onFault: (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`) };
+    const incoming = await onAllCores("read", named, working);
     const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
     await city.write(consolidation.plan);
     await writeOutput(output, city.bytes(), null);
 
     const paths = new Map(named.map(({ name, path }) => [name, path]));
-    const returns = folder === undefined ? null : await writeReturns(folder, paths, consolidation, notice);
+    const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
+    const returns =
+      folder === undefined ? null : await writeReturns(folder, paths, consolidation, { ...working, untouched });
 
     console.out(
       format === "json"
@@ -87,7 +93,7 @@ async function openCity(
   path: string,
   notice: Notice,
 ): Promise<{ readonly city: XlsxHost; readonly base: WorkbookData | null }> {
-  if (!(await exists(path))) return { city: openXlsx(emptyWorkbook("说明", cityIntroduction(notice))), base: null };
+  if (!(await exists(path))) return { city: introducedWorkbook(cityIntroduction(notice)), base: null };
   const city = openXlsx(await readInput(path));
   const base = await city.read();
   if (!isCityWorkbook(base)) {
@@ -96,11 +102,7 @@ async function openCity(
   return { city, base };
 }
 
-async function readPrior(path: string | undefined): Promise<WorkbookData | null> {
+async function readPrior(path: string | undefined, notice: Notice): Promise<readonly PriorHonour[] | null> {
   if (path === undefined) return null;
-  const data = await openXlsx(await readInput(path)).read();
-  if (!data.sheets.some(({ name }) => name.trim() === "往届名单")) {
-    throw new UsageError(`“${path}”中没有“往届名单”表。`);
-  }
-  return data;
+  return readPriorList(path, await openXlsx(await readInput(path)).read(), notice);
 }

@@ -12,17 +12,37 @@ interface Kinds {
 
 export type WorkKind = keyof Kinds;
 export type Task<K extends WorkKind> = Kinds[K]["task"];
-export type Answer<K extends WorkKind> = Kinds[K]["answer"];
 
-interface Work<K extends WorkKind> {
-  readonly run: (task: Task<K>, notice: Notice) => Promise<Answer<K>>;
-  /** The answer for a file that takes more memory than a thread has. */
-  readonly outOfMemory: (task: Task<K>) => Answer<K>;
+export interface Done<K extends WorkKind> {
+  readonly answer: Kinds[K]["answer"];
+  /** The trace of a fault of ours, which is told but does not stop the other files. */
+  readonly fault: string | null;
 }
 
-const tooMuch = "内容过多，内存不足，无法处理；请删去与推荐申报无关的内容后再试。";
+interface Work<K extends WorkKind> {
+  readonly run: (task: Task<K>, notice: Notice) => Promise<Kinds[K]["answer"]>;
+  /** The answer for a file that could not be worked on, and why. */
+  readonly failed: (task: Task<K>, reason: string) => Kinds[K]["answer"];
+}
 
-export const fileWork: { readonly [K in WorkKind]: Work<K> } = {
-  read: { run: readSubmissionFile, outOfMemory: ({ name }) => ({ file: name, refused: tooMuch }) },
-  return: { run: writeReturn, outOfMemory: ({ name }) => `${name}：${tooMuch}` },
+const fileWork: { readonly [K in WorkKind]: Work<K> } = {
+  read: { run: readSubmissionFile, failed: ({ name }, reason) => ({ file: name, refused: reason }) },
+  return: { run: writeReturn, failed: ({ name }, reason) => `${name}：${reason}` },
 };
+
+export async function doWork<K extends WorkKind>(kind: K, task: Task<K>, notice: Notice): Promise<Done<K>> {
+  const { run, failed } = fileWork[kind];
+  try {
+    return { answer: await run(task, notice), fault: null };
+  } catch (error) {
+    const reason = `程序出错，未能处理；请把括号内的内容告知开发者，本文件先由人工核对（${String(error)}）。`;
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { answer: failed(task, reason), fault: `${task.name}：${trace}` };
+  }
+}
+
+/** For a file that takes more memory than a thread has. */
+export function outOfMemory<K extends WorkKind>(kind: K, task: Task<K>): Done<K> {
+  const reason = "内容过多，内存不足，无法处理；请删去与推荐申报无关的内容后再试。";
+  return { answer: fileWork[kind].failed(task, reason), fault: null };
+}

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Notice } from "../../core/notice/notice";
-import { fileWork, type Task, type WorkKind } from "./fileWork";
+import { doWork, type Task, type WorkKind } from "./fileWork";
 
 export interface FileWorkerData {
   readonly kind: WorkKind;
@@ -10,8 +10,7 @@ export interface FileWorkerData {
 const { kind, notice }: FileWorkerData = workerData;
 
 function work<K extends WorkKind>(of: K): void {
-  // A fault of ours is not caught: it ends this thread, and the one that started it is told.
-  parentPort?.on("message", async (task: Task<K>) => parentPort?.postMessage(await fileWork[of].run(task, notice)));
+  parentPort?.on("message", async (task: Task<K>) => parentPort?.postMessage(await doWork(of, task, notice)));
 }
 
 work(kind);

@@ -1,27 +1,38 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Notice } from "../../core/notice/notice";
-import { type Answer, fileWork, type Task, type WorkKind } from "./fileWork";
+import { type Done, doWork, outOfMemory, type Task, type WorkKind } from "./fileWork";
 import type { FileWorkerData } from "./fileWorker";
 import { inWorkers } from "./inWorkers";
 
 /** Files for which starting one more thread pays: each loads the program anew and is slow at first. */
 export const filesPerThread = 25;
 
+export interface Working {
+  readonly notice: Notice;
+  /** Told the name of a file in which our own program fails, and where. */
+  readonly onFault: (fault: string) => void;
+}
+
 /** Does the work on every file and answers in their order; many files are shared among threads. */
 export async function onAllCores<K extends WorkKind>(
   kind: K,
   tasks: readonly Task<K>[],
-  notice: Notice,
-): Promise<Answer<K>[]> {
-  const { run, outOfMemory } = fileWork[kind];
+  { notice, onFault }: Working,
+): Promise<Done<K>["answer"][]> {
+  const done = await doAll(kind, tasks, notice);
+  for (const { fault } of done) if (fault !== null) onFault(fault);
+  return done.map(({ answer }) => answer);
+}
+
+async function doAll<K extends WorkKind>(kind: K, tasks: readonly Task<K>[], notice: Notice): Promise<Done<K>[]> {
   const count = Math.min(availableParallelism(), Math.floor(tasks.length / filesPerThread));
   if (count > 1) {
     const workerData: FileWorkerData = { kind, notice };
     const start = () => new Worker(new URL("./fileWorker.ts", import.meta.url), { workerData });
-    return inWorkers(tasks, { count, start, outOfMemory });
+    return inWorkers(tasks, { count, start, outOfMemory: (task) => outOfMemory(kind, task) });
   }
-  const answers: Answer<K>[] = [];
-  for (const task of tasks) answers.push(await run(task, notice));
-  return answers;
+  const done: Done<K>[] = [];
+  for (const task of tasks) done.push(await doWork(kind, task, notice));
+  return done;
 }

@@ -1,10 +1,9 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { formatCell } from "../../core/cells/cellRef";
-import type { Receipt } from "../../core/consolidation/receipt";
-import { isOnTime } from "../../core/consolidation/registerFiles";
+import { senderOf } from "../../core/consolidation/registerFiles";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";
-import { categories, categoryName, categorySheet } from "../../core/workbook/categories";
+import { categories, categoryName } from "../../core/workbook/categories";
 
 /** The report of `consolidate --format json`; its shape is a promise to other programs. */
 export function formatConsolidationJson({ receipts, issues, quota, originOf }: Consolidation, notice: Notice): string {
@@ -22,11 +21,12 @@ export function formatConsolidationJson({ receipts, issues, quota, originOf }: C
   );
 }
 
-function fileJson({ file, status, reason, submission }: Receipt, notice: Notice) {
+/** The file by the name that it was given under, even where 收件登记 had to tell it from another. */
+function fileJson({ given: file, status, reason, submission }: Consolidation["receipts"][number], notice: Notice) {
   if (!submission) return { file, unit: null, status, reason, onTime: null, records: null, counts: null };
-  const { unit, rows, counts } = submission;
-  const records = Object.fromEntries(categories.map((each) => [categoryName[each], rows[categorySheet[each]].length]));
-  return { file, unit, status, reason, onTime: isOnTime(submission, notice), records, counts };
+  const { unit, onTime, records, counts } = senderOf(submission, notice);
+  const byName = Object.fromEntries(categories.map((each) => [categoryName[each], records[each]]));
+  return { file, unit, status, reason, onTime, records: byName, counts };
 }
 
 function issueJson({ rule, severity, at, message, clause, waiver }: Issue, originOf: Consolidation["originOf"]) {

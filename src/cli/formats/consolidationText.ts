@@ -7,9 +7,10 @@ import { recommenderOf } from "../../core/workbook/city/submission";
 
 /** The report of `consolidate` for people: a line a file, what only shows between units, and the counts. */
 export function formatConsolidationText({ receipts, issues, crossIssues, plan }: Consolidation): string {
-  const files = receipts.map(({ file, status, reason, submission }) => {
+  const files = receipts.map(({ file, given, status, reason, open, submission }) => {
     const sender = submission ? recommenderOf(submission) : "";
-    return [`  ${statusName[status]}`, file, sender, reason]
+    const asked = open && given !== file ? `（可指定：--take ${given}）` : "";
+    return [`  ${statusName[status]}`, file + asked, sender, reason]
       .filter((text) => text !== "")
       .join("　")
       .replace(/\s*\n\s*/g, " ");

@@ -68,7 +68,8 @@ function rowOf(
   return { file, status, reason, open, sender: submission && senderOf(submission, notice), beside };
 }
 
-function senderOf(submission: Submission, notice: Notice): RegisteredSender {
+/** What 收件登记 says of the sender of a file. */
+export function senderOf(submission: Submission, notice: Notice): RegisteredSender {
   const { file: _, rows, ...sender } = submission;
   const byCategory = Object.fromEntries(categories.map((each) => [each, rows[categorySheet[each]].length]));
   return { ...sender, onTime: isOnTime(submission, notice), records: byCategory as RegisteredSender["records"] };

@@ -1,0 +1,24 @@
+import type { Notice } from "../core/notice/notice";
+import { readRecords } from "../core/workbook/reading/readRecords";
+import type { PriorHonour } from "../core/workbook/records";
+import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { WorkbookData } from "../core/workbook/workbookData";
+import { HostError } from "../hosts/workbookHost";
+
+const { name: sheetName } = standardWorkbook.priorHonours;
+
+/**
+ * The entries of 往届名单 in a workbook that the city has chosen for it. Throws `HostError` where there are none: an
+ * empty list would take the place of the city's own and let everybody pass.
+ */
+export function readPriorList(file: string, data: WorkbookData, notice: Notice): readonly PriorHonour[] {
+  if (!data.sheets.some(({ name }) => name.trim() === sheetName)) {
+    throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
+  }
+  const entries = readRecords(data, notice).priorHonours;
+  if (entries.some(({ name, teamName }) => name.value || teamName.value)) return entries;
+  throw new HostError(
+    "unsupported",
+    `“${file}”的“${sheetName}”表中没有读到姓名或站室名称：表头与模板不符，或表中没有内容；请改正表头、填好名单后重新选择。`,
+  );
+}

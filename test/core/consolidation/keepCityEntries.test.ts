@@ -1,9 +1,18 @@
-import type { Consolidation } from "../../src/app/consolidateWorkbooks";
-import { cellText } from "../../src/core/cells/cellValue";
-import type { WorkbookData } from "../../src/core/workbook/workbookData";
-import { addressOf, cityOf, consolidate, drawn, type Files, table, typed, typedUnder } from "../support/cityWorkbook";
-import { type Given, times } from "../support/given";
-import { pooledUnit, unit } from "../support/givenCity";
+import type { Consolidation } from "../../../src/app/consolidateWorkbooks";
+import { cellText } from "../../../src/core/cells/cellValue";
+import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+import {
+  addressOf,
+  cityOf,
+  consolidate,
+  drawn,
+  type Files,
+  table,
+  typed,
+  typedUnder,
+} from "../../support/cityWorkbook";
+import { type Given, times } from "../../support/given";
+import { pooledUnit, unit } from "../../support/givenCity";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙" }, { name: "段小川" }] };
 const wuhua: Given = { ...unit("五华区总工会"), goldWorkers: [{ name: "罗永明" }], stations: times(1) };

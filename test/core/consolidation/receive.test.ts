@@ -1,10 +1,10 @@
-import { type ConsolidateOptions, consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
-import type { Incoming } from "../../src/core/consolidation/receive";
-import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import type { WorkbookData } from "../../src/core/workbook/workbookData";
-import { cityOf, drawn, type Files, table, typedUnder } from "../support/cityWorkbook";
-import { type Given, givenWorkbook, times } from "../support/given";
-import { pooledUnit, unit } from "../support/givenCity";
+import { type ConsolidateOptions, consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
+import type { Incoming } from "../../../src/core/consolidation/receive";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+import { cityOf, drawn, type Files, table, typedUnder } from "../../support/cityWorkbook";
+import { type Given, givenWorkbook, times } from "../../support/given";
+import { pooledUnit, unit } from "../../support/givenCity";
 
 function run(incoming: readonly Incoming[] | Files, options: Partial<ConsolidateOptions> = {}) {
   const files = Array.isArray(incoming)

@@ -1,6 +1,6 @@
-import { cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
-import { type Given, times } from "../support/given";
-import { pooledUnit, unit } from "../support/givenCity";
+import { cityOf, consolidate, drawn, table, typedUnder } from "../../support/cityWorkbook";
+import { type Given, times } from "../../support/given";
+import { pooledUnit, unit } from "../../support/givenCity";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
 const files = {

@@ -51,6 +51,7 @@ test("in Excel too; the city's sheets then stand in the empty workbook that is o
     await chooser.setInputFiles(units);
     await pane.getByText("已读取", { exact: true }).nth(31).waitFor(patience);
   });
+  expect(tasks.length).toBeGreaterThan(units.length);
   expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
   await pane.getByRole("button", { name: "合并32份" }).click();
   await pane.getByText(/^已合并32个单位的工作簿/).waitFor(patience);

@@ -1,8 +1,7 @@
-import type { Incoming } from "../core/consolidation/receive";
 import type { WritePlan } from "../core/plan/writePlan";
 import type { Submission } from "../core/workbook/city/submission";
 import type { WorkbookData } from "../core/workbook/workbookData";
-import type { FileReceipt } from "./mergeWorkbooks";
+import type { FileReceipt, GivenFile } from "./mergeWorkbooks";
 
 /**
  * Does what takes long with the workbooks that come in, without holding up the screen. Calling off ends it at once.
@@ -22,10 +21,10 @@ export interface PriorList {
 
 /** What the city office has chosen to merge. */
 export interface Merging {
-  readonly incoming: readonly Incoming[];
+  readonly incoming: readonly GivenFile[];
   /** A workbook with the sheet 往届名单. */
   readonly prior: File | null;
-  /** Of files of one sender, those that count. */
+  /** Of files of one sender, those that count: their `given`. */
   readonly take: readonly string[];
 }
 

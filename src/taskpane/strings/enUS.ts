@@ -211,8 +211,8 @@ export const enUS: Words = {
       taken: "Taken",
       replaced: "Took the place of the earlier one",
       same: "Same as already taken",
-      superseded: "Not taken, a later one is there",
-      refused: "Not taken",
+      superseded: "Set aside",
+      refused: "Refused",
     },
   },
   documents: {

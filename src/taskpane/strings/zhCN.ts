@@ -1,6 +1,7 @@
 import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
 import { categoryName } from "../../core/workbook/categories";
+import { statusName } from "../../core/workbook/city/register";
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
@@ -203,13 +204,7 @@ export const zhCN = {
     state: { waiting: "等待读取", reading: "正在读取…", read: "已读取", failed: "无法读取" },
     because: "：",
     fault: "程序出错，请移出后重新选择；仍不行的，请把下面的内容告诉管理员。",
-    status: {
-      taken: "已收",
-      replaced: "已替换原报送内容",
-      same: "内容与已收的相同",
-      superseded: "未采用，已有较新的一份",
-      refused: "未收",
-    },
+    status: { ...statusName } as Readonly<Record<keyof typeof statusName, string>>,
   },
   documents: {
     letters: "推荐承诺书",

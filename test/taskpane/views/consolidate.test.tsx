@@ -40,15 +40,23 @@ test("the chosen workbooks are merged into the empty one that is open, whatever 
   expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙");
 });
 
-test("files are read one after the other, however long each takes", async () => {
-  const readUnit: IncomingDesk["readUnit"] = async (...given) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return desk.readUnit(...given);
+test("files are read one after the other, also after one that cannot be read", async () => {
+  const begun: { name: string; done: () => void }[] = [];
+  const readUnit: IncomingDesk["readUnit"] = async (file, name, signal) => {
+    await new Promise<void>((done) => begun.push({ name, done }));
+    return desk.readUnit(file, name, signal);
   };
   const { user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
-  await choose(wuhua(), fumin(), fileOf(new Uint8Array([1]), "坏.xlsx"));
+  const names = ["坏.xlsx", "五华.xlsx", "富民.xlsx"];
+  await choose(fileOf(new Uint8Array([1]), "坏.xlsx"), wuhua(), fumin());
+  for (const count of [1, 2, 3]) {
+    await waitFor(() => expect(begun.map(({ name }) => name)).toEqual(names.slice(0, count)));
+    expect(screen.getAllByText("正在读取…")).toHaveLength(1);
+    expect(screen.queryAllByText("等待读取")).toHaveLength(names.length - count);
+    await act(async () => begun.at(-1)?.done());
+  }
   await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
-  await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
+  expect(screen.getByText(/无法读取：/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
   expect(screen.getByRole("button", { name: "合并2份" })).toHaveProperty("disabled", false);
 });
@@ -98,6 +106,34 @@ test("of two files of one unit, the user says which counts", async () => {
   await user.click(screen.getByRole("radio", { name: "以此份为准：富民改.xlsx" }));
   await user.click(screen.getByRole("button", { name: "合并2份" }));
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
+});
+
+test("a corrected file of the same name shows its own reading, not what became of the one it stands for", async () => {
+  const { host, user, choose } = await openMerging(empty());
+  const corrected = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民.xlsx");
+  await choose(fumin());
+  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText("富民县总工会 · 已收录")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "移出富民.xlsx" }));
+  await choose(corrected);
+  expect(await screen.findByText("已读取")).toBeTruthy();
+  expect(screen.queryByText(/富民县总工会/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "合并1份" }));
+  expect(await screen.findByText(/^富民县总工会 · 已更新/)).toBeTruthy();
+  expect(await textIn(host, "金牌工人!C6")).not.toBe("");
+});
+
+test("of two files of one unit, the one that is left when the other is removed is no choice any more", async () => {
+  const { user, choose } = await openMerging(empty());
+  const again = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
+  await choose(fumin(), again());
+  await user.click(await screen.findByRole("button", { name: "合并2份" }));
+  await user.click(await screen.findByRole("radio", { name: "以此份为准：富民改.xlsx" }));
+  await user.click(screen.getByRole("button", { name: "移出富民改.xlsx" }));
+  expect(screen.queryByRole("radio")).toBeNull();
+  await choose(again());
+  await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
+  expect(screen.queryByRole("radio")).toBeNull();
 });
 
 test("files of one sender are one choice, each under its own name", async () => {
@@ -218,7 +254,7 @@ test("a fault of ours is told of beside the file with what to do, and registered
   expect(screen.getByText("RangeError: no room")).toBeTruthy();
   await user.click(await screen.findByRole("button", { name: "合并1份" }));
   await screen.findByText(/已合并0个单位的工作簿/);
-  expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("no room");
+  expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("程序出错：RangeError: no room");
 });
 
 test("workbooks are dropped anywhere on the screen, whatever lies under the pointer", async () => {

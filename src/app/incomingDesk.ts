@@ -12,6 +12,8 @@ export interface IncomingDesk {
   readUnit(file: File, name: string, signal: AbortSignal): Promise<Submission>;
   readPrior(file: File, signal: AbortSignal): Promise<PriorList>;
   merge(request: MergeRequest, signal: AbortSignal): Promise<Merged>;
+  /** Lets go of what is kept for more work; work asked for later is done all the same. */
+  rest(): void;
 }
 
 /** A list of those honoured before. */

@@ -83,6 +83,24 @@ test("reading that was called off ends, and other files are read after it", asyn
   await allRead(page, before + 1);
 });
 
+test("no worker stays when the screen is left, whether its work is done or not", async () => {
+  const page = await openMerging();
+  const leave = async () => {
+    const ended = Promise.all(page.workers().map((worker) => worker.waitForEvent("close")));
+    expect(page.workers()).not.toEqual([]);
+    await page.getByRole("button", { name: "返回" }).click();
+    await ended;
+    expect(page.workers()).toEqual([]);
+  };
+  await choose(page, units.slice(0, 2));
+  await allRead(page, 2);
+  await leave();
+  await page.getByRole("button", { name: "合并", exact: true }).click();
+  await choose(page, units);
+  await allRead(page, 1);
+  await leave();
+});
+
 test("a worker that fails is told of beside the file, in words that say what to do", async () => {
   const page = await browser.open();
   await page.route(/\/incoming\..*js$/, (route) =>

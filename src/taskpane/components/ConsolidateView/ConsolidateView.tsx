@@ -1,5 +1,5 @@
 import { Button, mergeClasses, Text, Title3 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { IncomingDesk, Merging, PriorList } from "../../../app/incomingDesk";
 import { type FileReceipt, faultReason } from "../../../app/mergeWorkbooks";
 import type { Submission } from "../../../core/workbook/city/submission";
@@ -37,6 +37,7 @@ export default function ConsolidateView({
   const priorFile = prior.files.at(-1);
   const [take, setTake] = useState<readonly string[]>([]);
   const drop = useFileDrop(add);
+  useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
 
   return (

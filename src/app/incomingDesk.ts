@@ -36,8 +36,8 @@ export interface MergeRequest extends Merging {
 }
 
 export type Merged = { readonly receipts: readonly FileReceipt[] } & (
-  | { readonly kind: "plan"; readonly plan: WritePlan }
-  | { readonly kind: "workbook"; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: "plan"; readonly units: number; readonly plan: WritePlan }
+  | { readonly kind: "workbook"; readonly units: number; readonly bytes: Uint8Array; readonly fileName: string }
   /** No workbook is made as long as it is open which of a sender's files counts; receipts are those of such senders. */
   | { readonly kind: "undecided" }
 );

@@ -2,6 +2,7 @@ import type { Incoming, Receipt } from "../core/consolidation/receive";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
+import { isTaken } from "../core/workbook/city/register";
 import { senderKey } from "../core/workbook/city/submission";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { type ConsolidateOptions, consolidateWorkbooks } from "./consolidateWorkbooks";
@@ -21,6 +22,8 @@ export interface FileReceipt extends Pick<Receipt, "status" | "reason" | "open">
 
 export interface MergedPlan {
   readonly receipts: readonly FileReceipt[];
+  /** How many units' workbooks the city's holds from now on. */
+  readonly units: number;
   readonly plan: WritePlan;
 }
 
@@ -31,12 +34,13 @@ export function mergeWorkbooks(
 ): MergedPlan {
   const names = new Map(incoming.map(({ given, file }) => [given, file]));
   const numbers = new Map(incoming.map(({ given, file }) => [file, given]));
-  const { receipts, plan } = consolidateWorkbooks(incoming, {
+  const { receipts, register, plan } = consolidateWorkbooks(incoming, {
     ...options,
     take: take.map((given) => names.get(given) ?? given),
   });
   return {
     plan,
+    units: new Set(register.filter(isTaken).map(({ sender }) => sender?.unit)).size,
     receipts: receipts.map(({ given, status, reason, open, submission }) => ({
       ...{ given: numbers.get(given) ?? given, status, reason, open },
       unit: submission?.unit ?? null,

@@ -25,14 +25,14 @@ export const deskWork = {
 
   async merge({ incoming, prior, take, into }: MergeRequest, notice: Notice): Promise<Merged> {
     const list = prior && (await readPriorFile(prior));
-    const { receipts, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
-    if (into) return { kind: "plan", receipts, plan };
+    const { receipts, units, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
+    if (into) return { kind: "plan", receipts, units, plan };
     const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
     if (undecided.size > 0) {
       return { kind: "undecided", receipts: receipts.filter(({ sender }) => undecided.has(sender)) };
     }
     const bytes = await buildWorkbook(cityIntroduction(notice), plan);
-    return { kind: "workbook", receipts, bytes, fileName: cityFileName(notice) };
+    return { kind: "workbook", receipts, units, bytes, fileName: cityFileName(notice) };
   },
 };
 

@@ -54,7 +54,7 @@ test("in Excel too; the city's sheets then stand in the empty workbook that is o
   expect(tasks.length).toBeGreaterThan(units.length);
   expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
   await pane.getByRole("button", { name: "合并32份" }).click();
-  await pane.getByText(/^已合并32个单位的工作簿/).waitFor(patience);
+  await pane.getByText(/^已合并，汇总工作簿现有32个单位的材料/).waitFor(patience);
   expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
 });
 

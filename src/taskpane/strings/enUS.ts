@@ -52,9 +52,10 @@ export const enUS: Words = {
         missing.length > 10 ? " …" : "",
       ].join(""),
     photo: (sheet, file) => `${sheet} (${file ?? "no file named"})`,
-    consolidated: (units, isNew, kept) =>
+    consolidated: ({ units, hasNews, isNew, kept }) =>
       [
-        `Merged the workbooks of ${units} units${isNew ? " into a new workbook; save it" : ""}; 收件登记 tells what became of each.`,
+        `${hasNews ? "Merged" : "No workbook was new"}: the city’s workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
       ].join(""),
     letters: (written, drafts, edited) =>

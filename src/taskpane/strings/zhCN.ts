@@ -2,6 +2,9 @@ import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
 import { categoryName } from "../../core/workbook/categories";
 import { statusName } from "../../core/workbook/city/register";
+import type { Outcome } from "../session";
+
+type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
@@ -49,9 +52,10 @@ export const zhCN = {
         missing.length > 0 ? "。" : "",
       ].join(""),
     photo: (sheet: string, file: string | null) => `${sheet}（${file ?? "未填照片文件名"}）`,
-    consolidated: (units: number, isNew: boolean, kept: readonly string[]) =>
+    consolidated: ({ units, hasNews, isNew, kept }: Merged) =>
       [
-        `已合并${units}个单位的工作簿${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
+        `${hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
+        `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
       ].join(""),
     letters: (written: string, drafts: string, edited: string) =>

@@ -22,7 +22,16 @@ async function openMerging(file: Uint8Array, surroundings: Parameters<typeof ren
   const pane = renderPane(file, surroundings);
   await pane.user.click(await screen.findByRole("button", { name: "合并工作簿（市总工会）" }));
   const chooser = await screen.findByLabelText("选择工作簿");
-  return { ...pane, choose: (...files: File[]) => pane.user.upload(chooser, files) };
+  return {
+    ...pane,
+    choose: (...files: File[]) => pane.user.upload(chooser, files),
+    /** Once all of so many files are read. */
+    async mergeAll(count: number) {
+      const button = screen.getByRole<HTMLButtonElement>("button", { name: `合并${count}份` });
+      await waitFor(() => expect(button.disabled).toBe(false));
+      await pane.user.click(button);
+    },
+  };
 }
 
 const sheetsOf = async ({ read }: { read(): Promise<{ sheets: readonly { name: string }[] }> }) =>
@@ -32,10 +41,10 @@ const sheetOf = async ({ read }: FileInteractiveHost, sheet: string) =>
   (await read()).sheets.find(({ name }) => name === sheet)?.rows;
 
 test("the chosen workbooks are merged into the empty one that is open, whatever their order", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, choose, mergeAll } = await openMerging(empty());
   await choose(wuhua(), fumin());
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
-  expect(await screen.findByText(/已合并2个单位的工作簿/)).toBeTruthy();
+  await mergeAll(2);
+  expect(await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/)).toBeTruthy();
   expect(await sheetsOf(host)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "名额对照"]));
   expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙");
 });
@@ -61,12 +70,24 @@ test("files are read one after the other, also after one that cannot be read", a
   expect(screen.getByRole("button", { name: "合并2份" })).toHaveProperty("disabled", false);
 });
 
+test("the same workbooks again are said to bring nothing new, and what the city holds is counted", async () => {
+  const { host, user, choose, mergeAll } = await openMerging(empty());
+  await choose(wuhua(), fumin());
+  await mergeAll(2);
+  await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/);
+  const before = await host.read();
+  await user.click(screen.getByRole("button", { name: "移出五华.xlsx" }));
+  await mergeAll(1);
+  await screen.findByText(/^没有新收录的工作簿，汇总工作簿现有2个单位的材料；/);
+  expect(await host.read()).toEqual(before);
+});
+
 test("a file that cannot be read is said to be so and registered, and stops none of the others", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, choose, mergeAll } = await openMerging(empty());
   await choose(fileOf(new Uint8Array([1, 2, 3]), "坏.xlsx"), fumin());
   await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
-  expect(await screen.findByText(/已合并1个单位的工作簿/)).toBeTruthy();
+  await mergeAll(2);
+  expect(await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/)).toBeTruthy();
   expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("坏.xlsx");
 });
 
@@ -84,12 +105,12 @@ test("reading can be called off, and the workbook stays as it was", async () => 
 
 test("beside another workbook the result is opened as a new one", async () => {
   const opened: string[] = [];
-  const { host, user, choose } = await openMerging(rawWorkbook({ sheets: { 工资表: payroll } }), {
+  const { host, choose, mergeAll } = await openMerging(rawWorkbook({ sheets: { 工资表: payroll } }), {
     surroundings: { openMade: async (_bytes, fileName) => void opened.push(fileName) },
   });
   const before = host.bytes();
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/在新工作簿中打开/)).toBeTruthy();
   expect(opened).toEqual(["2020推荐汇总.xlsx"]);
   expect(host.bytes()).toBe(before);
@@ -98,36 +119,36 @@ test("beside another workbook the result is opened as a new one", async () => {
 const payroll = `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>工资</t></is></c></row></sheetData>`;
 
 test("of two files of one unit, the user says which counts", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, user, choose, mergeAll } = await openMerging(empty());
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙" }] }), "富民改.xlsx");
   await choose(fumin(), again);
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
+  await mergeAll(2);
   expect(await screen.findAllByRole("radio")).toHaveLength(2);
   await user.click(screen.getByRole("radio", { name: "以此份为准：富民改.xlsx" }));
-  await user.click(screen.getByRole("button", { name: "合并2份" }));
+  await mergeAll(2);
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
 });
 
 test("a corrected file of the same name shows its own reading, not what became of the one it stands for", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, user, choose, mergeAll } = await openMerging(empty());
   const corrected = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民.xlsx");
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText("富民县总工会 · 已收录")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "移出富民.xlsx" }));
   await choose(corrected);
   expect(await screen.findByText("已读取")).toBeTruthy();
   expect(screen.queryByText(/富民县总工会/)).toBeNull();
-  await user.click(screen.getByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/^富民县总工会 · 已更新/)).toBeTruthy();
   expect(await textIn(host, "金牌工人!C6")).not.toBe("");
 });
 
 test("of two files of one unit, the one that is left when the other is removed is no choice any more", async () => {
-  const { user, choose } = await openMerging(empty());
+  const { user, choose, mergeAll } = await openMerging(empty());
   const again = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
   await choose(fumin(), again());
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
+  await mergeAll(2);
   await user.click(await screen.findByRole("radio", { name: "以此份为准：富民改.xlsx" }));
   await user.click(screen.getByRole("button", { name: "移出富民改.xlsx" }));
   expect(screen.queryByRole("radio")).toBeNull();
@@ -137,10 +158,10 @@ test("of two files of one unit, the one that is left when the other is removed i
 });
 
 test("files of one sender are one choice, each under its own name", async () => {
-  const { user, choose } = await openMerging(empty());
+  const { choose, mergeAll } = await openMerging(empty());
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
   await choose(fumin(), again, wuhua());
-  await user.click(await screen.findByRole("button", { name: "合并3份" }));
+  await mergeAll(3);
   const radios = await screen.findAllByRole<HTMLInputElement>("radio", { name: /^以此份为准：富民/ });
   expect(radios).toHaveLength(2);
   expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
@@ -162,7 +183,7 @@ describe("the prior list", () => {
     const { host, user } = await openWithPrior(prior());
     await screen.findByText("已读取，共1条");
     await user.click(merge());
-    await screen.findByText(/已合并1个单位的工作簿/);
+    await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
     expect(JSON.stringify(await sheetOf(host, "往届名单"))).toContain("岩应龙");
   });
 
@@ -172,7 +193,7 @@ describe("the prior list", () => {
     expect(merge()).toHaveProperty("disabled", true);
     await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
     await user.click(merge());
-    await screen.findByText(/已合并1个单位的工作簿/);
+    await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
     expect(JSON.stringify(await sheetOf(host, "往届名单"))).not.toContain("岩应龙");
   });
 
@@ -205,10 +226,12 @@ test("a prior list that is chosen anew while the first is being read is the one 
 test("merging can be called off, and the workbook stays as it was", async () => {
   const merge: IncomingDesk["merge"] = (_request, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
+  const { host, user, choose, mergeAll } = await openMerging(empty(), {
+    surroundings: { incomingDesk: { ...desk, merge } },
+  });
   const before = host.bytes();
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/^正在合并工作簿/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "合并1份" })).toHaveProperty("disabled", true);
   await user.click(screen.getByRole("button", { name: "取消" }));
@@ -223,23 +246,23 @@ test("what is typed into the workbook while the merging runs is not written over
     await act(() => host.edit([{ at: typed, value: "记一笔" }]));
     return desk.merge(...given);
   };
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
+  const { host, choose, mergeAll } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/合并的结果没有写入；请再合并一次/)).toBeTruthy();
   expect(await sheetsOf(host)).toEqual(["Sheet1"]);
   expect(await textIn(host, "Sheet1!A1")).toBe("记一笔");
 });
 
 test("a list that was edited by hand stays beside the new one, and the clerk is told its name", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, choose, mergeAll } = await openMerging(empty());
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
-  await screen.findByText(/已合并1个单位的工作簿/);
+  await mergeAll(1);
+  await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
   await act(() => host.edit([{ at: cellAt("通报名单!A1"), value: "关于命名的通报" }]));
   const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
   await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/“通报名单（手工稿）”/)).toBeTruthy();
   expect(await textIn(host, "通报名单（手工稿）!A1")).toBe("关于命名的通报");
 });
@@ -248,12 +271,14 @@ test("a fault of ours is told of beside the file with what to do, and registered
   const readUnit: IncomingDesk["readUnit"] = async () => {
     throw new RangeError("no room");
   };
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
+  const { host, choose, mergeAll } = await openMerging(empty(), {
+    surroundings: { incomingDesk: { ...desk, readUnit } },
+  });
   await choose(fumin());
   expect(await screen.findByText(/^无法读取：程序出错，请移出后重新选择/)).toBeTruthy();
   expect(screen.getByText("RangeError: no room")).toBeTruthy();
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
-  await screen.findByText(/已合并0个单位的工作簿/);
+  await mergeAll(1);
+  await screen.findByText(/没有新收录的工作簿，汇总工作簿现有0个单位的材料/);
   expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("程序出错：RangeError: no room");
 });
 

@@ -28,6 +28,8 @@ export interface Merging {
   readonly prior: File | null;
   /** Of files of one sender, those that count: their `given`. */
   readonly take: readonly string[];
+  /** Merge nothing as long as it is open which of a sender's files counts; else as the receipts say. */
+  readonly ask: boolean;
 }
 
 export interface MergeRequest extends Merging {
@@ -38,6 +40,6 @@ export interface MergeRequest extends Merging {
 export type Merged = { readonly receipts: readonly FileReceipt[] } & (
   | { readonly kind: "plan"; readonly units: number; readonly plan: WritePlan }
   | { readonly kind: "workbook"; readonly units: number; readonly bytes: Uint8Array; readonly fileName: string }
-  /** No workbook is made as long as it is open which of a sender's files counts; receipts are those of such senders. */
+  /** It is to be asked first; receipts are those of the senders in question. */
   | { readonly kind: "undecided" }
 );

@@ -23,14 +23,14 @@ export const deskWork = {
     return { entries: readRecords(await readPriorFile(file), notice).priorHonours.length };
   },
 
-  async merge({ incoming, prior, take, into }: MergeRequest, notice: Notice): Promise<Merged> {
+  async merge({ incoming, prior, take, ask, into }: MergeRequest, notice: Notice): Promise<Merged> {
     const list = prior && (await readPriorFile(prior));
     const { receipts, units, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
-    if (into) return { kind: "plan", receipts, units, plan };
     const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
-    if (undecided.size > 0) {
+    if (ask && undecided.size > 0) {
       return { kind: "undecided", receipts: receipts.filter(({ sender }) => undecided.has(sender)) };
     }
+    if (into) return { kind: "plan", receipts, units, plan };
     const bytes = await buildWorkbook(cityIntroduction(notice), plan);
     return { kind: "workbook", receipts, units, bytes, fileName: cityFileName(notice) };
   },

@@ -42,7 +42,7 @@ export const enUS: Words = {
     summarised: "The sheet 汇总表 is made.",
     nothingToFix: "Nothing can be fixed automatically.",
     undecided:
-      "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again.",
+      "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     forms: (count, missing) =>
@@ -201,6 +201,7 @@ export const enUS: Words = {
     cancel: "Stop reading",
     files: "Chosen workbooks",
     merge: (count: number) => `Merge ${count}`,
+    mergeUndecided: "Merge without deciding",
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
     take: "This one counts",

@@ -41,7 +41,8 @@ export const zhCN = {
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     summarised: "已生成工作表“汇总表”。",
     nothingToFix: "没有可以自动修正的内容。",
-    undecided: "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。",
+    undecided:
+      "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     forms: (count: number, missing: readonly string[]) =>
@@ -201,6 +202,7 @@ export const zhCN = {
     cancel: "取消读取",
     files: "所选工作簿",
     merge: (count: number) => `合并${count}份`,
+    mergeUndecided: "暂不指定，先合并",
     remove: "移出",
     removeFile: (name: string) => `移出${name}`,
     take: "以此份为准",

@@ -129,6 +129,43 @@ test("of two files of one unit, the user says which counts", async () => {
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
 });
 
+describe("into an open city workbook", () => {
+  const sentAt = (hour: string, count: number) =>
+    givenFile({
+      unitInfo: [{ unit: "富民县总工会", submittedAt: `2020-09-28 ${hour}:00` }],
+      goldWorkers: times(count),
+    });
+
+  test("nothing is merged before the user has said which of two files counts, or to merge without saying it", async () => {
+    const { host, user, choose, mergeAll } = await openMerging(empty());
+    await choose(wuhua());
+    await mergeAll(1);
+    await screen.findByText(/^已合并/);
+    const before = host.bytes();
+    await choose(fileOf(sentAt("09", 2), "早.xlsx"), fileOf(sentAt("10", 3), "晚.xlsx"));
+    await mergeAll(3);
+    expect(await screen.findByText(/尚未合并/)).toBeTruthy();
+    expect(await screen.findAllByRole("radio")).toHaveLength(2);
+    expect(host.bytes()).toBe(before);
+    await user.click(screen.getByRole("button", { name: "暂不指定，先合并" }));
+    await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/);
+  });
+
+  test("a file sent before the one that is held is a choice too", async () => {
+    const { host, user, choose, mergeAll } = await openMerging(empty());
+    await choose(fileOf(sentAt("10", 3), "晚.xlsx"));
+    await mergeAll(1);
+    await screen.findByText(/^已合并/);
+    await user.click(screen.getByRole("button", { name: "移出晚.xlsx" }));
+    await choose(fileOf(sentAt("09", 1), "早.xlsx"));
+    await mergeAll(1);
+    await user.click(await screen.findByRole("radio", { name: "以此份为准：早.xlsx" }));
+    await mergeAll(1);
+    await screen.findByText(/^已合并/);
+    expect(await textIn(host, "金牌工人!C5")).toBe("");
+  });
+});
+
 test("a corrected file of the same name shows its own reading, not what became of the one it stands for", async () => {
   const { host, user, choose, mergeAll } = await openMerging(empty());
   const corrected = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民.xlsx");

@@ -39,6 +39,9 @@ export default function ConsolidateView({
   const drop = useFileDrop(add);
   useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
+  const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");
+  const merge = (ask: boolean) =>
+    onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take, ask });
 
   return (
     <div className={mergeClasses(styles.view, drop.isOver && styles.dropHere)} {...drop.handlers}>
@@ -60,11 +63,16 @@ export default function ConsolidateView({
         />
         <Button
           appearance={files.length === 0 ? "secondary" : "primary"}
-          disabled={isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read")}
-          onClick={() => onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take })}
+          disabled={cannotMerge}
+          onClick={() => merge(true)}
         >
           {words.merge(files.length)}
         </Button>
+        {standing.some(({ open }) => open) && (
+          <Button disabled={cannotMerge} onClick={() => merge(false)}>
+            {words.mergeUndecided}
+          </Button>
+        )}
         <Button onClick={onBack}>{words.back}</Button>
       </div>
       {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile)} />}
@@ -87,7 +95,7 @@ export default function ConsolidateView({
               words={words}
               file={file}
               receipt={receipt}
-              rivalry={rivals[1] ? (receipt?.sender ?? null) : null}
+              rivalry={rivals[0]?.sender ?? null}
               isTaken={take.includes(file.id)}
               onTake={() => setTake([...others, file.id])}
               onRemove={() => {

@@ -1,8 +1,7 @@
-import type { Incoming } from "../core/consolidation/receive";
 import type { WritePlan } from "../core/plan/writePlan";
 import type { Submission } from "../core/workbook/city/submission";
 import type { WorkbookData } from "../core/workbook/workbookData";
-import type { FileReceipt } from "./mergeWorkbooks";
+import type { FileReceipt, GivenFile } from "./mergeWorkbooks";
 
 /**
  * Does what takes long with the workbooks that come in, without holding up the screen. Calling off ends it at once.
@@ -13,6 +12,8 @@ export interface IncomingDesk {
   readUnit(file: File, name: string, signal: AbortSignal): Promise<Submission>;
   readPrior(file: File, signal: AbortSignal): Promise<PriorList>;
   merge(request: MergeRequest, signal: AbortSignal): Promise<Merged>;
+  /** Lets go of what is kept for more work; work asked for later is done all the same. */
+  rest(): void;
 }
 
 /** A list of those honoured before. */
@@ -22,11 +23,13 @@ export interface PriorList {
 
 /** What the city office has chosen to merge. */
 export interface Merging {
-  readonly incoming: readonly Incoming[];
+  readonly incoming: readonly GivenFile[];
   /** A workbook with the sheet 往届名单. */
   readonly prior: File | null;
-  /** Of files of one sender, those that count. */
+  /** Of files of one sender, those that count: their `given`. */
   readonly take: readonly string[];
+  /** Merge nothing as long as it is open which of a sender's files counts; else as the receipts say. */
+  readonly ask: boolean;
 }
 
 export interface MergeRequest extends Merging {
@@ -35,8 +38,8 @@ export interface MergeRequest extends Merging {
 }
 
 export type Merged = { readonly receipts: readonly FileReceipt[] } & (
-  | { readonly kind: "plan"; readonly plan: WritePlan }
-  | { readonly kind: "workbook"; readonly bytes: Uint8Array; readonly fileName: string }
-  /** No workbook is made as long as it is open which of a sender's files counts; receipts are those of such senders. */
+  | { readonly kind: "plan"; readonly units: number; readonly plan: WritePlan }
+  | { readonly kind: "workbook"; readonly units: number; readonly bytes: Uint8Array; readonly fileName: string }
+  /** It is to be asked first; receipts are those of the senders in question. */
   | { readonly kind: "undecided" }
 );

@@ -20,7 +20,7 @@ export type DeskAnswer =
   | { readonly kind: "refused"; readonly code: HostErrorCode; readonly message: string }
   | { readonly kind: "fault"; readonly name: string; readonly message: string };
 
-/** A desk whose work is done in workers. One serves for many files; it is ended by calling off, and after the merging. */
+/** A desk whose work is done in workers. One serves for many files; it ends when it is called off, or at rest. */
 export function deskInWorker(notice: Notice): IncomingDesk {
   const idle: Worker[] = [];
 
@@ -35,15 +35,16 @@ export function deskInWorker(notice: Notice): IncomingDesk {
     return resultOf(answer) as Result<W>;
   }
 
+  function rest(): void {
+    for (const worker of idle.splice(0)) worker.terminate();
+  }
+
   return {
     readUnit: (file, name, signal) => ask("readUnit", { file, name }, signal),
     readPrior: (file, signal) => ask("readPrior", { file }, signal),
-    async merge(request, signal) {
-      const merged = await ask("merge", request, signal);
-      // The pane may stay open all day, and they would hold their memory.
-      for (const worker of idle.splice(0)) worker.terminate();
-      return merged;
-    },
+    // The pane may stay open all day, and the workers would hold their memory.
+    merge: (request, signal) => ask("merge", request, signal).finally(rest),
+    rest,
   };
 }
 

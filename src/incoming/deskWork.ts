@@ -23,16 +23,16 @@ export const deskWork = {
     return { entries: (await readPriorFile(file, notice)).length };
   },
 
-  async merge({ incoming, prior, take, into }: MergeRequest, notice: Notice): Promise<Merged> {
+  async merge({ incoming, prior, take, ask, into }: MergeRequest, notice: Notice): Promise<Merged> {
     const list = prior && (await readPriorFile(prior, notice));
-    const { receipts, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
-    if (into) return { kind: "plan", receipts, plan };
+    const { receipts, units, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
     const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
-    if (undecided.size > 0) {
+    if (ask && undecided.size > 0) {
       return { kind: "undecided", receipts: receipts.filter(({ sender }) => undecided.has(sender)) };
     }
+    if (into) return { kind: "plan", receipts, units, plan };
     const bytes = await buildWorkbook(cityIntroduction(notice), plan);
-    return { kind: "workbook", receipts, bytes, fileName: cityFileName(notice) };
+    return { kind: "workbook", receipts, units, bytes, fileName: cityFileName(notice) };
   },
 };
 

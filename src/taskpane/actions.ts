@@ -3,7 +3,7 @@ import { clearMarks } from "../app/clearMarks";
 import { editCells } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
-import { type FileReceipt, takesCitySheets } from "../app/mergeWorkbooks";
+import { takesCitySheets } from "../app/mergeWorkbooks";
 import { previewFixes } from "../app/previewFixes";
 import { type LettersOptions, writeLetters } from "../app/writeLetters";
 import { writeSummary } from "../app/writeSummary";
@@ -13,6 +13,7 @@ import { withEdits } from "../core/fixes/withEdits";
 import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
+import { isTaken } from "../core/workbook/city/register";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
@@ -209,16 +210,17 @@ export function sessionActions(
           await openMade(merged.bytes, merged.fileName);
         }
         const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
-        return { kind: "consolidated", units: merged.receipts.filter(isHeld).length, isNew: into === null, kept };
+        return {
+          kind: "consolidated",
+          units: merged.units,
+          hasNews: merged.receipts.some(isTaken),
+          isNew: into === null,
+          kept,
+        };
       }),
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),
   };
-}
-
-/** Whether the city's workbook holds what the file says. */
-function isHeld({ status }: FileReceipt): boolean {
-  return status === "taken" || status === "replaced";
 }
 
 /** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */

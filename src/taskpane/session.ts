@@ -39,7 +39,15 @@ export type Outcome =
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "forms"; readonly count: number; readonly missing: readonly MissingPhoto[] }
-  | { readonly kind: "consolidated"; readonly units: number; readonly isNew: boolean; readonly kept: readonly string[] }
+  | {
+      readonly kind: "consolidated";
+      /** How many the city's workbook holds. */
+      readonly units: number;
+      /** It has taken what it did not hold before. */
+      readonly hasNews: boolean;
+      readonly isNew: boolean;
+      readonly kept: readonly string[];
+    }
   | {
       readonly kind: "letters";
       readonly written: readonly Category[];

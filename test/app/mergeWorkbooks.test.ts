@@ -8,7 +8,8 @@ import { givenWorkbook, times } from "../support/given";
 import { unit } from "../support/givenCity";
 import { rawWorkbook } from "../support/rawWorkbook";
 
-const incoming = [submissionOf("富民.xlsx", givenWorkbook({ ...unit("富民县总工会"), goldWorkers: times(1) }), notice)];
+const sent = submissionOf("富民.xlsx", givenWorkbook({ ...unit("富民县总工会"), goldWorkers: times(1) }), notice);
+const incoming = [{ ...sent, given: "1" }];
 
 describe.each(hosts)("in %s", (_, openHost) => {
   test("lists of the open city workbook that were edited by hand stay, and are named; a second run changes nothing", async () => {

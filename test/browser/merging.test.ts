@@ -51,9 +51,10 @@ test("in Excel too; the city's sheets then stand in the empty workbook that is o
     await chooser.setInputFiles(units);
     await pane.getByText("已读取", { exact: true }).nth(31).waitFor(patience);
   });
+  expect(tasks.length).toBeGreaterThan(units.length);
   expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
   await pane.getByRole("button", { name: "合并32份" }).click();
-  await pane.getByText(/^已合并32个单位的工作簿/).waitFor(patience);
+  await pane.getByText(/^已合并，汇总工作簿现有32个单位的材料/).waitFor(patience);
   expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
 });
 
@@ -80,6 +81,24 @@ test("reading that was called off ends, and other files are read after it", asyn
   const before = await page.getByText("已读取", { exact: true }).count();
   await choose(page, units.slice(-1));
   await allRead(page, before + 1);
+});
+
+test("no worker stays when the screen is left, whether its work is done or not", async () => {
+  const page = await openMerging();
+  const leave = async () => {
+    const ended = Promise.all(page.workers().map((worker) => worker.waitForEvent("close")));
+    expect(page.workers()).not.toEqual([]);
+    await page.getByRole("button", { name: "返回" }).click();
+    await ended;
+    expect(page.workers()).toEqual([]);
+  };
+  await choose(page, units.slice(0, 2));
+  await allRead(page, 2);
+  await leave();
+  await page.getByRole("button", { name: "合并", exact: true }).click();
+  await choose(page, units);
+  await allRead(page, 1);
+  await leave();
 });
 
 test("a worker that fails is told of beside the file, in words that say what to do", async () => {

@@ -8,5 +8,6 @@ export function deskInPlace(notice: Notice): IncomingDesk {
     readUnit: async (file, name) => structuredClone(await deskWork.readUnit({ file, name }, notice)),
     readPrior: async (file) => structuredClone(await deskWork.readPrior({ file }, notice)),
     merge: async (request) => structuredClone(await deskWork.merge(request, notice)),
+    rest: () => undefined,
   };
 }

@@ -42,7 +42,7 @@ export const enUS: Words = {
     summarised: "The sheet 汇总表 is made.",
     nothingToFix: "Nothing can be fixed automatically.",
     undecided:
-      "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again.",
+      "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     forms: (count, missing) =>
@@ -52,9 +52,10 @@ export const enUS: Words = {
         missing.length > 10 ? " …" : "",
       ].join(""),
     photo: (sheet, file) => `${sheet} (${file ?? "no file named"})`,
-    consolidated: (units, isNew, kept) =>
+    consolidated: ({ units, hasNews, isNew, kept }) =>
       [
-        `Merged the workbooks of ${units} units${isNew ? " into a new workbook; save it" : ""}; 收件登记 tells what became of each.`,
+        `${hasNews ? "Merged" : "No workbook was new"}: the city’s workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
       ].join(""),
     letters: (written, drafts, edited) =>
@@ -200,6 +201,7 @@ export const enUS: Words = {
     cancel: "Stop reading",
     files: "Chosen workbooks",
     merge: (count: number) => `Merge ${count}`,
+    mergeUndecided: "Merge without deciding",
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
     take: "This one counts",
@@ -211,8 +213,8 @@ export const enUS: Words = {
       taken: "Taken",
       replaced: "Took the place of the earlier one",
       same: "Same as already taken",
-      superseded: "Not taken, a later one is there",
-      refused: "Not taken",
+      superseded: "Set aside",
+      refused: "Refused",
     },
   },
   documents: {

@@ -1,6 +1,10 @@
 import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
 import { categoryName } from "../../core/workbook/categories";
+import { statusName } from "../../core/workbook/city/register";
+import type { Outcome } from "../session";
+
+type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
@@ -37,7 +41,8 @@ export const zhCN = {
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     summarised: "已生成工作表“汇总表”。",
     nothingToFix: "没有可以自动修正的内容。",
-    undecided: "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。",
+    undecided:
+      "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     forms: (count: number, missing: readonly string[]) =>
@@ -48,9 +53,10 @@ export const zhCN = {
         missing.length > 0 ? "。" : "",
       ].join(""),
     photo: (sheet: string, file: string | null) => `${sheet}（${file ?? "未填照片文件名"}）`,
-    consolidated: (units: number, isNew: boolean, kept: readonly string[]) =>
+    consolidated: ({ units, hasNews, isNew, kept }: Merged) =>
       [
-        `已合并${units}个单位的工作簿${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
+        `${hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
+        `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
       ].join(""),
     letters: (written: string, drafts: string, edited: string) =>
@@ -196,6 +202,7 @@ export const zhCN = {
     cancel: "取消读取",
     files: "所选工作簿",
     merge: (count: number) => `合并${count}份`,
+    mergeUndecided: "暂不指定，先合并",
     remove: "移出",
     removeFile: (name: string) => `移出${name}`,
     take: "以此份为准",
@@ -203,13 +210,7 @@ export const zhCN = {
     state: { waiting: "等待读取", reading: "正在读取…", read: "已读取", failed: "无法读取" },
     because: "：",
     fault: "程序出错，请移出后重新选择；仍不行的，请把下面的内容告诉管理员。",
-    status: {
-      taken: "已收",
-      replaced: "已替换原报送内容",
-      same: "内容与已收的相同",
-      superseded: "未采用，已有较新的一份",
-      refused: "未收",
-    },
+    status: { ...statusName } as Readonly<Record<keyof typeof statusName, string>>,
   },
   documents: {
     letters: "推荐承诺书",

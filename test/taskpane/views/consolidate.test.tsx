@@ -22,7 +22,16 @@ async function openMerging(file: Uint8Array, surroundings: Parameters<typeof ren
   const pane = renderPane(file, surroundings);
   await pane.user.click(await screen.findByRole("button", { name: "合并工作簿（市总工会）" }));
   const chooser = await screen.findByLabelText("选择工作簿");
-  return { ...pane, choose: (...files: File[]) => pane.user.upload(chooser, files) };
+  return {
+    ...pane,
+    choose: (...files: File[]) => pane.user.upload(chooser, files),
+    /** Once all of so many files are read. */
+    async mergeAll(count: number) {
+      const button = screen.getByRole<HTMLButtonElement>("button", { name: `合并${count}份` });
+      await waitFor(() => expect(button.disabled).toBe(false));
+      await pane.user.click(button);
+    },
+  };
 }
 
 const sheetsOf = async ({ read }: { read(): Promise<{ sheets: readonly { name: string }[] }> }) =>
@@ -32,33 +41,53 @@ const sheetOf = async ({ read }: FileInteractiveHost, sheet: string) =>
   (await read()).sheets.find(({ name }) => name === sheet)?.rows;
 
 test("the chosen workbooks are merged into the empty one that is open, whatever their order", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, choose, mergeAll } = await openMerging(empty());
   await choose(wuhua(), fumin());
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
-  expect(await screen.findByText(/已合并2个单位的工作簿/)).toBeTruthy();
+  await mergeAll(2);
+  expect(await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/)).toBeTruthy();
   expect(await sheetsOf(host)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "名额对照"]));
   expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙");
 });
 
-test("files are read one after the other, however long each takes", async () => {
-  const readUnit: IncomingDesk["readUnit"] = async (...given) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return desk.readUnit(...given);
+test("files are read one after the other, also after one that cannot be read", async () => {
+  const begun: { name: string; done: () => void }[] = [];
+  const readUnit: IncomingDesk["readUnit"] = async (file, name, signal) => {
+    await new Promise<void>((done) => begun.push({ name, done }));
+    return desk.readUnit(file, name, signal);
   };
   const { user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
-  await choose(wuhua(), fumin(), fileOf(new Uint8Array([1]), "坏.xlsx"));
+  const names = ["坏.xlsx", "五华.xlsx", "富民.xlsx"];
+  await choose(fileOf(new Uint8Array([1]), "坏.xlsx"), wuhua(), fumin());
+  for (const count of [1, 2, 3]) {
+    await waitFor(() => expect(begun.map(({ name }) => name)).toEqual(names.slice(0, count)));
+    expect(screen.getAllByText("正在读取…")).toHaveLength(1);
+    expect(screen.queryAllByText("等待读取")).toHaveLength(names.length - count);
+    await act(async () => begun.at(-1)?.done());
+  }
   await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
-  await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
+  expect(screen.getByText(/无法读取：/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
   expect(screen.getByRole("button", { name: "合并2份" })).toHaveProperty("disabled", false);
 });
 
+test("the same workbooks again are said to bring nothing new, and what the city holds is counted", async () => {
+  const { host, user, choose, mergeAll } = await openMerging(empty());
+  await choose(wuhua(), fumin());
+  await mergeAll(2);
+  await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/);
+  const before = await host.read();
+  await user.click(screen.getByRole("button", { name: "移出五华.xlsx" }));
+  await mergeAll(1);
+  await screen.findByText(/^没有新收录的工作簿，汇总工作簿现有2个单位的材料；/);
+  expect(await host.read()).toEqual(before);
+});
+
 test("a file that cannot be read is said to be so and registered, and stops none of the others", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, choose, mergeAll } = await openMerging(empty());
   await choose(fileOf(new Uint8Array([1, 2, 3]), "坏.xlsx"), fumin());
   await waitFor(() => expect(screen.getByText(/无法读取：/)).toBeTruthy());
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
-  expect(await screen.findByText(/已合并1个单位的工作簿/)).toBeTruthy();
+  await mergeAll(2);
+  expect(await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/)).toBeTruthy();
   expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("坏.xlsx");
 });
 
@@ -76,12 +105,12 @@ test("reading can be called off, and the workbook stays as it was", async () => 
 
 test("beside another workbook the result is opened as a new one", async () => {
   const opened: string[] = [];
-  const { host, user, choose } = await openMerging(rawWorkbook({ sheets: { 工资表: payroll } }), {
+  const { host, choose, mergeAll } = await openMerging(rawWorkbook({ sheets: { 工资表: payroll } }), {
     surroundings: { openMade: async (_bytes, fileName) => void opened.push(fileName) },
   });
   const before = host.bytes();
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/在新工作簿中打开/)).toBeTruthy();
   expect(opened).toEqual(["2020推荐汇总.xlsx"]);
   expect(host.bytes()).toBe(before);
@@ -89,22 +118,105 @@ test("beside another workbook the result is opened as a new one", async () => {
 
 const payroll = `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>工资</t></is></c></row></sheetData>`;
 
+test("files of one name are registered alike, whatever the order in which they were chosen", async () => {
+  const named = (file: File) => new File([file], "推荐.xlsx");
+  const registered: unknown[] = [];
+  for (const files of [
+    [fumin(), wuhua()],
+    [wuhua(), fumin()],
+  ]) {
+    const { host, unmount, choose, mergeAll } = await openMerging(empty());
+    await choose(...files.map(named));
+    await mergeAll(2);
+    await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/);
+    registered.push(await sheetOf(host, "收件登记"));
+    unmount();
+  }
+  expect(registered[1]).toEqual(registered[0]);
+  expect(JSON.stringify(registered[0])).toContain("推荐.xlsx（富民县总工会）");
+});
+
 test("of two files of one unit, the user says which counts", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, user, choose, mergeAll } = await openMerging(empty());
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙" }] }), "富民改.xlsx");
   await choose(fumin(), again);
-  await user.click(await screen.findByRole("button", { name: "合并2份" }));
+  await mergeAll(2);
   expect(await screen.findAllByRole("radio")).toHaveLength(2);
   await user.click(screen.getByRole("radio", { name: "以此份为准：富民改.xlsx" }));
-  await user.click(screen.getByRole("button", { name: "合并2份" }));
+  await mergeAll(2);
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
 });
 
+describe("into an open city workbook", () => {
+  const sentAt = (hour: string, count: number) =>
+    givenFile({
+      unitInfo: [{ unit: "富民县总工会", submittedAt: `2020-09-28 ${hour}:00` }],
+      goldWorkers: times(count),
+    });
+
+  test("nothing is merged before the user has said which of two files counts, or to merge without saying it", async () => {
+    const { host, user, choose, mergeAll } = await openMerging(empty());
+    await choose(wuhua());
+    await mergeAll(1);
+    await screen.findByText(/^已合并/);
+    const before = host.bytes();
+    await choose(fileOf(sentAt("09", 2), "早.xlsx"), fileOf(sentAt("10", 3), "晚.xlsx"));
+    await mergeAll(3);
+    expect(await screen.findByText(/尚未合并/)).toBeTruthy();
+    expect(await screen.findAllByRole("radio")).toHaveLength(2);
+    expect(host.bytes()).toBe(before);
+    await user.click(screen.getByRole("button", { name: "暂不指定，先合并" }));
+    await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/);
+  });
+
+  test("a file sent before the one that is held is a choice too", async () => {
+    const { host, user, choose, mergeAll } = await openMerging(empty());
+    await choose(fileOf(sentAt("10", 3), "晚.xlsx"));
+    await mergeAll(1);
+    await screen.findByText(/^已合并/);
+    await user.click(screen.getByRole("button", { name: "移出晚.xlsx" }));
+    await choose(fileOf(sentAt("09", 1), "早.xlsx"));
+    await mergeAll(1);
+    await user.click(await screen.findByRole("radio", { name: "以此份为准：早.xlsx" }));
+    await mergeAll(1);
+    await screen.findByText(/^已合并/);
+    expect(await textIn(host, "金牌工人!C5")).toBe("");
+  });
+});
+
+test("a corrected file of the same name shows its own reading, not what became of the one it stands for", async () => {
+  const { host, user, choose, mergeAll } = await openMerging(empty());
+  const corrected = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民.xlsx");
+  await choose(fumin());
+  await mergeAll(1);
+  expect(await screen.findByText("富民县总工会 · 已收录")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "移出富民.xlsx" }));
+  await choose(corrected);
+  expect(await screen.findByText("已读取")).toBeTruthy();
+  expect(screen.queryByText(/富民县总工会/)).toBeNull();
+  await mergeAll(1);
+  expect(await screen.findByText(/^富民县总工会 · 已更新/)).toBeTruthy();
+  expect(await textIn(host, "金牌工人!C6")).not.toBe("");
+});
+
+test("of two files of one unit, the one that is left when the other is removed is no choice any more", async () => {
+  const { user, choose, mergeAll } = await openMerging(empty());
+  const again = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
+  await choose(fumin(), again());
+  await mergeAll(2);
+  await user.click(await screen.findByRole("radio", { name: "以此份为准：富民改.xlsx" }));
+  await user.click(screen.getByRole("button", { name: "移出富民改.xlsx" }));
+  expect(screen.queryByRole("radio")).toBeNull();
+  await choose(again());
+  await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
+  expect(screen.queryByRole("radio")).toBeNull();
+});
+
 test("files of one sender are one choice, each under its own name", async () => {
-  const { user, choose } = await openMerging(empty());
+  const { choose, mergeAll } = await openMerging(empty());
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
   await choose(fumin(), again, wuhua());
-  await user.click(await screen.findByRole("button", { name: "合并3份" }));
+  await mergeAll(3);
   const radios = await screen.findAllByRole<HTMLInputElement>("radio", { name: /^以此份为准：富民/ });
   expect(radios).toHaveLength(2);
   expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
@@ -126,7 +238,7 @@ describe("the prior list", () => {
     const { host, user } = await openWithPrior(prior());
     await screen.findByText("已读取，共1条");
     await user.click(merge());
-    await screen.findByText(/已合并1个单位的工作簿/);
+    await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
     expect(JSON.stringify(await sheetOf(host, "往届名单"))).toContain("岩应龙");
   });
 
@@ -136,7 +248,7 @@ describe("the prior list", () => {
     expect(merge()).toHaveProperty("disabled", true);
     await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
     await user.click(merge());
-    await screen.findByText(/已合并1个单位的工作簿/);
+    await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
     expect(JSON.stringify(await sheetOf(host, "往届名单"))).not.toContain("岩应龙");
   });
 
@@ -169,10 +281,12 @@ test("a prior list that is chosen anew while the first is being read is the one 
 test("merging can be called off, and the workbook stays as it was", async () => {
   const merge: IncomingDesk["merge"] = (_request, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
+  const { host, user, choose, mergeAll } = await openMerging(empty(), {
+    surroundings: { incomingDesk: { ...desk, merge } },
+  });
   const before = host.bytes();
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/^正在合并工作簿/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "合并1份" })).toHaveProperty("disabled", true);
   await user.click(screen.getByRole("button", { name: "取消" }));
@@ -187,23 +301,23 @@ test("what is typed into the workbook while the merging runs is not written over
     await act(() => host.edit([{ at: typed, value: "记一笔" }]));
     return desk.merge(...given);
   };
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
+  const { host, choose, mergeAll } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, merge } } });
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/合并的结果没有写入；请再合并一次/)).toBeTruthy();
   expect(await sheetsOf(host)).toEqual(["Sheet1"]);
   expect(await textIn(host, "Sheet1!A1")).toBe("记一笔");
 });
 
 test("a list that was edited by hand stays beside the new one, and the clerk is told its name", async () => {
-  const { host, user, choose } = await openMerging(empty());
+  const { host, choose, mergeAll } = await openMerging(empty());
   await choose(fumin());
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
-  await screen.findByText(/已合并1个单位的工作簿/);
+  await mergeAll(1);
+  await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
   await act(() => host.edit([{ at: cellAt("通报名单!A1"), value: "关于命名的通报" }]));
   const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
   await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
+  await mergeAll(1);
   expect(await screen.findByText(/“通报名单（手工稿）”/)).toBeTruthy();
   expect(await textIn(host, "通报名单（手工稿）!A1")).toBe("关于命名的通报");
 });
@@ -212,13 +326,15 @@ test("a fault of ours is told of beside the file with what to do, and registered
   const readUnit: IncomingDesk["readUnit"] = async () => {
     throw new RangeError("no room");
   };
-  const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
+  const { host, choose, mergeAll } = await openMerging(empty(), {
+    surroundings: { incomingDesk: { ...desk, readUnit } },
+  });
   await choose(fumin());
   expect(await screen.findByText(/^无法读取：程序出错，请移出后重新选择/)).toBeTruthy();
   expect(screen.getByText("RangeError: no room")).toBeTruthy();
-  await user.click(await screen.findByRole("button", { name: "合并1份" }));
-  await screen.findByText(/已合并0个单位的工作簿/);
-  expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("no room");
+  await mergeAll(1);
+  await screen.findByText(/没有新收录的工作簿，汇总工作簿现有0个单位的材料/);
+  expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("程序出错：RangeError: no room");
 });
 
 test("workbooks are dropped anywhere on the screen, whatever lies under the pointer", async () => {

@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Text, Title3 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { IncomingDesk, Merging, PriorList } from "../../../app/incomingDesk";
-import type { FileReceipt } from "../../../app/mergeWorkbooks";
+import { type FileReceipt, faultReason } from "../../../app/mergeWorkbooks";
 import type { Submission } from "../../../core/workbook/city/submission";
 import type { Words } from "../../strings/words";
 import { useFileDrop } from "../../useFileDrop";
@@ -10,7 +10,7 @@ import { useConsolidateViewStyles } from "./ConsolidateView.styles";
 import { IncomingLine } from "./IncomingLine";
 import { PriorLine } from "./PriorLine";
 import { ReadingProgress } from "./ReadingProgress";
-import { rivalsOf } from "./rivals";
+import { rivalsOf, standingReceipts } from "./standingReceipts";
 import { type IncomingFile, useIncomingFiles } from "./useIncomingFiles";
 
 /** 合并工作簿, for the city office: the districts' workbooks are chosen, read, and merged into the open one. */
@@ -37,6 +37,11 @@ export default function ConsolidateView({
   const priorFile = prior.files.at(-1);
   const [take, setTake] = useState<readonly string[]>([]);
   const drop = useFileDrop(add);
+  useEffect(() => () => desk.rest(), [desk]);
+  const standing = standingReceipts(receipts, files);
+  const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");
+  const merge = (ask: boolean) =>
+    onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take, ask });
 
   return (
     <div className={mergeClasses(styles.view, drop.isOver && styles.dropHere)} {...drop.handlers}>
@@ -52,20 +57,25 @@ export default function ConsolidateView({
         <FileChooser
           label={words.choosePrior}
           onFiles={(chosen) => {
-            if (priorFile) prior.remove(priorFile.name);
+            if (priorFile) prior.remove(priorFile);
             prior.add(chosen);
           }}
         />
         <Button
           appearance={files.length === 0 ? "secondary" : "primary"}
-          disabled={isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read")}
-          onClick={() => onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take })}
+          disabled={cannotMerge}
+          onClick={() => merge(true)}
         >
           {words.merge(files.length)}
         </Button>
+        {standing.some(({ open }) => open) && (
+          <Button disabled={cannotMerge} onClick={() => merge(false)}>
+            {words.mergeUndecided}
+          </Button>
+        )}
         <Button onClick={onBack}>{words.back}</Button>
       </div>
-      {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile.name)} />}
+      {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile)} />}
       {isReading && (
         <ReadingProgress
           words={words}
@@ -76,21 +86,21 @@ export default function ConsolidateView({
       )}
       <ul className={styles.files} aria-label={words.files}>
         {files.map((file) => {
-          const receipt = receipts.find((each) => each.file === file.name) ?? null;
-          const rivals = receipt ? rivalsOf(receipt, receipts, take) : [];
-          const others = take.filter((name) => !rivals.some((rival) => rival.file === name));
+          const receipt = standing.find(({ given }) => given === file.id) ?? null;
+          const rivals = receipt ? rivalsOf(receipt, standing, take) : [];
+          const others = take.filter((id) => !rivals.some(({ given }) => given === id));
           return (
             <IncomingLine
-              key={file.name}
+              key={file.id}
               words={words}
               file={file}
               receipt={receipt}
-              rivalry={rivals[1] ? (receipt?.sender ?? null) : null}
-              isTaken={take.includes(file.name)}
-              onTake={() => setTake([...others, file.name])}
+              rivalry={rivals[0]?.sender ?? null}
+              isTaken={take.includes(file.id)}
+              onTake={() => setTake([...others, file.id])}
               onRemove={() => {
-                setTake(take.filter((name) => name !== file.name));
-                remove(file.name);
+                setTake(take.filter((id) => id !== file.id));
+                remove(file);
               }}
             />
           );
@@ -101,6 +111,8 @@ export default function ConsolidateView({
 }
 
 /** Files that cannot be read are handed in too, so that the register names them. */
-function incomingOf({ name, content, failure }: IncomingFile<Submission>): Merging["incoming"][number] {
-  return content ?? { file: name, refused: failure?.kind === "said" ? failure.text : `程序出错：${failure?.text}` };
+function incomingOf({ id, source, content, failure }: IncomingFile<Submission>): Merging["incoming"][number] {
+  if (content) return { ...content, file: source.name, given: id };
+  const text = failure?.text ?? "";
+  return { given: id, file: source.name, refused: failure?.kind === "said" ? text : faultReason(text) };
 }

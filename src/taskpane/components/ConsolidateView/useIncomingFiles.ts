@@ -4,7 +4,9 @@ import { failureOf } from "../../taskQueue";
 
 /** A file that the city office has chosen, and how far its reading has come. */
 export interface IncomingFile<T> {
-  /** No two are equal. */
+  /** Never that of another file, chosen before or after. */
+  readonly id: string;
+  /** No two in the list are equal. */
   readonly name: string;
   readonly source: File;
   readonly state: "waiting" | "reading" | "read" | "failed";
@@ -21,16 +23,17 @@ export function useIncomingFiles<T>(read: Read<T>) {
   const [files, setFiles] = useState<readonly IncomingFile<T>[]>([]);
   /** Known before the files are drawn. */
   const names = useRef(new Set<string>());
+  const count = useRef(0);
   const atWork = files.find(({ state }) => state === "waiting");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each file begins when the one before it is done
   useEffect(() => {
     if (!atWork) return;
-    const { name, source } = atWork;
+    const { id, name, source } = atWork;
     const controller = new AbortController();
     const done = (found: Pick<IncomingFile<T>, "state" | "content" | "failure">) => {
       if (controller.signal.aborted) return;
-      setFiles((all) => all.map((file) => (file.name === name ? { ...file, ...found } : file)));
+      setFiles((all) => all.map((file) => (file.id === id ? { ...file, ...found } : file)));
     };
     read(source, name, controller.signal).then(
       (content) => done({ state: "read", content, failure: null }),
@@ -47,13 +50,13 @@ export function useIncomingFiles<T>(read: Read<T>) {
       const added = more.map((source): IncomingFile<T> => {
         const name = freeName(source.name, names.current);
         names.current.add(name);
-        return { name, source, state: "waiting", content: null, failure: null };
+        return { id: String(++count.current), name, source, state: "waiting", content: null, failure: null };
       });
       setFiles((all) => [...all, ...added]);
     },
-    remove(name: string) {
+    remove({ id, name }: Pick<IncomingFile<T>, "id" | "name">) {
       names.current.delete(name);
-      setFiles((all) => all.filter((file) => file.name !== name));
+      setFiles((all) => all.filter((file) => file.id !== id));
     },
     /** Calls off the reading: what has been read stays, the others leave the list. */
     cancel() {

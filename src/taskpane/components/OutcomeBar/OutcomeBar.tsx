@@ -40,7 +40,7 @@ function sentence({ outcome: words, category }: Pick<Words, "outcome" | "categor
         outcome.missing.map(({ sheet, file }) => words.photo(sheet, file)),
       );
     case "consolidated":
-      return words.consolidated(outcome.units, outcome.isNew, outcome.kept);
+      return words.consolidated(outcome);
     case "letters":
       return words.letters(names(outcome.written), names(outcome.drafts), names(outcome.edited));
     default:

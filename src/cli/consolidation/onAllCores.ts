@@ -5,8 +5,8 @@ import { type Done, doWork, outOfMemory, type Task, type WorkKind } from "./file
 import type { FileWorkerData } from "./fileWorker";
 import { inWorkers } from "./inWorkers";
 
-/** Files for which starting one more thread pays: each loads the program anew and is slow at first. */
-export const filesPerThread = 25;
+/** Each thread loads the program anew and is slow at first: for fewer files a second one is only a burden. */
+export const filesPerThread = 16;
 
 export interface Working {
   readonly notice: Notice;

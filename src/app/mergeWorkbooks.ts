@@ -24,7 +24,7 @@ export interface FileReceipt extends Pick<Receipt, "status" | "reason" | "open">
 
 export interface MergedPlan {
   readonly receipts: readonly FileReceipt[];
-  /** How many units' workbooks the city's holds from now on. */
+  /** How many senders' workbooks the city's holds from now on. */
   readonly units: number;
   readonly plan: WritePlan;
 }
@@ -43,7 +43,7 @@ export function mergeWorkbooks(
   });
   return {
     plan,
-    units: new Set(register.filter(isTaken).map(({ sender }) => sender?.unit)).size,
+    units: new Set(register.flatMap((row) => (isTaken(row) && row.sender ? senderKey(row.sender) : []))).size,
     receipts: receipts.map(({ given, status, reason, open, submission }) => ({
       ...{ given: numbers.get(given) ?? given, status, reason, open },
       unit: submission?.unit ?? null,

@@ -6,7 +6,7 @@ import type { FileWorkerData } from "./fileWorker";
 import { inWorkers } from "./inWorkers";
 
 /** Each thread loads the program anew and is slow at first: for fewer files a second one is only a burden. */
-export const filesPerThread = 16;
+export const filesPerThread = 25;
 
 export interface Working {
   readonly notice: Notice;

@@ -1,5 +1,7 @@
 import type { Incoming } from "../../core/consolidation/receive";
 import type { Notice } from "../../core/notice/notice";
+import { HostError } from "../../hosts/workbookHost";
+import { UsageError } from "../command";
 import { readSubmissionFile, type SubmissionFile } from "./readSubmissionFile";
 import { type Return, writeReturn } from "./writeReturn";
 
@@ -30,11 +32,15 @@ const fileWork: { readonly [K in WorkKind]: Work<K> } = {
   return: { run: writeReturn, failed: ({ name }, reason) => `${name}：${reason}` },
 };
 
+/** Does the work on one file; whatever is wrong with it stops no other. */
 export async function doWork<K extends WorkKind>(kind: K, task: Task<K>, notice: Notice): Promise<Done<K>> {
   const { run, failed } = fileWork[kind];
   try {
     return { answer: await run(task, notice), fault: null };
   } catch (error) {
+    if (error instanceof HostError || error instanceof UsageError) {
+      return { answer: failed(task, error.message), fault: null };
+    }
     const reason = `程序出错，未能处理；请把括号内的内容告知开发者，本文件先由人工核对（${String(error)}）。`;
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { answer: failed(task, reason), fault: `${task.name}：${trace}` };

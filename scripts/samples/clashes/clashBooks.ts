@@ -46,3 +46,11 @@ export function copy(from: Row, to: Row, keys?: readonly string[]): void {
     if (keys ? keys.includes(key) : !own.includes(key) && !key.endsWith(".photo")) to[key] = value;
   }
 }
+
+export function clash(
+  rule: PlantedClash["rule"],
+  severity: PlantedClash["severity"],
+  ...cells: PlantedClash["cells"]
+): PlantedClash {
+  return { rule, severity, cells };
+}

@@ -1,5 +1,5 @@
 import type { Row } from "../book";
-import { type ClashBooks, copy, type PlantedClash } from "./clashBooks";
+import { type ClashBooks, clash, copy, type PlantedClash } from "./clashBooks";
 
 /** People whom several units put forward. */
 export function plantPersons({ row, cell }: ClashBooks): PlantedClash[] {
@@ -36,35 +36,15 @@ export function plantPersons({ row, cell }: ClashBooks): PlantedClash[] {
 
   const names = (...indices: number[]) => indices.map((index) => cell(index, "goldWorkers", 0, "name"));
   return [
-    {
-      rule: "cons-cross-person",
-      severity: "error",
-      cells: [cell(1, "goldWorkers", 0, "name"), cell(2, "goldWorkers", 0, "name")],
-    },
-    {
-      rule: "cons-cross-person",
-      severity: "warning",
-      cells: [cell(3, "goldWorkers", 1, "name"), cell(4, "goldWorkers", 1, "name")],
-    },
-    {
-      rule: "cons-cross-person",
-      severity: "error",
-      cells: [cell(5, "pairs", 0, "master.name"), cell(6, "pairs", 0, "master.name")],
-    },
-    {
-      rule: "cons-cross-person",
-      severity: "advice",
-      cells: [cell(11, "goldWorkers", 0, "name"), cell(12, "pairs", 1, "apprentice.name")],
-    },
-    { rule: "cons-cross-person", severity: "error", cells: names(17, 18) },
-    {
-      rule: "cons-cross-person",
-      severity: "advice",
-      cells: [...names(17, 18), cell(19, "pairs", 0, "apprentice.name")],
-    },
-    { rule: "cons-cross-person", severity: "error", cells: names(14, 15) },
-    { rule: "cons-cross-person", severity: "warning", cells: names(14, 15, 16) },
-    { rule: "cons-cross-person", severity: "error", cells: names(29, 30) },
+    clash("cons-cross-person", "error", cell(1, "goldWorkers", 0, "name"), cell(2, "goldWorkers", 0, "name")),
+    clash("cons-cross-person", "warning", cell(3, "goldWorkers", 1, "name"), cell(4, "goldWorkers", 1, "name")),
+    clash("cons-cross-person", "error", cell(5, "pairs", 0, "master.name"), cell(6, "pairs", 0, "master.name")),
+    clash("cons-cross-person", "advice", cell(11, "goldWorkers", 0, "name"), cell(12, "pairs", 1, "apprentice.name")),
+    clash("cons-cross-person", "error", ...names(17, 18)),
+    clash("cons-cross-person", "advice", ...names(17, 18), cell(19, "pairs", 0, "apprentice.name")),
+    clash("cons-cross-person", "error", ...names(14, 15)),
+    clash("cons-cross-person", "warning", ...names(14, 15, 16)),
+    clash("cons-cross-person", "error", ...names(29, 30)),
   ];
 }
 

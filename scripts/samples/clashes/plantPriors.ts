@@ -1,5 +1,5 @@
 import type { Row } from "../book";
-import type { ClashBooks, PlantedClash } from "./clashBooks";
+import { type ClashBooks, clash, type PlantedClash } from "./clashBooks";
 
 /** Nominees who stand in the list of former honours, which is filled here. */
 export function plantPriors({ row, cell }: ClashBooks, prior: Row[]): PlantedClash[] {
@@ -24,7 +24,7 @@ export function plantPriors({ row, cell }: ClashBooks, prior: Row[]): PlantedCla
     employer: station.hostUnit ?? null,
   });
   return [
-    { rule: "prior-same-title", severity: "error", cells: [cell(13, "goldWorkers", 2, "name")] },
-    { rule: "prior-same-title", severity: "error", cells: [cell(11, "stations", 0, "name")] },
+    clash("prior-same-title", "error", cell(13, "goldWorkers", 2, "name")),
+    clash("prior-same-title", "error", cell(11, "stations", 0, "name")),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import { type ClashBooks, copy, type PlantedClash } from "./clashBooks";
+import { type ClashBooks, clash, copy, type PlantedClash } from "./clashBooks";
 
 /** Stations and studios of different units that overlap. */
 export function plantTeams({ sheets, row, cell }: ClashBooks): PlantedClash[] {
@@ -37,59 +37,21 @@ export function plantTeams({ sheets, row, cell }: ClashBooks): PlantedClash[] {
   copy(row(16, "projects", 1), row(17, "projects", 5), ["name"]);
 
   return [
-    {
-      rule: "cons-cross-project",
-      severity: "error",
-      cells: [cell(7, "stations", 0, "name"), cell(8, "stations", 0, "name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "error",
-      cells: [cell(9, "stations", 0, "leader.name"), cell(10, "studios", 0, "leader.name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "error",
-      cells: [cell(17, "stations", 0, "name"), cell(18, "stations", 0, "name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "warning",
-      cells: [cell(19, "stations", 0, "name"), cell(20, "stations", 0, "name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "warning",
-      cells: [cell(21, "stations", 0, "applicant"), cell(22, "studios", 0, "applicant")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "warning",
-      cells: [
-        ...[2, 3].map((place) => cell(23, "members", place, "name")),
-        ...[6, 7].map((place) => cell(24, "members", place, "name")),
-      ],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "warning",
-      cells: [cell(25, "members", 0, "name"), cell(26, "members", 6, "name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "advice",
-      cells: [cell(27, "members", 2, "name"), cell(28, "members", 6, "name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "warning",
-      cells: [cell(14, "projects", 0, "name"), cell(15, "projects", 4, "name")],
-    },
-    {
-      rule: "cons-cross-project",
-      severity: "advice",
-      cells: [cell(16, "projects", 1, "name"), cell(17, "projects", 5, "name")],
-    },
+    clash("cons-cross-project", "error", cell(7, "stations", 0, "name"), cell(8, "stations", 0, "name")),
+    clash("cons-cross-project", "error", cell(9, "stations", 0, "leader.name"), cell(10, "studios", 0, "leader.name")),
+    clash("cons-cross-project", "error", cell(17, "stations", 0, "name"), cell(18, "stations", 0, "name")),
+    clash("cons-cross-project", "warning", cell(19, "stations", 0, "name"), cell(20, "stations", 0, "name")),
+    clash("cons-cross-project", "warning", cell(21, "stations", 0, "applicant"), cell(22, "studios", 0, "applicant")),
+    clash(
+      "cons-cross-project",
+      "warning",
+      ...[2, 3].map((place) => cell(23, "members", place, "name")),
+      ...[6, 7].map((place) => cell(24, "members", place, "name")),
+    ),
+    clash("cons-cross-project", "warning", cell(25, "members", 0, "name"), cell(26, "members", 6, "name")),
+    clash("cons-cross-project", "advice", cell(27, "members", 2, "name"), cell(28, "members", 6, "name")),
+    clash("cons-cross-project", "warning", cell(14, "projects", 0, "name"), cell(15, "projects", 4, "name")),
+    clash("cons-cross-project", "advice", cell(16, "projects", 1, "name"), cell(17, "projects", 5, "name")),
   ];
 }
 

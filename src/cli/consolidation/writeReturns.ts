@@ -13,7 +13,10 @@ export interface WrittenReturns {
   readonly failures: readonly string[];
 }
 
-/** For each file that the city's workbook holds, a marked copy of the unit's own into the folder; `untouched` files stay as they are. */
+/**
+ * For each file that the city's workbook holds, a marked copy of the unit's own into the folder; `untouched` files stay
+ * as they are.
+ */
 export async function writeReturns(
   folder: string,
   /** The path of each file, by the name that it came under. */

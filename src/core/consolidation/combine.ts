@@ -1,3 +1,4 @@
+import { compareTexts } from "../cells/compareTexts";
 import type { Notice } from "../notice/notice";
 import { type CityRecordKey, noteHeader } from "../workbook/city/citySheets";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
@@ -55,12 +56,13 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   });
   const order = unitOrder(notice);
   return {
-    receipts: [...receipts].sort((a, b) => compare(a.file, b.file)),
+    receipts: [...receipts].sort((a, b) => compareTexts(a.file, b.file)),
     register: registerFiles({ receipts, earlier: earlier.register, held, taken, notice }).sort(
-      (a, b) => order(a.sender) - order(b.sender) || compare(senderName(a), senderName(b)) || compare(a.file, b.file),
+      (a, b) =>
+        order(a.sender) - order(b.sender) || compareTexts(senderName(a), senderName(b)) || compareTexts(a.file, b.file),
     ),
     submissions: [...held.values()].sort(
-      (a, b) => order(a) - order(b) || compare(recommenderOf(a), recommenderOf(b)) || compare(a.file, b.file),
+      (a, b) => order(a) - order(b) || compareTexts(recommenderOf(a), recommenderOf(b)) || compareTexts(a.file, b.file),
     ),
     unkept,
   };
@@ -105,8 +107,4 @@ function unitOrder(notice: Notice): (sender: { readonly unit: string } | null) =
 
 function senderName({ sender }: RegisterRow): string {
   return sender ? (sender.reportingUnit ?? sender.unit) : "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

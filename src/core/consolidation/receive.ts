@@ -1,3 +1,4 @@
+import { compareTexts } from "../cells/compareTexts";
 import { groupBy } from "../cells/groupBy";
 import type { RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
@@ -19,7 +20,7 @@ export interface Known {
  * nor does one that the city has set aside before, nor one without nominations.
  */
 export function receive(incoming: readonly Incoming[], known: Known, take: ReadonlySet<string>): Receipt[] {
-  const inOrder = [...incoming].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const inOrder = [...incoming].sort((a, b) => compareTexts(a.file, b.file));
   const refused = inOrder.flatMap((each): Receipt[] =>
     "refused" in each
       ? [{ file: each.file, status: "refused", reason: each.refused, open: false, submission: null }]

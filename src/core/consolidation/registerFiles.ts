@@ -76,6 +76,6 @@ export function senderOf(submission: Submission, notice: Notice): RegisteredSend
 }
 
 /** 五（三）: null where the unit does not say when it sent its workbook. */
-export function isOnTime({ submittedAt }: Pick<Submission, "submittedAt">, { deadline }: Notice): boolean | null {
+function isOnTime({ submittedAt }: Pick<Submission, "submittedAt">, { deadline }: Notice): boolean | null {
   return submittedAt === null ? null : submittedAt <= deadline;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../cells/compareTexts";
 import { groupBy } from "../cells/groupBy";
 import { recommenderOf } from "../workbook/city/submission";
 import type { Incoming } from "./receive";
@@ -12,7 +13,7 @@ export function tellApart<F extends Incoming>(incoming: readonly F[]): F[] {
   const names = new Map<F, string>();
   for (const [name, namesakes] of groupBy(incoming, wanted)) {
     [...namesakes]
-      .sort((a, b) => (contentOf(a) < contentOf(b) ? -1 : 1))
+      .sort((a, b) => compareTexts(contentOf(a), contentOf(b)))
       .forEach((each, nth) => {
         names.set(each, nth === 0 ? name : `${name}（${nth + 1}）`);
       });

@@ -3,8 +3,8 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { consolidateWorkbooks } from "../../../src/app/consolidateWorkbooks";
+import { doWork } from "../../../src/cli/consolidation/fileWork";
 import { filesPerThread } from "../../../src/cli/consolidation/onAllCores";
-import { readSubmissionFile } from "../../../src/cli/consolidation/readSubmissionFile";
 import { formatConsolidationJson } from "../../../src/cli/formats/consolidationJson";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { folderOf } from "../../support/folder";
@@ -54,7 +54,7 @@ test("many files are read and given back on several threads with the result of o
   expect(called).toMatchObject({ code: 2, err: [], threads });
 
   const incoming = [];
-  for (const name of names) incoming.push(await readSubmissionFile({ path: folder.at(name), name }, notice));
+  for (const name of names) incoming.push((await doWork("read", { path: folder.at(name), name }, notice)).answer);
   const alone = formatConsolidationJson(consolidateWorkbooks(incoming, { notice }), notice);
   expect(called.out).toBe(`${alone}\n`);
   expect(JSON.parse(alone).files.filter(({ status }: { status: string }) => status === "taken")).toHaveLength(

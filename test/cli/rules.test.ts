@@ -8,11 +8,11 @@ test("lists all 90 rules of the catalogue, each message with its severity and cl
   expect(listed.notice).toEqual({ id: "kunming-2020", version: "1" });
   expect(listed.rules).toHaveLength(90);
   expect(new Set(listed.rules.map(({ id }) => id)).size).toBe(90);
-  expect(listed.rules.find(({ id }) => id === "quota-gold-exceeded")?.messages).toEqual([
+  expect(listed.rules.find(({ id }) => id === "quota-exceeded")?.messages).toEqual([
     {
       id: "exceeded",
       severity: "error",
-      message: rules.find(({ meta }) => meta.id === "quota-gold-exceeded")?.meta.messages.exceeded,
+      message: rules.find(({ meta }) => meta.id === "quota-exceeded")?.meta.messages.exceeded,
       clause: "四（一）、附件2",
     },
   ]);
@@ -20,5 +20,5 @@ test("lists all 90 rules of the catalogue, each message with its severity and cl
 
 test("as text a rule is its id and one line for each message", async () => {
   const { out } = await desk("rules");
-  expect(out).toMatch(/^quota-gold-exceeded\n {2}错误　名额\{quota\}人，.*（依据：四（一）、附件2）$/m);
+  expect(out).toMatch(/^quota-exceeded\n {2}错误　名额\{quota\}人，.*（依据：四（一）、附件2）$/m);
 });

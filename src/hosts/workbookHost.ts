@@ -5,7 +5,10 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 export interface WorkbookHost {
   /** Throws `HostError`. */
   read(): Promise<WorkbookData>;
-  /** Applying the same plan twice leaves the workbook as applying it once. Throws `HostError` and then changes nothing. */
+  /**
+   * Applying the same plan twice leaves the workbook as applying it once, unless the plan provides for what it changes.
+   * Throws `HostError` and then changes nothing, but for `not-undone`, which says what it has left behind.
+   */
   write(plan: WritePlan): Promise<void>;
 }
 
@@ -19,6 +22,8 @@ export type HostErrorCode =
   | "protected-sheet"
   | "ambiguous-sheets"
   | "hidden-sheet"
+  | "changed"
+  | "not-undone"
   | "unsupported";
 
 /** A workbook cannot be read or written for a reason that lies in it; `message` is a Chinese sentence for the clerk. */

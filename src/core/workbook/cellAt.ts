@@ -14,5 +14,7 @@ export function rowAt(sheet: Pick<SheetData, "rows">, row: number): RowData | un
   return rowsByNumber(sheet).get(row);
 }
 
-const sheetsByName = memoised((data: Pick<WorkbookData, "sheets">) => new Map(data.sheets.map((sheet) => [sheet.name, sheet])));
+const sheetsByName = memoised(
+  (data: Pick<WorkbookData, "sheets">) => new Map(data.sheets.map((sheet) => [sheet.name, sheet])),
+);
 const rowsByNumber = memoised((sheet: Pick<SheetData, "rows">) => new Map(sheet.rows.map((row) => [row.row, row])));

@@ -56,6 +56,13 @@ export function freeRow({ data, records }: ReadWorkbook, key: SheetKey): CellRef
   return { sheet: name, row: Math.max(last + 1, standardRows.firstRecord), column: 1 };
 }
 
+/** Where to go in a row: to its first field. */
+export function firstCell({ fields }: Pick<FormRow, "fields">): CellRef {
+  const field = fields.find(({ reading }) => reading !== "absent") ?? fields[0];
+  if (!field) throw new Error("a row without fields");
+  return field.at;
+}
+
 const recordsByRow = memoised((records: Records): ReadonlyMap<string, RecordBase> => {
   const all: readonly RecordBase[] = sheetKeys.flatMap((key) => [...records[key]]);
   return new Map(all.map((record) => [`${record.source.sheetName}!${record.source.row}`, record]));

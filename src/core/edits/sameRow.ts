@@ -28,7 +28,7 @@ export function findAgain(row: FormRow, shown: ReadWorkbook, now: ReadWorkbook):
 /** The fields by which a row is known among those of its sheet. */
 export function identifyingFields(row: FormRow, workbook: ReadWorkbook): readonly Field[] {
   if (isNamed(row) && rowsLike(row, workbook).length === 1) return tellingFields(row);
-  return row.fields.filter(isOwn);
+  return row.fields.filter(({ reading }) => reading !== "absent");
 }
 
 /** How a sentence names a row: by 编号 and names, or its number. */

@@ -11,7 +11,7 @@ import { type ExcelRun, errorCode, runExcel } from "../runExcel";
 import { asTyped } from "./asTyped";
 import { isValue } from "./isValue";
 import { refuseProtected } from "./openDraft";
-import { type Guard, type Journal, takeBack, type Written } from "./takeBack";
+import { type Guard, type Journal, type Portion, takeBack, type Written } from "./takeBack";
 
 /**
  * Sets cells one by one: blocks that reach across filtered rows have been misplaced (OfficeDev/office-js #224). Formats
@@ -38,36 +38,33 @@ export async function sendEdits(
   const journal: Journal = { sent: [], before: new Map() };
   try {
     await runExcel(run, async (context) => {
-      for (const request of requestsOf(wanted, guards)) {
-        const answer = askContents(
-          context,
-          [...request.edits, ...request.guards].map(({ place }) => place),
-        );
-        for (const { place, value } of request.edits) {
-          const range = context.workbook.worksheets.getItem(place.sheetId).getRange(cellAddress(place));
-          range.values = [[asTyped(value)]];
-        }
-        journal.sent.push(...request.edits);
-        try {
-          await context.sync();
-        } finally {
-          noteBefore(journal, request.edits, answer);
-        }
-        const before = answer();
-        const changed = request.guards.find(({ place, cell }) => !holdsSame(before(place)?.cell, cell));
-        if (changed) throw changedCell(changed.at);
-      }
+      for (const portion of portionsOf(wanted, guards)) await sendPortion(context, portion, journal);
     });
   } catch (error) {
-    await takeBack(run, journal, { wanted, guards, error });
+    await takeBack(run, journal, wanted.length, error);
   }
   return { ...known, sheets: known.sheets.map((sheet) => ({ ...sheet, cells: null })) };
 }
 
-interface EditRequest {
-  readonly edits: readonly Written[];
-  /** What stands in the same rows, and whatever belongs to no row in which something is written. */
-  readonly guards: readonly Guard[];
+async function sendPortion(context: Excel.RequestContext, portion: Portion, journal: Journal): Promise<void> {
+  const { edits, guards } = portion;
+  const answer = askContents(
+    context,
+    [...edits, ...guards].map(({ place }) => place),
+  );
+  for (const { place, value } of edits) {
+    const range = context.workbook.worksheets.getItem(place.sheetId).getRange(cellAddress(place));
+    range.values = [[asTyped(value)]];
+  }
+  journal.sent.push(portion);
+  try {
+    await context.sync();
+  } finally {
+    noteBefore(journal, edits, answer);
+  }
+  const before = answer();
+  const changed = guards.find(({ place, cell }) => !holdsSame(before(place)?.cell, cell));
+  if (changed) throw changedCell(changed.at);
 }
 
 /** What a request needs to name one cell, ask what it holds and set it; and what is asked and told of one more. */
@@ -77,7 +74,8 @@ const charactersOfGuard = 400;
 /** A character takes up to three bytes, and a request and its answer have up to 5 MB each. */
 const charactersInRequest = 1_000_000;
 
-function* requestsOf(wanted: readonly Written[], guards: readonly Guard[]): Generator<EditRequest> {
+/** With each edit goes what is asked of its row, and with every portion what is asked of no edit's row, as headers. */
+function* portionsOf(wanted: readonly Written[], guards: readonly Guard[]): Generator<Portion> {
   const byRow = groupBy(guards, ({ place }) => rowKey(place));
   const rows = groupBy(wanted, ({ place }) => rowKey(place));
   const shared = guards.filter(({ place }) => !rows.has(rowKey(place)));
@@ -98,11 +96,11 @@ function* requestsOf(wanted: readonly Written[], guards: readonly Guard[]): Gene
   yield { edits, guards: [...own, ...shared] };
 }
 
+/** Excel tells a cell's value and its formula, which for most are the same; also of what was written, to take it back. */
 function charactersOf({ value }: Written): number {
-  return charactersOfEdit + String(value).length;
+  return charactersOfEdit + 2 * String(value).length;
 }
 
-/** Excel tells a cell's value and its formula, which for most are the same. */
 function charactersOfShown({ cell }: Guard): number {
   return charactersOfGuard + 2 * cellText(cell).length;
 }

@@ -3,7 +3,7 @@ import { type CellRef, cellAddress, formatCell } from "../../../core/cells/cellR
 import { type Cell, cellText } from "../../../core/cells/cellValue";
 import { holdsSame, type ShownCell } from "../../../core/cells/shownCell";
 import { HostError } from "../../workbookHost";
-import { askContents, type Content, type Place, placeKey } from "../read/askContents";
+import { askContents, type Content, type Contents, type Place, placeKey } from "../read/askContents";
 import { type ExcelRun, errorCode, runExcel } from "../runExcel";
 import { asTyped } from "./asTyped";
 import { isValue } from "./isValue";
@@ -20,74 +20,105 @@ export interface Guard extends ShownCell {
   readonly place: Place;
 }
 
+/** Edits that go in one request, and what is asked in the same. */
+export interface Portion {
+  readonly edits: readonly Written[];
+  readonly guards: readonly Guard[];
+}
+
 /** What was done so far. */
 export interface Journal {
   /** Whatever Excel may have carried out. */
-  readonly sent: Written[];
+  readonly sent: Portion[];
   /** What stood in the cells, as Excel told in the request that wrote to them; by `placeKey`. */
   readonly before: Map<string, Content>;
 }
 
 /**
  * Puts back what stood in the cells, where it has been written over, and throws the error that was the reason. Gives
- * where everything was done after all and only Excel's answer was lost. Throws `HostError` where a cell could not be
- * put back, and names it.
+ * where all that was wanted is done after all and only Excel's answer was lost. Throws `HostError` where a cell could
+ * not be put back, and names it.
  */
-export async function takeBack(
-  run: ExcelRun,
-  { sent, before }: Journal,
-  {
-    wanted,
-    guards,
-    error,
-  }: { readonly wanted: readonly Written[]; readonly guards: readonly Guard[]; readonly error: unknown },
-): Promise<void> {
+export async function takeBack(run: ExcelRun, journal: Journal, wanted: number, error: unknown): Promise<void> {
+  const { sent } = journal;
   if (sent.length === 0) throw error;
   let left: readonly Written[] | null;
   try {
     left = await runExcel(run, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id");
-      await context.sync();
-      const ids = new Set(worksheets.items.map(({ id }) => id));
-      const isThere = ({ place }: { readonly place: Place }) => ids.has(place.sheetId);
-      const [there, watched] = [sent.filter(isThere), guards.filter(isThere)];
-      const answer = askContents(
-        context,
-        [...there, ...watched].map(({ place }) => place),
-      );
-      await context.sync();
-
-      const now = answer();
-      const standing = there.filter(({ place, value }) => isValue(now(place)?.cell, value));
-      const edited = new Set(sent.map(({ place }) => placeKey(place)));
-      const isGuarded = guards.every(
-        ({ place, cell }) => edited.has(placeKey(place)) || holdsSame(now(place)?.cell, cell),
-      );
-      const isChanged = error instanceof HostError && error.code === "changed";
-      if (!isChanged && isGuarded && standing.length === wanted.length) return null;
-
-      const shown = new Map(guards.map(({ place, cell }) => [placeKey(place), { cell, format: null }]));
-      const olds = standing.map((written) => {
-        const key = placeKey(written.place);
-        return { written, old: before.get(key) ?? shown.get(key) ?? null };
-      });
-      for (const { written, old } of olds) if (old) putBack(context, written.place, old, now(written.place));
-      const check = askContents(
-        context,
-        standing.map(({ place }) => place),
-      );
-      await context.sync();
-      const after = check();
-      return olds.filter(({ written, old }) => !isBack(after(written.place), old)).map(({ written }) => written);
+      const now = await askAgain(context, sent);
+      const isRefused = error instanceof HostError && error.code === "changed";
+      return !isRefused && isAllDone(sent, now, wanted) ? null : await putAllBack(context, journal, now);
     });
   } catch (problem) {
     if (errorCode(problem) === null && !(problem instanceof HostError)) throw problem;
-    throw notUndone(sent);
+    throw notUndone(sent.flatMap(({ edits }) => edits));
   }
   if (left === null) return;
   if (left.length > 0) throw notUndone(left);
   throw error;
+}
+
+/** What stands now in all cells that were written to or asked; nothing where the sheet has gone. */
+async function askAgain(context: Excel.RequestContext, sent: readonly Portion[]): Promise<Contents> {
+  const worksheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  const ids = new Set(worksheets.items.map(({ id }) => id));
+  const answers: Contents[] = [];
+  for (const { edits, guards } of sent) {
+    const places = [...edits, ...guards].map(({ place }) => place);
+    const answer = askContents(
+      context,
+      places.filter(({ sheetId }) => ids.has(sheetId)),
+    );
+    await context.sync();
+    answers.push(answer());
+  }
+  return (place) => firstOf(answers.map((contents) => contents(place)));
+}
+
+function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+function isStanding({ place, value }: Written, now: Contents): boolean {
+  const content = now(place);
+  return content !== undefined && isValue(content.cell, value);
+}
+
+function isAllDone(sent: readonly Portion[], now: Contents, wanted: number): boolean {
+  const edits = sent.flatMap((portion) => portion.edits);
+  const edited = new Set(edits.map(({ place }) => placeKey(place)));
+  const others = sent.flatMap(({ guards }) => guards.filter(({ place }) => !edited.has(placeKey(place))));
+  return (
+    edits.length === wanted &&
+    edits.every((edit) => isStanding(edit, now)) &&
+    others.every(({ place, cell }) => holdsSame(now(place)?.cell, cell))
+  );
+}
+
+/** Gives the cells that could not be put back. */
+async function putAllBack(context: Excel.RequestContext, { sent, before }: Journal, now: Contents): Promise<Written[]> {
+  const left: Written[] = [];
+  for (const { edits, guards } of sent) {
+    const shown = new Map(guards.map(({ place, cell }) => [placeKey(place), { cell, format: null }]));
+    const standing = edits.filter((edit) => isStanding(edit, now));
+    const olds = standing.map((edit): Old | null => {
+      const key = placeKey(edit.place);
+      return before.get(key) ?? shown.get(key) ?? null;
+    });
+    standing.forEach(({ place }, index) => {
+      const old = olds[index];
+      if (old) putBack(context, place, old, now(place));
+    });
+    const check = askContents(
+      context,
+      standing.map(({ place }) => place),
+    );
+    await context.sync();
+    const after = check();
+    left.push(...standing.filter(({ place }, index) => !isBack(after(place), olds[index] ?? null)));
+  }
+  return left;
 }
 
 interface Old {
@@ -125,8 +156,9 @@ function typedAgain(cell: Cell | undefined): string | number | boolean {
 
 function isBack(now: Content | undefined, old: Old | null): boolean {
   if (!now || !old) return false;
-  const isSame = holdsSame(now.cell, old.cell) && now.cell?.formula === old.cell?.formula;
-  return isSame && (old.format === null || now.format === old.format);
+  // What a formula comes to may have changed with the cells that it refers to.
+  const isSame = old.cell?.formula !== undefined || holdsSame(now.cell, old.cell);
+  return isSame && now.cell?.formula === old.cell?.formula && (old.format === null || now.format === old.format);
 }
 
 function notUndone(cells: readonly Written[]): HostError {

@@ -22,6 +22,7 @@ export const workbookRules: Notice["rules"] = {
   "wb-hidden-content": { severity: "warning", clause: [] },
   "wb-merged-data": { severity: "error", clause: [] },
   "wb-non-record-row": { severity: "warning", clause: [] },
+  "wb-unread-part": { severity: { cells: "error", marks: "advice" }, clause: [] },
   "wb-formula-or-error": { severity: { formula: "warning", errorValue: "error" }, clause: [] },
   "text-invisible": { severity: "warning", clause: [] },
   "num-as-text": {

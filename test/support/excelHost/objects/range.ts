@@ -1,7 +1,7 @@
-import type { Area } from "../../../../src/core/cells/cellRef";
+import { type Area, formatArea } from "../../../../src/core/cells/cellRef";
 import { cellsOf, fullAddress, intersects, parseArea, sizeOf } from "../addresses";
 import type { ExcelObject } from "../excelObject";
-import type { SheetModel, WorkbookModel } from "../model";
+import { raiseOwn, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
@@ -24,21 +24,23 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     rowCount: rows,
     columnCount: columns,
     get values() {
-      return readCells(sheet, area, (cell) => cell?.value ?? "");
+      return readCells(workbook, sheet, area, (cell) => cell?.value ?? "");
     },
     set values(values: unknown) {
       refuseIfProtected(sheet);
       writeValues(sheet, area, values);
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
     },
     get formulas() {
-      return readCells(sheet, area, (cell) => cell?.formula ?? cell?.value ?? "");
+      return readCells(workbook, sheet, area, (cell) => cell?.formula ?? cell?.value ?? "");
     },
     get numberFormat() {
-      return readCells(sheet, area, (cell) => cell?.format ?? "General");
+      return readCells(workbook, sheet, area, (cell) => cell?.format ?? "General");
     },
     set numberFormat(formats: unknown) {
       refuseIfProtected(sheet, "looks");
       writeFormats(sheet, area, formats);
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
     },
     get hyperlink() {
       return sheet.links.get(`${area.top}:${area.left}`) ?? null;
@@ -46,9 +48,10 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     set hyperlink(link: unknown) {
       refuseIfProtected(sheet);
       for (const { key } of cellsOf(area)) sheet.links.set(key, link);
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
     },
     get format() {
-      return rangeFormat(sheet, [area]);
+      return rangeFormat(workbook, sheet, [area]);
     },
     get conditionalFormats() {
       return conditionalFormats(workbook, sheet, [area]);
@@ -86,6 +89,8 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       for (const map of [sheet.cells, sheet.formats, sheet.links]) {
         for (const key of map.keys()) if (isIn(area, key)) map.delete(key);
       }
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
     },
     select() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be shown");

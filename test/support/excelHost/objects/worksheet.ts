@@ -1,7 +1,7 @@
 import { formatArea } from "../../../../src/core/cells/cellRef";
 import { parseArea, parseAreas, wholeSheet } from "../addresses";
 import type { ExcelObject } from "../excelObject";
-import type { SheetModel, WorkbookModel } from "../model";
+import { raise, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { charts } from "./charts";
 import { namedItems } from "./namedItems";
@@ -14,7 +14,7 @@ import { checkName } from "./worksheets";
 
 export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObject {
   const { settings } = sheet;
-  return {
+  const object = {
     className: "Worksheet",
     wireId: sheet.id,
     get id() {
@@ -70,6 +70,22 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
       refuseIfProtected(sheet);
       workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
       workbook.undoLosses++;
+      raise(workbook, "Deleted", { source: "Local", worksheetId: sheet.id });
     },
   };
+  return sheet.isChart ? chartSheet(object) : object;
+}
+
+/** What a chart sheet has in common with other sheets; everything else Excel refuses. */
+const ofEverySheet: ReadonlySet<string> = new Set([
+  ...["className", "wireId", "id", "name", "visibility", "position", "activate", "delete"],
+]);
+
+function chartSheet(object: ExcelObject): ExcelObject {
+  return new Proxy(object, {
+    get: (target, name) =>
+      ofEverySheet.has(String(name)) || !(name in target)
+        ? Reflect.get(target, name)
+        : refuse("UnsupportedSheet", `a chart sheet has no ${String(name)}`),
+  });
 }

@@ -252,7 +252,7 @@ test.each(cases(refused))("%s, with %s, %s: is refused, and nothing is changed",
   const { host, pane, kind } = await disturbed(name, moment, disturb);
   expect(peopleIn(await host.read())).toEqual(await peopleAfter(disturbance, disturb, kind));
   if (isCalledOff(name, moment, pane)) return;
-  expect(pane.session().failure).toEqual({ kind: "said", text: message(kind) });
+  expect(pane.session().failure).toEqual({ kind: "said", text: message(kind), written: "nothing" });
 });
 
 describe("a new record", () => {
@@ -316,6 +316,7 @@ describe("of two rows that are equal in everything", () => {
     expect(failure).toEqual({
       kind: "said",
       text: expect.stringContaining("完全相同，无法确定是哪一行，未作任何改动；"),
+      written: "nothing",
     });
   });
 });

@@ -20,6 +20,8 @@ export type Observation =
       readonly columns: { readonly from: number; readonly to: number };
       readonly at: CellRef;
     }
+  | { readonly kind: "unread-cells"; readonly at: CellRef }
+  | { readonly kind: "unread-marks"; readonly count: number; readonly at: CellRef }
   | { readonly kind: "merged-data"; readonly area: Area; readonly at: CellRef }
   | { readonly kind: "non-record-row"; readonly text: string; readonly at: CellRef }
   | { readonly kind: "formula"; readonly formula: string; readonly value: string | number; readonly at: CellRef }

@@ -2,6 +2,7 @@ import type { CellEdit } from "../../../src/core/cells/cellEdit";
 import { type CellRef, formatCell, parseCell } from "../../../src/core/cells/cellRef";
 import type { ShownCell } from "../../../src/core/cells/shownCell";
 import { cellAt } from "../../../src/core/workbook/cellAt";
+import { wasInterrupted } from "../../../src/hosts/workbookHost";
 import type { SheetModel } from "../../support/excelHost/model";
 import { openTestExcel } from "../../support/excelHost/openTestExcel";
 import { rawWorkbook } from "../../support/rawWorkbook";
@@ -123,6 +124,7 @@ describe("a request that fails", () => {
         for (const address of all) expect(sheet.cells.get(keyOf(address))?.value).toBe(`改${address}`);
       else {
         expect(error).toMatchObject({ code: "GeneralException" });
+        expect(wasInterrupted(error)).toBe(false);
         expect(contents(sheet)).toEqual(before);
       }
       breakRequest(null);
@@ -140,8 +142,7 @@ describe("a request that fails", () => {
     breakRequest({ request: 1, at: "before", code: "GeneralException" });
     await expect(written).rejects.toMatchObject({
       code: "not-undone",
-      message:
-        "写入中断，名单!A1、名单!B1、名单!C1等8个单元格可能已被改写；请核对，如已改写请用“撤销”恢复，再重新校验。",
+      message: "写入中断，名单!A1、名单!B1、名单!C1等8个单元格可能已被改写；请核对，有误的请用“撤销”恢复。",
     });
   });
 });

@@ -1,3 +1,4 @@
+import { plainForm, withPlainDashes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { errorValues } from "../../workbook/errorValues";
 import { fieldsOf } from "../../workbook/fields";
@@ -45,8 +46,8 @@ function isWanted({ type, content, key }: ColumnSpec): boolean {
 }
 
 function whyUnreadable(text: string): "notWhole" | "negative" | "unreadable" {
-  const typed = text.normalize("NFKC");
-  if (/^[-−]\d/.test(typed)) return "negative";
+  const typed = withPlainDashes(plainForm(text));
+  if (/^-\d/.test(typed)) return "negative";
   return /^\d+\.\d+$/.test(typed) ? "notWhole" : "unreadable";
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/cellRef";
 import { type Cell, cellText } from "../../cells/cellValue";
+import { isBlank } from "../../cells/characters";
 import type { Observation } from "../observations";
 import type { Field } from "../records";
 import type { ColumnSpec, SheetSpec } from "../schema";
@@ -121,5 +122,5 @@ function isRowLabel({ key }: ColumnSpec): boolean {
 }
 
 function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.kind !== "text" || cell.text.trim() !== "");
+  return cell !== undefined && (cell.kind !== "text" || !isBlank(cell.text));
 }

@@ -5,10 +5,9 @@ import { rowAt } from "../../../core/workbook/cellAt";
 import { refuseChanged, sheetGone } from "../../provided";
 import { HostError } from "../../workbookHost";
 import type { KnownWorkbook } from "../knownWorkbook";
-import type { ExcelRun } from "../runExcel";
 import { openDraft } from "./openDraft";
 import { sendDraft } from "./sendDraft";
-import { sendEdits } from "./sendEdits";
+import { type Sender, sendEdits } from "./sendEdits";
 import { releaseGenerated, removeGenerated, writeGenerated } from "./writeGenerated";
 import { writeMarks } from "./writeMarks";
 
@@ -19,7 +18,7 @@ import { writeMarks } from "./writeMarks";
  * Notes cannot be reached: the published office.js (1.1.110) has no `worksheet.notes`, and threaded comments would stand
  * under the clerk's own name. Notes of ours that another host has written stay until that host takes them out.
  */
-export async function applyPlan(run: ExcelRun, known: KnownWorkbook, plan: WritePlan): Promise<KnownWorkbook> {
+export async function applyPlan(send: Sender, known: KnownWorkbook, plan: WritePlan): Promise<KnownWorkbook> {
   if (plan.notes && plan.notes.length > 0) {
     throw new HostError("unsupported", "在 Excel 中不写批注；各单元格的问题请看任务窗格，或生成“检查结果”表。");
   }
@@ -30,8 +29,8 @@ export async function applyPlan(run: ExcelRun, known: KnownWorkbook, plan: Write
   if (plan.marks) writeMarks(draft, plan.marks);
   const { edits = [], provided = [] } = plan;
   refuseChanged(provided, (at) => knownCell(known, at));
-  const edited = await sendEdits(run, known, edits, provided);
-  return draft.changes.length > 0 ? sendDraft(run, draft) : edited;
+  const edited = await sendEdits(send, known, edits, provided);
+  return draft.changes.length > 0 ? sendDraft(send.run, draft) : edited;
 }
 
 /** Null where it is not known what the sheet's cells hold. */

@@ -7,11 +7,21 @@ import { rowAt } from "../../../core/workbook/cellAt";
 import { changedCell, sheetGone } from "../../provided";
 import type { KnownSheet, KnownWorkbook } from "../knownWorkbook";
 import { askContents, type Contents, type Place, placeKey } from "../read/askContents";
-import { type ExcelRun, errorCode, runExcel } from "../runExcel";
+import { errorCode } from "../refusals";
+import { type ExcelRun, runExcel } from "../runExcel";
 import { asTyped } from "./asTyped";
 import { isValue } from "./isValue";
 import { refuseProtected } from "./openDraft";
 import { type Guard, type Journal, type Portion, takeBack, type Written } from "./takeBack";
+
+/** How requests reach Excel. */
+export interface Sender {
+  readonly run: ExcelRun;
+  /** Also once the clerk waits no longer: half of what he wanted is not to stay behind. */
+  readonly runToUndo: ExcelRun;
+  /** Tells that whatever was sent so far is as if it had not been. */
+  readonly noteUndone: () => void;
+}
 
 /**
  * Sets cells one by one: blocks that reach across filtered rows have been misplaced (OfficeDev/office-js #224). Formats
@@ -23,7 +33,7 @@ import { type Guard, type Journal, type Portion, takeBack, type Written } from "
  * way, what was written is taken back. Throws `HostError`.
  */
 export async function sendEdits(
-  run: ExcelRun,
+  { run, runToUndo, noteUndone }: Sender,
   known: KnownWorkbook,
   edits: readonly CellEdit[],
   provided: readonly ShownCell[],
@@ -41,7 +51,11 @@ export async function sendEdits(
       for (const portion of portionsOf(wanted, guards)) await sendPortion(context, portion, journal);
     });
   } catch (error) {
-    await takeBack(run, journal, wanted.length, error);
+    const outcome = await takeBack(runToUndo, journal, wanted.length, error);
+    if (outcome === "undone") {
+      noteUndone();
+      throw error;
+    }
   }
   return { ...known, sheets: known.sheets.map((sheet) => ({ ...sheet, cells: null })) };
 }

@@ -4,7 +4,8 @@ import { type Cell, cellText } from "../../../core/cells/cellValue";
 import { holdsSame, type ShownCell } from "../../../core/cells/shownCell";
 import { HostError } from "../../workbookHost";
 import { askContents, type Content, type Contents, type Place, placeKey } from "../read/askContents";
-import { type ExcelRun, errorCode, runExcel } from "../runExcel";
+import { errorCode } from "../refusals";
+import { type ExcelRun, runExcel } from "../runExcel";
 import { asTyped } from "./asTyped";
 import { isValue } from "./isValue";
 
@@ -35,13 +36,18 @@ export interface Journal {
 }
 
 /**
- * Puts back what stood in the cells, where it has been written over, and throws the error that was the reason. Gives
- * where all that was wanted is done after all and only Excel's answer was lost. Throws `HostError` where a cell could
- * not be put back, and names it.
+ * Puts back what stood in the cells, where it has been written over; or finds that all that was wanted is done after
+ * all, and only Excel's answer was lost. Throws `HostError` where a cell could not be put back, and names it.
+ * @param error why not all is known to be done
  */
-export async function takeBack(run: ExcelRun, journal: Journal, wanted: number, error: unknown): Promise<void> {
+export async function takeBack(
+  run: ExcelRun,
+  journal: Journal,
+  wanted: number,
+  error: unknown,
+): Promise<"undone" | "done"> {
   const { sent } = journal;
-  if (sent.length === 0) throw error;
+  if (sent.length === 0) return "undone";
   let left: readonly Written[] | null;
   try {
     left = await runExcel(run, async (context) => {
@@ -53,9 +59,9 @@ export async function takeBack(run: ExcelRun, journal: Journal, wanted: number, 
     if (errorCode(problem) === null && !(problem instanceof HostError)) throw problem;
     throw notUndone(sent.flatMap(({ edits }) => edits));
   }
-  if (left === null) return;
+  if (left === null) return "done";
   if (left.length > 0) throw notUndone(left);
-  throw error;
+  return "undone";
 }
 
 /** What stands now in all cells that were written to or asked; nothing where the sheet has gone. */
@@ -165,8 +171,5 @@ function notUndone(cells: readonly Written[]): HostError {
   const [first, second, third] = cells.map(({ at }) => formatCell(at));
   const named = [first, second, third].filter((each) => each !== undefined).join("、");
   const more = cells.length > 3 ? `等${cells.length}个单元格` : "";
-  return new HostError(
-    "not-undone",
-    `写入中断，${named}${more}可能已被改写；请核对，如已改写请用“撤销”恢复，再重新校验。`,
-  );
+  return new HostError("not-undone", `写入中断，${named}${more}可能已被改写；请核对，有误的请用“撤销”恢复。`);
 }

@@ -16,6 +16,11 @@ export type Cell = CellValue & {
   readonly uncalculated?: true;
 };
 
+/** Whether there is something in a cell to be read, or to be missed. */
+export function isFilled(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && (cell.kind !== "text" || cell.text.trim() !== "" || cell.uncalculated === true);
+}
+
 /** The text a clerk would say stands in the cell; dates come as their serial number, see `dates.ts`. */
 export function cellText(cell: CellValue | undefined): string {
   switch (cell?.kind) {

@@ -12,9 +12,11 @@ const fixName = { safe: "可自动修正", proposed: "给出建议，逐项确�
 export function rulesDocText(): string {
   const listed = rules.filter(({ meta }) => kunming2020.rules[meta.id]);
   const sections = listed.map(({ meta: { id, fix, messages } }) => {
-    const lines = Object.entries(messages).map(([messageId, message]) => {
-      const { severity, clause } = ruleSetting(kunming2020, id, messageId);
-      return `| ${severityName[severity]} | ${message.replaceAll("|", "\\|")} | ${clause.join("、") || "—"} |`;
+    const lines = Object.entries(messages).flatMap(([messageId, message]) => {
+      const setting = ruleSetting(kunming2020, id, messageId);
+      if (!setting) return [];
+      const { severity, clause } = setting;
+      return [`| ${severityName[severity]} | ${message.replaceAll("|", "\\|")} | ${clause.join("、") || "—"} |`];
     });
     return `## ${id}\n\n${fixName[fix]}\n\n| 级别 | 提示内容 | 依据 |\n| --- | --- | --- |\n${lines.join("\n")}\n`;
   });

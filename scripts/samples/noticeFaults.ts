@@ -7,19 +7,19 @@ const shortDeeds = `2019年以来，${"带领班组攻克设备难题，节约�
 /** Faults against the notice's conditions: catalogue C4 to C8. */
 export const noticeFaults: readonly Fault[] = [
   typed("awards-year", "gold", { awards: "曾获公司先进生产者。" }),
-  typed("gw-identity", "gold", { identity: "竞赛获奖职工" }, "contestTitle"),
-  typed("gw-employer-kind", "gold", { employerKind: "机关" }),
-  typed("gw-frontline", "gold", { frontline: "否" }),
-  typed("gw-post-suspect", "gold", { post: "董事长" }),
-  typed("gw-condition-missing", "gold", { conditions: null }),
+  typed("eligible-group", "gold", { identity: "竞赛获奖职工" }, "contestTitle"),
+  typed("employer-kind", "gold", { employerKind: "机关" }),
+  typed("frontline-post", "gold", { frontline: "否" }),
+  typed("post-suspect", "gold", { post: "董事长" }),
+  typed("condition-missing", "gold", { conditions: null }),
   typed(
-    "gw-condition-proof",
+    "condition-proof",
     "gold",
     { conditions: "1、2", conditionProof: "1：技艺在全市同行业领先。" },
     "conditionProof",
   ),
-  typed("gw-deeds-800", "gold", { deeds: shortDeeds }),
-  typed("pair-deeds-800", "pair", { deeds: shortDeeds }),
+  typed("deeds-length", "gold", { deeds: shortDeeds }),
+  typed("deeds-length", "pair", { deeds: shortDeeds }),
   typed("pair-trade-mismatch", "pair", { "master.trade": "锅炉工" }),
   typed("pair-assertions", "pair", { activity: "否" }),
   typed("pair-suspect", "pair", { "apprentice.employer": "昆明洱海园林有限公司" }, "master.employer"),
@@ -52,29 +52,29 @@ export const noticeFaults: readonly Fault[] = [
       const [leader, , , last] = childrenOf(book, station).members.rows;
       Object.assign(leader ?? {}, { qualification: "高级工" });
       Object.assign(last ?? {}, { qualification: "技师" });
-      return { rule: "st-leader-level", cell: cellOf("stations", index, "leader.skillLevel") };
+      return { rule: "leader-level", cell: cellOf("stations", index, "leader.skillLevel") };
     },
   },
-  team("st-ratio-50", "station", ({ members }) => {
+  team("team-ratio", "station", ({ members }) => {
     const [, second] = members.rows;
     for (const name of ["岩保", "岩光", "岩罕", "岩吨", "岩甩"]) {
       members.add({ ...second, name: `${name}生`, birth: "1996-04", qualification: "中级工" });
     }
   }),
-  team("st-talents-2y", "station", ({ honours }) => {
+  team("team-talents", "station", ({ honours }) => {
     for (const row of honours.rows.filter(({ kind }) => kind === "培养高技能人才")) row.on = "2016-05";
   }),
-  team("st-contest-award", "station", ({ honours }) => {
+  team("team-contest", "station", ({ honours }) => {
     for (const row of honours.rows.filter(({ kind }) => kind === "技能竞赛获奖")) honours.remove(row);
   }),
-  team("team-core-3", "station", ({ members }) => {
+  team("team-core", "station", ({ members }) => {
     const [, second] = members.rows;
     if (second) second.qualification = "高级工";
   }),
   team("team-annual-project", "studio", ({ projects }) => {
     for (const row of projects.rows.filter(({ kind }) => kind === "立项课题")) projects.remove(row);
   }),
-  team("team-results-2y", "studio", ({ projects }) => {
+  team("team-results", "studio", ({ projects }) => {
     for (const row of projects.rows.filter(({ kind }) => kind === "成果认定")) row.to = "2017-10";
     for (const row of projects.rows.filter(({ kind }) => kind === "成果认定")) row.from = "2017-01";
   }),
@@ -100,8 +100,8 @@ export const noticeFaults: readonly Fault[] = [
       return { rule: "project-fields", cell: cellOf("projects", row, "state") };
     },
   },
-  typed("ws-leader-title", "studio", { "leader.title": "无" }, "leader.specialty"),
-  typed("ws-named-by-leader", "studio", { name: "匠心创新工作室" }),
+  typed("leader-title", "studio", { "leader.title": "无" }, "leader.specialty"),
+  typed("named-by-leader", "studio", { name: "匠心创新工作室" }),
   typed("mat-checklist", "station", { "proof.awards": "否" }),
   typed("mat-copies-seal", "gold", { copies: 4 }),
   typed("photo-missing", "gold", { photo: null }),
@@ -110,12 +110,12 @@ export const noticeFaults: readonly Fault[] = [
     site: "goldList",
     plant(book) {
       const last = book.sheets.goldWorkers.length - 1;
-      return { rule: "quota-gold-exceeded", cell: cellOf("goldWorkers", last, "review") };
+      return { rule: "quota-exceeded", cell: cellOf("goldWorkers", last, "review") };
     },
   },
   {
     site: "stationList",
-    plant: (book) => ({ rule: "quota-project-2", cell: cellOf("stations", book.sheets.stations.length - 1, "review") }),
+    plant: (book) => ({ rule: "quota-exceeded", cell: cellOf("stations", book.sheets.stations.length - 1, "review") }),
   },
   {
     site: "quotas",

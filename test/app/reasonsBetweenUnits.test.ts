@@ -37,7 +37,7 @@ test.each([
   ["of neither", null, null, null],
   ["of one alone", "cons-cross-person：两人，身份证已核对", null, null],
   ["of the other alone", null, "cons-cross-person：已核对", null],
-  ["of one, and none for this rule", "cons-cross-person：已核对", "gw-post-suspect：带班", null],
+  ["of one, and none for this rule", "cons-cross-person：已核对", "post-suspect：带班", null],
   ["of both", "cons-cross-person：两人", "cons-cross-person：确为两人", "两人；确为两人"],
   ["of both, the same", "同名不同人", "同名不同人", "同名不同人"],
 ])("between units the reason %s settles accordingly", (_, wuhua, fumin, waiver) => {

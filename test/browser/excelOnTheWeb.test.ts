@@ -89,7 +89,7 @@ test("a colleague's edit is left to the colleague's own pane; one's own is check
   await check(excel);
   const trips = excel.trips.length;
   await excel.pane.getByRole("switch", { name: "边填边校验" }).check();
-  excel.user.colleagueTypes(gold, "D4", "女");
+  excel.colleague.types(gold, "D4", "女");
   // Told after the edit, so that it has arrived when this has.
   excel.user.selects(gold, "C4");
   await excel.pane.getByText(`${gold}!C4 姓名`).waitFor();

@@ -9,7 +9,7 @@ import { richWorkbook } from "../support/richWorkbook";
 
 const clean = filledWorkbook({ goldWorkers: times(2) });
 const withFaults = filledWorkbook({
-  goldWorkers: [{ sex: "女 " }, { frontline: "否" }, { post: "厂长", waiver: "gw-post-suspect：仍在班组顶岗" }],
+  goldWorkers: [{ sex: "女 " }, { frontline: "否" }, { post: "厂长", waiver: "post-suspect：仍在班组顶岗" }],
 });
 const noLetter = "“金牌工人”推荐承诺书未生成；初审完成后请生成承诺书。";
 
@@ -65,7 +65,7 @@ describe("what is said of a workbook", () => {
             },
             {
               ...common,
-              rule: "gw-frontline",
+              rule: "frontline-post",
               severity: "error",
               cells: ["金牌工人!AC5"],
               record: "GW-530124-002",
@@ -74,7 +74,7 @@ describe("what is said of a workbook", () => {
             },
             {
               ...common,
-              rule: "gw-post-suspect",
+              rule: "post-suspect",
               cells: ["金牌工人!I6"],
               record: "GW-530124-003",
               message: "职务“厂长”疑为单位负责人；请核对，确在一线岗位的在“例外说明”中写明。",

@@ -60,7 +60,7 @@ export const secondPack: unknown = JSON.parse(
       ...kunming2020.rules,
       "cross-category": { severity: "error", clause: [] },
       "list-ratio": { severity: "warning", clause: [] },
-      "quota-project-2": { severity: "error", clause: ["四（四）"] },
+      "quota-exceeded": { severity: "error", clause: ["四（四）"] },
       "photo-missing": undefined,
     },
   }),

@@ -1,9 +1,12 @@
 import { applyFixes, proposeFixes } from "../../app/applyFixes";
 import { formatCell } from "../../core/cells/cellRef";
+import { withUnseenShown } from "../../core/cells/characters";
 import type { CellChange } from "../../core/fixes/safeFixes";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { type Output, withOutput } from "../output/withOutput";
 
 export const fix: Command = {
   name: "fix",
@@ -23,9 +26,13 @@ export const fix: Command = {
     const output = textOption(values, "output");
     const propose = values.propose === true;
     if (propose && output !== undefined) throw new UsageError("--propose 只列出建议，不写出文件，请去掉 -o。");
-    const host = openXlsx(await readInput(file));
-    const changes = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
-    if (output !== undefined) await writeOutput(output, host.bytes(), file);
+    const work = async (target: Output | null) => {
+      const host = openXlsx(await readInput(file));
+      const found = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
+      target?.write(host.bytes());
+      return found;
+    };
+    const changes = await (output === undefined ? work(null) : withOutput(output, keptFiles(files), work));
     console.out(format === "json" ? changesJson(file, changes) : changesText(changes, { propose, output }));
     return 0;
   },
@@ -57,9 +64,8 @@ function written(value: CellChange["after"]): string {
 
 /** Shows what a reader of the list could not see. */
 function visible(text: string): string {
-  return text
+  return withUnseenShown(text, "␣")
     .replaceAll("\n", "↵")
     .replaceAll("\u3000", "□")
-    .replaceAll("\u00a0", "␣")
-    .replace(/[\u200b-\u200f\ufeff]/g, "␣");
+    .replace(/[^\S □]/g, "␣");
 }

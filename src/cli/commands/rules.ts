@@ -32,9 +32,10 @@ function listedRules(notice: Notice) {
       id,
       summary,
       fix,
-      messages: Object.entries(messages).map(([messageId, message]) => {
-        const { severity, clause } = ruleSetting(notice, id, messageId);
-        return { id: messageId, severity, message, clause: clause.join("、") };
+      messages: Object.entries(messages).flatMap(([messageId, message]) => {
+        const setting = ruleSetting(notice, id, messageId);
+        if (!setting) return [];
+        return [{ id: messageId, severity: setting.severity, message, clause: setting.clause.join("、") }];
       }),
     }));
 }

@@ -1,3 +1,5 @@
+import { isBlank } from "./characters";
+
 /**
  * What a cell holds, made once at the boundary by the host.
  * A date is a number whose `format` is a date format (see `isDateFormat`); its serial counts as the workbook's flag says.
@@ -18,7 +20,7 @@ export type Cell = CellValue & {
 
 /** Whether there is something in a cell to be read, or to be missed. */
 export function isFilled(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (cell.kind !== "text" || cell.text.trim() !== "" || cell.uncalculated === true);
+  return cell !== undefined && (cell.kind !== "text" || !isBlank(cell.text) || cell.uncalculated === true);
 }
 
 /** The text a clerk would say stands in the cell; dates come as their serial number, see `dates.ts`. */

@@ -12,17 +12,22 @@ export function findIssues(rules: readonly Rule[], context: RuleContext): Issue[
   const issues: Issue[] = [];
   for (const rule of rules) {
     if (!context.notice.rules[rule.meta.id]) continue;
-    for (const finding of rule.check(context)) issues.push(issueOf(rule, finding, context, rows));
+    for (const finding of rule.check(context)) {
+      const issue = issueOf(rule, finding, context, rows);
+      if (issue) issues.push(issue);
+    }
   }
   return issues;
 }
 
-function issueOf(rule: Rule, finding: Finding, { notice }: RuleContext, rows: RowIndex): Issue {
+function issueOf(rule: Rule, finding: Finding, { notice }: RuleContext, rows: RowIndex): Issue | null {
   const { id, messages } = rule.meta;
   const template = messages[finding.messageId];
   if (template === undefined) throw new Error(`rule ${id} has no message ${finding.messageId}`);
   if (!isNonEmpty(finding.at)) throw new Error(`rule ${id} marks no cell for ${finding.messageId}`);
-  const { severity, clause } = ruleSetting(notice, id, finding.messageId);
+  const setting = ruleSetting(notice, id, finding.messageId);
+  if (!setting) return null;
+  const { severity, clause } = setting;
   return {
     rule: id,
     messageId: finding.messageId,

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../cells/cellEdit";
 import { groupBy } from "../cells/groupBy";
+import { presentRuleId } from "../rules/formerIds";
 import type { Field, Records } from "../workbook/records";
 import type { Issue } from "./issue";
 import { indexRows } from "./rowIndex";
@@ -19,8 +20,13 @@ export function waiverEdits({ severity, at, rule }: Issue, reason: string, recor
 }
 
 function editOf({ at, value }: Field<string>, rule: string, reason: string): CellEdit {
-  const others = (value ?? "").split(ends).filter((line) => line.trim() !== "" && !line.trim().startsWith(`${rule}：`));
+  const others = (value ?? "").split(ends).filter((line) => line.trim() !== "" && !isReasonFor(rule, line));
   return { at, value: [...others, `${rule}：${reason.trim().replace(ends, "，")}`].join("\n") };
+}
+
+function isReasonFor(rule: string, line: string): boolean {
+  const [id = "", ...reason] = line.trim().split("：");
+  return reason.length > 0 && presentRuleId(id) === rule;
 }
 
 /** Where one reason ends and the next begins, as `waivers.ts` reads them. */

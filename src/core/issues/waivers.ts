@@ -2,6 +2,7 @@ import type { CellRef } from "../cells/cellRef";
 import { groupBy } from "../cells/groupBy";
 import { isPlaceholder } from "../notice/isPlaceholder";
 import type { Notice } from "../notice/notice";
+import { presentRuleId } from "../rules/formerIds";
 import { saysNone } from "../workbook/saysNone";
 import type { RowIndex } from "./rowIndex";
 
@@ -34,7 +35,7 @@ function reasonFor(rule: string, text: string, notice: Notice): string | null {
     const words = (named?.[2] ?? line).trim();
     if (!isReason(words)) continue;
     if (!named) free.push(words);
-    else if (named[1] === rule) return words;
+    else if (presentRuleId(named[1] ?? "") === rule) return words;
   }
   return free.join("；") || null;
 }

@@ -129,10 +129,16 @@ function formPack(lines: number) {
   });
 }
 
+/** References into `clauses`; empty for data hygiene. */
+const references = v.array(v.string());
+
+/** For all messages of a rule, or for each of them; `off` silences one. */
 export const ruleSettingSchema = v.strictObject({
-  severity: v.union([severity, v.record(v.string(), severity)], "应为一个级别，或按消息给出级别"),
-  /** References into `clauses`; empty for data hygiene. */
-  clause: v.array(v.string()),
+  severity: v.union(
+    [severity, v.record(v.string(), v.picklist([...severity.options, "off"], severity.message))],
+    "应为一个级别，或按消息给出级别",
+  ),
+  clause: v.union([references, v.record(v.string(), references)], "应为依据列表，或按消息给出依据"),
 });
 
 export const noticeSchema = v.strictObject({

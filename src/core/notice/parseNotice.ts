@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Notice, noticeSchema } from "./notice";
+import { withPresentRules } from "./presentRules";
 import { type NoticeMistake, type PackReferences, senseMistakes } from "./senseMistakes";
 
 export type ParsedNotice =
@@ -8,8 +9,9 @@ export type ParsedNotice =
 
 /** Reads a notice pack from parsed JSON and lists every mistake in it: of form, then of sense. */
 export function parseNotice(json: unknown, known: PackReferences): ParsedNotice {
-  const form = v.safeParse(noticeSchema, json);
-  const sense = senseMistakes(json, known);
+  const pack = withPresentRules(json, known);
+  const form = v.safeParse(noticeSchema, pack);
+  const sense = senseMistakes(pack, known);
   if (form.success && sense.length === 0) return { notice: form.output, mistakes: [] };
   return { notice: null, mistakes: [...(form.issues ?? []).map(formMistake), ...sense] };
 }

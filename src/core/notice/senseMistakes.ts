@@ -6,6 +6,10 @@ import { type Notice, noticeSchema, ruleSettingSchema } from "./notice";
 export interface PackReferences {
   /** Every rule with the ids of its messages. */
   readonly messages: Readonly<Record<string, readonly string[]>>;
+  /** What rules and their messages were called before. */
+  readonly formerRules: Readonly<
+    Record<string, { readonly id: string; readonly messages?: Readonly<Record<string, string>> }>
+  >;
   /** Of each category that may have list ratios, the columns of choices by key, with what they offer. */
   readonly listColumns: Readonly<
     Record<Notice["listRatios"][number]["category"], Readonly<Record<string, readonly string[]>>>
@@ -157,15 +161,17 @@ function* ruleMistakes(
       for (const message of messages) {
         if (!severity[message]) yield { path: `${path}.severity`, message: `缺少消息“${message}”的级别` };
       }
-      for (const message of Object.keys(severity)) {
-        if (!messages.includes(message)) {
-          yield { path: `${path}.severity.${message}`, message: "该规则没有这条消息" };
-        }
+    }
+    for (const key of ["severity", "clause"] as const) {
+      const given = setting.output[key];
+      for (const message of messages && typeof given === "object" && !Array.isArray(given) ? Object.keys(given) : []) {
+        if (!messages?.includes(message)) yield { path: `${path}.${key}.${message}`, message: "该规则没有这条消息" };
       }
     }
-    for (const [index, reference] of clause.entries()) {
-      if (!clauses[reference]) {
-        yield { path: `${path}.clause.${index}`, message: `clauses 中没有“${reference}”` };
+    for (const [place, references] of Array.isArray(clause) ? [["", clause] as const] : Object.entries(clause)) {
+      for (const [index, reference] of references.entries()) {
+        const where = [path, "clause", ...(place === "" ? [] : [place]), index].join(".");
+        if (!clauses[reference]) yield { path: where, message: `clauses 中没有“${reference}”` };
       }
     }
   }

@@ -7,7 +7,7 @@ import consUnitMissing from "./city/cons-unit-missing";
 import ageVsBirth from "./consistency/age-vs-birth";
 import ageVsWorkYears from "./consistency/age-vs-work-years";
 import fillDateWindow from "./consistency/fill-date-window";
-import periodSince2019 from "./consistency/period-since-2019";
+import periodSince from "./consistency/period-since";
 import resumeTimeline from "./consistency/resume-timeline";
 import tenureVsWorkYears from "./consistency/tenure-vs-work-years";
 import agePlausibility from "./fields/age-plausibility";
@@ -24,20 +24,19 @@ import phoneInvalid from "./fields/phone-invalid";
 import phoneSuspect from "./fields/phone-suspect";
 import unitNameForm from "./fields/unit-name-form";
 import unitNotInQuota from "./fields/unit-not-in-quota";
-import awardsYear from "./gold/awards-year";
-import gwConditionMissing from "./gold/gw-condition-missing";
-import gwConditionProof from "./gold/gw-condition-proof";
-import gwDeeds800 from "./gold/gw-deeds-800";
-import gwEmployerKind from "./gold/gw-employer-kind";
-import gwFrontline from "./gold/gw-frontline";
-import gwIdentity from "./gold/gw-identity";
-import gwPostSuspect from "./gold/gw-post-suspect";
 import pairAssertions from "./pair/pair-assertions";
-import pairDeeds800 from "./pair/pair-deeds-800";
 import pairPersonReused from "./pair/pair-person-reused";
 import pairSamePerson from "./pair/pair-same-person";
 import pairSuspect from "./pair/pair-suspect";
 import pairTradeMismatch from "./pair/pair-trade-mismatch";
+import awardsYear from "./person/awards-year";
+import conditionMissing from "./person/condition-missing";
+import conditionProof from "./person/condition-proof";
+import deedsLength from "./person/deeds-length";
+import eligibleGroup from "./person/eligible-group";
+import employerKind from "./person/employer-kind";
+import frontlinePost from "./person/frontline-post";
+import postSuspect from "./person/post-suspect";
 import type { Rule } from "./rule";
 import deadlineLate from "./screening/deadline-late";
 import letterDateOrder from "./screening/letter-date-order";
@@ -60,23 +59,22 @@ import overlapUnit from "./submission/overlap-unit";
 import photoMissing from "./submission/photo-missing";
 import priorPossible from "./submission/prior-possible";
 import priorSameTitle from "./submission/prior-same-title";
-import quotaGoldExceeded from "./submission/quota-gold-exceeded";
-import quotaProject2 from "./submission/quota-project-2";
+import quotaExceeded from "./submission/quota-exceeded";
 import quotaTableSum from "./submission/quota-table-sum";
+import leaderLevel from "./team/leader-level";
+import leaderTitle from "./team/leader-title";
+import namedByLeader from "./team/named-by-leader";
 import projectFields from "./team/project-fields";
-import stContestAward from "./team/st-contest-award";
-import stLeaderLevel from "./team/st-leader-level";
-import stRatio50 from "./team/st-ratio-50";
-import stTalents2y from "./team/st-talents-2y";
 import teamAnnualProject from "./team/team-annual-project";
 import teamCommended from "./team/team-commended";
-import teamCore3 from "./team/team-core-3";
+import teamContest from "./team/team-contest";
+import teamCore from "./team/team-core";
 import teamFacilitySystem from "./team/team-facility-system";
 import teamHeadcount from "./team/team-headcount";
 import teamLeaderRow from "./team/team-leader-row";
-import teamResults2y from "./team/team-results-2y";
-import wsLeaderTitle from "./team/ws-leader-title";
-import wsNamedByLeader from "./team/ws-named-by-leader";
+import teamRatio from "./team/team-ratio";
+import teamResults from "./team/team-results";
+import teamTalents from "./team/team-talents";
 import enumInvalid from "./workbook/enum-invalid";
 import enumSynonym from "./workbook/enum-synonym";
 import idLink from "./workbook/id-link";
@@ -90,6 +88,7 @@ import wbHiddenContent from "./workbook/wb-hidden-content";
 import wbMergedData from "./workbook/wb-merged-data";
 import wbNonRecordRow from "./workbook/wb-non-record-row";
 import wbPackVersion from "./workbook/wb-pack-version";
+import wbUnreadPart from "./workbook/wb-unread-part";
 
 /** Every rule there is, in the order in which a report lists them; the notice says which of them are on. */
 export const rules: readonly Rule[] = [
@@ -98,6 +97,7 @@ export const rules: readonly Rule[] = [
   wbHiddenContent,
   wbMergedData,
   wbNonRecordRow,
+  wbUnreadPart,
   wbFormulaOrError,
   textInvisible,
   numAsText,
@@ -125,41 +125,39 @@ export const rules: readonly Rule[] = [
   tenureVsWorkYears,
   resumeTimeline,
   fillDateWindow,
-  periodSince2019,
-  gwIdentity,
-  gwEmployerKind,
-  gwFrontline,
-  gwPostSuspect,
-  gwConditionMissing,
-  gwConditionProof,
+  periodSince,
+  eligibleGroup,
+  employerKind,
+  frontlinePost,
+  postSuspect,
+  conditionMissing,
+  conditionProof,
   awardsYear,
-  gwDeeds800,
-  pairDeeds800,
+  deedsLength,
   pairSamePerson,
   pairTradeMismatch,
   pairPersonReused,
   pairAssertions,
   pairSuspect,
-  stLeaderLevel,
-  stRatio50,
-  stTalents2y,
-  stContestAward,
-  teamCore3,
+  leaderLevel,
+  teamRatio,
+  teamTalents,
+  teamContest,
+  teamCore,
   teamAnnualProject,
-  teamResults2y,
+  teamResults,
   teamCommended,
   teamFacilitySystem,
   teamLeaderRow,
   teamHeadcount,
   projectFields,
-  wsLeaderTitle,
-  wsNamedByLeader,
+  leaderTitle,
+  namedByLeader,
   matChecklist,
   matCopiesSeal,
   photoMissing,
   opinionCityPrefilled,
-  quotaGoldExceeded,
-  quotaProject2,
+  quotaExceeded,
   quotaTableSum,
   overlapLeader,
   overlapUnit,

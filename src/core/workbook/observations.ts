@@ -28,6 +28,8 @@ export type Observation =
       readonly columns: { readonly from: number; readonly to: number };
       readonly at: CellRef;
     }
+  | { readonly kind: "unread-cells"; readonly at: CellRef }
+  | { readonly kind: "unread-marks"; readonly count: number; readonly at: CellRef }
   | { readonly kind: "merged-data"; readonly area: Area; readonly at: CellRef }
   | { readonly kind: "non-record-row"; readonly text: string; readonly at: CellRef }
   /** What stands beside or below a table in a column without a header; `more` cells of that column hold something, too. */

@@ -2,7 +2,7 @@ import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
 import { HostError, type WorkbookHost } from "../workbookHost";
-import type { KnownSheet } from "./knownWorkbook";
+import { isChartSheet, type KnownSheet } from "./knownWorkbook";
 import { listen, type SheetEvent } from "./listen";
 import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
@@ -67,9 +67,10 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
     async read() {
       const { date1904, sheets } = await memory.look();
       refuseAmbiguousNames(sheets.map(({ name }) => name));
-      return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
+      const worksheets = sheets.filter((sheet) => !isChartSheet(sheet));
+      return { date1904, sheets: worksheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
-    write: (plan) => memory.write(plan),
+    write: (plan, signal) => memory.write(plan, signal),
     async readMerges() {
       if (!knowsMerges(isSetSupported)) {
         throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");
@@ -110,7 +111,8 @@ async function askTabs(context: Excel.RequestContext): Promise<Tab[]> {
 }
 
 function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
-  const { name, visibility, tag, cells } = sheet;
+  const { name, visibility, tag, cells, unreadMarks, oddities } = sheet;
+  const unread = { marks: unreadMarks, cells: oddities.cells !== undefined };
   return {
     name,
     visibility,
@@ -118,5 +120,6 @@ function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
     generated: tag,
+    ...((unread.marks > 0 || unread.cells) && { unread }),
   };
 }

@@ -1,9 +1,11 @@
 import type { WritePlan } from "../../core/plan/writePlan";
-import { HostError } from "../workbookHost";
-import type { KnownSheet, KnownWorkbook } from "./knownWorkbook";
+import { HostError, interrupted } from "../workbookHost";
+import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from "./knownWorkbook";
+import { findOddities, isOfTheSheet, withReadableMarks } from "./read/askOddSheet";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
-import { type ExcelRun, errorCode, runExcel } from "./runExcel";
+import { errorCode } from "./refusals";
+import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { applyPlan } from "./write/applyPlan";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
@@ -19,7 +21,7 @@ export interface WorkbookMemory {
   /** Looks at everything. One more round trip when sheets have come or gone unnoticed. Throws `HostError`. */
   look(): Promise<KnownWorkbook>;
   /** Looks first where something was changed since the last look. Throws `HostError`. */
-  write(plan: WritePlan): Promise<void>;
+  write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
 }
 
 export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
@@ -27,36 +29,67 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   /** Null where something may have changed since the last look. */
   let known: KnownWorkbook | null = null;
   let changes = 0;
+  /** Looks and writes begun. */
+  let turns = 0;
   /** Null as long as the whole workbook fits into one answer. */
   let cellsInTrip: number | null = null;
+  /** What Excel could not give when it was last asked for everything, by sheet. */
+  let oddities: ReadonlyMap<string, Oddities> = new Map();
 
-  function remember(seen: KnownWorkbook, changesBefore: number): void {
+  /** Takes what was seen for known, unless something has changed or another call has begun since: it was called off. */
+  function remember(seen: KnownWorkbook, { changesBefore, turn }: { changesBefore: number; turn: number }): void {
+    if (turn !== turns) return;
     tabs = seen.sheets;
     known = changes === changesBefore ? seen : null;
   }
 
-  async function look(): Promise<KnownWorkbook> {
-    const changesBefore = changes;
+  function begin() {
+    turns++;
+    return { changesBefore: changes, turn: turns };
+  }
+
+  /** @param isSecond after it was found out what Excel cannot give */
+  async function look(isSecond = false): Promise<KnownWorkbook> {
+    const begun = begin();
     try {
-      const seen = await runExcel(run, async (context) => {
-        const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null });
-        return cellsInTrip === null ? workbook : readInBlocks(context, workbook, cellsInTrip);
-      });
-      remember(seen, changesBefore);
+      const seen = await lookAtAll();
+      remember(seen, begun);
       return seen;
     } catch (error) {
       const code = errorCode(error);
-      if (code === "ItemNotFound" && tabs.length > 0) tabs = [];
-      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInTrip = fewerCells(cellsInTrip);
-      else throw error;
-      return look();
+      if (code === "ItemNotFound" && tabs.length > 0) {
+        tabs = [];
+        return look(isSecond);
+      }
+      if (code === "ResponsePayloadSizeLimitExceeded" || code === "RangeExceedsLimit") {
+        cellsInTrip = fewerCells(cellsInTrip);
+        return look(isSecond);
+      }
+      if (isSecond || !isOfTheSheet(error)) throw error;
+      oddities = await findOddities(run);
+      return look(true);
     }
   }
 
-  async function apply(plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
-    const changesBefore = changes;
+  async function lookAtAll(): Promise<KnownWorkbook> {
+    const seen = await runExcel(run, async (context) => {
+      const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null, oddities });
+      const wanted = (sheet: KnownSheet) => !sheet.oddities.cells && sheet.cells?.isCut !== false;
+      if (!workbook.sheets.some(wanted)) return workbook;
+      return readInBlocks(context, workbook, { wanted, cellsInTrip: cellsInTrip ?? mostInTrip });
+    });
+    const sheets: KnownSheet[] = [];
+    for (const sheet of seen.sheets) {
+      const isOdd = sheet.oddities.marks && !isChartSheet(sheet);
+      sheets.push(isOdd ? await withReadableMarks(run, sheet) : sheet);
+    }
+    return { ...seen, sheets };
+  }
+
+  async function apply(send: ExcelRun, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
+    const begun = begin();
     known = null;
-    remember(await applyPlan(run, workbook, plan), changesBefore);
+    remember(await applyPlan(send, workbook, plan), begun);
   }
 
   return {
@@ -68,24 +101,38 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
       changes++;
       known = null;
     },
-    look,
-    async write(plan) {
-      const workbook = known && isEnough(known, plan) ? known : await look();
+    look: () => look(),
+    async write(plan, signal) {
+      let isSent = false;
+      const send: ExcelRun = (options, batch) => {
+        isSent = true;
+        return (signal ? stoppable(run, signal) : run)(options, batch);
+      };
       try {
-        await apply(plan, workbook);
+        const workbook = known && isEnough(known, plan) ? known : await look();
+        try {
+          await apply(send, plan, workbook);
+        } catch (error) {
+          if (!mayBeOutdated(error)) throw error;
+          // What was sent before Excel refused stays done, and a plan can be written twice.
+          await apply(send, plan, await look());
+        }
       } catch (error) {
-        if (!mayBeOutdated(error)) throw error;
-        // What was sent before Excel refused stays done, and a plan can be written twice.
-        await apply(plan, await look());
+        throw isSent ? interrupted(error) : error;
       }
     },
   };
 }
 
-/** Whether something gone or protected unnoticed may be the reason: a second look tells, and names the sheet. */
+/** Refusals that a second look may explain, because something came, went or was protected unnoticed: it names the sheet. */
+const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlreadyExists", "AccessDenied"]);
+
 function mayBeOutdated(error: unknown): boolean {
-  return errorCode(error) === "ItemNotFound" || (error instanceof HostError && error.code === "protected-sheet");
+  return outdated.has(errorCode(error));
 }
+
+/** Cells to ask for at once as long as nothing was too much. */
+const mostInTrip = 200_000;
 
 /** How many cells to ask for at once after so many were too many. Texts are short as a rule. */
 function fewerCells(tooMany: number | null): number {

@@ -32,7 +32,7 @@ test("a report of every kind of issue", () => {
       waiver: "徒弟年内由钳工转岗焊工",
     }),
     givenIssue(["金牌工人!I5"], {
-      rule: "gw-post-suspect",
+      rule: "post-suspect",
       severity: "warning",
       record: "GW-530124-002",
       message: "职务“厂长”疑为单位负责人，请说明一线岗位。",

@@ -47,6 +47,11 @@ test("a notice may give each message its own severity", () => {
   expect(found.map(({ severity }) => severity)).toEqual(["error", "advice"]);
 });
 
+test("a notice may silence a message", () => {
+  const found = issues({ goldWorkers: [{}], members: [{}] }, { member: "off", worker: "advice" });
+  expect(found.map(({ messageId }) => messageId)).toEqual(["worker"]);
+});
+
 test("a rule that the notice does not name is off", () => {
   const notice = { ...kunming2020, rules: {} };
   expect(findIssues([rule], { records: givenRecords({ goldWorkers: [{}] }), notice })).toEqual([]);

@@ -3,7 +3,7 @@ import { givenIssue } from "../../support/givenIssue";
 
 const issues = [
   givenIssue(["金牌工人!C4"]),
-  givenIssue(["金牌工人!AD4", "师徒结对!C4"], { severity: "warning", rule: "gw-post-suspect" }),
+  givenIssue(["金牌工人!AD4", "师徒结对!C4"], { severity: "warning", rule: "post-suspect" }),
   givenIssue(["师徒结对!C4"], {
     severity: "warning",
     rule: "pair-trade-mismatch",
@@ -21,7 +21,7 @@ test("settled warnings are not open", () => {
 test("by rule, in the order in which rules come up", () => {
   expect([...tallyByRule(issues)]).toEqual([
     ["required-missing", { ...none, error: 1 }],
-    ["gw-post-suspect", { ...none, warning: 1 }],
+    ["post-suspect", { ...none, warning: 1 }],
     ["pair-trade-mismatch", { ...none, waived: 1 }],
     ["enum-synonym", { ...none, advice: 1 }],
   ]);

@@ -17,8 +17,8 @@ test("every rule has its table test", () => {
   expect(ruleFiles.filter((file) => !existsSync(join(__dirname, `${file}.test.ts`)))).toEqual([]);
 });
 
-test("the notice switches on 90 rules, and knows no others", () => {
-  expect(Object.keys(kunming2020.rules)).toHaveLength(90);
+test("the notice switches on 88 rules, and knows no others", () => {
+  expect(Object.keys(kunming2020.rules)).toHaveLength(88);
   const ids = new Set(rules.map(({ meta }) => meta.id));
   expect(Object.keys(kunming2020.rules).filter((id) => !ids.has(id))).toEqual([]);
 });
@@ -30,8 +30,8 @@ describe.each(rules.filter(({ meta }) => kunming2020.rules[meta.id]).map((rule) 
       "message %s is a Chinese sentence with a severity and known clauses",
       (messageId, message) => {
         expect(message).toMatch(/^[^。]*\p{Script=Han}.*。$/su);
-        const { clause } = ruleSetting(kunming2020, id, messageId);
-        for (const reference of clause) expect(kunming2020.clauses).toHaveProperty([reference]);
+        const setting = ruleSetting(kunming2020, id, messageId);
+        for (const reference of setting?.clause ?? []) expect(kunming2020.clauses).toHaveProperty([reference]);
       },
     );
 

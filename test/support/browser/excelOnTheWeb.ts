@@ -8,7 +8,7 @@ import type { TestBrowser } from "./testBrowser";
 const origin = "https://localhost/";
 const excelPage = `${origin}excel`;
 
-export interface ExcelOnTheWeb extends Omit<ExcelAnswers, "answer"> {
+export interface ExcelOnTheWeb extends Omit<ExcelAnswers, "answer" | "tellEvents"> {
   /** The add-in's own page. */
   readonly pane: FrameLocator;
   readonly frame: () => Frame;
@@ -26,7 +26,7 @@ export async function openExcelOnTheWeb(
 ): Promise<ExcelOnTheWeb> {
   const page = await browser.open(context, origin);
   const data = await openXlsx(file).read();
-  const { answer, ...excel } = excelAnswers(
+  const { answer, tellEvents, ...excel } = excelAnswers(
     data,
     { version },
     ({ messageCategory, messageType, targetId, message }) => {
@@ -50,6 +50,7 @@ export async function openExcelOnTheWeb(
       const query = JSON.parse(body) as Query;
       return isAboutAddin(query) ? nothingFor(query) : answer(query, Buffer.byteLength(body));
     });
+    setTimeout(tellEvents);
     return JSON.stringify({ ...envelope, _actionName, _correlationId, _responseType: 0, _data });
   });
   await page.goto(excelPage);

@@ -11,12 +11,20 @@ export interface Session {
   readonly references: Map<string, ExcelObject>;
 }
 
-/** Carries out one batch, up to the first action that is refused; those before it stay done. */
-export function answerQuery(query: Query, session: Session): Answer {
+/**
+ * Carries out one batch, up to the first action that is refused; those before it stay done.
+ * @param refused refuses this action whatever it is
+ */
+export function answerQuery(
+  query: Query,
+  session: Session,
+  refused: { readonly index: number; readonly code: string } | null = null,
+): Answer {
   const batch = startBatch(query, session);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of query.Actions.entries()) {
     try {
+      if (refused?.index === index) refuse(refused.code, "a fault");
       results.push({ ActionId: action.Id, Value: batch.perform(action) ?? null });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

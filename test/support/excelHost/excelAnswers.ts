@@ -1,20 +1,33 @@
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { answerQuery } from "./answerQuery";
-import { type EventEntry, makeEvents } from "./events";
+import { type EventEntry, makeEvents, type Person } from "./events";
+import { type Fault, makeFaults } from "./faults";
 import { loadWorkbook } from "./loadWorkbook";
 import type { WorkbookModel } from "./model";
 import { workbook } from "./objects/workbook";
-import type { Answer, Query } from "./wire";
+import { type Answer, actionTypes, pathTypes, type Query } from "./wire";
 
 /** What is behind office.js, wherever it runs: a workbook in memory, what it answers, and what people do to it. */
 export interface ExcelAnswers {
   readonly model: WorkbookModel;
-  /** Every round trip that an add-in waited for, in bytes of its request and its answer. */
-  readonly trips: { readonly request: number; readonly answer: number }[];
-  /** What people do to the workbook. */
-  readonly user: ReturnType<typeof makeEvents>["user"];
+  /** Every round trip that an add-in waited for. */
+  readonly trips: Trip[];
+  readonly user: Person;
+  readonly colleague: Person;
+  /** Lets a request go wrong. */
+  breakRequest(fault: Fault | null): void;
   /** The answer to a request of so many bytes. */
   answer(query: Query, request: number): Answer;
+  /** Tells the add-in what its own requests have changed, as Excel does once it has answered. */
+  tellEvents(): void;
+}
+
+export interface Trip {
+  /** In bytes. */
+  readonly request: number;
+  readonly answer: number;
+  /** Which of its actions may change the workbook. */
+  readonly changes: readonly number[];
 }
 
 export interface TestExcelOptions {
@@ -31,26 +44,42 @@ const payloadLimit = 5 * 2 ** 20;
 export function excelAnswers(
   data: WorkbookData,
   { version = newestVersion }: TestExcelOptions,
-  tell: (entry: EventEntry) => void,
+  send: (entry: EventEntry) => void,
 ): ExcelAnswers {
   const model = loadWorkbook(data);
-  const trips: ExcelAnswers["trips"] = [];
-  const { user, register } = makeEvents(model, tell);
+  const trips: Trip[] = [];
+  const { user, colleague, register, tell } = makeEvents(model, version, send);
+  const { breakRequest, next } = makeFaults();
   const session = { root: workbook(model, register), version, references: new Map() };
 
   function answer(query: Query, request: number): Answer {
-    if (request > payloadLimit) return tooLarge("RequestPayloadSizeLimitExceeded");
-    const full = answerQuery(query, session);
-    const bytes = Buffer.byteLength(JSON.stringify(full));
+    if (request > payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
     // The library sends these by itself when a run is over, and nobody waits for them.
-    const cleansUp = query.Actions.some(({ Name }) => Name === "_RemoveReference");
-    if (!cleansUp) trips.push({ request, answer: bytes });
-    return bytes > payloadLimit ? tooLarge("ResponsePayloadSizeLimitExceeded") : full;
+    if (query.Actions.some(({ Name }) => Name === "_RemoveReference")) return answerQuery(query, session);
+    const fault = next();
+    if (fault?.at === "before") return failed(fault.code);
+    const refused = typeof fault?.at === "object" ? { index: fault.at.action, code: fault.code } : null;
+    const full = answerQuery(query, session, refused);
+    const bytes = Buffer.byteLength(JSON.stringify(full));
+    trips.push({ request, answer: bytes, changes: changesIn(query) });
+    if (fault?.at === "after") return failed(fault.code);
+    return bytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : full;
   }
 
-  return { model, trips, user, answer };
+  return { model, trips, user, colleague, breakRequest, answer, tellEvents: tell };
 }
 
-function tooLarge(code: string): Answer {
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: "", ActionIndex: 0 } };
+/** Calls and settings; an object that is first reached by a call, such as a new sheet, is instantiated by it. */
+function changesIn({ Actions, ObjectPaths }: Query): number[] {
+  return Actions.flatMap(({ ActionType, ObjectPathId }, index) => {
+    const isChange =
+      ActionType === actionTypes.method ||
+      ActionType === actionTypes.setProperty ||
+      (ActionType === actionTypes.instantiate && ObjectPaths[ObjectPathId]?.ObjectPathType === pathTypes.method);
+    return isChange ? [index] : [];
+  });
+}
+
+function failed(code: string): Answer {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: "" } };
 }

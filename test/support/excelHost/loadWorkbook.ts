@@ -15,6 +15,10 @@ export function loadWorkbook({ date1904, sheets }: WorkbookData): WorkbookModel 
     selection: "",
     undoLosses: 0,
     lastId: 0,
+    events: [],
+    opened: [],
+    forbidsNewWorkbooks: false,
+    tooManyCells: "null",
   };
   workbook.sheets = sheets.map((sheet) => loadSheet(sheet, nextId(workbook)));
   return workbook;

@@ -8,6 +8,9 @@ export type Member = unknown;
 /** Members that the wire knows by other names than the documentation. */
 const wireNames: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
 
+/** What `Excel.createWorkbook` comes to, which is documented in their place. */
+const undocumented: Readonly<Record<string, number>> = { "Application.createWorkbook": 8, "WorkbookCreated.open": 8 };
+
 /** To listen to an event is a call of its own: `_RegisterDataChangedEvent` is what `onChanged` comes to. */
 function documentedName(name: string): string {
   const event = /^_(?:Unr|R)egister(?:Data)?(\w+)Event$/.exec(name)?.[1];
@@ -22,7 +25,7 @@ export function memberAccess(version: number) {
     const name = wireNames[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
     const full = `${object.className}.${documentedName(name)}`;
     // Other calls of the library's own are in no documentation.
-    const since = documentedName(name).startsWith("_") ? 0 : documented.get(full);
+    const since = documentedName(name).startsWith("_") ? 0 : (documented.get(full) ?? undocumented[full]);
     if (since === undefined) return refuse("ApiNotFound", `${full} is in no documentation`);
     if (since > version) return refuse("ApiNotFound", `${full} came with ExcelApi 1.${since}`);
     if (!(name in object)) throw new Error(`The Excel for tests lacks ${full}`);

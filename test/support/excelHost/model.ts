@@ -13,11 +13,35 @@ export interface WorkbookModel {
   undoLosses: number;
   /** For ids that are never given twice. */
   lastId: number;
+  /** What has happened and was not told yet. */
+  readonly events: RaisedEvent[];
+  /** Files that were opened as new workbooks, as base64. */
+  readonly opened: string[];
+  /** Whether the office's policy (`Extension hardening`) keeps add-ins from opening workbooks. */
+  forbidsNewWorkbooks: boolean;
+  /** How Excel declines to give more than five million cells: it differs by build (OfficeDev/office-js #4783, #6781). */
+  tooManyCells: "null" | "RangeExceedsLimit";
+}
+
+export type EventName =
+  | "DataChanged"
+  | "Added"
+  | "SelectionChanged"
+  | "Deleted"
+  | "FormatChanged"
+  | "RowSorted"
+  | "ColumnSorted";
+
+export interface RaisedEvent {
+  readonly event: EventName;
+  readonly args: { readonly triggerSource?: string };
 }
 
 export interface SheetModel {
   readonly id: string;
   name: string;
+  /** A sheet that is one chart has no cells, and nothing else that a worksheet has. */
+  isChart: boolean;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protection: { protected: boolean; allowFormatCells: boolean };
   /** `4:3` for row 4, column 3. */
@@ -55,6 +79,8 @@ export interface ConditionalFormatModel {
   areas: readonly Area[];
   readonly rule: Record<string, unknown>;
   readonly look: Record<string, Record<string, unknown>>;
+  /** The error with which Excel answers whatever is asked of it, as after a deletion was undone (OfficeDev/office-js #6396). */
+  broken?: "ItemNotFound" | "GeneralException";
 }
 
 export interface ChartModel {
@@ -82,6 +108,7 @@ export function emptySheet(id: string, name: string): SheetModel {
   return {
     id,
     name,
+    isChart: false,
     visibility: "Visible",
     protection: { protected: false, allowFormatCells: false },
     cells: new Map(),
@@ -104,4 +131,22 @@ export function emptySheet(id: string, name: string): SheetModel {
 export function nextId(workbook: WorkbookModel): string {
   workbook.lastId++;
   return `{${String(workbook.lastId).padStart(8, "0")}}`;
+}
+
+/** Notes an event, which is told later. */
+export function raise(workbook: WorkbookModel, event: EventName, args: object): void {
+  workbook.events.push({ event, args });
+}
+
+/** As `raise`, of what an add-in has done to cells. */
+export function raiseOwn(
+  workbook: WorkbookModel,
+  event: "DataChanged" | "FormatChanged",
+  sheet: SheetModel,
+  address: string,
+): void {
+  const args = { address, source: "Local", worksheetId: sheet.id };
+  // Only a change of data tells who has made it.
+  const ofData = { ...args, changeType: "RangeEdited", triggerSource: "ThisLocalAddin" };
+  raise(workbook, event, event === "DataChanged" ? ofData : args);
 }

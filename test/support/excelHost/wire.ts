@@ -45,6 +45,6 @@ export interface Answer {
     readonly Code: string;
     readonly Message: string;
     readonly Location: string;
-    readonly ActionIndex: number;
+    readonly ActionIndex?: number;
   };
 }

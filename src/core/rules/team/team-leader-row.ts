@@ -6,7 +6,7 @@ import type { Member } from "../../workbook/records";
 import { contendingTeams, type TeamRecords } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
-/** 三（三）1, 三（四）1: the leader stands once in the team's list, with the same grade. An empty list is team-core-3's. */
+/** 三（三）1, 三（四）1: the leader stands once in the team's list, with the same grade. An empty list is team-core's. */
 export default defineRule({
   meta: {
     id: "team-leader-row",

@@ -1,3 +1,4 @@
+import { plainForm, withPlainDashes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { fieldsOf } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
@@ -43,8 +44,8 @@ function isWanted({ type, content, key }: ColumnSpec): boolean {
 }
 
 function whyUnreadable(text: string): "notWhole" | "negative" | "unreadable" {
-  const typed = text.normalize("NFKC");
-  if (/^[-−]\d/.test(typed)) return "negative";
+  const typed = withPlainDashes(plainForm(text));
+  if (/^-\d/.test(typed)) return "negative";
   return /^\d+\.\d+$/.test(typed) ? "notWhole" : "unreadable";
 }
 

@@ -10,7 +10,7 @@ const formal: readonly ColumnSpec["content"][] = ["recordId", "photoFile"];
 /** … and with 无 where a phone or a unit of the quota table should stand. */
 const formalButForNone: readonly ColumnSpec["content"][] = ["phone", "recommendingUnit"];
 
-/** 无 answers these as a fact, and pair-assertions, gw-condition-proof and project-fields speak of it. */
+/** 无 answers these as a fact, and pair-assertions, condition-proof and project-fields speak of it. */
 const answeredByNone: readonly string[] = ["contribution", "conditionProof", "standard"];
 
 /** 四（四）: what is handed in is true and effective; words that only hold a place are neither. */

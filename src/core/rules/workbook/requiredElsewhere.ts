@@ -1,7 +1,7 @@
 /** The columns that other rules ask for, by rule, so that one blank gives one issue. A path is sheet and column key. */
 const askedBy: Readonly<Record<string, readonly string[]>> = {
-  "gw-identity": ["goldWorkers.identity"],
-  "gw-condition-missing": ["goldWorkers.conditions"],
+  "eligible-group": ["goldWorkers.identity"],
+  "condition-missing": ["goldWorkers.conditions"],
   "pair-assertions": ["pairs.activity", "pairs.contribution"],
   "photo-missing": ["goldWorkers.photo", "pairs.master.photo", "pairs.apprentice.photo"],
   "mat-copies-seal": ["goldWorkers", "pairs", "stations", "studios"].flatMap((sheet) => [

@@ -4,8 +4,8 @@ import { idInFile } from "../../workbook/teams";
 
 /**
  * The fields of conditional columns that their rows must have. The other conditional columns belong to rules of their
- * own: 竞赛称号 and 竞赛年度 to gw-identity, 技能等级 to level-unknown, 推荐排序 and 初审意见 to prelim-incomplete,
- * 负责人技术专长 to ws-leader-title, those of 初审公示 to pub-missing and letter-fields.
+ * own: 竞赛称号 and 竞赛年度 to eligible-group, 技能等级 to level-unknown, 推荐排序 and 初审意见 to prelim-incomplete,
+ * 负责人技术专长 to leader-title, those of 初审公示 to pub-missing and letter-fields.
  */
 export function* requiredWhen(records: Records, notice: Notice): Generator<Field> {
   const pooled = new Set(notice.units.filter((unit) => unit.pooled).map(({ name }) => name));

@@ -1,4 +1,5 @@
 import { type Cell, cellText } from "../../cells/cellValue";
+import { isBlank, lookKey } from "../../cells/characters";
 import type { RowData } from "../workbookData";
 
 /** Sums in words, as clerks and as spreadsheets put them under a table. */
@@ -22,9 +23,9 @@ const fewCells = 4;
 
 /** The first text of a row that is no record: 合计, 注：…, 填表人：…; null for a record. */
 export function nonRecordText({ cells }: RowData): string | null {
-  const first = cells.find((cell) => cell !== undefined && cellText(cell).trim() !== "");
+  const first = cells.find((cell) => cell !== undefined && !isBlank(cellText(cell)));
   if (first?.kind !== "text") return null;
-  const text = first.text.replace(/[\s\u200b]/g, "");
+  const text = lookKey(first.text);
   if (totals.some((each) => each.test(text)) || examples.test(text)) return first.text.trim();
   const isNote = notes.test(text) || signatures.test(text);
   return isNote && cells.filter((cell) => cell !== undefined).length <= fewCells ? first.text.trim() : null;

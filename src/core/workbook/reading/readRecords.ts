@@ -14,6 +14,7 @@ import { readMeta } from "./readMeta";
 import { readTable } from "./readTable";
 import { readUnitInfo } from "./readUnitInfo";
 import type { Table, TableRow } from "./table";
+import { unreadParts } from "./unreadParts";
 
 /** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
 export function readRecords(data: WorkbookData, notice: Notice): Records {
@@ -52,7 +53,12 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     honours: recordsOf("honours"),
     quotaTable: recordsOf("quotaTable"),
     priorHonours: recordsOf("priorHonours"),
-    observations: [...observations, ...unread, ...sheetKeys.flatMap((key) => tables.get(key)?.observations ?? [])],
+    observations: [
+      ...unreadParts(data),
+      ...observations,
+      ...unread,
+      ...sheetKeys.flatMap((key) => tables.get(key)?.observations ?? []),
+    ],
     letters: readLetters(data, notice),
     register: [],
     meta,

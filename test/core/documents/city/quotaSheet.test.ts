@@ -1,7 +1,7 @@
 import { quotaSheet } from "../../../../src/core/documents/city/quotaSheet";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import poolQuota from "../../../../src/core/rules/city/cons-pool-quota";
-import goldExceeded from "../../../../src/core/rules/submission/quota-gold-exceeded";
+import goldExceeded from "../../../../src/core/rules/submission/quota-exceeded";
 import { times } from "../../../support/given";
 import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
 

@@ -21,6 +21,6 @@ test.each(Object.entries(clauses).filter(([reference]) => reference.startsWith("
 );
 
 test("every clause that a rule cites has its text", () => {
-  const cited = new Set(Object.values(kunming2020.rules).flatMap(({ clause }) => clause));
+  const cited = new Set(Object.values(kunming2020.rules).flatMap(({ clause }) => Object.values(clause).flat()));
   expect([...cited].filter((reference) => !(reference in clauses))).toEqual([]);
 });

@@ -1,9 +1,12 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { findIssues } from "../../../../src/core/issues/findIssues";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../../src/core/rules/catalogue";
 import { type Given, givenRecords } from "../../../support/given";
 
-const teamRules = rules.filter(({ meta }) => /^(st|ws|team|project)-/.test(meta.id));
+const files = new Set(readdirSync(resolve(__dirname, "../../../../src/core/rules/team")));
+const teamRules = rules.filter(({ meta }) => files.has(`${meta.id}.ts`));
 
 const inStation = { parentId: "ST-530124-001" };
 const inStudio = { parentId: "WS-530124-001" };
@@ -42,8 +45,8 @@ test("teams that just meet every condition are told of the two lower limits, and
   const issues = findIssues(teamRules, { records: givenRecords(given), notice: kunming2020 });
   expect(teamRules).toHaveLength(14);
   expect(issues.map(({ rule, messageId, severity }) => [rule, messageId, severity])).toEqual([
-    ["st-talents-2y", "fewest", "advice"],
-    ["team-results-2y", "fewest", "advice"],
+    ["team-talents", "fewest", "advice"],
+    ["team-results", "fewest", "advice"],
   ]);
   expect(issues.map(({ message }) => message)).toEqual([
     "2018年10月以来培养的高技能人才1人，达到1—2人的下限；还有其他人的请在“人才表彰”中一并填写。",

@@ -115,6 +115,8 @@ test.each([
   ["a space", "金牌工人", "金牌工人 "],
   ["an inner space", "金牌工人", "金牌 工人"],
   ["a full-width space", "金牌工人", "金牌工人\u3000"],
+  ["what nobody sees", "金牌工人", "金牌工人\u202c"],
+  ["a radical", "金牌工人", "⾦牌工人"],
   ["width", "附件A", "附件Ａ"],
   ["letter case", "sheet1", "Sheet1"],
 ])("sheet names that differ only in %s are refused by name", (_, first, second) => {

@@ -10,7 +10,8 @@ import { rangeAreas } from "./rangeAreas";
 export function conditionalFormats(workbook: WorkbookModel, sheet: SheetModel, areas: readonly Area[]): ExcelObject {
   const overlapping = () =>
     sheet.conditionalFormats.filter((each) => each.areas.some((area) => areas.some((here) => intersects(area, here))));
-  const objectOf = (each: ConditionalFormatModel) => conditionalFormat(workbook, sheet, each);
+  const objectOf = (each: ConditionalFormatModel) =>
+    each.broken ? brokenFormat(each) : conditionalFormat(workbook, sheet, each);
   return {
     className: "ConditionalFormatCollection",
     get items() {
@@ -58,6 +59,18 @@ function conditionalFormat(workbook: WorkbookModel, sheet: SheetModel, model: Co
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== model);
     },
   };
+}
+
+/** It is counted among the others, and gives nothing but its place among them. */
+function brokenFormat({ id, broken = "GeneralException" }: ConditionalFormatModel): ExcelObject {
+  return new Proxy(
+    { className: "ConditionalFormat", wireId: id, id, items: undefined },
+    {
+      has: () => true,
+      get: (target, name) =>
+        name in target ? Reflect.get(target, name) : refuse(broken, "The requested resource doesn't exist."),
+    },
+  );
 }
 
 function customFormat(model: ConditionalFormatModel): ExcelObject {

@@ -1,7 +1,7 @@
-import type { Area } from "../../../../src/core/cells/cellRef";
+import { type Area, formatArea } from "../../../../src/core/cells/cellRef";
 import { cellsOf, fullAddress, intersects, parseArea, sizeOf } from "../addresses";
 import type { ExcelObject } from "../excelObject";
-import type { SheetModel, WorkbookModel } from "../model";
+import { raiseOwn, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
@@ -9,6 +9,7 @@ import { refuseIfProtected } from "./protection";
 import { rangeAreas } from "./rangeAreas";
 import { readCells, writeFormats, writeValues } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
+import { usedArea } from "./usedArea";
 
 export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): ExcelObject {
   const { rows, columns } = sizeOf(area);
@@ -24,21 +25,23 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     rowCount: rows,
     columnCount: columns,
     get values() {
-      return readCells(sheet, area, (cell) => cell?.value ?? "");
+      return readCells(workbook, sheet, area, (cell) => cell?.value ?? "");
     },
     set values(values: unknown) {
       refuseIfProtected(sheet);
       writeValues(sheet, area, values);
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
     },
     get formulas() {
-      return readCells(sheet, area, (cell) => cell?.formula ?? cell?.value ?? "");
+      return readCells(workbook, sheet, area, (cell) => cell?.formula ?? cell?.value ?? "");
     },
     get numberFormat() {
-      return readCells(sheet, area, (cell) => cell?.format ?? "General");
+      return readCells(workbook, sheet, area, (cell) => cell?.format ?? "General");
     },
     set numberFormat(formats: unknown) {
       refuseIfProtected(sheet, "looks");
       writeFormats(sheet, area, formats);
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
     },
     get hyperlink() {
       return sheet.links.get(`${area.top}:${area.left}`) ?? null;
@@ -46,9 +49,10 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     set hyperlink(link: unknown) {
       refuseIfProtected(sheet);
       for (const { key } of cellsOf(area)) sheet.links.set(key, link);
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
     },
     get format() {
-      return rangeFormat(sheet, [area]);
+      return rangeFormat(workbook, sheet, [area]);
     },
     get conditionalFormats() {
       return conditionalFormats(workbook, sheet, [area]);
@@ -58,6 +62,12 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     },
     getRow: (index: number) => part({ top: spans.rows(index), bottom: spans.rows(index) }),
     getBoundingRect: (other: unknown) => range(workbook, sheet, boundingRect(area, other)),
+    getIntersection: (other: unknown) =>
+      range(workbook, sheet, intersection(area, areaOf(other)) ?? refuse("ItemNotFound", "nothing in common")),
+    getUsedRangeOrNullObject(valuesOnly: boolean | null) {
+      const used = usedArea(sheet, valuesOnly ?? false, area);
+      return used && range(workbook, sheet, used);
+    },
     _ValidateArraySize(rowCount: number, columnCount: number) {
       if (rowCount !== rows || columnCount !== columns) refuse("InvalidArgument", "the array has another size");
     },
@@ -86,6 +96,8 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       for (const map of [sheet.cells, sheet.formats, sheet.links]) {
         for (const key of map.keys()) if (isIn(area, key)) map.delete(key);
       }
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
     },
     select() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be shown");
@@ -103,13 +115,28 @@ function propertiesOf(count: number, at: (index: number) => number, hidden: Read
 }
 
 function boundingRect(area: Area, other: unknown): Area {
-  const end = typeof other === "string" ? parseArea(other) : areaOfObject(other);
+  const end = areaOf(other);
   return {
     top: Math.min(area.top, end.top),
     left: Math.min(area.left, end.left),
     bottom: Math.max(area.bottom, end.bottom),
     right: Math.max(area.right, end.right),
   };
+}
+
+function intersection(one: Area, other: Area): Area | null {
+  if (!intersects(one, other)) return null;
+  return {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+}
+
+/** A range that was given as an argument, by its address or itself. */
+function areaOf(other: unknown): Area {
+  return typeof other === "string" ? parseArea(other) : areaOfObject(other);
 }
 
 function areaOfObject(object: unknown): Area {

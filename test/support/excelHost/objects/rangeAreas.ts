@@ -19,7 +19,7 @@ export function rangeAreas(workbook: WorkbookModel, sheet: SheetModel, areas: re
       },
     },
     get format() {
-      return rangeFormat(sheet, areas);
+      return rangeFormat(workbook, sheet, areas);
     },
     get conditionalFormats() {
       return conditionalFormats(workbook, sheet, areas);

@@ -1,15 +1,20 @@
 import type { Area } from "../../../../src/core/cells/cellRef";
 import { cellsOf, sizeOf } from "../addresses";
-import type { CellModel, SheetModel } from "../model";
+import type { CellModel, SheetModel, WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { typeIntoCell } from "../typeIntoCell";
 
-/** Cells in one answer above which Excel gives none. */
+/** Cells of a range above which Excel gives none. */
 const mostCells = 5_000_000;
 
-export function readCells(sheet: SheetModel, area: Area, read: (cell: CellModel | undefined) => unknown): unknown[][] {
+export function readCells(
+  { tooManyCells }: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  read: (cell: CellModel | undefined) => unknown,
+): unknown[][] | null {
   const { rows, columns } = sizeOf(area);
-  if (rows * columns > mostCells) return refuse("ResponsePayloadSizeLimitExceeded", "too many cells");
+  if (rows * columns > mostCells) return tooManyCells === "null" ? null : refuse(tooManyCells, "too many cells");
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => read(sheet.cells.get(`${area.top + row}:${area.left + column}`))),
   );

@@ -1,17 +1,18 @@
-import type { Area } from "../../../../src/core/cells/cellRef";
+import { type Area, formatArea } from "../../../../src/core/cells/cellRef";
 import { cellsOf, isWholeColumns, isWholeRows, wholeSheet } from "../addresses";
 import { type ExcelObject, settingsObject } from "../excelObject";
-import type { SheetModel } from "../model";
+import { raiseOwn, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { refuseIfProtected } from "./protection";
 
-/** Points of the widest column; rows end earlier, at 409. */
-const largestSize = 1790;
+/** In points. */
+const highestRow = 409;
+const widestColumn = 1790;
 
 /** Looks of cells, kept cell by cell; heights and widths are kept for whole rows and columns. */
-export function rangeFormat(sheet: SheetModel, areas: readonly Area[]): ExcelObject {
+export function rangeFormat(workbook: WorkbookModel, sheet: SheetModel, areas: readonly Area[]): ExcelObject {
   const look = (prefix: string) => ({
-    onSet: (name: string, value: unknown) => setLook(sheet, areas, prefix + name, value),
+    onSet: (name: string, value: unknown) => setLook(workbook, sheet, areas, prefix + name, value),
   });
   return settingsObject(
     "RangeFormat",
@@ -26,27 +27,33 @@ export function rangeFormat(sheet: SheetModel, areas: readonly Area[]): ExcelObj
         },
       },
       onSet: (name, value) => {
-        if (name === "rowHeight") setSizes(sheet.rowHeights, rowsOf(areas), value);
-        else if (name === "columnWidth") setSizes(sheet.columnWidths, columnsOf(areas), value);
+        if (name === "rowHeight") setSizes(sheet.rowHeights, rowsOf(areas), value, highestRow);
+        else if (name === "columnWidth") setSizes(sheet.columnWidths, columnsOf(areas), value, widestColumn);
         else if (name === "useStandardHeight") forgetAll(sheet.rowHeights, areas);
         else if (name === "useStandardWidth") forgetAll(sheet.columnWidths, areas);
-        else setLook(sheet, areas, name, value);
+        else setLook(workbook, sheet, areas, name, value);
       },
     },
   );
 }
 
-function setLook(sheet: SheetModel, areas: readonly Area[], name: string, value: unknown): void {
+function setLook(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  areas: readonly Area[],
+  name: string,
+  value: unknown,
+): void {
   refuseIfProtected(sheet, "looks");
   for (const area of areas) {
     if (isWholeRows(area) || isWholeColumns(area)) refuse("NotImplemented", "looks of whole rows or columns");
     for (const { key } of cellsOf(area)) sheet.formats.set(key, { ...sheet.formats.get(key), [name]: value });
   }
+  raiseOwn(workbook, "FormatChanged", sheet, areas.map(formatArea).join(","));
 }
 
-function setSizes(sizes: Map<number, number>, indices: readonly number[], value: unknown): void {
-  const size =
-    typeof value === "number" && value >= 0 && value <= largestSize ? value : refuse("InvalidArgument", "size");
+function setSizes(sizes: Map<number, number>, indices: readonly number[], value: unknown, largest: number): void {
+  const size = typeof value === "number" && value >= 0 && value <= largest ? value : refuse("InvalidArgument", "size");
   for (const index of indices) sizes.set(index, size);
 }
 

@@ -14,6 +14,14 @@ export function workbook(model: WorkbookModel, register: (event: string, on: boo
         return model.structureProtected;
       },
     },
+    application: {
+      className: "Application",
+      createWorkbook(base64: string | null) {
+        // The message comes in the language of Excel (OfficeDev/office-js #3568).
+        if (model.forbidsNewWorkbooks) refuse("InvalidOperation", "组织的策略不允许此操作。");
+        return { className: "WorkbookCreated", id: "", open: () => void model.opened.push(base64 ?? "") };
+      },
+    },
     functions: { className: "Functions", date: (...day: readonly unknown[]) => dateResult(model, day) },
   };
 }

@@ -1,7 +1,7 @@
 import { formatArea } from "../../../../src/core/cells/cellRef";
 import { parseArea, parseAreas, wholeSheet } from "../addresses";
 import type { ExcelObject } from "../excelObject";
-import type { SheetModel, WorkbookModel } from "../model";
+import { raise, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { charts } from "./charts";
 import { namedItems } from "./namedItems";
@@ -14,7 +14,7 @@ import { checkName } from "./worksheets";
 
 export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObject {
   const { settings } = sheet;
-  return {
+  const object = {
     className: "Worksheet",
     wireId: sheet.id,
     get id() {
@@ -58,7 +58,9 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
     getRanges: (address: string | null) => rangeAreas(workbook, sheet, address ? parseAreas(address) : [wholeSheet]),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
       range(workbook, sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
-    getUsedRange: (valuesOnly: boolean | null) => range(workbook, sheet, usedArea(sheet, valuesOnly ?? false)),
+    /** A1 on a blank sheet. */
+    getUsedRange: (valuesOnly: boolean | null) =>
+      range(workbook, sheet, usedArea(sheet, valuesOnly ?? false) ?? parseArea("A1")),
     activate() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be activated");
       workbook.activeSheet = sheet.id;
@@ -70,6 +72,22 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
       refuseIfProtected(sheet);
       workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
       workbook.undoLosses++;
+      raise(workbook, "Deleted", { source: "Local", worksheetId: sheet.id });
     },
   };
+  return sheet.isChart ? chartSheet(object) : object;
+}
+
+/** What a chart sheet has in common with other sheets; everything else Excel refuses. */
+const ofEverySheet: ReadonlySet<string> = new Set([
+  ...["className", "wireId", "id", "name", "visibility", "position", "activate", "delete"],
+]);
+
+function chartSheet(object: ExcelObject): ExcelObject {
+  return new Proxy(object, {
+    get: (target, name) =>
+      ofEverySheet.has(String(name)) || !(name in target)
+        ? Reflect.get(target, name)
+        : refuse("UnsupportedSheet", `a chart sheet has no ${String(name)}`),
+  });
 }

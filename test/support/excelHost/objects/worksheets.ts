@@ -1,11 +1,14 @@
 import type { ExcelObject } from "../excelObject";
-import { emptySheet, nextId, type SheetModel, type WorkbookModel } from "../model";
+import { emptySheet, nextId, raise, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
 import { worksheet } from "./worksheet";
 
 export function worksheets(workbook: WorkbookModel, register: (event: string, on: boolean) => void): ExcelObject {
   const find = (key: string) => workbook.sheets.find(({ id, name }) => id === key || sameName(name, key));
-  const registrations = ["DataChanged", "SelectionChanged", "Added", "Deleted", "FormatChanged", "ProtectionChanged"];
+  const registrations = [
+    ...["DataChanged", "SelectionChanged", "Added", "Deleted", "FormatChanged", "RowSorted", "ColumnSorted"],
+    "ProtectionChanged",
+  ];
   return {
     className: "WorksheetCollection",
     get items() {
@@ -25,6 +28,7 @@ export function worksheets(workbook: WorkbookModel, register: (event: string, on
       const sheet = emptySheet(nextId(workbook), name);
       workbook.sheets.push(sheet);
       workbook.undoLosses++;
+      raise(workbook, "Added", { source: "Local", worksheetId: sheet.id });
       return worksheet(workbook, sheet);
     },
     ...Object.fromEntries(
@@ -38,7 +42,8 @@ export function worksheets(workbook: WorkbookModel, register: (event: string, on
 
 /** Refuses what Excel does not take for a sheet's name; `sheet` is the one that is to bear it. */
 export function checkName(workbook: WorkbookModel, name: string, sheet?: SheetModel): void {
-  if (name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
+  const isForbidden = /[[\]:*?/\\]|^'|'$|^$|^history$/i.test(name);
+  if (isForbidden || name.length > 31) {
     refuse("InvalidArgument", `no name for a sheet: ${name}`);
   }
   if (workbook.sheets.some((other) => other !== sheet && sameName(other.name, name))) {

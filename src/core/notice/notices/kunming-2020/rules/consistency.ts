@@ -7,5 +7,5 @@ export const consistencyRules: Notice["rules"] = {
   "tenure-vs-work-years": { severity: "error", clause: ["附件1"] },
   "resume-timeline": { severity: "warning", clause: ["附件1", "附件4"] },
   "fill-date-window": { severity: { early: "warning", late: "error" }, clause: ["五（三）"] },
-  "period-since-2019": { severity: { denied: "error", earlier: "warning", undated: "warning" }, clause: ["一"] },
+  "period-since": { severity: { denied: "error", earlier: "warning", undated: "warning" }, clause: ["一"] },
 };

@@ -2,7 +2,6 @@ import type { Notice } from "../../../notice";
 
 /** Severity and clause of the pair rules. */
 export const pairRules: Notice["rules"] = {
-  "pair-deeds-800": { severity: { short: "error", long: "warning", narrow: "advice" }, clause: ["附件4"] },
   "pair-same-person": { severity: "error", clause: ["三（二）"] },
   "pair-trade-mismatch": { severity: "warning", clause: ["三（二）3"] },
   "pair-person-reused": { severity: { samePair: "error", reused: "warning" }, clause: ["三（二）"] },

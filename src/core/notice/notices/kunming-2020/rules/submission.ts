@@ -9,8 +9,10 @@ export const submissionRules: Notice["rules"] = {
   },
   "photo-missing": { severity: "warning", clause: ["附件1", "附件4"] },
   "opinion-city-prefilled": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
-  "quota-gold-exceeded": { severity: "error", clause: ["四（一）", "附件2"] },
-  "quota-project-2": { severity: { overCeiling: "warning", overCustomary: "advice" }, clause: ["四（四）"] },
+  "quota-exceeded": {
+    severity: { exceeded: "error", overCeiling: "warning", overCustomary: "advice" },
+    clause: { exceeded: ["四（一）", "附件2"], overCeiling: ["四（四）"], overCustomary: ["四（四）"] },
+  },
   "quota-table-sum": { severity: "error", clause: ["附件2"] },
   "overlap-leader": { severity: "error", clause: ["四（四）"] },
   "overlap-unit": { severity: "warning", clause: ["四（四）"] },

@@ -2,16 +2,16 @@ import type { Notice } from "../../../notice";
 
 /** Severity and clause of the team rules. */
 export const teamRules: Notice["rules"] = {
-  "st-leader-level": { severity: "error", clause: ["三（三）1"] },
-  "st-ratio-50": { severity: { short: "error", partTime: "warning", equivalent: "warning" }, clause: ["三（三）1"] },
-  "st-talents-2y": { severity: { short: "error", early: "warning", fewest: "advice" }, clause: ["三（三）5"] },
-  "st-contest-award": { severity: "warning", clause: ["三（三）5"] },
-  "team-core-3": {
+  "leader-level": { severity: "error", clause: ["三（三）1"] },
+  "team-ratio": { severity: { short: "error", partTime: "warning", equivalent: "warning" }, clause: ["三（三）1"] },
+  "team-talents": { severity: { short: "error", early: "warning", fewest: "advice" }, clause: ["三（三）5"] },
+  "team-contest": { severity: "warning", clause: ["三（三）5"] },
+  "team-core": {
     severity: { shortStation: "error", shortStudio: "error", equivalent: "warning" },
     clause: ["三（三）1", "三（四）1"],
   },
   "team-annual-project": { severity: "error", clause: ["三（三）3", "三（四）3"] },
-  "team-results-2y": {
+  "team-results": {
     severity: { shortStation: "error", shortStudio: "error", early: "warning", fewest: "advice" },
     clause: ["三（三）5", "三（四）5"],
   },
@@ -23,6 +23,6 @@ export const teamRules: Notice["rules"] = {
   "team-leader-row": { severity: "error", clause: ["三（三）1", "三（四）1"] },
   "team-headcount": { severity: "warning", clause: ["附件6", "附件8"] },
   "project-fields": { severity: "warning", clause: ["三（三）4", "三（四）4"] },
-  "ws-leader-title": { severity: "error", clause: ["三（四）5"] },
-  "ws-named-by-leader": { severity: "warning", clause: ["附件8"] },
+  "leader-title": { severity: "error", clause: ["三（四）5"] },
+  "named-by-leader": { severity: "warning", clause: ["附件8"] },
 };

@@ -23,11 +23,15 @@ export const workbookRules: Notice["rules"] = {
   "wb-hidden-content": { severity: "warning", clause: [] },
   "wb-merged-data": { severity: "error", clause: [] },
   "wb-non-record-row": { severity: "warning", clause: [] },
+  "wb-unread-part": { severity: { cells: "error", marks: "advice" }, clause: [] },
   "wb-formula-or-error": {
     severity: { formula: "warning", uncalculated: "error", errorValue: "error", picture: "error" },
     clause: [],
   },
-  "text-invisible": { severity: "warning", clause: [] },
+  "text-invisible": {
+    severity: { invisible: "warning", lineBreak: "warning", radical: "warning", compatible: "advice" },
+    clause: [],
+  },
   "num-as-text": {
     severity: { number: "advice", phone: "advice", unreadable: "error", notWhole: "error", negative: "error" },
     clause: [],

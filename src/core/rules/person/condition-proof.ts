@@ -1,0 +1,39 @@
+import { yearsIn } from "../../cells/yearsIn";
+import { conditionProofs } from "../../workbook/conditionProofs";
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 三（一）1–6: each condition that is ticked needs its proof; 6 that who found the worker a pioneer of the trade, and when. */
+export default defineRule({
+  meta: {
+    id: "condition-proof",
+    summary: "Ask for a proof of every condition ticked, and for who recognised it where the notice says so",
+    messages: {
+      missing: "符合条件第{numbers}项没有佐证；请在“条件佐证”中逐项写明事实，如“1：……”。",
+      unrecognised: "符合条件第{number}项的佐证未写明{lacking}；请写明由何单位于何年确定。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const { recognisedConditions, recognisingBodies } = notice.gold;
+    for (const { conditions, conditionProof } of records.goldWorkers.filter(isStanding)) {
+      const ticked = conditions.value;
+      if (ticked === null || conditionProof.value === null) continue;
+      const at = [conditionProof.at] as const;
+      const proofs = conditionProofs(conditionProof.value, ticked);
+
+      const unproven = ticked.filter((number) => !proofs.has(number));
+      if (unproven.length > 0) yield { messageId: "missing", at, data: { numbers: unproven } };
+
+      for (const number of recognisedConditions) {
+        const proof = ticked.includes(number) ? proofs.get(number) : undefined;
+        if (proof === undefined) continue;
+        const lacking = [
+          ...(recognisingBodies.some((body) => proof.includes(body)) ? [] : ["确定单位"]),
+          ...(yearsIn(proof).length > 0 ? [] : ["确定年份"]),
+        ];
+        if (lacking.length > 0) yield { messageId: "unrecognised", at, data: { number, lacking } };
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { wordCount } from "../../cells/wordCount";
+import { isPlaceholder } from "../../notice/isPlaceholder";
+import { judgeLength } from "../../notice/judgeLength";
+import type { TextLength } from "../../notice/notice";
+import { saysNone } from "../../workbook/saysNone";
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 附件1, read as about 800字; 附件4: 不少于800字. */
+export default defineRule({
+  meta: {
+    id: "deeds-length",
+    summary: "Hold the deeds to the length that their form states",
+    messages: {
+      belowAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请补充到{min}字以上。",
+      aboveAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请精简到{max}字以内。",
+      short: "{column}{count}字（按Word字数口径），不少于{min}字；请补充。",
+      long: "{column}{count}字（按Word字数口径），不多于{max}字；请精简。",
+      narrow: "{column}{count}字（按Word字数口径），刚达到{min}字，换一种统计方法可能不足；建议适当补充。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const texts = [
+      ...records.goldWorkers.filter(isStanding).map(({ deeds }) => ({ deeds, length: notice.gold.deeds })),
+      ...records.pairs.filter(isStanding).map(({ deeds }) => ({ deeds, length: notice.pair.deeds })),
+    ];
+    for (const { deeds, length } of texts) {
+      // Of contents that are no text at all, placeholder-value speaks.
+      if (deeds.value === null || isPlaceholder(notice, deeds.value) || saysNone(deeds.value)) continue;
+      const count = wordCount(deeds.value);
+      const judged = judgeLength(count, length);
+      if (judged === null) continue;
+      const { stated, min, max } = length;
+      const data = { column: deeds.column.header, count, stated, min, max: max ?? "" };
+      yield { messageId: isAbout(length) ? about[judged] : judged, at: [deeds.at], data };
+    }
+  },
+});
+
+const about = { short: "belowAbout", long: "aboveAbout", narrow: "narrow" } as const;
+
+/** True where the form states no bound, but about how long the text should be. */
+function isAbout({ stated, min, max }: TextLength): boolean {
+  return stated !== min && stated !== max;
+}

@@ -1,0 +1,23 @@
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 三（一）: gold-medal workers come from enterprises and public institutions.
+ * Annex 2 allots places to unions of public offices too, hence a question and no ban. */
+export default defineRule({
+  meta: {
+    id: "employer-kind",
+    summary: "Ask about gold-medal workers whose employer is neither an enterprise nor a public institution",
+    messages: {
+      outside: "推荐范围为{allowed}职工，本人单位性质为“{kind}”；请核对，确需推荐的在“例外说明”中写明理由。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const allowed = notice.gold.employerKinds;
+    for (const { employerKind } of records.goldWorkers.filter(isStanding)) {
+      const kind = employerKind.value;
+      if (kind === null || allowed.includes(kind)) continue;
+      yield { messageId: "outside", at: [employerKind.at], data: { allowed, kind } };
+    }
+  },
+});

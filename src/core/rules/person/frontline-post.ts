@@ -1,0 +1,19 @@
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 三（一）, 四（一）: only workers who hold to a front-line post may be put forward. */
+export default defineRule({
+  meta: {
+    id: "frontline-post",
+    summary: "Reject gold-medal workers who are not in a front-line post",
+    messages: {
+      notFrontline: "“一线岗位”为“否”，非一线岗位人员不在推荐范围；请核对，确非一线的改为“不予推荐”。",
+    },
+    fix: "none",
+  },
+  *check({ records }) {
+    for (const { frontline } of records.goldWorkers.filter(isStanding)) {
+      if (frontline.value === "否") yield { messageId: "notFrontline", at: [frontline.at], data: {} };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import type { Notice } from "../../notice/notice";
+import { isStanding } from "../../workbook/standing";
+import { defineRule } from "../rule";
+
+/** 三（一）: a post that heads a unit speaks against a front-line post, unless 一线岗位 already says 否. */
+export default defineRule({
+  meta: {
+    id: "post-suspect",
+    summary: "Ask about posts that look like those of a unit's head",
+    messages: {
+      leading: "职务“{post}”疑为单位负责人；请核对，确在一线岗位的在“例外说明”中写明。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const isLeading = leadingPost(notice.gold);
+    for (const { post, frontline } of records.goldWorkers.filter(isStanding)) {
+      if (post.value === null || frontline.value === "否" || !isLeading(post.value)) continue;
+      yield { messageId: "leading", at: [post.at], data: { post: post.value } };
+    }
+  },
+});
+
+/** Exceptions are taken out of the post before leading posts are looked for, longer ones before those they hold. */
+function leadingPost({ leadingPosts, postExceptions }: Notice["gold"]): (post: string) => boolean {
+  const exceptions = [...postExceptions].sort((a, b) => b.length - a.length);
+  return (post) => {
+    const rest = exceptions.reduce((text, exception) => text.replaceAll(exception, " "), post.replace(/\s/g, ""));
+    return leadingPosts.some((leading) => rest.includes(leading));
+  };
+}

@@ -1,0 +1,64 @@
+import { chineseDate } from "../../cells/chineseDate";
+import { isAtLeastGrade, isSkillGrade, type SkillGrade, skillGradeNames } from "../../dictionaries/skillGrades";
+import type { Notice } from "../../notice/notice";
+import { reach, tally, type Weight } from "../../workbook/evidence";
+import { personKey } from "../../workbook/persons";
+import { recency } from "../../workbook/recency";
+import type { Honour } from "../../workbook/records";
+import { contendingTeams } from "../../workbook/teams";
+import { defineRule } from "../rule";
+
+/**
+ * 三（三）5: in the last two years a station has trained 1—2 people to 高技能人才; the lower number is the minimum.
+ * Trained is who rose, to 高级工 or higher; a person who rose twice is one person.
+ */
+export default defineRule({
+  meta: {
+    id: "team-talents",
+    summary: "Ask a workstation for highly skilled people trained in the last two years",
+    messages: {
+      short:
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；请在“人才表彰”中补填（类别为“培养高技能人才”，现等级{grade}及以上且高于原等级）。",
+      early:
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；{graceFrom}以后另有{early}人，是否算作近2年请核实并在“例外说明”中写明。",
+      fewest: "{from}以来培养的高技能人才{count}人，达到{min}—{upper}人的下限；还有其他人的请在“人才表彰”中一并填写。",
+    },
+    fix: "none",
+  },
+  *check({ records, notice }) {
+    const { talentsMin: min, talentsUpper: upper, talentSkill: grade } = notice.station;
+    if (min === null) return;
+    const from = chineseDate(notice.teams.recent.from);
+    const graceFrom = chineseDate(notice.teams.recent.graceFrom);
+    for (const { category, team, honours } of contendingTeams(records)) {
+      if (category !== "station") continue;
+      const trained = tally(
+        honours,
+        (honour) => weightOf(honour, grade, notice),
+        ({ name }) => name.value && personKey(name.value),
+      );
+      const { counts: count, doubtful: early } = trained;
+      const at = [team.name.at] as const;
+      const reached = reach(trained, min);
+      if (reached === "short") yield { messageId: "short", at, data: { from, count, min, grade } };
+      if (reached === "doubtful") yield { messageId: "early", at, data: { from, count, min, graceFrom, early } };
+      if (reached === "met" && upper !== null && count < upper) {
+        yield { messageId: "fewest", at, data: { from, count, min, upper } };
+      }
+    }
+  },
+});
+
+function weightOf({ kind, on, levelBefore, levelAfter }: Honour, grade: SkillGrade, notice: Notice): Weight {
+  if (kind.value !== null && kind.value !== "培养高技能人才") return "no";
+  const recent = recency(on.value, notice.teams);
+  const after = gradeOf(levelAfter.value);
+  const before = gradeOf(levelBefore.value);
+  if (recent === "no" || (after && !isAtLeastGrade(after, grade))) return "no";
+  if (after && before && skillGradeNames.indexOf(after) <= skillGradeNames.indexOf(before)) return "no";
+  return kind.value && after && before ? recent : "unreadable";
+}
+
+function gradeOf(value: string | null): SkillGrade | null {
+  return value !== null && isSkillGrade(value) ? value : null;
+}

@@ -1,0 +1,70 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import rule from "../../../../src/core/rules/team/team-ratio";
+import { testRule } from "../../../support/testRule";
+
+const stations = [{}];
+const qualified = (...qualifications: string[]) => qualifications.map((qualification) => ({ qualification }));
+const partTime = (...qualifications: string[]) =>
+  qualified(...qualifications).map((row) => ({ ...row, partTime: "是" }));
+
+testRule(rule, {
+  valid: [
+    {
+      name: "exactly half, engineers counted",
+      given: { stations, members: qualified("技师", "工程师", "中级工", "无") },
+    },
+    {
+      name: "a share that hangs on a grade asked elsewhere",
+      given: { stations, members: qualified("技师", "操作工", "中级工", "中级工") },
+    },
+    {
+      name: "a low share of people who are not of the team",
+      given: {
+        stations,
+        members: [
+          ...qualified("技师"),
+          { qualification: "中级工", role: "单位其他高技能人才" },
+          { qualification: "中级工", role: "单位其他高技能人才" },
+        ],
+      },
+    },
+    {
+      name: "part-timers who change nothing",
+      given: { stations, members: [...qualified("技师", "高级工"), ...partTime("中级工")] },
+    },
+    { name: "a team of part-timers only", given: { stations, members: partTime("技师", "中级工") } },
+    {
+      name: "a studio, of which no share is asked",
+      given: { studios: [{}], members: [{ parentId: "WS-530124-001", qualification: "无" }] },
+    },
+    { name: "an empty team, which is asked elsewhere", given: { stations } },
+  ],
+  invalid: [
+    {
+      name: "one short of three quarters, where a notice asks for them",
+      given: { stations, members: qualified("技师", "技师", "中级工", "中级工") },
+      notice: { ...kunming2020, station: { ...kunming2020.station, seniorRatio: 0.75 } },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { percent: 50, wanted: 75 } }],
+    },
+    {
+      name: "one short of half, assistant engineers not counted",
+      given: { stations, members: qualified("技师", "高级工", "助理工程师", "中级工", "中级工") },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { size: 5, count: 2, percent: 40, wanted: 50 } }],
+    },
+    {
+      name: "half only with the part-timers",
+      given: { stations, members: [...qualified("技师", "中级工", "中级工"), ...partTime("高级技师")] },
+      issues: [{ messageId: "partTime", cells: ["技师工作站!C4"], data: { percent: 50, fullTimePercent: 33.3 } }],
+    },
+    {
+      name: "half only without the part-timers",
+      given: { stations, members: [...qualified("技师", "中级工"), ...partTime("中级工")] },
+      issues: [{ messageId: "partTime", cells: ["技师工作站!C4"], data: { percent: 33.3, fullTimePercent: 50 } }],
+    },
+    {
+      name: "half only with titles of other series",
+      given: { stations, members: qualified("技师", "讲师", "中级工", "中级工") },
+      issues: [{ messageId: "equivalent", cells: ["技师工作站!C4"], data: { size: 4, count: 1, others: 1 } }],
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import rule from "../../../../src/core/rules/team/team-talents";
+import { testRule } from "../../../support/testRule";
+
+const trained = { kind: "培养高技能人才", levelBefore: "中级工", levelAfter: "高级工", on: "2019-06" };
+const another = { ...trained, name: "岩应龙" };
+const stations = [{}];
+const fewest = { messageId: "fewest", cells: ["技师工作站!C4"], data: { count: 1, min: 1, upper: 2 } };
+
+testRule(rule, {
+  valid: [
+    { name: "two people", given: { stations, honours: [trained, another] } },
+    { name: "rows that cannot be read yet", given: { stations, honours: [{ ...trained, on: "二〇一九" }] } },
+    { name: "a row without the grade before", given: { stations, honours: [{ ...trained, levelBefore: null }] } },
+    { name: "a studio, of which none are asked", given: { studios: [{}] } },
+  ],
+  invalid: [
+    { name: "one person, the lower number, with advice", given: { stations, honours: [trained] }, issues: [fewest] },
+    {
+      name: "the first and the last month of the window",
+      given: {
+        stations: [{}, {}],
+        honours: [
+          { ...trained, on: "2018-10" },
+          { ...trained, on: "2020-09", parentId: "ST-530124-002" },
+        ],
+      },
+      issues: [fewest, { ...fewest, cells: ["技师工作站!C5"] }],
+    },
+    {
+      name: "one person who rose twice as one person",
+      given: {
+        stations,
+        honours: [
+          { ...trained, name: "岩应龙" },
+          { ...trained, name: "岩 应龙", levelBefore: "高级工", levelAfter: "技师" },
+        ],
+      },
+      issues: [fewest],
+    },
+    {
+      name: "nobody",
+      given: { stations },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { from: "2018年10月", count: 0, min: 1 } }],
+    },
+    {
+      name: "people before the window, of calendar years only",
+      given: {
+        stations,
+        honours: [
+          { ...trained, on: "2018-09" },
+          { ...another, on: "2018-01" },
+        ],
+      },
+      issues: [{ messageId: "early", cells: ["技师工作站!C4"], data: { count: 0, early: 2, graceFrom: "2018年1月" } }],
+    },
+    ...[
+      ["trained before the window", { on: "2017-12" }],
+      ["trained after the window", { on: "2020-10" }],
+      ["trained to a grade below 高级工", { levelBefore: "初级工", levelAfter: "中级工" }],
+      ["whose grade stayed", { levelBefore: "高级工", levelAfter: "高级工" }],
+      ["honoured otherwise", { kind: "创新业绩表彰" }],
+    ].map(([name, row]) => ({
+      name: `only people ${name}`,
+      given: { stations, honours: [{ ...trained, ...(row as object) }] },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 0 } }],
+    })),
+  ],
+});

@@ -19,6 +19,7 @@ export type HostErrorCode =
   | "protected-sheet"
   | "ambiguous-sheets"
   | "hidden-sheet"
+  | "changed-meanwhile"
   | "unsupported";
 
 /** A workbook cannot be read or written for a reason that lies in it; `message` is a Chinese sentence for the clerk. */

@@ -9,6 +9,7 @@ import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
 import { type ExcelRun, runExcel } from "./runExcel";
 import { makeWorkbookMemory, type Tab } from "./workbookMemory";
+import { journalOf } from "./write/finishJournal";
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends WorkbookHost {
@@ -65,7 +66,8 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
 
   return {
     async read() {
-      const { date1904, sheets } = await memory.look();
+      const { date1904, sheets: all } = await memory.show();
+      const sheets = all.filter((sheet) => journalOf(sheet) === null);
       refuseAmbiguousNames(sheets.map(({ name }) => name));
       return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
@@ -117,6 +119,6 @@ function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
     rows: cells?.rows ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
-    generated: tag,
+    generated: tag && { kind: tag.kind, fingerprint: tag.fingerprint },
   };
 }

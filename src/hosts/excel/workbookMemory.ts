@@ -1,10 +1,14 @@
+import { documentData } from "../../core/documents/documentData";
+import { documentFingerprint } from "../../core/documents/fingerprint";
 import type { WritePlan } from "../../core/plan/writePlan";
 import { HostError } from "../workbookHost";
-import type { KnownSheet, KnownWorkbook } from "./knownWorkbook";
+import type { KnownSheet, KnownWorkbook, SheetCells } from "./knownWorkbook";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
 import { type ExcelRun, errorCode, runExcel } from "./runExcel";
-import { applyPlan } from "./write/applyPlan";
+import { draftPlan } from "./write/draftPlan";
+import { finishJournal, isHalfDone, isUnfinished } from "./write/finishJournal";
+import { sendDraft } from "./write/sendDraft";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
 
@@ -18,7 +22,15 @@ export interface WorkbookMemory {
   noteChange(): void;
   /** Looks at everything. One more round trip when sheets have come or gone unnoticed. Throws `HostError`. */
   look(): Promise<KnownWorkbook>;
-  /** Looks first where something was changed since the last look. Throws `HostError`. */
+  /**
+   * Looks, for someone who will make a plan of what he sees. Finishes a write first that was broken off half-way.
+   * Throws `HostError`.
+   */
+  show(): Promise<KnownWorkbook>;
+  /**
+   * Looks first where something was changed since the last look. Leaves everything as it was, and throws `HostError`,
+   * where a generated sheet that is to go holds other than was shown last. Throws `HostError`.
+   */
   write(plan: WritePlan): Promise<void>;
 }
 
@@ -27,6 +39,8 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   /** Null where something may have changed since the last look. */
   let known: KnownWorkbook | null = null;
   let changes = 0;
+  /** What the sheets held when the workbook was last shown, or was since written by ourselves; null before. */
+  let shown: Map<string, SheetCells> | null = null;
   /** Null as long as the whole workbook fits into one answer. */
   let cellsInTrip: number | null = null;
 
@@ -53,10 +67,41 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     }
   }
 
+  async function show(): Promise<KnownWorkbook> {
+    const workbook = await look();
+    if (isHalfDone(workbook)) {
+      await finishJournal(run, workbook);
+      return show();
+    }
+    shown = new Map(workbook.sheets.flatMap(({ id, cells }) => (cells ? [[id, cells]] : [])));
+    return workbook;
+  }
+
   async function apply(plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
     const changesBefore = changes;
+    const draft = draftPlan(workbook, shown, plan);
     known = null;
-    remember(await applyPlan(run, workbook, plan), changesBefore);
+    try {
+      const written = await sendDraft(run, draft);
+      remember(written, changesBefore);
+      for (const { kind, document } of plan.generated ?? []) {
+        const fingerprint = documentFingerprint(document);
+        const sheet = written.sheets.find(({ tag }) => tag?.kind === kind && tag.fingerprint === fingerprint);
+        if (sheet) shown?.set(sheet.id, documentData(document, kind));
+      }
+    } catch (error) {
+      // What is to be told is why the write failed. If this fails too, the next write does it.
+      await finish().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Looks, and finishes a write first that was broken off. */
+  async function finish(): Promise<KnownWorkbook> {
+    const workbook = await look();
+    if (!isUnfinished(workbook)) return workbook;
+    await finishJournal(run, workbook);
+    return look();
   }
 
   return {
@@ -69,14 +114,15 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
       known = null;
     },
     look,
+    show,
     async write(plan) {
-      const workbook = known && isEnough(known, plan) ? known : await look();
+      const workbook = known && isEnough(known, plan) && !isUnfinished(known) ? known : await finish();
       try {
         await apply(plan, workbook);
       } catch (error) {
         if (!mayBeOutdated(error)) throw error;
         // What was sent before Excel refused stays done, and a plan can be written twice.
-        await apply(plan, await look());
+        await apply(plan, await finish());
       }
     },
   };
@@ -84,7 +130,9 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
 
 /** Whether something gone or protected unnoticed may be the reason: a second look tells, and names the sheet. */
 function mayBeOutdated(error: unknown): boolean {
-  return errorCode(error) === "ItemNotFound" || (error instanceof HostError && error.code === "protected-sheet");
+  const code = errorCode(error);
+  if (code === "ItemNotFound" || code === "ItemAlreadyExists") return true;
+  return error instanceof HostError && error.code === "protected-sheet";
 }
 
 /** How many cells to ask for at once after so many were too many. Texts are short as a rule. */
@@ -95,6 +143,7 @@ function fewerCells(tooMany: number | null): number {
 }
 
 /** Generated sheets can only be judged where their cells are known. */
-function isEnough({ sheets }: KnownWorkbook, { generated, released }: WritePlan): boolean {
-  return (!generated && !released) || sheets.every(({ cells }) => cells !== null);
+function isEnough({ sheets }: KnownWorkbook, { generated, released, withoutGenerated }: WritePlan): boolean {
+  const judged = sheets.filter(({ tag }) => generated || released || (tag && withoutGenerated?.includes(tag.kind)));
+  return judged.every(({ cells }) => cells !== null);
 }

@@ -1,4 +1,5 @@
-import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
+import { generatedTagName, parseSheetTag } from "../../generatedTag";
+import { parseJournalTag } from "../../journalTag";
 import { markTag } from "../../markTag";
 import { type KnownMark, type KnownSheet, type Protection, plainAddress } from "../knownWorkbook";
 
@@ -19,7 +20,8 @@ export function askSheet(sheet: Excel.Worksheet, located: readonly Excel.Conditi
       name: sheet.name,
       visibility: visibilityOf(sheet),
       protection: protectionOf(protection),
-      tag: tag.isNullObject ? null : parseGeneratedTag(withoutEquals(String(tag.formula))),
+      tag: tag.isNullObject ? null : parseSheetTag(withoutEquals(String(tag.formula))),
+      journal: tag.isNullObject ? null : parseJournalTag(withoutEquals(String(tag.formula))),
       marks: formats.items.flatMap((format) => marksOf(format, addresses)),
       cells: null,
     };

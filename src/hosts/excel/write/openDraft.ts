@@ -1,4 +1,4 @@
-import type { GeneratedTag } from "../../../core/workbook/workbookData";
+import type { SheetTag } from "../../generatedTag";
 import { HostError } from "../../workbookHost";
 import type { KnownMark, KnownSheet, KnownWorkbook, SheetCells } from "../knownWorkbook";
 
@@ -12,23 +12,30 @@ export interface WorkbookDraft {
   readonly sheets: readonly DraftSheet[];
   /** In the order in which they are to be done. */
   readonly changes: readonly Change[];
-  add(name: string, tag: GeneratedTag): DraftSheet;
-  remove(sheet: DraftSheet): void;
+  add(name: string, tag: SheetTag): DraftSheet;
+  /** Takes a sheet out of the list; that it goes from the workbook is for a change to see to. */
+  drop(sheet: DraftSheet): void;
+  change(act: Change): void;
   /** Throws `HostError` where sheets may not be added, removed or renamed. */
   refuseLockedStructure(): void;
 }
 
 export interface DraftSheet {
   name: string;
-  tag: GeneratedTag | null;
+  tag: SheetTag | null;
   marks: readonly DraftMark[];
   readonly cells: SheetCells | null;
+  /** What the plan's maker last saw on the sheet; null where he has not seen it. */
+  readonly shown: SheetCells | null;
   /** The sheet in Excel, once changes are being done. */
   find(context: Excel.RequestContext): Excel.Worksheet;
   change(act: SheetChange): void;
   /** Throws `HostError` where `what` of the sheet may not be changed. */
   refuseProtected(what: "cells" | "looks"): void;
 }
+
+/** What the sheets held, by id. */
+export type Shown = ReadonlyMap<string, SheetCells>;
 
 export interface DraftMark extends Pick<KnownMark, "formula" | "address"> {
   find(sheet: Excel.Worksheet): Excel.ConditionalFormat;
@@ -39,15 +46,23 @@ export type SheetChange = (sheet: Excel.Worksheet, spend: Spend) => void | Promi
 export type Change = (context: Excel.RequestContext, spend: Spend) => void | Promise<void>;
 export type Spend = (characters: number) => Promise<void>;
 
-export function openDraft(known: KnownWorkbook): WorkbookDraft {
+/** @param shown what the plan's maker last saw on the sheets, by id; null where he has looked at none */
+export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDraft {
   const changes: Change[] = [];
-  let sheets = known.sheets.map((sheet) => openSheet(sheet, ({ workbook }) => workbook.worksheets.getItem(sheet.id)));
+  let sheets = known.sheets.map((sheet) => {
+    const seen = { ...sheet, shown: shown ? (shown.get(sheet.id) ?? null) : sheet.cells };
+    return openSheet(seen, ({ workbook }) => workbook.worksheets.getItem(sheet.id));
+  });
 
-  function openSheet(sheet: Omit<KnownSheet, "id" | "visibility">, find: DraftSheet["find"]): DraftSheet {
+  function openSheet(
+    sheet: Omit<KnownSheet, "id" | "visibility" | "journal"> & Pick<DraftSheet, "shown">,
+    find: DraftSheet["find"],
+  ): DraftSheet {
     const draft: DraftSheet = {
       name: sheet.name,
       tag: sheet.tag,
       cells: sheet.cells,
+      shown: sheet.shown,
       marks: sheet.marks.map((mark) => ({ ...mark, find: findMark(mark) })),
       find: once(find),
       change(act) {
@@ -67,17 +82,17 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
   return {
     known,
     changes,
+    change: (act) => void changes.push(act),
     get sheets() {
       return sheets;
     },
     add(name, tag) {
-      const blank = { name, tag, marks: [], protection: "none", cells: null } as const;
+      const blank = { name, tag, marks: [], protection: "none", cells: null, shown: null } as const;
       const added = openSheet(blank, ({ workbook }) => workbook.worksheets.add(name));
       sheets = [...sheets, added];
       return added;
     },
-    remove(sheet) {
-      sheet.change((proxy) => proxy.delete());
+    drop(sheet) {
       sheets = sheets.filter((each) => each !== sheet);
     },
     refuseLockedStructure() {

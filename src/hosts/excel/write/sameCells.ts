@@ -1,0 +1,24 @@
+import { type Cell, cellText } from "../../../core/cells/cellValue";
+import type { SheetData } from "../../../core/workbook/workbookData";
+
+/** Whether two readings of a sheet show the same in every cell: the formula, or the text; looks do not count. */
+export function sameCells(one: Pick<SheetData, "rows">, other: Pick<SheetData, "rows">): boolean {
+  const [cells, others] = [contentOf(one), contentOf(other)];
+  return cells.length === others.length && cells.every((cell, index) => cell === others[index]);
+}
+
+function contentOf({ rows }: Pick<SheetData, "rows">): string[] {
+  return rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, column) => {
+      const content = cell ? contentOfCell(cell) : "";
+      return content === "" ? [] : [`${row}:${column}:${content}`];
+    }),
+  );
+}
+
+function contentOfCell(cell: Cell): string {
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  const text = cellText(cell);
+  // Hosts differ in how they write a line break.
+  return text === "" ? "" : `'${text.replaceAll("\r\n", "\n")}`;
+}

@@ -11,12 +11,15 @@ export const generatedTagName = "_nominationDesk";
 export const sheetStates = ["whole", "locked", "filling", "undressed"] as const;
 export type SheetState = (typeof sheetStates)[number];
 
-export interface SheetTag extends GeneratedTag {
+export interface SheetTag extends Pick<GeneratedTag, "kind" | "fingerprint"> {
   readonly state: SheetState;
 }
 
 /** `"letter-gold:1a2b3c4d"`, quotes included: a text constant as a defined name holds it. */
-export function formatGeneratedTag({ kind, fingerprint }: GeneratedTag, state: SheetState = "whole"): string {
+export function formatGeneratedTag(
+  { kind, fingerprint }: Omit<SheetTag, "state">,
+  state: SheetState = "whole",
+): string {
   return state === "whole" ? `"${kind}:${fingerprint}"` : `"${kind}:${fingerprint}:${state}"`;
 }
 
@@ -29,8 +32,13 @@ export function parseSheetTag(value: string): SheetTag | null {
   return kind && fingerprint && state && rest.length === 0 ? { kind, fingerprint, state } : null;
 }
 
-/** The same without how far the sheet has come. */
+/** What is known of a generated sheet beyond the hosts; null for any other. */
 export function parseGeneratedTag(value: string): GeneratedTag | null {
   const tag = parseSheetTag(value);
-  return tag && { kind: tag.kind, fingerprint: tag.fingerprint };
+  return tag && generatedTag(tag);
+}
+
+export function generatedTag({ kind, fingerprint, state }: SheetTag): GeneratedTag {
+  const isUnfinished = state === "filling" || state === "undressed";
+  return { kind, fingerprint, ...(isUnfinished && { unfinished: true }) };
 }

@@ -1,6 +1,7 @@
 import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
+import { generatedTag } from "../generatedTag";
 import { HostError, type WorkbookHost } from "../workbookHost";
 import type { KnownSheet } from "./knownWorkbook";
 import { listen, type SheetEvent } from "./listen";
@@ -119,6 +120,6 @@ function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
     rows: cells?.rows ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
-    generated: tag && { kind: tag.kind, fingerprint: tag.fingerprint },
+    generated: tag && generatedTag(tag),
   };
 }

@@ -91,7 +91,7 @@ export function sessionActions(
   }
 
   function refuse(text: string): null {
-    dispatch({ type: "failed", failure: { kind: "said", text } });
+    dispatch({ type: "failed", failure: { kind: "said", text, written: "nothing" } });
     return null;
   }
 

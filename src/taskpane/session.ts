@@ -6,7 +6,7 @@ import type { CellChange } from "../core/fixes/safeFixes";
 import type { Category } from "../core/workbook/categories";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey } from "./issueFilter";
-import type { Drawn, Phase } from "./taskHost";
+import type { Drawn, Phase, Written } from "./taskHost";
 
 export const views = ["check", "quotas", "form", "review", "documents"] as const;
 export type TabbedView = (typeof views)[number];
@@ -55,10 +55,14 @@ export type Outcome =
       readonly edited: readonly Category[];
     };
 
-/** Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it. */
+/**
+ * Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it;
+ * `left`: called off while it was writing, without a text.
+ */
 export interface Failure {
-  readonly kind: "said" | "fault";
+  readonly kind: "said" | "fault" | "left";
   readonly text: string;
+  readonly written: Written;
 }
 
 /** All that the pane knows. Edits are counted, so that everything can say up to which one it has seen the workbook. */
@@ -174,7 +178,12 @@ export function nextSession(session: Session, action: Action): Session {
     case "finished":
       return { ...session, task: null, outcome: action.outcome };
     case "failed":
-      return { ...session, failure: action.failure };
+      // What was written in part is not what was read.
+      return {
+        ...session,
+        failure: action.failure,
+        edits: session.edits + (action.failure.written === "partly" ? 1 : 0),
+      };
     case "dismissed":
       return { ...session, outcome: null, failure: null };
   }

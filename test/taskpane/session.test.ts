@@ -81,7 +81,7 @@ describe("the current issue follows the selection", () => {
 });
 
 describe("tasks", () => {
-  const failure = { kind: "said", text: "工作表受保护。" } as const;
+  const failure = { kind: "said", text: "工作表受保护。", written: "nothing" } as const;
 
   test.each<[name: string, actions: readonly Action[], expected: Partial<Session>]>([
     ["begin by reading", [{ type: "started", task: "check" }], { task: { name: "check", phase: "reading" } }],
@@ -118,6 +118,11 @@ describe("tasks", () => {
         { type: "finished", outcome: null },
       ],
       { task: null, failure },
+    ],
+    [
+      "make what was read out of date where they may have written a part",
+      [read, { type: "failed", failure: { ...failure, written: "partly" } }],
+      { edits: 1, read: 0 },
     ],
     [
       "clear away what the one before left",

@@ -6,9 +6,11 @@ import { localTime } from "../../app/localTime";
 import { HostError } from "../../hosts/workbookHost";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, type CommandInput, formatOption, textOption, UsageError } from "../command";
-import { isFolder, readInput, writeOutput } from "../files";
+import { isFolder, readInput } from "../files";
 import { type CheckedFile, formatJson } from "../formats/json";
 import { formatText } from "../formats/text";
+import { type KeptFiles, keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const check: Command = {
   name: "check",
@@ -33,7 +35,7 @@ export const check: Command = {
     const format = formatOption(values);
     const targetOf = await outputs(values, files);
     const photoFiles = await photoNames(textOption(values, "photos"));
-    const options = { notes: values.notes === true, ...(photoFiles && { photoFiles }) };
+    const options = { notes: values.notes === true, kept: keptFiles(files), ...(photoFiles && { photoFiles }) };
 
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkFile(file, targetOf(file), notice, options));
@@ -53,7 +55,9 @@ async function outputs(
   if (output === undefined) return () => null;
   if (await isFolder(output)) {
     const names = files.map((file) => basename(file));
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    // Windows takes names that differ in case for one.
+    const inOneCase = names.map((name) => name.toLowerCase());
+    const twice = names.find((_, index) => inOneCase.indexOf(inOneCase[index] ?? "") !== index);
     if (twice !== undefined) throw new UsageError(`有两个文件都叫“${twice}”，请分两次校验，以免互相覆盖。`);
     return (file) => join(output, basename(file));
   }
@@ -71,14 +75,16 @@ async function checkFile(
   file: string,
   target: string | null,
   notice: CommandInput["notice"],
-  options: InspectOptions & { readonly notes: boolean },
+  { kept, ...options }: InspectOptions & { readonly notes: boolean; readonly kept: KeptFiles },
 ): Promise<CheckedFile> {
   try {
-    const host = openXlsx(await readInput(file));
-    if (target === null) return { file, ...(await inspectWorkbook(host, notice, options)) };
-    const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
-    await writeOutput(target, host.bytes(), file);
-    return { file, ...inspection, output: target };
+    if (target === null) return { file, ...(await inspectWorkbook(openXlsx(await readInput(file)), notice, options)) };
+    return await withOutput(target, kept, async (output) => {
+      const host = openXlsx(await readInput(file));
+      const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
+      output.write(host.bytes());
+      return { file, ...inspection, output: target };
+    });
   } catch (error) {
     if (error instanceof HostError) return { file, failure: { code: error.code, message: error.message } };
     if (error instanceof UsageError) return { file, failure: { code: "file", message: error.message } };

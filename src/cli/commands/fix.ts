@@ -3,7 +3,9 @@ import { formatCell } from "../../core/cells/cellRef";
 import type { CellChange } from "../../core/fixes/safeFixes";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { type Output, withOutput } from "../output/withOutput";
 
 export const fix: Command = {
   name: "fix",
@@ -23,9 +25,13 @@ export const fix: Command = {
     const output = textOption(values, "output");
     const propose = values.propose === true;
     if (propose && output !== undefined) throw new UsageError("--propose 只列出建议，不写出文件，请去掉 -o。");
-    const host = openXlsx(await readInput(file));
-    const changes = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
-    if (output !== undefined) await writeOutput(output, host.bytes(), file);
+    const work = async (target: Output | null) => {
+      const host = openXlsx(await readInput(file));
+      const found = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
+      target?.write(host.bytes());
+      return found;
+    };
+    const changes = await (output === undefined ? work(null) : withOutput(output, keptFiles(files), work));
     console.out(format === "json" ? changesJson(file, changes) : changesText(changes, { propose, output }));
     return 0;
   },

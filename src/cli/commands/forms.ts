@@ -5,7 +5,9 @@ import { categories } from "../../core/workbook/categories";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
-import { isFolder, readInput, writeOutput } from "../files";
+import { isFolder, readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const forms: Command = {
   name: "forms",
@@ -25,15 +27,18 @@ export const forms: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await printForms(openXlsx(await readInput(file)), notice, {
-      only: textOption(values, "only")
-        ?.split(/[,，、\s]+/)
-        .filter((id) => id !== ""),
-      pictures: await readPictures(photos),
-      build: buildDocuments,
+    const made = await withOutput(output, keptFiles(files), async (target) => {
+      const printed = await printForms(openXlsx(await readInput(file)), notice, {
+        only: textOption(values, "only")
+          ?.split(/[,，、\s]+/)
+          .filter((id) => id !== ""),
+        pictures: await readPictures(photos),
+        build: buildDocuments,
+      });
+      if (!printed.ok) throw new UsageError(printed.message);
+      target.write(printed.bytes);
+      return printed;
     });
-    if (!made.ok) throw new UsageError(made.message);
-    await writeOutput(output, made.bytes, file);
     for (const category of categories) {
       const { name, measure } = notice.categories[category];
       const count = made.counts[category];

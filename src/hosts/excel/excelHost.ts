@@ -72,7 +72,7 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
       refuseAmbiguousNames(sheets.map(({ name }) => name));
       return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
-    write: (plan) => memory.write(plan),
+    write: (plan, signal) => memory.write(plan, signal),
     async readMerges() {
       if (!knowsMerges(isSetSupported)) {
         throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");

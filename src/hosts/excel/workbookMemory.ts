@@ -1,11 +1,12 @@
 import { documentData } from "../../core/documents/documentData";
 import { documentFingerprint } from "../../core/documents/fingerprint";
 import type { WritePlan } from "../../core/plan/writePlan";
-import { HostError } from "../workbookHost";
+import { HostError, interrupted, wasInterrupted } from "../workbookHost";
 import type { KnownSheet, KnownWorkbook, SheetCells } from "./knownWorkbook";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
-import { type ExcelRun, errorCode, runExcel } from "./runExcel";
+import { errorCode } from "./refusals";
+import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { draftPlan } from "./write/draftPlan";
 import { finishJournal, isHalfDone, isUnfinished } from "./write/finishJournal";
 import { sendDraft } from "./write/sendDraft";
@@ -28,10 +29,10 @@ export interface WorkbookMemory {
    */
   show(): Promise<KnownWorkbook>;
   /**
-   * Looks first where something was changed since the last look. Leaves everything as it was, and throws `HostError`,
-   * where a generated sheet that is to go holds other than was shown last. Throws `HostError`.
+   * Looks first where something was changed since the last look, and finishes a write that was broken off. A generated
+   * sheet that is to go must hold what was shown last. Throws `HostError`.
    */
-  write(plan: WritePlan): Promise<void>;
+  write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
 }
 
 export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
@@ -39,24 +40,35 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   /** Null where something may have changed since the last look. */
   let known: KnownWorkbook | null = null;
   let changes = 0;
-  /** What the sheets held when the workbook was last shown, or was since written by ourselves; null before. */
+  /** Looks and writes begun. */
+  let turns = 0;
+  /** What the sheets held when the workbook was last shown, or as we have written them since; null before. */
   let shown: Map<string, SheetCells> | null = null;
+  /** Finishes a write that was broken off: whatever comes next waits for it. Tells whether that could be done. */
+  let tidying: Promise<boolean> = Promise.resolve(true);
   /** Null as long as the whole workbook fits into one answer. */
   let cellsInTrip: number | null = null;
 
-  function remember(seen: KnownWorkbook, changesBefore: number): void {
+  /** Takes what was seen for known, unless something has changed or another call has begun since: it was called off. */
+  function remember(seen: KnownWorkbook, { changesBefore, turn }: { changesBefore: number; turn: number }): void {
+    if (turn !== turns) return;
     tabs = seen.sheets;
     known = changes === changesBefore ? seen : null;
   }
 
+  function begin() {
+    turns++;
+    return { changesBefore: changes, turn: turns };
+  }
+
   async function look(): Promise<KnownWorkbook> {
-    const changesBefore = changes;
+    const begun = begin();
     try {
       const seen = await runExcel(run, async (context) => {
         const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null });
         return cellsInTrip === null ? workbook : readInBlocks(context, workbook, cellsInTrip);
       });
-      remember(seen, changesBefore);
+      remember(seen, begun);
       return seen;
     } catch (error) {
       const code = errorCode(error);
@@ -68,6 +80,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   }
 
   async function show(): Promise<KnownWorkbook> {
+    await tidying;
     const workbook = await look();
     if (isHalfDone(workbook)) {
       await finishJournal(run, workbook);
@@ -77,31 +90,37 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     return workbook;
   }
 
-  async function apply(plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
-    const changesBefore = changes;
-    const draft = draftPlan(workbook, shown, plan);
-    known = null;
-    try {
-      const written = await sendDraft(run, draft);
-      remember(written, changesBefore);
-      for (const { kind, document } of plan.generated ?? []) {
-        const fingerprint = documentFingerprint(document);
-        const sheet = written.sheets.find(({ tag }) => tag?.kind === kind && tag.fingerprint === fingerprint);
-        if (sheet) shown?.set(sheet.id, documentData(document, kind));
-      }
-    } catch (error) {
-      // What is to be told is why the write failed. If this fails too, the next write does it.
-      await finish().catch(() => undefined);
-      throw error;
-    }
-  }
-
   /** Looks, and finishes a write first that was broken off. */
   async function finish(): Promise<KnownWorkbook> {
     const workbook = await look();
     if (!isUnfinished(workbook)) return workbook;
     await finishJournal(run, workbook);
     return look();
+  }
+
+  async function apply(send: ExcelRun, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
+    const begun = begin();
+    known = null;
+    const draft = draftPlan(workbook, shown, plan);
+    try {
+      const written = await sendDraft(send, draft);
+      remember(written, begun);
+      for (const { kind, document } of plan.generated ?? []) {
+        const fingerprint = documentFingerprint(document);
+        const sheet = written.sheets.find(({ tag }) => tag?.kind === kind && tag.fingerprint === fingerprint);
+        if (sheet) shown?.set(sheet.id, documentData(document, kind));
+      }
+    } catch (error) {
+      // Unless it was called off, and another call has begun: that one looks for itself. What is to be told is why the
+      // write failed; if this fails too, the next write does it.
+      if (begun.turn === turns)
+        tidying = finish().then(
+          () => true,
+          () => false,
+        );
+      const isAsBefore = (await tidying) && error instanceof HostError && error.code === "changed-meanwhile";
+      throw isAsBefore ? error : interrupted(error);
+    }
   }
 
   return {
@@ -115,24 +134,30 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     },
     look,
     show,
-    async write(plan) {
+    async write(plan, signal) {
+      const send = signal ? stoppable(run, signal) : run;
+      await tidying;
       const workbook = known && isEnough(known, plan) && !isUnfinished(known) ? known : await finish();
       try {
-        await apply(plan, workbook);
+        await apply(send, plan, workbook);
       } catch (error) {
         if (!mayBeOutdated(error)) throw error;
-        // What was sent before Excel refused stays done, and a plan can be written twice.
-        await apply(plan, await finish());
+        try {
+          // What was sent before Excel refused stays done, and a plan can be written twice.
+          await apply(send, plan, await finish());
+        } catch (again) {
+          throw wasInterrupted(error) ? interrupted(again) : again;
+        }
       }
     },
   };
 }
 
-/** Whether something gone or protected unnoticed may be the reason: a second look tells, and names the sheet. */
+/** Refusals that a second look may explain, because something came, went or was protected unnoticed: it names the sheet. */
+const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlreadyExists", "AccessDenied"]);
+
 function mayBeOutdated(error: unknown): boolean {
-  const code = errorCode(error);
-  if (code === "ItemNotFound" || code === "ItemAlreadyExists") return true;
-  return error instanceof HostError && error.code === "protected-sheet";
+  return outdated.has(errorCode(error));
 }
 
 /** How many cells to ask for at once after so many were too many. Texts are short as a rule. */

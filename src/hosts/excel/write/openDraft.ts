@@ -15,7 +15,9 @@ export interface WorkbookDraft {
   add(name: string, tag: SheetTag): DraftSheet;
   /** Takes a sheet out of the list; that it goes from the workbook is for a change to see to. */
   drop(sheet: DraftSheet): void;
-  change(act: Change): void;
+  /** Gathers a change of more than one step, which leaves traces where it is broken off. */
+  stage(act: Change): void;
+  readonly isStaged: boolean;
   /** Throws `HostError` where sheets may not be added, removed or renamed. */
   refuseLockedStructure(): void;
 }
@@ -49,6 +51,7 @@ export type Spend = (characters: number) => Promise<void>;
 /** @param shown what the plan's maker last saw on the sheets, by id; null where he has looked at none */
 export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDraft {
   const changes: Change[] = [];
+  let isStaged = false;
   let sheets = known.sheets.map((sheet) => {
     const seen = { ...sheet, shown: shown ? (shown.get(sheet.id) ?? null) : sheet.cells };
     return openSheet(seen, ({ workbook }) => workbook.worksheets.getItem(sheet.id));
@@ -82,7 +85,13 @@ export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDr
   return {
     known,
     changes,
-    change: (act) => void changes.push(act),
+    stage(act) {
+      isStaged = true;
+      changes.push(act);
+    },
+    get isStaged() {
+      return isStaged;
+    },
     get sheets() {
       return sheets;
     },

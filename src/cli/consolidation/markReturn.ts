@@ -2,7 +2,7 @@ import { returnWorkbook } from "../../app/returnWorkbook";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
 
 export interface Return {
   /** The name that the file came under. */
@@ -13,10 +13,12 @@ export interface Return {
   readonly checkedAt: string;
 }
 
-/** Writes the marked copy of one unit's workbook. Throws `UsageError` or `HostError` when it cannot be. */
-export async function writeReturn({ path, target, clashes, checkedAt }: Return, notice: Notice): Promise<null> {
+/** The marked copy, or why there is none. */
+export type Marked = { readonly bytes: Uint8Array } | { readonly failed: string };
+
+/** Makes the marked copy of one unit's workbook. Throws `UsageError` or `HostError` when it cannot be made. */
+export async function markReturn({ path, clashes, checkedAt }: Return, notice: Notice): Promise<Marked> {
   const host = openXlsx(await readInput(path));
   await returnWorkbook(host, { clashes, notice, checkedAt });
-  await writeOutput(target, host.bytes(), path);
-  return null;
+  return { bytes: host.bytes() };
 }

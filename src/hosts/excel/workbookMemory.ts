@@ -113,11 +113,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     } catch (error) {
       // Unless it was called off, and another call has begun: that one looks for itself. What is to be told is why the
       // write failed; if this fails too, the next write does it.
-      if (begun.turn === turns)
-        tidying = finish().then(
-          () => true,
-          () => false,
-        );
+      if (draft.isStaged && begun.turn === turns) tidying = finish().then(yes, no);
       const isAsBefore = (await tidying) && error instanceof HostError && error.code === "changed-meanwhile";
       throw isAsBefore ? error : interrupted(error);
     }
@@ -152,6 +148,9 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     },
   };
 }
+
+const yes = () => true;
+const no = () => false;
 
 /** Refusals that a second look may explain, because something came, went or was protected unnoticed: it names the sheet. */
 const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlreadyExists", "AccessDenied"]);

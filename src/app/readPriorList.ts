@@ -1,4 +1,5 @@
 import type { Notice } from "../core/notice/notice";
+import { headerKey } from "../core/workbook/reading/headerKey";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { PriorHonour } from "../core/workbook/records";
 import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
@@ -12,7 +13,7 @@ const { name: sheetName } = standardWorkbook.priorHonours;
  * empty list would take the place of the city's own and let everybody pass.
  */
 export function readPriorList(file: string, data: WorkbookData, notice: Notice): readonly PriorHonour[] {
-  if (!data.sheets.some(({ name }) => name.trim() === sheetName)) {
+  if (!data.sheets.some(({ name }) => headerKey(name) === headerKey(sheetName))) {
     throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
   }
   const entries = readRecords(data, notice).priorHonours;

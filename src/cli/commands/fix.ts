@@ -1,5 +1,6 @@
 import { applyFixes, proposeFixes } from "../../app/applyFixes";
 import { formatCell } from "../../core/cells/cellRef";
+import { withUnseenShown } from "../../core/cells/characters";
 import type { CellChange } from "../../core/fixes/safeFixes";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
@@ -63,9 +64,8 @@ function written(value: CellChange["after"]): string {
 
 /** Shows what a reader of the list could not see. */
 function visible(text: string): string {
-  return text
+  return withUnseenShown(text, "␣")
     .replaceAll("\n", "↵")
     .replaceAll("\u3000", "□")
-    .replaceAll("\u00a0", "␣")
-    .replace(/[\u200b-\u200f\ufeff]/g, "␣");
+    .replace(/[^\S □]/g, "␣");
 }

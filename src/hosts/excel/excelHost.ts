@@ -3,7 +3,7 @@ import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
 import { generatedTag } from "../generatedTag";
 import { HostError, type WorkbookHost } from "../workbookHost";
-import type { KnownSheet } from "./knownWorkbook";
+import { isChartSheet, type KnownSheet } from "./knownWorkbook";
 import { listen, type SheetEvent } from "./listen";
 import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
@@ -70,7 +70,8 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
       const { date1904, sheets: all } = await memory.show();
       const sheets = all.filter((sheet) => journalOf(sheet) === null);
       refuseAmbiguousNames(sheets.map(({ name }) => name));
-      return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
+      const worksheets = sheets.filter((sheet) => !isChartSheet(sheet));
+      return { date1904, sheets: worksheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
     write: (plan, signal) => memory.write(plan, signal),
     async readMerges() {
@@ -113,7 +114,8 @@ async function askTabs(context: Excel.RequestContext): Promise<Tab[]> {
 }
 
 function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
-  const { name, visibility, tag, cells } = sheet;
+  const { name, visibility, tag, cells, unreadMarks, oddities } = sheet;
+  const unread = { marks: unreadMarks, cells: oddities.cells !== undefined };
   return {
     name,
     visibility,
@@ -121,5 +123,6 @@ function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
     generated: tag && generatedTag(tag),
+    ...((unread.marks > 0 || unread.cells) && { unread }),
   };
 }

@@ -2,13 +2,15 @@ import { documentData } from "../../core/documents/documentData";
 import { documentFingerprint } from "../../core/documents/fingerprint";
 import type { WritePlan } from "../../core/plan/writePlan";
 import { HostError, interrupted, wasInterrupted } from "../workbookHost";
-import type { KnownSheet, KnownWorkbook, SheetCells } from "./knownWorkbook";
+import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from "./knownWorkbook";
+import { findOddities, isOfTheSheet, withReadableMarks } from "./read/askOddSheet";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
 import { errorCode } from "./refusals";
 import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { draftPlan } from "./write/draftPlan";
 import { finishJournal, isHalfDone, isUnfinished } from "./write/finishJournal";
+import type { SheetTexts } from "./write/sameTexts";
 import { sendDraft } from "./write/sendDraft";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
@@ -43,11 +45,13 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   /** Looks and writes begun. */
   let turns = 0;
   /** What the sheets held when the workbook was last shown, or as we have written them since; null before. */
-  let shown: Map<string, SheetCells> | null = null;
+  let shown: Map<string, SheetTexts> | null = null;
   /** Finishes a write that was broken off: whatever comes next waits for it. Tells whether that could be done. */
   let tidying: Promise<boolean> = Promise.resolve(true);
   /** Null as long as the whole workbook fits into one answer. */
   let cellsInTrip: number | null = null;
+  /** What Excel could not give when it was last asked for everything, by sheet. */
+  let oddities: ReadonlyMap<string, Oddities> = new Map();
 
   /** Takes what was seen for known, unless something has changed or another call has begun since: it was called off. */
   function remember(seen: KnownWorkbook, { changesBefore, turn }: { changesBefore: number; turn: number }): void {
@@ -61,22 +65,42 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     return { changesBefore: changes, turn: turns };
   }
 
-  async function look(): Promise<KnownWorkbook> {
+  /** @param isSecond after it was found out what Excel cannot give */
+  async function look(isSecond = false): Promise<KnownWorkbook> {
     const begun = begin();
     try {
-      const seen = await runExcel(run, async (context) => {
-        const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null });
-        return cellsInTrip === null ? workbook : readInBlocks(context, workbook, cellsInTrip);
-      });
+      const seen = await lookAtAll();
       remember(seen, begun);
       return seen;
     } catch (error) {
       const code = errorCode(error);
-      if (code === "ItemNotFound" && tabs.length > 0) tabs = [];
-      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInTrip = fewerCells(cellsInTrip);
-      else throw error;
-      return look();
+      if (code === "ItemNotFound" && tabs.length > 0) {
+        tabs = [];
+        return look(isSecond);
+      }
+      if (code === "ResponsePayloadSizeLimitExceeded" || code === "RangeExceedsLimit") {
+        cellsInTrip = fewerCells(cellsInTrip);
+        return look(isSecond);
+      }
+      if (isSecond || !isOfTheSheet(error)) throw error;
+      oddities = await findOddities(run);
+      return look(true);
     }
+  }
+
+  async function lookAtAll(): Promise<KnownWorkbook> {
+    const seen = await runExcel(run, async (context) => {
+      const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null, oddities });
+      const wanted = (sheet: KnownSheet) => !sheet.oddities.cells && sheet.cells?.isCut !== false;
+      if (!workbook.sheets.some(wanted)) return workbook;
+      return readInBlocks(context, workbook, { wanted, cellsInTrip: cellsInTrip ?? mostInTrip });
+    });
+    const sheets: KnownSheet[] = [];
+    for (const sheet of seen.sheets) {
+      const isOdd = sheet.oddities.marks && !isChartSheet(sheet);
+      sheets.push(isOdd ? await withReadableMarks(run, sheet) : sheet);
+    }
+    return { ...seen, sheets };
   }
 
   async function show(): Promise<KnownWorkbook> {
@@ -128,7 +152,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
       changes++;
       known = null;
     },
-    look,
+    look: () => look(),
     show,
     async write(plan, signal) {
       const send = signal ? stoppable(run, signal) : run;
@@ -158,6 +182,9 @@ const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlrea
 function mayBeOutdated(error: unknown): boolean {
   return outdated.has(errorCode(error));
 }
+
+/** Cells to ask for at once as long as nothing was too much. */
+const mostInTrip = 200_000;
 
 /** How many cells to ask for at once after so many were too many. Texts are short as a rule. */
 function fewerCells(tooMany: number | null): number {

@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/characters";
 import type { Notice } from "../../notice/notice";
 import { nominationsOf } from "../../quotas/quotaUsage";
 import { type Category, categories, categoryName } from "../../workbook/categories";
@@ -44,7 +45,7 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
 function unreadRows(records: Records, notice: Notice): DocumentRow[] {
   const unread = categories.flatMap((category) =>
     nominationsOf(records, category)
-      .filter(({ cityOpinion: { value, text } }) => value === null && text.trim() !== "")
+      .filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text))
       .map((nomination) => {
         const { name } = notice.categories[category];
         return `${name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;

@@ -1,3 +1,4 @@
+import { seenText } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
@@ -7,7 +8,7 @@ import { cellEm, emWidth } from "../textLayout";
 /** What a box of a form shows of a field: its value, or what stands in the cell where that could not be read. */
 export function shown(field: Field, unit = ""): string {
   const { value, text, column } = field;
-  if (value === null) return text.trim();
+  if (value === null) return seenText(text).trim();
   if (typeof value === "string" && (column.type === "yearMonth" || column.type === "date")) return chineseDate(value);
   if (typeof value === "number") return `${value}${unit}`;
   return typeof value === "string" ? value : value.join("、");

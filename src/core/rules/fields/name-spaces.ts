@@ -1,4 +1,4 @@
-import { middleDot } from "../../cells/middleDot";
+import { middleDot } from "../../cells/characters";
 import { textsOf } from "../../workbook/fields";
 import { defineRule } from "../rule";
 

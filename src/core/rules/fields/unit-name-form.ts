@@ -1,4 +1,5 @@
 import type { CellRef } from "../../cells/cellRef";
+import { lookKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { isPlaceholder } from "../../notice/isPlaceholder";
@@ -52,10 +53,7 @@ function isFullName(name: string): boolean {
 
 /** Spaces, width and the city before it aside. 云南省 stays: the province's and the city's hospital are two. */
 function spelling(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(/^(?:云南省)?昆明市(?=.{2})/, "");
+  return lookKey(name).replace(/^(?:云南省)?昆明市(?=.{2})/, "");
 }
 
 /** 有限责任公司 is often cut to 有限公司, but two such companies may exist. */

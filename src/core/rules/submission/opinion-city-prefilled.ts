@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/characters";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { nominationsOf } from "../../quotas/quotaUsage";
 import { categories } from "../../workbook/categories";
@@ -15,9 +16,7 @@ export default defineRule({
     if (records.scope === "city") return;
     for (const nomination of categories.flatMap((category) => nominationsOf(records, category))) {
       const { expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn } = nomination;
-      const filled = [expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn].filter(
-        ({ text }) => text.trim() !== "",
-      );
+      const filled = [expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn].filter(({ text }) => !isBlank(text));
       const at = filled.map((field) => field.at);
       const edits = at.map((cell) => ({ at: cell, value: null }));
       if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;

@@ -1,3 +1,4 @@
+import { fileNameKey } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
@@ -18,7 +19,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
-    const known = records.photoFiles && new Set([...records.photoFiles].map((file) => file.toLowerCase()));
+    const known = records.photoFiles && new Set([...records.photoFiles].map(fileNameKey));
     const photos: Field<string>[] = [
       ...records.goldWorkers.filter(isStanding).map(({ photo }) => photo),
       ...records.pairs.filter(isStanding).flatMap(({ master, apprentice }) => [master.photo, apprentice.photo]),
@@ -28,7 +29,7 @@ export default defineRule({
         yield { messageId: "blank", at: [at], data: {} };
       } else if (value === null) continue;
       else if (!/\.(jpe?g|png)$/i.test(value)) yield { messageId: "kind", at: [at], data: { file: value } };
-      else if (known && !known.has(value.toLowerCase()))
+      else if (known && !known.has(fileNameKey(value)))
         yield { messageId: "notFound", at: [at], data: { file: value } };
     }
   },

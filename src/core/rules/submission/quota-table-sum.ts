@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/characters";
 import type { NoticeUnit } from "../../notice/notice";
 import { quotaTableRow } from "../../quotas/quotaTableRow";
 import type { QuotaRow } from "../../workbook/records";
@@ -55,6 +56,6 @@ function differences(row: QuotaRow, unit: NoticeUnit) {
     .map((field) => ({ field, value: wanted[field.column.key] ?? null }))
     .filter(
       // A cell that cannot be read has text but no value, and so differs too.
-      ({ field, value }) => field.value !== value || (value === null && field.text.trim() !== ""),
+      ({ field, value }) => field.value !== value || (value === null && !isBlank(field.text)),
     );
 }

@@ -1,6 +1,7 @@
 import type { SheetTag } from "../../generatedTag";
 import { HostError } from "../../workbookHost";
-import type { KnownMark, KnownSheet, KnownWorkbook, SheetCells } from "../knownWorkbook";
+import type { KnownMark, KnownSheet, KnownWorkbook, Oddities, SheetCells } from "../knownWorkbook";
+import type { SheetTexts } from "./sameTexts";
 
 /**
  * What is to be done to a workbook, gathered before Excel is asked anything: even an empty `Excel.run` costs a round
@@ -23,12 +24,15 @@ export interface WorkbookDraft {
 }
 
 export interface DraftSheet {
+  /** Excel's; null before the sheet is there. */
+  readonly id: string | null;
   name: string;
   tag: SheetTag | null;
   marks: readonly DraftMark[];
   readonly cells: SheetCells | null;
   /** What the plan's maker last saw on the sheet; null where he has not seen it. */
-  readonly shown: SheetCells | null;
+  readonly shown: SheetTexts | null;
+  readonly oddities: Oddities;
   /** The sheet in Excel, once changes are being done. */
   find(context: Excel.RequestContext): Excel.Worksheet;
   change(act: SheetChange): void;
@@ -37,7 +41,7 @@ export interface DraftSheet {
 }
 
 /** What the sheets held, by id. */
-export type Shown = ReadonlyMap<string, SheetCells>;
+export type Shown = ReadonlyMap<string, SheetTexts>;
 
 export interface DraftMark extends Pick<KnownMark, "formula" | "address"> {
   find(sheet: Excel.Worksheet): Excel.ConditionalFormat;
@@ -58,14 +62,16 @@ export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDr
   });
 
   function openSheet(
-    sheet: Omit<KnownSheet, "id" | "visibility" | "journal"> & Pick<DraftSheet, "shown">,
+    sheet: Omit<KnownSheet, "id" | "visibility" | "journal" | "unreadMarks"> & Pick<DraftSheet, "id" | "shown">,
     find: DraftSheet["find"],
   ): DraftSheet {
     const draft: DraftSheet = {
+      id: sheet.id,
       name: sheet.name,
       tag: sheet.tag,
       cells: sheet.cells,
       shown: sheet.shown,
+      oddities: sheet.oddities,
       marks: sheet.marks.map((mark) => ({ ...mark, find: findMark(mark) })),
       find: once(find),
       change(act) {
@@ -96,7 +102,16 @@ export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDr
       return sheets;
     },
     add(name, tag) {
-      const blank = { name, tag, marks: [], protection: "none", cells: null, shown: null } as const;
+      const blank = {
+        id: null,
+        name,
+        tag,
+        marks: [],
+        protection: "none",
+        cells: null,
+        shown: null,
+        oddities: {},
+      } as const;
       const added = openSheet(blank, ({ workbook }) => workbook.worksheets.add(name));
       sheets = [...sheets, added];
       return added;

@@ -58,7 +58,8 @@ export function writeGenerated(draft: WorkbookDraft, plan: Wanted): void {
     const documents = drawings.map(({ document }) => document);
     const journalName = freeSheetName(names, journalSheetName);
     const journal = entries.length > 0 ? await openJournal(context, journalName, entries, documents, spend) : null;
-    const furniture = outgoing.length > 0 ? await lockSheets(context, outgoing) : new Map<DraftSheet, never>();
+    const furniture =
+      outgoing.length > 0 ? await lockSheets(context, draft.known, outgoing) : new Map<DraftSheet, never>();
 
     // From here to the end of the journal all stands in one request.
     if (journal) markReady(journal);

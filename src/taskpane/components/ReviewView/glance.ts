@@ -1,4 +1,5 @@
 import type { CellRef } from "../../../core/cells/cellRef";
+import { isBlank } from "../../../core/cells/characters";
 import { nominationsOf } from "../../../core/quotas/quotaUsage";
 import { type Category, categories } from "../../../core/workbook/categories";
 import { formRow } from "../../../core/workbook/formRow";
@@ -69,7 +70,7 @@ const tellingColumns: Readonly<Record<Category, readonly string[]>> = {
 /** What stands in those columns. */
 export function tellingFields(nomination: Nomination, category: Category): Field[] {
   return tellingColumns[category].flatMap(
-    (key) => nomination.fields.find(({ column, text }) => column.key === key && text.trim() !== "") ?? [],
+    (key) => nomination.fields.find(({ column, text }) => column.key === key && !isBlank(text)) ?? [],
   );
 }
 

@@ -8,6 +8,13 @@ testRule(rule, {
       name: "files that came along, whatever the case of their letters",
       given: { goldWorkers: [{ photo: "GW-001.JPG" }], photoFiles: ["gw-001.jpg"] },
     },
+    {
+      name: "a file that came along, its name written by a Mac, or with a mark of direction",
+      given: {
+        goldWorkers: [{ photo: "é.jpg" }, { photo: "李\u200e建国.jpg" }],
+        photoFiles: ["e\u0301.jpg", "李建国.jpg\u202c"],
+      },
+    },
     { name: "png and jpeg", given: { goldWorkers: [{ photo: "a.png" }, { photo: "b.jpeg" }] } },
   ],
   invalid: [

@@ -1,13 +1,16 @@
 import { type Cell, cellText } from "../../../core/cells/cellValue";
 import type { SheetData } from "../../../core/workbook/workbookData";
 
+/** The rows of a sheet that hold something. */
+export type SheetTexts = Pick<SheetData, "rows">;
+
 /** Whether two readings of a sheet show the same in every cell: the formula, or the text; looks do not count. */
-export function sameCells(one: Pick<SheetData, "rows">, other: Pick<SheetData, "rows">): boolean {
+export function sameTexts(one: SheetTexts, other: SheetTexts): boolean {
   const [cells, others] = [contentOf(one), contentOf(other)];
   return cells.length === others.length && cells.every((cell, index) => cell === others[index]);
 }
 
-function contentOf({ rows }: Pick<SheetData, "rows">): string[] {
+function contentOf({ rows }: SheetTexts): string[] {
   return rows.flatMap(({ row, cells }) =>
     cells.flatMap((cell, column) => {
       const content = cell ? contentOfCell(cell) : "";

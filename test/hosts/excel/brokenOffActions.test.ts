@@ -89,16 +89,20 @@ function sample(course: Course, count: number) {
   return faults.filter((_, index) => index % step === 0);
 }
 
-test.each(scenarios)("%s ends as if nothing had happened, when it is done again after a fault", async (_, make) => {
-  const given = await make();
-  const course = await courseOf(given);
-  for (const fault of sample(course, 10)) {
-    const { model, run } = await breakOff(given, fault, true);
-    const next = await openAgain({ run });
-    await given.act(next);
-    expect({ fault, end: everythingIn(model) }).toEqual({ fault, end: course.end });
-  }
-});
+test.each(scenarios)(
+  "%s ends as if nothing had happened, when it is done again after a fault",
+  async (_, make) => {
+    const given = await make();
+    const course = await courseOf(given);
+    for (const fault of sample(course, 10)) {
+      const { model, run } = await breakOff(given, fault, true);
+      const next = await openAgain({ run });
+      await given.act(next);
+      expect({ fault, end: everythingIn(model) }).toEqual({ fault, end: course.end });
+    }
+  },
+  300_000,
+);
 
 test("the city's words and all rows stand in its workbook after a fault, before anything is done again", async () => {
   const given = { file: await city(), act: merging([corrected, wuhua]) };
@@ -110,4 +114,4 @@ test("the city's words and all rows stand in its workbook after a fault, before 
     expect(rows).toContainEqual(["同意", "急件"]);
     expect({ fault, rows: rows.length }).toEqual({ fault, rows: units === 1 ? 2 : 4 });
   }
-});
+}, 300_000);

@@ -1,17 +1,17 @@
 import { documentData } from "../../core/documents/documentData";
 import { documentFingerprint } from "../../core/documents/fingerprint";
 import type { WritePlan } from "../../core/plan/writePlan";
-import { HostError, interrupted, wasInterrupted } from "../workbookHost";
+import { HostError, interrupted } from "../workbookHost";
 import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from "./knownWorkbook";
 import { findOddities, isOfTheSheet, withReadableMarks } from "./read/askOddSheet";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
 import { errorCode } from "./refusals";
 import { type ExcelRun, runExcel, stoppable } from "./runExcel";
-import { draftPlan } from "./write/draftPlan";
+import { applyPlan } from "./write/applyPlan";
 import { finishJournal, isHalfDone, isUnfinished } from "./write/finishJournal";
 import type { SheetTexts } from "./write/sameTexts";
-import { sendDraft } from "./write/sendDraft";
+import type { Sender } from "./write/sendEdits";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
 
@@ -37,6 +37,12 @@ export interface WorkbookMemory {
   write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
 }
 
+/** A look or a write, counted, and how many changes were noted before it. */
+interface Turn {
+  readonly changesBefore: number;
+  readonly turn: number;
+}
+
 export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   let tabs: readonly Tab[] = [];
   /** Null where something may have changed since the last look. */
@@ -54,13 +60,13 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   let oddities: ReadonlyMap<string, Oddities> = new Map();
 
   /** Takes what was seen for known, unless something has changed or another call has begun since: it was called off. */
-  function remember(seen: KnownWorkbook, { changesBefore, turn }: { changesBefore: number; turn: number }): void {
+  function remember(seen: KnownWorkbook, { changesBefore, turn }: Turn): void {
     if (turn !== turns) return;
     tabs = seen.sheets;
     known = changes === changesBefore ? seen : null;
   }
 
-  function begin() {
+  function begin(): Turn {
     turns++;
     return { changesBefore: changes, turn: turns };
   }
@@ -122,24 +128,14 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     return look();
   }
 
-  async function apply(send: ExcelRun, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
-    const begun = begin();
+  async function apply(send: Sender, plan: WritePlan, workbook: KnownWorkbook, begun: Turn): Promise<void> {
     known = null;
-    const draft = draftPlan(workbook, shown, plan);
-    try {
-      const written = await sendDraft(send, draft);
-      remember(written, begun);
-      for (const { kind, document } of plan.generated ?? []) {
-        const fingerprint = documentFingerprint(document);
-        const sheet = written.sheets.find(({ tag }) => tag?.kind === kind && tag.fingerprint === fingerprint);
-        if (sheet) shown?.set(sheet.id, documentData(document, kind));
-      }
-    } catch (error) {
-      // Unless it was called off, and another call has begun: that one looks for itself. What is to be told is why the
-      // write failed; if this fails too, the next write does it.
-      if (draft.isStaged && begun.turn === turns) tidying = finish().then(yes, no);
-      const isAsBefore = (await tidying) && error instanceof HostError && error.code === "changed-meanwhile";
-      throw isAsBefore ? error : interrupted(error);
+    const written = await applyPlan(send, workbook, shown, plan);
+    remember(written, begun);
+    for (const { kind, document } of plan.generated ?? []) {
+      const fingerprint = documentFingerprint(document);
+      const sheet = written.sheets.find(({ tag }) => tag?.kind === kind && tag.fingerprint === fingerprint);
+      if (sheet) shown?.set(sheet.id, documentData(document, kind));
     }
   }
 
@@ -155,19 +151,44 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     look: () => look(),
     show,
     async write(plan, signal) {
-      const send = signal ? stoppable(run, signal) : run;
-      await tidying;
-      const workbook = known && isEnough(known, plan) && !isUnfinished(known) ? known : await finish();
-      try {
-        await apply(send, plan, workbook);
-      } catch (error) {
-        if (!mayBeOutdated(error)) throw error;
+      let isSent = false;
+      const send: Sender = {
+        run(options, batch) {
+          isSent = true;
+          return (signal ? stoppable(run, signal) : run)(options, batch);
+        },
+        runToUndo: run,
+        noteUndone() {
+          isSent = false;
+        },
+      };
+      async function attempt(workbook: KnownWorkbook): Promise<void> {
+        const wasSent = isSent;
+        const begun = begin();
         try {
-          // What was sent before Excel refused stays done, and a plan can be written twice.
-          await apply(send, plan, await finish());
-        } catch (again) {
-          throw wasInterrupted(error) ? interrupted(again) : again;
+          await apply(send, plan, workbook, begun);
+        } catch (error) {
+          // Where it was called off, and another call has begun, that one looks for itself.
+          if (isSent && isOfSheets(plan) && begun.turn === turns) {
+            // What is to be told is why the write failed. If this fails too, the next write does it.
+            tidying = finish().then(yes, no);
+            if ((await tidying) && isRefusal(error) && !wasSent) send.noteUndone();
+          }
+          throw error;
         }
+      }
+      await tidying;
+      try {
+        const workbook = known && isEnough(known, plan) && !isUnfinished(known) ? known : await finish();
+        try {
+          await attempt(workbook);
+        } catch (error) {
+          if (!mayBeOutdated(error)) throw error;
+          // What was sent before Excel refused stays done, and a plan can be written twice.
+          await attempt(await finish());
+        }
+      } catch (error) {
+        throw isSent ? interrupted(error) : error;
       }
     },
   };
@@ -175,6 +196,15 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
 
 const yes = () => true;
 const no = () => false;
+
+function isOfSheets({ generated, released, withoutGenerated }: WritePlan): boolean {
+  return [generated, released, withoutGenerated].some((part) => part && part.length > 0);
+}
+
+/** Whether a write has ended before it changed a cell, since it would have been written over somebody's changes. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof HostError && error.code === "changed";
+}
 
 /** Refusals that a second look may explain, because something came, went or was protected unnoticed: it names the sheet. */
 const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlreadyExists", "AccessDenied"]);

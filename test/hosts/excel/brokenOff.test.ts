@@ -166,7 +166,7 @@ describe("what somebody types into a sheet of ours while it is made anew", () =>
   ])("%s stays, and nothing is written", async (_, request, wanted) => {
     const { model, gold, typed, error, before } = await typedAfter(request, wanted);
     expect(typed).toBe("typed");
-    expect(error).toMatchObject({ code: "changed-meanwhile", message: expect.stringContaining("“名单”") });
+    expect(error).toMatchObject({ code: "changed", message: expect.stringContaining("“名单”") });
     expect(gold?.cells.get("2:3")?.value).toBe("急件");
     gold?.cells.set("2:3", { value: "市级备注", format: "General" });
     expect(contentsIn(model)).toEqual(before);

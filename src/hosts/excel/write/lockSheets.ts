@@ -65,8 +65,5 @@ function sizeOf(sheets: readonly DraftSheet[]): number {
 /** Throws `HostError` where a sheet holds other than the plan's maker saw. */
 export function refuseChanged({ name, shown, cells }: DraftSheet, now: SheetTexts | null = cells): void {
   if (shown && now && sameTexts(shown, now)) return;
-  throw new HostError(
-    "changed-meanwhile",
-    `工作表“${name}”在此期间有改动，改动已保留，各生成的表没有更新；请再操作一次。`,
-  );
+  throw new HostError("changed", `工作表“${name}”在此期间有改动，改动已保留，各生成的表没有更新；请再操作一次。`);
 }

@@ -16,9 +16,7 @@ export interface WorkbookDraft {
   add(name: string, tag: SheetTag): DraftSheet;
   /** Takes a sheet out of the list; that it goes from the workbook is for a change to see to. */
   drop(sheet: DraftSheet): void;
-  /** Gathers a change of more than one step, which leaves traces where it is broken off. */
-  stage(act: Change): void;
-  readonly isStaged: boolean;
+  change(act: Change): void;
   /** Throws `HostError` where sheets may not be added, removed or renamed. */
   refuseLockedStructure(): void;
 }
@@ -55,7 +53,6 @@ export type Spend = (characters: number) => Promise<void>;
 /** @param shown what the plan's maker last saw on the sheets, by id; null where he has looked at none */
 export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDraft {
   const changes: Change[] = [];
-  let isStaged = false;
   let sheets = known.sheets.map((sheet) => {
     const seen = { ...sheet, shown: shown ? (shown.get(sheet.id) ?? null) : sheet.cells };
     return openSheet(seen, ({ workbook }) => workbook.worksheets.getItem(sheet.id));
@@ -77,13 +74,7 @@ export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDr
       change(act) {
         changes.push((context, spend) => act(draft.find(context), spend));
       },
-      refuseProtected(what) {
-        if (sheet.protection === "none" || (sheet.protection === "cells" && what === "looks")) return;
-        throw new HostError(
-          "protected-sheet",
-          `工作表“${draft.name}”处于保护状态，无法写入；请在“审阅”选项卡中点“撤销工作表保护”后再试。`,
-        );
-      },
+      refuseProtected: (what) => refuseProtected({ ...sheet, name: draft.name }, what),
     };
     return draft;
   }
@@ -91,13 +82,7 @@ export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDr
   return {
     known,
     changes,
-    stage(act) {
-      isStaged = true;
-      changes.push(act);
-    },
-    get isStaged() {
-      return isStaged;
-    },
+    change: (act) => void changes.push(act),
     get sheets() {
       return sheets;
     },
@@ -127,6 +112,18 @@ export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDr
       );
     },
   };
+}
+
+/** Throws `HostError` where `what` of the sheet may not be changed. */
+export function refuseProtected(
+  { name, protection }: Pick<KnownSheet, "name" | "protection">,
+  what: "cells" | "looks",
+) {
+  if (protection === "none" || (protection === "cells" && what === "looks")) return;
+  throw new HostError(
+    "protected-sheet",
+    `工作表“${name}”处于保护状态，无法写入；请在“审阅”选项卡中点“撤销工作表保护”后再试。`,
+  );
 }
 
 function findMark({ id }: KnownMark): DraftMark["find"] {

@@ -48,7 +48,7 @@ export function writeGenerated(draft: WorkbookDraft, plan: Wanted): void {
   if (drawings.length + outgoing.length + released.length === 0) return;
 
   const names = draft.sheets.map(({ name }) => name);
-  draft.stage(async (context, spend) => {
+  draft.change(async (context, spend) => {
     const entries = layOut(
       drawings.map(({ document, sheet: { name }, tag: { kind, fingerprint }, isNew }) => {
         const keep = released.find((each) => each.kind === kind)?.name ?? "";

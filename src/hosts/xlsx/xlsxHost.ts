@@ -15,6 +15,7 @@ export function openXlsx(file: Uint8Array): XlsxHost {
   let pkg = openPackage(file);
   return {
     read: async () => readWorkbook(pkg),
+    pictures: async (names) => new Map(names.map((name) => [name, pkg.bytes(name)])),
     async write(plan) {
       current = await applyPlan(current, plan);
       pkg = openPackage(current);

@@ -102,7 +102,7 @@ test("a write of many requests that was left sends no more of them", async () =>
 describe("what has become of the workbook is told as it is", () => {
   test.each([
     ["before it is read", 1, "before", "InactiveWorkbook", "nothing"],
-    ["while it is read", 1, "after", "GeneralException", "nothing"],
+    ["while it is read", 1, "after", "Conflict", "nothing"],
     ["before it is written", 2, "before", "InactiveWorkbook", "partly"],
     ["after it was written", 2, "after", "GeneralException", "partly"],
   ] as const)("%s", async (_, request, at, code, written) => {

@@ -19,6 +19,14 @@ export interface SheetData {
   readonly merges: readonly Area[];
   /** The tag of a sheet that this product made, e.g. `letter-gold`; null on the clerk's own sheets. */
   readonly generated: GeneratedTag | null;
+  /** What the program that has the workbook open could not give of the sheet; left out where it gave everything. */
+  readonly unread?: UnreadParts;
+}
+
+export interface UnreadParts {
+  /** Conditional formats; some may be marks. */
+  readonly marks: number;
+  readonly cells: boolean;
 }
 
 export interface RowData {

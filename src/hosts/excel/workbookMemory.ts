@@ -1,11 +1,13 @@
 import type { WritePlan } from "../../core/plan/writePlan";
 import { HostError, interrupted } from "../workbookHost";
-import type { KnownSheet, KnownWorkbook } from "./knownWorkbook";
+import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from "./knownWorkbook";
+import { findOddities, isOfTheSheet, withReadableMarks } from "./read/askOddSheet";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
 import { errorCode } from "./refusals";
 import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { applyPlan } from "./write/applyPlan";
+import type { Sender } from "./write/sendEdits";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
 
@@ -32,6 +34,8 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   let turns = 0;
   /** Null as long as the whole workbook fits into one answer. */
   let cellsInTrip: number | null = null;
+  /** What Excel could not give when it was last asked for everything, by sheet. */
+  let oddities: ReadonlyMap<string, Oddities> = new Map();
 
   /** Takes what was seen for known, unless something has changed or another call has begun since: it was called off. */
   function remember(seen: KnownWorkbook, { changesBefore, turn }: { changesBefore: number; turn: number }): void {
@@ -45,25 +49,45 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     return { changesBefore: changes, turn: turns };
   }
 
-  async function look(): Promise<KnownWorkbook> {
+  /** @param isSecond after it was found out what Excel cannot give */
+  async function look(isSecond = false): Promise<KnownWorkbook> {
     const begun = begin();
     try {
-      const seen = await runExcel(run, async (context) => {
-        const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null });
-        return cellsInTrip === null ? workbook : readInBlocks(context, workbook, cellsInTrip);
-      });
+      const seen = await lookAtAll();
       remember(seen, begun);
       return seen;
     } catch (error) {
       const code = errorCode(error);
-      if (code === "ItemNotFound" && tabs.length > 0) tabs = [];
-      else if (code === "ResponsePayloadSizeLimitExceeded") cellsInTrip = fewerCells(cellsInTrip);
-      else throw error;
-      return look();
+      if (code === "ItemNotFound" && tabs.length > 0) {
+        tabs = [];
+        return look(isSecond);
+      }
+      if (code === "ResponsePayloadSizeLimitExceeded" || code === "RangeExceedsLimit") {
+        cellsInTrip = fewerCells(cellsInTrip);
+        return look(isSecond);
+      }
+      if (isSecond || !isOfTheSheet(error)) throw error;
+      oddities = await findOddities(run);
+      return look(true);
     }
   }
 
-  async function apply(send: ExcelRun, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
+  async function lookAtAll(): Promise<KnownWorkbook> {
+    const seen = await runExcel(run, async (context) => {
+      const workbook = await askWorkbook(context, tabs, { withCells: cellsInTrip === null, oddities });
+      const wanted = (sheet: KnownSheet) => !sheet.oddities.cells && sheet.cells?.isCut !== false;
+      if (!workbook.sheets.some(wanted)) return workbook;
+      return readInBlocks(context, workbook, { wanted, cellsInTrip: cellsInTrip ?? mostInTrip });
+    });
+    const sheets: KnownSheet[] = [];
+    for (const sheet of seen.sheets) {
+      const isOdd = sheet.oddities.marks && !isChartSheet(sheet);
+      sheets.push(isOdd ? await withReadableMarks(run, sheet) : sheet);
+    }
+    return { ...seen, sheets };
+  }
+
+  async function apply(send: Sender, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
     const begun = begin();
     known = null;
     remember(await applyPlan(send, workbook, plan), begun);
@@ -78,12 +102,18 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
       changes++;
       known = null;
     },
-    look,
+    look: () => look(),
     async write(plan, signal) {
       let isSent = false;
-      const send: ExcelRun = (options, batch) => {
-        isSent = true;
-        return (signal ? stoppable(run, signal) : run)(options, batch);
+      const send: Sender = {
+        run(options, batch) {
+          isSent = true;
+          return (signal ? stoppable(run, signal) : run)(options, batch);
+        },
+        runToUndo: run,
+        noteUndone() {
+          isSent = false;
+        },
       };
       try {
         const workbook = known && isEnough(known, plan) ? known : await look();
@@ -107,6 +137,9 @@ const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlrea
 function mayBeOutdated(error: unknown): boolean {
   return outdated.has(errorCode(error));
 }
+
+/** Cells to ask for at once as long as nothing was too much. */
+const mostInTrip = 200_000;
 
 /** How many cells to ask for at once after so many were too many. Texts are short as a rule. */
 function fewerCells(tooMany: number | null): number {

@@ -1,6 +1,6 @@
 import type { GeneratedTag } from "../../../core/workbook/workbookData";
 import { HostError } from "../../workbookHost";
-import type { KnownMark, KnownSheet, KnownWorkbook, SheetCells } from "../knownWorkbook";
+import type { KnownMark, KnownSheet, KnownWorkbook, Oddities, SheetCells } from "../knownWorkbook";
 
 /**
  * What is to be done to a workbook, gathered before Excel is asked anything: even an empty `Excel.run` costs a round
@@ -23,6 +23,7 @@ export interface DraftSheet {
   tag: GeneratedTag | null;
   marks: readonly DraftMark[];
   readonly cells: SheetCells | null;
+  readonly oddities: Oddities;
   /** The sheet in Excel, once changes are being done. */
   find(context: Excel.RequestContext): Excel.Worksheet;
   change(act: SheetChange): void;
@@ -43,23 +44,21 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
   const changes: Change[] = [];
   let sheets = known.sheets.map((sheet) => openSheet(sheet, ({ workbook }) => workbook.worksheets.getItem(sheet.id)));
 
-  function openSheet(sheet: Omit<KnownSheet, "id" | "visibility">, find: DraftSheet["find"]): DraftSheet {
+  function openSheet(
+    sheet: Omit<KnownSheet, "id" | "visibility" | "unreadMarks">,
+    find: DraftSheet["find"],
+  ): DraftSheet {
     const draft: DraftSheet = {
       name: sheet.name,
       tag: sheet.tag,
       cells: sheet.cells,
+      oddities: sheet.oddities,
       marks: sheet.marks.map((mark) => ({ ...mark, find: findMark(mark) })),
       find: once(find),
       change(act) {
         changes.push((context, spend) => act(draft.find(context), spend));
       },
-      refuseProtected(what) {
-        if (sheet.protection === "none" || (sheet.protection === "cells" && what === "looks")) return;
-        throw new HostError(
-          "protected-sheet",
-          `工作表“${draft.name}”处于保护状态，无法写入；请在“审阅”选项卡中点“撤销工作表保护”后再试。`,
-        );
-      },
+      refuseProtected: (what) => refuseProtected({ ...sheet, name: draft.name }, what),
     };
     return draft;
   }
@@ -71,7 +70,7 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
       return sheets;
     },
     add(name, tag) {
-      const blank = { name, tag, marks: [], protection: "none", cells: null } as const;
+      const blank = { name, tag, marks: [], protection: "none", cells: null, oddities: {} } as const;
       const added = openSheet(blank, ({ workbook }) => workbook.worksheets.add(name));
       sheets = [...sheets, added];
       return added;
@@ -88,6 +87,18 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
       );
     },
   };
+}
+
+/** Throws `HostError` where `what` of the sheet may not be changed. */
+export function refuseProtected(
+  { name, protection }: Pick<KnownSheet, "name" | "protection">,
+  what: "cells" | "looks",
+) {
+  if (protection === "none" || (protection === "cells" && what === "looks")) return;
+  throw new HostError(
+    "protected-sheet",
+    `工作表“${name}”处于保护状态，无法写入；请在“审阅”选项卡中点“撤销工作表保护”后再试。`,
+  );
 }
 
 function findMark({ id }: KnownMark): DraftMark["find"] {

@@ -9,6 +9,7 @@ import { refuseIfProtected } from "./protection";
 import { rangeAreas } from "./rangeAreas";
 import { readCells, writeFormats, writeValues } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
+import { usedArea } from "./usedArea";
 
 export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): ExcelObject {
   const { rows, columns } = sizeOf(area);
@@ -61,6 +62,12 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     },
     getRow: (index: number) => part({ top: spans.rows(index), bottom: spans.rows(index) }),
     getBoundingRect: (other: unknown) => range(workbook, sheet, boundingRect(area, other)),
+    getIntersection: (other: unknown) =>
+      range(workbook, sheet, intersection(area, areaOf(other)) ?? refuse("ItemNotFound", "nothing in common")),
+    getUsedRangeOrNullObject(valuesOnly: boolean | null) {
+      const used = usedArea(sheet, valuesOnly ?? false, area);
+      return used && range(workbook, sheet, used);
+    },
     _ValidateArraySize(rowCount: number, columnCount: number) {
       if (rowCount !== rows || columnCount !== columns) refuse("InvalidArgument", "the array has another size");
     },
@@ -108,13 +115,28 @@ function propertiesOf(count: number, at: (index: number) => number, hidden: Read
 }
 
 function boundingRect(area: Area, other: unknown): Area {
-  const end = typeof other === "string" ? parseArea(other) : areaOfObject(other);
+  const end = areaOf(other);
   return {
     top: Math.min(area.top, end.top),
     left: Math.min(area.left, end.left),
     bottom: Math.max(area.bottom, end.bottom),
     right: Math.max(area.right, end.right),
   };
+}
+
+function intersection(one: Area, other: Area): Area | null {
+  if (!intersects(one, other)) return null;
+  return {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+}
+
+/** A range that was given as an argument, by its address or itself. */
+function areaOf(other: unknown): Area {
+  return typeof other === "string" ? parseArea(other) : areaOfObject(other);
 }
 
 function areaOfObject(object: unknown): Area {

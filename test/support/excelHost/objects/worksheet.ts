@@ -58,7 +58,9 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
     getRanges: (address: string | null) => rangeAreas(workbook, sheet, address ? parseAreas(address) : [wholeSheet]),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
       range(workbook, sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
-    getUsedRange: (valuesOnly: boolean | null) => range(workbook, sheet, usedArea(sheet, valuesOnly ?? false)),
+    /** A1 on a blank sheet. */
+    getUsedRange: (valuesOnly: boolean | null) =>
+      range(workbook, sheet, usedArea(sheet, valuesOnly ?? false) ?? parseArea("A1")),
     activate() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be activated");
       workbook.activeSheet = sheet.id;

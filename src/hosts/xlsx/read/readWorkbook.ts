@@ -3,6 +3,7 @@ import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { HostError } from "../../workbookHost";
 import { workbookParts } from "../package/workbookParts";
 import type { ZipPackage } from "../package/zipPackage";
+import { cellPictures } from "./cellPictures";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -26,6 +27,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     formats: readNumberFormats(pkg, parts.styles),
     strings: readSharedStrings(pkg, parts.sharedStrings),
     textCell: sharedTexts(),
+    pictureIn: cellPictures(pkg, parts.workbook),
   };
   const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
   return {

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/quotas": ["core/cells", "core/dictionaries", "core/notice", "core/workbook"],
   "core/rules": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas"],
   "core/issues": ["core/cells", "core/notice", "core/workbook", "core/rules"],
+  "core/edits": ["core/cells", "core/workbook"],
   "core/fixes": ["core/cells", "core/workbook", "core/issues"],
   "core/highlights": ["core/cells", "core/notice", "core/issues"],
   "core/documents": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas", "core/issues"],

@@ -6,9 +6,10 @@ export interface WorkbookHost {
   /** Throws `HostError`. */
   read(): Promise<WorkbookData>;
   /**
-   * Applying the same plan twice leaves the workbook as applying it once. Throws `HostError` and then has changed
-   * nothing, unless `wasInterrupted` says so of the error: then writing the plan again completes it.
-   * @param signal once aborted, nothing more is sent to where the workbook is
+   * Applying the same plan twice leaves the workbook as applying it once, unless it provides for what it changes itself.
+   * Throws `HostError` and then has changed nothing, unless `wasInterrupted` says so of the error: then writing the plan
+   * again completes it.
+   * @param signal once aborted, nothing more is sent to where the workbook is, but for what takes edits back
    */
   write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
 }
@@ -23,6 +24,10 @@ export type HostErrorCode =
   | "protected-sheet"
   | "ambiguous-sheets"
   | "hidden-sheet"
+  /** Something was changed since it was read. */
+  | "changed"
+  /** Edits were begun and could not be taken back. */
+  | "not-undone"
   | "unsupported"
   /** Somebody or something is at it just now. */
   | "busy"

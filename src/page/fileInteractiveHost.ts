@@ -1,7 +1,7 @@
 import type { CellEdit } from "../core/cells/cellEdit";
-import type { Area, CellRef } from "../core/cells/cellRef";
+import type { CellRef } from "../core/cells/cellRef";
 import type { WritePlan } from "../core/plan/writePlan";
-import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
+import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
 import { openView } from "../hosts/xlsx/view/openView";
 import { withEdits } from "../hosts/xlsx/view/withEdits";
@@ -57,7 +57,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
   const lastActive = new Map<string, CellRef>();
   const changes = makeListeners<[]>();
   const selections = makeListeners<[CellRef]>();
-  const localEdits = makeListeners<[string, Area]>();
+  const userEdits = makeListeners<[Editor]>();
   // One write at a time: each begins with the file that the one before it has left.
   let writing: Promise<void> = Promise.resolve();
 
@@ -101,7 +101,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     write: (plan) => inTurn(() => apply(plan)),
     select: async (cell) => activate(cell, shown.reveals + 1),
     onSelection: selections.add,
-    onLocalEdit: localEdits.add,
+    onEdit: userEdits.add,
     bytes: () => xlsx.bytes(),
     shown: () => shown,
     onChange: changes.add,
@@ -109,8 +109,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     activateSheet: (sheet) => activate(lastActive.get(sheet) ?? { sheet, row: 1, column: 1 }, shown.reveals + 1),
     edit: (edits) =>
       inTurn(async () => {
-        const [first] = edits;
-        if (!first) return;
+        if (edits.length === 0) return;
         const before = view;
         view = withEdits(before, edits);
         show({});
@@ -123,7 +122,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
           show({});
           throw error;
         }
-        localEdits.call(first.at.sheet, areaAround(edits));
+        userEdits.call("user");
       }),
     undo: () =>
       inTurn(async () => {
@@ -133,24 +132,11 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
         xlsx = openXlsx(before);
         view = openView(before);
         showActive();
-        const { sheet } = shown.active;
-        const { lastRow, lastColumn } = view.sheet(sheet);
-        localEdits.call(sheet, { top: 1, left: 1, bottom: Math.max(1, lastRow), right: Math.max(1, lastColumn) });
+        userEdits.call("user");
       }),
     markSaved() {
       saved = xlsx.bytes();
       show({});
     },
-  };
-}
-
-function areaAround(edits: readonly CellEdit[]): Area {
-  const rows = edits.map(({ at }) => at.row);
-  const columns = edits.map(({ at }) => at.column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
   };
 }

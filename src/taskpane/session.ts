@@ -1,10 +1,11 @@
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
+import type { FixPreview } from "../app/previewFixes";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
-import type { CellChange } from "../core/fixes/safeFixes";
 import type { Category } from "../core/workbook/categories";
 import type { WorkbookData } from "../core/workbook/workbookData";
+import type { Editor } from "../hosts/interactiveHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Drawn, Phase, Written } from "./taskHost";
 
@@ -71,6 +72,8 @@ export interface Session {
   /** Null until the workbook has been read. */
   readonly snapshot: Snapshot | null;
   readonly edits: number;
+  /** How many there were when the last one was made here: checking live is for these, since colleagues check their own. */
+  readonly own: number;
   /** How many of the edits the snapshot knows. */
   readonly read: number;
   /** How many of the edits the marks know; null when there are none of ours. */
@@ -82,7 +85,7 @@ export interface Session {
   readonly current: string | null;
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
-  readonly fixes: readonly CellChange[] | null;
+  readonly fixes: FixPreview | null;
   /** What became of each file in the last merging. */
   readonly receipts: readonly FileReceipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
@@ -94,6 +97,7 @@ export const newSession: Session = {
   view: "check",
   snapshot: null,
   edits: 0,
+  own: 0,
   read: 0,
   marked: null,
   live: false,
@@ -113,14 +117,14 @@ export type Action =
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   | { readonly type: "cleared" }
-  | { readonly type: "editedByUser" }
+  | { readonly type: "edited"; readonly by: Editor }
   /** The pane wrote edits; the snapshot has them already. */
   | { readonly type: "wrote"; readonly snapshot: Snapshot }
   | { readonly type: "selected"; readonly cell: CellRef }
   | { readonly type: "chose"; readonly issue: string }
   | { readonly type: "filtered"; readonly filter: Partial<IssueFilter> }
   | { readonly type: "liveSwitched"; readonly live: boolean }
-  | { readonly type: "fixesProposed"; readonly fixes: readonly CellChange[] }
+  | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
@@ -145,12 +149,20 @@ export function nextSession(session: Session, action: Action): Session {
     case "cleared":
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };
-    case "editedByUser":
-      // Fixes that were worked out before must not be written over what the user has typed since.
-      return { ...session, edits: session.edits + 1, fixes: null };
+    case "edited": {
+      const edits = session.edits + 1;
+      // Fixes that were worked out before must not be written over what was typed since.
+      return { ...session, edits, own: action.by === "user" ? edits : session.own, fixes: null };
+    }
     case "wrote": {
       const edits = session.edits + 1;
-      return { ...session, snapshot: action.snapshot, edits, read: isStale(session) ? session.read : edits };
+      return {
+        ...session,
+        snapshot: action.snapshot,
+        edits,
+        own: edits,
+        read: isStale(session) ? session.read : edits,
+      };
     }
     case "selected":
       return { ...session, selection: action.cell, current: issueAt(session, action.cell) ?? session.current };
@@ -197,6 +209,11 @@ export function isStale({ edits, read }: Session): boolean {
 /** True when the marks in the sheets are older than the last edit. */
 export function areMarksBehind({ edits, marked }: Session): boolean {
   return marked !== null && marked < edits;
+}
+
+/** True when live checking has something to do. */
+export function isCheckDue({ live, marked, own }: Session): boolean {
+  return live && (marked === null || marked < own);
 }
 
 /** The issue at a cell that the user goes to: the one he is at, if it touches the cell too. */

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../src/core/cells/cellRef";
 import type { Cell } from "../../src/core/cells/cellValue";
 import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -75,6 +76,21 @@ export function withSheet(data: WorkbookData, sheet: SheetData): WorkbookData {
   const isThere = data.sheets.some(({ name }) => name === sheet.name);
   const sheets = data.sheets.map((other) => (other.name === sheet.name ? sheet : other));
   return { ...data, sheets: isThere ? sheets : [...sheets, sheet] };
+}
+
+/** The workbook with one cell put in another's place, for what nobody can type. */
+export function withCell(data: WorkbookData, at: CellRef, cell: Cell): WorkbookData {
+  const sheets = data.sheets.map((sheet) => {
+    if (sheet.name !== at.sheet) return sheet;
+    const rows = sheet.rows.map((row) => {
+      if (row.row !== at.row) return row;
+      const cells = [...row.cells];
+      cells[at.column] = cell;
+      return { ...row, cells };
+    });
+    return { ...sheet, rows };
+  });
+  return { ...data, sheets };
 }
 
 function givenSheet(key: SheetKey, given: Given, notice: Notice): SheetData {

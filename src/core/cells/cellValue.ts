@@ -1,3 +1,5 @@
+import { isBlank } from "./characters";
+
 /**
  * What a cell holds, made once at the boundary by the host.
  * A date is a number whose `format` is a date format (see `isDateFormat`); its serial counts as the workbook's flag says.
@@ -8,8 +10,18 @@ export type CellValue =
   | { readonly kind: "boolean"; readonly boolean: boolean }
   | { readonly kind: "error"; readonly code: string };
 
-/** A non-blank cell. `formula` is there, without its `=`, when the value is computed. */
-export type Cell = CellValue & { readonly formula?: string };
+/** A non-blank cell. */
+export type Cell = CellValue & {
+  /** Without its `=`; there when the value is computed. */
+  readonly formula?: string;
+  /** The program that wrote the formula has left its result to Excel, which has not opened the file yet; the text is "". */
+  readonly uncalculated?: true;
+};
+
+/** Whether there is something in a cell to be read, or to be missed. */
+export function isFilled(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && (cell.kind !== "text" || !isBlank(cell.text) || cell.uncalculated === true);
+}
 
 /** The text a clerk would say stands in the cell; dates come as their serial number, see `dates.ts`. */
 export function cellText(cell: CellValue | undefined): string {

@@ -25,9 +25,10 @@ export type FieldValue = ValueOfType[ColumnType];
  * How the reader came to a field's value:
  * `blank` nothing stands there · `absent` the sheet lacks the column · `plain` written as wanted ·
  * `normalised` understood, though written otherwise than wanted (`standard` says how) ·
- * `ambiguous` could mean several values · `unreadable` none. Without a value: all but `plain` and `normalised`.
+ * `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
+ * value, a picture, or a formula without its result. Without a value: all but `plain` and `normalised`.
  */
-export type Reading = "blank" | "absent" | "plain" | "normalised" | "ambiguous" | "unreadable";
+export type Reading = "blank" | "absent" | "plain" | "normalised" | "ambiguous" | "unreadable" | "valueless";
 
 /** A value with the cell it stands in. */
 export interface Field<T = FieldValue> {
@@ -40,6 +41,8 @@ export interface Field<T = FieldValue> {
   readonly reading: Reading;
   /** What the cell should hold instead, when `reading` is `normalised`. */
   readonly standard?: string | number;
+  /** What the spreadsheet makes of the number that was typed, when `reading` is `ambiguous` for that reason. */
+  readonly shownAs?: string;
 }
 
 /** Where a record comes from. */

@@ -1,9 +1,10 @@
 import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
+import type { Editor } from "../interactiveHost";
 import { HostError, type WorkbookHost } from "../workbookHost";
 import { isChartSheet, type KnownSheet } from "./knownWorkbook";
-import { listen, type SheetEvent } from "./listen";
+import { type Listeners, listen, type SheetEvent } from "./listen";
 import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
@@ -30,8 +31,8 @@ export interface ExcelHostOptions {
   readonly isSetSupported: IsSetSupported;
   /** Told when the user selects cells, with the sheet's name and an address such as `C4:D6`. */
   readonly onSelection?: (place: SheetPlace) => void;
-  /** Told when the user, not a colleague elsewhere and not this add-in, changes cells. */
-  readonly onLocalEdit?: (place: SheetPlace) => void;
+  /** Told when somebody, not this add-in, changes, moves or sorts cells. */
+  readonly onEdit?: (by: Editor) => void;
 }
 
 export interface SheetPlace {
@@ -44,23 +45,24 @@ export interface SheetPlace {
  * none. It is one more each when a sheet has come or gone unnoticed, or something was changed between read and write.
  */
 export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHost> {
-  const { run, isSetSupported, onSelection, onLocalEdit } = options;
+  const { run, isSetSupported, onSelection, onEdit } = options;
   let merges: ReadonlyMap<string, readonly Area[]> = new Map();
 
   const memory = makeWorkbookMemory(run);
   const stopListening = await runExcel(run, async (context) => {
-    const stop = listen(context, {
+    const listeners: Listeners = {
       onAnyChange: () => memory.noteChange(),
-      onSelection: (event) => tell(onSelection, event),
-      onLocalEdit: (event) => tell(onLocalEdit, event),
-    });
+      onSelection: tellSelection,
+      onEdit: (by) => onEdit?.(by),
+    };
+    const stop = listen(context, listeners, isSetSupported);
     memory.expect(await askTabs(context));
     return stop;
   });
 
-  function tell(listener: ((place: SheetPlace) => void) | undefined, { sheetId, address }: SheetEvent): void {
+  function tellSelection({ sheetId, address }: SheetEvent): void {
     const tab = memory.tabs().find(({ id }) => id === sheetId);
-    if (tab) listener?.({ sheet: tab.name, address });
+    if (tab) onSelection?.({ sheet: tab.name, address });
   }
 
   return {

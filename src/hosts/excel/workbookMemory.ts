@@ -7,6 +7,7 @@ import { readInBlocks } from "./read/readInBlocks";
 import { errorCode } from "./refusals";
 import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { applyPlan } from "./write/applyPlan";
+import type { Sender } from "./write/sendEdits";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
 
@@ -86,7 +87,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     return { ...seen, sheets };
   }
 
-  async function apply(send: ExcelRun, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
+  async function apply(send: Sender, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
     const begun = begin();
     known = null;
     remember(await applyPlan(send, workbook, plan), begun);
@@ -104,9 +105,15 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     look: () => look(),
     async write(plan, signal) {
       let isSent = false;
-      const send: ExcelRun = (options, batch) => {
-        isSent = true;
-        return (signal ? stoppable(run, signal) : run)(options, batch);
+      const send: Sender = {
+        run(options, batch) {
+          isSent = true;
+          return (signal ? stoppable(run, signal) : run)(options, batch);
+        },
+        runToUndo: run,
+        noteUndone() {
+          isSent = false;
+        },
       };
       try {
         const workbook = known && isEnough(known, plan) ? known : await look();

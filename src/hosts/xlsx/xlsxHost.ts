@@ -1,3 +1,6 @@
+import { cellAt } from "../../core/workbook/cellAt";
+import type { WorkbookData } from "../../core/workbook/workbookData";
+import { refuseChanged } from "../provided";
 import type { WorkbookHost } from "../workbookHost";
 import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
@@ -12,13 +15,24 @@ export interface XlsxHost extends WorkbookHost {
 /** Throws `HostError` when the bytes are no workbook that can be read. */
 export function openXlsx(file: Uint8Array): XlsxHost {
   let current = file;
-  let pkg = openPackage(file);
+  let read = readOnce(file);
   return {
-    read: async () => readWorkbook(pkg),
+    read: async () => read(),
     async write(plan) {
+      if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(read(), at));
       current = await applyPlan(current, plan);
-      pkg = openPackage(current);
+      read = readOnce(current);
     },
     bytes: () => current,
+  };
+}
+
+/** Reads a file when it is first asked for. Throws `HostError` at once when the bytes are no workbook. */
+function readOnce(file: Uint8Array): () => WorkbookData {
+  const pkg = openPackage(file);
+  let data: WorkbookData | null = null;
+  return () => {
+    data ??= readWorkbook(pkg);
+    return data;
   };
 }

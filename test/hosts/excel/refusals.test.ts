@@ -1,4 +1,5 @@
 import { writeLetters } from "../../../src/app/writeLetters";
+import type { Mark } from "../../../src/core/highlights/mark";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { HostError, wasInterrupted } from "../../../src/hosts/workbookHost";
 import { openTestExcel } from "../../support/excelHost/openTestExcel";
@@ -7,6 +8,9 @@ import { givenFile } from "../../support/givenFile";
 
 const file = givenFile({ goldWorkers: times(2) });
 const edits = [{ at: { sheet: "金牌工人", row: 4, column: 3 }, value: "岩英" }];
+const marks: readonly Mark[] = [
+  { sheet: "金牌工人", severity: "error", areas: [{ top: 4, left: 3, bottom: 4, right: 3 }] },
+];
 
 /** Codes that come of mistakes in our own calls or in Excel itself, or of what is never asked of it. */
 const faults: ReadonlySet<string> = new Set([
@@ -23,7 +27,7 @@ async function refusedWith(code: string): Promise<unknown> {
   const { host, breakRequest } = await openTestExcel(file);
   await host.read();
   breakRequest({ request: 1, at: "before", code });
-  return host.write({ edits }).catch((error: unknown) => error);
+  return host.write({ marks }).catch((error: unknown) => error);
 }
 
 test("every refusal of Excel's says what to do, or is a fault that keeps its code", async () => {

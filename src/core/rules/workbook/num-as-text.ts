@@ -1,6 +1,5 @@
 import { plainForm, withPlainDashes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import { errorValues } from "../../workbook/errorValues";
 import { fieldsOf } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
@@ -21,7 +20,6 @@ export default defineRule({
     fix: "safe",
   },
   *check({ records, notice }) {
-    const isErrorValue = errorValues(records);
     for (const { field } of fieldsOf(records, isWanted)) {
       const { at, reading, standard } = field;
       const text = field.text.trim();
@@ -33,7 +31,7 @@ export default defineRule({
           data: { text, standard },
           fix: { safe: isExact(field), edits: [{ at, value: standard }] },
         };
-      } else if (reading === "unreadable" && !isErrorValue(at) && !isPlaceholder(notice, text)) {
+      } else if (reading === "unreadable" && !isPlaceholder(notice, text)) {
         yield { messageId: whyUnreadable(text), at: [at], data: { text } };
       }
     }

@@ -27,15 +27,16 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
   const isText = column.type === "text" || column.type === "longText";
   return (at, cell) => {
     const text = isText ? shownText(cell, context) : cellText(cell);
+    if (cell?.kind === "error" || cell?.uncalculated) return { column, at, text, value: null, reading: "valueless" };
     // What is understood is what the clerk sees; what is told of, and mended, is what stands there.
     const seen = seenText(text);
     if (cell === undefined || isBlank(seen)) return { column, at, text, value: null, reading: "blank" };
-    if (cell.kind === "error") return { column, at, text, value: null, reading: "unreadable" };
     const understood = understand(isText || cell.kind === "text" ? { kind: "text", text: seen } : cell);
     // 无 is no date, number or choice; where none is due it says just that.
     if (understood.reading === "unreadable" && column.required !== "always" && saysNone(text)) {
       return { column, at, text, value: null, reading: "blank" };
     }
+    if (understood.reading === "ambiguous") return { column, at, text, ...understood };
     // Spelled out, for a spread of millions of cells takes its time.
     return understood.reading === "normalised"
       ? { column, at, text, value: understood.value, reading: "normalised", standard: understood.standard }

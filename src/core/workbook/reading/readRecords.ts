@@ -1,10 +1,11 @@
 import { findUnit } from "../../notice/findUnit";
 import type { Notice } from "../../notice/notice";
 import { isCityWorkbook } from "../city/citySheets";
+import type { Observation } from "../observations";
 import type { Field, RecordOf, Records } from "../records";
 import type { ColumnSpec } from "../schema";
 import { type SheetKey, sheetKeys, standardWorkbook } from "../standardWorkbook/standardWorkbook";
-import type { WorkbookData } from "../workbookData";
+import type { SheetData, WorkbookData } from "../workbookData";
 import { buildRecord } from "./buildRecord";
 import { findSheets } from "./findSheets";
 import { readCity } from "./readCity";
@@ -19,12 +20,13 @@ import { unreadParts } from "./unreadParts";
 export function readRecords(data: WorkbookData, notice: Notice): Records {
   if (isCityWorkbook(data)) return readCity(data, notice);
   const context = { date1904: data.date1904, notice };
-  const { sheets, observations } = findSheets(data);
-  const tables = new Map<SheetKey, Table>();
-  for (const [key, sheet] of sheets) {
-    const read = key === "unitInfo" ? readUnitInfo : readTable;
-    tables.set(key, read(sheet, standardWorkbook[key], context));
-  }
+  const { sheets, seconds, observations } = findSheets(data);
+  const readSheet = (key: SheetKey, sheet: SheetData) =>
+    (key === "unitInfo" ? readUnitInfo : readTable)(sheet, standardWorkbook[key], context);
+  const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
+  const unread = seconds.flatMap(({ key, sheet }) =>
+    secondSheet(standardWorkbook[key].name, sheet, readSheet(key, sheet)),
+  );
   const meta = readMeta(data);
   const unitRows = tables.get("unitInfo")?.rows ?? [];
   const unit = onlyUnit(unitRows, meta, notice);
@@ -54,6 +56,7 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     observations: [
       ...unreadParts(data),
       ...observations,
+      ...unread,
       ...sheetKeys.flatMap((key) => tables.get(key)?.observations ?? []),
     ],
     letters: readLetters(data, notice),
@@ -61,6 +64,15 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     meta,
     photoFiles: null,
   };
+}
+
+/** Nothing is said of a sheet that was only copied and not filled in. */
+function secondSheet(standard: string, { name }: SheetData, { rows }: Table): Observation[] {
+  const filled = rows.filter(({ fields }) => fields.some(({ reading }) => reading !== "blank" && reading !== "absent"));
+  const [first] = filled;
+  if (!first) return [];
+  const at = { sheet: name, row: first.row, column: 1 };
+  return [{ kind: "second-sheet", sheet: standard, rows: filled.map(({ row }) => row), at }];
 }
 
 /** The unit of a workbook of one unit. The template knows for whom it was made, should the clerk have cleared the name. */

@@ -58,13 +58,7 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
       change(act) {
         changes.push((context, spend) => act(draft.find(context), spend));
       },
-      refuseProtected(what) {
-        if (sheet.protection === "none" || (sheet.protection === "cells" && what === "looks")) return;
-        throw new HostError(
-          "protected-sheet",
-          `工作表“${draft.name}”处于保护状态，无法写入；请在“审阅”选项卡中点“撤销工作表保护”后再试。`,
-        );
-      },
+      refuseProtected: (what) => refuseProtected({ ...sheet, name: draft.name }, what),
     };
     return draft;
   }
@@ -93,6 +87,18 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
       );
     },
   };
+}
+
+/** Throws `HostError` where `what` of the sheet may not be changed. */
+export function refuseProtected(
+  { name, protection }: Pick<KnownSheet, "name" | "protection">,
+  what: "cells" | "looks",
+) {
+  if (protection === "none" || (protection === "cells" && what === "looks")) return;
+  throw new HostError(
+    "protected-sheet",
+    `工作表“${name}”处于保护状态，无法写入；请在“审阅”选项卡中点“撤销工作表保护”后再试。`,
+  );
 }
 
 function findMark({ id }: KnownMark): DraftMark["find"] {

@@ -16,8 +16,8 @@ export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
   if (!pkg.has(name)) return [];
   const relationships: Relationship[] = [];
   parseXml([pkg.text(name)], name, {
-    open(element, { Id, Type, Target, TargetMode }) {
-      if (element !== "Relationship" || TargetMode === "External") return;
+    open(element, { Id, Type, Target, TargetMode }, { depth }) {
+      if (element !== "Relationship" || depth !== 1 || TargetMode === "External") return;
       const type = Type?.slice(Type.lastIndexOf("/") + 1) ?? "";
       relationships.push({ id: Id ?? "", type, target: resolveTarget(part, Target ?? "") });
     },

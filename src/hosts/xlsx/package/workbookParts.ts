@@ -2,7 +2,7 @@ import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookDat
 import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
-import { isTrue, parseXml, type XmlAttributes } from "./parseXml";
+import { isTrue, parseXml, type XmlAttributes, type XmlPlace } from "./parseXml";
 import { readRelationships } from "./relationships";
 import type { XmlParts } from "./zipPackage";
 
@@ -31,6 +31,7 @@ export interface SheetPart {
 export function workbookParts(pkg: XmlParts): WorkbookParts {
   const workbook = findWorkbookPart(pkg);
   const relationships = readRelationships(pkg, workbook);
+  const byId = new Map(relationships.map((each) => [each.id, each]));
   const { date1904, sheets, tags } = readWorkbookPart(pkg, workbook);
   const partOfType = (type: string) => relationships.find((each) => each.type === type)?.target ?? null;
   return {
@@ -38,14 +39,14 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
     styles: partOfType("styles"),
     sharedStrings: partOfType("sharedStrings"),
     date1904,
-    sheets: sheets.map((attributes, index) => {
-      const relationshipId = relationshipIdOf(attributes);
-      const relationship = relationships.find((each) => each.id === relationshipId);
-      if (!relationship) throw damaged(`缺少工作表“${attributes.name ?? ""}”`);
+    sheets: sheets.map(({ attributes, relationshipId }, index) => {
+      const relationship = byId.get(relationshipId);
+      // A module of macros has a tab without a part.
+      if (!relationship && relationshipId !== "") throw damaged(`缺少工作表“${attributes.name ?? ""}”`);
       return {
         name: attributes.name ?? "",
-        part: relationship.target,
-        isWorksheet: relationship.type === "worksheet",
+        part: relationship?.target ?? "",
+        isWorksheet: relationship?.type === "worksheet",
         relationshipId,
         sheetId: Number(attributes.sheetId),
         visibility: visibilityOf(attributes.state),
@@ -56,18 +57,21 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
 }
 
 function readWorkbookPart(pkg: XmlParts, part: string) {
-  const sheets: XmlAttributes[] = [];
+  const sheets: { readonly attributes: XmlAttributes; readonly relationshipId: string }[] = [];
+  let section = "";
   const tags = new Map<number, GeneratedTag>();
   let date1904 = false;
   let root = "";
   let taggedSheet: number | null = null;
   let tagText = "";
   parseXml([pkg.text(part)], part, {
-    open(name, attributes) {
+    open(name, attributes, place) {
       root ||= name;
       if (root !== "workbook") throw notASpreadsheet();
-      if (name === "sheet") sheets.push(attributes);
-      else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
+      if (place.depth === 1) section = name;
+      if (name === "sheet" && section === "sheets" && place.depth === 2) {
+        sheets.push({ attributes, relationshipId: relationshipIdOf(attributes, place) });
+      } else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
       else if (name === "definedName" && attributes.name === generatedTagName && attributes.localSheetId) {
         taggedSheet = Number(attributes.localSheetId);
         tagText = "";
@@ -87,8 +91,9 @@ function readWorkbookPart(pkg: XmlParts, part: string) {
 }
 
 /** `r:id`, whatever the prefix: some writers declare their own on every element. */
-function relationshipIdOf(attributes: XmlAttributes): string {
-  const name = Object.keys(attributes).find((each) => each.endsWith(":id"));
+function relationshipIdOf(attributes: XmlAttributes, { namespaceOf }: XmlPlace): string {
+  const ids = Object.keys(attributes).filter((each) => each.endsWith(":id"));
+  const name = ids.find((each) => namespaceOf(each.slice(0, -3)).endsWith("/relationships")) ?? ids[0];
   return (name && attributes[name]) ?? "";
 }
 

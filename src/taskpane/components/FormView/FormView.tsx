@@ -5,8 +5,7 @@ import type { CellRef } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { Notice } from "../../../core/notice/notice";
 import { filledSheets } from "../../../core/workbook/fields";
-import { type FormRow, formRow, freeRow } from "../../../core/workbook/formRow";
-import { newRecord } from "../../../core/workbook/newRecord";
+import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
 import type { RecordBase } from "../../../core/workbook/records";
 import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 import { standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
@@ -24,6 +23,7 @@ export default function FormView({
   selection,
   onJump,
   onEdit,
+  onAdd,
 }: {
   readonly words: Words;
   readonly notice: Notice;
@@ -31,6 +31,7 @@ export default function FormView({
   readonly selection: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onAdd: (sheet: SheetKey) => void;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -46,13 +47,10 @@ export default function FormView({
     const next = rows.at(place < 0 ? -1 : place + by);
     if (next) onJump(firstCell(next));
   };
-  const add = () => {
-    const added = newRecord(snapshot, row.sheet, notice);
-    if (!added) return;
-    onEdit(added.edits);
-    onJump(firstCell(added.row));
+  const open = (key: SheetKey) => {
+    const [first] = snapshot.records[key];
+    onJump(first ? firstCell(first) : freeRow(snapshot, key));
   };
-  const open = (key: SheetKey) => onJump(firstCell(snapshot.records[key][0] ?? { fields: [] }, freeRow(snapshot, key)));
 
   return (
     <div>
@@ -68,7 +66,7 @@ export default function FormView({
           if (key) open(key);
         }}
         onStep={step}
-        {...(row.sheet !== "unitInfo" && { onAdd: add })}
+        {...(row.sheet !== "unitInfo" && { onAdd: () => onAdd(row.sheet) })}
       />
       {[...groupBy(row.fields, ({ column }) => column.group)].map(([group, fields]) => (
         <FormSection
@@ -94,13 +92,6 @@ function shownRow(snapshot: Snapshot, selection: CellRef | null): FormRow | null
   const { goldWorkers, unitInfo } = snapshot.records;
   const first = goldWorkers[0] ?? unitInfo[0];
   return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, "goldWorkers"));
-}
-
-function firstCell({ fields }: Pick<FormRow, "fields">, otherwise?: CellRef): CellRef {
-  const field = fields.find(({ reading }) => reading !== "absent") ?? fields[0];
-  if (field) return field.at;
-  if (otherwise) return otherwise;
-  throw new Error("a record without fields");
 }
 
 function isAt(a: CellRef, b: CellRef): boolean {

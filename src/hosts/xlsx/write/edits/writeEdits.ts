@@ -1,17 +1,18 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
+import { sheetGone } from "../../../provided";
 import { workbookParts } from "../../package/workbookParts";
 import type { PackageDraft } from "../parts/packageDraft";
 import { dropCalculationChain, recalculateOnOpening } from "../parts/recalculation";
 import { editSheet } from "./editSheet";
 import { renameTableColumns } from "./tableHeaders";
 
-/** Puts values into cells. Throws `HostError`, and an `Error` when an edit names a sheet that is not there. */
+/** Puts values into cells. Throws `HostError`. */
 export function writeEdits(draft: PackageDraft, edits: readonly CellEdit[]): void {
   const { sheets } = workbookParts(draft);
   for (const name of new Set(edits.map(({ at }) => at.sheet))) {
     const inSheet = edits.filter(({ at }) => at.sheet === name);
     const sheet = sheets.find((each) => each.name === name && each.isWorksheet);
-    if (!sheet) throw new Error(`No worksheet is called ${name}`);
+    if (!sheet) throw sheetGone(name);
     const before = draft.text(sheet.part);
     const { source, formulaGone } = editSheet(before, sheet.part, inSheet);
     if (source === before) continue;

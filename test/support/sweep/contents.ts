@@ -30,7 +30,7 @@ function formatsOf(formats: readonly ConditionalFormatModel[]) {
   const isMark = ({ rule }: { readonly rule: Record<string, unknown> }) => String(rule.formula).includes(markTag);
   const marks = shown.filter(isMark);
   return {
-    formats: shown.filter((format) => !isMark(format)),
+    otherFormats: shown.filter((format) => !isMark(format)),
     marks: marks.sort((one, other) => (JSON.stringify(one.areas) < JSON.stringify(other.areas) ? -1 : 1)),
   };
 }

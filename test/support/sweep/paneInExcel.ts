@@ -1,14 +1,14 @@
 import { openInteractiveExcel } from "../../../src/hosts/excel/interactiveExcel";
-import { type Actions, sessionActions } from "../../../src/taskpane/actions";
+import type { Actions } from "../../../src/taskpane/actions";
 import { excelSurroundings } from "../../../src/taskpane/excelSurroundings";
-import { type Action, newSession, nextSession, type Session } from "../../../src/taskpane/session";
+import type { Session } from "../../../src/taskpane/session";
 import { deskInPlace } from "../deskInPlace";
 import { newestVersion } from "../excelHost/excelAnswers";
 import type { TestExcel } from "../excelHost/startExcel";
+import { headlessPane } from "../headlessPane";
 
-/** The pane as it ships, all but what it looks like, beside a workbook in an Excel in memory. */
+/** The pane as it ships, all but its screens, beside a workbook in an Excel in memory. */
 export interface PaneInExcel {
-  session(): Session;
   /** Does something in the pane, and waits until all is done that comes of it. */
   act(perform: (actions: Actions, session: Session) => void): Promise<Session>;
 }
@@ -18,36 +18,20 @@ export async function openPaneInExcel({ run, createWorkbook }: TestExcel): Promi
   const isSetSupported = (name: string, version: string) =>
     name === "ExcelApi" && Number(version.split(".")[1]) <= newestVersion;
   const host = await openInteractiveExcel({ run, isSetSupported });
-  let session: Session = { ...newSession, task: null };
-  let changed = () => {};
-  function dispatch(action: Action): void {
-    session = nextSession(session, action);
-    changed();
-  }
-  const surroundings = excelSurroundings({
-    host,
-    commands: { onCommand: () => () => undefined, showPane: () => undefined },
-    createWorkbook,
-    incomingDesk: deskInPlace,
-  });
-  const actions = sessionActions({ ...surroundings, now: () => "2020-09-28 16:20" }, dispatch, () => session);
-  host.onLocalEdit(() => dispatch({ type: "editedByUser" }));
+  const commands = { onCommand: () => () => undefined, showPane: () => undefined };
+  const place = excelSurroundings({ host, commands, createWorkbook, incomingDesk: deskInPlace });
+  const { actions, session, idle } = headlessPane(host, place);
   return {
-    session: () => session,
     async act(perform) {
-      perform(actions, session);
-      await somewhatLater();
-      await new Promise<void>((resolve) => {
-        changed = () => session.task === null && resolve();
-        changed();
-      });
-      await somewhatLater();
-      return session;
+      perform(actions, session());
+      await idle();
+      await eventsDelivered();
+      return session();
     },
   };
 }
 
-/** A task has begun, and Excel's events have been delivered, which come after its answers. */
-export async function somewhatLater(): Promise<void> {
+/** Excel's events come after its answers. */
+export async function eventsDelivered(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -5,7 +5,7 @@ import type { Fault } from "../excelHost/faults";
 import type { WorkbookModel } from "../excelHost/model";
 import { startExcel, type TestExcel } from "../excelHost/startExcel";
 import { contentsOf, textsIn, typedOn } from "./contents";
-import { openPaneInExcel, type PaneInExcel, somewhatLater } from "./paneInExcel";
+import { eventsDelivered, openPaneInExcel, type PaneInExcel } from "./paneInExcel";
 import type { Scenario } from "./scenarios";
 
 /** One scenario with one fault in it. */
@@ -160,7 +160,7 @@ async function prepared({ file, before, prepare }: Scenario): Promise<{ excel: T
     if (typeof step === "function") await pane.act(step);
     else {
       step.people(excel);
-      await somewhatLater();
+      await eventsDelivered();
     }
   }
   if (prepare) await pane.act(prepare);

@@ -45,7 +45,7 @@ const everyCompatible = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 export const middleDot = "·";
 
 /** What is confused with it (UTS #39, confusables.txt), and what keyboards give for it: ˙ ⦁ ㆍ. */
-const dots = String.raw`\u0387\u1427\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u30fb\uff65\ua78f\u{10101}\u02d9\u2981\u318d`;
+const dots = String.raw`\u0387\u1427\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u30fb\uff65\ua78f\u{10101}\u02d9\u2981\u318d\u119e`;
 const everyDot = new RegExp(`[${dots}]`, "gu");
 
 /** A Han character with the mark of its shape, as a regular expression. */

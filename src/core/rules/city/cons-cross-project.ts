@@ -35,33 +35,35 @@ export default defineRule({
 
     for (const link of sameTeams(teams, unitOf)) {
       told.add(link);
-      const { at, data } = teamFacts(link, notice);
-      const [{ team }] = link.items;
-      const host = team.hostUnit.value ?? team.applicant.value ?? "";
-      if (link.same === "all") yield { messageId: "team", at, data: { ...data, host } };
-      else yield { messageId: "similarTeam", at, data };
+      const facts = teamFacts(link, notice, ({ team }) => ({
+        host: team.hostUnit.value ?? team.applicant.value ?? "",
+      }));
+      yield { messageId: link.same === "all" ? "team" : "similarTeam", ...facts };
     }
     for (const link of sameLeaders(teams, unitOf)) {
       if (told.has(link)) continue;
-      const { at, data } = teamFacts(link, notice);
-      if (link.same === "all") {
+      const { same } = link;
+      if (same === "all") {
         told.add(link);
-        yield { messageId: "leader", at, data: { ...data, birth: link.items[0].birth.value ?? "" } };
-      } else if (link.same === "name") yield { messageId: "namesake", at, data };
-      else yield { messageId: "probable", at, data: { ...data, same: sameWords[link.same] } };
+        yield { messageId: "leader", ...teamFacts(link, notice, ({ birth }) => ({ birth: birth.value ?? "" })) };
+      } else if (same === "name") yield { messageId: "namesake", ...teamFacts(link, notice, nothingMore) };
+      else yield { messageId: "probable", ...teamFacts(link, notice, () => ({ same: sameWords[same] })) };
     }
     for (const link of sameApplicants(teams, unitOf)) {
-      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, notice) };
+      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, notice, nothingMore) };
     }
     for (const links of byTeams([...sharedMembers(teams, unitOf)].filter((link) => !told.has(link)))) {
-      const { at, data } = sharedFacts(links, notice);
       const [{ same }] = links;
-      if (same === "all") yield { messageId: "members", at, data };
-      else yield { messageId: "possibleMembers", at, data: { ...data, same: sameWords[same] } };
+      if (same === "all") yield { messageId: "members", ...sharedFacts(links, notice, {}) };
+      else yield { messageId: "possibleMembers", ...sharedFacts(links, notice, { same: sameWords[same] }) };
     }
     for (const links of byTeams([...sharedProjects(teams, unitOf)].filter((link) => !told.has(link)))) {
       const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
-      yield { messageId, ...sharedFacts(links, notice, (title) => `“${title}”`) };
+      yield { messageId, ...sharedFacts(links, notice, {}, (title) => `“${title}”`) };
     }
   },
 });
+
+function nothingMore() {
+  return {};
+}

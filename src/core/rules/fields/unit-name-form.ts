@@ -3,6 +3,7 @@ import { lookKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { isPlaceholder } from "../../notice/isPlaceholder";
+import { submissionOf } from "../../quotas/submissions";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
 import { defineRule } from "../rule";
@@ -21,13 +22,13 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const entries = [...textsOf(records, "unitName")].map(({ field, source }) => {
-      return { name: field.value, at: field.at, unit: source.unit ?? "" };
+      return { name: field.value, at: field.at, submission: submissionOf({ source }) };
     });
     for (const { name, at } of entries) {
       if (isFullName(name) || isPlaceholder(notice, name) || saysNone(name)) continue;
       yield { messageId: "notFull", at: [at], data: { name } };
     }
-    for (const alike of groupBy(entries, ({ name, unit }) => `${unit}\n${companyKey(name)}`).values()) {
+    for (const alike of groupBy(entries, ({ name, submission }) => `${submission}\n${companyKey(name)}`).values()) {
       const writings = groupBy(alike, ({ name }) => name);
       const standard = preferred(writings);
       for (const [name, [first, ...more]] of writings) {

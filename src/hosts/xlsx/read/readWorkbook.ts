@@ -2,6 +2,7 @@ import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { workbookParts } from "../package/workbookParts";
 import type { ZipPackage } from "../package/zipPackage";
+import { cellPictures } from "./cellPictures";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -16,6 +17,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     formats: readNumberFormats(pkg, parts.styles),
     strings: readSharedStrings(pkg, parts.sharedStrings),
     textCell: sharedTexts(),
+    pictureIn: cellPictures(pkg, parts.workbook),
   };
   const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet);
   return {

@@ -1,4 +1,5 @@
 import { submissionOf } from "../../../src/app/consolidateWorkbooks";
+import type { CellEdit } from "../../../src/core/cells/cellEdit";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { Actions } from "../../../src/taskpane/actions";
@@ -27,6 +28,12 @@ export interface Scenario {
 const gold = "金牌工人";
 const waiver = standardWorkbook.goldWorkers.columns.findIndex(({ header }) => header === "例外说明") + 1;
 const cell = (row: number, column: number, value: string) => ({ at: { sheet: gold, row, column }, value });
+
+const edit =
+  (...edits: readonly CellEdit[]): InPane =>
+  (actions, { snapshot }) => {
+    if (snapshot) void actions.edit(edits, snapshot);
+  };
 
 const file = () =>
   givenFile({
@@ -78,18 +85,18 @@ export const scenarios: readonly Scenario[] = [
   { name: "report", file, before: [], act: report },
   { name: "report again after typing", file, before: [report, typed], act: report },
   { name: "clear", file, before: [check], act: (actions) => actions.clear() },
-  { name: "edit a cell", file, before: [check], act: (actions) => actions.edit([cell(4, 3, "岩英")]) },
+  { name: "edit a cell", file, before: [check], act: edit(cell(4, 3, "岩英")) },
   {
     name: "edit several cells",
     file,
     before: [],
-    act: (actions) => actions.edit([cell(4, 3, "岩英"), cell(4, 4, "男"), cell(4, 5, "傣族")]),
+    act: edit(cell(4, 3, "岩英"), cell(4, 4, "男"), cell(4, 5, "傣族")),
   },
   {
     name: "waive",
     file,
     before: [check],
-    act: (actions) => actions.edit([cell(4, waiver, "已核实身份证")]),
+    act: edit(cell(4, waiver, "已核实身份证")),
   },
   {
     name: "fix all",

@@ -1,5 +1,6 @@
 import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookData";
 import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
+import { type JournalState, parseJournalTag } from "../../journalTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
 import { isTrue, parseXml, type XmlAttributes, type XmlPlace } from "./parseXml";
@@ -25,6 +26,8 @@ export interface SheetPart {
   readonly sheetId: number;
   readonly visibility: SheetData["visibility"];
   readonly generated: GeneratedTag | null;
+  /** Set on what a write in Excel has left that was broken off: no sheet of the workbook's. */
+  readonly journal: JournalState | null;
 }
 
 /** Finds a workbook's parts by its relationships, never by their usual names. Throws `HostError`. */
@@ -50,7 +53,8 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
         relationshipId,
         sheetId: Number(attributes.sheetId),
         visibility: visibilityOf(attributes.state),
-        generated: tags.get(index) ?? null,
+        generated: parseGeneratedTag(tags.get(index) ?? ""),
+        journal: parseJournalTag(tags.get(index) ?? ""),
       };
     }),
   };
@@ -59,7 +63,7 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
 function readWorkbookPart(pkg: XmlParts, part: string) {
   const sheets: { readonly attributes: XmlAttributes; readonly relationshipId: string }[] = [];
   let section = "";
-  const tags = new Map<number, GeneratedTag>();
+  const tags = new Map<number, string>();
   let date1904 = false;
   let root = "";
   let taggedSheet: number | null = null;
@@ -82,8 +86,7 @@ function readWorkbookPart(pkg: XmlParts, part: string) {
     },
     close(name) {
       if (name !== "definedName" || taggedSheet === null) return;
-      const tag = parseGeneratedTag(tagText);
-      if (tag) tags.set(taggedSheet, tag);
+      tags.set(taggedSheet, tagText);
       taggedSheet = null;
     },
   });

@@ -3,7 +3,7 @@ import { markTag } from "../../markTag";
 import { workbookParts } from "../package/workbookParts";
 import { writeEdits } from "./edits/writeEdits";
 import { releaseGenerated } from "./generated/releaseGenerated";
-import { removeGenerated, writeGenerated } from "./generated/writeGenerated";
+import { removeGenerated, removeJournal, writeGenerated } from "./generated/writeGenerated";
 import { writeMarks } from "./marks/writeMarks";
 import { writeNotes } from "./notes/writeNotes";
 import { hasOriginalStyles, restoreOriginalStyles } from "./parts/originalStyles";
@@ -16,6 +16,7 @@ import { openDraft, type PackageDraft } from "./parts/packageDraft";
  */
 export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
   const draft = openDraft(file);
+  removeJournal(draft);
   if (plan.edits) writeEdits(draft, plan.edits);
   if (plan.released) releaseGenerated(draft, plan.released);
   if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);

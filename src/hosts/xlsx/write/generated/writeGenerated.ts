@@ -57,15 +57,23 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
 
 /** Takes out the sheets of these kinds; those that are not there are passed over. */
 export function removeGenerated(draft: PackageDraft, kinds: readonly GeneratedKind[]): void {
-  for (const kind of kinds) {
-    const { sheets } = workbookParts(draft);
-    const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
-    const sheet = sheets[at];
-    if (!sheet) continue;
-    removeTab(draft, at);
-    removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
-    dropRelatedParts(draft, sheet.part);
-    removeContentType(draft, sheet.part);
-    draft.remove(sheet.part);
-  }
+  for (const kind of kinds) removeSheet(draft, ({ generated }) => generated?.kind === kind);
+}
+
+/** Takes out what a write in Excel has left that was broken off. */
+export function removeJournal(draft: PackageDraft): void {
+  removeSheet(draft, ({ journal }) => journal !== null);
+}
+
+/** Takes out the first such sheet; none, where there is none. */
+function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetPart) => boolean): void {
+  const { sheets } = workbookParts(draft);
+  const at = sheets.findIndex(isWanted);
+  const sheet = sheets[at];
+  if (!sheet) return;
+  removeTab(draft, at);
+  removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
+  dropRelatedParts(draft, sheet.part);
+  removeContentType(draft, sheet.part);
+  draft.remove(sheet.part);
 }

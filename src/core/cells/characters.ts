@@ -131,9 +131,9 @@ export function hasFillers(text: string): boolean {
   return text.search(everyFiller) >= 0;
 }
 
-/** With a sign in place of each character that nobody sees. */
+/** With a sign in place of each character that nobody sees, and of each filler. */
 export function withUnseenShown(text: string, sign: string): string {
-  return text.replace(everyUnseen, sign);
+  return text.replace(everyUnseen, sign).replace(everyFiller, sign);
 }
 
 /** The radicals in a text, each once. */

@@ -23,8 +23,10 @@ export function editSheet(original: string, part: string, edits: readonly CellEd
   const splices: Splice[] = [];
   let behindLast = "";
   let formulaGone = false;
+  let next = 0;
   for (const [number, inRow] of byRow(edits)) {
-    const row = rows.find((each) => each.row >= number);
+    while ((rows[next]?.row ?? number) < number) next++;
+    const row = rows[next];
     if (row?.row === number) {
       const edited: EditedRow = editRow(source.slice(row.start, row.end), inRow, context);
       splices.push({ start: row.start, end: row.end, text: edited.xml });

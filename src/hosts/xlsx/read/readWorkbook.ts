@@ -2,6 +2,7 @@ import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { workbookParts } from "../package/workbookParts";
 import type { ZipPackage } from "../package/zipPackage";
+import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -18,13 +19,12 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     textCell: sharedTexts(),
   };
   const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet);
-  return {
-    date1904: parts.date1904,
-    sheets: worksheets.map(({ name, visibility, generated, part }) => ({
-      name,
-      visibility,
-      generated,
-      ...readSheet(pkg, part, context),
-    })),
-  };
+  const sheets = worksheets.map(({ name, visibility, generated, part }) => ({
+    name,
+    visibility,
+    generated,
+    ...readSheet(pkg, part, context),
+  }));
+  const tabs = parts.sheets.map(({ name }) => name);
+  return { date1904: parts.date1904, ...proveTags(sheets, parts.unplaced, tabs) };
 }

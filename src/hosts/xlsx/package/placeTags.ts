@@ -1,0 +1,41 @@
+import type { GeneratedTag } from "../../../core/workbook/workbookData";
+import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
+import { sheetNamedBy } from "../../sheetNames";
+
+/** A defined name that belongs to one tab. */
+export interface LocalName {
+  readonly name: string;
+  /** The tab's place as the name gives it, counted from 0 (`localSheetId`). */
+  readonly at: number;
+  readonly value: string;
+}
+
+/** A tag of ours and the tab that it speaks of, by the place. */
+export interface ClaimedTag {
+  readonly tag: GeneratedTag;
+  readonly namedAt: number;
+}
+
+/**
+ * Finds the tabs that tags belong to: a program that moves tabs may leave the places in the names as they were. What is
+ * printed of a sheet stands in names of the same place, and tells the sheet by name.
+ * @param tabs the names of all tabs in order
+ */
+export function placeTags(
+  tabs: readonly string[],
+  names: readonly LocalName[],
+): { readonly placed: ReadonlyMap<number, ClaimedTag>; readonly unplaced: readonly ClaimedTag[] } {
+  const placed = new Map<number, ClaimedTag>();
+  const unplaced: ClaimedTag[] = [];
+  for (const { name, at, value } of names) {
+    const tag = name === generatedTagName ? parseGeneratedTag(value) : null;
+    if (!tag) continue;
+    const printed = names.filter((each) => each.at === at && each.name.startsWith("_xlnm."));
+    const told = new Set(printed.map((each) => sheetNamedBy(each.value)));
+    const places = [...tabs.keys()].filter((index) => told.has(tabs[index]?.toLowerCase() ?? null));
+    const place = places.includes(at) ? at : places[0];
+    if (place === undefined || placed.has(place)) unplaced.push({ tag, namedAt: at });
+    else placed.set(place, { tag, namedAt: at });
+  }
+  return { placed, unplaced };
+}

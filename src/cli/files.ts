@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, open, readFile, stat } from "node:fs/promises";
 import { UsageError } from "./command";
 import { errorCode } from "./errorCode";
 import { reasonOf } from "./systemFault";
@@ -14,6 +14,26 @@ export async function readInput(path: string): Promise<Uint8Array> {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`无法读取“${path}”：${reasonOf(error)}。`);
   }
+}
+
+/** Reads so many bytes of a file, or all where it is shorter. */
+export async function readBeginning(path: string, length: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new UsageError(`无法读取“${path}”：${reasonOf(error)}。`);
+  }
+}
+
+/** True when the path is a file that exists, or leads to one: nothing that may never end. */
+export async function isFile(path: string): Promise<boolean> {
+  return (await statOrNull(path))?.isFile() ?? false;
 }
 
 /** True when the path is a folder that exists. */

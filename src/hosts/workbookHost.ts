@@ -5,11 +5,13 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 export interface WorkbookHost {
   /** Throws `HostError`. */
   read(): Promise<WorkbookData>;
+  /** The bytes of pictures that stand in cells, by the names that `read` gives them; left out by hosts that have none to give. */
+  pictures?(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * Applying the same plan twice leaves the workbook as applying it once, unless it provides for what it changes itself.
    * Throws `HostError` and then has changed nothing, unless `wasInterrupted` says so of the error: then writing the plan
    * again completes it.
-   * @param signal once aborted, nothing more is sent to where the workbook is, but for what takes edits back
+   * @param signal once aborted, nothing more is sent to where the workbook is, but for what takes back what was begun
    */
   write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
 }

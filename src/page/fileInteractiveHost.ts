@@ -98,6 +98,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
 
   return {
     read: () => xlsx.read(),
+    pictures: async (names) => (await xlsx.pictures?.(names)) ?? new Map(),
     write: (plan) => inTurn(() => apply(plan)),
     select: async (cell) => activate(cell, shown.reveals + 1),
     onSelection: selections.add,

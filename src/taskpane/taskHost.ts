@@ -43,6 +43,7 @@ export function taskHost(
       signal.throwIfAborted();
       return last;
     },
+    pictures: async (names) => (await host.pictures?.(names)) ?? new Map(),
     async write(plan) {
       signal.throwIfAborted();
       report("writing");

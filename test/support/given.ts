@@ -1,5 +1,6 @@
 import type { CellRef } from "../../src/core/cells/cellRef";
 import type { Cell } from "../../src/core/cells/cellValue";
+import type { PictureFormat } from "../../src/core/cells/pictureFormat";
 import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { layoutId } from "../../src/core/workbook/layoutId";
@@ -24,13 +25,18 @@ export type TypedRow<K extends SheetKey> = { readonly [S in StandardWorkbook[K][
  * named are empty, but for 单位信息, the four rows of 初审公示 and 名额分配, which stand as they should.
  */
 export type Given = { readonly [K in SheetKey]?: readonly TypedRow<K>[] } & {
-  readonly photoFiles?: readonly string[];
+  /** The files that came along, of whatever format; those that are only named are JPEGs. */
+  readonly photoFiles?: readonly (string | readonly [string, PictureFormat | null])[];
 };
 
 /** The records of a given workbook, read as the product reads them. */
 export function givenRecords(given: Given, notice: Notice = kunming2020): Records {
   const records = readRecords(givenWorkbook(given, notice), notice);
-  return given.photoFiles ? { ...records, photoFiles: new Set(given.photoFiles) } : records;
+  return given.photoFiles ? { ...records, photoFiles: new Map(given.photoFiles.map(photoFile)) } : records;
+}
+
+function photoFile(file: string | readonly [string, PictureFormat | null]) {
+  return typeof file === "string" ? ([file, "JPEG"] as const) : file;
 }
 
 export function givenWorkbook(given: Given, notice: Notice = kunming2020): WorkbookData {

@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../src/core/cells/cellEdit";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { InteractiveHost } from "../../src/hosts/interactiveHost";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
@@ -26,13 +27,16 @@ export function headlessPane(host: InteractiveHost) {
   host.onEdit((by) => dispatch({ type: "edited", by }));
   host.onSelection((cell) => dispatch({ type: "selected", cell }));
   const actions = sessionActions(surroundings, dispatch, () => session);
+  function snapshot(): Snapshot {
+    if (!session.snapshot) throw new Error("nothing was read");
+    return session.snapshot;
+  }
   return {
     actions,
     session: () => session,
-    snapshot(): Snapshot {
-      if (!session.snapshot) throw new Error("nothing was read");
-      return session.snapshot;
-    },
+    snapshot,
+    /** Edits that are decided on now. */
+    edit: (edits: readonly CellEdit[]) => actions.edit(edits, snapshot()),
     /** Waits until the task that was asked for last is over. */
     async idle(): Promise<void> {
       do await new Promise((resolve) => setTimeout(resolve));

@@ -3,10 +3,11 @@ import { basename, join } from "node:path";
 import { checkWorkbook } from "../../app/checkWorkbook";
 import { type Inspection, type InspectOptions, inspectWorkbook } from "../../app/inspectWorkbook";
 import { localTime } from "../../app/localTime";
+import { type PictureFormat, pictureFormat, pictureFormatBytes } from "../../core/cells/pictureFormat";
 import { HostError } from "../../hosts/workbookHost";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, type CommandInput, formatOption, textOption, UsageError } from "../command";
-import { isFolder, readInput } from "../files";
+import { isFile, isFolder, readBeginning, readInput } from "../files";
 import { type CheckedFile, formatJson } from "../formats/json";
 import { formatText } from "../formats/text";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
@@ -34,7 +35,7 @@ export const check: Command = {
     if (files.length === 0) throw new UsageError("请给出要校验的工作簿文件。");
     const format = formatOption(values);
     const targetOf = await outputs(values, files);
-    const photoFiles = await photoNames(textOption(values, "photos"));
+    const photoFiles = await photoFormats(textOption(values, "photos"));
     const options = { notes: values.notes === true, kept: keptFiles(files), ...(photoFiles && { photoFiles }) };
 
     const checked: CheckedFile[] = [];
@@ -65,10 +66,15 @@ async function outputs(
   return () => output;
 }
 
-async function photoNames(folder: string | undefined): Promise<ReadonlySet<string> | undefined> {
+async function photoFormats(folder: string | undefined): Promise<InspectOptions["photoFiles"]> {
   if (folder === undefined) return undefined;
   if (!(await isFolder(folder))) throw new UsageError(`照片文件夹“${folder}”不存在。`);
-  return new Set(await readdir(folder));
+  const formats = new Map<string, PictureFormat | null>();
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (await isFile(path)) formats.set(name, pictureFormat(await readBeginning(path, pictureFormatBytes)));
+  }
+  return formats;
 }
 
 async function checkFile(

@@ -45,7 +45,7 @@ export const forms: Command = {
       if (count > 0) console.out(`${name}${notice.forms[category].kind}：${count}${measure}`);
     }
     const missing = photos === undefined ? [] : made.missing;
-    if (photos === undefined) console.out("未用 --photos 给出照片文件夹，照片栏留空。");
+    if (photos === undefined) console.out("未用 --photos 给出照片文件夹，只放入单元格中的图片，其余照片栏留空。");
     if (missing.length > 0) console.out(`未能放入的照片：${missing.map(photoText).join("、")}`);
     console.out(`新工作簿：${output}`);
     return missing.length > 0 ? 1 : 0;

@@ -8,7 +8,9 @@ export type CellValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number; readonly format: string }
   | { readonly kind: "boolean"; readonly boolean: boolean }
-  | { readonly kind: "error"; readonly code: string };
+  | { readonly kind: "error"; readonly code: string }
+  /** A picture in place of a value; `name` is that by which the host gives its bytes, "" where it has none to give. */
+  | { readonly kind: "picture"; readonly name: string };
 
 /** A non-blank cell. */
 export type Cell = CellValue & {
@@ -23,6 +25,9 @@ export function isFilled(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && (cell.kind !== "text" || !isBlank(cell.text) || cell.uncalculated === true);
 }
 
+/** What stands for a picture where only text can. */
+export const pictureText = "［图片］";
+
 /** The text a clerk would say stands in the cell; dates come as their serial number, see `dates.ts`. */
 export function cellText(cell: CellValue | undefined): string {
   switch (cell?.kind) {
@@ -36,5 +41,7 @@ export function cellText(cell: CellValue | undefined): string {
       return cell.boolean ? "TRUE" : "FALSE";
     case "error":
       return cell.code;
+    case "picture":
+      return pictureText;
   }
 }

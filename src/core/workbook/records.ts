@@ -1,4 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
+import type { PictureFormat } from "../cells/pictureFormat";
 import type { Category } from "./categories";
 import type { Observation } from "./observations";
 import type { ColumnSpec, ColumnType } from "./schema";
@@ -41,6 +42,8 @@ export interface Field<T = FieldValue> {
   readonly reading: Reading;
   /** What the cell should hold instead, when `reading` is `normalised`. */
   readonly standard?: string | number;
+  /** In a column of photos, where the picture itself stands in the cell: the name by which the host gives it, or "". */
+  readonly picture?: string;
   /** What the spreadsheet makes of the number that was typed, when `reading` is `ambiguous` for that reason. */
   readonly shownAs?: string;
 }
@@ -106,8 +109,8 @@ export type Records = { readonly [K in SheetKey]: readonly RecordOf<K>[] } & {
   readonly register: readonly RegisteredFile[];
   /** The key/value rows of `_meta`; null when the sheet is missing. */
   readonly meta: { readonly at: CellRef; readonly values: Readonly<Record<string, string>> } | null;
-  /** Names of the picture files that came with the workbook; null when the host cannot know them. */
-  readonly photoFiles: ReadonlySet<string> | null;
+  /** The files that came with the workbook, by name, each with what picture it is; null when the host cannot know them. */
+  readonly photoFiles: ReadonlyMap<string, PictureFormat | null> | null;
 };
 
 /** A commitment letter that stands in the workbook, with the list it makes. */

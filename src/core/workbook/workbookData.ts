@@ -43,6 +43,8 @@ export interface RowData {
 export interface GeneratedTag {
   readonly kind: GeneratedKind;
   readonly fingerprint: string;
+  /** Its texts are whole, but it was not drawn to the end: it is to be drawn again even where no text differs. */
+  readonly unfinished?: true;
 }
 
 /** Sheets that are made of the records of the same workbook, and can be made again at any time. */

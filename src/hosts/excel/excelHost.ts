@@ -1,6 +1,7 @@
 import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
+import { generatedTag } from "../generatedTag";
 import type { Editor } from "../interactiveHost";
 import { HostError, type WorkbookHost } from "../workbookHost";
 import { isChartSheet, type KnownSheet } from "./knownWorkbook";
@@ -10,6 +11,7 @@ import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
 import { type ExcelRun, runExcel } from "./runExcel";
 import { makeWorkbookMemory, type Tab } from "./workbookMemory";
+import { journalOf } from "./write/finishJournal";
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends WorkbookHost {
@@ -67,7 +69,8 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
 
   return {
     async read() {
-      const { date1904, sheets } = await memory.look();
+      const { date1904, sheets: all } = await memory.show();
+      const sheets = all.filter((sheet) => journalOf(sheet) === null);
       refuseAmbiguousNames(sheets.map(({ name }) => name));
       const worksheets = sheets.filter((sheet) => !isChartSheet(sheet));
       return { date1904, sheets: worksheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
@@ -121,7 +124,7 @@ function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
     rows: cells?.rows ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
-    generated: tag,
+    generated: tag && generatedTag(tag),
     ...((unread.marks > 0 || unread.cells) && { unread }),
   };
 }

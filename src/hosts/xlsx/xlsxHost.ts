@@ -15,24 +15,28 @@ export interface XlsxHost extends WorkbookHost {
 /** Throws `HostError` when the bytes are no workbook that can be read. */
 export function openXlsx(file: Uint8Array): XlsxHost {
   let current = file;
-  let read = readOnce(file);
+  let opened = openOnce(file);
   return {
-    read: async () => read(),
+    read: async () => opened.read(),
+    pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
     async write(plan) {
-      if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(read(), at));
+      if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
       current = await applyPlan(current, plan);
-      read = readOnce(current);
+      opened = openOnce(current);
     },
     bytes: () => current,
   };
 }
 
 /** Reads a file when it is first asked for. Throws `HostError` at once when the bytes are no workbook. */
-function readOnce(file: Uint8Array): () => WorkbookData {
+function openOnce(file: Uint8Array): { read(): WorkbookData; bytes(part: string): Uint8Array } {
   const pkg = openPackage(file);
   let data: WorkbookData | null = null;
-  return () => {
-    data ??= readWorkbook(pkg);
-    return data;
+  return {
+    read() {
+      data ??= readWorkbook(pkg);
+      return data;
+    },
+    bytes: pkg.bytes,
   };
 }

@@ -14,6 +14,11 @@ export function shown(field: Field, unit = ""): string {
   return typeof value === "string" ? value : value.join("、");
 }
 
+/** The name of a photo: of its file, or of the picture that stands in the cell itself. */
+export function photoName(field: Field<string>): string {
+  return field.picture || shown(field);
+}
+
 /** Two fields that share a box; 无 is said only where it holds for both. */
 export function together(...fields: readonly Field[]): string {
   const texts = fields.map((field) => shown(field)).filter((text) => text !== "");

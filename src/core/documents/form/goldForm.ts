@@ -4,7 +4,7 @@ import { tableRow } from "../tableRow";
 import { pageBox, sideBox } from "./boxes";
 import { cover } from "./cover";
 import type { FormContent } from "./formContent";
-import { nameInBox, shown, together } from "./formText";
+import { nameInBox, photoName, shown, together } from "./formText";
 import { opinions } from "./opinions";
 import { photoRows } from "./photoRows";
 
@@ -49,7 +49,7 @@ export function goldForm(worker: GoldWorker, notice: Notice): FormContent {
   );
   return {
     columns,
-    photos: [shown(worker.photo)],
+    photos: [photoName(worker.photo)],
     sections: [
       cover(worker, notice, "gold", columns, [2, 4, 1]),
       [

@@ -4,7 +4,7 @@ import type { DocumentRow } from "../sheetDocument";
 import { sideBox } from "./boxes";
 import { cover } from "./cover";
 import type { FormContent } from "./formContent";
-import { nameInBox, shown } from "./formText";
+import { nameInBox, photoName, shown } from "./formText";
 import { opinions } from "./opinions";
 import { photoRows } from "./photoRows";
 
@@ -18,7 +18,7 @@ export function pairForm(pair: Pair, notice: Notice): FormContent {
   const specialties = ofBoth(shown(master.specialty), shown(apprentice.specialty));
   return {
     columns,
-    photos: [shown(master.photo), shown(apprentice.photo)],
+    photos: [photoName(master.photo), photoName(apprentice.photo)],
     sections: [
       cover(pair, notice, "pair", columns, [2, 4, 1]),
       [

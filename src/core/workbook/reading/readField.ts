@@ -6,6 +6,7 @@ import type { Field } from "../records";
 import { saysNone } from "../saysNone";
 import type { ColumnSpec } from "../schema";
 import { choicesOf } from "./choices";
+import { photoIn } from "./photoIn";
 import { readChoice, readChoices } from "./readChoice";
 import { readDate, readDateTime, readYearMonth } from "./readDate";
 import { readNumber } from "./readNumber";
@@ -27,7 +28,10 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
   const isText = column.type === "text" || column.type === "longText";
   return (at, cell) => {
     const text = isText ? shownText(cell, context) : cellText(cell);
-    if (cell?.kind === "error" || cell?.uncalculated) return { column, at, text, value: null, reading: "valueless" };
+    const picture = photoIn(column, cell);
+    if (picture !== null) return { column, at, text, value: null, reading: "valueless", picture };
+    if (cell?.kind === "error" || cell?.kind === "picture" || cell?.uncalculated)
+      return { column, at, text, value: null, reading: "valueless" };
     // What is understood is what the clerk sees; what is told of, and mended, is what stands there.
     const seen = seenText(text);
     if (cell === undefined || isBlank(seen)) return { column, at, text, value: null, reading: "blank" };

@@ -123,7 +123,10 @@ function cellObservations({ row, cells }: RowData, places: readonly Place[], she
   const found: Observation[] = [];
   for (const { column, number } of places) {
     const cell = number === null ? undefined : cells[number];
-    if (number === null || (cell?.formula === undefined && cell?.kind !== "error")) continue;
+    // Most cells need no closer look.
+    if (number === null || !cell || (cell.formula === undefined && cell.kind !== "error" && cell.kind !== "picture")) {
+      continue;
+    }
     const observation = cellObservation(column, { sheet, row, column: number }, cell);
     if (observation) found.push(observation);
   }

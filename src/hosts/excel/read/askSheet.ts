@@ -1,4 +1,5 @@
-import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
+import { generatedTagName, parseSheetTag } from "../../generatedTag";
+import { parseJournalTag } from "../../journalTag";
 import { markTag } from "../../markTag";
 import { type KnownMark, type KnownSheet, type Oddities, type Protection, plainAddress } from "../knownWorkbook";
 import { askCells, noCells } from "./askCells";
@@ -15,7 +16,7 @@ export function askSheet(
 ): () => KnownSheet {
   sheet.load("id,name,visibility");
   const protection = oddities.protection ? () => "none" as const : askProtection(sheet);
-  const tag = oddities.tag ? () => null : askTag(sheet);
+  const tag = oddities.tag ? () => noTag : askTag(sheet);
   const marks = oddities.marks ? () => ({ marks: [], unreadMarks: 0 }) : askMarks(sheet, located);
   const cells = !withCells ? () => null : oddities.cells ? () => noCells : askCells(sheet);
   return () => ({
@@ -23,7 +24,7 @@ export function askSheet(
     name: sheet.name,
     visibility: visibilityOf(sheet),
     protection: protection(),
-    tag: tag(),
+    ...tag(),
     ...marks(),
     cells: cells(),
     oddities,
@@ -43,9 +44,15 @@ export function askProtection(sheet: Excel.Worksheet): () => Protection {
   };
 }
 
-export function askTag(sheet: Excel.Worksheet): () => KnownSheet["tag"] {
-  const tag = sheet.names.getItemOrNullObject(generatedTagName).load("formula");
-  return () => (tag.isNullObject ? null : parseGeneratedTag(withoutEquals(String(tag.formula))));
+const noTag = { tag: null, journal: null } as const;
+
+export function askTag(sheet: Excel.Worksheet): () => Pick<KnownSheet, "tag" | "journal"> {
+  const name = sheet.names.getItemOrNullObject(generatedTagName).load("formula");
+  return () => {
+    if (name.isNullObject) return noTag;
+    const value = withoutEquals(String(name.formula));
+    return { tag: parseSheetTag(value), journal: parseJournalTag(value) };
+  };
 }
 
 /** What is asked of a conditional format. */

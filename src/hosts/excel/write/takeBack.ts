@@ -156,6 +156,7 @@ function typedAgain(cell: Cell | undefined): string | number | boolean {
     case "boolean":
       return cell.boolean;
     case "error":
+    case "picture":
       return cellText(cell);
   }
 }

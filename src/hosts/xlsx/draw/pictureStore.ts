@@ -1,9 +1,11 @@
 import { fileNameKey } from "../../../core/cells/characters";
+import { exifTurn, type Turn, upright, withoutTurn } from "./exifOrientation";
 import { pictureSize } from "./pictureSize";
 
-/** A picture in the workbook's media, with its size in pixels. */
+/** A picture in the workbook's media, with its size in pixels as it is stored. */
 export interface StoredPicture {
   readonly file: string;
+  readonly turn: Turn;
   readonly width: number;
   readonly height: number;
 }
@@ -26,8 +28,9 @@ export function pictureStore(files: ReadonlyMap<string, Uint8Array>): PictureSto
     const size = bytes && pictureSize(bytes);
     if (!bytes || !size) return null;
     const file = `image${media.size + 1}.${size.kind}`;
-    media.set(file, bytes);
-    return { file, width: size.width, height: size.height };
+    const turn = size.kind === "jpeg" ? exifTurn(bytes) : upright;
+    media.set(file, turn === upright ? bytes : withoutTurn(bytes));
+    return { file, turn, width: size.width, height: size.height };
   }
   return {
     media,

@@ -1,4 +1,5 @@
 import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookData";
+import type { JournalState } from "../../journalTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
 import { isTrue, parseXml, type XmlAttributes, type XmlPlace } from "./parseXml";
@@ -29,6 +30,8 @@ export interface SheetPart {
   readonly generated: GeneratedTag | null;
   /** The tab's place by which its defined names go, counted from 0; not its own where a program has moved tabs alone. */
   readonly namedAt: number;
+  /** Set on what a write in Excel has left that was broken off: no sheet of the workbook's. */
+  readonly journal: JournalState | null;
 }
 
 /** Finds a workbook's parts by its relationships, never by their usual names. Throws `HostError`. */
@@ -37,7 +40,7 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
   const relationships = readRelationships(pkg, workbook);
   const byId = new Map(relationships.map((each) => [each.id, each]));
   const { date1904, sheets, names } = readWorkbookPart(pkg, workbook);
-  const { placed, unplaced } = placeTags(
+  const { placed, journals, unplaced } = placeTags(
     sheets.map(({ attributes: { name = "" } }) => name),
     names,
   );
@@ -60,7 +63,8 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
         sheetId: Number(attributes.sheetId),
         visibility: visibilityOf(attributes.state),
         generated: placed.get(index)?.tag ?? null,
-        namedAt: placed.get(index)?.namedAt ?? index,
+        journal: journals.get(index)?.state ?? null,
+        namedAt: (placed.get(index) ?? journals.get(index))?.namedAt ?? index,
       };
     }),
   };

@@ -3,6 +3,7 @@ import { isDateFormat } from "../../../core/cells/dates";
 import { damaged } from "../package/damaged";
 import { isTrue } from "../package/parseXml";
 import { generalFormat } from "./builtInFormats";
+import type { CellPictures } from "./cellPictures";
 import { decodeEscapes } from "./decodeEscapes";
 import { serialOfIso } from "./serialOfIso";
 
@@ -15,6 +16,7 @@ export interface CellContext {
   readonly strings: readonly (Cell | null)[];
   /** For the texts that stand in the cells themselves. */
   readonly textCell: (text: string) => Cell;
+  readonly pictureIn: CellPictures;
 }
 
 /** A cell as it stands in the file; `type`, `style` and `metadata` are its attributes `t`, `s` and `vm`. */
@@ -29,8 +31,9 @@ export interface RawCell {
 
 /** Null for a blank cell. Throws `HostError`. */
 export function makeCell(raw: RawCell, context: CellContext): Cell | null {
-  const { formula } = raw;
-  const content = readValue(raw, context);
+  const { formula, metadata } = raw;
+  const picture = formula === null && metadata === undefined ? null : context.pictureIn(raw);
+  const content: Cell | null = picture === null ? readValue(raw, context) : { kind: "picture", name: picture };
   if (formula === null) return content;
   if (content) return { ...content, formula };
   const empty = { kind: "text", text: "", formula } as const;

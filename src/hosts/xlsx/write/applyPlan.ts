@@ -1,7 +1,7 @@
 import type { WritePlan } from "../../../core/plan/writePlan";
 import { writeEdits } from "./edits/writeEdits";
 import { releaseGenerated } from "./generated/releaseGenerated";
-import { removeGenerated, writeGenerated } from "./generated/writeGenerated";
+import { removeGenerated, removeJournal, writeGenerated } from "./generated/writeGenerated";
 import { writeMarks } from "./marks/writeMarks";
 import { writeNotes } from "./notes/writeNotes";
 import { openOriginals } from "./originals";
@@ -14,6 +14,7 @@ import { openDraft } from "./parts/packageDraft";
  */
 export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
   const draft = openDraft(file);
+  removeJournal(draft);
   const originals = openOriginals(draft);
   if (plan.edits) writeEdits(draft, originals.clerks, plan.edits);
   if (plan.released && releaseGenerated(draft, plan.released)) originals.forget();

@@ -152,6 +152,21 @@ test("formulas are read by their value and reported, error values only reported"
   ]);
 });
 
+test("a picture is told as a picture, but not in the column for photos", () => {
+  const gold = standardWorkbook.goldWorkers;
+  const picture: Cell = { kind: "picture", name: "xl/media/image1.png", formula: 'DISPIMG("ID_1",1)' };
+  const photo = gold.columns.findIndex(({ key }) => key === "photo");
+  const row = [1, "GW-530124-001", picture, ...Array(photo - 3), picture];
+  const table = readTable(typedSheet("金牌工人", [gold.columns.map(({ header }) => header), row]), gold, context);
+  expect(table.observations).toEqual([{ kind: "picture", at: { sheet: "金牌工人", row: 2, column: 3 } }]);
+  const shown = table.rows[0]?.fields.filter(({ column }) => column.key === "name" || column.key === "photo");
+  expect(shown).toMatchObject([
+    { value: null, reading: "valueless" },
+    { value: null, reading: "valueless", picture: "xl/media/image1.png" },
+  ]);
+  expect(shown?.[0]).not.toHaveProperty("picture");
+});
+
 test("a formula in 序号 does no harm", () => {
   const gold = standardWorkbook.goldWorkers;
   const seq: Cell = { kind: "number", number: 1, format: "General", formula: "ROW()-3" };

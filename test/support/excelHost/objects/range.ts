@@ -99,6 +99,24 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
       raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
     },
+    copyFrom(source: unknown, type: string | null) {
+      if (type !== "All") refuse("NotImplemented", `copies of ${type}`);
+      refuseIfProtected(sheet);
+      const from = rangeOfObject(workbook, source);
+      if (JSON.stringify(sizeOf(from.area)) !== JSON.stringify({ rows, columns })) {
+        refuse("NotImplemented", "copies into a range of another size");
+      }
+      if (from.sheet.merges.length + from.sheet.links.size > 0)
+        refuse("NotImplemented", "copies of merged cells or links");
+      const targets = [...cellsOf(area)];
+      for (const [index, { key }] of [...cellsOf(from.area)].entries()) {
+        const target = targets[index]?.key ?? "";
+        copyEntry(from.sheet.cells, key, sheet.cells, target);
+        copyEntry(from.sheet.formats, key, sheet.formats, target);
+      }
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
+    },
     select() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be shown");
       workbook.activeSheet = sheet.id;
@@ -142,6 +160,20 @@ function areaOf(other: unknown): Area {
 function areaOfObject(object: unknown): Area {
   const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
   return parseArea(address.slice(address.lastIndexOf("!") + 1));
+}
+
+/** The sheet and cells of a range that was given as an argument. */
+function rangeOfObject(workbook: WorkbookModel, object: unknown): { sheet: SheetModel; area: Area } {
+  const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
+  const name = address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const sheet = workbook.sheets.find((each) => each.name === name) ?? refuse("InvalidArgument", "no range");
+  return { sheet, area: areaOfObject(object) };
+}
+
+function copyEntry<T>(from: ReadonlyMap<string, T>, key: string, to: Map<string, T>, target: string): void {
+  const entry = from.get(key);
+  if (entry === undefined) to.delete(target);
+  else to.set(target, structuredClone(entry));
 }
 
 function isIn(area: Area, key: string): boolean {

@@ -60,20 +60,29 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
 /** Takes out the sheets of these kinds; those that are not there are passed over. */
 export function removeGenerated(draft: PackageDraft, kinds: readonly GeneratedKind[]): void {
   for (const kind of kinds) {
-    const sheets = tabsWithTags(draft);
-    const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
-    const sheet = sheets[at];
-    if (!sheet) {
-      forgetLostSheet(draft, kind);
-      continue;
-    }
-    removeTab(draft, at, sheet.namedAt);
-    if (sheets.some((each) => each !== sheet && each.part === sheet.part)) continue;
-    removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
-    dropRelatedParts(draft, sheet.part);
-    removeContentType(draft, sheet.part);
-    draft.remove(sheet.part);
+    if (!removeSheet(draft, ({ generated }) => generated?.kind === kind)) forgetLostSheet(draft, kind);
   }
+}
+
+/** Takes out what a write in Excel has left that was broken off. */
+export function removeJournal(draft: PackageDraft): void {
+  removeSheet(draft, ({ journal }) => journal !== null);
+}
+
+/** Takes out the first such sheet; false where there is none. */
+function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetPart) => boolean): boolean {
+  const sheets = tabsWithTags(draft);
+  const at = sheets.findIndex(isWanted);
+  const sheet = sheets[at];
+  if (!sheet) return false;
+  removeTab(draft, at, sheet.namedAt);
+  // A foreign workbook may show one part by several tabs.
+  if (sheets.some((each) => each !== sheet && each.part === sheet.part)) return true;
+  removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
+  dropRelatedParts(draft, sheet.part);
+  removeContentType(draft, sheet.part);
+  draft.remove(sheet.part);
+  return true;
 }
 
 /** Takes out a tag by which no sheet can be found any more; whichever it was stays, as the clerk's. */

@@ -1,7 +1,6 @@
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
 import { quoteSheetName } from "../../sheetNames";
-import { asTyped } from "../write/asTyped";
 import type { Spend } from "../write/openDraft";
 import { areaOf } from "./areaOf";
 import { drawCharts } from "./drawCharts";
@@ -10,9 +9,8 @@ import { drawPage } from "./drawPage";
 import { drawSizes } from "./drawSizes";
 import { drawStyles } from "./drawStyles";
 
-/** Draws a document on an empty sheet. */
-export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocument, spend: Spend): Promise<void> {
-  await drawValues(sheet, document, spend);
+/** Gives a sheet that holds a document's values, and has no looks yet, all else that the document says. */
+export async function drawLooks(sheet: Excel.Worksheet, document: SheetDocument, spend: Spend): Promise<void> {
   await drawLinks(sheet, document, spend);
   await drawStyles(sheet, document, spend);
   for (const area of spannedAreas(document)) sheet.getRange(formatArea(area)).merge();
@@ -21,21 +19,6 @@ export async function drawDocument(sheet: Excel.Worksheet, document: SheetDocume
   drawChoices(sheet, document);
   drawCharts(sheet, document);
   drawPage(sheet, document);
-}
-
-/** Rows in one call: a page or two, so that not even the longest texts fill a request. */
-const rowsInBlock = 100;
-
-async function drawValues(sheet: Excel.Worksheet, { rows, columns }: SheetDocument, spend: Spend): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsInBlock) {
-    const block = rows.slice(from, from + rowsInBlock).map(({ cells }) => {
-      const values: (string | number)[] = columns.map(() => "");
-      for (const { column, value } of cells) values[column - 1] = asTyped(value);
-      return values;
-    });
-    sheet.getRangeByIndexes(from, 0, block.length, columns.length).values = block;
-    await spend(block.flat().reduce<number>((sum, value) => sum + String(value).length, 0));
-  }
 }
 
 /** What a request needs to name one cell and hang a link on it. */

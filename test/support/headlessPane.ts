@@ -8,7 +8,7 @@ import type { Surroundings } from "../../src/taskpane/surroundings";
 import { deskInPlace } from "./deskInPlace";
 
 /** The pane without its screens: the session, and all that a user can do. */
-export function headlessPane(host: InteractiveHost) {
+export function headlessPane(host: InteractiveHost, place: Partial<Surroundings> = {}) {
   let session: Session = newSession;
   const dispatch = (action: Parameters<typeof nextSession>[1]) => {
     session = nextSession(session, action);
@@ -22,6 +22,7 @@ export function headlessPane(host: InteractiveHost) {
     openMade: async () => undefined,
     incomingDesk: deskInPlace(kunming2020),
     openHelp: () => undefined,
+    ...place,
     now: () => "2020-09-28 16:20",
   };
   host.onEdit((by) => dispatch({ type: "edited", by }));

@@ -79,14 +79,20 @@ export function excelAnswers(
 
 /** Calls and settings; an object that is first reached by a call, such as a new sheet, is instantiated by it. */
 function changesIn({ Actions, ObjectPaths }: Query): number[] {
-  return Actions.flatMap(({ ActionType, ObjectPathId }, index) => {
+  return Actions.flatMap(({ ActionType, Name = "", ObjectPathId }, index) => {
+    const path = ObjectPaths[ObjectPathId];
     const isChange =
-      ActionType === actionTypes.method ||
       ActionType === actionTypes.setProperty ||
-      (ActionType === actionTypes.instantiate && ObjectPaths[ObjectPathId]?.ObjectPathType === pathTypes.method);
+      (ActionType === actionTypes.method && !onlyReads.test(Name)) ||
+      (ActionType === actionTypes.instantiate &&
+        path?.ObjectPathType === pathTypes.method &&
+        !onlyReads.test(path.Name ?? ""));
     return isChange ? [index] : [];
   });
 }
+
+/** Calls by which something is found or asked, those of the library's own among them. */
+const onlyReads = /^(Get|_)/;
 
 function failed(code: string): Answer {
   return { Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: "" } };

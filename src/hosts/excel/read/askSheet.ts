@@ -56,7 +56,7 @@ export function askTag(sheet: Excel.Worksheet): () => Pick<KnownSheet, "tag" | "
 }
 
 /** What is asked of a conditional format. */
-const ofFormat = "id,type,customOrNullObject/rule/formula";
+const ofFormat = "id,type,customOrNullObject/rule/formula,customOrNullObject/format/fill/color";
 
 export type SeenMarks = Pick<KnownSheet, "marks" | "unreadMarks">;
 
@@ -79,18 +79,21 @@ export function askFormats(formats: readonly Excel.ConditionalFormat[]): () => S
   };
 }
 
-/** A format that has lost its formula (OfficeDev/office-js #6396) may have been a mark. */
+/**
+ * A format that has lost its formula (OfficeDev/office-js #6396) may have been a mark. One that has no colour either is
+ * nothing at all: so far has a mark come whose making was broken off, and as a mark it is taken out by the next write.
+ */
 function marksOf(formats: readonly Excel.ConditionalFormat[], addressOf: (id: string) => string | null): SeenMarks {
   const custom = formats.filter(({ type }) => type === "Custom");
   const seen = custom.map(({ id, customOrNullObject }) => {
     const { formula } = customOrNullObject.rule as { readonly formula: string | null | undefined };
-    return { id, formula: withoutEquals(formula ?? "") };
+    return { id, formula: withoutEquals(formula ?? ""), isColoured: Boolean(customOrNullObject.format.fill.color) };
   });
   return {
     marks: seen
-      .filter(({ formula }) => formula.includes(markTag))
-      .map((mark): KnownMark => ({ ...mark, address: addressOf(mark.id) })),
-    unreadMarks: seen.filter(({ formula }) => formula === "").length,
+      .filter(({ formula, isColoured }) => formula.includes(markTag) || (formula === "" && !isColoured))
+      .map(({ id, formula }): KnownMark => ({ id, formula, address: addressOf(id) })),
+    unreadMarks: seen.filter(({ formula, isColoured }) => formula === "" && isColoured).length,
   };
 }
 

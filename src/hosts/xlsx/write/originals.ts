@@ -1,4 +1,6 @@
 import { crc32 } from "../package/crc32";
+import { findWorkbookPart } from "../package/findWorkbookPart";
+import { relationshipsPart } from "../package/relationships";
 import { workbookParts } from "../package/workbookParts";
 import { partKey } from "../package/zipPackage";
 import { decodeEscapes } from "../read/decodeEscapes";
@@ -98,18 +100,36 @@ function keep(draft: PackageDraft, originals: readonly Original[]): void {
     const now = draft.has(name) ? draft.text(name) : null;
     if (holds && now === text) return [];
     const attributes = `name="${escapeXml(name)}" left="${holds ? checksumOf(now) : ""}"${text === null ? ' added="1"' : ""}`;
-    return [`<part ${attributes}>${holds ? escapeCellText(text ?? "") : ""}</part>`];
+    return [`<part ${attributes}>${escapeCellText(text ?? "")}</part>`];
   });
   draft.write(keeper, `<originals xmlns="urn:nomination-desk">${parts.join("")}</originals>`);
 }
 
 function giveBack(draft: PackageDraft, originals: readonly Original[]): void {
   dropKeeper(draft);
-  for (const { name, text, holds } of originals) {
-    if (!holds) continue;
+  const frame = originals.filter(({ name }) => isFrame(draft, name));
+  const isWhole = frame.every(({ holds }) => holds);
+  // A sheet that has come since, were it even one of ours that another has made his, needs what is there now.
+  if (!isWhole && hasNewTabs(draft, originals)) return;
+  for (const original of originals) {
+    const { name, text, holds } = original;
+    if (!holds || (!isWhole && frame.includes(original))) continue;
     if (text !== null) draft.write(name, text);
     else if (draft.has(name)) draft.remove(name);
   }
+}
+
+/** The parts that say together which tabs there are. */
+function isFrame(draft: PackageDraft, name: string): boolean {
+  const workbook = findWorkbookPart(draft);
+  return [contentTypesPart, workbook, relationshipsPart(workbook)].some((each) => partKey(each) === partKey(name));
+}
+
+function hasNewTabs(draft: PackageDraft, originals: readonly Original[]): boolean {
+  const texts = new Map(originals.map(({ name, text }) => [partKey(name), text]));
+  const text = (name: string) => texts.get(partKey(name)) ?? draft.text(name);
+  const before = new Set(workbookParts({ names: draft.names, has: draft.has, text }).sheets.map(({ part }) => part));
+  return workbookParts(draft).sheets.some(({ part }) => !before.has(part));
 }
 
 function dropKeeper(draft: PackageDraft): void {

@@ -9,6 +9,8 @@ export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   /** Where cells are merged is not known, at least of one sheet: to ask would cost the user something. */
   readonly mergesUnread?: boolean;
+  /** Sheets that this product made and of which it cannot be told any more which they are. */
+  readonly lostSheets?: readonly GeneratedKind[];
 }
 
 export interface SheetData {

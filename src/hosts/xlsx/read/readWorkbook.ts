@@ -4,6 +4,7 @@ import { HostError } from "../../workbookHost";
 import { workbookParts } from "../package/workbookParts";
 import type { ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
+import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -30,13 +31,12 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     pictureIn: cellPictures(pkg, parts.workbook),
   };
   const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
-  return {
-    date1904: parts.date1904,
-    sheets: worksheets.map(({ name, visibility, generated, part }) => ({
-      name,
-      visibility,
-      generated,
-      ...readSheet(pkg, part, context),
-    })),
-  };
+  const sheets = worksheets.map(({ name, visibility, generated, part }) => ({
+    name,
+    visibility,
+    generated,
+    ...readSheet(pkg, part, context),
+  }));
+  const tabs = parts.sheets.map(({ name }) => name);
+  return { date1904: parts.date1904, ...proveTags(sheets, parts.unplaced, tabs) };
 }

@@ -13,7 +13,7 @@ function saved(journalState: string, sheetState: string): Uint8Array {
     `<definedName name="_nominationDesk" localSheetId="${sheet}" hidden="1">"${value}"</definedName>`;
   return rawWorkbook({
     sheets: { 名单: cell("甲"), [journal]: cell("新"), 汇总表: cell("旧") },
-    behindSheets: `<definedNames>${tag(1, `journal:${journalState}`)}${tag(2, `summary:12345678${sheetState}`)}</definedNames>`,
+    behindSheets: `<definedNames>${tag(1, `journal:${journalState}`)}${tag(2, `summary:12345678${sheetState}`)}<definedName name="_xlnm.Print_Area" localSheetId="2">汇总表!$A$1</definedName></definedNames>`,
   });
 }
 

@@ -137,11 +137,9 @@ function boxPart(cells: readonly FlowCell[], least: number, stretches: boolean):
     height: least,
     stretches,
     rows(height) {
-      const drawn = cells.map(
-        ({ column, columnSpan, text, style }): DocumentCell => ({
-          ...{ column, columnSpan, value: text === "" ? null : text, style },
-        }),
-      );
+      const drawn = cells.map(({ column, columnSpan, text, style }): DocumentCell => {
+        return { column, columnSpan, value: text === "" ? null : text, style };
+      });
       return tallRows(drawn, height);
     },
   };

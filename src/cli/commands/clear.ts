@@ -3,7 +3,7 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const clear: Command = {
   name: "clear",
@@ -16,7 +16,7 @@ export const clear: Command = {
   async run({ values, files, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    const lost = await withOutput(output, keptFiles(files), async (target) => {
+    const lost = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
       // What no other command would take is not passed on as cleared either.
       const { lostSheets = [] } = await host.read();

@@ -6,7 +6,8 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { type Output, withOutput } from "../output/withOutput";
+import type { Output } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const fix: Command = {
   name: "fix",
@@ -32,7 +33,9 @@ export const fix: Command = {
       target?.write(host.bytes());
       return found;
     };
-    const { changes, left } = await (output === undefined ? work(null) : withOutput(output, keptFiles(files), work));
+    const { changes, left } = await (output === undefined
+      ? work(null)
+      : withWorkbookOutput(output, keptFiles(files), work));
     console.out(format === "json" ? changesJson(file, changes, left) : changesText(changes, left, { propose, output }));
     return 0;
   },

@@ -4,7 +4,7 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, UsageError } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const letters: Command = {
   name: "letters",
@@ -21,7 +21,7 @@ export const letters: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const name = nameIn(notice);
-    const { written, kept, removed } = await withOutput(output, keptFiles(files), async (target) => {
+    const { written, kept, removed } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
       const result = await writeLetters(host, notice, { replaceEdited: values.replace === true });
       refuseUnwritten(result, name);

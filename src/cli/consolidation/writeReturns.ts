@@ -7,7 +7,7 @@ import { HostError } from "../../hosts/workbookHost";
 import { workbookEnding } from "../../hosts/xlsx/write/saveAs";
 import { UsageError } from "../command";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 import { copyTargets } from "./copyTargets";
 import type { Marked, Return } from "./markReturn";
 import { onAllCores, type Working } from "./onAllCores";
@@ -40,7 +40,7 @@ export async function writeReturns(
 async function write({ name, target }: Return, marked: Marked, kept: KeptFiles): Promise<string | null> {
   if ("failed" in marked) return `${name}：${marked.failed}`;
   try {
-    await withOutput(target, kept, (output) => output.write(marked.bytes));
+    await withWorkbookOutput(target, kept, (output) => output.write(marked.bytes));
     return null;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof HostError)) throw error;

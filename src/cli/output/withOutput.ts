@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { saveAs, type WorkbookEnding, workbookEnding } from "../../hosts/xlsx/write/saveAs";
 import { UsageError } from "../command";
 import { errorCode } from "../errorCode";
 import { reasonOf } from "../systemFault";
@@ -12,8 +11,7 @@ import { replaceFile } from "./replaceFile";
 export interface Output {
   /** What stands there; null when there is no file. Who has read it writes only if it still stands so. */
   read(): Uint8Array | null;
-  /** Writes a workbook as one of the kind that the file's name tells; throws `HostError` where it can be none. */
-  write(workbook: Uint8Array): void;
+  write(bytes: Uint8Array): void;
 }
 
 /**
@@ -25,20 +23,18 @@ export async function withOutput<T>(
   kept: KeptFiles,
   work: (output: Output) => T | Promise<T>,
 ): Promise<T> {
-  const ending = workbookEnding(path);
-  if (!ending) throw new UsageError(`结果是 Excel 工作簿，“${path}”的文件名须以 .xlsx 结尾（含宏的以 .xlsm 结尾）。`);
   const { place, lock } = tellingWhy(path, () => {
     const found = outputPlace(path, kept);
     return { place: found, lock: takeLock(found) };
   });
   try {
-    return await work(outputAt(place, lock, ending));
+    return await work(outputAt(place, lock));
   } finally {
     lock.release();
   }
 }
 
-function outputAt(place: OutputPlace, lock: Lock, ending: WorkbookEnding): Output {
+function outputAt(place: OutputPlace, lock: Lock): Output {
   const { path, file } = place;
   let known: Uint8Array | null | undefined;
   return {
@@ -46,8 +42,7 @@ function outputAt(place: OutputPlace, lock: Lock, ending: WorkbookEnding): Outpu
       known = tellingWhy(path, () => contentOf(file));
       return known;
     },
-    write(workbook) {
-      const bytes = saveAs(workbook, ending);
+    write(bytes) {
       tellingWhy(path, () => {
         if (!lock.isHeld()) {
           throw new UsageError(`“${path}”在本次运行期间已由另一次运行接手，本次未写出；请重新运行。`);

@@ -3,7 +3,7 @@ import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import type { CellChange } from "../core/fixes/safeFixes";
-import type { Category } from "../core/workbook/categories";
+import type { Award } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Drawn, Phase } from "./taskHost";
@@ -50,9 +50,9 @@ export type Outcome =
     }
   | {
       readonly kind: "letters";
-      readonly written: readonly Category[];
-      readonly drafts: readonly Category[];
-      readonly edited: readonly Category[];
+      readonly written: readonly Award[];
+      readonly drafts: readonly Award[];
+      readonly edited: readonly Award[];
     };
 
 /** Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it. */

@@ -32,7 +32,7 @@ test("each category with recommended nominations gets its letter, which the next
     }),
   );
   const { written, edited, kept, removed } = await writeLetters(host, notice);
-  expect(written.map(({ category }) => category)).toEqual(["gold", "pair", "station"]);
+  expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair", "station"]);
   expect([edited, kept, removed]).toEqual([[], [], []]);
 
   const { sheets } = await host.read();
@@ -84,7 +84,7 @@ describe("a letter that the clerk has edited", () => {
   test("is left alone", async () => {
     const host = await withEditedLetter();
     const { written, edited } = await writeLetters(host, notice);
-    expect([written.map(({ category }) => category), edited]).toEqual([["pair"], ["gold"]]);
+    expect([written.map(({ award }) => award.id), edited]).toEqual([["pair"], ["gold"]]);
     expect(await textsOf(host, gold)).toContain("手工改过的承诺书");
   });
 
@@ -98,7 +98,7 @@ describe("a letter that the clerk has edited", () => {
   test("is kept as the clerk's own sheet when a new one is asked for, each time under a free name", async () => {
     const host = await withEditedLetter();
     const { written, kept } = await writeLetters(host, notice, { replaceEdited: true });
-    expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
+    expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair"]);
     expect(kept).toEqual([{ category: "gold", sheet: `${gold}（手工稿）` }]);
     expect(await textsOf(host, `${gold}（手工稿）`)).toContain("手工改过的承诺书");
     expect(await textsOf(host, gold)).not.toContain("手工改过的承诺书");

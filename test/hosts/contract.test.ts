@@ -76,7 +76,7 @@ describe.each(hosts)("the %s host", (_, open) => {
   test("letters are written, found right by the next check, and kept when the clerk has edited them", async () => {
     const { host } = await open(faulty);
     const { written } = await writeLetters(host, notice);
-    expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
+    expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair"]);
     for (const { generated, ...sheet } of (await host.read()).sheets) {
       if (generated) expect(sheetFingerprint(sheet)).toBe(generated.fingerprint);
     }
@@ -86,8 +86,8 @@ describe.each(hosts)("the %s host", (_, open) => {
     expect(kept).toEqual([{ category: "gold", sheet: "承诺书-金牌工人（手工稿）" }]);
     expect(tabs(await host.read()).slice(-3)).toEqual([
       ["承诺书-金牌工人（手工稿）", undefined],
-      ["承诺书-师徒结对", "letter-pair"],
-      ["承诺书-金牌工人", "letter-gold"],
+      ["承诺书-师徒结对", "letter:pair"],
+      ["承诺书-金牌工人", "letter:gold"],
     ]);
   });
 

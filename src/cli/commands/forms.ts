@@ -1,7 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type MissingPhoto, printForms } from "../../app/printForms";
-import { categories } from "../../core/workbook/categories";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
@@ -34,10 +33,9 @@ export const forms: Command = {
     });
     if (!made.ok) throw new UsageError(made.message);
     await writeOutput(output, made.bytes, file);
-    for (const category of categories) {
-      const { name, measure } = notice.categories[category];
-      const count = made.counts[category];
-      if (count > 0) console.out(`${name}${notice.forms[category].kind}：${count}${measure}`);
+    for (const { id, name, measure, form } of notice.awards) {
+      const count = made.counts[id] ?? 0;
+      if (count > 0) console.out(`${name}${form?.kind}：${count}${measure}`);
     }
     const missing = photos === undefined ? [] : made.missing;
     if (photos === undefined) console.out("未用 --photos 给出照片文件夹，照片栏留空。");

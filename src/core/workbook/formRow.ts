@@ -1,10 +1,11 @@
 import { type CellRef, formatCell } from "../cells/cellRef";
 import { memoised } from "../cells/memoised";
+import { recordsIn } from "./nominations";
 import { headerKey } from "./reading/headerKey";
 import { shownText } from "./reading/shownText";
 import type { Field, RecordBase, Records } from "./records";
-import { standardRows } from "./schema";
-import { type SheetKey, sheetKeys, standardWorkbook } from "./standardWorkbook/standardWorkbook";
+import { type SheetSpec, standardRows } from "./schema";
+import type { SheetKey } from "./standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "./workbookData";
 
 /** A row of a sheet of records, filled in or still empty, as a form shows it. */
@@ -25,13 +26,19 @@ export interface ReadWorkbook {
 
 /** The row that a cell belongs to; null on sheets that hold no records, and above the records. */
 export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow | null {
-  const sheet = sheetKeys.find((key) => sheetNameOf(records, key) === at.sheet);
+  const sheet = records.workbook.keys.find((key) => sheetNameOf(records, key) === at.sheet);
   if (!sheet) return null;
-  const [first] = records[sheet];
+  const [first] = recordsIn(records, sheet);
   const record = recordsByRow(records).get(`${at.sheet}!${at.row}`) ?? (sheet === "unitInfo" ? first : undefined);
   if (record) return { sheet, sheetName: at.sheet, row: record.source.row, fields: record.fields, record };
   if (at.row < standardRows.firstRecord || sheet === "unitInfo") return null;
-  return { sheet, sheetName: at.sheet, row: at.row, fields: emptyFields(data, at, sheet, first), record: null };
+  return {
+    sheet,
+    sheetName: at.sheet,
+    row: at.row,
+    fields: emptyFields(data, at, records.workbook.spec(sheet), first),
+    record: null,
+  };
 }
 
 /** The field that stands in a cell; null for cells that are none of a record's. */
@@ -42,7 +49,7 @@ export function fieldAt(workbook: ReadWorkbook, at: CellRef): Field | null {
 
 /** The sheet's name in the workbook: a clerk may have left spaces in it, or renamed it. */
 export function sheetNameOf(records: Records, key: SheetKey): string {
-  return records[key][0]?.source.sheetName ?? standardWorkbook[key].name;
+  return recordsIn(records, key)[0]?.source.sheetName ?? records.workbook.spec(key).name;
 }
 
 /** The first row below everything that stands on a sheet: where a new record goes. */
@@ -54,14 +61,14 @@ export function freeRow({ data, records }: ReadWorkbook, key: SheetKey): CellRef
 }
 
 const recordsByRow = memoised((records: Records): ReadonlyMap<string, RecordBase> => {
-  const all: readonly RecordBase[] = sheetKeys.flatMap((key) => [...records[key]]);
+  const all = records.workbook.keys.flatMap((key) => [...recordsIn(records, key)]);
   return new Map(all.map((record) => [`${record.source.sheetName}!${record.source.row}`, record]));
 });
 
 /** Columns stand where another record has them, else where the template puts them. */
-function emptyFields(data: WorkbookData, at: CellRef, sheet: SheetKey, other: RecordBase | undefined): Field[] {
+function emptyFields(data: WorkbookData, at: CellRef, spec: SheetSpec, other: RecordBase | undefined): Field[] {
   const cells = data.sheets.find(({ name }) => name === at.sheet)?.rows.find(({ row }) => row === at.row)?.cells;
-  return standardWorkbook[sheet].columns.map((column, index): Field => {
+  return spec.columns.map((column, index): Field => {
     const known = other?.fields[index];
     const place = { ...at, column: known?.at.column ?? index + 1 };
     const reading = known?.reading === "absent" ? "absent" : "blank";

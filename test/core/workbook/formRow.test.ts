@@ -1,10 +1,10 @@
+import { kunmingSheetNames, kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { formatCell, parseCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { fieldAt, formRow, freeRow } from "../../../src/core/workbook/formRow";
 import { isNominationWorkbook } from "../../../src/core/workbook/isNominationWorkbook";
 import { newRecord } from "../../../src/core/workbook/newRecord";
 import { readRecords } from "../../../src/core/workbook/reading/readRecords";
-import { sheetKeys, standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times, typedSheet } from "../../support/given";
 
@@ -42,7 +42,7 @@ test.each(["金牌工人!A3", "字典!A9", "Sheet1!A9"])("%s belongs to no recor
 });
 
 test("an empty row has its cells where the sheet has its columns, not where the template has them", () => {
-  const headers = standardWorkbook.goldWorkers.columns.map(({ header }) => header).reverse();
+  const headers = kunmingSheets.goldWorkers.columns.map(({ header }) => header).reverse();
   const name = headers.indexOf("姓名");
   const record = headers.map((_, index) => (index === name ? "岩英" : index === 0 ? "保留" : null));
   const workbook = opened({ date1904: false, sheets: [typedSheet("金牌工人", [[], [], headers, record])] });
@@ -116,7 +116,7 @@ test("a workbook with a sheet for one category at least is one of nominations", 
     return opened({ date1904: false, sheets: sheets.filter(({ name }) => names.includes(name)) }).records;
   };
   expect(isNominationWorkbook(only(["创新工作室"]))).toBe(true);
-  expect(isNominationWorkbook(only(sheetKeys.map((key) => standardWorkbook[key].name)))).toBe(true);
+  expect(isNominationWorkbook(only(kunmingSheetNames.map((key) => kunmingSheets[key].name)))).toBe(true);
   expect(isNominationWorkbook(only(["单位信息", "名额分配"]))).toBe(false);
   expect(isNominationWorkbook(only([]))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { chineseDate } from "../../cells/chineseDate";
-import type { Field } from "../../workbook/records";
+import type { Field, RecordBase } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { type StyleName, styles } from "../styles";
 import { cellEm, emWidth } from "../textLayout";
@@ -11,6 +11,19 @@ export function shown(field: Field, unit = ""): string {
   if (typeof value === "string" && (column.type === "yearMonth" || column.type === "date")) return chineseDate(value);
   if (typeof value === "number") return `${value}${unit}`;
   return typeof value === "string" ? value : value.join("、");
+}
+
+/**
+ * What a box shows of a record: `{key}` stands for a column, `{a+b}` for two that share the box, `{key|年}` for a number
+ * with its measure.
+ */
+export function filledIn(show: string, { fields }: Pick<RecordBase, "fields">): string {
+  return show.replace(/\{([^{}|]*)(?:\|([^{}]*))?\}/g, (_, keys: string, unit = "") => {
+    const named = keys.split("+").flatMap((key) => fields.find(({ column }) => column.key === key) ?? []);
+    const [only, second] = named;
+    if (!only) return "";
+    return second ? together(...named) : shown(only, unit);
+  });
 }
 
 /** Two fields that share a box; 无 is said only where it holds for both. */

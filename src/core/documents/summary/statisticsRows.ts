@@ -1,13 +1,10 @@
 import type { Notice } from "../../notice/notice";
-import { categories } from "../../workbook/categories";
 import type { Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { tableRow } from "../tableRow";
 import { type Profile, profilesOf } from "./profiles";
 import { summaryColumns } from "./summaryGrid";
-
-const headers = ["金牌工人", "师傅、徒弟", "工作站负责人", "工作室负责人", "合计"];
 
 type Value = string | number;
 interface Group {
@@ -60,13 +57,16 @@ const groups: readonly Group[] = [
   { label: "进城务工", field: "migrant", bands: { 是: isOneOf("是"), 否: isOneOf("否") } },
 ];
 
-/** Who is recommended, counted by person; ages at 填表日期. What the forms of a category do not ask shows as —. */
+/** Who is recommended, counted by person; ages at 填表日期. What the forms of an award do not ask shows as —. */
 export function statisticsRows(records: Records, notice: Notice): DocumentRow[] {
-  const people = categories.map((category) => profilesOf(category, records, notice));
+  const people = notice.awards.map((award) => profilesOf(award, records, notice));
   return [
     tableRow(summaryColumns, [
       { value: "项目", style: "headCell", span: 3 },
-      ...headers.map((value) => ({ value, style: "headCell" as const })),
+      ...[...notice.awards.map(({ persons }) => persons), "合计"].map((value) => ({
+        value,
+        style: "headCell" as const,
+      })),
     ]),
     tableRow(summaryColumns, [
       { value: "人数", style: "totalCell", span: 3 },
@@ -106,7 +106,7 @@ export function rowsOfGroup(
   return { from, to: from + (rows[from]?.cells[0]?.rowSpan ?? 1) - 1 };
 }
 
-/** The counts of the four categories and their sum. */
+/** The counts of each award and their sum. */
 function countCells(counts: readonly (number | null)[], style: StyleName) {
   const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
   return [...counts, sum].map((count) => ({ value: count ?? "—", style }));

@@ -1,13 +1,15 @@
 import type { NonEmpty } from "../../cells/nonEmpty";
+import type { Notice } from "../../notice/notice";
 import { recommenders } from "../../quotas/recommenders";
+import { overlapGroup } from "../../workbook/overlaps";
 import { type Person, personsOf } from "../../workbook/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 import { personLinks, sameWords } from "./personLinks";
 
 /**
- * 四（一）（四）: nobody is put forward twice, by different unions. In different categories the notice does not forbid it.
- * Leaders of stations and studios among themselves are cons-cross-project's.
+ * 四（一）（四）: nobody is put forward twice, by different unions. In different awards a notice may not forbid it. Leaders of
+ * teams among themselves are cons-cross-project's.
  */
 export default defineRule({
   meta: {
@@ -27,22 +29,23 @@ export default defineRule({
     if (records.scope !== "city") return;
     const recommenderOf = recommenders(records, notice);
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
-    for (const category of ["gold", "pair"] as const) {
-      const ofCategory = persons.filter((person) => person.category === category);
-      for (const { same, items, units } of personLinks(ofCategory, recommenderOf)) {
+    for (const award of notice.awards) {
+      if (award.kind === "team") continue;
+      const ofAward = persons.filter(({ nomination }) => nomination.award.id === award.id);
+      for (const { same, items, units } of personLinks(ofAward, recommenderOf)) {
         const { name, birth, at } = facts(items);
-        const data = { name, units, category: notice.categories[category].name };
+        const data = { name, units, category: award.name };
         if (same === "all") yield { messageId: "repeated", at, data: { ...data, birth } };
         else if (same === "name") yield { messageId: "namesake", at, data };
         else yield { messageId: "probable", at, data: { ...data, same: sameWords[same] } };
       }
     }
     for (const { same, items, units } of personLinks(persons, recommenderOf)) {
-      if (same === "name" || new Set(items.map(kindOf)).size < 2) continue;
+      if (same === "name" || new Set(items.map((person) => groupOf(person, notice))).size < 2) continue;
       // Across categories, one employer of two births makes no suspicion.
       if (same === "employer" && items.every((person) => person.birth.value !== null)) continue;
       const { name, birth, at } = facts(items);
-      const categories = [...new Set(items.map(({ category }) => notice.categories[category].name))];
+      const categories = [...new Set(items.map(({ nomination }) => nomination.award.name))];
       const data = { name, units, categories };
       if (same === "all") yield { messageId: "otherCategory", at, data: { ...data, birth } };
       else yield { messageId: "possibleOtherCategory", at, data: { ...data, same: sameWords[same] } };
@@ -55,7 +58,7 @@ function facts(persons: NonEmpty<Person>) {
   return { name: name.value ?? "", birth: birth.value ?? "", at: [name.at, ...others.map((o) => o.name.at)] } as const;
 }
 
-/** What a person is put forward for: gold, pair, or a team of either kind. */
-function kindOf({ role, category }: Person): string {
-  return role === "负责人" ? role : category;
+/** What a person is put forward for: awards that must not overlap are one, since cons-cross-project speaks of them. */
+function groupOf({ nomination: { award } }: Person, notice: Notice): string {
+  return overlapGroup(notice, award)?.join() ?? award.id;
 }

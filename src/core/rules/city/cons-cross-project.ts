@@ -35,7 +35,7 @@ export default defineRule({
 
     for (const link of sameTeams(teams, unitOf)) {
       told.add(link);
-      const { at, data } = teamFacts(link, notice);
+      const { at, data } = teamFacts(link);
       const [{ team }] = link.items;
       const host = team.hostUnit.value ?? team.applicant.value ?? "";
       if (link.same === "all") yield { messageId: "team", at, data: { ...data, host } };
@@ -43,7 +43,7 @@ export default defineRule({
     }
     for (const link of sameLeaders(teams, unitOf)) {
       if (told.has(link)) continue;
-      const { at, data } = teamFacts(link, notice);
+      const { at, data } = teamFacts(link);
       if (link.same === "all") {
         told.add(link);
         yield { messageId: "leader", at, data: { ...data, birth: link.items[0].birth.value ?? "" } };
@@ -51,17 +51,17 @@ export default defineRule({
       else yield { messageId: "probable", at, data: { ...data, same: sameWords[link.same] } };
     }
     for (const link of sameApplicants(teams, unitOf)) {
-      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, notice) };
+      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link) };
     }
     for (const links of byTeams([...sharedMembers(teams, unitOf)].filter((link) => !told.has(link)))) {
-      const { at, data } = sharedFacts(links, notice);
+      const { at, data } = sharedFacts(links);
       const [{ same }] = links;
       if (same === "all") yield { messageId: "members", at, data };
       else yield { messageId: "possibleMembers", at, data: { ...data, same: sameWords[same] } };
     }
     for (const links of byTeams([...sharedProjects(teams, unitOf)].filter((link) => !told.has(link)))) {
       const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
-      yield { messageId, ...sharedFacts(links, notice, (title) => `“${title}”`) };
+      yield { messageId, ...sharedFacts(links, (title) => `“${title}”`) };
     }
   },
 });

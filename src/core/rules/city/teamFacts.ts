@@ -1,27 +1,22 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
-import type { Notice } from "../../notice/notice";
 import type { Team } from "../../workbook/records";
 import type { Link } from "./links";
 import type { OfTeam } from "./teamLinks";
 
 /** What a message says of one link: its cells, the first name, the unions and the kinds of team. */
-export function teamFacts({ items, units }: Link<OfTeam, string>, notice: Notice) {
+export function teamFacts({ items, units }: Link<OfTeam, string>) {
   const [{ name }, ...others] = items;
   const at: NonEmpty<CellRef> = [name.at, ...others.map((each) => each.name.at)];
-  const teams = [...new Set(items.map(({ category }) => notice.categories[category].name))];
+  const teams = [...new Set(items.map(({ team }) => team.award.name))];
   return { at, data: { name: name.value ?? "", units, teams } };
 }
 
 /** What a message says of all that the same teams share. */
-export function sharedFacts(
-  links: NonEmpty<Link<OfTeam, string>>,
-  notice: Notice,
-  shown: (name: string) => string = (name) => name,
-) {
-  const { at, data } = teamFacts(links[0], notice);
-  const others = links.slice(1).map((link) => teamFacts(link, notice));
+export function sharedFacts(links: NonEmpty<Link<OfTeam, string>>, shown: (name: string) => string = (name) => name) {
+  const { at, data } = teamFacts(links[0]);
+  const others = links.slice(1).map((link) => teamFacts(link));
   const names = [data, ...others.map((each) => each.data)].map(({ name }) => shown(name));
   const cells: NonEmpty<CellRef> = [...at, ...others.flatMap((each) => each.at)];
   return { at: cells, data: { units: data.units, teams: data.teams, names } };

@@ -2,7 +2,8 @@ import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { type LocalLandline, type Phone, readPhones } from "../../cells/phones";
 import { type FilledText, textsOf } from "../../workbook/fields";
-import { personKey } from "../../workbook/persons";
+import { personKey } from "../../workbook/nameKeys";
+import { personsOf } from "../../workbook/persons";
 import type { Field, Records } from "../../workbook/records";
 import { defineRule } from "../rule";
 
@@ -79,12 +80,7 @@ interface Owner {
 function ownersByMobile(records: Records, local: LocalLandline): ReadonlyMap<string, readonly Owner[]> {
   const given = [
     ...records.unitInfo.map(({ clerk, clerkPhone }) => ({ name: clerk, field: clerkPhone })),
-    ...records.goldWorkers.map(({ name, phone }) => ({ name, field: phone })),
-    ...records.pairs.flatMap(({ master, apprentice }) => [
-      { name: master.name, field: master.phone },
-      { name: apprentice.name, field: apprentice.phone },
-    ]),
-    ...[...records.stations, ...records.studios].map(({ leader, phone }) => ({ name: leader.name, field: phone })),
+    ...personsOf(records).map(({ name, phone }) => ({ name, field: phone })),
   ];
   const numbers = given.flatMap(({ name, field }) =>
     name.value === null || field.value === null

@@ -1,3 +1,4 @@
+import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -13,7 +14,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { master, apprentice } of records.pairs.filter(isStanding)) {
+    for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
       const trades = { master: master.trade.value, apprentice: apprentice.trade.value };
       if (trades.master === null || trades.apprentice === null) continue;
       if (spelling(trades.master) === spelling(trades.apprentice)) continue;

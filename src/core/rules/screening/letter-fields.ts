@@ -16,13 +16,13 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice }) {
+  *check({ records }) {
     for (const { truthPledge } of records.unitInfo) {
       if (truthPledge.value === "否") yield { messageId: "unpledged", at: [truthPledge.at], data: {} };
     }
-    for (const { category, recommended, screening } of screenedLists(records)) {
+    for (const { award, recommended, screening } of screenedLists(records)) {
       if (!screening) continue;
-      const { name, measure } = notice.categories[category];
+      const { name, measure } = award;
       const { receivedUntil, received, reviewedOn, experts, panelSize, letterOn } = screening;
 
       const blank = blankFields([receivedUntil, received, reviewedOn, experts, panelSize, letterOn]);

@@ -1,6 +1,4 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { nominationsOf } from "../../quotas/quotaUsage";
-import { categories } from "../../workbook/categories";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8: the experts' and the city's opinions are written by the city; a district leaves them blank. */
@@ -13,11 +11,8 @@ export default defineRule({
   },
   *check({ records }) {
     if (records.scope === "city") return;
-    for (const nomination of categories.flatMap((category) => nominationsOf(records, category))) {
-      const { expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn } = nomination;
-      const filled = [expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn].filter(
-        ({ text }) => text.trim() !== "",
-      );
+    for (const { fields } of records.nominations) {
+      const filled = fields.filter(({ column, text }) => column.cityOnly && text.trim() !== "");
       const at = filled.map((field) => field.at);
       const edits = at.map((cell) => ({ at: cell, value: null }));
       if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;

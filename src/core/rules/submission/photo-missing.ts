@@ -1,5 +1,4 @@
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -19,11 +18,11 @@ export default defineRule({
   *check({ records, notice }) {
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
     const known = records.photoFiles && new Set([...records.photoFiles].map((file) => file.toLowerCase()));
-    const photos: Field<string>[] = [
-      ...records.goldWorkers.filter(isStanding).map(({ photo }) => photo),
-      ...records.pairs.filter(isStanding).flatMap(({ master, apprentice }) => [master.photo, apprentice.photo]),
-    ];
+    const photos = records.nominations
+      .filter(isStanding)
+      .flatMap(({ fields }) => fields.filter(({ column }) => column.content === "photoFile"));
     for (const { at, value, reading } of photos) {
+      if (value !== null && typeof value !== "string") continue;
       if (reading === "blank" || (value !== null && isNoName(value))) {
         yield { messageId: "blank", at: [at], data: {} };
       } else if (value === null) continue;

@@ -1,8 +1,4 @@
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
-
-/** Sheets that the city fills; without them some comparisons cannot be made, but nothing of the unit's is missing. */
-const references: readonly string[] = [standardWorkbook.quotaTable.name, standardWorkbook.priorHonours.name];
 
 /** No clause: sheets and columns stay as the template has them, so that every unit's can be put together. */
 export default defineRule({
@@ -22,6 +18,9 @@ export default defineRule({
     fix: "proposed",
   },
   *check({ records }) {
+    const { nameOf } = records.workbook;
+    // Sheets that the city fills; without them some comparisons cannot be made, but nothing of the unit's is missing.
+    const references: readonly string[] = [nameOf("quotaTable"), nameOf("priorHonours")];
     for (const seen of records.observations) {
       const at = [seen.at] as const;
       switch (seen.kind) {

@@ -1,5 +1,5 @@
 import { documentFingerprint } from "../../../core/documents/fingerprint";
-import type { GeneratedSheet, WritePlan } from "../../../core/plan/writePlan";
+import { type GeneratedSheet, isUnwanted, type WritePlan } from "../../../core/plan/writePlan";
 import { sheetFingerprint } from "../../../core/workbook/fingerprint";
 import type { GeneratedKind } from "../../../core/workbook/workbookData";
 import { formatGeneratedTag, generatedTagName } from "../../generatedTag";
@@ -30,9 +30,9 @@ export function writeGenerated(draft: WorkbookDraft, generated: readonly Generat
   }
 }
 
-export function removeGenerated(draft: WorkbookDraft, kinds: readonly GeneratedKind[]): void {
+export function removeGenerated(draft: WorkbookDraft, unwanted: NonNullable<WritePlan["withoutGenerated"]>): void {
   for (const sheet of draft.sheets) {
-    if (!sheet.tag || !kinds.includes(sheet.tag.kind)) continue;
+    if (!sheet.tag || !isUnwanted(sheet.tag.kind, unwanted)) continue;
     draft.refuseLockedStructure();
     draft.remove(sheet);
   }

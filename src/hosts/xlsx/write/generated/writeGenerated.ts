@@ -1,5 +1,4 @@
-import type { GeneratedSheet } from "../../../../core/plan/writePlan";
-import type { GeneratedKind } from "../../../../core/workbook/workbookData";
+import { type GeneratedSheet, isUnwanted, type WritePlan } from "../../../../core/plan/writePlan";
 import { freeSheetName } from "../../../sheetNames";
 import { drawSheet } from "../../draw/drawSheet";
 import { drawStyles } from "../../draw/drawStyles";
@@ -56,8 +55,9 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
 }
 
 /** Takes out the sheets of these kinds; those that are not there are passed over. */
-export function removeGenerated(draft: PackageDraft, kinds: readonly GeneratedKind[]): void {
-  for (const kind of kinds) {
+export function removeGenerated(draft: PackageDraft, unwanted: NonNullable<WritePlan["withoutGenerated"]>): void {
+  const kinds = new Set(workbookParts(draft).sheets.flatMap(({ generated }) => generated?.kind ?? []));
+  for (const kind of [...kinds].filter((each) => isUnwanted(each, unwanted))) {
     const { sheets } = workbookParts(draft);
     const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
     const sheet = sheets[at];

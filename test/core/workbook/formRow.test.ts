@@ -25,8 +25,8 @@ function at(cell: string) {
 const two = given({ goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }] });
 
 test.each([
-  ["a cell of a record", "金牌工人!F5", "goldWorkers", 5, "段𬭩"],
-  ["a row below the records", "金牌工人!A6", "goldWorkers", 6, ""],
+  ["a cell of a record", "金牌工人!F5", "gold", 5, "段𬭩"],
+  ["a row below the records", "金牌工人!A6", "gold", 6, ""],
 ])("%s shows its row", (_, cell, sheet, row, name) => {
   const shown = formRow(two, at(cell));
   expect(shown).toMatchObject({ sheet, row });
@@ -83,26 +83,24 @@ test.each([
   ["below the last record", two, "金牌工人!A6"],
   ["of a sheet that is not there", opened({ date1904: false, sheets: [] }), "金牌工人!A4"],
 ])("the free row is %s", (_, workbook, cell) => {
-  expect(formatCell(freeRow(workbook, "goldWorkers"))).toBe(cell);
+  expect(formatCell(freeRow(workbook, "gold"))).toBe(cell);
 });
 
 describe("a new record", () => {
-  function edits(what: Given, sheet: "goldWorkers" | "members") {
+  function edits(what: Given, sheet: "gold" | "members") {
     return newRecord(given(what), sheet, notice)?.edits.map(({ at: cell, value }) => [formatCell(cell), value]);
   }
 
   test("of a nomination gets the number after the highest", () => {
     const ids = [{ recordId: "GW-530124-007" }, { recordId: "GW-530124-002" }, { recordId: "无" }];
-    expect(edits({ goldWorkers: ids }, "goldWorkers")).toEqual([
+    expect(edits({ goldWorkers: ids }, "gold")).toEqual([
       ["金牌工人!A7", 4],
       ["金牌工人!B7", "GW-530124-008"],
     ]);
   });
 
   test("gets no number while the unit is not known", () => {
-    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "goldWorkers")).toEqual([
-      ["金牌工人!A5", 2],
-    ]);
+    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "gold")).toEqual([["金牌工人!A5", 2]]);
   });
 
   test("of a sheet without numbers of its own begins empty", () => {

@@ -19,6 +19,7 @@ export const fixedSheets = {
   priorHonours,
 } as const satisfies Record<FixedSheet, SheetCatalogue>;
 export type FixedCatalogues = typeof fixedSheets;
+export type { FixedSheet } from "../../notice/notice";
 
 /** In tab order: these stand before the sheets of the awards, those behind them. */
 export const leadingSheets = ["unitInfo", "screening"] as const satisfies readonly FixedSheet[];

@@ -1,4 +1,4 @@
-import type { FixedSheet } from "../../../core/notice/notice";
+import type { FixedSheet } from "../../../core/workbook/standardWorkbook/fixedSheets";
 import type { SheetKey, StandardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 
 /** How a list sheet is laid out. */
@@ -16,8 +16,7 @@ export interface SheetPlan {
 /** More than any unit fills; not whole columns, which take exceljs minutes. */
 const manyRows = 200;
 
-const fixedPlans: Readonly<Record<Exclude<FixedSheet, "unitInfo">, SheetPlan>> = {
-  screening: { rows: 1, frozenColumns: 1 },
+const fixedPlans: Readonly<Record<Exclude<FixedSheet, "unitInfo" | "screening">, SheetPlan>> = {
   members: { rows: 24, helpedRows: manyRows, frozenColumns: 3 },
   projects: { rows: 20, helpedRows: manyRows, frozenColumns: 3 },
   honours: { rows: 20, helpedRows: manyRows, frozenColumns: 3 },
@@ -32,5 +31,6 @@ const awardRows = { person: 10, pair: 6, team: 4, organisation: 4 } as const;
 export function sheetPlan(key: SheetKey, { notice }: StandardWorkbook): SheetPlan {
   const award = notice.awards.find(({ id }) => id === key);
   if (award) return { rows: awardRows[award.kind], helpedRows: manyRows, frozenColumns: 3 };
+  if (key === "screening") return { rows: notice.awards.length, frozenColumns: 1 };
   return fixedPlans[key as keyof typeof fixedPlans];
 }

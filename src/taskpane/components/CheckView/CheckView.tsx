@@ -40,7 +40,7 @@ export function CheckView(props: CheckViewProps) {
   const { words, snapshot, current, filter, onFilter, onChoose } = props;
   const styles = useCheckViewStyles();
   const { issues, records } = snapshot;
-  const lines = useMemo(() => issueLines(issues, filter), [issues, filter]);
+  const lines = useMemo(() => issueLines(issues, filter, records.workbook), [issues, filter, records]);
   const counts = useMemo(() => tally(issues), [issues]);
   const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);
   const go = (step: 1 | -1) => {

@@ -102,6 +102,7 @@ export const goldColumns: ColumnChoice[] = [
   },
   {
     key: "deeds",
+    length: { stated: 800, min: 640, max: 960, narrowUntil: null },
     hint: "个人事迹简介，约800字，写明2019年以来的业绩",
     clause: "附件1",
     example: "2019年主持完成储罐自动焊改造，……",

@@ -167,6 +167,7 @@ export const pairColumns: ColumnChoice[] = [
   },
   {
     key: "deeds",
+    length: { stated: 800, min: 800, max: null, narrowUntil: 840 },
     clause: "附件4",
     example: "2017年结对以来，师徒二人共同完成……",
   },

@@ -4,6 +4,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { CopiedFiles } = require("./scripts/webpack/copiedFiles");
 const { GzipSizes } = require("./scripts/webpack/gzipSizes");
+const { Licences } = require("./scripts/webpack/licences");
 const { officeFiles } = require("./scripts/webpack/officeFiles");
 const { SampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
 
@@ -41,7 +42,10 @@ const desk = {
   module: { ...shared.module, parser: { javascript: { worker: ["Worker from node:worker_threads"] } } },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^web\// } },
   optimization: { minimizer },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    new Licences("LICENSES.txt"),
+  ],
 };
 
 /** A page's HTML paints before any script has come; office.js, where there is one, runs before the page's own scripts. */
@@ -80,6 +84,7 @@ const web = {
       { from: "./assets/icons", to: "icons", ext: ".png" },
     ]),
     new SampleWorkbook("sample.xlsx"),
+    new Licences("LICENSES.txt", { copied: officeFiles().map(({ from }) => from) }),
     new GzipSizes("sizes.json"),
   ],
 };

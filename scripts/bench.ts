@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchCheck } from "./bench/benchCheck";
 import { benchConsolidate } from "./bench/benchConsolidate";
+import { benchFix } from "./bench/benchFix";
 
-const benches = { check: benchCheck, consolidate: benchConsolidate };
+const benches = { check: benchCheck, fix: benchFix, consolidate: benchConsolidate };
 
 /** Times the built command line, and prints a table for each of its parts, or for the one that is named. */
 async function main(only: string | undefined): Promise<void> {

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/quotas": ["core/cells", "core/dictionaries", "core/notice", "core/workbook"],
   "core/rules": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas"],
   "core/issues": ["core/cells", "core/notice", "core/workbook", "core/rules"],
+  "core/edits": ["core/cells", "core/workbook"],
   "core/fixes": ["core/cells", "core/workbook", "core/issues"],
   "core/highlights": ["core/cells", "core/notice", "core/issues"],
   "core/documents": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas", "core/issues"],
@@ -29,8 +30,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ["app", "core", "hosts", "hosts/xlsx"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
-  "taskpane/index.tsx": ["commands", "taskpane", "app", "core", "hosts", "hosts/excel"],
-  "taskpane/excelSurroundings.ts": ["taskpane", "incoming", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
+  "taskpane/index.tsx": ["commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
+  "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
   page: ["app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
 };
 

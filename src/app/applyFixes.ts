@@ -1,24 +1,23 @@
-import { type CellChange, proposedFixes, safeFixes } from "../core/fixes/safeFixes";
-import { findIssues } from "../core/issues/findIssues";
+import { type CellChange, proposedFixes } from "../core/fixes/safeFixes";
 import type { Notice } from "../core/notice/notice";
-import { rules } from "../core/rules/catalogue";
-import { readRecords } from "../core/workbook/reading/readRecords";
-import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
+import { editCells } from "./editCells";
+import { inspectData } from "./inspectWorkbook";
+import { type FixPreview, previewFixes } from "./previewFixes";
 
 /** Makes every change that is safe in bulk, in one write, and says what it changed. */
-export async function applyFixes(host: WorkbookHost, notice: Notice): Promise<CellChange[]> {
-  const changes = safeFixes(await host.read(), (data) => issuesOf(data, notice));
-  if (changes.length > 0) await host.write({ edits: changes.map(({ at, after }) => ({ at, value: after })) });
+export async function applyFixes(host: WorkbookHost, notice: Notice): Promise<readonly CellChange[]> {
+  const { shown, changes } = await previewFixes(host, notice);
+  await editCells(host, notice, shown, fixEdits(changes));
   return changes;
 }
 
 /** The changes that need a person's consent; writes nothing. */
 export async function proposeFixes(host: WorkbookHost, notice: Notice): Promise<CellChange[]> {
   const data = await host.read();
-  return proposedFixes(data, issuesOf(data, notice));
+  return proposedFixes(data, inspectData(data, notice).issues);
 }
 
-function issuesOf(data: WorkbookData, notice: Notice) {
-  return findIssues(rules, { records: readRecords(data, notice), notice });
+export function fixEdits(changes: FixPreview["changes"]) {
+  return changes.map(({ at, after }) => ({ at, value: after }));
 }

@@ -1,7 +1,54 @@
 import type { CellEdit } from "../core/cells/cellEdit";
-import type { WorkbookHost } from "../hosts/workbookHost";
+import { followEdits } from "../core/edits/followEdits";
+import { restsOn } from "../core/edits/restsOn";
+import type { Notice } from "../core/notice/notice";
+import type { ReadWorkbook } from "../core/workbook/formRow";
+import { readRecords } from "../core/workbook/reading/readRecords";
+import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 
-/** Writes what the user has typed into a form or agreed to, in one write. */
-export async function editCells(host: WorkbookHost, edits: readonly CellEdit[]): Promise<void> {
-  if (edits.length > 0) await host.write({ edits });
+/** Edits that were written, and the workbook as it was known to be just before. */
+export interface WrittenEdits {
+  readonly edits: readonly CellEdit[];
+  readonly before: ReadWorkbook;
+}
+
+/**
+ * Writes what the user has typed into a form or agreed to, in one write. Where rows or columns have moved since he was
+ * shown the workbook, the edits follow them. Throws `HostError` and writes nothing where a row cannot be found again or
+ * a cell holds something else by now.
+ */
+export function editCells(
+  host: WorkbookHost,
+  notice: Notice,
+  shown: ReadWorkbook,
+  edits: readonly CellEdit[],
+): Promise<WrittenEdits> {
+  return writeEdits(host, notice, { edits, before: shown }, (now) => {
+    const followed = followEdits(shown, now, edits);
+    if (!followed.ok) throw new HostError("changed", followed.message);
+    return followed.edits;
+  });
+}
+
+/** Writes edits on what they rest on; where that has changed, those that are to be made of the workbook as it is now. */
+export async function writeEdits(
+  host: WorkbookHost,
+  notice: Notice,
+  first: WrittenEdits,
+  anew: (now: ReadWorkbook) => readonly CellEdit[],
+): Promise<WrittenEdits> {
+  try {
+    return await write(host, first);
+  } catch (error) {
+    if (!(error instanceof HostError && error.code === "changed")) throw error;
+    const data = await host.read();
+    const now = { data, records: readRecords(data, notice) };
+    return await write(host, { edits: anew(now), before: now });
+  }
+}
+
+async function write(host: WorkbookHost, written: WrittenEdits): Promise<WrittenEdits> {
+  const { edits, before } = written;
+  if (edits.length > 0) await host.write({ edits, provided: restsOn(before, edits) });
+  return written;
 }

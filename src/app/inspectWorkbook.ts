@@ -13,8 +13,8 @@ export interface Inspection {
 }
 
 export interface InspectOptions {
-  /** Names of the picture files that came with the workbook, where they can be known. */
-  readonly photoFiles?: ReadonlySet<string>;
+  /** The files that came with the workbook, where they can be known. */
+  readonly photoFiles?: NonNullable<Records["photoFiles"]>;
 }
 
 /** Reads the workbook once and finds what departs from the notice; writes nothing. */

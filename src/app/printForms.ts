@@ -57,7 +57,8 @@ export async function printForms(
   if (nominations.length === 0) return { ok: false, message: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
 
   const documents = nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
-  const { bytes, missing } = await build(documents, { pictures, onProgress });
+  const inCells = (await host.pictures?.(picturesOf(nominations))) ?? new Map<string, Uint8Array>();
+  const { bytes, missing } = await build(documents, { pictures: new Map([...pictures, ...inCells]), onProgress });
   // The last chance to call it off.
   await onProgress?.(documents.length, documents.length);
   return {
@@ -68,6 +69,11 @@ export async function printForms(
     counts: countsOf(nominations),
     missing,
   };
+}
+
+/** The names of the pictures that stand in cells. */
+function picturesOf(nominations: readonly Nomination[]): string[] {
+  return nominations.flatMap(({ fields }) => fields.flatMap(({ picture }) => picture || []));
 }
 
 function countsOf(nominations: readonly Nomination[]): Record<string, number> {

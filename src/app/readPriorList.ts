@@ -1,4 +1,5 @@
 import type { Notice } from "../core/notice/notice";
+import { headerKey } from "../core/workbook/reading/headerKey";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { PriorHonour } from "../core/workbook/records";
 import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
@@ -11,7 +12,7 @@ import { HostError } from "../hosts/workbookHost";
  */
 export function readPriorList(file: string, data: WorkbookData, notice: Notice): readonly PriorHonour[] {
   const sheetName = standardWorkbook(notice).nameOf("priorHonours");
-  if (!data.sheets.some(({ name }) => name.trim() === sheetName)) {
+  if (!data.sheets.some(({ name }) => headerKey(name) === headerKey(sheetName))) {
     throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
   }
   const entries = readRecords(data, notice).priorHonours;

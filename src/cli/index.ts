@@ -14,7 +14,7 @@ run(process.argv.slice(2), {
     process.exitCode = code;
   },
   (fault: unknown) => {
-    process.stderr.write("程序出现内部错误，未写出任何文件。请把以下内容告知开发者：\n");
+    process.stderr.write("程序出现内部错误，未能完成；没有写了一半的文件。请把以下内容告知开发者：\n");
     process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
     process.exitCode = 2;
   },

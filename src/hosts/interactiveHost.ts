@@ -1,5 +1,8 @@
-import type { Area, CellRef } from "../core/cells/cellRef";
+import type { CellRef } from "../core/cells/cellRef";
 import type { WorkbookHost } from "./workbookHost";
+
+/** The user here, or a colleague who has the same workbook open elsewhere. */
+export type Editor = "user" | "colleague";
 
 /** Stops a listener. */
 export type Unsubscribe = () => void;
@@ -10,6 +13,6 @@ export interface InteractiveHost extends WorkbookHost {
   select(cell: CellRef): Promise<void>;
   /** Calls with the cell that becomes the active one. */
   onSelection(listener: (cell: CellRef) => void): Unsubscribe;
-  /** Calls with what the user himself has edited here; not for edits of co-authors, nor for our own writes. */
-  onLocalEdit(listener: (sheet: string, area: Area) => void): Unsubscribe;
+  /** Calls where somebody has typed, inserted, deleted or sorted anything; not for our own writes. */
+  onEdit(listener: (by: Editor) => void): Unsubscribe;
 }

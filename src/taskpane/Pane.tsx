@@ -80,7 +80,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       return (
         <FixPreview
           words={words.fixes}
-          fixes={fixes}
+          fixes={fixes.changes}
           onJump={actions.jump}
           onApply={actions.applyFixes}
           onBack={actions.closeFixes}
@@ -110,7 +110,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "quotas":
         return <QuotaView {...shared} />;
       case "form":
-        return <FormView {...shared} selection={selection} onEdit={actions.edit} />;
+        return <FormView {...shared} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />;
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":

@@ -1,6 +1,8 @@
+import { addRecord } from "../app/addRecord";
+import { fixEdits } from "../app/applyFixes";
 import { checkWorkbook } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
-import { editCells } from "../app/editCells";
+import { editCells, type WrittenEdits } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
 import { takesCitySheets } from "../app/mergeWorkbooks";
@@ -14,13 +16,19 @@ import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isTaken } from "../core/workbook/city/register";
+import { firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
-import type { WorkbookHost } from "../hosts/workbookHost";
+import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { WorkbookData } from "../core/workbook/workbookData";
+import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
-import type { Action, Session, View } from "./session";
+import type { Action, Session, Snapshot, View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
+
+/** Gives whether they were written. */
+export type OnEdit = (edits: readonly CellEdit[], shown: Snapshot) => Promise<boolean>;
 
 /** Everything that the user can do in the pane. */
 export interface Actions {
@@ -36,7 +44,10 @@ export interface Actions {
   choose(issue: Issue): void;
   filter(filter: Partial<IssueFilter>): void;
   switchLive(live: boolean): void;
-  edit(edits: readonly CellEdit[]): void;
+  /** @param shown what the user saw when he decided on them */
+  edit: OnEdit;
+  /** Begins a record on a sheet, and goes to its row. */
+  addRecord(sheet: SheetKey): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -63,17 +74,47 @@ export function sessionActions(
     const asOf = session().edits;
     const found = await useCase;
     const data = own.lastRead();
-    if (data) dispatch({ type: "inspected", snapshot: { ...found, data }, asOf, marked });
+    if (data) dispatch({ type: "inspected", snapshot: { ...found, data, read: data }, asOf, marked });
     return found;
   }
 
-  /** Writes edits, and brings the snapshot up to them without reading again. */
-  async function write(own: TaskHost, edits: readonly CellEdit[]): Promise<void> {
-    await editCells(own, edits);
-    const { snapshot } = session();
-    if (!snapshot) return;
-    const data = withEdits(snapshot.data, edits);
-    dispatch({ type: "wrote", snapshot: { ...inspectData(data, notice), data } });
+  const snapshotOf = (data: WorkbookData, read = data): Snapshot => ({ ...inspectData(data, notice), data, read });
+
+  /** What each state of the workbook has become by edits of ours: tasks that wait were decided on before these. */
+  const next = new WeakMap<ReadWorkbook, ReadWorkbook>();
+
+  /**
+   * Writes edits, and brings the snapshot up to them: without reading again where the workbook was as it is known.
+   * @param act is given the workbook as the user was shown it, with the edits made since
+   */
+  async function write<W extends WrittenEdits>(
+    own: TaskHost,
+    shown: ReadWorkbook,
+    act: (known: ReadWorkbook) => Promise<W>,
+  ): Promise<W> {
+    let known = shown;
+    for (let later = next.get(known); later; later = next.get(known)) known = later;
+    const asOf = session().edits;
+    try {
+      const written = await act(known);
+      const { before, edits } = written;
+      const isAsKnown = before === known;
+      const { data, read = data }: { data: WorkbookData; read?: WorkbookData } =
+        (isAsKnown && session().snapshot) || before;
+      const snapshot = snapshotOf(withEdits(data, edits), read);
+      if (isAsKnown) next.set(known, data === known.data ? snapshot : snapshotOf(withEdits(known.data, edits)));
+      else dispatch({ type: "inspected", snapshot, asOf, marked: false });
+      dispatch({ type: "wrote", snapshot });
+      return written;
+    } catch (error) {
+      const read = own.lastRead();
+      if (read && error instanceof HostError && error.code === "changed") {
+        // The user is told what has changed; here he can see it. What was worked out before holds no longer.
+        dispatch({ type: "inspected", snapshot: snapshotOf(read), asOf, marked: false });
+        dispatch({ type: "fixesClosed" });
+      }
+      throw error;
+    }
   }
 
   /** Reads the workbook anew; changes nothing in it. */
@@ -91,7 +132,7 @@ export function sessionActions(
   }
 
   function refuse(text: string): null {
-    dispatch({ type: "failed", failure: { kind: "said", text } });
+    dispatch({ type: "failed", failure: { kind: "said", text, written: "nothing" } });
     return null;
   }
 
@@ -129,28 +170,40 @@ export function sessionActions(
     },
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
-    edit: (edits) =>
-      tasks.run("edit", async (own) => {
-        await write(own, edits);
+    async edit(edits, shown) {
+      let isWritten = false;
+      await tasks.run("edit", async (own) => {
+        await write(own, shown, (known) => editCells(own, notice, known, edits));
+        isWritten = true;
         return null;
-      }),
+      });
+      return isWritten;
+    },
+    addRecord(sheet) {
+      const { snapshot } = session();
+      if (!snapshot) return;
+      tasks.run("edit", async (own) => {
+        const { row } = await write(own, snapshot, (known) => addRecord(own, notice, known, sheet));
+        jump(firstCell(row));
+        return null;
+      });
+    },
     previewFixes: () =>
       tasks.run("preview", async (own) => {
         const fixes = await previewFixes(own, notice);
-        if (fixes.length === 0) return { kind: "nothingToFix" };
+        if (fixes.changes.length === 0) return { kind: "nothingToFix" };
         dispatch({ type: "fixesProposed", fixes });
         return null;
       }),
-    applyFixes: () =>
+    applyFixes() {
+      const { fixes } = session();
+      if (!fixes) return;
       tasks.run("fix", async (own) => {
-        const fixes = session().fixes ?? [];
-        await write(
-          own,
-          fixes.map(({ at, after }) => ({ at, value: after })),
-        );
+        await write(own, fixes.shown, (known) => editCells(own, notice, known, fixEdits(fixes.changes)));
         dispatch({ type: "fixesClosed" });
-        return { kind: "fixed", cells: fixes.length };
-      }),
+        return { kind: "fixed", cells: fixes.changes.length };
+      });
+    },
     closeFixes: () => dispatch({ type: "fixesClosed" }),
     makeLetters: (options) =>
       tasks.run("letters", async (own) => {

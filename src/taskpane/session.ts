@@ -1,21 +1,26 @@
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
+import type { FixPreview } from "../app/previewFixes";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
-import type { CellChange } from "../core/fixes/safeFixes";
+import { placeOf } from "../core/edits/restsOn";
+import { findAgain } from "../core/edits/sameRow";
 import type { Award } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
+import type { Editor } from "../hosts/interactiveHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
-import type { Drawn, Phase } from "./taskHost";
+import type { Drawn, Phase, Written } from "./taskHost";
 
 export const views = ["check", "quotas", "form", "review", "documents"] as const;
 export type TabbedView = (typeof views)[number];
 /** 合并工作簿 is the city office's, and no tab: it is there without a nomination workbook too. */
 export type View = TabbedView | "consolidate";
 
-/** The workbook as it was read, and what came of it. */
+/** The workbook as it was read, with edits of ours made since, and what came of it. */
 export interface Snapshot extends Inspection {
   readonly data: WorkbookData;
+  /** As it was read: rows stand in the same places as long as it has not been read anew. */
+  readonly read: WorkbookData;
 }
 
 export type TaskName =
@@ -55,10 +60,14 @@ export type Outcome =
       readonly edited: readonly Award[];
     };
 
-/** Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it. */
+/**
+ * Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it;
+ * `left`: called off while it was writing, without a text.
+ */
 export interface Failure {
-  readonly kind: "said" | "fault";
+  readonly kind: "said" | "fault" | "left";
   readonly text: string;
+  readonly written: Written;
 }
 
 /** All that the pane knows. Edits are counted, so that everything can say up to which one it has seen the workbook. */
@@ -67,6 +76,8 @@ export interface Session {
   /** Null until the workbook has been read. */
   readonly snapshot: Snapshot | null;
   readonly edits: number;
+  /** How many there were when the last one was made here: checking live is for these, since colleagues check their own. */
+  readonly own: number;
   /** How many of the edits the snapshot knows. */
   readonly read: number;
   /** How many of the edits the marks know; null when there are none of ours. */
@@ -78,7 +89,7 @@ export interface Session {
   readonly current: string | null;
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
-  readonly fixes: readonly CellChange[] | null;
+  readonly fixes: FixPreview | null;
   /** What became of each file in the last merging. */
   readonly receipts: readonly FileReceipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
@@ -90,6 +101,7 @@ export const newSession: Session = {
   view: "check",
   snapshot: null,
   edits: 0,
+  own: 0,
   read: 0,
   marked: null,
   live: false,
@@ -109,14 +121,14 @@ export type Action =
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   | { readonly type: "cleared" }
-  | { readonly type: "editedByUser" }
+  | { readonly type: "edited"; readonly by: Editor }
   /** The pane wrote edits; the snapshot has them already. */
   | { readonly type: "wrote"; readonly snapshot: Snapshot }
   | { readonly type: "selected"; readonly cell: CellRef }
   | { readonly type: "chose"; readonly issue: string }
   | { readonly type: "filtered"; readonly filter: Partial<IssueFilter> }
   | { readonly type: "liveSwitched"; readonly live: boolean }
-  | { readonly type: "fixesProposed"; readonly fixes: readonly CellChange[] }
+  | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
@@ -135,18 +147,27 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         snapshot: action.snapshot,
+        selection: followCell(session, action.snapshot),
         read: action.asOf,
         marked: action.marked ? action.asOf : session.marked,
       };
     case "cleared":
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };
-    case "editedByUser":
-      // Fixes that were worked out before must not be written over what the user has typed since.
-      return { ...session, edits: session.edits + 1, fixes: null };
+    case "edited": {
+      const edits = session.edits + 1;
+      // Fixes that were worked out before must not be written over what was typed since.
+      return { ...session, edits, own: action.by === "user" ? edits : session.own, fixes: null };
+    }
     case "wrote": {
       const edits = session.edits + 1;
-      return { ...session, snapshot: action.snapshot, edits, read: isStale(session) ? session.read : edits };
+      return {
+        ...session,
+        snapshot: action.snapshot,
+        edits,
+        own: edits,
+        read: isStale(session) ? session.read : edits,
+      };
     }
     case "selected":
       return { ...session, selection: action.cell, current: issueAt(session, action.cell) ?? session.current };
@@ -174,7 +195,12 @@ export function nextSession(session: Session, action: Action): Session {
     case "finished":
       return { ...session, task: null, outcome: action.outcome };
     case "failed":
-      return { ...session, failure: action.failure };
+      // What was written in part is not what was read.
+      return {
+        ...session,
+        failure: action.failure,
+        edits: session.edits + (action.failure.written === "partly" ? 1 : 0),
+      };
     case "dismissed":
       return { ...session, outcome: null, failure: null };
   }
@@ -188,6 +214,19 @@ export function isStale({ edits, read }: Session): boolean {
 /** True when the marks in the sheets are older than the last edit. */
 export function areMarksBehind({ edits, marked }: Session): boolean {
   return marked !== null && marked < edits;
+}
+
+/** True when live checking has something to do. */
+export function isCheckDue({ live, marked, own }: Session): boolean {
+  return live && (marked === null || marked < own);
+}
+
+/** The selected cell where it is after another reading: the pane stays with the row, which may have been moved. */
+function followCell({ snapshot, selection }: Session, next: Snapshot): CellRef | null {
+  const place = snapshot && selection && placeOf(snapshot, selection);
+  const again = place && findAgain(place.row, snapshot, next);
+  if (!again || typeof again === "string") return selection;
+  return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? selection;
 }
 
 /** The issue at a cell that the user goes to: the one he is at, if it touches the cell too. */

@@ -1,8 +1,11 @@
 import type { WorkbookData } from "../core/workbook/workbookData";
-import type { WorkbookHost } from "../hosts/workbookHost";
+import { type WorkbookHost, wasInterrupted } from "../hosts/workbookHost";
 
 /** What a task is at; only until it writes can it be called off. */
 export type Phase = "reading" | "checking" | "drawing" | "writing";
+
+/** How much of what a task was to write stands in the workbook; `partly`: that is not known. */
+export type Written = "nothing" | "partly" | "all";
 
 /** How many sheets of how many are drawn. */
 export interface Drawn {
@@ -13,19 +16,22 @@ export interface Drawn {
 export interface TaskHost extends WorkbookHost {
   /** Aborted when the task is called off. */
   readonly signal: AbortSignal;
+  /** What has become of the workbook so far; `partly` while it is being written. */
+  readonly written: () => Written;
   /** What the task read last; null as long as it has read nothing. */
   readonly lastRead: () => WorkbookData | null;
   /** Tells how far drawing has come. */
   readonly tellDrawn: (done: number, total: number) => Promise<void>;
 }
 
-/** The host as one task sees it: it tells its phase, and once it was called off it reads and writes nothing more. */
+/** The host as one task sees it: it tells its phase, and once it was called off it sends nothing more. */
 export function taskHost(
   host: WorkbookHost,
   signal: AbortSignal,
   report: (phase: Phase, drawn?: Drawn) => void,
 ): TaskHost {
   let last: WorkbookData | null = null;
+  let written: Written = "nothing";
   return {
     async read() {
       signal.throwIfAborted();
@@ -37,12 +43,24 @@ export function taskHost(
       signal.throwIfAborted();
       return last;
     },
+    pictures: async (names) => (await host.pictures?.(names)) ?? new Map(),
     async write(plan) {
       signal.throwIfAborted();
       report("writing");
-      await host.write(plan);
+      const before = written;
+      written = "partly";
+      try {
+        await host.write(plan, signal);
+      } catch (error) {
+        if (!wasInterrupted(error)) written = before;
+        throw error;
+      }
+      if (before !== "partly") written = "all";
+      // Whoever has called it off was told so already.
+      signal.throwIfAborted();
     },
     signal,
+    written: () => written,
     lastRead: () => last,
     async tellDrawn(done, total) {
       report("drawing", { done, total });

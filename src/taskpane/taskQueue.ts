@@ -1,11 +1,14 @@
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 import type { Action, Failure, Outcome, TaskName } from "./session";
-import { type TaskHost, taskHost } from "./taskHost";
+import { type TaskHost, taskHost, type Written } from "./taskHost";
 
 export interface TaskQueue {
-  /** Does the work when all earlier work is done; its progress, outcome or failure goes into the session. */
-  run(name: TaskName, work: (host: TaskHost) => Promise<Outcome | null>): void;
-  /** Calls off the task at work: what it reads is dropped, and it writes nothing. */
+  /**
+   * Does the work when all earlier work is done; its progress, outcome or failure goes into the session. Gives when it is
+   * over, however it has ended.
+   */
+  run(name: TaskName, work: (host: TaskHost) => Promise<Outcome | null>): Promise<void>;
+  /** Calls off the task at work, whatever it waits for: what it reads is dropped, and it sends nothing more. */
   cancel(): void;
 }
 
@@ -19,12 +22,16 @@ export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void
     const { signal } = controller;
     atWork = controller;
     dispatch({ type: "started", task: name });
+    const own = taskHost(host, signal, (phase, drawn) => {
+      if (!signal.aborted) dispatch({ type: "progressed", phase, drawn });
+    });
     let outcome: Outcome | null = null;
     try {
-      const own = taskHost(host, signal, (phase, drawn) => dispatch({ type: "progressed", phase, drawn }));
       outcome = await Promise.race([work(own), whenAborted(signal)]);
     } catch (error) {
-      if (!signal.aborted) dispatch({ type: "failed", failure: failureOf(error) });
+      const written = own.written();
+      if (!signal.aborted) dispatch({ type: "failed", failure: failureOf(error, written) });
+      else if (written !== "nothing") dispatch({ type: "failed", failure: { kind: "left", text: "", written } });
     }
     atWork = null;
     dispatch({ type: "finished", outcome });
@@ -33,15 +40,17 @@ export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void
   return {
     run(name, work) {
       last = last.then(() => perform(name, work));
+      return last;
     },
     cancel: () => atWork?.abort(),
   };
 }
 
 /** What the workbook makes impossible is said in the host's own sentence; anything else is a fault of ours. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof HostError) return { kind: "said", text: error.message };
-  return { kind: "fault", text: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+export function failureOf(error: unknown, written: Written = "nothing"): Failure {
+  if (error instanceof HostError) return { kind: "said", text: error.message, written };
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: "fault", text, written };
 }
 
 function whenAborted(signal: AbortSignal): Promise<never> {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { type Actions, sessionActions } from "./actions";
-import { areMarksBehind, isStale, newSession, nextSession, type Session } from "./session";
+import { isCheckDue, isStale, newSession, nextSession, type Session } from "./session";
 import type { Surroundings } from "./surroundings";
 import { useCommands } from "./useCommands";
 
@@ -16,14 +16,14 @@ export function useSession(surroundings: Surroundings): { readonly session: Sess
 
   const { host } = surroundings;
   useEffect(() => host.onSelection((cell) => dispatch({ type: "selected", cell })), [host]);
-  useEffect(() => host.onLocalEdit(() => dispatch({ type: "editedByUser" })), [host]);
+  useEffect(() => host.onEdit((by) => dispatch({ type: "edited", by })), [host]);
   useEffect(() => actions.open(), [actions]);
   useCommands(surroundings.commands, latest, actions);
 
-  const { live, marked, view, edits } = session;
-  const recheck = live && (marked === null || areMarksBehind(session));
+  const { live, view, edits } = session;
+  const recheck = isCheckDue(session);
   // These views show what stands in the cells; the others say that they are out of date.
-  const reread = !live && isStale(session) && (view === "form" || view === "review");
+  const reread = !recheck && isStale(session) && (live || view === "form" || view === "review");
   // biome-ignore lint/correctness/useExhaustiveDependencies: every further edit begins the pause anew
   useEffect(() => {
     if (!recheck && !reread) return;

@@ -1,4 +1,5 @@
 import { Workbook } from "exceljs";
+import { unzipSync } from "fflate";
 import { printForms } from "../../src/app/printForms";
 import type { SheetDocument } from "../../src/core/documents/sheetDocument";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -6,6 +7,9 @@ import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type Given, times } from "../support/given";
 import { givenFile } from "../support/givenFile";
+import { jpeg } from "../support/jpeg";
+import { partOf, partsOf } from "../support/parts";
+import { relationship, relationships, zipOf } from "../support/rawWorkbook";
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
@@ -49,6 +53,36 @@ test("forms come category by category, in the order of their rows, with word of 
     counts: { gold: 2, studio: 1 },
     missing: [{ sheet: "岩英" }, { sheet: "段𬭩" }],
   });
+});
+
+test("a picture that stands in the cell for the photo comes into the form", async () => {
+  const file = givenFile({ goldWorkers: [{ name: "岩英" }] });
+  const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+  const parts: Record<string, string | Uint8Array> = { ...partsOf(file) };
+  parts["xl/worksheets/sheet3.xml"] = partOf(file, "xl/worksheets/sheet3.xml").replace(
+    /<c r="Y4".*?<\/c>/,
+    '<c r="Y4" t="str"><f>DISPIMG("ID_1",1)</f><v/></c>',
+  );
+  parts["xl/_rels/workbook.xml.rels"] = partOf(file, "xl/_rels/workbook.xml.rels").replace(
+    "</Relationships>",
+    `${relationship("w", "cellImage", "cellimages.xml")}</Relationships>`,
+  );
+  parts["xl/cellimages.xml"] =
+    `<i:cellImages xmlns:i="urn:i" xmlns:d="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main" xmlns:r="urn:r">` +
+    '<d:cNvPr name="ID_1"/><a:blip r:embed="p"/></i:cellImages>';
+  parts["xl/_rels/cellimages.xml.rels"] = relationships([relationship("p", "image", "media/photo.jpg")]);
+  parts["xl/media/photo.jpg"] = jpeg({ width: 35, height: 49 });
+
+  const host = openXlsx(zipOf(parts));
+  const made = await printForms(host, notice, { pictures: new Map(), build: buildDocuments });
+  if (!made.ok) throw new Error(made.message);
+  expect(made.missing).toEqual([]);
+  expect(unzipSync(made.bytes)["xl/media/image1.jpeg"]).toEqual(jpeg({ width: 35, height: 49 }));
+});
+
+test("a picture that is not to be had is told of by its place in the form", async () => {
+  const { made } = await print({ goldWorkers: [{ name: "岩英", photo: "［图片］" }] });
+  expect(made).toMatchObject({ missing: [{ sheet: "岩英", file: "［图片］" }] });
 });
 
 test("a nomination is chosen by its 编号, or by its row where it has none", async () => {

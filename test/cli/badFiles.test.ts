@@ -84,7 +84,7 @@ const refused: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Arra
     "sheets that differ only in spaces",
     () => rawWorkbook({ sheets: { 金牌工人: "<sheetData/>", "金牌 工人": "<sheetData/>" } }),
     "ambiguous-sheets",
-    "工作表“金牌工人”与“金牌 工人”的名称仅空格或全半角不同，无法确定以哪张为准；请删除或改名其中一张后再试。",
+    "工作表“金牌工人”与“金牌 工人”的名称看起来相同，无法确定以哪张为准；请删除或改名其中一张后再试。",
   ],
 ];
 

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { desk } from "../support/desk";
 import { filledWorkbook } from "../support/filledWorkbook";
@@ -48,7 +49,7 @@ describe.each(["check", "fix", "clear", "letters", "summary"])("%s", (command) =
       [folder.at("没有/果.xlsx"), "所在文件夹不存在。"],
       [folder.at("表.xlsx/果.xlsx"), "所在文件夹不存在。"],
       [tooLong, "文件名过长。"],
-      ["/dev/full", "它是文件夹或设备，不是文件。"],
+      ["/dev/full", "它是文件夹、管道或设备，不是文件。"],
     ] as const) {
       const called = await make(folder.at("表.xlsx"), output);
       expect(called.code).toBe(2);
@@ -61,6 +62,38 @@ describe.each(["check", "fix", "clear", "letters", "summary"])("%s", (command) =
     const folder = folderOf({ "表.xlsx": await workbook });
     expect((await make(folder.at("表.xlsx"), folder.at(`${"长".repeat(83)}.xlsx`))).code).toBe(0);
   });
+});
+
+test("what is no file is not waited for: a pipe, a device, a folder", async () => {
+  const folder = folderOf();
+  spawnSync("mkfifo", [folder.at("管道.xlsx")]);
+  mkdirSync(folder.at("夹.xlsx"));
+  for (const [path, reason] of [
+    [folder.at("管道.xlsx"), "它是管道或设备，不是文件"],
+    ["/dev/zero", "它是管道或设备，不是文件"],
+    [folder.at("夹.xlsx"), "它是一个文件夹"],
+  ] as const) {
+    const { code, out, err } = await desk("clear", path, "-o", folder.at("果.xlsx"));
+    expect([code, out, err]).toEqual([2, "", `无法读取“${path}”：${reason}。`]);
+  }
+  expect(folder.names()).toEqual(["夹.xlsx", "管道.xlsx"]);
+});
+
+test("many files into a folder: none takes the place of one that is given, nor of another's copy", async () => {
+  const original = await workbook;
+  const folder = folderOf({ "甲.xlsx": original, "乙.xlsx": original, "A.xlsx": original });
+  mkdirSync(folder.at("出"));
+  symlinkSync("../乙.xlsx", folder.at("出/甲.xlsx"));
+  const linked = await desk("check", folder.at("甲.xlsx"), folder.at("乙.xlsx"), "-o", folder.at("出"));
+  expect([linked.code, linked.out]).toEqual([
+    2,
+    expect.stringContaining(`结果文件与原文件相同（${folder.at("出/甲.xlsx")}）`),
+  ]);
+  expect(new Uint8Array(readFileSync(folder.at("乙.xlsx")))).toEqual(original);
+  mkdirSync(folder.at("内"));
+  writeFileSync(folder.at("内/a.XLSX"), original);
+  const oneCase = await desk("check", folder.at("A.xlsx"), folder.at("内/a.XLSX"), "-o", folder.at("出"));
+  expect([oneCase.code, oneCase.err]).toEqual([2, "有两个文件都叫“a.XLSX”，请分两次校验，以免互相覆盖。"]);
 });
 
 /** Permissions do not bind root. */

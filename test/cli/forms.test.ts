@@ -72,7 +72,7 @@ test("--only makes those that it names; without photos their boxes are left", as
   const only = "GW-530124-003，GW-530124-001";
   expect(await desk("forms", folder.at("表.xlsx"), "-o", folder.at("二.xlsx"), "--only", only)).toEqual({
     code: 0,
-    out: `金牌工人推荐表：2名\n未用 --photos 给出照片文件夹，照片栏留空。\n新工作簿：${folder.at("二.xlsx")}`,
+    out: `金牌工人推荐表：2名\n未用 --photos 给出照片文件夹，只放入单元格中的图片，其余照片栏留空。\n新工作簿：${folder.at("二.xlsx")}`,
     err: "",
   });
   expect((await sheetsOf(folder.at("二.xlsx"))).map(({ name }) => name)).toEqual(["李建国", "张建国"]);

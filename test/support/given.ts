@@ -1,5 +1,7 @@
 import { type KunmingSheet, kunmingKeys, kunmingSheetNames } from "../../scripts/samples/kunmingSheets";
+import type { CellRef } from "../../src/core/cells/cellRef";
 import type { Cell } from "../../src/core/cells/cellValue";
+import type { PictureFormat } from "../../src/core/cells/pictureFormat";
 import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { pairColumns } from "../../src/core/workbook/kinds/pair/columns";
@@ -31,13 +33,18 @@ export type TypedRow<K extends KunmingSheet> = { readonly [S in ColumnKeys[K]]?:
  * named are empty, but for 单位信息, the four rows of 初审公示 and 名额分配, which stand as they should.
  */
 export type Given = { readonly [K in KunmingSheet]?: readonly TypedRow<K>[] } & {
-  readonly photoFiles?: readonly string[];
+  /** The files that came along, of whatever format; those that are only named are JPEGs. */
+  readonly photoFiles?: readonly (string | readonly [string, PictureFormat | null])[];
 };
 
 /** The records of a given workbook, read as the product reads them. */
 export function givenRecords(given: Given, notice: Notice = kunming2020): Records {
   const records = readRecords(givenWorkbook(given, notice), notice);
-  return given.photoFiles ? { ...records, photoFiles: new Set(given.photoFiles) } : records;
+  return given.photoFiles ? { ...records, photoFiles: new Map(given.photoFiles.map(photoFile)) } : records;
+}
+
+function photoFile(file: string | readonly [string, PictureFormat | null]) {
+  return typeof file === "string" ? ([file, "JPEG"] as const) : file;
 }
 
 export function givenWorkbook(given: Given, notice: Notice = kunming2020): WorkbookData {
@@ -83,6 +90,21 @@ export function withSheet(data: WorkbookData, sheet: SheetData): WorkbookData {
   const isThere = data.sheets.some(({ name }) => name === sheet.name);
   const sheets = data.sheets.map((other) => (other.name === sheet.name ? sheet : other));
   return { ...data, sheets: isThere ? sheets : [...sheets, sheet] };
+}
+
+/** The workbook with one cell put in another's place, for what nobody can type. */
+export function withCell(data: WorkbookData, at: CellRef, cell: Cell): WorkbookData {
+  const sheets = data.sheets.map((sheet) => {
+    if (sheet.name !== at.sheet) return sheet;
+    const rows = sheet.rows.map((row) => {
+      if (row.row !== at.row) return row;
+      const cells = [...row.cells];
+      cells[at.column] = cell;
+      return { ...row, cells };
+    });
+    return { ...sheet, rows };
+  });
+  return { ...data, sheets };
 }
 
 function givenSheet(key: KunmingSheet, given: Given, notice: Notice): SheetData {

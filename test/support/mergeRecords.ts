@@ -1,3 +1,4 @@
+import type { PictureFormat } from "../../src/core/cells/pictureFormat";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { nominationsOf } from "../../src/core/workbook/nominations";
 import type { RecordBase, Records } from "../../src/core/workbook/records";
@@ -47,11 +48,11 @@ function withOrigin<T extends RecordBase>(record: T, file: string): T {
 }
 
 /** Null as soon as one file's photos are not known: a photo not found would then prove nothing. */
-function mergePhotoFiles(parts: readonly FileRecords[]): ReadonlySet<string> | null {
-  const photos = new Set<string>();
+function mergePhotoFiles(parts: readonly FileRecords[]): Records["photoFiles"] {
+  const photos = new Map<string, PictureFormat | null>();
   for (const { records } of parts) {
     if (records.photoFiles === null) return null;
-    for (const photo of records.photoFiles) photos.add(photo);
+    for (const [file, format] of records.photoFiles) photos.set(file, format);
   }
   return photos;
 }

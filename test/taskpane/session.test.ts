@@ -4,6 +4,7 @@ import { issueKey } from "../../src/taskpane/issueFilter";
 import {
   type Action,
   areMarksBehind,
+  isCheckDue,
   isStale,
   newSession,
   nextSession,
@@ -14,7 +15,7 @@ import { type Given, givenWorkbook } from "../support/given";
 
 function snapshot(given: Given = {}): Snapshot {
   const data = givenWorkbook(given);
-  return { ...inspectData(data, notice), data };
+  return { ...inspectData(data, notice), data, read: data };
 }
 
 function after(...actions: readonly Action[]): Session {
@@ -24,7 +25,7 @@ function after(...actions: readonly Action[]): Session {
 const clean = snapshot();
 const read = { type: "inspected", snapshot: clean, asOf: 0, marked: false } as const;
 const checked = { ...read, marked: true };
-const edited = { type: "editedByUser" } as const;
+const edited = { type: "edited", by: "user" } as const;
 const wrote = { type: "wrote", snapshot: clean } as const;
 
 describe("what is out of date", () => {
@@ -43,6 +44,22 @@ describe("what is out of date", () => {
   ])("%s", (_, actions, stale, marksBehind) => {
     const session = after(...actions);
     expect([isStale(session), areMarksBehind(session)]).toEqual([stale, marksBehind]);
+  });
+});
+
+describe("what live checking has to do", () => {
+  const live = { type: "liveSwitched", live: true } as const;
+  const byColleague = { type: "edited", by: "colleague" } as const;
+  test.each<[name: string, actions: readonly Action[], due: boolean, stale: boolean]>([
+    ["nothing right after a check", [live, checked], false, false],
+    ["an edit here", [live, checked, edited], true, true],
+    ["an edit of the pane's own", [live, checked, wrote], true, false],
+    ["not a colleague's, who checks it himself: it is only read", [live, checked, byColleague], false, true],
+    ["an edit here, though a colleague has made the last", [live, checked, edited, byColleague], true, true],
+    ["nothing where it is off", [checked, edited], false, true],
+  ])("%s", (_, actions, due, stale) => {
+    const session = after(...actions);
+    expect([isCheckDue(session), isStale(session)]).toEqual([due, stale]);
   });
 });
 
@@ -81,7 +98,7 @@ describe("the current issue follows the selection", () => {
 });
 
 describe("tasks", () => {
-  const failure = { kind: "said", text: "工作表受保护。" } as const;
+  const failure = { kind: "said", text: "工作表受保护。", written: "nothing" } as const;
 
   test.each<[name: string, actions: readonly Action[], expected: Partial<Session>]>([
     ["begin by reading", [{ type: "started", task: "check" }], { task: { name: "check", phase: "reading" } }],
@@ -120,6 +137,11 @@ describe("tasks", () => {
       { task: null, failure },
     ],
     [
+      "make what was read out of date where they may have written a part",
+      [read, { type: "failed", failure: { ...failure, written: "partly" } }],
+      { edits: 1, read: 0 },
+    ],
+    [
       "clear away what the one before left",
       [
         { type: "failed", failure },
@@ -137,11 +159,13 @@ test("clearing the marks ends live checking, which would set them again", () => 
 });
 
 test("an edit by the user takes back fixes that were worked out before it", () => {
-  expect(after({ type: "fixesProposed", fixes: [] }, edited).fixes).toBeNull();
+  expect(after({ type: "fixesProposed", fixes: { shown: clean, changes: [] } }, edited).fixes).toBeNull();
 });
 
 test("another view leaves the preview of fixes", () => {
-  expect(after({ type: "fixesProposed", fixes: [] }, { type: "viewed", view: "form" })).toMatchObject({
+  expect(
+    after({ type: "fixesProposed", fixes: { shown: clean, changes: [] } }, { type: "viewed", view: "form" }),
+  ).toMatchObject({
     view: "form",
     fixes: null,
   });

@@ -96,7 +96,7 @@ test.each([
     throw error;
   });
   const { failure, task } = await until((session) => session.failure !== null && session.task === null);
-  expect([failure, task]).toEqual([{ kind, text }, null]);
+  expect([failure, task]).toEqual([{ kind, text, written: "nothing" }, null]);
   queue.run("clear", async () => ({ kind: "cleared" }));
   expect((await until((session) => session.outcome !== null)).failure).toBeNull();
 });

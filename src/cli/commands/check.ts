@@ -3,12 +3,15 @@ import { basename, join } from "node:path";
 import { checkWorkbook } from "../../app/checkWorkbook";
 import { type Inspection, type InspectOptions, inspectWorkbook } from "../../app/inspectWorkbook";
 import { localTime } from "../../app/localTime";
+import { type PictureFormat, pictureFormat, pictureFormatBytes } from "../../core/cells/pictureFormat";
 import { HostError } from "../../hosts/workbookHost";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, type CommandInput, formatOption, textOption, UsageError } from "../command";
-import { isFolder, readInput, writeOutput } from "../files";
+import { isFile, isFolder, readBeginning, readInput } from "../files";
 import { type CheckedFile, formatJson } from "../formats/json";
 import { formatText } from "../formats/text";
+import { type KeptFiles, keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const check: Command = {
   name: "check",
@@ -32,8 +35,8 @@ export const check: Command = {
     if (files.length === 0) throw new UsageError("请给出要校验的工作簿文件。");
     const format = formatOption(values);
     const targetOf = await outputs(values, files);
-    const photoFiles = await photoNames(textOption(values, "photos"));
-    const options = { notes: values.notes === true, ...(photoFiles && { photoFiles }) };
+    const photoFiles = await photoFormats(textOption(values, "photos"));
+    const options = { notes: values.notes === true, kept: keptFiles(files), ...(photoFiles && { photoFiles }) };
 
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkFile(file, targetOf(file), notice, options));
@@ -53,7 +56,9 @@ async function outputs(
   if (output === undefined) return () => null;
   if (await isFolder(output)) {
     const names = files.map((file) => basename(file));
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    // Windows takes names that differ in case for one.
+    const inOneCase = names.map((name) => name.toLowerCase());
+    const twice = names.find((_, index) => inOneCase.indexOf(inOneCase[index] ?? "") !== index);
     if (twice !== undefined) throw new UsageError(`有两个文件都叫“${twice}”，请分两次校验，以免互相覆盖。`);
     return (file) => join(output, basename(file));
   }
@@ -61,24 +66,31 @@ async function outputs(
   return () => output;
 }
 
-async function photoNames(folder: string | undefined): Promise<ReadonlySet<string> | undefined> {
+async function photoFormats(folder: string | undefined): Promise<InspectOptions["photoFiles"]> {
   if (folder === undefined) return undefined;
   if (!(await isFolder(folder))) throw new UsageError(`照片文件夹“${folder}”不存在。`);
-  return new Set(await readdir(folder));
+  const formats = new Map<string, PictureFormat | null>();
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (await isFile(path)) formats.set(name, pictureFormat(await readBeginning(path, pictureFormatBytes)));
+  }
+  return formats;
 }
 
 async function checkFile(
   file: string,
   target: string | null,
   notice: CommandInput["notice"],
-  options: InspectOptions & { readonly notes: boolean },
+  { kept, ...options }: InspectOptions & { readonly notes: boolean; readonly kept: KeptFiles },
 ): Promise<CheckedFile> {
   try {
-    const host = openXlsx(await readInput(file));
-    if (target === null) return { file, ...(await inspectWorkbook(host, notice, options)) };
-    const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
-    await writeOutput(target, host.bytes(), file);
-    return { file, ...inspection, output: target };
+    if (target === null) return { file, ...(await inspectWorkbook(openXlsx(await readInput(file)), notice, options)) };
+    return await withOutput(target, kept, async (output) => {
+      const host = openXlsx(await readInput(file));
+      const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
+      output.write(host.bytes());
+      return { file, ...inspection, output: target };
+    });
   } catch (error) {
     if (error instanceof HostError) return { file, failure: { code: error.code, message: error.message } };
     if (error instanceof UsageError) return { file, failure: { code: "file", message: error.message } };

@@ -1,7 +1,9 @@
 import { restoreWorkbook } from "../../app/restoreWorkbook";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput } from "../command";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const clear: Command = {
   name: "clear",
@@ -14,11 +16,13 @@ export const clear: Command = {
   async run({ values, files, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    const host = openXlsx(await readInput(file));
-    // What no other command would take is not passed on as cleared either.
-    await host.read();
-    await restoreWorkbook(host);
-    await writeOutput(output, host.bytes(), file);
+    await withOutput(output, keptFiles(files), async (target) => {
+      const host = openXlsx(await readInput(file));
+      // What no other command would take is not passed on as cleared either.
+      await host.read();
+      await restoreWorkbook(host);
+      target.write(host.bytes());
+    });
     console.out(`已清除，副本：${output}`);
     return 0;
   },

@@ -6,15 +6,18 @@ import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
 import type { PriorHonour } from "../../core/workbook/records";
 import type { WorkbookData } from "../../core/workbook/workbookData";
+import { HostError } from "../../hosts/workbookHost";
 import { introducedWorkbook } from "../../hosts/xlsx/buildWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
 import { fileNames } from "../consolidation/fileNames";
 import { onAllCores } from "../consolidation/onAllCores";
 import { writeReturns } from "../consolidation/writeReturns";
-import { ensureFolder, exists, readInput, writeOutput } from "../files";
+import { ensureFolder, readInput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
 import { formatConsolidationText, keptSheets } from "../formats/consolidationText";
+import { keptFiles } from "../output/keptFiles";
+import { type Output, withOutput } from "../output/withOutput";
 
 export const consolidate: Command = {
   name: "consolidate",
@@ -47,21 +50,23 @@ export const consolidate: Command = {
     const take = takenNames(values.take, files, names);
     const folder = textOption(values, "returns");
     if (folder !== undefined) await ensureFolder(folder);
-    const { city, base } = await openCity(output, notice);
     const priorPath = textOption(values, "prior");
-    const prior = await readPrior(priorPath, notice);
-
     const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
     const working = { notice, onFault: (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`) };
-    const incoming = await onAllCores("read", named, working);
-    const consolidation = consolidateWorkbooks(incoming, { notice, base, prior, take });
-    await city.write(consolidation.plan);
-    await writeOutput(output, city.bytes(), null);
 
-    const paths = new Map(named.map(({ name, path }) => [name, path]));
-    const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
-    const returns =
-      folder === undefined ? null : await writeReturns(folder, paths, consolidation, { ...working, untouched });
+    const { consolidation, returns } = await withOutput(output, keptFiles(files), async (target) => {
+      const { city, base } = await openCity(output, target, notice);
+      const prior = await readPrior(priorPath, notice);
+      const incoming = await onAllCores("read", named, working, async (_, answer) => answer);
+      const merged = consolidateWorkbooks(incoming, { notice, base, prior, take });
+      await city.write(merged.plan);
+      target.write(city.bytes());
+
+      const paths = new Map(named.map(({ name, path }) => [name, path]));
+      const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
+      const written = folder === undefined ? null : writeReturns(folder, paths, merged, { ...working, untouched });
+      return { consolidation: merged, returns: await written };
+    });
 
     console.out(
       format === "json"
@@ -91,11 +96,12 @@ function takenNames(take: unknown, files: readonly string[], names: readonly str
 /** The city's workbook of an earlier run, or a new one. Another workbook is never overwritten. */
 async function openCity(
   path: string,
+  output: Output,
   notice: Notice,
 ): Promise<{ readonly city: XlsxHost; readonly base: WorkbookData | null }> {
-  if (!(await exists(path))) return { city: introducedWorkbook(cityIntroduction(notice)), base: null };
-  const city = openXlsx(await readInput(path));
-  const base = await city.read();
+  const earlier = output.read();
+  if (earlier === null) return { city: introducedWorkbook(cityIntroduction(notice)), base: null };
+  const { host: city, data: base } = await openNamed(path, earlier);
   if (!isCityWorkbook(base)) {
     throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
   }
@@ -104,5 +110,16 @@ async function openCity(
 
 async function readPrior(path: string | undefined, notice: Notice): Promise<readonly PriorHonour[] | null> {
   if (path === undefined) return null;
-  return readPriorList(path, await openXlsx(await readInput(path)).read(), notice);
+  return readPriorList(path, (await openNamed(path, await readInput(path))).data, notice);
+}
+
+/** Opens one workbook of several: what is wrong with it is said of it by name. */
+async function openNamed(path: string, bytes: Uint8Array) {
+  try {
+    const host = openXlsx(bytes);
+    return { host, data: await host.read() };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new UsageError(`未汇总，“${path}”无法读取：${error.message}`);
+  }
 }

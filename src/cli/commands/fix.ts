@@ -1,9 +1,12 @@
 import { applyFixes, proposeFixes } from "../../app/applyFixes";
 import { formatCell } from "../../core/cells/cellRef";
+import { invisibleShown } from "../../core/cells/invisible";
 import type { CellChange } from "../../core/fixes/safeFixes";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { type Output, withOutput } from "../output/withOutput";
 
 export const fix: Command = {
   name: "fix",
@@ -23,9 +26,13 @@ export const fix: Command = {
     const output = textOption(values, "output");
     const propose = values.propose === true;
     if (propose && output !== undefined) throw new UsageError("--propose 只列出建议，不写出文件，请去掉 -o。");
-    const host = openXlsx(await readInput(file));
-    const changes = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
-    if (output !== undefined) await writeOutput(output, host.bytes(), file);
+    const work = async (target: Output | null) => {
+      const host = openXlsx(await readInput(file));
+      const found = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
+      target?.write(host.bytes());
+      return found;
+    };
+    const changes = await (output === undefined ? work(null) : withOutput(output, keptFiles(files), work));
     console.out(format === "json" ? changesJson(file, changes) : changesText(changes, { propose, output }));
     return 0;
   },
@@ -42,7 +49,7 @@ function changesText(
 ): string {
   const lines = changes.map(
     ({ at, before, after, rules }) =>
-      `  ${formatCell(at)}　“${visible(before)}” → ${written(after)}　${rules.join("、")}`,
+      `  ${formatCell(at)}　“${invisibleShown(before)}” → ${written(after)}　${rules.join("、")}`,
   );
   const doing = output === undefined ? "可自动修正" : "已自动修正";
   const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `${doing}${lines.length}处。`;
@@ -52,14 +59,5 @@ function changesText(
 /** A number is told from the same digits as text. */
 function written(value: CellChange["after"]): string {
   if (value === null) return "（清空）";
-  return typeof value === "number" ? `数字${value}` : `“${visible(value)}”`;
-}
-
-/** Shows what a reader of the list could not see. */
-function visible(text: string): string {
-  return text
-    .replaceAll("\n", "↵")
-    .replaceAll("\u3000", "□")
-    .replaceAll("\u00a0", "␣")
-    .replace(/[\u200b-\u200f\ufeff]/g, "␣");
+  return typeof value === "number" ? `数字${value}` : `“${invisibleShown(value)}”`;
 }

@@ -4,7 +4,9 @@ import { type MissingPhoto, printForms } from "../../app/printForms";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
-import { isFolder, readInput, writeOutput } from "../files";
+import { isFolder, readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const forms: Command = {
   name: "forms",
@@ -24,21 +26,24 @@ export const forms: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await printForms(openXlsx(await readInput(file)), notice, {
-      only: textOption(values, "only")
-        ?.split(/[,，、\s]+/)
-        .filter((id) => id !== ""),
-      pictures: await readPictures(photos),
-      build: buildDocuments,
+    const made = await withOutput(output, keptFiles(files), async (target) => {
+      const printed = await printForms(openXlsx(await readInput(file)), notice, {
+        only: textOption(values, "only")
+          ?.split(/[,，、\s]+/)
+          .filter((id) => id !== ""),
+        pictures: await readPictures(photos),
+        build: buildDocuments,
+      });
+      if (!printed.ok) throw new UsageError(printed.message);
+      target.write(printed.bytes);
+      return printed;
     });
-    if (!made.ok) throw new UsageError(made.message);
-    await writeOutput(output, made.bytes, file);
     for (const { id, name, measure, form } of notice.awards) {
       const count = made.counts[id] ?? 0;
       if (count > 0) console.out(`${name}${form?.kind}：${count}${measure}`);
     }
     const missing = photos === undefined ? [] : made.missing;
-    if (photos === undefined) console.out("未用 --photos 给出照片文件夹，照片栏留空。");
+    if (photos === undefined) console.out("未用 --photos 给出照片文件夹，只放入单元格中的图片，其余照片栏留空。");
     if (missing.length > 0) console.out(`未能放入的照片：${missing.map(photoText).join("、")}`);
     console.out(`新工作簿：${output}`);
     return missing.length > 0 ? 1 : 0;

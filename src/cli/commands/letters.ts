@@ -1,7 +1,9 @@
-import { writeLetters } from "../../app/writeLetters";
+import { type WrittenLetters, writeLetters } from "../../app/writeLetters";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, UsageError } from "../command";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const letters: Command = {
   name: "letters",
@@ -17,19 +19,13 @@ export const letters: Command = {
   async run({ values, files, notice, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    const host = openXlsx(await readInput(file));
-    const result = await writeLetters(host, notice, { replaceEdited: values.replace === true });
-    const { written, edited, kept, removed, refused } = result;
-    if (refused !== null) throw new UsageError(`${refused}未写出文件。`);
-    if (edited.length > 0) {
-      throw new UsageError(
-        `${edited.map(({ name }) => name).join("、")}承诺书已被手工修改，未重新生成，也未写出文件；确需重新生成的请加 --replace，手工修改的将另存为“手工稿”。`,
-      );
-    }
-    if (written.length === 0 && removed.length === 0) {
-      throw new UsageError("没有初审结果为“同意推荐”的记录，无需生成承诺书；未写出文件。");
-    }
-    await writeOutput(output, host.bytes(), file);
+    const { written, kept, removed } = await withOutput(output, keptFiles(files), async (target) => {
+      const host = openXlsx(await readInput(file));
+      const result = await writeLetters(host, notice, { replaceEdited: values.replace === true });
+      refuseUnwritten(result);
+      target.write(host.bytes());
+      return result;
+    });
     for (const { award, openErrors } of written) {
       console.out(`${award.name}承诺书：${openErrors === 0 ? "已生成" : `草稿，尚有${openErrors}项错误待处理`}`);
     }
@@ -39,3 +35,16 @@ export const letters: Command = {
     return written.some(({ openErrors }) => openErrors > 0) ? 1 : 0;
   },
 };
+
+/** Throws where the letters are not written, and says why. */
+function refuseUnwritten({ written, edited, removed, refused }: WrittenLetters): void {
+  if (refused !== null) throw new UsageError(`${refused}未写出文件。`);
+  if (edited.length > 0) {
+    throw new UsageError(
+      `${edited.map(({ name }) => name).join("、")}承诺书已被手工修改，未重新生成，也未写出文件；确需重新生成的请加 --replace，手工修改的将另存为“手工稿”。`,
+    );
+  }
+  if (written.length === 0 && removed.length === 0) {
+    throw new UsageError("没有初审结果为“同意推荐”的记录，无需生成承诺书；未写出文件。");
+  }
+}

@@ -1,7 +1,9 @@
 import { writeSummary } from "../../app/writeSummary";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput } from "../command";
-import { readInput, writeOutput } from "../files";
+import { readInput } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const summary: Command = {
   name: "summary",
@@ -14,9 +16,11 @@ export const summary: Command = {
   async run({ values, files, notice, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    const host = openXlsx(await readInput(file));
-    await writeSummary(host, notice);
-    await writeOutput(output, host.bytes(), file);
+    await withOutput(output, keptFiles(files), async (target) => {
+      const host = openXlsx(await readInput(file));
+      await writeSummary(host, notice);
+      target.write(host.bytes());
+    });
     console.out(`已生成汇总表，副本：${output}`);
     return 0;
   },

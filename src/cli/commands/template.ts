@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { createWorkbook } from "../../app/createWorkbook";
 import { type Command, type CommandInput, textOption, UsageError } from "../command";
-import { exists, isFolder, writeOutput } from "../files";
+import { isFolder } from "../files";
+import { keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 
 export const template: Command = {
   name: "template",
@@ -27,9 +29,13 @@ export const template: Command = {
     for (const name of names) {
       const { bytes, fileName } = await createFor(name, notice);
       const path = intoFolder ? join(output, fileName) : output;
-      // An earlier workbook of that name may hold a clerk's work.
-      if (await exists(path)) throw new UsageError(`“${path}”已存在，为免覆盖已填内容未写出；请先移走或换一个位置。`);
-      await writeOutput(path, bytes, null);
+      await withOutput(path, keptFiles([]), (target) => {
+        // An earlier workbook of that name may hold a clerk's work.
+        if (target.read() !== null) {
+          throw new UsageError(`“${path}”已存在，为免覆盖已填内容未写出；请先移走或换一个位置。`);
+        }
+        target.write(bytes);
+      });
       console.out(path);
     }
     return 0;

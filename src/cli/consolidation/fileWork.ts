@@ -2,14 +2,13 @@ import type { Incoming } from "../../core/consolidation/receive";
 import type { Notice } from "../../core/notice/notice";
 import { HostError } from "../../hosts/workbookHost";
 import { UsageError } from "../command";
+import { type Marked, markReturn, type Return } from "./markReturn";
 import { readSubmissionFile, type SubmissionFile } from "./readSubmissionFile";
-import { type Return, writeReturn } from "./writeReturn";
 
 /** What is done to units' files one by one, on any thread; tasks and answers are plain data. */
 interface Kinds {
   readonly read: { readonly task: SubmissionFile; readonly answer: Incoming };
-  /** Answers why the copy could not be written, or null. */
-  readonly return: { readonly task: Return; readonly answer: string | null };
+  readonly mark: { readonly task: Return; readonly answer: Marked };
 }
 
 export type WorkKind = keyof Kinds;
@@ -29,7 +28,7 @@ interface Work<K extends WorkKind> {
 
 const fileWork: { readonly [K in WorkKind]: Work<K> } = {
   read: { run: readSubmissionFile, failed: ({ name }, reason) => ({ file: name, refused: reason }) },
-  return: { run: writeReturn, failed: ({ name }, reason) => `${name}：${reason}` },
+  mark: { run: markReturn, failed: (_, reason) => ({ failed: reason }) },
 };
 
 /** Does the work on one file; whatever is wrong with it stops no other. */

@@ -2,23 +2,25 @@ import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { errorCode } from "../errorCode";
 
-export interface Workers<Task, Answer> {
+export interface Workers<Task, Answer, Result> {
   readonly count: number;
   /** Starts a worker that answers each message with one. */
   readonly start: () => Worker;
   /** The answer for a task that took more memory than a worker has. */
   readonly outOfMemory: (task: Task) => Answer;
+  /** What this thread makes of an answer; the worker has its next task when that is done, so that few wait in memory. */
+  readonly finish: (task: Task, answer: Answer) => Promise<Result>;
 }
 
 /**
- * Has every task answered by one of several workers, each of which is given one task at a time. Answers come in the
+ * Has every task answered by one of several workers, each of which is given one task at a time. Results come in the
  * order of the tasks, whoever is quicker. A fault in a worker ends them all and is thrown here.
  */
-export async function inWorkers<Task, Answer>(
+export async function inWorkers<Task, Answer, Result>(
   tasks: readonly Task[],
-  { count, start, outOfMemory }: Workers<Task, Answer>,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
+  { count, start, outOfMemory, finish }: Workers<Task, Answer, Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
   const started: Worker[] = [];
   const next = () => {
     const worker = start();
@@ -30,13 +32,15 @@ export async function inWorkers<Task, Answer>(
   const employ = async () => {
     let worker = next();
     for (const [index, task] of queue) {
+      let answer: Answer;
       try {
-        answers[index] = await ask(worker, task);
+        answer = await ask(worker, task);
       } catch (error) {
         if (errorCode(error) !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-        answers[index] = outOfMemory(task);
+        answer = outOfMemory(task);
         worker = next();
       }
+      results[index] = await finish(task, answer);
     }
   };
   try {
@@ -44,7 +48,7 @@ export async function inWorkers<Task, Answer>(
   } finally {
     await Promise.all(started.map((worker) => worker.terminate()));
   }
-  return answers;
+  return results;
 }
 
 /** Throws what the worker did not catch, or that it ended without an answer. */

@@ -14,25 +14,27 @@ export interface Working {
   readonly onFault: (fault: string) => void;
 }
 
-/** Does the work on every file and answers in their order; many files are shared among threads. */
-export async function onAllCores<K extends WorkKind>(
+/**
+ * Does the work on every file and answers in their order; many files are shared among threads. What `finish` makes of
+ * an answer, always on this thread, is returned in its stead.
+ */
+export async function onAllCores<K extends WorkKind, Result>(
   kind: K,
   tasks: readonly Task<K>[],
   { notice, onFault }: Working,
-): Promise<Done<K>["answer"][]> {
-  const done = await doAll(kind, tasks, notice);
-  for (const { fault } of done) if (fault !== null) onFault(fault);
-  return done.map(({ answer }) => answer);
-}
-
-async function doAll<K extends WorkKind>(kind: K, tasks: readonly Task<K>[], notice: Notice): Promise<Done<K>[]> {
+  finish: (task: Task<K>, answer: Done<K>["answer"]) => Promise<Result>,
+): Promise<Result[]> {
+  const take = (task: Task<K>, { answer, fault }: Done<K>) => {
+    if (fault !== null) onFault(fault);
+    return finish(task, answer);
+  };
   const count = Math.min(availableParallelism(), Math.floor(tasks.length / filesPerThread));
   if (count > 1) {
     const workerData: FileWorkerData = { kind, notice };
     const start = () => new Worker(new URL("./fileWorker.ts", import.meta.url), { workerData });
-    return inWorkers(tasks, { count, start, outOfMemory: (task) => outOfMemory(kind, task) });
+    return inWorkers(tasks, { count, start, outOfMemory: (task) => outOfMemory(kind, task), finish: take });
   }
-  const done: Done<K>[] = [];
-  for (const task of tasks) done.push(await doWork(kind, task, notice));
-  return done;
+  const results: Result[] = [];
+  for (const task of tasks) results.push(await take(task, await doWork(kind, task, notice)));
+  return results;
 }

@@ -3,9 +3,12 @@ import { localTime } from "../../app/localTime";
 import { issuesByFile } from "../../core/consolidation/issuesByFile";
 import { isTaken } from "../../core/workbook/city/register";
 import { senderKey } from "../../core/workbook/city/submission";
+import { UsageError } from "../command";
+import { type KeptFiles, keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 import { copyTargets } from "./copyTargets";
+import type { Marked, Return } from "./markReturn";
 import { onAllCores, type Working } from "./onAllCores";
-import type { Return } from "./writeReturn";
 
 export interface WrittenReturns {
   readonly written: number;
@@ -25,8 +28,22 @@ export async function writeReturns(
   { untouched, ...working }: Working & { readonly untouched: readonly string[] },
 ): Promise<WrittenReturns> {
   const returns = returnsOf(await copyTargets(folder, untouched), paths, consolidation);
-  const failures = (await onAllCores("return", returns, working)).filter((failure) => failure !== null);
+  const kept = keptFiles(untouched);
+  const written = await onAllCores("mark", returns, working, (task, marked) => write(task, marked, kept));
+  const failures = written.filter((failure) => failure !== null);
   return { written: returns.length - failures.length, failures };
+}
+
+/** Writes a copy where no other thread does, so that a run that is told to end leaves nothing. Answers why it could not. */
+async function write({ name, target }: Return, marked: Marked, kept: KeptFiles): Promise<string | null> {
+  if ("failed" in marked) return `${name}：${marked.failed}`;
+  try {
+    await withOutput(target, kept, (output) => output.write(marked.bytes));
+    return null;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return `${name}：${error.message}`;
+  }
 }
 
 function returnsOf(

@@ -1,3 +1,5 @@
+import { plainForm, withMiddleDots, withPlainDashes } from "./characters";
+
 /** How much of a date is wanted: `1985-06`, `2020-09-10`, `2020-09-28T16:20:00`. */
 export type Precision = "month" | "day" | "second";
 
@@ -51,12 +53,9 @@ function monthFirst(typed: string): readonly (string | undefined)[] | null {
   return match ? [match[0], match[2], match[1]] : null;
 }
 
-/** Half width, one kind of dash and colon, single spaces. */
+/** Half width, one kind of dash, dot and colon, single spaces. */
 function tidy(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[‐-―−]/g, "-")
+  return withPlainDashes(plainForm(withMiddleDots(text)))
     .replaceAll("∶", ":")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,3 +1,5 @@
+import { plainForm, withPlainDashes } from "./characters";
+
 /** Landlines at the place of the notice: `0871` and eight digits. */
 export interface LocalLandline {
   readonly areaCode: string;
@@ -20,9 +22,7 @@ const landline = /^(?:\(?(010|02\d|0[3-9]\d{2})\)?-?)?([2-8]\d{6,7})(?:(?:-|转|
 
 /** The numbers in a cell, which clerks part by 、 / ; or a space. A landline without its area code is a local one. */
 export function readPhones(text: string, local: LocalLandline): Phone[] {
-  return text
-    .normalize("NFKC")
-    .replace(/[‐-―−]/g, "-")
+  return withPlainDashes(plainForm(text))
     .split(/[、,;/\n]/)
     .flatMap((part) => readPart(part.trim(), local));
 }

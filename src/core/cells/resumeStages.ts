@@ -1,3 +1,4 @@
+import { plainForm } from "./characters";
 import { monthNumber } from "./months";
 
 /** A stage of a résumé. Months are `monthNumber`s; where only a year stands, a stage fills it. */
@@ -24,7 +25,7 @@ const stagePattern = new RegExp(
  * Stages within another (其间…) and text without a period are left out.
  */
 export function resumeStages(resume: string): ResumeStage[] {
-  const text = resume.normalize("NFKC");
+  const text = plainForm(resume);
   const matches = [...text.matchAll(stagePattern)].filter(
     ({ index }) => !/[其期]间\P{N}{0,2}$/u.test(text.slice(Math.max(0, index - 4), index)),
   );

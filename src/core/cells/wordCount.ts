@@ -1,7 +1,9 @@
+import { isBlank, withoutUnseen } from "./characters";
+
 /** Han, kana, Hangul, full-width forms, and the marks of Chinese text; U+3000 among them is a space and not counted. */
 const wideCharacter =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}“”‘’—…·]/u;
-/** Combining marks and format characters (zero-width spaces, variation selectors) stand for nothing of their own. */
+/** Combining marks and format characters stand for nothing of their own. */
 const silentCharacter = /[\p{M}\p{Cf}]/u;
 
 const [silent, space, wide, narrow] = [1, 2, 3, 4] as const;
@@ -33,7 +35,7 @@ function learn(point: number): number {
 }
 
 function kindOf(character: string): number {
-  if (silentCharacter.test(character)) return silent;
-  if (/\s/.test(character)) return space;
+  if (silentCharacter.test(character) || withoutUnseen(character) === "") return silent;
+  if (isBlank(character)) return space;
   return wideCharacter.test(character) ? wide : narrow;
 }

@@ -1,3 +1,5 @@
+import { plainForm } from "./characters";
+
 const chineseDigits = "〇一二三四五六七八九";
 
 /**
@@ -5,11 +7,9 @@ const chineseDigits = "〇一二三四五六七八九";
  * Other long numbers, such as phones and certificate numbers, and amounts name none.
  */
 export function yearsIn(text: string): number[] {
-  const digits = text
-    .normalize("NFKC")
-    .replace(/[一二][〇零○Oo一二三四五六七八九]{3}(?=年)/g, (year) =>
-      [...year.replace(/[零○Oo]/g, "〇")].map((digit) => chineseDigits.indexOf(digit)).join(""),
-    );
+  const digits = plainForm(text).replace(/[一二][〇零○Oo一二三四五六七八九]{3}(?=年)/g, (year) =>
+    [...year.replace(/[零○Oo]/g, "〇")].map((digit) => chineseDigits.indexOf(digit)).join(""),
+  );
   const years = digits.matchAll(
     /(?<!\d)((?:19|20)\d{2})(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\s*[万余多]*[元吨米])/g,
   );

@@ -1,3 +1,4 @@
+import { lookKey } from "../cells/characters";
 import { groupBy } from "../cells/groupBy";
 import { parseDate } from "../cells/parseDate";
 import type { SubmittedRow } from "../workbook/city/submission";
@@ -84,5 +85,6 @@ function birthOf({ columns }: SheetSpec, { values }: SubmittedRow): string | nul
 
 /** Sheets without numbers of their own: 类别 of 初审公示; of members, projects and honours the team, the kind and the name. */
 function firstColumns(key: SheetKey, { values }: SubmittedRow): string {
-  return values.slice(0, key === "screening" ? 1 : 3).join("\n");
+  const first = values.slice(0, key === "screening" ? 1 : 3);
+  return first.map((value) => lookKey(String(value ?? ""))).join("\n");
 }

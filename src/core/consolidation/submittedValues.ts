@@ -20,6 +20,8 @@ export function submittedValues(
     const isDate = type === "date" || type === "dateTime" || type === "yearMonth";
     const isRealDate = cell.kind === "number" && isDateFormat(cell.format);
     if (isRealDate && isDate && typeof field.value === "string") return standardDate(field.value);
+    // A question stays one: written as the date that it is shown as, it would be answered.
+    if (field.shownAs !== undefined) return field.text;
     // Zeros that only a number's format shows would be lost with it.
     if (type === "text" && field.text.startsWith("0")) return field.text;
     return enteredValue(cell, data.date1904);

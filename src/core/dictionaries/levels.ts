@@ -1,3 +1,4 @@
+import { plainForm } from "../cells/characters";
 import { gradeOfStep, isSkillGrade, type SkillGrade, skillGradeNames } from "./skillGrades";
 import { isAtLeastRank, readTitle, type Title, type TitleRank, titleRanks } from "./titles";
 
@@ -28,7 +29,7 @@ const medicalField =
 
 /** Reads `职称或职业资格`: one or several skill grades and titles, as clerks write them. */
 export function readLevel(text: string, { chosen, employer }: LevelContext = {}): Level {
-  const parts = text.normalize("NFKC").replace(/[()]/g, "").split(separators).filter(Boolean);
+  const parts = plainForm(text).replace(/[()]/g, "").split(separators).filter(Boolean);
   const medical = parts.filter((part) => isMedicalTechnician(part, employer ?? ""));
   const skill = chosenGrade(chosen) ?? highestGrade(parts.filter((part) => !medical.includes(part)));
   const titles = parts.map((part) => medicalTitle(part, medical) ?? readTitle(part)).filter((title) => title !== null);

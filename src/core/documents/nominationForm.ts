@@ -6,7 +6,7 @@ import { sideBox } from "./form/boxes";
 import { cover } from "./form/cover";
 import { formBlocks } from "./form/formBlocks";
 import { formPages, type Section } from "./form/formPages";
-import { filledIn, shown } from "./form/formText";
+import { photoName, shown } from "./form/formText";
 import { opinions } from "./form/opinions";
 import { nomineeName } from "./nominee";
 import type { DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
@@ -59,8 +59,13 @@ function ownBox(columns: readonly number[]) {
 function photosIn({ pages }: Form, nomination: Nomination): string[] {
   const blocks = (pages ?? []).flat();
   return blocks.flatMap((block) =>
-    block.block === "rows" && block.photo !== undefined ? [filledIn(`{${block.photo}}`, nomination)] : [],
+    block.block === "rows" && block.photo !== undefined ? [photoNamed(block.photo, nomination)] : [],
   );
+}
+
+function photoNamed(key: string, { fields }: Nomination): string {
+  const field = fields.find(({ column }) => column.key === key);
+  return field ? photoName(field) : "";
 }
 
 function photoBoxes(rows: readonly DocumentRow[]): Omit<DocumentPicture, "file">[] {

@@ -1,3 +1,5 @@
+import { withoutShapes } from "../cells/characters";
+
 /**
  * How much room a text needs, since hosts do not fit the height of merged cells. Widths are counted in em, the size of
  * the font: a Chinese character or mark is 1 wide, anything of ASCII half.
@@ -10,7 +12,7 @@ const cellPadding = 4;
 
 export function emWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character <= "\u007e" ? 0.5 : 1;
+  for (const character of withoutShapes(text)) width += character <= "\u007e" ? 0.5 : 1;
   return width;
 }
 
@@ -60,7 +62,7 @@ export function wrappedLines(paragraph: string, em: number): string[] {
 
 /** A word of ASCII stays whole; a closing mark never begins a line, an opening one never ends it. */
 function unbreakable(text: string): readonly string[] {
-  return text.match(/[“‘（《〔【]*(?:[!-~]+|[^!-~])[，。、；：？！”’）》〕】]*/gu) ?? [];
+  return text.match(/[“‘（《〔【]*(?:[!-~]+|[^!-~]\p{Variation_Selector}?)[，。、；：？！”’）》〕】]*/gu) ?? [];
 }
 
 /** Points of a row whose cells wrap: the tallest of them decides. Sizes in points. */

@@ -1,6 +1,7 @@
 import type { CellEdit } from "../cells/cellEdit";
 import { type CellRef, formatCell } from "../cells/cellRef";
 import type { Issue } from "../issues/issue";
+import { cellAt } from "../workbook/cellAt";
 import { shownText } from "../workbook/reading/shownText";
 import type { WorkbookData } from "../workbook/workbookData";
 import { withEdits } from "./withEdits";
@@ -54,6 +55,5 @@ export function proposedFixes(data: WorkbookData, issues: readonly Issue[]): Cel
 }
 
 function textAt(data: WorkbookData, at: CellRef): string {
-  const rows = data.sheets.find(({ name }) => name === at.sheet)?.rows;
-  return shownText(rows?.find(({ row }) => row === at.row)?.cells[at.column], data);
+  return shownText(cellAt(data, at), data);
 }

@@ -1,11 +1,11 @@
 import type { CellEdit } from "../cells/cellEdit";
 import type { Cell } from "../cells/cellValue";
+import { groupBy } from "../cells/groupBy";
 import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
 
 /** The workbook as it will read once the edits are made; sheets that no edit touches are the same objects. */
 export function withEdits(data: WorkbookData, edits: readonly CellEdit[]): WorkbookData {
-  const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) bySheet.set(edit.at.sheet, [...(bySheet.get(edit.at.sheet) ?? []), edit]);
+  const bySheet = groupBy(edits, ({ at }) => at.sheet);
   return { ...data, sheets: data.sheets.map((sheet) => editSheet(sheet, bySheet.get(sheet.name) ?? [])) };
 }
 

@@ -35,8 +35,24 @@ function issueOf(rule: Rule, finding: Finding, { notice }: RuleContext, rows: Ro
     at: finding.at,
     record: rows.recordId(finding.at[0]),
     message: formatMessage(template, finding.data),
+    ...messagesTo(template, finding, rows),
     clause,
     waiver: severity === "warning" ? waiverFor(id, finding.at, rows, notice) : null,
     fix: finding.fix ?? null,
   };
+}
+
+function messagesTo(template: string, { at, dataFor }: Finding, rows: RowIndex): Pick<Issue, "messageTo"> {
+  const files = new Set(at.map(rows.file));
+  if (!dataFor || files.size < 2) return {};
+  const sentences = [...files].map((file) => {
+    return [
+      file,
+      formatMessage(
+        template,
+        dataFor((cell) => rows.file(cell) === file),
+      ),
+    ] as const;
+  });
+  return { messageTo: Object.fromEntries(sentences) };
 }

@@ -12,6 +12,8 @@ export interface Issue {
   /** 编号 of the record concerned; null when it is about none. */
   readonly record: string | null;
   readonly message: string;
+  /** Between units: the sentence as each may read it, by its file. */
+  readonly messageTo?: Readonly<Record<string, string>>;
   /** References into the notice's clauses, e.g. `四（一）`; empty for data hygiene. */
   readonly clause: readonly string[];
   /** The clerk's reason that keeps a warning; null when there is none. */

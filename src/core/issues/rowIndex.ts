@@ -28,12 +28,13 @@ export function indexRows(records: Records): RowIndex {
   }
   const nomination = (at: CellRef) => byRow.get(rowKey(at.sheet, at.row)) ?? null;
   const screenings = new Map(records.screening.map((row) => [rowKey(row.source.sheetName, row.source.row), row]));
+  const infos = new Map(records.unitInfo.map((row) => [rowKey(row.source.sheetName, row.source.row), row]));
   const screening = (at: CellRef) => screenings.get(rowKey(at.sheet, at.row));
   return {
     nomination,
     recordId: (at) => nomination(at)?.recordId.value ?? null,
     reason: (at) => nomination(at)?.waiver ?? screening(at)?.note ?? null,
-    file: (at) => (nomination(at) ?? screening(at))?.source.origin?.file ?? "",
+    file: (at) => (nomination(at) ?? screening(at) ?? infos.get(rowKey(at.sheet, at.row)))?.source.origin?.file ?? "",
   };
 }
 

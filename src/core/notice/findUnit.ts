@@ -1,3 +1,4 @@
+import { lookKey } from "../cells/characters";
 import type { Notice, NoticeUnit } from "./notice";
 
 /**
@@ -5,12 +6,12 @@ import type { Notice, NoticeUnit } from "./notice";
  * 云南省 or 昆明市 before it. Null when there is none, or when the name without its place could mean several.
  */
 export function findUnit(notice: Notice, name: string): NoticeUnit | null {
-  const spelled = spelling(name);
-  const exact = notice.units.find((unit) => namesOf(unit).some((known) => spelling(known) === spelled));
+  const spelled = lookKey(name);
+  const exact = notice.units.find((unit) => namesOf(unit).some((known) => lookKey(known) === spelled));
   if (exact) return exact;
   const place = withoutPlace(spelled);
   const [unit, second] = notice.units.filter((known) =>
-    namesOf(known).some((alias) => withoutPlace(spelling(alias)) === place),
+    namesOf(known).some((alias) => withoutPlace(lookKey(alias)) === place),
   );
   return unit && !second ? unit : null;
 }
@@ -30,17 +31,13 @@ function namesOf(unit: NoticeUnit): string[] {
   return [unit.name, ...unit.aliases];
 }
 
-function spelling(name: string): string {
-  return name.normalize("NFKC").replace(/[\s\u200b]/g, "");
-}
-
 function withoutPlace(spelled: string): string {
   return spelled.replace(/^(云南省)?(昆明市)?(?=.{2})/, "");
 }
 
 /** What tells one unit's name from another's. */
 function distinctive(name: string): string {
-  return withoutPlace(spelling(name)).replace(/昆明|总?[工公]会|联合会|委员会|[省市区县]/g, "");
+  return withoutPlace(lookKey(name)).replace(/昆明|总?[工公]会|联合会|委员会|[省市区县]/g, "");
 }
 
 /** The share of characters that two names have in common, of the longer one's. */

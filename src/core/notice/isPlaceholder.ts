@@ -1,3 +1,4 @@
+import { lookKey } from "../cells/characters";
 import type { Notice } from "./notice";
 
 /** No text of this length stands for nothing, however often its sign is repeated. */
@@ -18,9 +19,7 @@ export function isPlaceholder(notice: Notice, text: string): boolean {
 
 /** `ＸＸＸ` → `x` */
 function placeholderKey(text: string): string {
-  return text
-    .normalize("NFKC")
+  return lookKey(text)
     .toLowerCase()
-    .replace(/\s/g, "")
     .replace(/(.)\1+/gu, "$1");
 }

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../cells/cellEdit";
+import type { ShownCell } from "../cells/shownCell";
 import type { SheetDocument } from "../documents/sheetDocument";
 import type { CellNote, Mark } from "../highlights/mark";
 import { type GeneratedKind, isMadeAgain } from "../workbook/workbookData";
@@ -18,8 +19,10 @@ export interface WritePlan {
   readonly withoutGenerated?: readonly GeneratedKind[] | "madeAgain";
   /** Generated sheets that become the clerk's own: renamed, and no longer recognised as ours. */
   readonly released?: readonly { readonly kind: GeneratedKind; readonly name: string }[];
-  /** Values that the user has agreed to. */
+  /** Values that the user has agreed to. All of them are written or none. */
   readonly edits?: readonly CellEdit[];
+  /** What the edits rest on: unless all these cells still hold this, nothing is written. */
+  readonly provided?: readonly ShownCell[];
 }
 
 export interface GeneratedSheet {

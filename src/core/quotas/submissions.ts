@@ -2,7 +2,7 @@ import { groupBy } from "../cells/groupBy";
 import type { RecordBase } from "../workbook/records";
 
 /** Tells what one unit handed in from the others': several unions of a pool hand in under the pool's name. */
-export function submissionOf({ source }: RecordBase): string {
+export function submissionOf({ source }: Pick<RecordBase, "source">): string {
   return source.origin?.file || source.unit || "";
 }
 

@@ -88,6 +88,7 @@ import wbHiddenContent from "./workbook/wb-hidden-content";
 import wbMergedData from "./workbook/wb-merged-data";
 import wbNonRecordRow from "./workbook/wb-non-record-row";
 import wbPackVersion from "./workbook/wb-pack-version";
+import wbUnreadPart from "./workbook/wb-unread-part";
 
 /** Every rule there is, in the order in which a report lists them; the notice says which of them are on. */
 export const rules: readonly Rule[] = [
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   wbHiddenContent,
   wbMergedData,
   wbNonRecordRow,
+  wbUnreadPart,
   wbFormulaOrError,
   textInvisible,
   numAsText,

@@ -36,6 +36,11 @@ export interface Finding<Id extends string = string, Data = Readonly<Record<stri
   /** The cells to mark; the first is the one to jump to. */
   readonly at: NonEmpty<CellRef>;
   readonly data: Data;
+  /**
+   * Of several units' records: the data as the sender of the cells that are its own may know them. Of what others have
+   * written there is nothing in them, only who they are.
+   */
+  readonly dataFor?: (isOwn: (at: CellRef) => boolean) => Data;
   readonly fix?: Fix;
 }
 

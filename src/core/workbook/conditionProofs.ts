@@ -1,3 +1,4 @@
+import { plainForm } from "../cells/characters";
 import { saysNone } from "./saysNone";
 
 /**
@@ -6,7 +7,7 @@ import { saysNone } from "./saysNone";
  * condition that is ticked, if it is the only one. Empty items and 无 are left out.
  */
 export function conditionProofs(text: string, ticked: readonly string[]): ReadonlyMap<string, string> {
-  const proof = text.replace(/[①-⑨]/g, (digit) => `(${digit.normalize("NFKC")})`).normalize("NFKC");
+  const proof = plainForm(text.replace(/[①-⑨]/g, (digit) => `(${digit.normalize("NFKC")})`));
   const heads = [...proof.matchAll(head)];
   const [only, ...others] = ticked;
   if (heads.length === 0 && only !== undefined && others.length === 0) return tellingItems([[only, proof]]);

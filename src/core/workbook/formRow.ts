@@ -1,12 +1,15 @@
 import { type CellRef, formatCell } from "../cells/cellRef";
 import { memoised } from "../cells/memoised";
+import { cellAt } from "./cellAt";
 import { recordsIn } from "./nominations";
+import { findHeader } from "./reading/findHeader";
 import { headerKey } from "./reading/headerKey";
+import { type HeaderCell, matchHeaders } from "./reading/matchHeaders";
 import { shownText } from "./reading/shownText";
 import type { Field, RecordBase, Records } from "./records";
 import { type SheetSpec, standardRows } from "./schema";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
-import type { WorkbookData } from "./workbookData";
+import type { SheetData, WorkbookData } from "./workbookData";
 
 /** A row of a sheet of records, filled in or still empty, as a form shows it. */
 export interface FormRow {
@@ -28,17 +31,12 @@ export interface ReadWorkbook {
 export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow | null {
   const sheet = records.workbook.keys.find((key) => sheetNameOf(records, key) === at.sheet);
   if (!sheet) return null;
-  const [first] = recordsIn(records, sheet);
-  const record = recordsByRow(records).get(`${at.sheet}!${at.row}`) ?? (sheet === "unitInfo" ? first : undefined);
+  const record =
+    recordsByRow(records).get(`${at.sheet}!${at.row}`) ?? (sheet === "unitInfo" ? records.unitInfo[0] : undefined);
   if (record) return { sheet, sheetName: at.sheet, row: record.source.row, fields: record.fields, record };
   if (at.row < standardRows.firstRecord || sheet === "unitInfo") return null;
-  return {
-    sheet,
-    sheetName: at.sheet,
-    row: at.row,
-    fields: emptyFields(data, at, records.workbook.spec(sheet), first),
-    record: null,
-  };
+  const fields = emptyFields(data, at, records.workbook.spec(sheet));
+  return { sheet, sheetName: at.sheet, row: at.row, fields, record: null };
 }
 
 /** The field that stands in a cell; null for cells that are none of a record's. */
@@ -60,18 +58,34 @@ export function freeRow({ data, records }: ReadWorkbook, key: SheetKey): CellRef
   return { sheet: name, row: Math.max(last + 1, standardRows.firstRecord), column: 1 };
 }
 
+/** Where to go in a row: to its first field. */
+export function firstCell({ fields }: Pick<FormRow, "fields">): CellRef {
+  const field = fields.find(({ reading }) => reading !== "absent") ?? fields[0];
+  if (!field) throw new Error("a row without fields");
+  return field.at;
+}
+
 const recordsByRow = memoised((records: Records): ReadonlyMap<string, RecordBase> => {
   const all = records.workbook.keys.flatMap((key) => [...recordsIn(records, key)]);
   return new Map(all.map((record) => [`${record.source.sheetName}!${record.source.row}`, record]));
 });
 
-/** Columns stand where another record has them, else where the template puts them. */
-function emptyFields(data: WorkbookData, at: CellRef, spec: SheetSpec, other: RecordBase | undefined): Field[] {
-  const cells = data.sheets.find(({ name }) => name === at.sheet)?.rows.find(({ row }) => row === at.row)?.cells;
+/** Columns stand where their headers do, or where the template puts them on a sheet without any. */
+function emptyFields(data: WorkbookData, at: CellRef, spec: SheetSpec): Field[] {
+  const sheet = data.sheets.find(({ name }) => name === at.sheet);
+  const found = sheet && headersIn(sheet)(spec);
   return spec.columns.map((column, index): Field => {
-    const known = other?.fields[index];
-    const place = { ...at, column: known?.at.column ?? index + 1 };
-    const reading = known?.reading === "absent" ? "absent" : "blank";
-    return { column, at: place, text: shownText(cells?.[place.column], data), value: null, reading };
+    const number = found ? found.get(column.key)?.at.column : index + 1;
+    if (number === undefined) return { column, at: { ...at, column: 1 }, text: "", value: null, reading: "absent" };
+    const place = { ...at, column: number };
+    return { column, at: place, text: shownText(cellAt(data, place), data), value: null, reading: "blank" };
   });
 }
+
+/** The header cells of a sheet by their columns' keys; null where it has none. */
+const headersIn = memoised((sheet: SheetData) =>
+  memoised(({ columns }: SheetSpec): ReadonlyMap<string, HeaderCell> | null => {
+    const header = findHeader(sheet, columns);
+    return header ? matchHeaders(header.cells, columns).found : null;
+  }),
+);

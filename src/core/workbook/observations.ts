@@ -4,6 +4,14 @@ import type { Area, CellRef } from "../cells/cellRef";
 export type Observation =
   | { readonly kind: "sheet-missing"; readonly sheet: string; readonly at: CellRef }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly at: CellRef }
+  | {
+      /** A sheet with the headers of one that is there already, so that its records are not read. */
+      readonly kind: "second-sheet";
+      readonly sheet: string;
+      /** Row numbers, ascending. */
+      readonly rows: readonly number[];
+      readonly at: CellRef;
+    }
   | { readonly kind: "headers-missing"; readonly at: CellRef }
   | { readonly kind: "header-missing"; readonly header: string; readonly at: CellRef }
   | { readonly kind: "header-renamed"; readonly header: string; readonly text: string; readonly at: CellRef }
@@ -20,7 +28,15 @@ export type Observation =
       readonly columns: { readonly from: number; readonly to: number };
       readonly at: CellRef;
     }
+  | { readonly kind: "unread-cells"; readonly at: CellRef }
+  | { readonly kind: "unread-marks"; readonly count: number; readonly at: CellRef }
   | { readonly kind: "merged-data"; readonly area: Area; readonly at: CellRef }
   | { readonly kind: "non-record-row"; readonly text: string; readonly at: CellRef }
+  /** What stands beside or below a table in a column without a header; `more` cells of that column hold something, too. */
+  | { readonly kind: "outside-columns"; readonly text: string; readonly more: number; readonly at: CellRef }
+  /** A formula without its result. */
+  | { readonly kind: "uncalculated"; readonly at: CellRef }
+  /** A picture in a cell that is not for photos. */
+  | { readonly kind: "picture"; readonly at: CellRef }
   | { readonly kind: "formula"; readonly formula: string; readonly value: string | number; readonly at: CellRef }
   | { readonly kind: "error-value"; readonly code: string; readonly at: CellRef };

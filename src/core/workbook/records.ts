@@ -1,4 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
+import type { PictureFormat } from "../cells/pictureFormat";
 import type { Award, AwardOf, KindName } from "../notice/notice";
 import type { CatalogueColumn } from "./kinds/catalogue";
 import type { organisationColumns } from "./kinds/organisation/columns";
@@ -31,9 +32,10 @@ export type FieldValue = ValueOfType[ColumnType];
  * How the reader came to a field's value:
  * `blank` nothing stands there · `absent` the sheet lacks the column, or the notice does not ask for it · `plain` written
  * as wanted · `normalised` understood, though written otherwise than wanted (`standard` says how) ·
- * `ambiguous` could mean several values · `unreadable` none. Without a value: all but `plain` and `normalised`.
+ * `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
+ * value, a picture, or a formula without its result. Without a value: all but `plain` and `normalised`.
  */
-export type Reading = "blank" | "absent" | "plain" | "normalised" | "ambiguous" | "unreadable";
+export type Reading = "blank" | "absent" | "plain" | "normalised" | "ambiguous" | "unreadable" | "valueless";
 
 /** A value with the cell it stands in. */
 export interface Field<T = FieldValue> {
@@ -46,6 +48,10 @@ export interface Field<T = FieldValue> {
   readonly reading: Reading;
   /** What the cell should hold instead, when `reading` is `normalised`. */
   readonly standard?: string | number;
+  /** In a column of photos, where the picture itself stands in the cell: the name by which the host gives it, or "". */
+  readonly picture?: string;
+  /** What the spreadsheet makes of the number that was typed, when `reading` is `ambiguous` for that reason. */
+  readonly shownAs?: string;
 }
 
 /** Where a record comes from. */
@@ -133,8 +139,8 @@ export interface Records {
   readonly register: readonly RegisteredFile[];
   /** The key/value rows of `_meta`; null when the sheet is missing. */
   readonly meta: { readonly at: CellRef; readonly values: Readonly<Record<string, string>> } | null;
-  /** Names of the picture files that came with the workbook; null when the host cannot know them. */
-  readonly photoFiles: ReadonlySet<string> | null;
+  /** The files that came with the workbook, by name, each with what picture it is; null when the host cannot know them. */
+  readonly photoFiles: ReadonlyMap<string, PictureFormat | null> | null;
 }
 
 /** A commitment letter that stands in the workbook, with the list it makes. */

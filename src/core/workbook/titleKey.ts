@@ -1,6 +1,7 @@
+import { lookKey } from "../cells/characters";
 import { unitKey } from "./nameKeys";
 
 /** The same title, of a team or a project, however it is typed: as for units, case and punctuation aside. */
 export function titleKey(title: string): string {
-  return unitKey(title.normalize("NFKC").replace(/[\p{P}\p{Cf}]/gu, "")).toLowerCase();
+  return unitKey(lookKey(title).replace(/\p{P}/gu, "")).toLowerCase();
 }

@@ -7,6 +7,8 @@ export interface WorkbookData {
   readonly date1904: boolean;
   /** In tab order. */
   readonly sheets: readonly SheetData[];
+  /** Sheets that this product made and of which it cannot be told any more which they are. */
+  readonly lostSheets?: readonly GeneratedKind[];
 }
 
 export interface SheetData {
@@ -19,6 +21,14 @@ export interface SheetData {
   readonly merges: readonly Area[];
   /** The tag of a sheet that this product made, e.g. `letter:gold`; null on the clerk's own sheets. */
   readonly generated: GeneratedTag | null;
+  /** What the program that has the workbook open could not give of the sheet; left out where it gave everything. */
+  readonly unread?: UnreadParts;
+}
+
+export interface UnreadParts {
+  /** Conditional formats; some may be marks. */
+  readonly marks: number;
+  readonly cells: boolean;
 }
 
 export interface RowData {
@@ -33,6 +43,8 @@ export interface RowData {
 export interface GeneratedTag {
   readonly kind: GeneratedKind;
   readonly fingerprint: string;
+  /** Its texts are whole, but it was not drawn to the end: it is to be drawn again even where no text differs. */
+  readonly unfinished?: true;
 }
 
 /** Sheets of the city's workbook: they hold what came in, and the city's own words. */

@@ -1,14 +1,17 @@
 import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
+import { generatedTag } from "../generatedTag";
+import type { Editor } from "../interactiveHost";
 import { HostError, type WorkbookHost } from "../workbookHost";
-import type { KnownSheet } from "./knownWorkbook";
-import { listen, type SheetEvent } from "./listen";
+import { isChartSheet, type KnownSheet } from "./knownWorkbook";
+import { type Listeners, listen, type SheetEvent } from "./listen";
 import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
 import { type ExcelRun, runExcel } from "./runExcel";
 import { makeWorkbookMemory, type Tab } from "./workbookMemory";
+import { journalOf } from "./write/finishJournal";
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends WorkbookHost {
@@ -30,8 +33,8 @@ export interface ExcelHostOptions {
   readonly isSetSupported: IsSetSupported;
   /** Told when the user selects cells, with the sheet's name and an address such as `C4:D6`. */
   readonly onSelection?: (place: SheetPlace) => void;
-  /** Told when the user, not a colleague elsewhere and not this add-in, changes cells. */
-  readonly onLocalEdit?: (place: SheetPlace) => void;
+  /** Told when somebody, not this add-in, changes, moves or sorts cells. */
+  readonly onEdit?: (by: Editor) => void;
 }
 
 export interface SheetPlace {
@@ -44,32 +47,35 @@ export interface SheetPlace {
  * none. It is one more each when a sheet has come or gone unnoticed, or something was changed between read and write.
  */
 export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHost> {
-  const { run, isSetSupported, onSelection, onLocalEdit } = options;
+  const { run, isSetSupported, onSelection, onEdit } = options;
   let merges: ReadonlyMap<string, readonly Area[]> = new Map();
 
   const memory = makeWorkbookMemory(run);
   const stopListening = await runExcel(run, async (context) => {
-    const stop = listen(context, {
+    const listeners: Listeners = {
       onAnyChange: () => memory.noteChange(),
-      onSelection: (event) => tell(onSelection, event),
-      onLocalEdit: (event) => tell(onLocalEdit, event),
-    });
+      onSelection: tellSelection,
+      onEdit: (by) => onEdit?.(by),
+    };
+    const stop = listen(context, listeners, isSetSupported);
     memory.expect(await askTabs(context));
     return stop;
   });
 
-  function tell(listener: ((place: SheetPlace) => void) | undefined, { sheetId, address }: SheetEvent): void {
+  function tellSelection({ sheetId, address }: SheetEvent): void {
     const tab = memory.tabs().find(({ id }) => id === sheetId);
-    if (tab) listener?.({ sheet: tab.name, address });
+    if (tab) onSelection?.({ sheet: tab.name, address });
   }
 
   return {
     async read() {
-      const { date1904, sheets } = await memory.look();
+      const { date1904, sheets: all } = await memory.show();
+      const sheets = all.filter((sheet) => journalOf(sheet) === null);
       refuseAmbiguousNames(sheets.map(({ name }) => name));
-      return { date1904, sheets: sheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
+      const worksheets = sheets.filter((sheet) => !isChartSheet(sheet));
+      return { date1904, sheets: worksheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
     },
-    write: (plan) => memory.write(plan),
+    write: (plan, signal) => memory.write(plan, signal),
     async readMerges() {
       if (!knowsMerges(isSetSupported)) {
         throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");
@@ -110,13 +116,15 @@ async function askTabs(context: Excel.RequestContext): Promise<Tab[]> {
 }
 
 function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
-  const { name, visibility, tag, cells } = sheet;
+  const { name, visibility, tag, cells, unreadMarks, oddities } = sheet;
+  const unread = { marks: unreadMarks, cells: oddities.cells !== undefined };
   return {
     name,
     visibility,
     rows: cells?.rows ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
-    generated: tag,
+    generated: tag && generatedTag(tag),
+    ...((unread.marks > 0 || unread.cells) && { unread }),
   };
 }

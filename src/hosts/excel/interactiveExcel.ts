@@ -1,5 +1,5 @@
-import type { Area, CellRef } from "../../core/cells/cellRef";
-import type { InteractiveHost } from "../interactiveHost";
+import type { CellRef } from "../../core/cells/cellRef";
+import type { Editor, InteractiveHost } from "../interactiveHost";
 import { makeListeners } from "../listeners";
 import { areaAround } from "./areaAround";
 import { type ExcelHostOptions, openExcelHost } from "./excelHost";
@@ -9,7 +9,7 @@ export async function openInteractiveExcel(
   options: Pick<ExcelHostOptions, "run" | "isSetSupported">,
 ): Promise<InteractiveHost> {
   const selections = makeListeners<[CellRef]>();
-  const localEdits = makeListeners<[string, Area]>();
+  const edits = makeListeners<[Editor]>();
   const { read, write, select } = await openExcelHost({
     ...options,
     onSelection({ sheet, address }) {
@@ -17,10 +17,7 @@ export async function openInteractiveExcel(
       const area = areaAround(address.replace(/,.*/, ""));
       if (area) selections.call({ sheet, row: area.top, column: area.left });
     },
-    onLocalEdit({ sheet, address }) {
-      const area = areaAround(address);
-      if (area) localEdits.call(sheet, area);
-    },
+    onEdit: edits.call,
   });
-  return { read, write, select, onSelection: selections.add, onLocalEdit: localEdits.add };
+  return { read, write, select, onSelection: selections.add, onEdit: edits.add };
 }

@@ -1,4 +1,6 @@
-import type { GeneratedTag, SheetData } from "../../core/workbook/workbookData";
+import type { SheetData } from "../../core/workbook/workbookData";
+import type { SheetTag } from "../generatedTag";
+import type { JournalState } from "../journalTag";
 
 /** What was seen of the workbook when it was last looked at, so that a write need not look first. */
 export interface KnownWorkbook {
@@ -15,13 +17,33 @@ export interface KnownSheet {
   readonly name: string;
   readonly visibility: SheetData["visibility"];
   readonly protection: Protection;
-  readonly tag: GeneratedTag | null;
+  readonly tag: SheetTag | null;
+  /** Set on a sheet that is none of the workbook's but what a write of ours is at, or was when it was broken off. */
+  readonly journal: JournalState | null;
   readonly marks: readonly KnownMark[];
+  /** Conditional formats that could not be read; some may be marks. */
+  readonly unreadMarks: number;
   /** Null where cells were not asked for, or something was written since. */
   readonly cells: SheetCells | null;
+  readonly oddities: Oddities;
 }
 
-export type SheetCells = Pick<SheetData, "rows" | "hiddenColumns">;
+export interface SheetCells extends Pick<SheetData, "rows" | "hiddenColumns"> {
+  /** There is more on the sheet, beyond what is asked for at once. */
+  readonly isCut: boolean;
+}
+
+/** What is asked of a sheet, each of which Excel may be unable to give. */
+export const sheetParts = ["protection", "tag", "marks", "cells"] as const;
+export type SheetPart = (typeof sheetParts)[number];
+
+/** What Excel could not give of a sheet, with the code of its refusal; `UnsupportedSheet` of a chart sheet. */
+export type Oddities = Readonly<Partial<Record<SheetPart, string>>>;
+
+/** Whether a sheet is no worksheet and has no cells. */
+export function isChartSheet({ oddities }: Pick<KnownSheet, "oddities">): boolean {
+  return oddities.cells === "UnsupportedSheet";
+}
 
 /** What may not be changed: anything, anything but looks, or nothing. */
 export type Protection = "all" | "cells" | "none";

@@ -1,4 +1,7 @@
-/** What happened on a sheet, by Excel's id; addresses as Excel writes them, without the sheet's name. */
+import type { Editor } from "../interactiveHost";
+import { type IsSetSupported, knowsSorting } from "./requirements";
+
+/** Where something happened on a sheet, by Excel's id; addresses as Excel writes them, without the sheet's name. */
 export interface SheetEvent {
   readonly sheetId: string;
   readonly address: string;
@@ -7,15 +10,23 @@ export interface SheetEvent {
 export interface Listeners {
   /** Someone changed something: what is known of the workbook may be wrong. */
   onAnyChange(): void;
-  /** The user of this computer changed cells; neither a colleague elsewhere nor this add-in did. */
-  onLocalEdit(event: SheetEvent): void;
+  /** Somebody changed, moved or sorted cells; not this add-in. */
+  onEdit(by: Editor): void;
   onSelection(event: SheetEvent): void;
 }
 
 /** Has Excel report its events from the next sync on; gives a function that ends that. */
-export function listen({ workbook }: Excel.RequestContext, listeners: Listeners): () => Promise<void> {
+export function listen(
+  { workbook }: Excel.RequestContext,
+  listeners: Listeners,
+  isSetSupported: IsSetSupported,
+): () => Promise<void> {
   const { worksheets } = workbook;
   const change = async () => listeners.onAnyChange();
+  async function edited({ source }: { readonly source: Excel.EventSource | "Local" | "Remote" }): Promise<void> {
+    listeners.onAnyChange();
+    listeners.onEdit(source === "Remote" ? "colleague" : "user");
+  }
   const results = [
     worksheets.onAdded.add(change),
     worksheets.onDeleted.add(change),
@@ -23,12 +34,14 @@ export function listen({ workbook }: Excel.RequestContext, listeners: Listeners)
     worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       listeners.onSelection({ sheetId: worksheetId, address });
     }),
-    worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
-      if (triggerSource === "ThisLocalAddin") return;
-      listeners.onAnyChange();
+    worksheets.onChanged.add(async (args) => {
       // An Excel before ExcelApi 1.14 does not tell the add-in's own changes from the user's.
-      if (source === "Local") listeners.onLocalEdit({ sheetId: worksheetId, address });
+      if (args.triggerSource !== "ThisLocalAddin") await edited(args);
     }),
+    // A sorting is no change of data to Excel.
+    ...(knowsSorting(isSetSupported)
+      ? [worksheets.onRowSorted.add(edited), worksheets.onColumnSorted.add(edited)]
+      : []),
   ];
   return async () => {
     const [first] = results;

@@ -1,7 +1,10 @@
-import { HostError } from "../workbookHost";
+import { inWords } from "./refusals";
 
 /** `Excel.run`. */
-export type ExcelRun = typeof Excel.run;
+export type ExcelRun = <T>(
+  options: Excel.RunOptions,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+) => Promise<T>;
 
 /**
  * Runs a batch once the user has left the cell that is being typed into, and puts Excel's refusals that a clerk can do
@@ -11,23 +14,19 @@ export async function runExcel<T>(run: ExcelRun, batch: (context: Excel.RequestC
   try {
     return await run({ delayForCellEdit: true }, batch);
   } catch (error) {
-    switch (errorCode(error)) {
-      case "AccessDenied":
-        throw new HostError(
-          "protected-sheet",
-          "有工作表或工作簿处于保护状态，未能全部写入；请在“审阅”选项卡中撤销保护后再试。",
-        );
-      case "RequestPayloadSizeLimitExceeded":
-        throw new HostError("too-large", "一次写入的内容过多，Excel 未能接受；请减少工作表中的内容后再试。");
-      default:
-        throw error;
-    }
+    throw inWords(error);
   }
 }
 
-/** The code of an error of Excel's, e.g. `ItemNotFound`; null for any other error. */
-export function errorCode(error: unknown): string | null {
-  // `instanceof` would need the library itself, which a page loads and this module does not.
-  if (typeof error !== "object" || error === null) return null;
-  return "debugInfo" in error && "code" in error ? String(error.code) : null;
+/** The same `Excel.run`, which sends nothing more once the signal is aborted: it then throws the signal's reason. */
+export function stoppable(run: ExcelRun, signal: AbortSignal): ExcelRun {
+  return (options, batch) =>
+    run(options, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (value) => {
+        signal.throwIfAborted();
+        return sync(value);
+      };
+      return batch(context);
+    });
 }

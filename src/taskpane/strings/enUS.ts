@@ -32,7 +32,8 @@ export const enUS: Words = {
     },
     drawn: (done, total) => ` (${done} of ${total})`,
     cancel: "Cancel",
-    writing: "Writing cannot be cancelled",
+    leave: "Stop waiting",
+    writing: "Writing cannot be cancelled; if it takes very long, you can stop waiting",
   },
   outcome: {
     checked: (count) => (count === 0 ? "Checked: no issue found." : `Checked: ${issues(count)}, marked in the sheets.`),
@@ -66,12 +67,18 @@ export const enUS: Words = {
     close: "Close",
   },
   failure: {
-    fault: "This was not done; the workbook is unchanged. Try again; if it persists, tell your administrator:",
+    fault: "This was not done. Try again; if it persists, tell your administrator:",
+    left: "No longer waiting for Excel. See whether a cell is being typed into, a dialog is open, or the network is down.",
+    written: {
+      nothing: "The workbook is unchanged.",
+      partly: "Part of it may be in the workbook; please look. Doing it again completes it.",
+      all: "What was to be written is in the workbook.",
+    },
     close: "Close",
   },
   crash: {
-    title: "The pane has failed; the workbook is safe",
-    advice: "Everything written is in the sheets. Reopen the pane; if it fails again, tell your administrator:",
+    title: "The pane cannot be shown",
+    advice: "The workbook has no part in this. Reopen the pane; if it fails again, tell your administrator:",
     again: "Reopen the pane",
   },
   loading: "Opening…",

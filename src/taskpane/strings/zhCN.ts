@@ -2,6 +2,7 @@ import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
 import { statusName } from "../../core/workbook/city/register";
 import type { Outcome } from "../session";
+import type { Written } from "../taskHost";
 
 type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
@@ -30,7 +31,8 @@ export const zhCN = {
     phase: { reading: "读取表格", checking: "逐项核对", drawing: "逐份绘制", writing: "写入表格" },
     drawn: (done: number, total: number) => `（${done}/${total}）`,
     cancel: "取消",
-    writing: "正在写入，不能取消",
+    leave: "不再等待",
+    writing: "正在写入，不能取消；长时间没有完成的，可以不再等待",
   },
   outcome: {
     checked: (issues: number) =>
@@ -66,12 +68,18 @@ export const zhCN = {
     close: "关闭提示",
   },
   failure: {
-    fault: "操作没有完成，工作簿未作改动。请重试；仍不行的，请把下面的内容告诉管理员。",
+    fault: "操作没有完成。请重试；仍不行的，请把下面的内容告诉管理员。",
+    left: "已不再等待 Excel。请检查是否有单元格正在输入、对话框没有关闭，或网络中断。",
+    written: {
+      nothing: "工作簿未作改动。",
+      partly: "工作簿可能已写入一部分，请核对；再做一次即可写完。",
+      all: "要写入的内容已写入工作簿。",
+    } as Readonly<Record<Written, string>>,
     close: "关闭提示",
   },
   crash: {
-    title: "面板出错，工作簿没有受影响",
-    advice: "已写入表格的内容都在。请点“重新打开面板”；仍不行的，请把下面的内容告诉管理员。",
+    title: "面板显示出错",
+    advice: "面板的显示与工作簿的内容无关。请点“重新打开面板”；仍不行的，请把下面的内容告诉管理员。",
     again: "重新打开面板",
   },
   loading: "正在打开…",

@@ -15,12 +15,18 @@ const folder = folderOf({
   "富民.xlsx": givenFile({ ...unit("富民县总工会"), goldWorkers: times(1) }),
   "坏.xlsx": "不是工作簿",
 });
+const asItIs = async <Answer>(_: unknown, answer: Answer) => answer;
 const task = (name: string) => ({ name, path: folder.at(name) });
 
 test("a fault of ours in one file is its refusal, told with its trace; the next file is read", async () => {
   const faults: string[] = [];
   const onFault = (fault: string) => faults.push(fault);
-  const answers = await onAllCores("read", [task("富民.xlsx"), task("坏.xlsx")], { notice: impossible, onFault });
+  const answers = await onAllCores(
+    "read",
+    [task("富民.xlsx"), task("坏.xlsx")],
+    { notice: impossible, onFault },
+    asItIs,
+  );
   expect(answers).toEqual([
     { file: "富民.xlsx", refused: expect.stringMatching(/^程序出错，.*请.*TypeError: .*）。$/) },
     { file: "坏.xlsx", refused: expect.not.stringContaining("程序出错") },
@@ -30,7 +36,7 @@ test("a fault of ours in one file is its refusal, told with its trace; the next 
 
 test("a fault of ours in a return copy is a copy that was not written", async () => {
   const good = { notice: kunming2020, onFault: () => undefined };
-  const incoming = await onAllCores("read", [task("富民.xlsx")], good);
+  const incoming = await onAllCores("read", [task("富民.xlsx")], good, asItIs);
   const consolidation = consolidateWorkbooks(incoming, { notice: kunming2020 });
   const faults: string[] = [];
   const written = await writeReturns(folder.path, new Map([["富民.xlsx", folder.at("富民.xlsx")]]), consolidation, {

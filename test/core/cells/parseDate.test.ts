@@ -14,6 +14,10 @@ test.each([
   "１９８５．０６",
   "1985。06",
   "1985–06",
+  "1985─06",
+  "1985·6",
+  "1985・6",
+  "\u202a1985\u200e-06\u202c",
   "6/1985",
 ])("%s is June 1985", (text) => {
   expect(parseDate(text, "month")).toBe("1985-06");
@@ -97,4 +101,8 @@ test.each([
 
 test("a leap day is a day", () => {
   expect(parseDate("2020-02-29", "day")).toBe("2020-02-29");
+});
+
+test.each(["2019.1²", "2019①06", "2019½"])("%s is no date: a raised digit is another sign", (text) => {
+  expect(parseDate(text, "month")).toBeNull();
 });

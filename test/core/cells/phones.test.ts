@@ -6,6 +6,12 @@ test.each([
   ["a mobile number", "13871234567", [["mobile", "13871234567", null]]],
   ["one spread out or with the country's code", "+86 138-7123 4567", [["mobile", "13871234567", null]]],
   ["one in full width", "１３８７１２３４５６７", [["mobile", "13871234567", null]]],
+  [
+    "one between marks of direction, as copied from a list of contacts",
+    "\u202a138\u2060–7123—4567\u202c",
+    [["mobile", "13871234567", null]],
+  ],
+  ["one with a raised digit", "1387123456²", [["unknown", "", null]]],
   ["a local landline", "63187921", [["landline", "63187921", null]]],
   ["one with area code and extension", "0871-63187921-801", [["landline", "63187921", "0871"]]],
   ["one with the area code in brackets", "（0871）63187921转801", [["landline", "63187921", "0871"]]],

@@ -11,6 +11,9 @@ test.each([
   ["full-width letters and digits one by one", "ＡＢ１２", 4],
   ["characters beyond the basic plane once", "𠮷𬭩", 2],
   ["a variation selector not at all", "葛\u{e0100}某", 2],
+  ["a filler as the blank that it looks like", "焊\u3164工\u2800PLC\u3164PLC", 4],
+  ["marks of direction within a word not at all", "\u202dPL\u200eC\u202c", 1],
+  ["radicals as the characters that they look like", "⻓⽜", 2],
   ["a zero-width space not at all", "焊\u200b工", 2],
   ["800 characters over several lines", `${"业".repeat(400)}\n\u3000\u3000${"业".repeat(400)}`, 800],
 ])("counts %s", (_, text, count) => {

@@ -4,6 +4,7 @@ import { writeLetters } from "../../../src/app/writeLetters";
 import type { Mark } from "../../../src/core/highlights/mark";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { SheetPlace } from "../../../src/hosts/excel/excelHost";
+import type { Editor } from "../../../src/hosts/interactiveHost";
 import { openTestExcel } from "../../support/excelHost/openTestExcel";
 import { times } from "../../support/given";
 import { givenFile } from "../../support/givenFile";
@@ -208,21 +209,21 @@ describe("protection", () => {
 
 describe("events", () => {
   async function listening() {
-    const heard = { edits: [] as SheetPlace[], selections: [] as SheetPlace[] };
+    const heard = { edits: [] as Editor[], selections: [] as SheetPlace[] };
     const excel = await openTestExcel(faulty, {
-      onLocalEdit: (place) => heard.edits.push(place),
+      onEdit: (by) => heard.edits.push(by),
       onSelection: (place) => heard.selections.push(place),
     });
     return { ...excel, heard };
   }
 
-  test("the user's own edits are told, neither a colleague's nor the add-in's", async () => {
+  test("the user's edits are told, and a colleague's, but not the add-in's", async () => {
     const { host, user, colleague, heard } = await listening();
     user.types(gold, "C4", "甲");
     colleague.types(gold, "C5", "乙");
     await host.write({ edits: [{ at: { sheet: gold, row: 6, column: 3 }, value: "丙" }] });
     await delivered();
-    expect(heard.edits).toEqual([{ sheet: gold, address: "C4" }]);
+    expect(heard.edits).toEqual(["user", "colleague"]);
   });
 
   test("selections are told, until the host is closed", async () => {
@@ -256,7 +257,7 @@ test("everything works in an Excel that knows no more than is asked of it, and n
   await expect(host.readMerges()).rejects.toMatchObject({ code: "unsupported" });
   await host.select({ sheet: gold, row: 1, column: 1 });
   await restoreWorkbook(host);
-  await expect(openTestExcel(faulty, { version: 8 })).rejects.toMatchObject({ code: "ApiNotFound" });
+  await expect(openTestExcel(faulty, { version: 8 })).rejects.toMatchObject({ code: "unsupported" });
 });
 
 test("sheets that look alike are refused", async () => {

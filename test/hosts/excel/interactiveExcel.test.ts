@@ -1,5 +1,6 @@
-import type { Area, CellRef } from "../../../src/core/cells/cellRef";
+import type { CellRef } from "../../../src/core/cells/cellRef";
 import { openInteractiveExcel } from "../../../src/hosts/excel/interactiveExcel";
+import type { Editor } from "../../../src/hosts/interactiveHost";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { startExcel } from "../../support/excelHost/startExcel";
 import { givenFile } from "../../support/givenFile";
@@ -7,8 +8,8 @@ import { givenFile } from "../../support/givenFile";
 const gold = "金牌工人";
 
 async function open() {
-  const { run, user } = startExcel(await openXlsx(givenFile({ goldWorkers: [{}] })).read());
-  return { user, host: await openInteractiveExcel({ run, isSetSupported: () => true }) };
+  const { run, user, colleague } = startExcel(await openXlsx(givenFile({ goldWorkers: [{}] })).read());
+  return { user, colleague, host: await openInteractiveExcel({ run, isSetSupported: () => true }) };
 }
 
 /** Excel's events have arrived. */
@@ -30,13 +31,33 @@ test("tells every listener the cell at which a selection begins, until it has en
   expect(second).toEqual([c4, { sheet: gold, row: 9, column: 6 }]);
 });
 
-test("tells what the user has edited", async () => {
-  const { host, user } = await open();
-  const edits: [string, Area][] = [];
-  host.onLocalEdit((sheet, area) => edits.push([sheet, area]));
+test("tells of everything that is done to cells, and by whom", async () => {
+  const { host, user, colleague } = await open();
+  const heard: Editor[] = [];
+  host.onEdit((by) => heard.push(by));
+  for (const [person, by] of [
+    [user, "user"],
+    [colleague, "colleague"],
+  ] as const) {
+    person.types(gold, "C4", "甲");
+    person.insertsRow(gold, 4);
+    person.deletesRow(gold, 4);
+    person.insertsColumn(gold, 2);
+    person.deletesColumn(gold, 2);
+    person.sortsRows(gold, "A4:H9", 3);
+    await delivered();
+    expect(heard.splice(0)).toEqual(Array(6).fill(by));
+  }
+});
+
+test("does without the events of sorting in an Excel that has none", async () => {
+  const { run, user } = startExcel(await openXlsx(givenFile({ goldWorkers: [{}] })).read(), { version: 9 });
+  const host = await openInteractiveExcel({ run, isSetSupported: (_, version) => version === "1.9" });
+  const heard: Editor[] = [];
+  host.onEdit((by) => heard.push(by));
   user.types(gold, "C4", "甲");
   await delivered();
-  expect(edits).toEqual([[gold, { top: 4, left: 3, bottom: 4, right: 3 }]]);
+  expect(heard).toEqual(["user"]);
 });
 
 test("reads and selects as Excel's host does", async () => {

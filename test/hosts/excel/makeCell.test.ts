@@ -9,6 +9,19 @@ test.each([
   ["a computed error", "#REF!", "=#REF!", { kind: "error", code: "#REF!", formula: "#REF!" }],
   ["a computed empty text", "", '=""', { kind: "text", text: "", formula: '""' }],
   ["a text that looks like a formula", "=1+1", "=1+1", { kind: "text", text: "=1+1" }],
+  [
+    "a picture of WPS",
+    "#NAME?",
+    '=_xlfn.DISPIMG("ID_1",1)',
+    { kind: "picture", name: "", formula: '_xlfn.DISPIMG("ID_1",1)' },
+  ],
+  ["a picture of the web", "#VALUE!", '=IMAGE("a")', { kind: "picture", name: "", formula: 'IMAGE("a")' }],
+  [
+    "a picture that could not be had",
+    "#CONNECT!",
+    '=IMAGE("a")',
+    { kind: "error", code: "#CONNECT!", formula: 'IMAGE("a")' },
+  ],
   ["a text that looks like an error", "#1", "#1", { kind: "text", text: "#1" }],
   ["nothing", "", "", null],
 ])("%s", (_, value, formula, cell) => {

@@ -52,6 +52,8 @@ function cellModel(cell: Cell): CellModel {
       return { value: cell.number, format: cell.format, ...formula };
     case "boolean":
       return { value: cell.boolean, format: "General", ...formula };
+    case "picture":
+      return { value: "#VALUE!", format: "General", ...formula };
     case "error":
       return { value: cell.code, format: "General", ...formula };
   }

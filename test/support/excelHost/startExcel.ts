@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers";
 import { createContext, Script } from "node:vm";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { type ExcelAnswers, excelAnswers, type TestExcelOptions } from "./excelAnswers";
@@ -8,6 +9,8 @@ import type { Answer, Query } from "./wire";
 export interface TestExcel extends Omit<ExcelAnswers, "answer" | "tellEvents"> {
   readonly run: typeof Excel.run;
   readonly createWorkbook: typeof Excel.createWorkbook;
+  /** All of `Excel.ErrorCodes`. */
+  readonly errorCodes: readonly string[];
   /**
    * Excel answers nothing, as while somebody is typing into a cell: requests that say so wait until the function that
    * it gives is called, others are refused.
@@ -61,8 +64,8 @@ export function startExcel(data: WorkbookData, options: TestExcelOptions = {}): 
     };
   }
 
-  const { run, createWorkbook } = loadExcel(bridge);
-  return { ...excel, run, createWorkbook, editCell };
+  const { run, createWorkbook, ErrorCodes } = loadExcel(bridge);
+  return { ...excel, run, createWorkbook, errorCodes: Object.values(ErrorCodes), editCell };
 }
 
 const refusedInCell: Answer = {

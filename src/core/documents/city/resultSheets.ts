@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/characters";
 import type { Award, Notice } from "../../notice/notice";
 import { kindOf } from "../../workbook/kinds/kinds";
 import { nominationsOf } from "../../workbook/nominations";
@@ -45,7 +46,7 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
 /** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */
 function unreadRows({ nominations }: Records): DocumentRow[] {
   const unread = nominations
-    .filter(({ cityOpinion: { value, text } }) => value === null && text.trim() !== "")
+    .filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text))
     .map((nomination) => {
       return `${nomination.award.name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;
     });

@@ -1,3 +1,4 @@
+import { seenText } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import type { Field, RecordBase } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
@@ -7,7 +8,7 @@ import { cellEm, emWidth } from "../textLayout";
 /** What a box of a form shows of a field: its value, or what stands in the cell where that could not be read. */
 export function shown(field: Field, unit = ""): string {
   const { value, text, column } = field;
-  if (value === null) return text.trim();
+  if (value === null) return seenText(text).trim();
   if (typeof value === "string" && (column.type === "yearMonth" || column.type === "date")) return chineseDate(value);
   if (typeof value === "number") return `${value}${unit}`;
   return typeof value === "string" ? value : value.join("、");
@@ -24,6 +25,11 @@ export function filledIn(show: string, { fields }: Pick<RecordBase, "fields">): 
     if (!only) return "";
     return second ? together(...named) : shown(only, unit);
   });
+}
+
+/** The name of a photo: of its file, or of the picture that stands in the cell itself. */
+export function photoName(field: Field): string {
+  return field.picture || shown(field);
 }
 
 /** Two fields that share a box; 无 is said only where it holds for both. */

@@ -5,6 +5,7 @@ import { overlapGroup } from "../../workbook/overlaps";
 import { type Person, personsOf } from "../../workbook/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
+import { told } from "./links";
 import { personLinks, sameWords } from "./personLinks";
 
 /**
@@ -33,29 +34,30 @@ export default defineRule({
       if (award.kind === "team") continue;
       const ofAward = persons.filter(({ nomination }) => nomination.award.id === award.id);
       for (const { same, items, units } of personLinks(ofAward, recommenderOf)) {
-        const { name, birth, at } = facts(items);
-        const data = { name, units, category: award.name };
-        if (same === "all") yield { messageId: "repeated", at, data: { ...data, birth } };
-        else if (same === "name") yield { messageId: "namesake", at, data };
-        else yield { messageId: "probable", at, data: { ...data, same: sameWords[same] } };
+        const known = { units, category: award.name };
+        if (same === "all") yield { messageId: "repeated", ...facts(items, known) };
+        else if (same === "name") yield { messageId: "namesake", ...facts(items, known) };
+        else yield { messageId: "probable", ...facts(items, { ...known, same: sameWords[same] }) };
       }
     }
     for (const { same, items, units } of personLinks(persons, recommenderOf)) {
       if (same === "name" || new Set(items.map((person) => groupOf(person, notice))).size < 2) continue;
       // Across categories, one employer of two births makes no suspicion.
       if (same === "employer" && items.every((person) => person.birth.value !== null)) continue;
-      const { name, birth, at } = facts(items);
       const categories = [...new Set(items.map(({ nomination }) => nomination.award.name))];
-      const data = { name, units, categories };
-      if (same === "all") yield { messageId: "otherCategory", at, data: { ...data, birth } };
-      else yield { messageId: "possibleOtherCategory", at, data: { ...data, same: sameWords[same] } };
+      const known = { units, categories };
+      if (same === "all") yield { messageId: "otherCategory", ...facts(items, known) };
+      else yield { messageId: "possibleOtherCategory", ...facts(items, { ...known, same: sameWords[same] }) };
     }
   },
 });
 
-function facts(persons: NonEmpty<Person>) {
-  const [{ name, birth }, ...others] = persons;
-  return { name: name.value ?? "", birth: birth.value ?? "", at: [name.at, ...others.map((o) => o.name.at)] } as const;
+function facts<Known>(persons: NonEmpty<Person>, known: Known) {
+  return told(
+    persons,
+    ({ name }) => name.at,
+    ([{ name, birth }]) => ({ ...known, name: name.value ?? "", birth: birth.value ?? "" }),
+  );
 }
 
 /** What a person is put forward for: awards that must not overlap are one, since cons-cross-project speaks of them. */

@@ -35,33 +35,35 @@ export default defineRule({
 
     for (const link of sameTeams(teams, unitOf)) {
       told.add(link);
-      const { at, data } = teamFacts(link);
-      const [{ team }] = link.items;
-      const host = team.hostUnit.value ?? team.applicant.value ?? "";
-      if (link.same === "all") yield { messageId: "team", at, data: { ...data, host } };
-      else yield { messageId: "similarTeam", at, data };
+      const facts = teamFacts(link, ({ team }) => ({
+        host: team.hostUnit.value ?? team.applicant.value ?? "",
+      }));
+      yield { messageId: link.same === "all" ? "team" : "similarTeam", ...facts };
     }
     for (const link of sameLeaders(teams, unitOf)) {
       if (told.has(link)) continue;
-      const { at, data } = teamFacts(link);
-      if (link.same === "all") {
+      const { same } = link;
+      if (same === "all") {
         told.add(link);
-        yield { messageId: "leader", at, data: { ...data, birth: link.items[0].birth.value ?? "" } };
-      } else if (link.same === "name") yield { messageId: "namesake", at, data };
-      else yield { messageId: "probable", at, data: { ...data, same: sameWords[link.same] } };
+        yield { messageId: "leader", ...teamFacts(link, ({ birth }) => ({ birth: birth.value ?? "" })) };
+      } else if (same === "name") yield { messageId: "namesake", ...teamFacts(link, nothingMore) };
+      else yield { messageId: "probable", ...teamFacts(link, () => ({ same: sameWords[same] })) };
     }
     for (const link of sameApplicants(teams, unitOf)) {
-      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link) };
+      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, nothingMore) };
     }
     for (const links of byTeams([...sharedMembers(teams, unitOf)].filter((link) => !told.has(link)))) {
-      const { at, data } = sharedFacts(links);
       const [{ same }] = links;
-      if (same === "all") yield { messageId: "members", at, data };
-      else yield { messageId: "possibleMembers", at, data: { ...data, same: sameWords[same] } };
+      if (same === "all") yield { messageId: "members", ...sharedFacts(links, {}) };
+      else yield { messageId: "possibleMembers", ...sharedFacts(links, { same: sameWords[same] }) };
     }
     for (const links of byTeams([...sharedProjects(teams, unitOf)].filter((link) => !told.has(link)))) {
       const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
-      yield { messageId, ...sharedFacts(links, (title) => `“${title}”`) };
+      yield { messageId, ...sharedFacts(links, {}, (title) => `“${title}”`) };
     }
   },
 });
+
+function nothingMore() {
+  return {};
+}

@@ -1,5 +1,6 @@
+import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
-import type { NonEmpty } from "../../cells/nonEmpty";
+import { isNonEmpty, type NonEmpty } from "../../cells/nonEmpty";
 
 /** Things that different unions put forward and that may be one. */
 export interface Link<T, Level extends string> {
@@ -35,6 +36,27 @@ export function* linksAcross<T, Level extends string>(
       }
     }
   }
+}
+
+/**
+ * The cells and the data of a finding about linked things: of all of them for the city, and for each sender of its own
+ * alone, since what it may know of the others is who sent them.
+ */
+export function told<T, Data>(items: NonEmpty<T>, cellOf: (item: T) => CellRef, dataOf: (items: NonEmpty<T>) => Data) {
+  const [first, ...others] = items;
+  const at: NonEmpty<CellRef> = [cellOf(first), ...others.map(cellOf)];
+  return { at, data: dataOf(items), dataFor: (isOwn: (at: CellRef) => boolean) => dataOf(ownOf(items, cellOf, isOwn)) };
+}
+
+/** Those of linked things that are a sender's own; a link that concerns it has some. */
+export function ownOf<T>(
+  items: NonEmpty<T>,
+  cellOf: (item: T) => CellRef,
+  isOwn: (at: CellRef) => boolean,
+): NonEmpty<T> {
+  const own = items.filter((item) => isOwn(cellOf(item)));
+  if (!isNonEmpty(own)) throw new Error("a link was to be told to somebody who has no part in it");
+  return own;
 }
 
 /** Remembers what has been joined to what. */

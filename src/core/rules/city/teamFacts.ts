@@ -2,24 +2,45 @@ import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import type { Team } from "../../workbook/records";
-import type { Link } from "./links";
+import { type Link, ownOf, told } from "./links";
 import type { OfTeam } from "./teamLinks";
 
-/** What a message says of one link: its cells, the first name, the unions and the kinds of team. */
-export function teamFacts({ items, units }: Link<OfTeam, string>) {
-  const [{ name }, ...others] = items;
-  const at: NonEmpty<CellRef> = [name.at, ...others.map((each) => each.name.at)];
-  const teams = [...new Set(items.map(({ team }) => team.award.name))];
-  return { at, data: { name: name.value ?? "", units, teams } };
+/** What a message says of one link: its cells, the unions, the kinds of team, and of the first thing its name and `more`. */
+export function teamFacts<T extends OfTeam, More>({ items, units }: Link<T, string>, more: (first: T) => More) {
+  const known = { units, teams: kindsOf(items) };
+  return told(items, cellOf, ([first]) => ({ ...known, name: nameOf(first), ...more(first) }));
 }
 
 /** What a message says of all that the same teams share. */
-export function sharedFacts(links: NonEmpty<Link<OfTeam, string>>, shown: (name: string) => string = (name) => name) {
-  const { at, data } = teamFacts(links[0]);
-  const others = links.slice(1).map((link) => teamFacts(link));
-  const names = [data, ...others.map((each) => each.data)].map(({ name }) => shown(name));
-  const cells: NonEmpty<CellRef> = [...at, ...others.flatMap((each) => each.at)];
-  return { at: cells, data: { units: data.units, teams: data.teams, names } };
+export function sharedFacts<More>(
+  links: NonEmpty<Link<OfTeam, string>>,
+  more: More,
+  shown: (name: string) => string = (name) => name,
+) {
+  const [{ items, units }, ...others] = links;
+  const known = { units, teams: kindsOf(items), ...more };
+  const [first, ...rest] = items;
+  const at: NonEmpty<CellRef> = [cellOf(first), ...[...rest, ...others.flatMap((link) => link.items)].map(cellOf)];
+  const dataOf = (partOf: (link: Link<OfTeam, string>) => NonEmpty<OfTeam>) => {
+    return { ...known, names: links.map((link) => shown(nameOf(partOf(link)[0]))) };
+  };
+  return {
+    at,
+    data: dataOf((link) => link.items),
+    dataFor: (isOwn: (at: CellRef) => boolean) => dataOf((link) => ownOf(link.items, cellOf, isOwn)),
+  };
+}
+
+function cellOf({ name }: OfTeam): CellRef {
+  return name.at;
+}
+
+function nameOf({ name }: OfTeam): string {
+  return name.value ?? "";
+}
+
+function kindsOf(items: NonEmpty<OfTeam>): string[] {
+  return [...new Set(items.map(({ team }) => team.award.name))];
 }
 
 /** The links between the same teams for the same reason, together. */

@@ -9,6 +9,7 @@ export default defineRule({
     summary: "Ask which date an ambiguous one means",
     messages: {
       lostZero: "“{text}”可能是1月，也可能是10月（表格会略去末尾的0），请按“{example}”的样式重新填写。",
+      shownOtherwise: "此格是日期格式，“{text}”会显示为{shown}，无法确定原意；请按“{example}”的样式重新填写。",
       severalDates: "“{text}”有几种读法，无法确定是哪一年哪一月，请按“{example}”的样式重新填写。",
     },
     fix: "none",
@@ -17,10 +18,15 @@ export default defineRule({
     for (const { field } of fieldsOf(records, isDateColumn)) {
       if (field.reading !== "ambiguous") continue;
       const text = field.text.trim();
+      const example = dateExample(field.column);
+      if (field.shownAs !== undefined) {
+        yield { messageId: "shownOtherwise", at: [field.at], data: { text, shown: field.shownAs, example } };
+        continue;
+      }
       yield {
         messageId: /^\d{4}\.1$/.test(text) ? "lostZero" : "severalDates",
         at: [field.at],
-        data: { text, example: dateExample(field.column) },
+        data: { text, example },
       };
     }
   },

@@ -1,10 +1,9 @@
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { dateExample, isDateColumn } from "../../workbook/dateColumns";
-import { errorValues } from "../../workbook/errorValues";
 import { fieldsOf } from "../../workbook/fields";
 import { defineRule } from "../rule";
 
-/** 附件1, 4, 6, 8: what stands in a date column must be a date. Placeholders and error values have rules of their own. */
+/** 附件1, 4, 6, 8: what stands in a date column must be a date. Placeholders have a rule of their own. */
 export default defineRule({
   meta: {
     id: "date-unparsed",
@@ -13,10 +12,8 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const isErrorValue = errorValues(records);
     for (const { field } of fieldsOf(records, isDateColumn)) {
-      if (field.reading !== "unreadable") continue;
-      if (isPlaceholder(notice, field.text) || isErrorValue(field.at)) continue;
+      if (field.reading !== "unreadable" || isPlaceholder(notice, field.text)) continue;
       yield {
         messageId: "unreadable",
         at: [field.at],

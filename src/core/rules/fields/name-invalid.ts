@@ -1,4 +1,4 @@
-import { otherDots } from "../../cells/middleDot";
+import { otherDots, withoutShapes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
@@ -8,8 +8,8 @@ import { defineRule } from "../rule";
 const shortest = 2;
 const longest = 25;
 
-/** What other rules speak of: spaces, zero-width characters, self-made characters; and the dots that stand rightly. */
-const elsewhere = /[\s\p{Cf}\p{Co}]|(?<=\p{Script=Han}\s*)·(?=\s*\p{Script=Han})/gu;
+/** What other rules speak of: spaces, self-made characters; and the dots that stand rightly. */
+const elsewhere = /[\s\p{Co}]|(?<=\p{Script=Han}\s*)·(?=\s*\p{Script=Han})/gu;
 
 /** 民委发〔2016〕33号: a name is Han characters and middle dots. Names without a surname (扎儿, 岩英) are names. */
 export default defineRule({
@@ -25,9 +25,10 @@ export default defineRule({
   *check({ records, notice }) {
     for (const { field } of textsOf(records, "personName")) {
       const name = field.value;
-      const rest = name.replace(otherDots, "").replace(elsewhere, "");
+      const plain = withoutShapes(name);
+      const rest = plain.replace(otherDots, "").replace(elsewhere, "");
       const characters = [...new Set(rest.match(/\P{Script=Han}/gu))];
-      const count = [...name.replace(/\s|\p{Cf}/gu, "")].length;
+      const count = [...plain.replace(/\s/g, "")].length;
       const rightLength = count >= shortest && count <= longest;
       if ((characters.length === 0 && rightLength) || isPlaceholder(notice, name) || saysNone(name)) continue;
       if (characters.length > 0) {

@@ -1,4 +1,4 @@
-import { middleDot, otherDots } from "../../cells/middleDot";
+import { middleDot, otherDots } from "../../cells/characters";
 import { textsOf } from "../../workbook/fields";
 import { defineRule } from "../rule";
 

@@ -1,3 +1,4 @@
+import { compatibleIn, named, shapedIn, standardIdeographs } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import { textsOf } from "../../workbook/fields";
 import { defineRule } from "../rule";
@@ -12,28 +13,39 @@ export default defineRule({
     summary: "Ask whether rare characters in names will print, and reject self-made ones",
     messages: {
       rare: "姓名“{name}”含生僻字{characters}，打印前请核对字体能否显示。",
-      compatible: "姓名“{name}”中的{characters}不是标准编码，看似相同但无法比对，请用输入法重新录入。",
+      compatible: "姓名“{name}”中的{characters}不是标准编码，其他程序无法比对；请对照证件核对字形，改为“{standard}”。",
+      shaped: "姓名“{name}”中的{characters}指定了异体字形，字体不支持的按通行字形显示；打印前请核对。",
       privateUse: "姓名“{name}”含自造字{characters}，在其他电脑上无法显示，请改用国家标准编码的汉字。",
     },
-    fix: "none",
+    fix: "proposed",
   },
   *check({ records }) {
     for (const { field } of textsOf(records, "personName")) {
-      const name = field.value;
-      for (const [messageId, characters] of groupBy(new Set(name), kindOf)) {
-        if (messageId !== null) yield { messageId, at: [field.at], data: { name, characters: characters.map(named) } };
+      const { at, value: name } = field;
+      for (const [messageId, found] of groupBy(new Set(name), kindOf)) {
+        if (messageId !== null) yield { messageId, at: [at], data: { name, characters: found.map(named) } };
+      }
+      const compatible = compatibleIn(name);
+      if (compatible.length > 0) {
+        const standard = standardIdeographs(name);
+        yield {
+          messageId: "compatible",
+          at: [at],
+          data: { name, characters: compatible.map(named), standard },
+          // Fonts may draw the two otherwise, and how a name is drawn is its bearer's to say.
+          fix: { safe: false, edits: [{ at, value: standard }] },
+        };
+      }
+      const shaped = shapedIn(name);
+      if (shaped.length > 0) {
+        yield { messageId: "shaped", at: [at], data: { name, characters: shaped.map((each) => `“${each}”`) } };
       }
     }
   },
 });
 
-function kindOf(character: string): "rare" | "compatible" | "privateUse" | null {
+function kindOf(character: string): "rare" | "privateUse" | null {
   if (/\p{Co}/u.test(character)) return "privateUse";
   if (common.test(character) || !/\p{Script=Han}/u.test(character)) return null;
-  return character.normalize("NFKC") === character ? "rare" : "compatible";
-}
-
-/** `“𬭩”（U+2CB69）` */
-function named(character: string): string {
-  return `“${character}”（U+${character.codePointAt(0)?.toString(16).toUpperCase()}）`;
+  return standardIdeographs(character) === character ? "rare" : null;
 }

@@ -1,10 +1,11 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { type LocalLandline, type Phone, readPhones } from "../../cells/phones";
+import { recommenders } from "../../quotas/recommenders";
 import { type FilledText, textsOf } from "../../workbook/fields";
 import { personKey } from "../../workbook/nameKeys";
 import { personsOf } from "../../workbook/persons";
-import type { Field, Records } from "../../workbook/records";
+import type { Field, RecordBase, Records } from "../../workbook/records";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8, covers: a number that looks invented, that several persons give as theirs, or lacks its area code. */
@@ -26,14 +27,21 @@ export default defineRule({
       if (invented) yield { messageId: "invented", at: [field.at], data: { phone: invented.text } };
       else if (phones.some(lacksAreaCode)) yield withAreaCode(field, phones, notice.landline);
     }
+    const recommenderOf = recommenders(records, notice);
     for (const [phone, owners] of ownersByMobile(records, notice.landline)) {
-      const names = new Map(owners.map(({ name }) => [personKey(name), name]));
       const at = owners.map(({ field }) => field.at);
-      if (names.size < 2 || !isNonEmpty(at)) continue;
+      const count = new Set(owners.map(({ name }) => personKey(name))).size;
+      if (count < 2 || !isNonEmpty(at)) continue;
+      const dataOf = (nameOf: (owner: Owner) => string) => {
+        const names = new Map(owners.map((owner) => [personKey(nameOf(owner)), nameOf(owner)]));
+        return { phone, names: [...names.values()].slice(0, namesShown), count };
+      };
       yield {
         messageId: "shared",
         at,
-        data: { phone, names: [...names.values()].slice(0, namesShown), count: names.size },
+        data: dataOf(({ name }) => name),
+        dataFor: (isOwn) =>
+          dataOf(({ name, field, record }) => (isOwn(field.at) ? name : `${recommenderOf(record)}的人员`)),
       };
     }
   },
@@ -72,6 +80,7 @@ function withAreaCode({ at }: FilledText, phones: readonly Phone[], local: Local
 }
 
 interface Owner {
+  readonly record: RecordBase;
   readonly name: string;
   readonly field: Field<string>;
 }
@@ -79,15 +88,15 @@ interface Owner {
 /** Who gives a mobile number as their own. Landlines are shared by an office, and a pair's cover shows either's number. */
 function ownersByMobile(records: Records, local: LocalLandline): ReadonlyMap<string, readonly Owner[]> {
   const given = [
-    ...records.unitInfo.map(({ clerk, clerkPhone }) => ({ name: clerk, field: clerkPhone })),
-    ...personsOf(records).map(({ name, phone }) => ({ name, field: phone })),
+    ...records.unitInfo.map((info) => ({ record: info, name: info.clerk, field: info.clerkPhone })),
+    ...personsOf(records).map(({ nomination, name, phone }) => ({ record: nomination, name, field: phone })),
   ];
-  const numbers = given.flatMap(({ name, field }) =>
+  const numbers = given.flatMap(({ record, name, field }) =>
     name.value === null || field.value === null
       ? []
       : readPhones(field.value, local)
           .filter(({ kind, digits }) => kind === "mobile" && !looksInvented(digits))
-          .map(({ digits }) => ({ digits, owner: { name: name.value ?? "", field } })),
+          .map(({ digits }) => ({ digits, owner: { record, name: name.value ?? "", field } })),
   );
   const groups = groupBy(numbers, ({ digits }) => digits);
   return new Map([...groups].map(([digits, entries]) => [digits, entries.map(({ owner }) => owner)]));

@@ -1,7 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
+import { lookKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { isPlaceholder } from "../../notice/isPlaceholder";
+import { submissionOf } from "../../quotas/submissions";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
 import { defineRule } from "../rule";
@@ -20,13 +22,13 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const entries = [...textsOf(records, "unitName")].map(({ field, source }) => {
-      return { name: field.value, at: field.at, unit: source.unit ?? "" };
+      return { name: field.value, at: field.at, submission: submissionOf({ source }) };
     });
     for (const { name, at } of entries) {
       if (isFullName(name) || isPlaceholder(notice, name) || saysNone(name)) continue;
       yield { messageId: "notFull", at: [at], data: { name } };
     }
-    for (const alike of groupBy(entries, ({ name, unit }) => `${unit}\n${companyKey(name)}`).values()) {
+    for (const alike of groupBy(entries, ({ name, submission }) => `${submission}\n${companyKey(name)}`).values()) {
       const writings = groupBy(alike, ({ name }) => name);
       const standard = preferred(writings);
       for (const [name, [first, ...more]] of writings) {
@@ -52,10 +54,7 @@ function isFullName(name: string): boolean {
 
 /** Spaces, width and the city before it aside. 云南省 stays: the province's and the city's hospital are two. */
 function spelling(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(/^(?:云南省)?昆明市(?=.{2})/, "");
+  return lookKey(name).replace(/^(?:云南省)?昆明市(?=.{2})/, "");
 }
 
 /** 有限责任公司 is often cut to 有限公司, but two such companies may exist. */

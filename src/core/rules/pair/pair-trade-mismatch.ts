@@ -1,3 +1,4 @@
+import { lookKey } from "../../cells/characters";
 import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -17,13 +18,9 @@ export default defineRule({
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
       const trades = { master: master.trade.value, apprentice: apprentice.trade.value };
       if (trades.master === null || trades.apprentice === null) continue;
-      if (spelling(trades.master) === spelling(trades.apprentice)) continue;
+      if (lookKey(trades.master) === lookKey(trades.apprentice)) continue;
       const data = { master: trades.master, apprentice: trades.apprentice };
       yield { messageId: "different", at: [master.trade.at, apprentice.trade.at], data };
     }
   },
 });
-
-function spelling(trade: string): string {
-  return trade.normalize("NFKC").replace(/\s/g, "");
-}

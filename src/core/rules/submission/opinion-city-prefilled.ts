@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/characters";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { defineRule } from "../rule";
 
@@ -12,7 +13,7 @@ export default defineRule({
   *check({ records }) {
     if (records.scope === "city") return;
     for (const { fields } of records.nominations) {
-      const filled = fields.filter(({ column, text }) => column.cityOnly && text.trim() !== "");
+      const filled = fields.filter(({ column, text }) => column.cityOnly && !isBlank(text));
       const at = filled.map((field) => field.at);
       const edits = at.map((cell) => ({ at: cell, value: null }));
       if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;

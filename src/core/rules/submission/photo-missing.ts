@@ -1,3 +1,5 @@
+import { pictureText } from "../../cells/cellValue";
+import { fileNameKey } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
@@ -11,24 +13,37 @@ export default defineRule({
     messages: {
       blank: "缺照片；请填写照片文件名，并随电子材料一并报送。",
       kind: "照片文件“{file}”不是 jpg 或 png 图片；请更换。",
+      content: "照片文件“{file}”实为{format}格式，放不进推荐表；请另存为 jpg 后更换。",
       notFound: "找不到照片文件“{file}”；请核对文件名或补交照片。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
-    const known = records.photoFiles && new Set([...records.photoFiles].map((file) => file.toLowerCase()));
+    const { photoFiles } = records;
+    const formats = photoFiles && new Map([...photoFiles].map(([file, format]) => [fileNameKey(file), format]));
     const photos = records.nominations
       .filter(isStanding)
       .flatMap(({ fields }) => fields.filter(({ column }) => column.content === "photoFile"));
-    for (const { at, value, reading } of photos) {
+    for (const { at, value, reading, picture } of photos) {
       if (value !== null && typeof value !== "string") continue;
+      if (picture && !isDrawable(picture)) yield { messageId: "kind", at: [at], data: { file: pictureText } };
       if (reading === "blank" || (value !== null && isNoName(value))) {
         yield { messageId: "blank", at: [at], data: {} };
       } else if (value === null) continue;
-      else if (!/\.(jpe?g|png)$/i.test(value)) yield { messageId: "kind", at: [at], data: { file: value } };
-      else if (known && !known.has(value.toLowerCase()))
-        yield { messageId: "notFound", at: [at], data: { file: value } };
+      else if (!isDrawable(value)) yield { messageId: "kind", at: [at], data: { file: value } };
+      else if (formats) {
+        const format = formats.get(fileNameKey(value));
+        if (format === undefined) yield { messageId: "notFound", at: [at], data: { file: value } };
+        else if (format !== "JPEG" && format !== "PNG") {
+          yield { messageId: "content", at: [at], data: { file: value, format: format ?? "其他" } };
+        }
+      }
     }
   },
 });
+
+/** By the ending of its name. */
+function isDrawable(file: string): boolean {
+  return /\.(jpe?g|png)$/i.test(file);
+}

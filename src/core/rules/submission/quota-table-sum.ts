@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/characters";
 import type { Award, Notice, NoticeUnit } from "../../notice/notice";
 import { quotaTableRow } from "../../quotas/quotaTableRow";
 import type { QuotaRow, Records } from "../../workbook/records";
@@ -72,6 +73,6 @@ function differences(row: QuotaRow, unit: NoticeUnit, notice: Notice) {
     .map((field) => ({ field, value: wanted[field.column.key] ?? null }))
     .filter(
       // A cell that cannot be read has text but no value, and so differs too.
-      ({ field, value }) => field.value !== value || (value === null && field.text.trim() !== ""),
+      ({ field, value }) => field.value !== value || (value === null && !isBlank(field.text)),
     );
 }

@@ -1,3 +1,4 @@
+import { lookKey } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import type { Notice } from "../../notice/notice";
 import { reach, tally, type Weight } from "../../workbook/evidence";
@@ -36,7 +37,7 @@ export default defineRule({
       const results = tally(
         projects,
         (project) => weightOf(project, wanted, notice),
-        ({ name }) => name.value?.replace(/\s/g, "") ?? null,
+        ({ name }) => (name.value === null ? null : lookKey(name.value)),
       );
       const { counts: count, doubtful: early } = results;
       const at = [team.name.at] as const;

@@ -1,5 +1,4 @@
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import { errorValues } from "../../workbook/errorValues";
 import { fieldsOf } from "../../workbook/fields";
 import { choiceValues } from "../../workbook/reading/choices";
 import { defineRule } from "../rule";
@@ -20,9 +19,8 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const isErrorValue = errorValues(records);
     for (const { field } of fieldsOf(records, isChoiceColumn(records))) {
-      if (field.reading !== "unreadable" || isErrorValue(field.at) || isPlaceholder(notice, field.text)) continue;
+      if (field.reading !== "unreadable" || isPlaceholder(notice, field.text)) continue;
       const text = field.text.trim();
       const values = choiceValues(field.column);
       if (values.length <= fewChoices) {

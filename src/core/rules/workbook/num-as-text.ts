@@ -1,5 +1,5 @@
+import { plainForm, withPlainDashes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import { errorValues } from "../../workbook/errorValues";
 import { fieldsOf } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
@@ -20,7 +20,6 @@ export default defineRule({
     fix: "safe",
   },
   *check({ records, notice }) {
-    const isErrorValue = errorValues(records);
     for (const { field } of fieldsOf(records, isWanted)) {
       const { at, reading, standard } = field;
       const text = field.text.trim();
@@ -32,7 +31,7 @@ export default defineRule({
           data: { text, standard },
           fix: { safe: isExact(field), edits: [{ at, value: standard }] },
         };
-      } else if (reading === "unreadable" && !isErrorValue(at) && !isPlaceholder(notice, text)) {
+      } else if (reading === "unreadable" && !isPlaceholder(notice, text)) {
         yield { messageId: whyUnreadable(text), at: [at], data: { text } };
       }
     }
@@ -45,8 +44,8 @@ function isWanted({ type, content, key }: ColumnSpec): boolean {
 }
 
 function whyUnreadable(text: string): "notWhole" | "negative" | "unreadable" {
-  const typed = text.normalize("NFKC");
-  if (/^[-−]\d/.test(typed)) return "negative";
+  const typed = withPlainDashes(plainForm(text));
+  if (/^-\d/.test(typed)) return "negative";
   return /^\d+\.\d+$/.test(typed) ? "notWhole" : "unreadable";
 }
 

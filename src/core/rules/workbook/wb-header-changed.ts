@@ -1,14 +1,17 @@
 import { defineRule } from "../rule";
+import { spans } from "./spans";
 
 /** No clause: sheets and columns stay as the template has them, so that every unit's can be put together. */
 export default defineRule({
   meta: {
     id: "wb-header-changed",
-    summary: "Report sheets and columns that are missing, renamed, repeated or added",
+    summary: "Report sheets and columns that are missing, renamed, repeated or added, with the rows that are not read",
     messages: {
       sheetMissing: "缺少工作表“{sheet}”；请从模板中补回，没有内容的也保留表头。",
       referenceMissing: "缺少工作表“{sheet}”，无法据此核对；请从模板中补回。",
       sheetRenamed: "工作表“{name}”应名为“{sheet}”，已按其读取；请改回原名。",
+      sheetRepeated:
+        "工作表“{name}”的栏目与“{sheet}”相同，其中第{rows}行共{count}条未读取；请移到“{sheet}”，不报送的请删除。",
       headersMissing: "工作表“{sheet}”中找不到表头，其内容未能读取；请按模板恢复表头。",
       missing: "缺少“{header}”栏；请按模板补回，不得删除栏目。",
       renamed: "表头应为“{header}”，实为“{text}”，已按“{header}”读取；请改回。",
@@ -32,6 +35,11 @@ export default defineRule({
         case "sheet-renamed":
           yield { messageId: "sheetRenamed", at, data: { name: seen.at.sheet, sheet: seen.sheet } };
           break;
+        case "second-sheet": {
+          const data = { name: seen.at.sheet, sheet: seen.sheet, rows: spans(seen.rows), count: seen.rows.length };
+          yield { messageId: "sheetRepeated", at, data };
+          break;
+        }
         case "headers-missing":
           yield { messageId: "headersMissing", at, data: { sheet: seen.at.sheet } };
           break;

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../cells/cellRef";
 import { defineRule } from "../rule";
+import { span } from "./spans";
 
 /** No clause: what is hidden is sent in unseen. */
 export default defineRule({
@@ -27,7 +28,3 @@ export default defineRule({
     }
   },
 });
-
-function span(from: string, to: string): string {
-  return from === to ? from : `${from}至${to}`;
-}

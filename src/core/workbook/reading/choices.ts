@@ -1,10 +1,11 @@
+import { lookKey } from "../../cells/characters";
 import { memoised } from "../../cells/memoised";
 import { choiceAliases } from "../../dictionaries/choiceAliases";
 import { dictionaries } from "../../dictionaries/dictionaries";
 import type { Notice } from "../../notice/notice";
 import type { ColumnSpec } from "../schema";
 
-/** The values of a choice column, and by `choiceKey` everything that is understood as one of them. */
+/** The values of a choice column, and by `lookKey` everything that is understood as one of them. */
 export interface Choices {
   readonly values: ReadonlySet<string>;
   readonly understood: ReadonlyMap<string, string>;
@@ -20,9 +21,9 @@ const choicesIn = memoised((notice: Notice) => memoised((column: ColumnSpec) => 
 function makeChoices(column: ColumnSpec, notice: Notice): Choices | null {
   const values = choiceValues(column);
   if (values.length === 0) return null;
-  const understood = new Map(values.map((value) => [choiceKey(value), value]));
+  const understood = new Map(values.map((value) => [lookKey(value), value]));
   for (const [written, value] of [...aliasesOf(column, notice), ...plainAliases(values)]) {
-    if (!understood.has(choiceKey(written))) understood.set(choiceKey(written), value);
+    if (!understood.has(lookKey(written))) understood.set(lookKey(written), value);
   }
   return { values: new Set(values), understood };
 }
@@ -30,11 +31,6 @@ function makeChoices(column: ColumnSpec, notice: Notice): Choices | null {
 /** The values that a choice column allows, in the order of its list. */
 export function choiceValues({ values, dictionary }: Pick<ColumnSpec, "values" | "dictionary">): readonly string[] {
   return values ?? (dictionary ? dictionaries[dictionary].values : []);
-}
-
-/** A value without what does not change its meaning: width and spaces. */
-export function choiceKey(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]/g, "");
 }
 
 function aliasesOf({ dictionary }: ColumnSpec, notice: Notice): (readonly [string, string])[] {

@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/cellRef";
 import { cellText } from "../../cells/cellValue";
+import { seenText } from "../../cells/characters";
 import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
@@ -53,7 +54,7 @@ interface HeaderRow {
 }
 
 function textsOf({ row, cells }: RowData): HeaderRow {
-  return { row, texts: Array.from(cells, (cell) => cellText(cell).trim()) };
+  return { row, texts: Array.from(cells, (cell) => seenText(cellText(cell)).trim()) };
 }
 
 /** The texts of a row of groups: one that is merged across several columns stands over each. */

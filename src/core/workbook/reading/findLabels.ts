@@ -1,4 +1,5 @@
 import { cellText } from "../../cells/cellValue";
+import { seenText } from "../../cells/characters";
 import type { ColumnSpec } from "../schema";
 import type { SheetData } from "../workbookData";
 import { headerKey } from "./headerKey";
@@ -21,7 +22,7 @@ export function findLabels(sheet: SheetData, columns: readonly ColumnSpec[]): La
   for (const { row, cells } of sheet.rows) {
     if (row > lastLabelRow) break;
     for (const [column, cell] of cells.entries()) {
-      const text = cellText(cell).trim();
+      const text = seenText(cellText(cell)).trim();
       if (text === "") continue;
       const found = byColumn.get(column) ?? { cells: [], hits: 0 };
       byColumn.set(column, found);

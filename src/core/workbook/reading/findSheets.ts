@@ -16,6 +16,8 @@ const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet].
 
 export interface FoundSheets {
   readonly sheets: ReadonlyMap<SheetKey, SheetData>;
+  /** Sheets with the headers of a standard sheet, of which there is another or several alike. */
+  readonly seconds: readonly { readonly key: SheetKey; readonly sheet: SheetData }[];
   readonly observations: readonly Observation[];
 }
 
@@ -45,11 +47,16 @@ export function findSheets(data: WorkbookData, workbook: StandardWorkbook): Foun
       observations.push({ kind: "sheet-missing", sheet: standard, at });
     }
   }
+  const taken = new Set(sheets.values());
+  const seconds = own.flatMap((sheet) => {
+    const key = taken.has(sheet) ? undefined : workbook.keys.find((each) => isLike(sheet, each, workbook));
+    return key === undefined ? [] : [{ key, sheet }];
+  });
   for (const sheet of own) {
     if (sheet.visibility === "visible" || sheet.rows.length === 0 || isReference(sheet, sheets)) continue;
     observations.push({ kind: "hidden-sheet", at: { sheet: sheet.name, row: 1, column: 1 } });
   }
-  return { sheets, observations };
+  return { sheets, seconds, observations };
 }
 
 function isLike(sheet: SheetData, key: SheetKey, workbook: StandardWorkbook): boolean {

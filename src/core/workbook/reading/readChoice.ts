@@ -1,5 +1,6 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
-import { type Choices, choiceKey } from "./choices";
+import { lookKey } from "../../cells/characters";
+import type { Choices } from "./choices";
 import type { Understood } from "./understood";
 
 /** What stands between several values in one cell. */
@@ -31,5 +32,5 @@ export function readChoices(cell: CellValue, choices: Choices): Understood {
 }
 
 function matchChoice(typed: string, { values, understood }: Choices): string | null {
-  return values.has(typed) ? typed : (understood.get(choiceKey(typed)) ?? null);
+  return values.has(typed) ? typed : (understood.get(lookKey(typed)) ?? null);
 }

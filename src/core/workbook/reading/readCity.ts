@@ -10,6 +10,7 @@ import type { GeneratedKind, WorkbookData } from "../workbookData";
 import { buildNomination, buildRecord } from "./buildRecord";
 import { readRegister } from "./readRegister";
 import { readTable } from "./readTable";
+import { unreadParts } from "./unreadParts";
 
 /**
  * Reads the city's workbook: the records of all units, each telling its unit, file and row. The sheets are known by
@@ -60,7 +61,7 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     honours: submitted("honours"),
     quotaTable: listed("quotaTable", "city-quotas"),
     priorHonours: listed("priorHonours", "city-prior"),
-    observations: [],
+    observations: unreadParts(data),
     letters: [],
     register: register.map(registeredFile),
     meta: null,

@@ -28,12 +28,25 @@ export function standardDate(value: string): string {
 }
 
 function readAs(cell: CellValue, { date1904 }: DateContext, precision: Precision): Understood {
+  if (cell.kind === "number" && isDateFormat(cell.format) && !isDay(cell.number)) {
+    const shown = cut(dateOfSerial(cell.number, date1904), precision);
+    if (shown === null) return { value: null, reading: "unreadable" };
+    return { value: null, reading: "ambiguous", shownAs: standardDate(shown) };
+  }
   const value = cell.kind === "number" ? dateOfNumber(cell, date1904, precision) : parseDate(cellText(cell), precision);
   if (value === "ambiguous") return { value: null, reading: "ambiguous" };
   if (value === null) return { value: null, reading: "unreadable" };
   const standard = standardDate(value);
   const isPlain = cell.kind === "number" ? precision !== "month" && isDateFormat(cell.format) : isWritten(cell, value);
   return isPlain ? { value, reading: "plain" } : { value, reading: "normalised", standard };
+}
+
+/**
+ * Five digits are a real date, 10000 is 1927 and 73050 is 2099. Others were typed as a year, 1989, or as 198911, into a
+ * cell that takes every number for a date.
+ */
+function isDay(serial: number): boolean {
+  return serial >= 10_000 && serial < 73_051;
 }
 
 function isWritten(cell: CellValue, value: string): boolean {
@@ -53,8 +66,8 @@ function dateOfNumber(
   const digits = String(number);
   // A number cell drops the zero of 1985.10, so nobody can tell October from January.
   if (/^\d{4}\.1$/.test(digits)) return "ambiguous";
-  // Five digits are a real date whose format got lost: 10000 is 1927, 73050 is 2099.
-  const isSerial = number >= 10_000 && number <= 73_050 && (precision === "second" || Number.isInteger(number));
+  // A real date whose format got lost.
+  const isSerial = isDay(number) && (precision === "second" || Number.isInteger(number));
   return isSerial ? cut(dateOfSerial(number, date1904), precision) : parseDate(digits, precision);
 }
 

@@ -1,10 +1,12 @@
 import type { CellRef } from "../../cells/cellRef";
 import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
+import { isBlank, seenText } from "../../cells/characters";
 import type { Notice } from "../../notice/notice";
 import type { Field } from "../records";
 import { saysNone } from "../saysNone";
 import type { ColumnSpec } from "../schema";
 import { choicesOf } from "./choices";
+import { photoIn } from "./photoIn";
 import { readChoice, readChoices } from "./readChoice";
 import { readDate, readDateTime, readYearMonth } from "./readDate";
 import { readNumber } from "./readNumber";
@@ -26,13 +28,19 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
   const isText = column.type === "text" || column.type === "longText";
   return (at, cell) => {
     const text = isText ? shownText(cell, context) : cellText(cell);
-    if (cell === undefined || isBlank(text)) return { column, at, text, value: null, reading: "blank" };
-    if (cell.kind === "error") return { column, at, text, value: null, reading: "unreadable" };
-    const understood = understand(isText ? { kind: "text", text } : cell);
+    const picture = photoIn(column, cell);
+    if (picture !== null) return { column, at, text, value: null, reading: "valueless", picture };
+    if (cell?.kind === "error" || cell?.kind === "picture" || cell?.uncalculated)
+      return { column, at, text, value: null, reading: "valueless" };
+    // What is understood is what the clerk sees; what is told of, and mended, is what stands there.
+    const seen = seenText(text);
+    if (cell === undefined || isBlank(seen)) return { column, at, text, value: null, reading: "blank" };
+    const understood = understand(isText || cell.kind === "text" ? { kind: "text", text: seen } : cell);
     // 无 is no date, number or choice; where none is due it says just that.
     if (understood.reading === "unreadable" && column.required !== "always" && saysNone(text)) {
       return { column, at, text, value: null, reading: "blank" };
     }
+    if (understood.reading === "ambiguous") return { column, at, text, ...understood };
     // Spelled out, for a spread of millions of cells takes its time.
     return understood.reading === "normalised"
       ? { column, at, text, value: understood.value, reading: "normalised", standard: understood.standard }
@@ -43,10 +51,6 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
 /** The field of a column that the sheet lacks; it points at the row's first cell. */
 export function absentField(column: ColumnSpec, at: CellRef): Field {
   return { column, at, text: "", value: null, reading: "absent" };
-}
-
-function isBlank(text: string): boolean {
-  return text === "" || /^[\s\u200b-\u200d\u2060\ufeff]*$/.test(text);
 }
 
 function understanding(column: ColumnSpec, context: FieldContext): (cell: CellValue) => Understood {

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../cells/cellRef";
 import { cellText } from "../../cells/cellValue";
+import { lookKey, seenText } from "../../cells/characters";
 import type { Award, Notice } from "../../notice/notice";
 import { sheetFingerprint } from "../fingerprint";
 import { kinds } from "../kinds/kinds";
@@ -22,7 +23,7 @@ function readLetter(sheet: SheetData, award: Award): LetterSheet {
   const listed: string[][] = [];
   for (const { cells } of sheet.rows.filter(({ row }) => row > head.at.row)) {
     const names = head.nameColumns.flatMap((column) => namesIn(cellText(cells[column]), award));
-    const isNumbered = /^\d+$/.test(cellText(cells[head.at.column]).trim());
+    const isNumbered = /^\d+$/.test(lookKey(cellText(cells[head.at.column])));
     if (!isNumbered || names.length === 0) break;
     listed.push(names);
   }
@@ -57,5 +58,5 @@ function columnOf({ cells }: RowData, wordings: readonly string[]): number {
 /** `师傅：李　某　徒弟：王某` → 李某, 王某 */
 function namesIn(text: string, { kind }: Award): string[] {
   const parts = kinds[kind].namesInLetterCell(text);
-  return parts.map((part) => part.replace(/\s/g, "")).filter((name) => name !== "");
+  return parts.map((part) => seenText(part).replace(/\s/g, "")).filter((name) => name !== "");
 }

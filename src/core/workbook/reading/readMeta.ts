@@ -1,4 +1,5 @@
 import { cellText } from "../../cells/cellValue";
+import { seenText } from "../../cells/characters";
 import type { Records } from "../records";
 import type { WorkbookData } from "../workbookData";
 import { metaSheet } from "./findSheets";
@@ -9,8 +10,8 @@ export function readMeta(data: WorkbookData): Records["meta"] {
   if (!sheet) return null;
   const values: Record<string, string> = {};
   for (const { cells } of sheet.rows) {
-    const key = cellText(cells[1]).trim();
-    if (key !== "") values[key] = cellText(cells[2]).trim();
+    const key = seenText(cellText(cells[1])).trim();
+    if (key !== "") values[key] = seenText(cellText(cells[2])).trim();
   }
   return { at: { sheet: sheet.name, row: 1, column: 1 }, values };
 }

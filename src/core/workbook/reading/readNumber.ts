@@ -1,4 +1,5 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
+import { plainForm } from "../../cells/characters";
 import type { Understood } from "./understood";
 
 /** The measures that clerks type behind a number: 45岁, 6年, 3名. Other measures would change the number. */
@@ -19,9 +20,8 @@ export function readNumber(cell: CellValue, { integer }: { readonly integer: boo
 }
 
 function parse(text: string): number | null {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]/g, "")
+  const plain = plainForm(text)
+    .replace(/\s/g, "")
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
   const number = measured.exec(plain)?.[1];
   if (number !== undefined) return Number(number);

@@ -1,10 +1,11 @@
 import { findUnit } from "../../notice/findUnit";
 import type { FixedSheet, Notice } from "../../notice/notice";
 import { isCityWorkbook } from "../city/citySheets";
+import type { Observation } from "../observations";
 import type { Field, RecordBase, Records } from "../records";
 import type { ColumnSpec } from "../schema";
 import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
-import type { WorkbookData } from "../workbookData";
+import type { SheetData, WorkbookData } from "../workbookData";
 import { buildNomination, buildRecord } from "./buildRecord";
 import { findSheets } from "./findSheets";
 import { readCity } from "./readCity";
@@ -13,18 +14,20 @@ import { readMeta } from "./readMeta";
 import { readTable } from "./readTable";
 import { readUnitInfo } from "./readUnitInfo";
 import type { Table, TableRow } from "./table";
+import { unreadParts } from "./unreadParts";
 
 /** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
 export function readRecords(data: WorkbookData, notice: Notice): Records {
   if (isCityWorkbook(data)) return readCity(data, notice);
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
-  const { sheets, observations } = findSheets(data, workbook);
-  const tables = new Map<SheetKey, Table>();
-  for (const [key, sheet] of sheets) {
-    const read = key === "unitInfo" ? readUnitInfo : readTable;
-    tables.set(key, read(sheet, workbook.spec(key), context));
-  }
+  const { sheets, seconds, observations } = findSheets(data, workbook);
+  const readSheet = (key: SheetKey, sheet: SheetData) =>
+    (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
+  const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
+  const unread = seconds.flatMap(({ key, sheet }) =>
+    secondSheet(workbook.spec(key).name, sheet, readSheet(key, sheet)),
+  );
   const meta = readMeta(data);
   const unitRows = tables.get("unitInfo")?.rows ?? [];
   const unit = onlyUnit(unitRows, meta, notice);
@@ -57,12 +60,26 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     honours: recordsOf("honours"),
     quotaTable: recordsOf("quotaTable"),
     priorHonours: recordsOf("priorHonours"),
-    observations: [...observations, ...workbook.keys.flatMap((key) => tables.get(key)?.observations ?? [])],
+    observations: [
+      ...unreadParts(data),
+      ...observations,
+      ...unread,
+      ...workbook.keys.flatMap((key) => tables.get(key)?.observations ?? []),
+    ],
     letters: readLetters(data, notice),
     register: [],
     meta,
     photoFiles: null,
   };
+}
+
+/** Nothing is said of a sheet that was only copied and not filled in. */
+function secondSheet(standard: string, { name }: SheetData, { rows }: Table): Observation[] {
+  const filled = rows.filter(({ fields }) => fields.some(({ reading }) => reading !== "blank" && reading !== "absent"));
+  const [first] = filled;
+  if (!first) return [];
+  const at = { sheet: name, row: first.row, column: 1 };
+  return [{ kind: "second-sheet", sheet: standard, rows: filled.map(({ row }) => row), at }];
 }
 
 /** The unit of a workbook of one unit. The template knows for whom it was made, should the clerk have cleared the name. */

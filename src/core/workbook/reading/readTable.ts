@@ -1,5 +1,5 @@
 import type { Area } from "../../cells/cellRef";
-import { type Cell, cellText } from "../../cells/cellValue";
+import { type Cell, cellText, isFilled } from "../../cells/cellValue";
 import type { Observation } from "../observations";
 import type { Field } from "../records";
 import type { ColumnSpec, SheetSpec } from "../schema";
@@ -10,7 +10,8 @@ import { headerObservations } from "./headerObservations";
 import { hiddenParts } from "./hiddenParts";
 import { matchHeaders } from "./matchHeaders";
 import { coveredCells, mergesBelow, rowsFrom } from "./mergedCells";
-import { nonRecordText } from "./nonRecordRow";
+import { isAggregate, nonRecordText } from "./nonRecordRow";
+import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
 import { headersMissing, type Table, type TableRow } from "./table";
 
@@ -41,6 +42,8 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
 
   const rows: TableRow[] = [];
   const records: RowData[] = [];
+  /** Rows that were told of as a whole. */
+  const passedOver = new Set<RowData>();
   for (let index = rowsFrom(sheet.rows, header.lastRow + 1); index < sheet.rows.length; index++) {
     const data = sheet.rows[index];
     if (!data) continue;
@@ -50,12 +53,14 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
       records.push(data);
       observations.push(...cellObservations(data, places, sheet.name));
     } else if (kind !== "empty") {
+      passedOver.add(data);
       const column = Math.max(1, data.cells.findIndex(isFilled));
       observations.push({ kind: "non-record-row", text: kind.text, at: { sheet: sheet.name, row: data.row, column } });
     }
   }
   const hidden = hiddenParts(sheet, records, numbersOf(places), header.lastRow);
-  return { rows, observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name)] };
+  const outside = outsideColumns(sheet, header, passedOver);
+  return { rows, observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name), ...outside] };
 }
 
 /** The merged areas that hold a record, or a part of one. */
@@ -68,7 +73,7 @@ function mergedData(merges: readonly Area[], records: readonly RowData[], sheet:
 }
 
 function kindOf(data: RowData, places: readonly Place[]): "record" | "empty" | { readonly text: string } {
-  const text = nonRecordText(data);
+  const text = nonRecordText(data) ?? sumText(data, places);
   if (text !== null) return { text };
   let label = "";
   let repeated = 0;
@@ -84,6 +89,20 @@ function kindOf(data: RowData, places: readonly Place[]): "record" | "empty" | {
   if (repeated > 2) return { text: "表头" };
   if (filled > 0) return "record";
   return /\p{Script=Han}/u.test(label) ? { text: label } : "empty";
+}
+
+/** What begins a row that holds nothing but sums of other rows, with or without a label before them; else null. */
+function sumText({ cells }: RowData, places: readonly Place[]): string | null {
+  let first: Cell | null = null;
+  let sums = 0;
+  for (const [index, { column, number }] of places.entries()) {
+    const cell = number === null ? undefined : cells[number];
+    if (!isFilled(cell)) continue;
+    first ??= cell;
+    if (isAggregate(cell)) sums++;
+    else if (index > 0 && !isRowLabel(column)) return null;
+  }
+  return first && sums > 0 ? cellText(first).trim() : null;
 }
 
 function fieldsOf(
@@ -104,7 +123,10 @@ function cellObservations({ row, cells }: RowData, places: readonly Place[], she
   const found: Observation[] = [];
   for (const { column, number } of places) {
     const cell = number === null ? undefined : cells[number];
-    if (number === null || (cell?.formula === undefined && cell?.kind !== "error")) continue;
+    // Most cells need no closer look.
+    if (number === null || !cell || (cell.formula === undefined && cell.kind !== "error" && cell.kind !== "picture")) {
+      continue;
+    }
     const observation = cellObservation(column, { sheet, row, column: number }, cell);
     if (observation) found.push(observation);
   }
@@ -118,8 +140,4 @@ function numbersOf(places: readonly Place[]): number[] {
 /** 序号 and 编号 alone do not make a record. */
 function isRowLabel({ key }: ColumnSpec): boolean {
   return key === "seq" || key === "recordId";
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.kind !== "text" || cell.text.trim() !== "");
 }

@@ -1,13 +1,11 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
+import { lookKey, plainForm, withPlainDashes } from "../../cells/characters";
 import type { ColumnSpec } from "../schema";
 import type { Understood } from "./understood";
 
-const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/;
-
-/** Without blanks around it and characters that nobody sees; 编号 and phones in half width. */
+/** Without blanks around it; 编号 and phones in half width. */
 export function readText(cell: CellValue, { content }: Pick<ColumnSpec, "content">): Understood {
-  const typed = cellText(cell);
-  const value = (zeroWidth.test(typed) ? typed.replace(new RegExp(zeroWidth, "g"), "") : typed).trim();
+  const value = cellText(cell).trim();
   if (content !== "recordId" && content !== "phone") return { value, reading: "plain" };
   const standard = content === "recordId" ? standardId(value) : standardPhone(value);
   return standard === value ? { value, reading: "plain" } : { value: standard, reading: "normalised", standard };
@@ -15,14 +13,10 @@ export function readText(cell: CellValue, { content }: Pick<ColumnSpec, "content
 
 /** ` gw—530124－001` → `GW-530124-001` */
 export function standardId(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[‐-―−]/g, "-")
-    .replace(/\s/g, "")
-    .toUpperCase();
+  return withPlainDashes(lookKey(text)).toUpperCase();
 }
 
 /** Half-width digits; everything else is the clerk's. */
 function standardPhone(text: string): string {
-  return /[０-９－＋（）]/.test(text) ? text.normalize("NFKC") : text;
+  return /[０-９－＋（）]/.test(text) ? plainForm(text) : text;
 }

@@ -1,12 +1,15 @@
 import { cellText } from "../../cells/cellValue";
+import { isBlank } from "../../cells/characters";
+import type { Observation } from "../observations";
 import type { SheetSpec } from "../schema";
-import type { SheetData } from "../workbookData";
+import type { RowData, SheetData } from "../workbookData";
 import { cellObservation } from "./cellObservation";
 import { findHeader } from "./findHeader";
 import { findLabels, type Labels } from "./findLabels";
 import { headerKey } from "./headerKey";
 import { headerObservations } from "./headerObservations";
 import { matchHeaders } from "./matchHeaders";
+import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, fieldReader } from "./readField";
 import { readBelow } from "./readTable";
 import { headersMissing, type Table } from "./table";
@@ -47,15 +50,32 @@ function readAnswers(labels: Labels, sheet: SheetData, spec: SheetSpec, context:
     }
     return fieldReader(column, context)(at, cell);
   });
-  return { rows: [{ row: first.at.row, fields }], observations };
+  return { rows: [{ row: first.at.row, fields }], observations: [...observations, ...beside(sheet, first.at.column)] };
+}
+
+/** The row with the header 填写内容, and its column. */
+function findAnswerHeader({ rows }: SheetData, labelColumn: number): { data: RowData; column: number } | null {
+  for (const data of rows) {
+    const column = data.cells.findIndex((cell) => cell && headerKey(cellText(cell)) === answerHeader);
+    if (column > labelColumn) return { data, column };
+  }
+  return null;
+}
+
+/** What stands under none of the headers 项目, 填写内容 and 填写说明; where they are missing it cannot be told. */
+function beside(sheet: SheetData, labelColumn: number): Observation[] {
+  const header = findAnswerHeader(sheet, labelColumn);
+  if (!header) return [];
+  const { row, cells } = header.data;
+  const named = [...cells.entries()].filter(([column, cell]) => column === labelColumn || !isBlank(cellText(cell)));
+  const headers = named.map(([column, cell]) => ({ text: cellText(cell), at: { sheet: sheet.name, row, column } }));
+  return outsideColumns(sheet, { cells: headers, lastRow: row }, new Set());
 }
 
 /** The column headed 填写内容; without one, the first to the right of the labels, which may be merged cells. */
 function findAnswerColumn(sheet: SheetData, labelColumn: number, labelRows: ReadonlySet<number>): number {
-  for (const { cells } of sheet.rows) {
-    const column = cells.findIndex((cell) => cell && headerKey(cellText(cell)) === answerHeader);
-    if (column > labelColumn) return column;
-  }
+  const header = findAnswerHeader(sheet, labelColumn);
+  if (header) return header.column;
   const merged = sheet.merges.filter(({ top, left }) => left === labelColumn && labelRows.has(top));
   return Math.max(labelColumn, ...merged.map(({ right }) => right)) + 1;
 }

@@ -1,5 +1,4 @@
-import type { KnownSheet, KnownWorkbook } from "../knownWorkbook";
-import { askCells } from "./askCells";
+import type { KnownSheet, KnownWorkbook, Oddities } from "../knownWorkbook";
 import { askSheet } from "./askSheet";
 
 /** How 2000-01-01 is counted in the 1904 system. Office.js has no property that tells the system. */
@@ -12,7 +11,7 @@ const year2000In1904 = 35_064;
 export async function askWorkbook(
   context: Excel.RequestContext,
   known: readonly Pick<KnownSheet, "id" | "marks">[],
-  { withCells }: { readonly withCells: boolean },
+  { withCells, oddities }: { readonly withCells: boolean; readonly oddities: ReadonlyMap<string, Oddities> },
 ): Promise<KnownWorkbook> {
   const { worksheets, protection, functions } = context.workbook;
   const tabs = worksheets.load("items/id");
@@ -22,12 +21,9 @@ export async function askWorkbook(
   const answers = new Map<string, () => KnownSheet>();
   function ask({ id, marks }: Pick<KnownSheet, "id" | "marks">): void {
     const sheet = worksheets.getItem(id);
-    const formats = sheet.getRange().conditionalFormats;
-    const located = marks.map((mark) => formats.getItem(mark.id));
-    const seen = askSheet(sheet, located);
-    // Formatted blank cells can reach down to the last row, so only values count.
-    const cells = withCells ? askCells(sheet.getUsedRange(true)) : () => null;
-    answers.set(id, () => ({ ...seen(), cells: cells() }));
+    const odd = oddities.get(id) ?? {};
+    const located = odd.marks ? [] : marks.map((mark) => sheet.getRange().conditionalFormats.getItem(mark.id));
+    answers.set(id, askSheet(sheet, located, { oddities: odd, withCells }));
   }
   known.forEach(ask);
   await context.sync();

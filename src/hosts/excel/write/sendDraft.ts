@@ -24,7 +24,7 @@ export async function sendDraft(run: ExcelRun, { known, sheets, changes }: Workb
     const answers = sheets.map((sheet) => {
       const proxy = sheet.find(context);
       const located = sheet.marks.map((mark) => mark.find(proxy));
-      return askSheet(proxy, located);
+      return askSheet(proxy, located, { oddities: sheet.oddities });
     });
     await context.sync();
     return { ...known, sheets: answers.map((answer) => answer()) };

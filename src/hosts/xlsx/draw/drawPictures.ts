@@ -1,4 +1,5 @@
 import type { DocumentPicture, SheetDocument } from "../../../core/documents/sheetDocument";
+import type { Turn } from "./exifOrientation";
 import type { PictureStore, StoredPicture } from "./pictureStore";
 
 /** EMU, in which drawings are measured: points and the pixels of a column's character. */
@@ -39,18 +40,32 @@ export function drawPictures(document: SheetDocument, store: PictureStore): Draw
 
 type Place = ReturnType<typeof placeOf>;
 
-/** The nth picture of a drawing (ECMA-376, 20.5.2.24). */
-function anchorXml({ across, down, width, height }: Place, number: number): string {
-  const size = `cx="${Math.round(width)}" cy="${Math.round(height)}"`;
+/**
+ * The nth picture of a drawing (ECMA-376, 20.5.2.24 and 20.5.2.33). Of one that lies on its side Excel gives the corners
+ * as it stands once turned, and its size as it lies; an anchor of one corner and a size could not say both.
+ */
+function anchorXml({ from, to, size, turn }: Place, number: number): string {
+  const corner = ({ across, down }: Corner) =>
+    `<xdr:col>${across.index}</xdr:col><xdr:colOff>${across.offset}</xdr:colOff>` +
+    `<xdr:row>${down.index}</xdr:row><xdr:rowOff>${down.offset}</xdr:rowOff>`;
+  const rotation = turn.degrees === 0 ? "" : ` rot="${turn.degrees * 60_000}"`;
+  const extent = `cx="${Math.round(size.width)}" cy="${Math.round(size.height)}"`;
+  const anchor = isOnItsSide(turn) ? 'xdr:twoCellAnchor editAs="oneCell"' : "xdr:oneCellAnchor";
+  const end = isOnItsSide(turn) ? `<xdr:to>${corner(to)}</xdr:to>` : `<xdr:ext ${extent}/>`;
   return (
-    `<xdr:oneCellAnchor><xdr:from><xdr:col>${across.index}</xdr:col><xdr:colOff>${across.offset}</xdr:colOff>` +
-    `<xdr:row>${down.index}</xdr:row><xdr:rowOff>${down.offset}</xdr:rowOff></xdr:from><xdr:ext ${size}/>` +
+    `<${anchor}><xdr:from>${corner(from)}</xdr:from>${end}` +
     `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${number + 1}" name="照片${number}"/>` +
     '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>' +
     `<xdr:blipFill><a:blip r:embed="rId${number}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>` +
-    `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
-    "</xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>"
+    `<xdr:spPr><a:xfrm${rotation}${turn.mirrored ? ' flipH="1"' : ""}><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/>' +
+    `</${anchor.split(" ")[0]}>`
   );
+}
+
+interface Corner {
+  readonly across: { readonly index: number; readonly offset: number };
+  readonly down: { readonly index: number; readonly offset: number };
 }
 
 function placeOf(
@@ -59,15 +74,29 @@ function placeOf(
   widths: readonly number[],
   heights: readonly number[],
 ) {
+  const { turn } = picture;
   const room = {
     width: sum(widths.slice(column - 1, column - 1 + columnSpan)),
     height: sum(heights.slice(row - 1, row - 1 + rowSpan)),
   };
-  const scale = Math.min((room.width * share) / picture.width, (room.height * share) / picture.height);
-  const [width, height] = [picture.width * scale, picture.height * scale];
-  const across = along(widths, column - 1, (room.width - width) / 2);
-  const down = along(heights, row - 1, (room.height - height) / 2);
-  return { across, down, width, height };
+  const shown = isOnItsSide(turn) ? { width: picture.height, height: picture.width } : picture;
+  const scale = Math.min((room.width * share) / shown.width, (room.height * share) / shown.height);
+  const [width, height] = [shown.width * scale, shown.height * scale];
+  const [left, top] = [(room.width - width) / 2, (room.height - height) / 2];
+  const corner = (x: number, y: number): Corner => ({
+    across: along(widths, column - 1, x),
+    down: along(heights, row - 1, y),
+  });
+  return {
+    from: corner(left, top),
+    to: corner(left + width, top + height),
+    size: { width: picture.width * scale, height: picture.height * scale },
+    turn,
+  };
+}
+
+function isOnItsSide({ degrees }: Turn): boolean {
+  return degrees === 90 || degrees === 270;
 }
 
 /** The column or row in which a place so far beyond the start of another lies: offsets must not reach out of it. */

@@ -1,6 +1,6 @@
 export interface PictureSize {
   readonly kind: "jpeg" | "png";
-  /** Pixels, as they are stored: a turn that EXIF asks for is not regarded. */
+  /** Pixels, as they are stored: a turn that Exif asks for is not regarded. */
   readonly width: number;
   readonly height: number;
 }

@@ -1,15 +1,18 @@
+import { fileNameKey } from "../../../core/cells/characters";
+import { exifTurn, type Turn, upright, withoutTurn } from "./exifOrientation";
 import { pictureSize } from "./pictureSize";
 
-/** A picture in the workbook's media, with its size in pixels. */
+/** A picture in the workbook's media, with its size in pixels as it is stored. */
 export interface StoredPicture {
   readonly file: string;
+  readonly turn: Turn;
   readonly width: number;
   readonly height: number;
 }
 
 /** The pictures that sheets of one workbook show, each kept once however many show it. */
 export interface PictureStore {
-  /** Finds a picture by its file's name, whatever the case; null where it is not at hand or is no picture. */
+  /** Finds a picture by its file's name, as it looks and whatever the case; null where it is not at hand or is no picture. */
   find(name: string): StoredPicture | null;
   /** The bytes of those found, by the names of their files in the workbook. */
   readonly media: ReadonlyMap<string, Uint8Array>;
@@ -17,7 +20,7 @@ export interface PictureStore {
 
 /** `files` are the pictures at hand by the names of their files. */
 export function pictureStore(files: ReadonlyMap<string, Uint8Array>): PictureStore {
-  const bytesByName = new Map([...files].map(([name, bytes]) => [name.toLowerCase(), bytes]));
+  const bytesByName = new Map([...files].map(([name, bytes]) => [fileNameKey(name), bytes]));
   const found = new Map<string, StoredPicture | null>();
   const media = new Map<string, Uint8Array>();
 
@@ -25,13 +28,14 @@ export function pictureStore(files: ReadonlyMap<string, Uint8Array>): PictureSto
     const size = bytes && pictureSize(bytes);
     if (!bytes || !size) return null;
     const file = `image${media.size + 1}.${size.kind}`;
-    media.set(file, bytes);
-    return { file, width: size.width, height: size.height };
+    const turn = size.kind === "jpeg" ? exifTurn(bytes) : upright;
+    media.set(file, turn === upright ? bytes : withoutTurn(bytes));
+    return { file, turn, width: size.width, height: size.height };
   }
   return {
     media,
     find(name) {
-      const key = name.toLowerCase();
+      const key = fileNameKey(name);
       const known = found.get(key);
       if (known !== undefined) return known;
       const picture = store(bytesByName.get(key));

@@ -1,13 +1,27 @@
 import { SaxesParser } from "saxes";
 import { HostError } from "../../workbookHost";
 import { damaged } from "./damaged";
+import { localName, makeNamespaces } from "./namespaces";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** What a reader wants to know of an XML part. Names come without the prefix of the root element; foreign ones keep theirs. */
+/** Where in a part an element stands; only good until the handler returns. */
+export interface XmlPlace {
+  /** How many elements are open around it: 0 for the root. */
+  readonly depth: number;
+  /** Whether `xml:space`, here or around, says that blanks at either end of a text belong to it. */
+  readonly keepsBlanks: boolean;
+  /** The namespace that a prefix stands for; "" where it stands for none. */
+  namespaceOf(prefix: string): string;
+}
+
+/**
+ * What a reader wants to know of an XML part. Elements in the namespace of the root come by their name alone, whatever
+ * their prefix; those of any other come with a colon in front.
+ */
 export interface XmlHandler {
-  open?(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
+  open?(name: string, attributes: XmlAttributes, place: XmlPlace): void;
+  close?(name: string, depth: number): void;
   /** Text or CDATA between two tags, entities resolved. */
   text?(text: string): void;
 }
@@ -17,16 +31,44 @@ export interface XmlHandler {
  * Throws `HostError` when it is not well-formed, or has a document type: no workbook needs one, and entities hide in it.
  */
 export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHandler): void {
-  // Without namespaces saxes is a third faster; parts of a workbook keep to one prefix, which the root element shows.
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let prefix: string | undefined;
-  const localName = (name: string) => {
-    prefix ??= name.slice(0, name.indexOf(":") + 1);
-    return prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const names: string[] = [];
+  const namespaces = makeNamespaces();
+  let own = "";
+  /** What `xml:space` says around each open element, and at the one that is opening. */
+  const keptAround: boolean[] = [];
+  let space: string | null = null;
+  const place = {
+    depth: 0,
+    keepsBlanks: false,
+    namespaceOf: (prefix: string) => namespaces.of(prefix === "" ? "" : `${prefix}:`),
   };
+
   const { open, close, text } = handler;
-  if (open) parser.on("opentag", (tag) => open(localName(tag.name), tag.attributes));
-  if (close) parser.on("closetag", (tag) => close(localName(tag.name)));
+  parser.on("attribute", (attribute) => {
+    if (attribute.name === "xml:space") space = attribute.value;
+    else namespaces.declare(attribute);
+  });
+  parser.on("opentag", (tag) => {
+    const depth = names.length;
+    namespaces.enter();
+    if (depth === 0) own = namespaces.of(tag.name);
+    keptAround.push(place.keepsBlanks);
+    if (space !== null) place.keepsBlanks = space === "preserve";
+    space = null;
+    const name = namespaces.of(tag.name) === own ? localName(tag.name) : `:${tag.name}`;
+    names.push(name);
+    if (!open) return;
+    place.depth = depth;
+    open(name, tag.attributes, place);
+  });
+  parser.on("closetag", () => {
+    const name = names.pop();
+    if (name === undefined) return;
+    close?.(name, names.length);
+    place.keepsBlanks = keptAround.pop() === true;
+    namespaces.leave();
+  });
   if (text) {
     parser.on("text", text);
     parser.on("cdata", text);

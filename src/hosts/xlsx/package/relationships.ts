@@ -16,8 +16,8 @@ export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
   if (!pkg.has(name)) return [];
   const relationships: Relationship[] = [];
   parseXml([pkg.text(name)], name, {
-    open(element, { Id, Type, Target, TargetMode }) {
-      if (element !== "Relationship" || TargetMode === "External") return;
+    open(element, { Id, Type, Target, TargetMode }, { depth }) {
+      if (element !== "Relationship" || depth !== 1 || TargetMode === "External") return;
       const type = Type?.slice(Type.lastIndexOf("/") + 1) ?? "";
       relationships.push({ id: Id ?? "", type, target: resolveTarget(part, Target ?? "") });
     },
@@ -29,6 +29,15 @@ export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** `xl/media/a.png` as seen from `xl/drawings/drawing1.xml`: `../media/a.png`, which every program resolves. */
+export function relativeTarget(part: string, target: string): string {
+  const from = part.split("/").slice(0, -1);
+  const to = target.split("/");
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
 /** `../media/a.png` or `/xl/media/a.png`, as seen from `part`, → `xl/media/a.png`. */

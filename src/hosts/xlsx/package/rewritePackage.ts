@@ -34,7 +34,7 @@ export function rewritePackage(original: Uint8Array, changes: PartChanges): Uint
 }
 
 function copied(original: Uint8Array, { start, end, record, startField }: ZipEntry): Piece {
-  return { local: [original.subarray(start, end)], record: record.slice(), startField };
+  return { local: [original.subarray(start, end)], record: new Uint8Array(record), startField };
 }
 
 /** Date and attributes stay; extra fields go, since they may tell sizes that are no longer true. */
@@ -42,7 +42,8 @@ function deflated(oldRecord: Uint8Array, content: string | Uint8Array): Piece {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const data = deflateRaw(bytes);
   const nameBytes = viewOf(oldRecord).getUint16(28, true);
-  const record = oldRecord.slice(0, centralRecordBytes + nameBytes);
+  // Not `slice`, with which Node's buffers share their bytes: the record is changed below.
+  const record = new Uint8Array(oldRecord.subarray(0, centralRecordBytes + nameBytes));
   const view = viewOf(record);
   view.setUint16(6, 20, true);
   view.setUint16(8, view.getUint16(8, true) & 0x800, true);

@@ -3,6 +3,7 @@ import { isDateFormat } from "../../../core/cells/dates";
 import { damaged } from "../package/damaged";
 import { isTrue } from "../package/parseXml";
 import { generalFormat } from "./builtInFormats";
+import type { CellPictures } from "./cellPictures";
 import { decodeEscapes } from "./decodeEscapes";
 import { serialOfIso } from "./serialOfIso";
 
@@ -15,25 +16,33 @@ export interface CellContext {
   readonly strings: readonly (Cell | null)[];
   /** For the texts that stand in the cells themselves. */
   readonly textCell: (text: string) => Cell;
+  readonly pictureIn: CellPictures;
 }
 
-/** A cell as it stands in the file; `type` and `style` are its attributes `t` and `s`. */
+/** A cell as it stands in the file; `type`, `style` and `metadata` are its attributes `t`, `s` and `vm`. */
 export interface RawCell {
   readonly type: string | undefined;
   readonly style: string | undefined;
-  readonly value: string;
+  readonly metadata: string | undefined;
+  /** Null where the writer left it out. */
+  readonly value: string | null;
   readonly formula: string | null;
 }
 
-/** Null for a blank cell. A formula whose result the writer left out counts as empty text. Throws `HostError`. */
+/** Null for a blank cell. Throws `HostError`. */
 export function makeCell(raw: RawCell, context: CellContext): Cell | null {
-  const content = readValue(raw, context);
-  if (raw.formula === null) return content;
-  return { ...(content ?? { kind: "text", text: "" }), formula: raw.formula };
+  const { formula, metadata } = raw;
+  const picture = formula === null && metadata === undefined ? null : context.pictureIn(raw);
+  const content: Cell | null = picture === null ? readValue(raw, context) : { kind: "picture", name: picture };
+  if (formula === null) return content;
+  if (content) return { ...content, formula };
+  const empty = { kind: "text", text: "", formula } as const;
+  // Only a result that is a text can be empty.
+  return raw.value === null || raw.type !== "str" ? { ...empty, uncalculated: true } : empty;
 }
 
 function readValue({ type, style, value }: RawCell, context: CellContext): Cell | null {
-  if (value === "") return null;
+  if (value === null || value === "") return null;
   switch (type) {
     case "s": {
       const shared = context.strings[Number(value)];
@@ -65,5 +74,11 @@ function readDate(iso: string, format: string, date1904: boolean): Cell {
   const serial = serialOfIso(iso, date1904);
   if (serial === null) return { kind: "text", text: iso };
   if (isDateFormat(format)) return { kind: "number", number: serial, format };
-  return { kind: "number", number: serial, format: Number.isInteger(serial) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss" };
+  return { kind: "number", number: serial, format: usualFormat(iso, serial) };
+}
+
+function usualFormat(iso: string, serial: number): string {
+  if (/^-?P/.test(iso)) return "[h]:mm:ss";
+  if (!/^\d{4}-/.test(iso)) return "h:mm:ss";
+  return Number.isInteger(serial) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss";
 }

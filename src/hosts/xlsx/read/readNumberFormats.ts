@@ -4,7 +4,7 @@ import { builtInFormats, generalFormat } from "./builtInFormats";
 
 /** The number format of each cell style, by the index that a cell's `s` gives. Throws `HostError`. */
 export function readNumberFormats(pkg: ZipPackage, stylesPart: string | null): readonly string[] {
-  if (stylesPart === null) return [generalFormat];
+  if (stylesPart === null || !pkg.has(stylesPart)) return [generalFormat];
   const custom = new Map<number, string>();
   const formatIds: number[] = [];
   // Formats and styles of the same names also stand in other sections.

@@ -2,6 +2,7 @@ import type { Cell } from "../../../core/cells/cellValue";
 import { parseXml } from "../package/parseXml";
 import type { ZipPackage } from "../package/zipPackage";
 import { decodeEscapes } from "./decodeEscapes";
+import { withoutOuterBlanks } from "./withoutOuterBlanks";
 
 /**
  * One cell for each entry of the shared-string table, used by all cells that show it; null where the text is empty.
@@ -9,23 +10,32 @@ import { decodeEscapes } from "./decodeEscapes";
  */
 export function readSharedStrings(pkg: ZipPackage, part: string | null): readonly (Cell | null)[] {
   const cells: (Cell | null)[] = [];
-  if (part === null) return cells;
+  // Some writers name a table that they then do not need; a cell that does need it is damage.
+  if (part === null || !pkg.has(part)) return cells;
   let text = "";
+  let run = "";
   let inText = false;
   let inPhonetic = false;
+  let keepsBlanks = false;
   parseXml(pkg.textPieces(part), part, {
-    open(name) {
-      if (name === "t") inText = !inPhonetic;
-      else if (name === "si") text = "";
+    open(name, _, place) {
+      if (name === "t" && !inPhonetic) {
+        inText = true;
+        run = "";
+        keepsBlanks = place.keepsBlanks;
+      } else if (name === "si") text = "";
       else if (name === "rPh") inPhonetic = true;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (inText) run += piece;
     },
-    close(name) {
-      if (name === "t") inText = false;
-      else if (name === "si") cells.push(text === "" ? null : { kind: "text", text: decodeEscapes(text) });
-      else if (name === "rPh") inPhonetic = false;
+    close(name, depth) {
+      if (name === "t" && inText) {
+        inText = false;
+        text += keepsBlanks ? run : withoutOuterBlanks(run);
+      } else if (name === "rPh") inPhonetic = false;
+      else if (name === "si" && depth === 1)
+        cells.push(text === "" ? null : { kind: "text", text: decodeEscapes(text) });
     },
   });
   return cells;

@@ -19,7 +19,8 @@ export function readSheet(pkg: ZipPackage, part: string, context: CellContext): 
   let cells: (Cell | undefined)[] = [];
 
   scanSheet(pkg, part, {
-    open(name, attributes) {
+    open(name, attributes, { depth }) {
+      if (depth !== 2) return;
       if (name === "mergeCell") merges.push(areaOf(attributes.ref ?? "", part));
       else if (name === "col" && isTrue(attributes.hidden)) {
         hiddenColumns.push({ from: Number(attributes.min), to: Number(attributes.max) });

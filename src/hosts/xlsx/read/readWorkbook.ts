@@ -1,30 +1,42 @@
 import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
+import { HostError } from "../../workbookHost";
 import { workbookParts } from "../package/workbookParts";
 import type { ZipPackage } from "../package/zipPackage";
+import { cellPictures } from "./cellPictures";
+import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
 import { sharedTexts } from "./sharedTexts";
 
-/** Reads what the cells of every worksheet hold; chart sheets are passed over. Throws `HostError`. */
+/**
+ * Reads what the cells of every worksheet hold; chart sheets are passed over, and so is what Excel had not begun to put
+ * in place when the file was saved. Throws `HostError`.
+ */
 export function readWorkbook(pkg: ZipPackage): WorkbookData {
   const parts = workbookParts(pkg);
+  if (parts.sheets.some(({ journal }) => journal === "ready")) {
+    throw new HostError(
+      "damaged",
+      "保存本文件时，Excel 中的写入中断在半途，内容不全；请用 Excel 打开本文件，在任务窗格中点“校验”，保存后再试。",
+    );
+  }
   refuseAmbiguousNames(parts.sheets.map((sheet) => sheet.name));
   const context = {
     date1904: parts.date1904,
     formats: readNumberFormats(pkg, parts.styles),
     strings: readSharedStrings(pkg, parts.sharedStrings),
     textCell: sharedTexts(),
+    pictureIn: cellPictures(pkg, parts.workbook),
   };
-  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet);
-  return {
-    date1904: parts.date1904,
-    sheets: worksheets.map(({ name, visibility, generated, part }) => ({
-      name,
-      visibility,
-      generated,
-      ...readSheet(pkg, part, context),
-    })),
-  };
+  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
+  const sheets = worksheets.map(({ name, visibility, generated, part }) => ({
+    name,
+    visibility,
+    generated,
+    ...readSheet(pkg, part, context),
+  }));
+  const tabs = parts.sheets.map(({ name }) => name);
+  return { date1904: parts.date1904, ...proveTags(sheets, parts.unplaced, tabs) };
 }

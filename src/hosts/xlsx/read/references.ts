@@ -1,22 +1,21 @@
-import { type Area, parseAddress } from "../../../core/cells/cellRef";
+import { type Area, parseArea } from "../../../core/cells/cellRef";
 import { damaged } from "../package/damaged";
 
-/** The column of an address such as `AV7`; for every cell of a sheet, so without a pattern. */
+/** The column of an address such as `AV7`, 0 where it names none; for every cell of a sheet, so without a pattern. */
 export function columnOf(address: string): number {
   let column = 0;
   for (let i = 0; i < address.length; i++) {
-    const code = address.charCodeAt(i);
-    if (code < 65) break;
-    column = column * 26 + code - 64;
+    // Some programs write small letters.
+    const letter = (address.charCodeAt(i) & ~0x20) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
   }
   return column;
 }
 
-/** `A3:C9` or `A3`, as a part of the package has it. Throws `HostError` when it is neither. */
+/** `A3:C9`, `A3`, `A:C` or `3:9`, as a part of the package has it. Throws `HostError` when it is none of these. */
 export function areaOf(ref: string, part: string): Area {
-  const [first = "", second = first] = ref.split(":");
-  const from = parseAddress(first);
-  const to = parseAddress(second);
-  if (!from || !to) throw damaged(part);
-  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  const area = parseArea(ref.toUpperCase());
+  if (!area) throw damaged(part);
+  return area;
 }

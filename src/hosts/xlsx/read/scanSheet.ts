@@ -4,6 +4,7 @@ import type { ZipPackage } from "../package/zipPackage";
 import type { RawCell } from "./makeCell";
 import { columnOf } from "./references";
 import { makeSharedFormulas } from "./sharedFormulas";
+import { withoutOuterBlanks } from "./withoutOuterBlanks";
 
 /** What a reader wants to know of a worksheet; `open`, `text` and `close` see whatever is not inside a row. */
 export interface SheetHandler extends XmlHandler {
@@ -16,6 +17,9 @@ export interface SheetHandler extends XmlHandler {
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
+/** How deep a worksheet's elements lie; those of the same names elsewhere belong to extensions. */
+const depths = { row: 2, cell: 3, content: 4 } as const;
+
 /** Goes through one worksheet while it is inflated. Throws `HostError`. */
 export function scanSheet(pkg: ZipPackage, part: string, handler: SheetHandler): void {
   const sharedFormulas = makeSharedFormulas();
@@ -25,65 +29,75 @@ export function scanSheet(pkg: ZipPackage, part: string, handler: SheetHandler):
   /** The cell that is open, and the element in it whose text is collected. */
   let cell: XmlAttributes | null = null;
   let collecting = "";
+  let collected = "";
+  let keepsBlanks = false;
   let inPhonetic = false;
-  let value = "";
+  let value: string | null = null;
+  let inline: string | null = null;
   let formula = "";
   let formulaAttributes: XmlAttributes | null = null;
 
   parseXml(pkg.textPieces(part), part, {
-    open(name, attributes) {
-      switch (name) {
-        case "c":
-          cell = attributes;
-          column = attributes.r ? columnOf(attributes.r) : column + 1;
-          value = "";
-          formula = "";
-          formulaAttributes = null;
-          break;
-        case "v":
-          if (cell) collecting = name;
-          break;
-        case "t":
-          if (cell && !inPhonetic) collecting = name;
-          break;
-        case "f":
-          if (!cell) break;
-          collecting = name;
-          formulaAttributes = attributes;
-          break;
-        case "rPh":
-          inPhonetic = true;
-          break;
-        case "row": {
-          const next = attributes.r ? Number(attributes.r) : row + 1;
-          if (!(next > row && next <= lastRow)) throw damaged(part);
-          row = next;
-          inRow = true;
-          column = 0;
-          handler.row(row, attributes);
-          break;
+    open(name, attributes, place) {
+      const { depth } = place;
+      if (!inRow) {
+        if (name !== "row" || depth !== depths.row) {
+          handler.open?.(name, attributes, place);
+          return;
         }
-        default:
-          if (!inRow) handler.open?.(name, attributes);
+        const next = attributes.r ? Number(attributes.r) : row + 1;
+        if (!(next > row && next <= lastRow)) throw damaged(part);
+        row = next;
+        inRow = true;
+        column = 0;
+        handler.row(row, attributes);
+      } else if (depth === depths.cell) {
+        if (name !== "c") return;
+        cell = attributes;
+        // An address that names no column says no more than none at all.
+        column = (attributes.r && columnOf(attributes.r)) || column + 1;
+        value = null;
+        inline = null;
+        formula = "";
+        formulaAttributes = null;
+      } else if (cell && name === "rPh") inPhonetic = true;
+      else if (cell && (depth === depths.content ? name === "v" || name === "f" : name === "t" && !inPhonetic)) {
+        collecting = name;
+        collected = "";
+        keepsBlanks = place.keepsBlanks;
+        if (name === "f") formulaAttributes = attributes;
       }
     },
     text(text) {
-      if (collecting === "f") formula += text;
-      else if (collecting !== "") value += text;
+      if (collecting !== "") collected += text;
       else if (!inRow) handler.text?.(text);
     },
-    close(name) {
-      if (name === collecting) collecting = "";
-      if (name === "rPh") inPhonetic = false;
-      else if (name === "c" && cell) {
+    close(name, depth) {
+      if (!inRow) handler.close?.(name, depth);
+      else if (name === collecting) {
+        const content = keepsBlanks ? collected : withoutOuterBlanks(collected);
+        if (name === "f") formula = content;
+        else if (name === "v") value = content;
+        else inline = (inline ?? "") + content;
+        collecting = "";
+      } else if (name === "rPh") inPhonetic = false;
+      else if (cell && depth === depths.cell) {
         if (!(column <= lastColumn)) throw damaged(part);
         const computed = formulaAttributes && sharedFormulas.resolve(formula, formulaAttributes, { row, column });
-        handler.cell(column, { type: cell.t, style: cell.s, value, formula: computed });
+        // Writers that fill in both an inline text and a value mean the one that the cell's type speaks of.
+        const isInline = inline !== null && (cell.t === "inlineStr" || value === null);
+        handler.cell(column, {
+          type: isInline ? "inlineStr" : cell.t,
+          style: cell.s,
+          metadata: cell.vm,
+          value: isInline ? inline : value,
+          formula: computed,
+        });
         cell = null;
-      } else if (name === "row") {
+      } else if (depth === depths.row) {
         inRow = false;
         handler.rowEnd?.();
-      } else if (!inRow) handler.close?.(name);
+      }
     },
   });
 }

@@ -2,6 +2,7 @@ import { damaged } from "../package/damaged";
 import { parseXml } from "../package/parseXml";
 import { workbookParts } from "../package/workbookParts";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
+import { cellPictures } from "../read/cellPictures";
 import { readSharedStrings } from "../read/readSharedStrings";
 import { sharedTexts } from "../read/sharedTexts";
 import { colourResolver } from "./colours";
@@ -21,6 +22,7 @@ export function openView(file: Uint8Array): WorkbookView {
     formats: looks.map(({ format }) => format),
     strings: readSharedStrings(pkg, parts.sharedStrings),
     textCell: sharedTexts(),
+    pictureIn: cellPictures(pkg, parts.workbook),
   };
   const worksheets = parts.sheets.filter(({ isWorksheet }) => isWorksheet);
   const active = parts.sheets[activeIndex(pkg, parts.workbook)];

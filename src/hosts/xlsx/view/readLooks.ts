@@ -47,7 +47,7 @@ function readStyles(pkg: ZipPackage, stylesPart: string | null, colourOf: Resolv
   const fills: (string | null)[] = [];
   const borders: Writable<CellLook["borders"]>[] = [];
   const styles: Style[] = [];
-  if (stylesPart === null) return { fonts, fills, borders, styles };
+  if (stylesPart === null || !pkg.has(stylesPart)) return { fonts, fills, borders, styles };
 
   // Fonts, fills and borders of the same names also stand in differential formats, each in a section of its own.
   let section = "";

@@ -1,10 +1,10 @@
 import { Button, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { tally } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
+import type { OnEdit } from "../../actions";
 import { groupings, type IssueFilter, issueLines, neighbour } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -32,7 +32,7 @@ export interface CheckViewProps {
   readonly onFilter: (filter: Partial<IssueFilter>) => void;
   readonly onChoose: (issue: Issue) => void;
   readonly onJump: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
 }
 
 /** 校验: the check itself, its issues, and the selected cell. */

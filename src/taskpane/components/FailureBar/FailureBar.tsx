@@ -3,7 +3,7 @@ import type { Failure } from "../../session";
 import type { Words } from "../../strings/words";
 import { FailureText } from "./FailureText";
 
-/** Why something was not done, and what to do. */
+/** Why something was not done, what to do, and what has become of the workbook. */
 export function FailureBar({
   words,
   failure,
@@ -16,7 +16,8 @@ export function FailureBar({
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <FailureText words={words} failure={failure} />
+        <FailureText words={words} failure={failure} />{" "}
+        {(failure.kind === "fault" || failure.written !== "nothing") && words.written[failure.written]}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>

@@ -5,10 +5,11 @@ export function FailureText({
   words,
   failure: { kind, text },
 }: {
-  readonly words: { readonly fault: string };
+  readonly words: { readonly fault: string; readonly left?: string };
   readonly failure: Failure;
 }) {
   if (kind === "said") return text;
+  if (kind === "left") return words.left;
   return (
     <>
       {words.fault} <code>{text}</code>

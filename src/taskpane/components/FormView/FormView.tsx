@@ -1,16 +1,16 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { Notice } from "../../../core/notice/notice";
-import { type FormRow, formRow, freeRow } from "../../../core/workbook/formRow";
-import { newRecord } from "../../../core/workbook/newRecord";
+import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
 import { recordsIn } from "../../../core/workbook/nominations";
 import type { RecordBase } from "../../../core/workbook/records";
 import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
+import type { OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { usePerson } from "../../usePerson";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { FormSection } from "./FormSection";
 import { useFormViewStyles } from "./FormView.styles";
@@ -23,19 +23,22 @@ export default function FormView({
   selection,
   onJump,
   onEdit,
+  onAdd,
 }: {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   readonly selection: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
+  readonly onAdd: (sheet: SheetKey) => void;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
   const issues = useMemo(() => {
     return snapshot.issues.filter(({ at }) => at.some((cell) => row?.fields.some((field) => isAt(field.at, cell))));
   }, [snapshot.issues, row]);
+  const person = usePerson(snapshot, row);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
   const { filled, spec } = snapshot.records.workbook;
@@ -46,14 +49,10 @@ export default function FormView({
     const next = rows.at(place < 0 ? -1 : place + by);
     if (next) onJump(firstCell(next));
   };
-  const add = () => {
-    const added = newRecord(snapshot, row.sheet, notice);
-    if (!added) return;
-    onEdit(added.edits);
-    onJump(firstCell(added.row));
+  const open = (key: SheetKey) => {
+    const [first] = recordsIn(snapshot.records, key);
+    onJump(first ? firstCell(first) : freeRow(snapshot, key));
   };
-  const open = (key: SheetKey) =>
-    onJump(firstCell(recordsIn(snapshot.records, key)[0] ?? { fields: [] }, freeRow(snapshot, key)));
 
   return (
     <div>
@@ -69,14 +68,14 @@ export default function FormView({
           if (key) open(key);
         }}
         onStep={step}
-        {...(row.sheet !== "unitInfo" && { onAdd: add })}
+        {...(row.sheet !== "unitInfo" && { onAdd: () => onAdd(row.sheet) })}
       />
       {[...groupBy(row.fields, ({ column }) => column.group)].map(([group, fields]) => (
         <FormSection
-          key={`${row.sheetName} ${row.row} ${group}`}
+          key={`${person} ${group}`}
           words={words}
           notice={notice}
-          records={snapshot.records}
+          snapshot={snapshot}
           group={group}
           fields={fields}
           issues={issues}
@@ -95,13 +94,6 @@ function shownRow(snapshot: Snapshot, selection: CellRef | null): FormRow | null
   const [award] = workbook.notice.awards;
   const first = nominations.find((nomination) => nomination.award.id === award?.id) ?? unitInfo[0];
   return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, award?.id ?? "unitInfo"));
-}
-
-function firstCell({ fields }: Pick<FormRow, "fields">, otherwise?: CellRef): CellRef {
-  const field = fields.find(({ reading }) => reading !== "absent") ?? fields[0];
-  if (field) return field.at;
-  if (otherwise) return otherwise;
-  throw new Error("a record without fields");
 }
 
 function isAt(a: CellRef, b: CellRef): boolean {

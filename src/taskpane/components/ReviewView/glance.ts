@@ -1,4 +1,5 @@
 import type { CellRef } from "../../../core/cells/cellRef";
+import { isBlank } from "../../../core/cells/characters";
 import { formRow } from "../../../core/workbook/formRow";
 import { kindOf } from "../../../core/workbook/kinds/kinds";
 import type { Field, Nomination } from "../../../core/workbook/records";
@@ -10,7 +11,7 @@ export function tellingFields(nomination: Nomination): Field[] {
   const known = new Set(columns.map(({ key }) => key));
   const own = nomination.fields.filter(({ column }) => !known.has(column.key));
   const told = telling.flatMap((key) => nomination.fields.find(({ column }) => column.key === key) ?? []);
-  return [...told, ...own].filter(({ text }) => text.trim() !== "");
+  return [...told, ...own].filter(({ text }) => !isBlank(text));
 }
 
 /** The nomination of the selected cell; while that is elsewhere, the first there is. Null when there is none. */

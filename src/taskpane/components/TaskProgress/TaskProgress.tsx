@@ -1,4 +1,5 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Session } from "../../session";
 import type { Words } from "../../strings/words";
 import { useTaskProgressStyles } from "./TaskProgress.styles";
@@ -14,10 +15,11 @@ export function TaskProgress({
   readonly onCancel: () => void;
 }) {
   const styles = useTaskProgressStyles();
+  const writing = task?.phase === "writing";
+  const isLong = useIsLong(writing);
   if (!task) return null;
   const label = `${words.name[task.name]}：${words.phase[task.phase]}`;
   const { drawn } = task;
-  const writing = task.phase === "writing";
   return (
     <div role="status" className={styles.progress}>
       <ProgressBar aria-label={label} {...(drawn && { value: drawn.done, max: drawn.total })} />
@@ -26,10 +28,29 @@ export function TaskProgress({
           {label}
           {drawn && words.drawn(drawn.done, drawn.total)}…
         </Text>
-        <Button size="small" disabled={writing} title={writing ? words.writing : undefined} onClick={onCancel}>
-          {words.cancel}
+        <Button
+          size="small"
+          disabled={writing && !isLong}
+          title={writing ? words.writing : undefined}
+          onClick={onCancel}
+        >
+          {writing && isLong ? words.leave : words.cancel}
         </Button>
       </div>
     </div>
   );
+}
+
+/** Milliseconds of writing after which Excel may be waiting for something, or gone. */
+const long = 8_000;
+
+function useIsLong(writing: boolean): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    setIsLong(false);
+    if (!writing) return;
+    const timer = setTimeout(() => setIsLong(true), long);
+    return () => clearTimeout(timer);
+  }, [writing]);
+  return isLong;
 }

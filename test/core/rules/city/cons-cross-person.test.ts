@@ -44,12 +44,42 @@ testRule(rule, {
       given: city({ stations: [asLeader] }, { studios: [asLeader] }),
     },
     {
+      name: "a rare character and the common one that it is like",
+      given: city({ goldWorkers: [{ ...person, name: "吉文" }] }, { goldWorkers: [{ ...person, name: "𠮷文" }] }),
+    },
+    {
       name: "a namesake in another category",
       given: city({ goldWorkers: [person] }, { pairs: [{ ...asMaster, "master.birth": "1970-01" }] }),
     },
     { name: "a district's own workbook", given: { goldWorkers: [person, person] } },
   ],
   invalid: [
+    {
+      name: "a name that one unit has copied from a PDF file, and shapes, second codes and what nobody sees",
+      given: city(
+        {
+          goldWorkers: [
+            { ...person, name: "牛丽" },
+            { ...person, name: "葛郎" },
+          ],
+        },
+        {
+          goldWorkers: [
+            { ...person, name: "⽜\u200b丽" },
+            { ...person, name: "葛\u{e0100}\uf92c" },
+          ],
+        },
+      ),
+      issues: [
+        { messageId: "repeated", cells: both, data: { name: "牛丽" } },
+        { messageId: "repeated", cells: ["金牌工人!C5", "金牌工人!C5"], data: { name: "葛郎" } },
+      ],
+    },
+    {
+      name: "an employer copied from a PDF file",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, employer: "昆明云机重⼯有限公司\ufeff" }] }),
+      issues: [{ messageId: "repeated", cells: both }],
+    },
     {
       name: "files whose units are not in the quota table",
       given: givenCity({

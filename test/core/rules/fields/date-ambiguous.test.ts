@@ -2,7 +2,8 @@ import type { Cell } from "../../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/fields/date-ambiguous";
 import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
-import { givenWorkbook } from "../../../support/given";
+import { givenWorkbook, withCell } from "../../../support/given";
+import { gold } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
 
 testRule(rule, {
@@ -17,8 +18,21 @@ testRule(rule, {
       name: "a number that lost nothing",
       given: () => withBirth({ kind: "number", number: 1985.06, format: "General" }),
     },
+    { name: "a real date", given: () => withBirth({ kind: "number", number: 31199, format: "yyyy-mm" }) },
   ],
   invalid: [
+    {
+      name: "a year typed into a cell that takes it for a date",
+      given: () => withBirth({ kind: "number", number: 1989, format: "yyyy-mm" }),
+      issues: [
+        {
+          messageId: "shownOtherwise",
+          cells: ["金牌工人!F4"],
+          data: { text: "1989", shown: "1905-06", example: "1985-06" },
+          fix: null,
+        },
+      ],
+    },
     {
       name: "a number that may have lost the zero of October",
       given: () => withBirth({ kind: "number", number: 1985.1, format: "General" }),
@@ -36,16 +50,5 @@ testRule(rule, {
 });
 
 function withBirth(birth: Cell) {
-  const workbook = givenWorkbook({ goldWorkers: [{}] });
-  const sheets = workbook.sheets.map((sheet) =>
-    sheet.name === "金牌工人"
-      ? {
-          ...sheet,
-          rows: sheet.rows.map((row) =>
-            row.row === 4 ? { ...row, cells: row.cells.map((cell, column) => (column === 6 ? birth : cell)) } : row,
-          ),
-        }
-      : sheet,
-  );
-  return readRecords({ ...workbook, sheets }, kunming2020);
+  return readRecords(withCell(givenWorkbook({ goldWorkers: [{}] }), gold(4, 6), birth), kunming2020);
 }

@@ -1,5 +1,8 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/fields/date-unparsed";
-import { givenRecords } from "../../../support/given";
+import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
+import { givenWorkbook, withCell } from "../../../support/given";
+import { gold } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
 
 testRule(rule, {
@@ -11,11 +14,11 @@ testRule(rule, {
     { name: "a placeholder, which another rule rejects", given: { goldWorkers: [{ birth: "待定", filledOn: "/" }] } },
     {
       name: "an error value, which another rule rejects",
-      given: () => {
-        const records = givenRecords({ goldWorkers: [{ birth: "#REF!" }] });
-        const at = { sheet: "金牌工人", row: 4, column: 6 };
-        return { ...records, observations: [{ kind: "error-value", code: "#REF!", at }] };
-      },
+      given: () =>
+        readRecords(
+          withCell(givenWorkbook({ goldWorkers: [{}] }), gold(4, 6), { kind: "error", code: "#REF!" }),
+          kunming2020,
+        ),
     },
     { name: "the list of prior honours, which the city wrote", given: { priorHonours: [{ birth: "不详" }] } },
   ],

@@ -6,7 +6,17 @@ testRule(rule, {
     {
       name: "names without a surname, with a middle dot, with rare characters",
       given: {
-        goldWorkers: ["扎儿", "岩英", "尼议", "益西春初", "阿卜杜拉·热合曼", "李𬭩", "马〇"].map((name) => ({ name })),
+        goldWorkers: [
+          "扎儿",
+          "岩英",
+          "尼议",
+          "益西春初",
+          "阿卜杜拉·热合曼",
+          "李𬭩",
+          "马〇",
+          "葛\u{e0100}某",
+          "葛\u{e0100}·某",
+        ].map((name) => ({ name })),
       },
     },
     {

@@ -1,4 +1,8 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/submission/photo-missing";
+import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
+import { givenWorkbook, withCell } from "../../../support/given";
+import { gold } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
 
 testRule(rule, {
@@ -7,6 +11,21 @@ testRule(rule, {
     {
       name: "files that came along, whatever the case of their letters",
       given: { goldWorkers: [{ photo: "GW-001.JPG" }], photoFiles: ["gw-001.jpg"] },
+    },
+    {
+      name: "a file that came along, its name written by a Mac, or with a mark of direction",
+      given: {
+        goldWorkers: [{ photo: "é.jpg" }, { photo: "李\u200e建国.jpg" }],
+        photoFiles: ["e\u0301.jpg", "李建国.jpg\u202c"],
+      },
+    },
+    {
+      name: "a picture in the cell itself, as a file has it, as Excel tells of it, and as the city's workbook does",
+      given: () => {
+        const data = givenWorkbook({ goldWorkers: [{}, {}, { photo: "［图片］" }] });
+        const placed = withCell(data, gold(4, 25), { kind: "picture", name: "xl/media/image1.jpeg" });
+        return readRecords(withCell(placed, gold(5, 25), { kind: "error", code: "#VALUE!" }), kunming2020);
+      },
     },
     { name: "png and jpeg", given: { goldWorkers: [{ photo: "a.png" }, { photo: "b.jpeg" }] } },
   ],
@@ -28,6 +47,31 @@ testRule(rule, {
       name: "no picture",
       given: { goldWorkers: [{ photo: "照片.docx" }] },
       issues: [{ messageId: "kind", cells: ["金牌工人!Y4"], data: { file: "照片.docx" } }],
+    },
+    {
+      name: "a picture in the cell that no form can show",
+      given: () => {
+        const data = givenWorkbook({ goldWorkers: [{}] });
+        return readRecords(withCell(data, gold(4, 25), { kind: "picture", name: "xl/media/image1.emf" }), kunming2020);
+      },
+      issues: [{ messageId: "kind", cells: ["金牌工人!Y4"], data: { file: "［图片］" } }],
+    },
+    {
+      name: "files that are not what their names say",
+      given: {
+        goldWorkers: [{ photo: "a.jpg" }, { photo: "b.jpg" }, { photo: "c.png" }, { photo: "d.jpg" }],
+        photoFiles: [
+          ["a.jpg", "WebP"],
+          ["b.jpg", "HEIC"],
+          ["c.png", null],
+          ["d.jpg", "PNG"],
+        ],
+      },
+      issues: [
+        { messageId: "content", cells: ["金牌工人!Y4"], data: { file: "a.jpg", format: "WebP" } },
+        { messageId: "content", cells: ["金牌工人!Y5"], data: { file: "b.jpg", format: "HEIC" } },
+        { messageId: "content", cells: ["金牌工人!Y6"], data: { file: "c.png", format: "其他" } },
+      ],
     },
     {
       name: "a file that did not come along",

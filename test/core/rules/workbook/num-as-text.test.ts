@@ -1,5 +1,8 @@
+import type { Cell } from "../../../../src/core/cells/cellValue";
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/workbook/num-as-text";
-import { givenRecords } from "../../../support/given";
+import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
+import { givenWorkbook, withCell } from "../../../support/given";
 import { gold } from "../../../support/observed";
 import { testRule } from "../../../support/testRule";
 
@@ -12,11 +15,12 @@ testRule(rule, {
     { name: "dates, of which date-normalise speaks", given: { goldWorkers: [{ birth: "１９８５-０６" }] } },
     { name: "a placeholder", given: { goldWorkers: [{ workYears: "待定" }] } },
     {
-      name: "an error value, of which wb-formula-or-error speaks",
-      given: () => ({
-        ...givenRecords({ goldWorkers: [{ workYears: "#N/A" }] }),
-        observations: [{ kind: "error-value", code: "#N/A", at: gold(4, 13) }],
-      }),
+      name: "an error value, and a result that is not there yet, of which wb-formula-or-error speaks",
+      given: () => {
+        const data = withCell(givenWorkbook({ goldWorkers: [{}] }), gold(4, 12), { kind: "error", code: "#N/A" });
+        const formula: Cell = { kind: "text", text: "", formula: "2020-2000", uncalculated: true };
+        return readRecords(withCell(data, gold(4, 13), formula), kunming2020);
+      },
     },
   ],
   invalid: [

@@ -27,5 +27,13 @@ testRule(rule, {
       given: observed({ kind: "error-value", code: "#REF!", at: gold(4, 13) }),
       issues: [{ messageId: "errorValue", cells: ["金牌工人!M4"], data: { code: "#REF!" }, fix: null }],
     },
+    {
+      name: "a result that is not there yet, and a picture",
+      given: observed({ kind: "uncalculated", at: gold(4, 3) }, { kind: "picture", at: gold(5, 3) }),
+      issues: [
+        { messageId: "uncalculated", cells: ["金牌工人!C4"], fix: null },
+        { messageId: "picture", cells: ["金牌工人!C5"], fix: null },
+      ],
+    },
   ],
 });

@@ -28,6 +28,20 @@ testRule(rule, {
       ],
     },
     {
+      name: "a second sheet of one layout, with its rows",
+      given: observed({
+        ...{ kind: "second-sheet", sheet: "金牌工人", rows: [4, 5, 6, 8] },
+        at: { sheet: "永定镇", row: 4, column: 1 },
+      }),
+      issues: [
+        {
+          messageId: "sheetRepeated",
+          cells: ["永定镇!A4"],
+          data: { name: "永定镇", sheet: "金牌工人", rows: ["4至6", "8"], count: 4 },
+        },
+      ],
+    },
+    {
       name: "columns missing, repeated and added",
       given: observed(
         { kind: "header-missing", header: "民族", at: gold(3, 4) },

@@ -18,5 +18,20 @@ testRule(rule, {
         { messageId: "skipped", cells: ["金牌工人!A11"], data: { text: `注：${"一".repeat(18)}…` } },
       ],
     },
+    {
+      name: "what stands under no header, alone and in a column of its own",
+      given: observed(
+        { kind: "outside-columns", text: "请领导关注", more: 0, at: gold(4, 53) },
+        { kind: "outside-columns", text: "一".repeat(21), more: 2, at: gold(5, 54) },
+      ),
+      issues: [
+        { messageId: "outside", cells: ["金牌工人!BA4"], data: { text: "请领导关注" } },
+        {
+          messageId: "outsideMore",
+          cells: ["金牌工人!BB5"],
+          data: { column: "BB", text: `${"一".repeat(20)}…`, count: 3 },
+        },
+      ],
+    },
   ],
 });

@@ -18,6 +18,16 @@ test.each([
   [number(1985.1), { value: null, reading: "ambiguous" }],
   [number(85.6), { value: null, reading: "ambiguous" }],
   [number(1985), { value: null, reading: "unreadable" }],
+  [number(10_000, "yyyy-mm"), { value: "1927-05", reading: "normalised", standard: "1927-05" }],
+  [number(73_050, "yyyy-mm"), { value: "2099-12", reading: "normalised", standard: "2099-12" }],
+  [number(9_999, "yyyy-mm"), { value: null, reading: "ambiguous", shownAs: "1927-05" }],
+  [number(73_051, "yyyy-mm"), { value: null, reading: "ambiguous", shownAs: "2100-01" }],
+  [number(1989, 'yyyy"年"m"月"'), { value: null, reading: "ambiguous", shownAs: "1905-06" }],
+  [number(1989.11, "yyyy/m"), { value: null, reading: "ambiguous", shownAs: "1905-06" }],
+  [number(89, "yyyy/m"), { value: null, reading: "ambiguous", shownAs: "1900-03" }],
+  [number(198_911, "yyyy/m"), { value: null, reading: "ambiguous", shownAs: "2444-08" }],
+  [number(19_891_105, "yyyy/m"), { value: null, reading: "unreadable" }],
+  [number(-1, "yyyy/m"), { value: null, reading: "unreadable" }],
   [{ kind: "boolean", boolean: true } as const, { value: null, reading: "unreadable" }],
 ])("a year and month in %p", (cell, expected) => {
   expect(readYearMonth(cell, from1900)).toEqual(expected);
@@ -28,6 +38,7 @@ test.each([
   [number(44084, "yyyy-mm-dd"), { value: "2020-09-10", reading: "plain" }],
   [number(44084), { value: "2020-09-10", reading: "normalised", standard: "2020-09-10" }],
   [number(20200910), { value: "2020-09-10", reading: "normalised", standard: "2020-09-10" }],
+  [number(2020, "yyyy-mm-dd"), { value: null, reading: "ambiguous", shownAs: "1905-07-12" }],
   [text("2020-02-30"), { value: null, reading: "unreadable" }],
 ])("a date in %p", (cell, expected) => {
   expect(readDate(cell, from1900)).toEqual(expected);
@@ -47,6 +58,7 @@ test.each([
   ],
   [number(44102.680555555555, "yyyy-mm-dd hh:mm"), { value: "2020-09-28T16:20:00", reading: "plain" }],
   [number(44102, "yyyy-mm-dd hh:mm"), { value: "2020-09-28T00:00:00", reading: "plain" }],
+  [number(2020, "yyyy-mm-dd hh:mm"), { value: null, reading: "ambiguous", shownAs: "1905-07-12 00:00" }],
   [number(44102, "yyyy-mm-dd"), { value: null, reading: "unreadable" }],
 ])("a moment in %p", (cell, expected) => {
   expect(readDateTime(cell, from1900)).toEqual(expected);

@@ -58,6 +58,6 @@ test("无 is nothing in a column that may be blank, unless it is a choice or a t
 
 test("an error value is no value of any column", () => {
   for (const key of ["name", "sex", "birth", "copies"]) {
-    expect(read(key, { kind: "error", code: "#N/A" })).toEqual({ text: "#N/A", value: null, reading: "unreadable" });
+    expect(read(key, { kind: "error", code: "#N/A" })).toEqual({ text: "#N/A", value: null, reading: "valueless" });
   }
 });

@@ -7,6 +7,7 @@ test.each([
   ["5", 5],
   ["５", 5],
   [" 5 ", 5],
+  ["\u202d4\u200b5\u202c岁", 45],
   ["45岁", 45],
   ["45 周岁", 45],
   ["6年", 6],
@@ -24,7 +25,7 @@ test.each([
   });
 });
 
-test.each(["六年", "约5", "5-6", "6年12个月", "1,23", "5元", "无", ""])("%s is no number", (typed) => {
+test.each(["六年", "约5", "5²", "5½", "①", "5-6", "6年12个月", "1,23", "5元", "无", ""])("%s is no number", (typed) => {
   expect(readNumber(text(typed), { integer: false })).toEqual({ value: null, reading: "unreadable" });
 });
 

@@ -1,4 +1,4 @@
-import { kunmingSheetNames } from "../../../../scripts/samples/kunmingSheets";
+import { kunmingSheetNames, kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
 import type { SheetData, WorkbookData } from "../../../../src/core/workbook/workbookData";
@@ -65,8 +65,44 @@ test("two sheets that could both be the missing one are none", () => {
   );
   const gold = data.sheets.find(({ name }) => name === "名单一");
   const records = read({ ...data, sheets: [...data.sheets, ...(gold ? [{ ...gold, name: "名单二" }] : [])] });
-  expect(records.observations.map(({ kind }) => kind)).toEqual(["sheet-missing"]);
+  expect(records.observations.map(({ kind, at }) => [kind, at.sheet])).toEqual([
+    ["sheet-missing", "单位信息"],
+    ["second-sheet", "名单一"],
+    ["second-sheet", "名单二"],
+  ]);
   expect(kunmingRecords(records).goldWorkers).toEqual([]);
+});
+
+describe.each(kunmingSheetNames)("a second sheet of the layout of %s", (key) => {
+  const standard = kunmingSheets[key].name;
+  const data = givenWorkbook({ [key]: times(key === "unitInfo" ? 1 : 2) });
+  const seen = (...seconds: SheetData[]) =>
+    read({ ...data, sheets: [...data.sheets, ...seconds] }).observations.filter(({ kind }) => kind === "second-sheet");
+  const copy = (name: string, more: Partial<SheetData> = {}): SheetData => {
+    const sheet = data.sheets.find((each) => each.name === standard);
+    if (!sheet) throw new Error(`no sheet ${standard}`);
+    return { ...sheet, name, ...more };
+  };
+  const rows = key === "unitInfo" ? [4] : [4, 5];
+
+  test("is told with its rows, hidden or not, and so is a third", () => {
+    const at = (sheet: string) => ({ sheet, row: 4, column: 1 });
+    expect(seen(copy(`${standard} (2)`), copy("永定镇", { visibility: "hidden" }))).toEqual([
+      { kind: "second-sheet", sheet: standard, rows, at: at(`${standard} (2)`) },
+      { kind: "second-sheet", sheet: standard, rows, at: at("永定镇") },
+    ]);
+  });
+
+  test("is passed over where nothing was filled in", () => {
+    const blank = copy("永定镇").rows.map((row) =>
+      key === "unitInfo" ? { ...row, cells: row.cells.slice(0, 2) } : { ...row, cells: row.row < 4 ? row.cells : [] },
+    );
+    expect(seen(copy("永定镇", { rows: blank }))).toEqual([]);
+  });
+
+  test("is passed over where we made it", () => {
+    expect(seen(copy("永定镇", { generated: { kind: "letter:gold", fingerprint: "00000000" } }))).toEqual([]);
+  });
 });
 
 test("sheets of the clerk's own are left alone, unless they are hidden", () => {

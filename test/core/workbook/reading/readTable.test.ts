@@ -152,6 +152,21 @@ test("formulas are read by their value and reported, error values only reported"
   ]);
 });
 
+test("a picture is told as a picture, but not in the column for photos", () => {
+  const gold = kunmingSheets.goldWorkers;
+  const picture: Cell = { kind: "picture", name: "xl/media/image1.png", formula: 'DISPIMG("ID_1",1)' };
+  const photo = gold.columns.findIndex(({ key }) => key === "photo");
+  const row = [1, "GW-530124-001", picture, ...Array(photo - 3), picture];
+  const table = readTable(typedSheet("金牌工人", [gold.columns.map(({ header }) => header), row]), gold, context);
+  expect(table.observations).toEqual([{ kind: "picture", at: { sheet: "金牌工人", row: 2, column: 3 } }]);
+  const shown = table.rows[0]?.fields.filter(({ column }) => column.key === "name" || column.key === "photo");
+  expect(shown).toMatchObject([
+    { value: null, reading: "valueless" },
+    { value: null, reading: "valueless", picture: "xl/media/image1.png" },
+  ]);
+  expect(shown?.[0]).not.toHaveProperty("picture");
+});
+
 test("a formula in 序号 does no harm", () => {
   const gold = kunmingSheets.goldWorkers;
   const seq: Cell = { kind: "number", number: 1, format: "General", formula: "ROW()-3" };
@@ -166,4 +181,78 @@ test("the fields of a column that is missing point at the row and say so", () =>
     context,
   );
   expect(table.rows[0]?.fields.at(-1)).toMatchObject({ reading: "absent", value: null, at: { row: 2, column: 1 } });
+});
+
+test("a table's row of totals is no record, whatever its label and wherever it stands", () => {
+  const sum = (formula: string): Cell => ({ kind: "number", number: 1, format: "General", formula });
+  const label: Cell = { kind: "text", text: "共1人", formula: '"共"&COUNTA(C2:C2)&"人"' };
+  const rows = [
+    headers,
+    record(),
+    ["汇总", null, sum("SUBTOTAL(103,honours[姓名])")],
+    [null, null, sum("SUBTOTAL(103,C2:C2)"), null, sum("_xlfn.AGGREGATE(3,5,E2:E2)")],
+    ["甲组", null, null, null, null, sum("COUNTA(F2:F2)")],
+    [null, null, label],
+  ];
+  expect(read(rows)).toMatchObject({
+    rows: [2],
+    observations: [
+      { kind: "non-record-row", text: "汇总", at: { row: 3, column: 1 } },
+      { kind: "non-record-row", text: "1", at: { row: 4, column: 3 } },
+      { kind: "non-record-row", text: "甲组", at: { row: 5, column: 1 } },
+      { kind: "non-record-row", text: "共1人", at: { row: 6, column: 3 } },
+    ],
+  });
+});
+
+test("a record may have a sum in it", () => {
+  const sum: Cell = { kind: "text", text: "李某", formula: "MAX(A1:A2)" };
+  expect(read([headers, ["ST-530124-001", "技能竞赛获奖", sum]]).rows).toEqual([2]);
+  expect(read([headers, ["ST-530124-001", "技能竞赛获奖", { ...sum, formula: "SUMMARY(A1)" }]]).rows).toEqual([2]);
+});
+
+test("a row of formulas without their results is a record", () => {
+  const name: Cell = { kind: "text", text: "", formula: '"李"&"某"', uncalculated: true };
+  expect(read([headers, [null, null, name]])).toEqual({
+    rows: [2],
+    names: [null],
+    observations: [{ kind: "uncalculated", at: { sheet: "人才表彰", row: 2, column: 3 } }],
+  });
+});
+
+describe("what stands under no header", () => {
+  const at = (row: number, column: number) => ({ sheet: "人才表彰", row, column });
+  const beside = (...texts: Typed[]) => [...record(), null, ...texts];
+  const outside = (rows: readonly (readonly (Typed | Cell)[])[], more: Partial<SheetData> = {}) =>
+    read(rows, more).observations.filter(({ kind }) => kind === "outside-columns");
+
+  test("is told where it stands, each column once", () => {
+    expect(outside([headers, beside("请领导关注 "), beside(null, 5), beside("同上", " ")])).toEqual([
+      { kind: "outside-columns", text: "请领导关注", more: 1, at: at(2, 10) },
+      { kind: "outside-columns", text: "5", more: 0, at: at(3, 11) },
+    ]);
+  });
+
+  test("is told in rows that hold no record, too", () => {
+    expect(outside([headers, record(), [null, null, null, null, null, null, null, null, "另见附件"]])).toEqual([
+      { kind: "outside-columns", text: "另见附件", more: 0, at: at(3, 9) },
+    ]);
+  });
+
+  test("is said once in a row that is told as a whole, and not of what stands above the header", () => {
+    expect(
+      outside([["表", null, null, null, null, null, null, null, "密"], headers, record(), ["合计", ...Array(9), 3]]),
+    ).toEqual([]);
+  });
+
+  test("is no matter under a header that is not the template's, or is merged across", () => {
+    expect(
+      outside([
+        [...headers, "衣服尺码"],
+        [...record(), "L"],
+      ]),
+    ).toEqual([]);
+    const merges = [{ top: 1, left: 9, bottom: 1, right: 10 }];
+    expect(outside([[...headers, "衣服尺码"], beside("L")], { merges })).toEqual([]);
+  });
 });

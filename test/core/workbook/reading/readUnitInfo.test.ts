@@ -87,3 +87,12 @@ test("a hidden answer", () => {
     { kind: "hidden-rows", rows: { from: 6, to: 6 }, at: { sheet: "单位信息", row: 6, column: 2 } },
   ]);
 });
+
+test("what stands under no header is told, where there are headers to tell by", () => {
+  const rows = [["项目", "填写内容", "填写说明"], ...headers.map((header) => [header, "富民县总工会", "说明"])];
+  const noted = rows.map((row, index) => (index === 2 ? [...row, null, "已电话核实"] : row));
+  expect(read(noted).observations).toEqual([
+    { kind: "outside-columns", text: "已电话核实", more: 0, at: { sheet: "单位信息", row: 3, column: 5 } },
+  ]);
+  expect(read(noted.slice(1)).observations).toEqual([]);
+});

@@ -3,7 +3,10 @@ import { Workbook } from "exceljs";
 import { unzipSync } from "fflate";
 import type { SheetDocument } from "../../../../src/core/documents/sheetDocument";
 import { buildDocuments } from "../../../../src/hosts/xlsx/draw/buildDocuments";
+import { exifTurn, upright } from "../../../../src/hosts/xlsx/draw/exifOrientation";
 import { pictureSize } from "../../../../src/hosts/xlsx/draw/pictureSize";
+import { jpeg } from "../../../support/jpeg";
+import { partsOf } from "../../../support/parts";
 import { smallDocument } from "../../../support/smallDocument";
 
 function png(width: number, height: number): Uint8Array {
@@ -11,24 +14,16 @@ function png(width: number, height: number): Uint8Array {
   return new Resvg(svg).render().asPng();
 }
 
-/** The bones of a JPEG: an EXIF segment, the frame, the end. */
-function jpeg(width: number, height: number): Uint8Array {
-  const two = (number: number) => [number >> 8, number & 255];
-  return new Uint8Array([
-    ...[0xff, 0xd8, 0xff, 0xe1, 0, 6, 1, 2, 3, 4],
-    ...[0xff, 0xc2, 0, 11, 8, ...two(height), ...two(width), 1, 0, 0, 0],
-    ...[0xff, 0xd9],
-  ]);
-}
+const photo = jpeg({ width: 413, height: 579, segments: [[0xffe1, "other"]] });
 
 /** A document with a box of 100 by 150 points, over two rows. */
 function withPhoto(name: string, file: string | null): SheetDocument {
-  const photo = { column: 2, value: "照片", style: "formPhoto", rowSpan: 2 } as const;
+  const box = { column: 2, value: "照片", style: "formPhoto", rowSpan: 2 } as const;
   return {
     name,
     columns: [10, 100 / 5.25],
     rows: [
-      { cells: [photo], height: 75 },
+      { cells: [box], height: 75 },
       { cells: [], height: 75 },
     ],
     page: { orientation: "portrait", margins: { top: 25, bottom: 22, left: 25, right: 22 } },
@@ -44,15 +39,15 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
 
 test.each([
   ["PNG", png(350, 490), { kind: "png", width: 350, height: 490 }],
-  ["JPEG", jpeg(413, 579), { kind: "jpeg", width: 413, height: 579 }],
+  ["JPEG", photo, { kind: "jpeg", width: 413, height: 579 }],
   ["another file", new TextEncoder().encode("GIF89a and so on and on"), null],
   [
     "a JPEG with something after its end",
-    new Uint8Array([...jpeg(413, 579), 0, 0, 0]),
+    new Uint8Array([...photo, 0, 0, 0]),
     { kind: "jpeg", width: 413, height: 579 },
   ],
-  ["a JPEG cut short before its size", jpeg(413, 579).slice(0, 14), null],
-  ["a JPEG cut short after its size", jpeg(413, 579).slice(0, -2), null],
+  ["a JPEG cut short before its size", photo.slice(0, 14), null],
+  ["a JPEG cut short after its size", photo.slice(0, -2), null],
   ["a PNG cut short", png(350, 490).slice(0, -12), null],
   ["an empty file", new Uint8Array(), null],
 ])("the size of a picture is read from its bytes: %s", (_, bytes, size) => expect(pictureSize(bytes)).toEqual(size));
@@ -76,6 +71,39 @@ test("a photo stands in its box, undistorted and whole, found whatever the case 
   expect((wide?.ext.width ?? 0) / (wide?.ext.height ?? 1)).toBeCloseTo(2, 2);
   // In the middle: 51 of 150 points down.
   expect((wide?.tl.nativeRowOff ?? 0) / 12_700).toBeCloseTo(51, 0);
+});
+
+test("a photo that lies on its side is turned upright in its box, once", async () => {
+  const exif = (orientation: number) => ({ orientation, littleEndian: true });
+  const pictures = new Map([
+    ["侧.jpg", jpeg({ width: 400, height: 200, exif: exif(6) })],
+    ["倒.jpg", jpeg({ width: 200, height: 400, exif: exif(3) })],
+    ["镜.jpg", jpeg({ width: 400, height: 200, exif: exif(5) })],
+  ]);
+  const { bytes } = await buildDocuments(
+    [withPhoto("侧", "侧.jpg"), withPhoto("倒", "倒.jpg"), withPhoto("镜", "镜.jpg")],
+    {
+      pictures,
+    },
+  );
+  const parts = partsOf(bytes);
+  const [side, over, mirrored] = [1, 2, 3].map((number) => parts[`xl/drawings/drawing${number}.xml`] ?? "");
+  // 150 points high as it stands, 0.96 of the box; half as wide.
+  expect(side).toContain('<a:xfrm rot="5400000"><a:off x="0" y="0"/><a:ext cx="1828800" cy="914400"/></a:xfrm>');
+  // Rows of 75 points.
+  const down = (corner: string) => {
+    const [, row, offset] =
+      new RegExp(`<xdr:${corner}>.*?<xdr:row>(\\d+)</xdr:row><xdr:rowOff>(\\d+)</xdr:rowOff></xdr:${corner}>`).exec(
+        side ?? "",
+      ) ?? [];
+    return Number(row) * 952_500 + Number(offset);
+  };
+  expect(down("to") - down("from")).toBe(1_828_800);
+  expect(over).toContain('<xdr:ext cx="914400" cy="1828800"/>');
+  expect(over).toContain('<a:xfrm rot="10800000">');
+  expect(mirrored).toContain('<a:xfrm rot="16200000" flipH="1">');
+  const media = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith("xl/media/"));
+  expect(media.map(([, content]) => exifTurn(content))).toEqual([upright, upright, upright]);
 });
 
 interface Placed {

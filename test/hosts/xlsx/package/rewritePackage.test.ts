@@ -50,6 +50,23 @@ test.each([
   expect(Buffer.compare(rewritePackage(archive, new Map()), archive)).toBe(0);
 });
 
+test.each([
+  ["as the web has bytes", (bytes: Uint8Array) => Uint8Array.from(bytes)],
+  ["as Node has them", (bytes: Uint8Array) => Buffer.from(bytes)],
+])("the package that is given stays as it was, %s", (_, kindOf) => {
+  const given = kindOf(varied);
+  const long = "<w/>".repeat(5000);
+  rewritePackage(
+    given,
+    new Map([
+      ["xl/workbook.xml", long],
+      ["[Content_Types].xml", null],
+      ["new.xml", long],
+    ]),
+  );
+  expect(Buffer.compare(given, varied)).toBe(0);
+});
+
 test("the archive comment stays", () => {
   const comment = strToU8("由某软件生成");
   const archive = Uint8Array.from([...varied, ...comment]);

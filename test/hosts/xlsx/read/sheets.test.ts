@@ -2,7 +2,7 @@ import type { SheetData } from "../../../../src/core/workbook/workbookData";
 import { openPackage } from "../../../../src/hosts/xlsx/package/zipPackage";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/readWorkbook";
 import { hostErrorOf } from "../../../support/hostError";
-import { rawWorkbook } from "../../../support/rawWorkbook";
+import { mainNamespace, rawWorkbook } from "../../../support/rawWorkbook";
 
 function readSheet(content: string): SheetData | undefined {
   return readWorkbook(openPackage(rawWorkbook({ sheets: { 名单: content } }))).sheets[0];
@@ -39,6 +39,14 @@ test.each([
   expect(hostErrorOf(() => readSheet(`<sheetData>${rows}</sheetData>`)).code).toBe("damaged");
 });
 
+test.each([
+  ["small letters", '<row r="1"><c r="a1"><v>1</v></c><c r="aa1"><v>2</v></c></row>', "1: 1=1 27=2"],
+  ["numbers in place of letters", '<row r="1"><c r="0"><v>1</v></c><c r="1"><v>2</v></c></row>', "1: 1=1 2=2"],
+  ["nothing that is an address", '<row r="1"><c r="B1"><v>1</v></c><c r="?"><v>2</v></c></row>', "1: 2=1 3=2"],
+])("cells addressed by %s stand where they are meant", (_, rows, expected) => {
+  expect(outline(readSheet(`<sheetData>${rows}</sheetData>`))).toEqual([expected]);
+});
+
 test("hidden rows and columns are told", () => {
   const columns =
     '<cols><col min="1" max="1"/><col min="3" max="5" hidden="1"/><col min="7" max="7" hidden="true"/></cols>';
@@ -61,6 +69,42 @@ test("merges are areas", () => {
   ]);
 });
 
+test("whole columns and rows may be merged", () => {
+  const refs = ["A:A", "B:D", "3:7", "a1:b2"].map((ref) => `<mergeCell ref="${ref}"/>`);
+  expect(readSheet(`<sheetData/><mergeCells>${refs.join("")}</mergeCells>`)?.merges).toEqual([
+    { top: 1, left: 1, bottom: 1_048_576, right: 1 },
+    { top: 1, left: 2, bottom: 1_048_576, right: 4 },
+    { top: 3, left: 1, bottom: 7, right: 16_384 },
+    { top: 1, left: 1, bottom: 2, right: 2 },
+  ]);
+});
+
+test.each(["", "A", "A1:", "A:3", "0:1", "A0", "Ä1"])("a merged area %p is damage", (ref) => {
+  const act = () => readSheet(`<sheetData/><mergeCells><mergeCell ref="${ref}"/></mergeCells>`);
+  expect(hostErrorOf(act).code).toBe("damaged");
+});
+
+test("elements are known by their namespace, whatever their prefix", () => {
+  const one = (row: number, prefix: string) =>
+    `<${prefix}row r="${row}"><${prefix}c r="A${row}"><${prefix}v>${row}</${prefix}v></${prefix}c></${prefix}row>`;
+  const x = `xmlns:x="${mainNamespace}"`;
+  const sheet = readSheet(
+    `<x:cols ${x}><x:col min="2" max="2" hidden="1"/></x:cols><sheetData ${x}>${one(1, "")}${one(2, "x:")}` +
+      `<row r="3"><x:c r="A3" t="inlineStr"><is><x:t>岩英</x:t></is></x:c><c r="B3"><x:v>3</x:v></c></row></sheetData>` +
+      `<z:mergeCells xmlns:z="${mainNamespace}"><z:mergeCell ref="A1:B1"/></z:mergeCells>`,
+  );
+  expect(outline(sheet)).toEqual(["1: 1=1", "2: 1=2", "3: 2=3"]);
+  expect(sheet?.rows[2]?.cells[1]).toEqual({ kind: "text", text: "岩英" });
+  expect(sheet?.merges).toHaveLength(1);
+  expect(sheet?.hiddenColumns).toHaveLength(1);
+});
+
+test("elements of another namespace are passed over, with a prefix or without", () => {
+  const foreign = '<row xmlns="urn:x" r="2"><c r="A2"><v>1</v></c></row><y:row xmlns:y="urn:y" r="3"><y:c/></y:row>';
+  const value = '<c r="A5"><v xmlns="urn:x">7</v><v>5</v><t:v xmlns:t="urn:t">8</t:v></c>';
+  expect(outline(readSheet(`<sheetData>${foreign}<row r="5">${value}</row></sheetData>`))).toEqual(["5: 1=5"]);
+});
+
 test("elements of extensions are not mistaken for cells", () => {
   const extension =
     '<extLst><ext xmlns:x="urn:x" xmlns:m="urn:m" uri="{1}"><x:row r="1"><x:c r="A1"><m:f>B1</m:f></x:c></x:row></ext></extLst>';
@@ -68,6 +112,13 @@ test("elements of extensions are not mistaken for cells", () => {
     `<sheetData><row r="5"><c r="A5"><v>1</v><extLst><ext uri="{2}"/></extLst></c></row></sheetData>${extension}`,
   );
   expect(outline(sheet)).toEqual(["5: 1=1"]);
+});
+
+test("rows, merges and hidden columns are sought only where they belong", () => {
+  const misplaced = `<row r="1"><c r="A1"><v>1</v></c></row><mergeCell ref="A1:B2"/><col min="1" max="1" hidden="1"/>`;
+  const deep = `${"<ext>".repeat(5000)}${misplaced}${"</ext>".repeat(5000)}`;
+  const sheet = readSheet(`<!-- <sheetData><row/> --><sheetData/><extLst>${deep}</extLst>`);
+  expect(sheet).toMatchObject({ rows: [], merges: [], hiddenColumns: [] });
 });
 
 test("formulas filled down are spelt out for every cell", () => {

@@ -68,12 +68,40 @@ test.each([
   expect(workbook.sheets[0]?.rows[0]?.cells[1]).toEqual({ kind: "text", text: "𠮷岩英" });
 });
 
+test("tabs and relationships are known by their namespace; elements of others are passed over", () => {
+  const name = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const foreign = '<sheet xmlns="urn:x" name="假" sheetId="8" r:id="rId9"/><y:sheet xmlns:y="urn:y" name="假"/>';
+  const workbook = read({
+    parts: {
+      "xl/workbook.xml": workbookPart(
+        `${foreign}<x:sheet xmlns:x="${mainNamespace}" xmlns:s="urn:s" s:id="rId9" xmlns:o="${office}" o:id="rId1" name="名单" sheetId="1"/>`,
+        '<extLst><ext><sheets><sheet name="假" r:id="rId9"/></sheets></ext></extLst>',
+      ),
+      "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${name}" xmlns:p="${name}"><Relationship xmlns="urn:x" Id="rId1" Target="x"/><p:Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+  });
+  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["名单"]);
+});
+
+test("the tab of a module of macros has no part, and counts among the tabs", () => {
+  const { sheets } = read({
+    parts: {
+      "xl/workbook.xml": workbookPart(
+        '<sheet name="Module1" sheetId="2" r:id=""/><sheet name="名单" sheetId="1" r:id="rId1"/>',
+        '<definedNames><definedName name="_nominationDesk" localSheetId="1">"summary:1a2b3c4d"</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">名单!$A$1:$B$2</definedName></definedNames>',
+      ),
+    },
+  });
+  expect(sheets).toMatchObject([{ name: "名单", generated: { kind: "summary" } }]);
+});
+
 test("the tag of a sheet of ours is found, by the sheet's place among all tabs", () => {
   const name = (localSheetId: number, value: string, defined = "_nominationDesk") =>
     `<definedName name="${defined}" localSheetId="${localSheetId}" hidden="1">${value}</definedName>`;
   const { sheets } = read({
     sheets: { 甲: one, 乙: one, 丙: one, 丁: one },
-    behindSheets: `<definedNames>${name(1, '"letter-gold:1a2b3c4d"')}${name(2, '"poem:1a2b3c4d"')}${name(3, "甲!$A$1")}${name(0, '"summary:1"', "other")}</definedNames>`,
+    behindSheets: `<definedNames>${name(1, '"letter-gold:1a2b3c4d"')}${name(1, "'乙'!$A$1", "_xlnm.Print_Area")}${name(2, '"poem:1a2b3c4d"')}${name(3, "甲!$A$1")}${name(0, '"summary:1"', "other")}</definedNames>`,
   });
   expect(sheets.map(({ generated }) => generated)).toEqual([
     null,
@@ -87,6 +115,8 @@ test.each([
   ["a space", "金牌工人", "金牌工人 "],
   ["an inner space", "金牌工人", "金牌 工人"],
   ["a full-width space", "金牌工人", "金牌工人\u3000"],
+  ["what nobody sees", "金牌工人", "金牌工人\u202c"],
+  ["a radical", "金牌工人", "⾦牌工人"],
   ["width", "附件A", "附件Ａ"],
   ["letter case", "sheet1", "Sheet1"],
 ])("sheet names that differ only in %s are refused by name", (_, first, second) => {

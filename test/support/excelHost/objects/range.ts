@@ -9,6 +9,7 @@ import { refuseIfProtected } from "./protection";
 import { rangeAreas } from "./rangeAreas";
 import { readCells, writeFormats, writeValues } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
+import { usedArea } from "./usedArea";
 
 export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): ExcelObject {
   const { rows, columns } = sizeOf(area);
@@ -61,6 +62,12 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
     },
     getRow: (index: number) => part({ top: spans.rows(index), bottom: spans.rows(index) }),
     getBoundingRect: (other: unknown) => range(workbook, sheet, boundingRect(area, other)),
+    getIntersection: (other: unknown) =>
+      range(workbook, sheet, intersection(area, areaOf(other)) ?? refuse("ItemNotFound", "nothing in common")),
+    getUsedRangeOrNullObject(valuesOnly: boolean | null) {
+      const used = usedArea(sheet, valuesOnly ?? false, area);
+      return used && range(workbook, sheet, used);
+    },
     _ValidateArraySize(rowCount: number, columnCount: number) {
       if (rowCount !== rows || columnCount !== columns) refuse("InvalidArgument", "the array has another size");
     },
@@ -92,6 +99,24 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
       raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
     },
+    copyFrom(source: unknown, type: string | null) {
+      if (type !== "All") refuse("NotImplemented", `copies of ${type}`);
+      refuseIfProtected(sheet);
+      const from = rangeOfObject(workbook, source);
+      if (JSON.stringify(sizeOf(from.area)) !== JSON.stringify({ rows, columns })) {
+        refuse("NotImplemented", "copies into a range of another size");
+      }
+      if (from.sheet.merges.length + from.sheet.links.size > 0)
+        refuse("NotImplemented", "copies of merged cells or links");
+      const targets = [...cellsOf(area)];
+      for (const [index, { key }] of [...cellsOf(from.area)].entries()) {
+        const target = targets[index]?.key ?? "";
+        copyEntry(from.sheet.cells, key, sheet.cells, target);
+        copyEntry(from.sheet.formats, key, sheet.formats, target);
+      }
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
+    },
     select() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be shown");
       workbook.activeSheet = sheet.id;
@@ -108,7 +133,7 @@ function propertiesOf(count: number, at: (index: number) => number, hidden: Read
 }
 
 function boundingRect(area: Area, other: unknown): Area {
-  const end = typeof other === "string" ? parseArea(other) : areaOfObject(other);
+  const end = areaOf(other);
   return {
     top: Math.min(area.top, end.top),
     left: Math.min(area.left, end.left),
@@ -117,9 +142,38 @@ function boundingRect(area: Area, other: unknown): Area {
   };
 }
 
+function intersection(one: Area, other: Area): Area | null {
+  if (!intersects(one, other)) return null;
+  return {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+}
+
+/** A range that was given as an argument, by its address or itself. */
+function areaOf(other: unknown): Area {
+  return typeof other === "string" ? parseArea(other) : areaOfObject(other);
+}
+
 function areaOfObject(object: unknown): Area {
   const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
   return parseArea(address.slice(address.lastIndexOf("!") + 1));
+}
+
+/** The sheet and cells of a range that was given as an argument. */
+function rangeOfObject(workbook: WorkbookModel, object: unknown): { sheet: SheetModel; area: Area } {
+  const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
+  const name = address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const sheet = workbook.sheets.find((each) => each.name === name) ?? refuse("InvalidArgument", "no range");
+  return { sheet, area: areaOfObject(object) };
+}
+
+function copyEntry<T>(from: ReadonlyMap<string, T>, key: string, to: Map<string, T>, target: string): void {
+  const entry = from.get(key);
+  if (entry === undefined) to.delete(target);
+  else to.set(target, structuredClone(entry));
 }
 
 function isIn(area: Area, key: string): boolean {

@@ -31,6 +31,16 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
     get visibility() {
       return sheet.visibility;
     },
+    set visibility(visibility: SheetModel["visibility"]) {
+      if (workbook.structureProtected) refuse("AccessDenied", "the workbook's structure is protected");
+      if (
+        visibility !== "Visible" &&
+        workbook.sheets.every((each) => each === sheet || each.visibility !== "Visible")
+      ) {
+        refuse("InvalidOperation", "a workbook has at least one visible sheet");
+      }
+      sheet.visibility = visibility;
+    },
     get position() {
       return workbook.sheets.indexOf(sheet);
     },
@@ -48,6 +58,26 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
       get options() {
         return { allowFormatCells: sheet.protection.allowFormatCells };
       },
+      // Both refuse what is so already (OfficeDev/office-js #6784).
+      protect() {
+        if (sheet.protection.protected) refuse("AccessDenied", `sheet ${sheet.name} is protected already`);
+        sheet.protection = { protected: true, allowFormatCells: false };
+      },
+      unprotect() {
+        if (!sheet.protection.protected) refuse("AccessDenied", `sheet ${sheet.name} is not protected`);
+        sheet.protection = { protected: false, allowFormatCells: false };
+      },
+    },
+    autoFilter: {
+      className: "AutoFilter",
+      get enabled() {
+        return sheet.isFiltered;
+      },
+      remove() {
+        refuseIfProtected(sheet);
+        sheet.isFiltered = false;
+        sheet.hiddenRows.clear();
+      },
     },
     names: namedItems(sheet),
     charts: charts(workbook, sheet),
@@ -58,7 +88,9 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
     getRanges: (address: string | null) => rangeAreas(workbook, sheet, address ? parseAreas(address) : [wholeSheet]),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
       range(workbook, sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
-    getUsedRange: (valuesOnly: boolean | null) => range(workbook, sheet, usedArea(sheet, valuesOnly ?? false)),
+    /** A1 on a blank sheet. */
+    getUsedRange: (valuesOnly: boolean | null) =>
+      range(workbook, sheet, usedArea(sheet, valuesOnly ?? false) ?? parseArea("A1")),
     activate() {
       if (sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet cannot be activated");
       workbook.activeSheet = sheet.id;

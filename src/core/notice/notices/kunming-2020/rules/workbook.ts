@@ -11,6 +11,7 @@ export const workbookRules: Notice["rules"] = {
       sheetMissing: "error",
       referenceMissing: "warning",
       sheetRenamed: "error",
+      sheetRepeated: "error",
       headersMissing: "error",
       missing: "error",
       renamed: "error",
@@ -22,8 +23,15 @@ export const workbookRules: Notice["rules"] = {
   "wb-hidden-content": { severity: "warning", clause: [] },
   "wb-merged-data": { severity: "error", clause: [] },
   "wb-non-record-row": { severity: "warning", clause: [] },
-  "wb-formula-or-error": { severity: { formula: "warning", errorValue: "error" }, clause: [] },
-  "text-invisible": { severity: "warning", clause: [] },
+  "wb-unread-part": { severity: { cells: "error", marks: "advice" }, clause: [] },
+  "wb-formula-or-error": {
+    severity: { formula: "warning", uncalculated: "error", errorValue: "error", picture: "error" },
+    clause: [],
+  },
+  "text-invisible": {
+    severity: { invisible: "warning", lineBreak: "warning", radical: "warning", compatible: "advice" },
+    clause: [],
+  },
   "num-as-text": {
     severity: { number: "advice", phone: "advice", unreadable: "error", notWhole: "error", negative: "error" },
     clause: [],

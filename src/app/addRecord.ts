@@ -1,0 +1,26 @@
+import type { Notice } from "../core/notice/notice";
+import type { FormRow, ReadWorkbook } from "../core/workbook/formRow";
+import { newRecord } from "../core/workbook/newRecord";
+import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { WorkbookHost } from "../hosts/workbookHost";
+import { type WrittenEdits, writeEdits } from "./editCells";
+
+/** Begins a record in the free row of a sheet, with the next number; also where others have added records meanwhile. */
+export async function addRecord(
+  host: WorkbookHost,
+  notice: Notice,
+  shown: ReadWorkbook,
+  sheet: SheetKey,
+): Promise<WrittenEdits & { readonly row: FormRow }> {
+  const place = (workbook: ReadWorkbook) => {
+    const added = newRecord(workbook, sheet, notice);
+    if (!added) throw new Error(`no row for a record of ${sheet}`);
+    return added;
+  };
+  let added = place(shown);
+  const written = await writeEdits(host, notice, { edits: added.edits, before: shown }, (now) => {
+    added = place(now);
+    return added.edits;
+  });
+  return { ...written, row: added.row };
+}

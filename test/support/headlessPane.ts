@@ -1,0 +1,49 @@
+import type { CellEdit } from "../../src/core/cells/cellEdit";
+import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import type { InteractiveHost } from "../../src/hosts/interactiveHost";
+import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
+import { sessionActions } from "../../src/taskpane/actions";
+import { newSession, nextSession, type Session, type Snapshot } from "../../src/taskpane/session";
+import type { Surroundings } from "../../src/taskpane/surroundings";
+import { deskInPlace } from "./deskInPlace";
+
+/** The pane without its screens: the session, and all that a user can do. */
+export function headlessPane(host: InteractiveHost, place: Partial<Surroundings> = {}) {
+  let session: Session = newSession;
+  const dispatch = (action: Parameters<typeof nextSession>[1]) => {
+    session = nextSession(session, action);
+  };
+  const surroundings: Surroundings = {
+    host,
+    notice: kunming2020,
+    openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
+    buildForms: buildDocuments,
+    openForms: async () => undefined,
+    openMade: async () => undefined,
+    incomingDesk: deskInPlace(kunming2020),
+    openHelp: () => undefined,
+    ...place,
+    now: () => "2020-09-28 16:20",
+  };
+  host.onEdit((by) => dispatch({ type: "edited", by }));
+  host.onSelection((cell) => dispatch({ type: "selected", cell }));
+  const actions = sessionActions(surroundings, dispatch, () => session);
+  function snapshot(): Snapshot {
+    if (!session.snapshot) throw new Error("nothing was read");
+    return session.snapshot;
+  }
+  return {
+    actions,
+    session: () => session,
+    snapshot,
+    /** Edits that are decided on now. */
+    edit: (edits: readonly CellEdit[]) => actions.edit(edits, snapshot()),
+    /** Waits until the task that was asked for last is over. */
+    async idle(): Promise<void> {
+      do await new Promise((resolve) => setTimeout(resolve));
+      while (session.task);
+    },
+  };
+}
+
+export type HeadlessPane = ReturnType<typeof headlessPane>;

@@ -37,6 +37,8 @@ export interface Actions {
   open(): void;
   /** @param quiet without a line that says how many issues there are */
   check(options?: { readonly quiet: boolean }): void;
+  /** Learns where cells are merged, which costs the undo history, and checks with that. */
+  readMerges(): void;
   makeReport(): void;
   clear(): void;
   cancel(): void;
@@ -151,6 +153,12 @@ export function sessionActions(
         return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
       });
     },
+    readMerges: () =>
+      tasks.run("check", async (own) => {
+        await host.readMerges?.();
+        const { issues } = await inspect(own, checkWorkbook(own, notice), true);
+        return { kind: "checked", issues: issues.filter(isIssueOpen).length };
+      }),
     makeReport: () =>
       tasks.run("report", async (own) => {
         await inspect(own, checkWorkbook(own, notice, { reportAt: now() }), true);

@@ -1,5 +1,6 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
+import { cellAt } from "../workbook/cellAt";
 import { type FormRow, formRow, type ReadWorkbook, sheetNameOf } from "../workbook/formRow";
 import { recordsIn } from "../workbook/nominations";
 import type { Field, Records } from "../workbook/records";
@@ -26,9 +27,11 @@ export function findAgain(row: FormRow, shown: ReadWorkbook, now: ReadWorkbook):
   return equal[twins.findIndex((each) => each.row === row.row)] ?? "gone";
 }
 
-/** The fields by which a row is known among those of its sheet. */
+/** The fields by whose cells a row is known among those of its sheet; a merged cell may say a name for several rows. */
 export function identifyingFields(row: FormRow, workbook: ReadWorkbook): readonly Field[] {
-  if (isNamed(row) && rowsLike(row, workbook).length === 1) return tellingFields(row);
+  const telling = tellingFields(row);
+  const isOwnName = telling.every(({ text, at }) => text === "" || cellAt(workbook.data, at) !== undefined);
+  if (isNamed(row) && isOwnName && rowsLike(row, workbook).length === 1) return telling;
   return row.fields.filter(({ reading }) => reading !== "absent");
 }
 

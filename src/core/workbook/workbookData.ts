@@ -7,6 +7,8 @@ export interface WorkbookData {
   readonly date1904: boolean;
   /** In tab order. */
   readonly sheets: readonly SheetData[];
+  /** Where cells are merged is not known, at least of one sheet: to ask would cost the user something. */
+  readonly mergesUnread?: boolean;
   /** Sheets that this product made and of which it cannot be told any more which they are. */
   readonly lostSheets?: readonly GeneratedKind[];
 }

@@ -94,7 +94,7 @@ function chosen(course: Course) {
   return faultsOf(course).filter(({ request, at }) => {
     const count = counts.get(request) ?? 0;
     counts.set(request, count + 1);
-    return typeof at === "string" || (request > 1 && count < 76) || count % 30 === 0;
+    return typeof at === "string" || (request > 1 && count < 95) || count % 25 === 0;
   });
 }
 

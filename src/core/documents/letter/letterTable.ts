@@ -16,7 +16,7 @@ export interface LetterTable {
 /** Points of the list's font, 4号. */
 export const listSize = 14;
 
-/** The column of names grows for a long one up to this; what is longer yet goes on in a second line, behind its ·. */
+/** The column of names grows for a long one up to this; what is longer yet goes on in a second line, behind its · if it has one. */
 const widestNames = 32;
 
 /** 序号 keeps its width. */
@@ -27,15 +27,16 @@ export function letterTable({ columns }: Letter, nominations: readonly Nominatio
   const planned = widths.map((width) => (width / total) * letterWidth);
   const [numbers = 0] = planned;
   const usual = planned[column] ?? 0;
+  const widest = Math.max(usual, widestNames);
   const rows = nominations.map((nomination, index) => [
     index + 1,
     ...columns.slice(1).map(({ show }, at) => {
       const text = cellOf(show, nomination);
-      return at + 1 === column ? withNamesWhole(text, cellEm(Math.max(usual, widestNames), listSize)) : text;
+      return at + 1 === column ? withNamesWhole(text, cellEm(widest, listSize)) : text;
     }),
   ]);
   const longest = Math.max(0, ...rows.flatMap((row) => String(row[column]).split("\n").map(emWidth)));
-  const names = Math.max(usual, columnCharacters(longest, listSize));
+  const names = Math.min(widest, Math.max(usual, columnCharacters(longest, listSize)));
   const others = (letterWidth - numbers - names) / (letterWidth - numbers - usual);
   return {
     widths: planned.map((width, at) => (at === 0 ? width : at === column ? names : width * others)),

@@ -1,10 +1,10 @@
-import { cellAddress, formatArea } from "../../../core/cells/cellRef";
-import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
+import { cellAddress } from "../../../core/cells/cellRef";
+import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import { quoteSheetName } from "../../sheetNames";
 import type { Spend } from "../write/openDraft";
-import { areaOf } from "./areaOf";
 import { drawCharts } from "./drawCharts";
 import { drawChoices } from "./drawChoices";
+import { drawMerges } from "./drawMerges";
 import { drawPage } from "./drawPage";
 import { drawSizes } from "./drawSizes";
 import { drawStyles } from "./drawStyles";
@@ -13,12 +13,12 @@ import { drawStyles } from "./drawStyles";
 export async function drawLooks(sheet: Excel.Worksheet, document: SheetDocument, spend: Spend): Promise<void> {
   await drawLinks(sheet, document, spend);
   await drawStyles(sheet, document, spend);
-  for (const area of spannedAreas(document)) sheet.getRange(formatArea(area)).merge();
+  await drawMerges(sheet, document, spend);
   await drawSizes(sheet, document, spend);
-  drawBars(sheet, document);
+  await drawBars(sheet, document, spend);
   drawChoices(sheet, document);
   drawCharts(sheet, document);
-  drawPage(sheet, document);
+  await drawPage(sheet, document, spend);
 }
 
 /** What a request needs to name one cell and hang a link on it. */
@@ -37,20 +37,16 @@ async function drawLinks(sheet: Excel.Worksheet, { rows }: SheetDocument, spend:
   }
 }
 
-function spannedAreas({ rows }: SheetDocument) {
-  return rows.flatMap(({ cells }, index) => cells.filter(isSpanned).map((cell) => areaOf(cell, index + 1)));
-}
+/** What a request needs to give one cell a bar. */
+const charactersOfBar = 2_500;
 
-function isSpanned({ columnSpan = 1, rowSpan = 1 }: DocumentCell): boolean {
-  return columnSpan > 1 || rowSpan > 1;
-}
-
-function drawBars(sheet: Excel.Worksheet, { bars = [] }: SheetDocument): void {
+async function drawBars(sheet: Excel.Worksheet, { bars = [] }: SheetDocument, spend: Spend): Promise<void> {
   for (const { row, column, max } of bars) {
     const { dataBar } = sheet.getRange(cellAddress({ row, column })).conditionalFormats.add("DataBar");
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "Number", formula: String(max) };
     dataBar.positiveFormat.fillColor = "#9DC3E6";
     dataBar.positiveFormat.gradientFill = false;
+    await spend(charactersOfBar);
   }
 }

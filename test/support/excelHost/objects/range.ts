@@ -79,13 +79,14 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       const found = sheet.merges.filter(({ top, left }) => intersects({ top, left, bottom: top, right: left }, area));
       return found.length > 0 ? rangeAreas(workbook, sheet, found) : null;
     },
-    merge() {
+    merge(across: boolean | null) {
       refuseIfProtected(sheet);
       if (sheet.merges.some((other) => intersects(other, area))) refuse("InvalidOperation", "already merged");
+      const bands = across ? rowsOf(area) : [area];
       for (const { key, row, column } of cellsOf(area)) {
-        if (row !== area.top || column !== area.left) sheet.cells.delete(key);
+        if (column !== area.left || (row !== area.top && !across)) sheet.cells.delete(key);
       }
-      sheet.merges.push(area);
+      sheet.merges.push(...bands);
     },
     unmerge() {
       refuseIfProtected(sheet);
@@ -174,6 +175,13 @@ function copyEntry<T>(from: ReadonlyMap<string, T>, key: string, to: Map<string,
   const entry = from.get(key);
   if (entry === undefined) to.delete(target);
   else to.set(target, structuredClone(entry));
+}
+
+function rowsOf(area: Area): Area[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
+    const row = area.top + index;
+    return { ...area, top: row, bottom: row };
+  });
 }
 
 function isIn(area: Area, key: string): boolean {

@@ -32,7 +32,10 @@ export function readinessRows(records: Records, notice: Notice, issues: readonly
       const letter = letterOf(records, award);
       const states = isCity
         ? [`${new Set(recommended.map(submissionOf)).size}个`]
-        : [award.letter ? letterState(letter) : "不需要", publicity(records, award)];
+        : [
+            award.letter ? letterState(letter) : "不需要",
+            notice.sheets.screening ? publicity(records, award) : "不需要",
+          ];
       return row([
         { value: name, style: "headCell" },
         { value: error, style: error > 0 ? "errorCell" : "centredCell" },

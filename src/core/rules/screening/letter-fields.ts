@@ -25,7 +25,8 @@ export default defineRule({
       const { name, measure } = award;
       const { receivedUntil, received, reviewedOn, experts, panelSize, letterOn } = screening;
 
-      const blank = blankFields([receivedUntil, received, reviewedOn, experts, panelSize, letterOn]);
+      const stated = award.letter ? [receivedUntil, received, reviewedOn, experts, panelSize, letterOn] : [];
+      const blank = blankFields(stated);
       if (blank) yield { messageId: "blank", at: blank.at, data: { category: name, columns: blank.columns } };
 
       if (received.value !== null && received.value < recommended.length) {

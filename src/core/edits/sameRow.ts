@@ -1,6 +1,5 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
-import { cellAt } from "../workbook/cellAt";
 import { type FormRow, formRow, type ReadWorkbook, sheetNameOf } from "../workbook/formRow";
 import { recordsIn } from "../workbook/nominations";
 import type { Field, Records } from "../workbook/records";
@@ -27,11 +26,9 @@ export function findAgain(row: FormRow, shown: ReadWorkbook, now: ReadWorkbook):
   return equal[twins.findIndex((each) => each.row === row.row)] ?? "gone";
 }
 
-/** The fields by whose cells a row is known among those of its sheet; a merged cell may say a name for several rows. */
+/** The fields by which a row is known among those of its sheet. */
 export function identifyingFields(row: FormRow, workbook: ReadWorkbook): readonly Field[] {
-  const telling = tellingFields(row);
-  const isOwnName = telling.every(({ text, at }) => text === "" || cellAt(workbook.data, at) !== undefined);
-  if (isNamed(row) && isOwnName && rowsLike(row, workbook).length === 1) return telling;
+  if (isNamed(row) && rowsLike(row, workbook).length === 1) return tellingFields(row);
   return row.fields.filter(({ reading }) => reading !== "absent");
 }
 

@@ -8,7 +8,6 @@ import type { ReadWorkbook } from "../../../src/core/workbook/formRow";
 import { readRecords } from "../../../src/core/workbook/reading/readRecords";
 import type { RowData, SheetData, WorkbookData } from "../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook } from "../../support/given";
-import { kunmingRecords } from "../../support/kunming";
 
 const read = (data: WorkbookData): ReadWorkbook => ({ data, records: readRecords(data, notice) });
 
@@ -183,25 +182,6 @@ describe("a row that is no record yet", () => {
       place: "金牌工人!D4",
     });
   });
-});
-
-test("rows that share a merged name and number are told apart by what else stands in them", () => {
-  const shared = { recordId: "GW-530124-001", name: "王一" };
-  const data = givenWorkbook({ goldWorkers: [shared, { ...shared, trade: "钳工" }, { ...shared, trade: "车工" }] });
-  const merge = (sheet: SheetData): SheetData => ({
-    ...sheet,
-    rows: sheet.rows.map((each) =>
-      each.row > 4
-        ? { ...each, cells: each.cells.map((cell, column) => (column === 2 || column === 3 ? undefined : cell)) }
-        : each,
-    ),
-    merges: [2, 3].map((column) => ({ top: 4, left: column, bottom: 6, right: column })),
-  });
-  const sheets = data.sheets.map((sheet) => (sheet.name === "金牌工人" ? merge(sheet) : sheet));
-  const shown = read({ ...data, sheets });
-  expect(kunmingRecords(shown.records).goldWorkers.map(({ name }) => name.text)).toEqual(["王一", "王一", "王一"]);
-  const rested = restsOn(shown, [{ at: cellOf("金牌工人!AX6"), value: "改" }]);
-  expect(rested.map(({ at }) => formatCell(at))).toContain("金牌工人!H6");
 });
 
 test("of several edits none is made where one cannot be", () => {

@@ -4,7 +4,7 @@ import type { CatalogueColumn } from "./catalogue";
 
 /**
  * What is nominated: a person, a pair, a team, an organisation. A kind is code, and this is all that the product asks of
- * one; an award is data over it. See CONTRIBUTING.md for adding one.
+ * one; an award is data over it. See docs/notice-packs.md for what an award says.
  */
 export interface Kind<K extends KindName> {
   /** The columns that a notice may choose from. */

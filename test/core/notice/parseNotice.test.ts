@@ -66,12 +66,20 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["a clause that is not quoted", { "rules.photo-missing.clause": ["九"] }, "rules.photo-missing.clause.0"],
   [
     "a message without severity",
-    { "rules.photo-missing.severity": { blank: "error", kind: "error" } },
+    { "rules.photo-missing.severity": { blank: "error", kind: "error", content: "error" } },
     "rules.photo-missing.severity",
   ],
   [
     "a severity for a message that the rule has not",
-    { "rules.photo-missing.severity": { blank: "error", kind: "error", notFound: "error", lost: "error" } },
+    {
+      "rules.photo-missing.severity": {
+        blank: "error",
+        kind: "error",
+        content: "error",
+        notFound: "error",
+        lost: "error",
+      },
+    },
     "rules.photo-missing.severity.lost",
   ],
   [

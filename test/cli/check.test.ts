@@ -178,7 +178,7 @@ test("photos are looked for in the folder that is given", async () => {
   };
   mkdirSync(folder.at("照片"));
   expect(await found()).toBe(1);
-  writeFileSync(`${folder.at("照片")}/岩英.jpg`, "");
+  writeFileSync(`${folder.at("照片")}/岩英.jpg`, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
   expect(await found()).toBe(0);
   const { code, err } = await desk("check", folder.at("富民.xlsx"), "--photos", folder.at("没有"));
   expect([code, err]).toEqual([2, `照片文件夹“${folder.at("没有")}”不存在。`]);

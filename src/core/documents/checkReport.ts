@@ -53,7 +53,7 @@ export function checkReport({
         { least: 21 },
       ),
     );
-    issuesInOrder(issues).forEach((issue, index) => {
+    issuesInOrder(issues, records.workbook).forEach((issue, index) => {
       table.push(tableRow(columns, issueRow(issue, index + 1, rows), { least: 21 }));
     });
     table.push(

@@ -33,7 +33,7 @@ export function issueSheet(
       { header: "来源文件", width: 32 },
       { header: "来源单元格", width: 20 },
     ],
-    rows: issuesInOrder(issues).flatMap((issue, index) =>
+    rows: issuesInOrder(issues, records.workbook).flatMap((issue, index) =>
       issue.at.map((at, nth): ListCell[] => {
         const nomination = rows.nomination(at);
         const origin = originOf(at);

@@ -1,4 +1,4 @@
-import type { WritePlan } from "../../../../core/plan/writePlan";
+import { isUnwanted, type WritePlan } from "../../../../core/plan/writePlan";
 import { generatedTagName } from "../../../generatedTag";
 import { workbookParts } from "../../package/workbookParts";
 import type { PackageDraft } from "../parts/packageDraft";
@@ -10,10 +10,11 @@ import { tabsWithTags } from "./tabsWithTags";
  * was one: whichever sheet it was stays, and is the clerk's.
  */
 export function forgetLost(draft: PackageDraft, { generated = [], withoutGenerated = [] }: WritePlan): boolean {
-  const kinds = new Set([...generated.map(({ kind }) => kind), ...withoutGenerated]);
+  const drawn = new Set(generated.map(({ kind }) => kind));
   const found = tabsWithTags(draft);
-  const lost = workbookParts(draft).unplaced.filter(({ tag }) => {
-    return kinds.has(tag.kind) && !found.some((tab) => tab.generated?.kind === tag.kind);
+  const lost = workbookParts(draft).unplaced.filter(({ tag: { kind } }) => {
+    const isConcerned = drawn.has(kind) || isUnwanted(kind, withoutGenerated);
+    return isConcerned && !found.some((tab) => tab.generated?.kind === kind);
   });
   for (const { namedAt } of lost) removeSheetNames(draft, namedAt, (name) => name === generatedTagName);
   return lost.length > 0;

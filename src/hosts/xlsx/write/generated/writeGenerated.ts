@@ -1,5 +1,4 @@
-import type { GeneratedSheet } from "../../../../core/plan/writePlan";
-import type { GeneratedKind } from "../../../../core/workbook/workbookData";
+import { type GeneratedSheet, isUnwanted, type WritePlan } from "../../../../core/plan/writePlan";
 import { freeSheetName } from "../../../sheetNames";
 import { drawSheet } from "../../draw/drawSheet";
 import { drawStyles } from "../../draw/drawStyles";
@@ -56,8 +55,11 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
 }
 
 /** Takes out the sheets of these kinds; those that are not there are passed over. */
-export function removeGenerated(draft: PackageDraft, kinds: readonly GeneratedKind[]): void {
-  for (const kind of kinds) removeSheet(draft, ({ generated }) => generated?.kind === kind);
+export function removeGenerated(draft: PackageDraft, unwanted: NonNullable<WritePlan["withoutGenerated"]>): void {
+  const kinds = new Set(tabsWithTags(draft).flatMap(({ generated }) => generated?.kind ?? []));
+  for (const kind of kinds) {
+    if (isUnwanted(kind, unwanted)) removeSheet(draft, ({ generated }) => generated?.kind === kind);
+  }
 }
 
 /** Takes out what a write in Excel has left that was broken off. */

@@ -1,3 +1,4 @@
+import type { InForce } from "../../app/noticeInForce";
 import { formatCell } from "../../core/cells/cellRef";
 import { issuesInOrder } from "../../core/documents/report/issuesInOrder";
 import type { Issue } from "../../core/issues/issue";
@@ -16,6 +17,7 @@ function fileText(checked: CheckedFile): string {
   const waived = checked.issues.filter(({ waiver }) => waiver !== null).length;
   const lines = [
     `${checked.file}　${unitOf(checked) ?? "（未填推荐单位）"}`,
+    ...noticeText(checked.inForce),
     ...issuesInOrder(checked.issues, checked.records.workbook).map(issueText),
     `  错误${error}项，警告${warning}项${waived > 0 ? `（另有${waived}项已说明）` : ""}，提示${advice}项。`,
   ];
@@ -27,4 +29,11 @@ function issueText({ severity, at, message, clause, waiver }: Issue): string {
   const cells = at.length > 3 ? `${formatCell(at[0])}等${at.length}处` : at.map(formatCell).join("、");
   const basis = clause.length > 0 ? `（依据：${clause.join("、")}）` : "";
   return `  ${waiver === null ? severityName[severity] : "已说明"}　${cells}　${message}${basis}`;
+}
+
+/** Which notice judged, where that is the one that the workbook brought with it or could not bring. */
+function noticeText({ notice, source, unusable }: InForce): string[] {
+  const name = `${notice.documentNumber}第${notice.version}版`;
+  if (unusable) return [`  通知：${name}（内置；工作簿内附的通知不能用）`];
+  return source === "carried" ? [`  通知：${name}（工作簿内附）`] : [];
 }

@@ -1,3 +1,4 @@
+import { differingParts } from "../../notice/differingParts";
 import { layoutId } from "../../workbook/layoutId";
 import { defineRule } from "../rule";
 
@@ -9,8 +10,9 @@ export default defineRule({
     messages: {
       unmarked: "未找到模板信息，本工作簿可能不是用模板制作；内容已照常检查，建议改填到模板中。",
       layout: "工作簿的模板版本为“{found}”，当前为“{current}”；请将内容填入当前模板后重新检查。",
-      notice: "工作簿不是为{current}制作的（标明为“{found}”）；请将内容填入本次通知的模板。",
-      version: "工作簿按本通知的第“{found}”版模板制作，当前为第“{current}”版；请将内容填入当前模板后重新检查。",
+      notice: "工作簿不是为{current}制作的（标明为“{found}”）{differences}；请将内容填入本次通知的模板。",
+      version:
+        "工作簿按本通知的第“{found}”版模板制作，当前为第“{current}”版{differences}；请将内容填入当前模板后重新检查。",
     },
     fix: "none",
   },
@@ -27,12 +29,14 @@ export default defineRule({
     const at = [meta.at] as const;
     const { schema, notice: noticeId, noticeVersion } = meta.values;
     const found = (value: string | undefined) => value || "未标明";
+    const parts = records.carried?.state === "whole" ? differingParts(records.carried.text, notice) : null;
+    const differences = parts ? `，不同之处：${parts.join("、")}` : "";
     if (schema !== layoutId) {
       yield { messageId: "layout", at, data: { found: found(schema), current: layoutId } };
     } else if (noticeId !== notice.id) {
-      yield { messageId: "notice", at, data: { found: found(noticeId), current: notice.documentNumber } };
+      yield { messageId: "notice", at, data: { found: found(noticeId), current: notice.documentNumber, differences } };
     } else if (noticeVersion !== notice.version) {
-      yield { messageId: "version", at, data: { found: found(noticeVersion), current: notice.version } };
+      yield { messageId: "version", at, data: { found: found(noticeVersion), current: notice.version, differences } };
     }
   },
 });

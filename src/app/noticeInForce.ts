@@ -1,7 +1,7 @@
 import type { Notice } from "../core/notice/notice";
 import { noticeText } from "../core/notice/noticeText";
 import type { ParsedNotice } from "../core/notice/parseNotice";
-import { carriedNotice } from "../core/workbook/carriedNotice";
+import { type CarriedNotice, carriedNotice, wholeText } from "../core/workbook/carriedNotice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 
 /** The notices that a computer knows apart from those that workbooks carry. */
@@ -29,15 +29,17 @@ export async function noticeInForce(data: WorkbookData, known: KnownNotices): Pr
   if (known.chosen) return ownNotice(known);
   const carried = carriedNotice(data);
   if (!carried) return ownNotice(known);
-  const notice = carried.state === "whole" ? await noticeOf(carried.text, known) : null;
+  const notice = await noticeOf(carried, known);
   return notice ? { notice, source: "carried", unusable: false } : { ...ownNotice(known), unusable: true };
 }
 
 /** A workbook is read again and again: what was made of the notice that was read last. */
 let last: { readonly text: string; readonly notice: Promise<Notice | null> } | null = null;
 
-async function noticeOf(text: string, { builtIn }: KnownNotices): Promise<Notice | null> {
-  if (text === noticeText(builtIn)) return builtIn;
+async function noticeOf(carried: CarriedNotice, { builtIn }: KnownNotices): Promise<Notice | null> {
+  if (carried.state === "read" && carried.text === noticeText(builtIn)) return builtIn;
+  const text = wholeText(carried);
+  if (text === null) return null;
   if (last?.text !== text) last = { text, notice: parseNoticeJson(jsonOf(text)).then(({ notice }) => notice) };
   return last.notice;
 }

@@ -41,7 +41,7 @@ export const check: Command = {
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkFile(file, targetOf(file), judge, options));
 
-    console.out(format === "json" ? formatJson(checked, notice) : formatText(checked));
+    console.out(format === "json" ? formatJson(checked, notice) : formatText(checked, notice));
     if (checked.some((item) => "failure" in item)) return 2;
     return checked.some((item) => "issues" in item && item.issues.some(({ severity }) => severity === "error")) ? 1 : 0;
   },

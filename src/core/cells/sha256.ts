@@ -41,7 +41,7 @@ function rotated(word: number, by: number): number {
 }
 
 /** The message as words, with the bit behind it and its length in bits at the end of the last block of 16. */
-function padded(bytes: readonly number[]): Uint32Array {
+function padded(bytes: Uint8Array): Uint32Array {
   const words = new Uint32Array(Math.ceil((bytes.length + 9) / 64) * 16);
   const place = (byte: number, at: number) => {
     words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - (at % 4) * 8));
@@ -53,16 +53,27 @@ function padded(bytes: readonly number[]): Uint32Array {
   return words;
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), trailing(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), trailing(code >> 6), trailing(code));
-    else bytes.push(0xf0 | (code >> 18), trailing(code >> 12), trailing(code >> 6), trailing(code));
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 0x80) bytes[length++] = code;
+    else {
+      if (code < 0x800) bytes[length++] = 0xc0 | (code >> 6);
+      else {
+        if (code < 0x10000) bytes[length++] = 0xe0 | (code >> 12);
+        else {
+          bytes[length++] = 0xf0 | (code >> 18);
+          bytes[length++] = trailing(code >> 12);
+          at++;
+        }
+        bytes[length++] = trailing(code >> 6);
+      }
+      bytes[length++] = trailing(code);
+    }
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 function trailing(code: number): number {

@@ -19,7 +19,7 @@ export const longestNotice = 4_000_000;
 
 /** The notice that a workbook carries, as JSON that nobody has looked into; or why it is not to be had. */
 export type CarriedNotice = { readonly at: CellRef } & (
-  | { readonly state: "whole"; readonly text: string }
+  | { readonly state: "read"; readonly text: string; readonly hash: string }
   | { readonly state: "damaged" | "tooLong" | "otherSchema" }
 );
 
@@ -52,7 +52,14 @@ export const carriedNotice = memoised(({ sheets }: WorkbookData): CarriedNotice 
   if (/^notice\/\d+$/.test(stated("schema")) && stated("schema") !== schema) return { at, state: "otherSchema" };
   const pieces = rows.flatMap(([key, piece]) => (/^\d+$/.test(key) ? [piece] : []));
   if (pieces.reduce((length, piece) => length + piece.length, 0) > longestNotice) return { at, state: "tooLong" };
-  const text = pieces.join("");
-  const isWhole = stated("schema") === schema && sha256(text) === stated("sha256");
-  return isWhole ? { at, state: "whole", text } : { at, state: "damaged" };
+  if (stated("schema") !== schema) return { at, state: "damaged" };
+  return { at, state: "read", text: pieces.join(""), hash: stated("sha256") };
 });
+
+/**
+ * The text of a carried notice, unless something has been changed in it. Hashing takes longer than anything else here:
+ * whoever has the notice that he expects need not ask for it.
+ */
+export const wholeText = memoised((carried: CarriedNotice): string | null =>
+  carried.state === "read" && sha256(carried.text) === carried.hash ? carried.text : null,
+);

@@ -1,5 +1,6 @@
 import { differingParts } from "../../notice/differingParts";
 import { noticeText } from "../../notice/noticeText";
+import { wholeText } from "../../workbook/carriedNotice";
 import { defineRule } from "../rule";
 
 /** No clause: what is said is about the notice that the workbook carries with it. */
@@ -20,13 +21,15 @@ export default defineRule({
     const { carried, meta } = records;
     if (!carried) return;
     const at = [carried.at] as const;
-    if (carried.state !== "whole") {
+    if (carried.state !== "read") {
       yield { messageId: carried.state, at, data: {} };
       return;
     }
     if (carried.text === noticeText(notice)) return;
-    const parts = differingParts(carried.text, notice);
-    if (!parts) yield { messageId: "noNotice", at, data: {} };
+    const text = wholeText(carried);
+    const parts = text && differingParts(text, notice);
+    if (text === null) yield { messageId: "damaged", at, data: {} };
+    else if (!parts) yield { messageId: "noNotice", at, data: {} };
     // Another notice or version is told of by what `_meta` says.
     else if (parts.length > 0 && meta?.values.notice === notice.id && meta.values.noticeVersion === notice.version) {
       yield { messageId: "content", at, data: { parts } };

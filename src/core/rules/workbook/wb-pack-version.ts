@@ -1,5 +1,8 @@
 import { differingParts } from "../../notice/differingParts";
+import type { Notice } from "../../notice/notice";
+import { wholeText } from "../../workbook/carriedNotice";
 import { layoutId } from "../../workbook/layoutId";
+import type { Records } from "../../workbook/records";
 import { defineRule } from "../rule";
 
 /** No clause: a workbook is checked by the notice, and filled into the columns, that it was made for. */
@@ -29,14 +32,27 @@ export default defineRule({
     const at = [meta.at] as const;
     const { schema, notice: noticeId, noticeVersion } = meta.values;
     const found = (value: string | undefined) => value || "未标明";
-    const parts = records.carried?.state === "whole" ? differingParts(records.carried.text, notice) : null;
-    const differences = parts ? `，不同之处：${parts.join("、")}` : "";
     if (schema !== layoutId) {
       yield { messageId: "layout", at, data: { found: found(schema), current: layoutId } };
     } else if (noticeId !== notice.id) {
-      yield { messageId: "notice", at, data: { found: found(noticeId), current: notice.documentNumber, differences } };
+      yield {
+        messageId: "notice",
+        at,
+        data: { found: found(noticeId), current: notice.documentNumber, differences: differences(records, notice) },
+      };
     } else if (noticeVersion !== notice.version) {
-      yield { messageId: "version", at, data: { found: found(noticeVersion), current: notice.version, differences } };
+      yield {
+        messageId: "version",
+        at,
+        data: { found: found(noticeVersion), current: notice.version, differences: differences(records, notice) },
+      };
     }
   },
 });
+
+/** What the notice that the workbook carries says otherwise, where that can be known. */
+function differences({ carried }: Records, notice: Notice): string {
+  const text = carried && wholeText(carried);
+  const parts = text ? differingParts(text, notice) : null;
+  return parts ? `，不同之处：${parts.join("、")}` : "";
+}

@@ -6,7 +6,7 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
 import { isFolder, readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const forms: Command = {
   name: "forms",
@@ -26,7 +26,7 @@ export const forms: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await withOutput(output, keptFiles(files), async (target) => {
+    const made = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const printed = await printForms(openXlsx(await readInput(file)), notice, {
         only: textOption(values, "only")
           ?.split(/[,，、\s]+/)

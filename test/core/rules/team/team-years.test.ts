@@ -9,7 +9,7 @@ const notice: Notice = { ...wanted, rules: { ...wanted.rules, "team-years": { se
 
 testRule(rule, {
   valid: [
-    { name: "a station of two years to the day", notice, given: { stations: [{ foundedOn: "2018-09-30" }] } },
+    { name: "a station of two years to the month", notice, given: { stations: [{ foundedOn: "2018-09" }] } },
     { name: "an award that asks for no years", notice, given: { studios: [{ foundedOn: "2020-01-01" }] } },
     { name: "a blank, which is asked for elsewhere", notice, given: { stations: [{ foundedOn: null }] } },
     {
@@ -20,10 +20,10 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: "a station that lacks a day",
+      name: "a station that lacks a month",
       notice,
-      given: { stations: [{ foundedOn: "2018-10-01" }] },
-      issues: [{ messageId: "short", cells: ["技师工作站!AK4"], data: { founded: "2018年10月1日", years: 2 } }],
+      given: { stations: [{ foundedOn: "2018-10" }] },
+      issues: [{ messageId: "short", cells: ["技师工作站!AK4"], data: { founded: "2018年10月", years: 2 } }],
     },
   ],
 });

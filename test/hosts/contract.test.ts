@@ -50,7 +50,9 @@ describe.each(hosts)("the %s host", (_, open) => {
   ])("reads %s as it is", async (_name, make) => {
     const file = await make();
     const { host } = await open(file);
-    expect(await host.read()).toEqual(await openXlsx(file).read());
+    // Excel itself can hold what it has open, whatever its file's size.
+    const read = await openXlsx(file).read();
+    expect({ ...(await host.read()), fileBytes: undefined }).toEqual({ ...read, fileBytes: undefined });
   });
 
   test("finds the same issues", async () => {

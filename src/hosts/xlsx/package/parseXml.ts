@@ -25,6 +25,9 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
+/** No part of a workbook is a tenth as deep, and every level costs memory until it is closed. */
+const deepest = 10_000;
+
 /** An element that declares namespaces, and what their prefixes stood for around it. */
 interface Scope {
   readonly depth: number;
@@ -79,6 +82,7 @@ export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHan
   });
   parser.on("opentag", (tag) => {
     const depth = names.length;
+    if (depth > deepest) throw damaged(part);
     if (declarations.length > 0) declare(depth);
     if (depth === 0) {
       own = place.namespaceOf(tag.name.slice(0, Math.max(0, tag.name.indexOf(":"))));

@@ -30,8 +30,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ["app", "core", "hosts", "hosts/xlsx"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
-  "taskpane/index.tsx": ["commands", "taskpane", "app", "core", "hosts", "hosts/excel"],
-  "taskpane/excelSurroundings.ts": ["taskpane", "incoming", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
+  "taskpane/index.tsx": ["commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
+  "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
   page: ["app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
 };
 

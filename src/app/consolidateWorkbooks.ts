@@ -83,8 +83,9 @@ export function consolidateWorkbooks(
   };
   const sent = read(recordPages);
   const formerly = standing && generatedSheet(standing, "city-prior");
-  const priorList =
-    formerly && !prior ? leftAlone(formerly) : place("city-prior", priorSheet((prior ?? []).map(priorRow)));
+  const isKept = formerly && !prior && !formerly.generated?.unfinished;
+  const entries = () => prior ?? (formerly ? read([leftAlone(formerly)]).priorHonours : []);
+  const priorList = isKept ? leftAlone(formerly) : place("city-prior", priorSheet(entries().map(priorRow)));
   const quotas = place("city-quotas", quotaSheet(sent, notice));
   const { priorHonours, quotaTable } = read([priorList, quotas]);
   const records = { ...sent, priorHonours, quotaTable };

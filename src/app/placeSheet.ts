@@ -43,7 +43,7 @@ export function placeSheet(
   if (!standing || !old?.generated) return drawn;
   const wanted = drawn.sheet.generated?.fingerprint;
   const now = sheetFingerprint(old);
-  if (now === wanted) return leftAlone(old);
+  if (now === wanted) return old.generated.unfinished ? drawn : leftAlone(old);
   const isEdited = workedOut.has(kind) && now !== old.generated.fingerprint;
   if (!isEdited && !isLossy) return drawn;
   if (wanted === old.generated.fingerprint && !isLossy) return leftAlone(old);

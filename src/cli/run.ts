@@ -55,12 +55,16 @@ function overview(): string {
 }
 
 function parse(command: Command, args: string[]) {
+  const options: Command["options"] = { ...sharedOptions, ...command.options };
   try {
-    return parseArgs({ args, options: { ...sharedOptions, ...command.options }, allowPositionals: true }) as {
-      values: CommandInput["values"];
-      positionals: string[];
-    };
+    const { values, positionals, tokens } = parseArgs({ args, options, allowPositionals: true, tokens: true });
+    const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const isSingle = (name: string) => options[name]?.type === "string" && options[name].multiple !== true;
+    const twice = given.find((name, index) => isSingle(name) && given.indexOf(name) !== index);
+    if (twice !== undefined) throw new UsageError(`选项“--${twice}”给出了不止一次，请只给一次。`);
+    return { values: values as CommandInput["values"], positionals };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = errorCode(error);
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
     const option = /'([^']+?)(?: <value>)?'/.exec(String(error))?.[1] ?? "";

@@ -11,6 +11,11 @@ export type Unsubscribe = () => void;
 export interface InteractiveHost extends WorkbookHost {
   /** Brings the cell into view and selects it. Throws `HostError`. */
   select(cell: CellRef): Promise<void>;
+  /**
+   * Learns where cells are merged, for the reads that follow. Costs the user the undo history; left out where reads tell
+   * it anyway, or nothing can. Throws `HostError`.
+   */
+  readMerges?(): Promise<void>;
   /** Calls with the cell that becomes the active one. */
   onSelection(listener: (cell: CellRef) => void): Unsubscribe;
   /** Calls where somebody has typed, inserted, deleted or sorted anything; not for our own writes. */

@@ -1,10 +1,10 @@
 /** Excel allows 31 characters, and takes names that differ in case only for one. */
 const longestName = 31;
 
-/** `检查结果`, or `检查结果 (2)` where that is taken. */
+/** `检查结果`, or `检查结果 (2)` where that is taken; never longer than Excel allows. */
 export function freeSheetName(taken: readonly string[], wanted: string): string {
   const keys = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
+  let name = beginning(wanted, longestName);
   for (let number = 2; keys.has(name.toLowerCase()); number++) {
     const suffix = ` (${number})`;
     name = beginning(wanted, longestName - suffix.length) + suffix;
@@ -15,6 +15,12 @@ export function freeSheetName(taken: readonly string[], wanted: string): string 
 /** A sheet's name as formulas and links have it, always in quotes. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Which sheet a reference such as `'检查结果'!$A$1:$C$5` begins with, in lower case; null where it names none. */
+export function sheetNamedBy(reference: string): string | null {
+  const [, quoted, bare] = /^(?:'((?:[^']|'')+)'|([^'!(),\s]+))!/.exec(reference) ?? [];
+  return (quoted?.replaceAll("''", "'") ?? bare ?? null)?.toLowerCase() ?? null;
 }
 
 /** What Excel lets a sheet be called: without its forbidden marks, and no longer than it allows. */

@@ -11,7 +11,7 @@ export interface WorkbookHost {
    * Applying the same plan twice leaves the workbook as applying it once, unless it provides for what it changes itself.
    * Throws `HostError` and then has changed nothing, unless `wasInterrupted` says so of the error: then writing the plan
    * again completes it.
-   * @param signal once aborted, nothing more is sent to where the workbook is, but for what takes edits back
+   * @param signal once aborted, nothing more is sent to where the workbook is, but for what takes back what was begun
    */
   write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
 }

@@ -28,7 +28,7 @@ export function WorkbookPart({ host, attempt, onMessage }: WorkbookPartProps) {
         active={active}
         reveals={reveals}
         onActivate={host.activate}
-        onEdit={(edits) => attempt(() => host.edit(edits))}
+        onEdit={(edits, seen) => attempt(() => host.edit(edits, seen))}
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
       />

@@ -1,11 +1,13 @@
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
+import { holdsSame } from "../core/cells/shownCell";
 import type { WritePlan } from "../core/plan/writePlan";
 import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
+import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
 import { withEdits } from "../hosts/xlsx/view/withEdits";
-import type { WorkbookView } from "../hosts/xlsx/view/workbookView";
+import type { CellView, WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
 import { screenUpdate } from "./screenUpdate";
 
@@ -30,8 +32,11 @@ export interface FileInteractiveHost extends InteractiveHost {
   readonly activate: (cell: CellRef) => void;
   /** The user goes to a sheet: to the cell he last was at there. */
   readonly activateSheet: (sheet: string) => void;
-  /** The user edits cells of one sheet. Throws `HostError` and then changes nothing. */
-  readonly edit: (edits: readonly CellEdit[]) => Promise<void>;
+  /**
+   * The user edits cells of one sheet, in which he began to type when it was shown so. Throws `HostError` and then
+   * changes nothing, also where the pane has changed these rows since.
+   */
+  readonly edit: (edits: readonly CellEdit[], seen?: WorkbookView) => Promise<void>;
   /** Takes the last write back, whoever made it. */
   readonly undo: () => Promise<void>;
   readonly markSaved: () => void;
@@ -58,6 +63,8 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
   const changes = makeListeners<[]>();
   const selections = makeListeners<[CellRef]>();
   const userEdits = makeListeners<[Editor]>();
+  /** How many writes by others than the user's typing each view knows of. */
+  const others = new WeakMap<WorkbookView, number>([[view, 0]]);
   // One write at a time: each begins with the file that the one before it has left.
   let writing: Promise<void> = Promise.resolve();
 
@@ -80,13 +87,20 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     return result;
   }
 
-  async function apply(plan: WritePlan): Promise<void> {
+  /** What the user has typed follows what he sees; what others write may not have been seen yet. */
+  function see(next: WorkbookView, by: "user" | "others"): void {
+    others.set(next, (others.get(view) ?? 0) + (by === "user" ? 0 : 1));
+    view = next;
+  }
+
+  async function apply(plan: WritePlan, by: "user" | "others"): Promise<void> {
     const before = xlsx.bytes();
     await xlsx.write(plan);
     if (xlsx.bytes() === before) return;
     past = [...past, before].slice(-undoSteps);
-    const { edits, ...rest } = plan;
-    view = edits && Object.keys(rest).length === 0 ? withEdits(view, edits) : openView(xlsx.bytes());
+    const { edits, provided: _, ...rest } = plan;
+    const isEdited = edits !== undefined && Object.keys(rest).length === 0;
+    see(isEdited ? withEdits(view, edits) : openView(xlsx.bytes()), by);
     showActive();
   }
 
@@ -99,7 +113,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
   return {
     read: () => xlsx.read(),
     pictures: async (names) => (await xlsx.pictures?.(names)) ?? new Map(),
-    write: (plan) => inTurn(() => apply(plan)),
+    write: (plan) => inTurn(() => apply(plan, "others")),
     select: async (cell) => activate(cell, shown.reveals + 1),
     onSelection: selections.add,
     onEdit: userEdits.add,
@@ -108,16 +122,17 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     onChange: changes.add,
     activate,
     activateSheet: (sheet) => activate(lastActive.get(sheet) ?? { sheet, row: 1, column: 1 }, shown.reveals + 1),
-    edit: (edits) =>
+    edit: (edits, seen = view) =>
       inTurn(async () => {
         if (edits.length === 0) return;
         const before = view;
-        view = withEdits(before, edits);
+        if (others.get(seen) !== others.get(before)) refuseChangedRows(seen, before, edits);
+        see(withEdits(before, edits), "user");
         show({});
         // What was typed shall stand in its cell at once: to write it into a large file takes a while.
         await screenUpdate();
         try {
-          await apply({ edits });
+          await apply({ edits }, "user");
         } catch (error) {
           view = before;
           show({});
@@ -131,7 +146,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
         if (!before) return;
         past = past.slice(0, -1);
         xlsx = openXlsx(before);
-        view = openView(before);
+        see(openView(before), "others");
         showActive();
         userEdits.call("user");
       }),
@@ -140,4 +155,21 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
       show({});
     },
   };
+}
+
+function refuseChangedRows(seen: WorkbookView, now: WorkbookView, edits: readonly CellEdit[]): void {
+  const changed = edits.find(({ at }) => !isSameRow(cellsIn(seen, at), cellsIn(now, at)));
+  if (!changed) return;
+  const { sheet, row } = changed.at;
+  throw new HostError("changed", `“${sheet}”表第${row}行刚才已有改动，输入的内容没有写入；请核对后重新输入。`);
+}
+
+function cellsIn(view: WorkbookView, { sheet, row }: CellRef): readonly (CellView | undefined)[] {
+  const isThere = view.tabs.some(({ name }) => name === sheet);
+  return (isThere && view.sheet(sheet).rows.get(row)?.cells) || [];
+}
+
+function isSameRow(one: readonly (CellView | undefined)[], other: readonly (CellView | undefined)[]): boolean {
+  const columns = Array.from({ length: Math.max(one.length, other.length) }, (_, column) => column);
+  return columns.every((column) => holdsSame(one[column]?.value ?? undefined, other[column]?.value ?? undefined));
 }

@@ -98,6 +98,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             filter={filter}
             live={live}
             onCheck={() => actions.check()}
+            onMerges={surroundings.host.readMerges && actions.readMerges}
             onReport={actions.makeReport}
             onClear={actions.clear}
             onLive={actions.switchLive}

@@ -27,6 +27,9 @@ import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
 
+/** Gives whether they were written. */
+export type OnEdit = (edits: readonly CellEdit[], shown: Snapshot) => Promise<boolean>;
+
 /** Everything that the user can do in the pane. */
 export interface Actions {
   view(view: View): void;
@@ -34,6 +37,8 @@ export interface Actions {
   open(): void;
   /** @param quiet without a line that says how many issues there are */
   check(options?: { readonly quiet: boolean }): void;
+  /** Learns where cells are merged, which costs the undo history, and checks with that. */
+  readMerges(): void;
   makeReport(): void;
   clear(): void;
   cancel(): void;
@@ -41,8 +46,8 @@ export interface Actions {
   choose(issue: Issue): void;
   filter(filter: Partial<IssueFilter>): void;
   switchLive(live: boolean): void;
-  /** Edits that the user has decided on in the workbook as the snapshot shows it. */
-  edit(edits: readonly CellEdit[]): void;
+  /** @param shown what the user saw when he decided on them */
+  edit: OnEdit;
   /** Begins a record on a sheet, and goes to its row. */
   addRecord(sheet: SheetKey): void;
   previewFixes(): void;
@@ -71,11 +76,11 @@ export function sessionActions(
     const asOf = session().edits;
     const found = await useCase;
     const data = own.lastRead();
-    if (data) dispatch({ type: "inspected", snapshot: { ...found, data }, asOf, marked });
+    if (data) dispatch({ type: "inspected", snapshot: { ...found, data, read: data }, asOf, marked });
     return found;
   }
 
-  const snapshotOf = (data: WorkbookData): Snapshot => ({ ...inspectData(data, notice), data });
+  const snapshotOf = (data: WorkbookData, read = data): Snapshot => ({ ...inspectData(data, notice), data, read });
 
   /** What each state of the workbook has become by edits of ours: tasks that wait were decided on before these. */
   const next = new WeakMap<ReadWorkbook, ReadWorkbook>();
@@ -96,8 +101,9 @@ export function sessionActions(
       const written = await act(known);
       const { before, edits } = written;
       const isAsKnown = before === known;
-      const { data } = (isAsKnown && session().snapshot) || before;
-      const snapshot = snapshotOf(withEdits(data, edits));
+      const { data, read = data }: { data: WorkbookData; read?: WorkbookData } =
+        (isAsKnown && session().snapshot) || before;
+      const snapshot = snapshotOf(withEdits(data, edits), read);
       if (isAsKnown) next.set(known, data === known.data ? snapshot : snapshotOf(withEdits(known.data, edits)));
       else dispatch({ type: "inspected", snapshot, asOf, marked: false });
       dispatch({ type: "wrote", snapshot });
@@ -147,6 +153,12 @@ export function sessionActions(
         return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
       });
     },
+    readMerges: () =>
+      tasks.run("check", async (own) => {
+        await host.readMerges?.();
+        const { issues } = await inspect(own, checkWorkbook(own, notice), true);
+        return { kind: "checked", issues: issues.filter(isIssueOpen).length };
+      }),
     makeReport: () =>
       tasks.run("report", async (own) => {
         await inspect(own, checkWorkbook(own, notice, { reportAt: now() }), true);
@@ -166,13 +178,14 @@ export function sessionActions(
     },
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
-    edit(edits) {
-      const { snapshot } = session();
-      if (!snapshot) return;
-      tasks.run("edit", async (own) => {
-        await write(own, snapshot, (known) => editCells(own, notice, known, edits));
+    async edit(edits, shown) {
+      let isWritten = false;
+      await tasks.run("edit", async (own) => {
+        await write(own, shown, (known) => editCells(own, notice, known, edits));
+        isWritten = true;
         return null;
       });
+      return isWritten;
     },
     addRecord(sheet) {
       const { snapshot } = session();

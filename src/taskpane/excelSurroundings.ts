@@ -1,15 +1,24 @@
 import { createWorkbook } from "../app/createWorkbook";
+import type { IncomingDesk } from "../app/incomingDesk";
 import { localTime } from "../app/localTime";
 import type { BuildForms } from "../app/printForms";
+import type { Notice } from "../core/notice/notice";
 import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
-import { openNewWorkbook } from "../hosts/excel/openNewWorkbook";
+import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
-import { deskInWorker } from "../incoming/deskInWorker";
 import type { Commands, Surroundings } from "./surroundings";
 
+export interface ExcelParts {
+  readonly host: InteractiveHost;
+  readonly commands: Commands;
+  /** `Excel.createWorkbook`. */
+  readonly createWorkbook: CreateWorkbook;
+  readonly incomingDesk: (notice: Notice) => IncomingDesk;
+}
+
 /** What the pane finds around it inside Excel. */
-export function excelSurroundings(host: InteractiveHost, commands: Commands): Surroundings {
-  const open = (bytes: Uint8Array) => openNewWorkbook(bytes, Excel.createWorkbook);
+export function excelSurroundings({ host, commands, createWorkbook: create, incomingDesk }: ExcelParts): Surroundings {
+  const open = (bytes: Uint8Array) => openNewWorkbook(bytes, create);
   return {
     host,
     notice,
@@ -20,7 +29,7 @@ export function excelSurroundings(host: InteractiveHost, commands: Commands): Su
       return made;
     },
     openMade: open,
-    incomingDesk: deskInWorker(notice),
+    incomingDesk: incomingDesk(notice),
     buildForms,
     openForms: open,
     openHelp() {

@@ -3,6 +3,7 @@ import { openRibbon } from "../commands/ribbon";
 import { openInteractiveExcel } from "../hosts/excel/interactiveExcel";
 import { tooOldMessage } from "../hosts/excel/requirements";
 import { HostError } from "../hosts/workbookHost";
+import { deskInWorker } from "../incoming/deskInWorker";
 import { App } from "./App";
 import { excelSurroundings } from "./excelSurroundings";
 import type { Language, ThemeName } from "./surroundings";
@@ -46,7 +47,12 @@ async function main(): Promise<void> {
   const host = await openInteractiveExcel({ run: Excel.run, isSetSupported });
   root.render(
     <App
-      surroundings={excelSurroundings(host, { onCommand: ribbon.onCommand, showPane })}
+      surroundings={excelSurroundings({
+        host,
+        commands: { onCommand: ribbon.onCommand, showPane },
+        createWorkbook: Excel.createWorkbook,
+        incomingDesk: deskInWorker,
+      })}
       language={languageOf(displayLanguage)}
       theme={themeOf(officeTheme)}
     />,

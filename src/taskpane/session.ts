@@ -3,6 +3,8 @@ import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { FixPreview } from "../app/previewFixes";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
+import { placeOf } from "../core/edits/restsOn";
+import { findAgain } from "../core/edits/sameRow";
 import type { Category } from "../core/workbook/categories";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor } from "../hosts/interactiveHost";
@@ -14,9 +16,11 @@ export type TabbedView = (typeof views)[number];
 /** 合并工作簿 is the city office's, and no tab: it is there without a nomination workbook too. */
 export type View = TabbedView | "consolidate";
 
-/** The workbook as it was read, and what came of it. */
+/** The workbook as it was read, with edits of ours made since, and what came of it. */
 export interface Snapshot extends Inspection {
   readonly data: WorkbookData;
+  /** As it was read: rows stand in the same places as long as it has not been read anew. */
+  readonly read: WorkbookData;
 }
 
 export type TaskName =
@@ -143,6 +147,7 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         snapshot: action.snapshot,
+        selection: followCell(session, action.snapshot),
         read: action.asOf,
         marked: action.marked ? action.asOf : session.marked,
       };
@@ -214,6 +219,14 @@ export function areMarksBehind({ edits, marked }: Session): boolean {
 /** True when live checking has something to do. */
 export function isCheckDue({ live, marked, own }: Session): boolean {
   return live && (marked === null || marked < own);
+}
+
+/** The selected cell where it is after another reading: the pane stays with the row, which may have been moved. */
+function followCell({ snapshot, selection }: Session, next: Snapshot): CellRef | null {
+  const place = snapshot && selection && placeOf(snapshot, selection);
+  const again = place && findAgain(place.row, snapshot, next);
+  if (!again || typeof again === "string") return selection;
+  return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? selection;
 }
 
 /** The issue at a cell that the user goes to: the one he is at, if it touches the cell too. */

@@ -3,8 +3,11 @@ import type { Action, Failure, Outcome, TaskName } from "./session";
 import { type TaskHost, taskHost, type Written } from "./taskHost";
 
 export interface TaskQueue {
-  /** Does the work when all earlier work is done; its progress, outcome or failure goes into the session. */
-  run(name: TaskName, work: (host: TaskHost) => Promise<Outcome | null>): void;
+  /**
+   * Does the work when all earlier work is done; its progress, outcome or failure goes into the session. Gives when it is
+   * over, however it has ended.
+   */
+  run(name: TaskName, work: (host: TaskHost) => Promise<Outcome | null>): Promise<void>;
   /** Calls off the task at work, whatever it waits for: what it reads is dropped, and it sends nothing more. */
   cancel(): void;
 }
@@ -37,6 +40,7 @@ export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void
   return {
     run(name, work) {
       last = last.then(() => perform(name, work));
+      return last;
     },
     cancel: () => atWork?.abort(),
   };

@@ -128,6 +128,15 @@ test("the clashes are of every kind, so that what follows is shown of each", () 
   expect([...ofLinks, ...others].filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
+test("whatever joins cells of several units has words for each of them, but for what counts alone", () => {
+  const counting = ["cons-pool-quota", "quota-exceeded"];
+  const wordless = consolidation.crossIssues.filter(({ at, messageTo }) => {
+    const senders = new Set(at.flatMap((cell) => consolidation.originOf(cell)?.file ?? []));
+    return [...senders].some((file) => senders.size > 1 && messageTo?.[file] === undefined);
+  });
+  expect([...new Set(wordless.map(({ rule }) => rule))].filter((rule) => !counting.includes(rule))).toEqual([]);
+});
+
 test.each(Object.keys(files))(
   "the return of %s holds nothing that another unit has written, but for who that is",
   async (file) => {

@@ -307,6 +307,19 @@ test.each([
   expect(folder.names()).toEqual([]);
 });
 
+test.each([
+  ["the output", "空.xlsx", []],
+  ["the list of former honours", "市.xlsx", ["--prior", "空.xlsx"]],
+])("of several workbooks the one that cannot be read is named: %s", async (_, output, more) => {
+  const folder = delivered();
+  writeFileSync(folder.at("空.xlsx"), "");
+  const options = ["-o", folder.at(output), ...more.map((each) => (each === "空.xlsx" ? folder.at(each) : each))];
+  const { code, out, err } = await desk("consolidate", folder.at("五华.xlsx"), ...options);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^未汇总，“.*空\.xlsx”无法读取：文件是空的/);
+  expect(readFileSync(folder.at("空.xlsx"))).toHaveLength(0);
+});
+
 test("a workbook that is not the city's is never written over", async () => {
   const folder = delivered();
   const before = readFileSync(folder.at("富民.xlsx"));

@@ -45,6 +45,21 @@ test("as JSON each edit has its cell, what stood there, what shall stand there, 
   expect(edits).toContainEqual({ cell: "金牌工人!AU4", before: "1", after: 1, rules: ["num-as-text"] });
 });
 
+test("what nobody sees in a unit and a choice is shown in the list, and gone from the copy", async () => {
+  const given = filledWorkbook({
+    unitInfo: [{ unit: "富民县总工会\u202c" }],
+    goldWorkers: [{ name: "⽜丽", review: "同意推荐\u202c" }],
+  });
+  const folder = folderOf({ "表.xlsx": await given });
+  const { out } = await desk("fix", folder.at("表.xlsx"), "-o", folder.at("正.xlsx"));
+  expect(out.split("\n").slice(0, 3).sort()).toEqual([
+    "  单位信息!B4　“富民县总工会␣” → “富民县总工会”　text-invisible",
+    "  金牌工人!AV4　“同意推荐␣” → “同意推荐”　text-invisible",
+    "  金牌工人!C4　“⽜丽” → “牛丽”　text-invisible",
+  ]);
+  expect((await desk("fix", folder.at("正.xlsx"))).out).toBe("可自动修正0处。");
+});
+
 test("what needs a person's consent is proposed only", async () => {
   const folder = folderOf({ "表.xlsx": await filledWorkbook({ unitInfo: [{ unit: "富民总工会" }] }) });
   const { code, out } = await desk("fix", folder.at("表.xlsx"), "--propose");

@@ -42,6 +42,11 @@ test.each([
     ["check", "--notes=3"],
     "选项“--notes”少了取值，或不应带取值；用 desk check --help 查看用法。",
   ],
+  [
+    "an output given twice",
+    ["clear", "a.xlsx", "-o", "b.xlsx", "--output=c.xlsx"],
+    "选项“--output”给出了不止一次，请只给一次。",
+  ],
   ["an unknown format of check", ["check", "a.xlsx", "--format", "xml"], "--format 只能是 text 或 json，不能是“xml”。"],
   ["an unknown format of fix", ["fix", "a.xlsx", "--format", "xml"], "--format 只能是 text 或 json，不能是“xml”。"],
   ["an unknown format of rules", ["rules", "--format", "xml"], "--format 只能是 text 或 json，不能是“xml”。"],

@@ -4,6 +4,7 @@ import { restoreWorkbook } from "../../src/app/restoreWorkbook";
 import { writeLetters } from "../../src/app/writeLetters";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WritePlan } from "../../src/core/plan/writePlan";
+import { cellAt } from "../../src/core/workbook/cellAt";
 import { sheetFingerprint } from "../../src/core/workbook/fingerprint";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
@@ -108,6 +109,21 @@ describe.each(hosts)("the %s host", (_, open) => {
       { kind: "text", text: "13800000000" },
       { kind: "number", number: 13, format: "General" },
     ]);
+  });
+
+  test("edits that rest on what cells no longer hold change nothing; on what they hold, all are made", async () => {
+    const { host, everything } = await open(richWorkbook());
+    const data = await host.read();
+    const shown = [edit(4, 1, null), edit(9, 9, null)].map(({ at }) => ({ at, cell: cellAt(data, at) }));
+    const edits = [edit(4, 1, "刀美兰"), edit(4, 4, 13)];
+    await host.write({ edits: [edit(9, 9, "x")] });
+    const before = everything();
+    await expect(host.write({ edits, provided: shown })).rejects.toMatchObject({ code: "changed" });
+    expect(everything()).toEqual(before);
+    await host.write({ edits: [edit(9, 9, null)] });
+    await host.write({ edits, provided: shown });
+    const now = await host.read();
+    expect(edits.map(({ at }) => cellAt(now, at))).toMatchObject([{ text: "刀美兰" }, { number: 13 }]);
   });
 
   test("an edit on a sheet that is not there changes nothing", async () => {

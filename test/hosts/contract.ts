@@ -1,6 +1,7 @@
+import { openInteractiveExcel } from "../../src/hosts/excel/interactiveExcel";
 import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { openTestExcel } from "../support/excelHost/openTestExcel";
+import { startExcel } from "../support/excelHost/startExcel";
 import { partsOf } from "../support/parts";
 
 /** A host on a workbook, and all that the workbook is made of. */
@@ -22,9 +23,10 @@ export const hosts: readonly (readonly [string, (file: Uint8Array) => Promise<Op
   [
     "Excel",
     async (file) => {
-      const { host, model } = await openTestExcel(file);
-      // As it would be once the clerk has asked for merged cells.
-      await host.readMerges();
+      const { run, model } = startExcel(await openXlsx(file).read());
+      const host = await openInteractiveExcel({ run, isSetSupported: () => true });
+      // The pane offers it wherever it is not known where cells are merged.
+      await host.readMerges?.();
       for (const sheet of model.sheets) {
         sheet.notes.set("B2", "请核对");
         sheet.formats.set("1:1", { "font.bold": true });

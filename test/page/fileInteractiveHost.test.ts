@@ -70,6 +70,42 @@ test("an edit that cannot be made is refused, and nothing of it stays", async ()
   expect(seen).toEqual([]);
 });
 
+test("what the user began to type before the pane changed the same row is refused, and nothing else is", async () => {
+  const { host, seen: told } = watched();
+  const { view: seen } = host.shown();
+  const at = { sheet, row: 5, column: 2 };
+  await host.edit([{ at: name, value: "岩罕" }]);
+  // What he has typed himself since is known to him.
+  await host.edit([{ at: name, value: "岩" }], seen);
+  await host.write({ edits: [{ at: { ...at, column: 3 }, value: "x" }] });
+  const before = host.bytes();
+  await expect(host.edit([{ at, value: "男" }], seen)).rejects.toMatchObject({
+    code: "changed",
+    message: "“金牌工人”表第5行刚才已有改动，输入的内容没有写入；请核对后重新输入。",
+  });
+  expect(host.bytes()).toBe(before);
+  await host.edit([{ at: name, value: "岩英" }], host.shown().view);
+  await host.edit([{ at, value: "男" }], host.shown().view);
+  expect([textAt(host), textAt(host, at)]).toEqual(["岩英", "男"]);
+  expect(told).toHaveLength(4);
+});
+
+test("edits that rest on what a cell no longer holds are not written", async () => {
+  const { host } = watched();
+  const { sheets } = await host.read();
+  const cell = sheets.find((each) => each.name === sheet)?.rows.find((each) => each.row === name.row)?.cells[
+    name.column
+  ];
+  const plan = { edits: [{ at: { ...name, column: 2 }, value: "男" }], provided: [{ at: name, cell }] };
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  const before = host.bytes();
+  await expect(host.write(plan)).rejects.toMatchObject({ code: "changed" });
+  expect(host.bytes()).toBe(before);
+  await host.undo();
+  await host.write(plan);
+  expect(textAt(host, { ...name, column: 2 })).toBe("男");
+});
+
 test("writes asked for at once are made one after the other, and none is lost", async () => {
   const { host } = watched();
   const at = { sheet, row: 5, column: 2 };

@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../src/core/cells/cellEdit";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { InteractiveHost } from "../../src/hosts/interactiveHost";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
@@ -7,7 +8,7 @@ import type { Surroundings } from "../../src/taskpane/surroundings";
 import { deskInPlace } from "./deskInPlace";
 
 /** The pane without its screens: the session, and all that a user can do. */
-export function headlessPane(host: InteractiveHost) {
+export function headlessPane(host: InteractiveHost, place: Partial<Surroundings> = {}) {
   let session: Session = newSession;
   const dispatch = (action: Parameters<typeof nextSession>[1]) => {
     session = nextSession(session, action);
@@ -21,18 +22,22 @@ export function headlessPane(host: InteractiveHost) {
     openMade: async () => undefined,
     incomingDesk: deskInPlace(kunming2020),
     openHelp: () => undefined,
+    ...place,
     now: () => "2020-09-28 16:20",
   };
   host.onEdit((by) => dispatch({ type: "edited", by }));
   host.onSelection((cell) => dispatch({ type: "selected", cell }));
   const actions = sessionActions(surroundings, dispatch, () => session);
+  function snapshot(): Snapshot {
+    if (!session.snapshot) throw new Error("nothing was read");
+    return session.snapshot;
+  }
   return {
     actions,
     session: () => session,
-    snapshot(): Snapshot {
-      if (!session.snapshot) throw new Error("nothing was read");
-      return session.snapshot;
-    },
+    snapshot,
+    /** Edits that are decided on now. */
+    edit: (edits: readonly CellEdit[]) => actions.edit(edits, snapshot()),
     /** Waits until the task that was asked for last is over. */
     async idle(): Promise<void> {
       do await new Promise((resolve) => setTimeout(resolve));

@@ -72,7 +72,7 @@ const birth = { cell: "F5", header: "出生年月" } as const;
 const kinds: Readonly<Record<string, Kind>> = {
   "an issue's fix": {
     ...birth,
-    act: (pane) => pane.actions.edit(issueAbout(pane, "written").fix?.edits ?? []),
+    act: (pane) => pane.edit(issueAbout(pane, "written").fix?.edits ?? []),
     outcome: { 岩二: { birth: "1985-06" } },
   },
   "fix all": {
@@ -90,20 +90,20 @@ const kinds: Readonly<Record<string, Kind>> = {
     header: "例外说明",
     act(pane) {
       const issue = issueAbout(pane, "leading");
-      pane.actions.edit(waiverEdits(issue, "一线岗位", pane.snapshot().records));
+      pane.edit(waiverEdits(issue, "一线岗位", pane.snapshot().records));
     },
     outcome: { 岩二: { waiver: "post-suspect：一线岗位" } },
   },
   "a field of the form": {
     ...birth,
-    act: (pane) => pane.actions.edit([{ at: second(pane).birth.at, value: "1986-07" }]),
+    act: (pane) => pane.edit([{ at: second(pane).birth.at, value: "1986-07" }]),
     outcome: { 岩二: { birth: "1986-07" } },
   },
   "a review": {
     ...birth,
     act(pane) {
       const { birth, review, rank, reviewNote } = second(pane);
-      pane.actions.edit([
+      pane.edit([
         { at: review.at, value: "不予推荐" },
         { at: rank.at, value: null },
         { at: reviewNote.at, value: "业绩不足" },
@@ -295,7 +295,7 @@ describe("of two rows that are equal in everything", () => {
   const twins = givenFile({ goldWorkers: [{}, { ...twin, seq: 2 }, { ...twin, seq: 3 }, {}] });
   const fix = async (disturb: Disturbance) => {
     const { excel, host, pane } = await openExcel(twins);
-    pane.actions.edit([{ at: { sheet: gold, row: 6, column: 6 }, value: "1985-06" }]);
+    pane.edit([{ at: { sheet: gold, row: 6, column: 6 }, value: "1985-06" }]);
     const kind: Kind = { ...birth, act: () => undefined, outcome: {} };
     disturb(excel, kind);
     await delivered();
@@ -327,7 +327,7 @@ test("an edit costs one round trip where nothing has changed, and a new record t
     await prepare?.(pane);
     // Where something was written, what is wrong in the workbook is another matter.
     const trips = excel.trips.length;
-    if (act !== kinds["fix all"]?.act) pane.actions.edit([{ at: second(pane).trade.at, value: `第${trips}工种` }]);
+    if (act !== kinds["fix all"]?.act) pane.edit([{ at: second(pane).trade.at, value: `第${trips}工种` }]);
     else act(pane);
     await pane.idle();
     expect(excel.trips.length - trips).toBe(1);
@@ -343,8 +343,8 @@ test("what waits its turn behind an edit of the same row is made too", async () 
   const { excel, host, pane } = await openExcel();
   const { name, trade } = second(pane);
   const leaveCell = excel.editCell();
-  pane.actions.edit([{ at: name.at, value: "岩二妹" }]);
-  pane.actions.edit([{ at: trade.at, value: "电焊工" }]);
+  pane.edit([{ at: name.at, value: "岩二妹" }]);
+  pane.edit([{ at: trade.at, value: "电焊工" }]);
   leaveCell();
   await pane.idle();
   expect(pane.session().failure).toBeNull();

@@ -15,7 +15,7 @@ import { type Given, givenWorkbook } from "../support/given";
 
 function snapshot(given: Given = {}): Snapshot {
   const data = givenWorkbook(given);
-  return { ...inspectData(data, notice), data };
+  return { ...inspectData(data, notice), data, read: data };
 }
 
 function after(...actions: readonly Action[]): Session {

@@ -6,6 +6,7 @@ import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
 import type { PriorHonour } from "../../core/workbook/records";
 import type { WorkbookData } from "../../core/workbook/workbookData";
+import { HostError } from "../../hosts/workbookHost";
 import { introducedWorkbook } from "../../hosts/xlsx/buildWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
@@ -100,8 +101,7 @@ async function openCity(
 ): Promise<{ readonly city: XlsxHost; readonly base: WorkbookData | null }> {
   const earlier = output.read();
   if (earlier === null) return { city: introducedWorkbook(cityIntroduction(notice)), base: null };
-  const city = openXlsx(earlier);
-  const base = await city.read();
+  const { host: city, data: base } = await openNamed(path, earlier);
   if (!isCityWorkbook(base)) {
     throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
   }
@@ -110,5 +110,16 @@ async function openCity(
 
 async function readPrior(path: string | undefined, notice: Notice): Promise<readonly PriorHonour[] | null> {
   if (path === undefined) return null;
-  return readPriorList(path, await openXlsx(await readInput(path)).read(), notice);
+  return readPriorList(path, (await openNamed(path, await readInput(path))).data, notice);
+}
+
+/** Opens one workbook of several: what is wrong with it is said of it by name. */
+async function openNamed(path: string, bytes: Uint8Array) {
+  try {
+    const host = openXlsx(bytes);
+    return { host, data: await host.read() };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new UsageError(`未汇总，“${path}”无法读取：${error.message}`);
+  }
 }

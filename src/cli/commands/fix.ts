@@ -1,6 +1,6 @@
 import { applyFixes, proposeFixes } from "../../app/applyFixes";
 import { formatCell } from "../../core/cells/cellRef";
-import { withUnseenShown } from "../../core/cells/characters";
+import { invisibleShown } from "../../core/cells/invisible";
 import type { CellChange } from "../../core/fixes/safeFixes";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
@@ -49,7 +49,7 @@ function changesText(
 ): string {
   const lines = changes.map(
     ({ at, before, after, rules }) =>
-      `  ${formatCell(at)}　“${visible(before)}” → ${written(after)}　${rules.join("、")}`,
+      `  ${formatCell(at)}　“${invisibleShown(before)}” → ${written(after)}　${rules.join("、")}`,
   );
   const doing = output === undefined ? "可自动修正" : "已自动修正";
   const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `${doing}${lines.length}处。`;
@@ -59,13 +59,5 @@ function changesText(
 /** A number is told from the same digits as text. */
 function written(value: CellChange["after"]): string {
   if (value === null) return "（清空）";
-  return typeof value === "number" ? `数字${value}` : `“${visible(value)}”`;
-}
-
-/** Shows what a reader of the list could not see. */
-function visible(text: string): string {
-  return withUnseenShown(text, "␣")
-    .replaceAll("\n", "↵")
-    .replaceAll("\u3000", "□")
-    .replace(/[^\S □]/g, "␣");
+  return typeof value === "number" ? `数字${value}` : `“${invisibleShown(value)}”`;
 }

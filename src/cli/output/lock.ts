@@ -50,7 +50,7 @@ export function takeLock({ path, file }: OutputPlace): Lock {
   }
   const isHeld = () => readOwner(lockFile)?.token === owner.token;
   const release = () => {
-    if (isHeld()) rmSync(lockFile, { force: true });
+    if (isHeld()) removeQuietly(lockFile);
     releaseOnSignal.delete(release);
   };
   releaseOnSignal.add(release);
@@ -168,7 +168,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** What cannot be removed, as another user's, harms nobody. */
+/** What cannot be removed harms nobody: a lock and a temporary file are seen through when their run is over. */
 function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });

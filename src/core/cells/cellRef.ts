@@ -69,6 +69,11 @@ export function parseArea(reference: string): Area | null {
   return top > 0 && bottom > 0 ? { top, left: 1, bottom, right: lastColumn } : null;
 }
 
+/** True when the cell, whose sheet is taken to be the area's, lies in the area. */
+export function liesIn({ row, column }: Pick<CellRef, "row" | "column">, { top, left, bottom, right }: Area): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
 /** Reads what `formatCell` writes; null when the text is no reference. */
 export function parseCell(text: string): CellRef | null {
   const bang = text.lastIndexOf("!");

@@ -3,9 +3,12 @@
  * normal forms say what they can (UAX #44, UAX #15); the lists here say only what those do not.
  */
 
-/** Shapes that a clerk chose: of a Han character (葛󠄀, UTS #37), or of a pictograph and what it is joined to (UTS #51). */
+/** The marks that choose the shape of a Han character: 葛󠄀 (UTS #37, StandardizedVariants.txt). */
+const hanShape = String.raw`[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`;
+
+/** What a clerk chose to be seen: the shape of a Han character, or of a pictograph and what it is joined to (UTS #51). */
 const shapes = [
-  String.raw`(?<=\p{Ideographic})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+  String.raw`(?<=\p{Ideographic})${hanShape}`,
   String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`,
   String.raw`(?<=[0-9#*])\ufe0f(?=\u20e3)`,
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`,
@@ -38,6 +41,8 @@ const radicalPairs = [
 ];
 const ideographOf = new Map(radicalPairs.flatMap((pairs) => pairs.match(/../gu) ?? []).map(parted));
 
+const everyShaped = new RegExp(String.raw`\p{Ideographic}${hanShape}+`, "gu");
+
 /** Compatibility ideographs: second codes of Han characters, which Unicode takes for equal and fonts may draw otherwise. */
 const everyCompatible = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
@@ -49,7 +54,7 @@ const dots = String.raw`\u0387\u1427\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u
 const everyDot = new RegExp(`[${dots}]`, "gu");
 
 /** A Han character with the mark of its shape, as a regular expression. */
-export const hanCharacter = String.raw`\p{Script=Han}[\ufe00-\ufe02\u{e0100}-\u{e01ef}]?`;
+export const hanCharacter = String.raw`\p{Script=Han}${hanShape}?`;
 
 /** What is typed in place of the middle dot: a full stop, or another dot, between two Han characters. */
 export const otherDots = new RegExp(String.raw`(?<=${hanCharacter}\s*)[.．․﹒${dots}](?=\s*\p{Script=Han})`, "gu");
@@ -131,9 +136,9 @@ export function hasFillers(text: string): boolean {
   return text.search(everyFiller) >= 0;
 }
 
-/** With a sign in place of each character that nobody sees. */
+/** With a sign in place of each character that nobody sees, and of each filler. */
 export function withUnseenShown(text: string, sign: string): string {
-  return text.replace(everyUnseen, sign);
+  return text.replace(everyUnseen, sign).replace(everyFiller, sign);
 }
 
 /** The radicals in a text, each once. */
@@ -156,8 +161,6 @@ export function standardIdeographs(text: string): string {
 export function shapedIn(text: string): readonly string[] {
   return unusual.test(text) ? [...new Set(text.match(everyShaped))] : [];
 }
-
-const everyShaped = /\p{Ideographic}[\ufe00-\ufe02\u{e0100}-\u{e01ef}]+/gu;
 
 /** `“⽜”（U+2F5C）` */
 export function named(character: string): string {

@@ -1,4 +1,4 @@
-import { hasFillers, hasUnseen, seenText } from "./characters";
+import { hasFillers, hasUnseen, seenText, withUnseenShown } from "./characters";
 
 const lineBreak = /[\r\n\v\f\u2028\u2029]/;
 const everyLineBreak = new RegExp(lineBreak, "g");
@@ -31,4 +31,12 @@ export function withoutInvisible(text: string, kind: TextKind): string {
     .map((line) => line.trim())
     .join("");
   return kind === "name" ? oneLine : oneLine.replace(everyOddSpace, " ");
+}
+
+/** With a sign for what a reader of the text could not see: ↵ for a line break, □ for a wide blank, ␣ for the rest. */
+export function invisibleShown(text: string): string {
+  return withUnseenShown(text, "␣")
+    .replaceAll("\n", "↵")
+    .replaceAll("\u3000", "□")
+    .replace(/[^\S ]/g, "␣");
 }

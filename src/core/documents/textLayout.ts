@@ -62,9 +62,7 @@ export function wrappedLines(paragraph: string, em: number): string[] {
 
 /** A word of ASCII stays whole; a closing mark never begins a line, an opening one never ends it. */
 function unbreakable(text: string): readonly string[] {
-  return (
-    text.match(/[“‘（《〔【]*(?:[!-~]+|[^!-~][\ufe00-\ufe0f\u{e0100}-\u{e01ef}]?)[，。、；：？！”’）》〕】]*/gu) ?? []
-  );
+  return text.match(/[“‘（《〔【]*(?:[!-~]+|[^!-~]\p{Variation_Selector}?)[，。、；：？！”’）》〕】]*/gu) ?? [];
 }
 
 /** Points of a row whose cells wrap: the tallest of them decides. Sizes in points. */

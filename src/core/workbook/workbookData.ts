@@ -9,6 +9,10 @@ export interface WorkbookData {
   readonly fileBytes?: number;
   /** In tab order. */
   readonly sheets: readonly SheetData[];
+  /** Where cells are merged is not known, at least of one sheet: to ask would cost the user something. */
+  readonly mergesUnread?: boolean;
+  /** Sheets that this product made and of which it cannot be told any more which they are. */
+  readonly lostSheets?: readonly GeneratedKind[];
 }
 
 export interface SheetData {
@@ -43,6 +47,8 @@ export interface RowData {
 export interface GeneratedTag {
   readonly kind: GeneratedKind;
   readonly fingerprint: string;
+  /** Its texts are whole, but it was not drawn to the end: it is to be drawn again even where no text differs. */
+  readonly unfinished?: true;
 }
 
 /** Sheets that are made of the records of the same workbook, and can be made again at any time. */

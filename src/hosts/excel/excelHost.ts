@@ -1,6 +1,7 @@
 import { type Area, type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { SheetData } from "../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../ambiguousNames";
+import { generatedTag } from "../generatedTag";
 import type { Editor } from "../interactiveHost";
 import { HostError, type WorkbookHost } from "../workbookHost";
 import { isChartSheet, type KnownSheet } from "./knownWorkbook";
@@ -10,12 +11,14 @@ import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
 import { type ExcelRun, runExcel } from "./runExcel";
 import { makeWorkbookMemory, type Tab } from "./workbookMemory";
+import { journalOf } from "./write/finishJournal";
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends WorkbookHost {
   /**
-   * Learns where cells are merged, for the reads that follow: until then they take no cell for merged. Costs the clerk
-   * the undo history (OfficeDev/office-js #5918), so it is never done unasked. Throws `HostError` on an older Excel.
+   * Learns where cells are merged, for the reads that follow: until then, and where cells may have been merged since,
+   * they take no cell for merged and say so. Costs the clerk the undo history (OfficeDev/office-js #5918), so it is
+   * never done unasked. Throws `HostError` on an older Excel.
    */
   readMerges(): Promise<void>;
   /** Shows a cell and selects it. Throws `HostError` where its sheet is hidden. */
@@ -46,7 +49,8 @@ export interface SheetPlace {
  */
 export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHost> {
   const { run, isSetSupported, onSelection, onEdit } = options;
-  let merges: ReadonlyMap<string, readonly Area[]> = new Map();
+  /** By sheet, where it is known. */
+  const merges = new Map<string, readonly Area[]>();
 
   const memory = makeWorkbookMemory(run);
   const stopListening = await runExcel(run, async (context) => {
@@ -54,6 +58,7 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
       onAnyChange: () => memory.noteChange(),
       onSelection: tellSelection,
       onEdit: (by) => onEdit?.(by),
+      onReshaping: (sheetId) => merges.delete(sheetId),
     };
     const stop = listen(context, listeners, isSetSupported);
     memory.expect(await askTabs(context));
@@ -67,18 +72,26 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
 
   return {
     async read() {
-      const { date1904, sheets } = await memory.look();
+      const { date1904, sheets: all } = await memory.show();
+      const sheets = all.filter((sheet) => journalOf(sheet) === null);
       refuseAmbiguousNames(sheets.map(({ name }) => name));
       const worksheets = sheets.filter((sheet) => !isChartSheet(sheet));
-      return { date1904, sheets: worksheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])) };
+      const areUnread = worksheets.some(({ id, tag }) => !tag && !merges.has(id));
+      return {
+        date1904,
+        sheets: worksheets.map((sheet) => sheetData(sheet, merges.get(sheet.id) ?? [])),
+        ...(areUnread && { mergesUnread: true }),
+      };
     },
     write: (plan, signal) => memory.write(plan, signal),
     async readMerges() {
       if (!knowsMerges(isSetSupported)) {
         throw new HostError("unsupported", "本机的 Excel 版本过低，无法查看合并单元格；其余功能不受影响。");
       }
-      const ids = (await memory.look()).sheets.map(({ id }) => id);
-      merges = await runExcel(run, (context) => askMerges(context, ids));
+      const worksheets = (await memory.look()).sheets.filter((sheet) => !isChartSheet(sheet));
+      const ids = worksheets.map(({ id }) => id);
+      merges.clear();
+      for (const [id, areas] of await runExcel(run, (context) => askMerges(context, ids))) merges.set(id, areas);
     },
     async select({ sheet, row, column }) {
       const find = () => memory.tabs().find(({ name }) => name === sheet);
@@ -121,7 +134,7 @@ function sheetData(sheet: KnownSheet, merges: readonly Area[]): SheetData {
     rows: cells?.rows ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges,
-    generated: tag,
+    generated: tag && generatedTag(tag),
     ...((unread.marks > 0 || unread.cells) && { unread }),
   };
 }

@@ -3,6 +3,7 @@ import type { Editor, InteractiveHost } from "../interactiveHost";
 import { makeListeners } from "../listeners";
 import { areaAround } from "./areaAround";
 import { type ExcelHostOptions, openExcelHost } from "./excelHost";
+import { knowsMerges } from "./requirements";
 
 /** The workbook that is open in Excel, for any number of listeners. Throws `HostError`. */
 export async function openInteractiveExcel(
@@ -10,7 +11,7 @@ export async function openInteractiveExcel(
 ): Promise<InteractiveHost> {
   const selections = makeListeners<[CellRef]>();
   const edits = makeListeners<[Editor]>();
-  const { read, write, select } = await openExcelHost({
+  const { read, write, select, readMerges } = await openExcelHost({
     ...options,
     onSelection({ sheet, address }) {
       // Of several areas the first is taken, as the one in which the user began.
@@ -19,5 +20,6 @@ export async function openInteractiveExcel(
     },
     onEdit: edits.call,
   });
-  return { read, write, select, onSelection: selections.add, onEdit: edits.add };
+  const shown = { read, write, select, onSelection: selections.add, onEdit: edits.add };
+  return knowsMerges(options.isSetSupported) ? { ...shown, readMerges } : shown;
 }

@@ -1,4 +1,6 @@
-import type { GeneratedTag, SheetData } from "../../core/workbook/workbookData";
+import type { SheetData } from "../../core/workbook/workbookData";
+import type { SheetTag } from "../generatedTag";
+import type { JournalState } from "../journalTag";
 
 /** What was seen of the workbook when it was last looked at, so that a write need not look first. */
 export interface KnownWorkbook {
@@ -15,7 +17,9 @@ export interface KnownSheet {
   readonly name: string;
   readonly visibility: SheetData["visibility"];
   readonly protection: Protection;
-  readonly tag: GeneratedTag | null;
+  readonly tag: SheetTag | null;
+  /** Set on a sheet that is none of the workbook's but what a write of ours is at, or was when it was broken off. */
+  readonly journal: JournalState | null;
   readonly marks: readonly KnownMark[];
   /** Conditional formats that could not be read; some may be marks. */
   readonly unreadMarks: number;

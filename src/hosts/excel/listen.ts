@@ -1,4 +1,5 @@
 import type { Editor } from "../interactiveHost";
+import { areaAround } from "./areaAround";
 import { type IsSetSupported, knowsSorting } from "./requirements";
 
 /** Where something happened on a sheet, by Excel's id; addresses as Excel writes them, without the sheet's name. */
@@ -12,6 +13,8 @@ export interface Listeners {
   onAnyChange(): void;
   /** Somebody changed, moved or sorted cells; not this add-in. */
   onEdit(by: Editor): void;
+  /** Cells of a sheet may have been merged, taken apart or moved. */
+  onReshaping(sheetId: string): void;
   onSelection(event: SheetEvent): void;
 }
 
@@ -30,13 +33,17 @@ export function listen(
   const results = [
     worksheets.onAdded.add(change),
     worksheets.onDeleted.add(change),
-    worksheets.onFormatChanged.add(change),
+    worksheets.onFormatChanged.add(async ({ worksheetId, address }) => {
+      listeners.onAnyChange();
+      if (!isOneCell(address)) listeners.onReshaping(worksheetId);
+    }),
     worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       listeners.onSelection({ sheetId: worksheetId, address });
     }),
     worksheets.onChanged.add(async (args) => {
       // An Excel before ExcelApi 1.14 does not tell the add-in's own changes from the user's.
       if (args.triggerSource !== "ThisLocalAddin") await edited(args);
+      if (args.changeType !== "RangeEdited") listeners.onReshaping(args.worksheetId);
     }),
     // A sorting is no change of data to Excel.
     ...(knowsSorting(isSetSupported)
@@ -49,4 +56,10 @@ export function listen(
     for (const result of results) result.remove();
     await first.context.sync();
   };
+}
+
+/** Excel tells of merging no more than that the looks of several cells have changed. */
+function isOneCell(address: string): boolean {
+  const area = areaAround(address);
+  return area !== null && area.top === area.bottom && area.left === area.right;
 }

@@ -1,3 +1,5 @@
+import { documentData } from "../../core/documents/documentData";
+import { documentFingerprint } from "../../core/documents/fingerprint";
 import type { WritePlan } from "../../core/plan/writePlan";
 import { HostError, interrupted } from "../workbookHost";
 import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from "./knownWorkbook";
@@ -7,6 +9,8 @@ import { readInBlocks } from "./read/readInBlocks";
 import { errorCode } from "./refusals";
 import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { applyPlan } from "./write/applyPlan";
+import { finishJournal, isHalfDone, isUnfinished } from "./write/finishJournal";
+import type { SheetTexts } from "./write/sameTexts";
 import type { Sender } from "./write/sendEdits";
 
 export type Tab = Pick<KnownSheet, "id" | "name" | "visibility" | "marks">;
@@ -21,8 +25,22 @@ export interface WorkbookMemory {
   noteChange(): void;
   /** Looks at everything. One more round trip when sheets have come or gone unnoticed. Throws `HostError`. */
   look(): Promise<KnownWorkbook>;
-  /** Looks first where something was changed since the last look. Throws `HostError`. */
+  /**
+   * Looks, for someone who will make a plan of what he sees. Finishes a write first that was broken off half-way.
+   * Throws `HostError`.
+   */
+  show(): Promise<KnownWorkbook>;
+  /**
+   * Looks first where something was changed since the last look, and finishes a write that was broken off. A generated
+   * sheet that is to go must hold what was shown last. Throws `HostError`.
+   */
   write(plan: WritePlan, signal?: AbortSignal): Promise<void>;
+}
+
+/** A look or a write, counted, and how many changes were noted before it. */
+interface Turn {
+  readonly changesBefore: number;
+  readonly turn: number;
 }
 
 export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
@@ -32,19 +50,23 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
   let changes = 0;
   /** Looks and writes begun. */
   let turns = 0;
+  /** What the sheets held when the workbook was last shown, or as we have written them since; null before. */
+  let shown: Map<string, SheetTexts> | null = null;
+  /** Finishes a write that was broken off: whatever comes next waits for it. Tells whether that could be done. */
+  let tidying: Promise<boolean> = Promise.resolve(true);
   /** Null as long as the whole workbook fits into one answer. */
   let cellsInTrip: number | null = null;
   /** What Excel could not give when it was last asked for everything, by sheet. */
   let oddities: ReadonlyMap<string, Oddities> = new Map();
 
   /** Takes what was seen for known, unless something has changed or another call has begun since: it was called off. */
-  function remember(seen: KnownWorkbook, { changesBefore, turn }: { changesBefore: number; turn: number }): void {
+  function remember(seen: KnownWorkbook, { changesBefore, turn }: Turn): void {
     if (turn !== turns) return;
     tabs = seen.sheets;
     known = changes === changesBefore ? seen : null;
   }
 
-  function begin() {
+  function begin(): Turn {
     turns++;
     return { changesBefore: changes, turn: turns };
   }
@@ -87,10 +109,34 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
     return { ...seen, sheets };
   }
 
-  async function apply(send: Sender, plan: WritePlan, workbook: KnownWorkbook): Promise<void> {
-    const begun = begin();
+  async function show(): Promise<KnownWorkbook> {
+    await tidying;
+    const workbook = await look();
+    if (isHalfDone(workbook)) {
+      await finishJournal(run, workbook);
+      return show();
+    }
+    shown = new Map(workbook.sheets.flatMap(({ id, cells }) => (cells ? [[id, cells]] : [])));
+    return workbook;
+  }
+
+  /** Looks, and finishes a write first that was broken off. */
+  async function finish(): Promise<KnownWorkbook> {
+    const workbook = await look();
+    if (!isUnfinished(workbook)) return workbook;
+    await finishJournal(run, workbook);
+    return look();
+  }
+
+  async function apply(send: Sender, plan: WritePlan, workbook: KnownWorkbook, begun: Turn): Promise<void> {
     known = null;
-    remember(await applyPlan(send, workbook, plan), begun);
+    const written = await applyPlan(send, workbook, shown, plan);
+    remember(written, begun);
+    for (const { kind, document } of plan.generated ?? []) {
+      const fingerprint = documentFingerprint(document);
+      const sheet = written.sheets.find(({ tag }) => tag?.kind === kind && tag.fingerprint === fingerprint);
+      if (sheet) shown?.set(sheet.id, documentData(document, kind));
+    }
   }
 
   return {
@@ -103,6 +149,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
       known = null;
     },
     look: () => look(),
+    show,
     async write(plan, signal) {
       let isSent = false;
       const send: Sender = {
@@ -115,20 +162,48 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
           isSent = false;
         },
       };
-      try {
-        const workbook = known && isEnough(known, plan) ? known : await look();
+      async function attempt(workbook: KnownWorkbook): Promise<void> {
+        const wasSent = isSent;
+        const begun = begin();
         try {
-          await apply(send, plan, workbook);
+          await apply(send, plan, workbook, begun);
+        } catch (error) {
+          // Where it was called off, and another call has begun, that one looks for itself.
+          if (isSent && isOfSheets(plan) && begun.turn === turns) {
+            // What is to be told is why the write failed. If this fails too, the next write does it.
+            tidying = finish().then(yes, no);
+            if ((await tidying) && isRefusal(error) && !wasSent) send.noteUndone();
+          }
+          throw error;
+        }
+      }
+      await tidying;
+      try {
+        const workbook = known && isEnough(known, plan) && !isUnfinished(known) ? known : await finish();
+        try {
+          await attempt(workbook);
         } catch (error) {
           if (!mayBeOutdated(error)) throw error;
           // What was sent before Excel refused stays done, and a plan can be written twice.
-          await apply(send, plan, await look());
+          await attempt(await finish());
         }
       } catch (error) {
         throw isSent ? interrupted(error) : error;
       }
     },
   };
+}
+
+const yes = () => true;
+const no = () => false;
+
+function isOfSheets({ generated, released, withoutGenerated }: WritePlan): boolean {
+  return [generated, released, withoutGenerated].some((part) => part && part.length > 0);
+}
+
+/** Whether a write has ended before it changed a cell, since it would have been written over somebody's changes. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof HostError && error.code === "changed";
 }
 
 /** Refusals that a second look may explain, because something came, went or was protected unnoticed: it names the sheet. */
@@ -149,6 +224,7 @@ function fewerCells(tooMany: number | null): number {
 }
 
 /** Generated sheets can only be judged where their cells are known. */
-function isEnough({ sheets }: KnownWorkbook, { generated, released }: WritePlan): boolean {
-  return (!generated && !released) || sheets.every(({ cells }) => cells !== null);
+function isEnough({ sheets }: KnownWorkbook, { generated, released, withoutGenerated }: WritePlan): boolean {
+  const judged = sheets.filter(({ tag }) => generated || released || (tag && withoutGenerated?.includes(tag.kind)));
+  return judged.every(({ cells }) => cells !== null);
 }

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { relationshipsPart, relativeTarget } from "./package/relationships";
 import type { SheetName } from "./write/parts/sheetNames";
 import { escapeXml } from "./write/xml/escapeXml";
 
@@ -27,9 +28,9 @@ export function newWorkbook(
 ): Uint8Array {
   const texts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets),
-    "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
+    ...relationships("", [["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": workbookPart(sheets),
-    "xl/_rels/workbook.xml.rels": relationships([
+    ...relationships("xl/workbook.xml", [
       ...sheets.map((_, index) => ["worksheet", sheetPart(index)] as const),
       ["styles", "xl/styles.xml"],
     ]),
@@ -38,11 +39,10 @@ export function newWorkbook(
   for (const [index, { source, drawing }] of sheets.entries()) {
     texts[sheetPart(index)] = source;
     if (!drawing) continue;
-    texts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships([["drawing", drawingPart(index)]]);
+    const media = drawing.media.map((file) => ["image", `xl/media/${file}`] as const);
+    Object.assign(texts, relationships(sheetPart(index), [["drawing", drawingPart(index)]]));
     texts[drawingPart(index)] = drawing.source;
-    texts[`xl/drawings/_rels/drawing${index + 1}.xml.rels`] = relationships(
-      drawing.media.map((file) => ["image", `xl/media/${file}`] as const),
-    );
+    Object.assign(texts, relationships(drawingPart(index), media));
   }
   const parts: Zippable = {};
   for (const [name, text] of Object.entries(texts)) parts[name] = strToU8(text);
@@ -90,10 +90,15 @@ function workbookPart(sheets: readonly NewSheet[]): string {
   return `${declaration}${root}<sheets>${tabs.join("")}</sheets>${defined}</workbook>`;
 }
 
-/** Ids are `rId1`, `rId2`… in this order. */
-function relationships(targets: readonly (readonly [type: string, part: string])[]): string {
+/** A part's part of relationships by its name; their ids are `rId1`, `rId2`… in this order. */
+function relationships(
+  from: string,
+  targets: readonly (readonly [type: string, part: string])[],
+): Record<string, string> {
   const each = targets.map(
-    ([type, part], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="/${part}"/>`,
+    ([type, part], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${relativeTarget(from, part)}"/>`,
   );
-  return `${declaration}<Relationships xmlns="${packageRelations}">${each.join("")}</Relationships>`;
+  const source = `${declaration}<Relationships xmlns="${packageRelations}">${each.join("")}</Relationships>`;
+  return { [relationshipsPart(from)]: source };
 }

@@ -19,7 +19,8 @@ export interface SheetGridProps {
   /** Another number asks to bring the active cell into view. */
   readonly reveals: number;
   readonly onActivate: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** @param seen as the grid was when the user began to type */
+  readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
   readonly onUndo: () => void;
   /** A sentence for the clerk: why a cell cannot be edited here. */
   readonly onRefuse: (message: string) => void;
@@ -37,7 +38,7 @@ export function SheetGrid({ view, active, reveals, ...callbacks }: SheetGridProp
   const visible = visibleRanges(model, frozen, viewport);
   const at = { sheet: active.sheet, ...wholeCell(model, active) };
   const page = Math.max(1, rows.at(viewport.top + viewport.height) - rows.at(viewport.top) - frozen.rows - 1);
-  const input = useGridInput({ ...callbacks, model, date1904: view.date1904, active: at, page, grid });
+  const input = useGridInput({ ...callbacks, view, model, active: at, page, grid });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not bring the active cell back
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObjec
 import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
 import { type CellRef, cellAddress } from "../../core/cells/cellRef";
+import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import { editText } from "./editText";
 import { type KeyPress, move } from "./moves";
 import { pastedCells } from "./pastedCells";
@@ -9,15 +10,15 @@ import type { SheetModel } from "./sheetModel";
 import { typedValue } from "./typedValue";
 
 export interface GridInput {
+  readonly view: WorkbookView;
   readonly model: SheetModel;
-  readonly date1904: boolean;
   /** The first cell, if it is merged. */
   readonly active: CellRef;
   /** Rows that a page key passes over. */
   readonly page: number;
   readonly grid: RefObject<HTMLElement>;
   readonly onActivate: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
   readonly onUndo: () => void;
   /** A sentence for the clerk: why a cell cannot be edited here. */
   readonly onRefuse: (message: string) => void;
@@ -25,9 +26,11 @@ export interface GridInput {
 
 /** What keys, mouse and clipboard do in the grid. */
 export function useGridInput(input: GridInput) {
-  const { model, date1904, active, page, grid, onActivate, onEdit, onUndo, onRefuse } = input;
-  /** The text that the editor begins with; null while nothing is edited. */
-  const [draft, setDraft] = useState<string | null>(null);
+  const { view, model, active, page, grid, onActivate, onEdit, onUndo, onRefuse } = input;
+  const { date1904 } = view;
+  /** The text that the editor begins with, and what the user saw then; null while nothing is edited. */
+  const [begun, setBegun] = useState<{ text: string; own: string | null; seen: WorkbookView } | null>(null);
+  const draft = begun?.text ?? null;
   const value = model.cell(active.row, active.column)?.value ?? null;
   const own = editText(value, model.text(active.row, active.column));
 
@@ -40,18 +43,18 @@ export function useGridInput(input: GridInput) {
   function beginEdit(text = own): void {
     if (own === null || text === null) onRefuse(`${cellAddress(active)} 是公式，请在 Excel 或 WPS 中修改。`);
     // The key that begins it is typed into the editor, so that it has to be there before the key is done with.
-    else flushSync(() => setDraft(text));
+    else flushSync(() => setBegun({ text, own, seen: view }));
   }
 
-  function write(edits: readonly CellEdit[]): void {
+  function write(edits: readonly CellEdit[], seen = view): void {
     const isFormula = ({ value: typed }: CellEdit) => typeof typed === "string" && /^\s*=/.test(typed);
     if (edits.some(isFormula)) onRefuse("网页版不能填写公式，请直接填写内容，或在 Excel、WPS 中填写公式。");
-    else onEdit(edits);
+    else onEdit(edits, seen);
   }
 
-  function writeText(text: string): void {
+  function writeText(text: string, seen = view): void {
     const format = model.look(active.row, active.column)?.format ?? "";
-    write([{ at: active, value: typedValue(text, format, date1904) }]);
+    write([{ at: active, value: typedValue(text, format, date1904) }], seen);
   }
 
   function clear(): void {
@@ -63,14 +66,14 @@ export function useGridInput(input: GridInput) {
     draft,
     /** `key`: the key that ended the editing; null when the focus went elsewhere. */
     endEdit(text: string, key: KeyPress | null) {
-      setDraft(null);
-      if (text !== own) writeText(text);
+      setBegun(null);
+      if (begun && text !== begun.own) writeText(text, begun.seen);
       if (key === null) return;
       go(key);
       grid.current?.focus();
     },
     cancelEdit() {
-      setDraft(null);
+      setBegun(null);
       grid.current?.focus();
     },
     handlers: {

@@ -103,6 +103,8 @@ export const enUS: Words = {
     marksOnly: "Only marks cells; changes nothing you typed or formatted",
     report: "Make the sheet 检查结果",
     clear: "Clear marks",
+    merges: "Look for merged cells",
+    mergesCost: "Merged cells are looked for separately; what was done before cannot be undone after that.",
     live: "Check while I type",
     fixAll: "Fix automatically",
     levels: "Filter by severity",

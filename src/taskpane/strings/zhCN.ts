@@ -105,6 +105,8 @@ export const zhCN = {
     marksOnly: "只作标记，不改动填写的内容和格式",
     report: "生成检查结果",
     clear: "清除标记",
+    merges: "查看合并单元格",
+    mergesCost: "合并单元格须单独查看；查看后，此前的操作不能再撤消。",
     live: "边填边校验",
     fixAll: "自动修正",
     levels: "按级别筛选",

@@ -1,4 +1,4 @@
-import { invisibleIn, withoutInvisible } from "../../../src/core/cells/invisible";
+import { invisibleIn, invisibleShown, withoutInvisible } from "../../../src/core/cells/invisible";
 
 test.each([
   [" 昆明", "short", ["首尾空格"], "昆明"],
@@ -33,4 +33,9 @@ test.each([
   ["", "short"],
 ] as const)("%j (%s) is as it looks", (text, kind) => {
   expect(invisibleIn(text, kind)).toEqual([]);
+});
+
+test("each sign that could not be seen has one that can, but for plain spaces", () => {
+  expect(invisibleShown("岩\u3000英 \u202a女\u202c\u3164\u00a0\t第一\n")).toBe("岩□英 ␣女␣␣␣␣第一↵");
+  expect(invisibleShown("葛\u{e0100}某")).toBe("葛\u{e0100}某");
 });

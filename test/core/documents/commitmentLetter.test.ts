@@ -230,3 +230,22 @@ test("the columns fill the page whatever names they must hold", () => {
   }
   expect(widths("阿卜杜热合曼江買買提")[1]).toBeGreaterThan(widths("岩英")[1] ?? 0);
 });
+
+describe("what Excel can hold", () => {
+  const long = (characters: number) => "云".repeat(characters);
+  test.each<[string, Category, Given]>([
+    ["a name of 32 characters", "gold", { goldWorkers: [{ name: long(32) }] }],
+    ["a name of 100 characters", "gold", { goldWorkers: [{ name: long(100) }] }],
+    ["a leader's name of 32 characters", "studio", { studios: [{ "leader.name": long(32) }] }],
+    ["an employer of 300 characters", "gold", { goldWorkers: [{ employer: long(300) }, {}] }],
+    ["an employer of 3,000 characters", "gold", { goldWorkers: [{}, { employer: long(3_000) }, {}] }],
+    ["a list of experts that fills a page", "gold", { goldWorkers: times(1), screening: [{ experts: long(900) }] }],
+  ])("%s: no row is taller than 409 points, and every column has a width", (_, category, given) => {
+    const { rows, columns, page } = letter(category, given);
+    expect(Math.max(...rows.map(({ height = 0 }) => height))).toBeLessThanOrEqual(409);
+    expect(Math.min(...columns)).toBeGreaterThan(0);
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(letterWidth);
+    // No page begins within a cell.
+    for (const row of page.breaksBefore ?? []) expect(rows[row - 1]?.cells.length).toBeGreaterThan(0);
+  });
+});

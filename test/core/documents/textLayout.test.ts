@@ -6,6 +6,7 @@ test.each([
   ["2020年9月", 4.5],
   ["段𬭩", 2],
   ["“十佳”", 4],
+  ["葛\u{e0100}某", 2],
 ])("“%s” is %d em wide", (text, em) => expect(emWidth(text)).toBe(em));
 
 test("a column as wide as a text needs holds it, and a narrower one does not", () => {
@@ -26,6 +27,8 @@ test.each([
   // An opening mark goes with what follows.
   ["昆明市总工会推荐“名单”", 9, 2],
   ["昆明市总工会推荐“名单”", 8, 2],
+  // A mark of shape stays with its character.
+  ["葛\u{e0100}葛\u{e0100}葛\u{e0100}", 2, 2],
   // A word of ASCII stays whole, unless a line cannot hold it.
   ["编号为GW-530124-001", 8, 2],
   ["GW-530124-001", 3, 3],

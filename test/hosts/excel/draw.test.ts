@@ -7,13 +7,15 @@ import { smallDocument } from "../../support/smallDocument";
 const document = smallDocument("检查结果");
 
 async function drawn(changes: Parameters<typeof smallDocument>[1] = {}) {
-  const { host, model, tripsOf } = await openTestExcel(rawWorkbook({ sheets: { 金牌工人: "<sheetData/>" } }));
+  const file = rawWorkbook({ sheets: { 金牌工人: "<sheetData/>" } });
+  const { host, model, tripsOf, trips: sent } = await openTestExcel(file);
   const write = () => host.write({ generated: [{ kind: "check-report", document: { ...document, ...changes } }] });
   await host.read();
   const trips = await tripsOf(write);
   const sheet = model.sheets.at(-1);
   if (!sheet) throw new Error("nothing was drawn");
-  return { sheet, trips, host, model };
+  const requested = sent.slice(-trips).reduce((sum, { request }) => sum + request, 0);
+  return { sheet, trips, requested, host, model };
 }
 
 test("texts are texts, numbers numbers, in one round trip", async () => {
@@ -176,4 +178,29 @@ test("a long list with heights goes out in requests that Excel takes", async () 
   const { sheet } = await drawn({ rows, bars: [], charts: [] });
   expect(sheet.rowHeights.size).toBe(20_000);
   expect([1, 2, 100, 101, 102].map((row) => sheet.rowHeights.get(row))).toEqual([30, 18, 18, 30, 18]);
+});
+
+test("a long document of merged cells, bars, links and breaks goes out in requests that Excel takes", async () => {
+  const rows = Array.from({ length: 2_000 }, (_, index) => ({
+    cells: [
+      // Every other row is divided elsewhere, so that no two can be merged at once.
+      { column: 1, value: "段小川", style: "cell" as const, columnSpan: 1 + (index % 2) },
+      { column: 3, value: index, style: "cell" as const, link: { sheet: "金牌工人", row: index + 1, column: 3 } },
+      { column: 4, value: "师宗县总工会", style: "cell" as const, columnSpan: 3 },
+    ],
+  }));
+  const bars = rows.map((_, index) => ({ row: index + 1, column: 3, max: 2_000 }));
+  const page = { ...document.page, breaksBefore: rows.map((_, index) => index + 2) };
+  const { sheet, trips } = await drawn({ columns: [8, 8, 8, 8, 8, 8], rows, bars, charts: [], choices: [], page });
+  expect(sheet.merges).toHaveLength(3_000);
+  expect(sheet.merges).toContainEqual({ top: 2_000, left: 4, bottom: 2_000, right: 6 });
+  expect(sheet.conditionalFormats).toHaveLength(2_000);
+  expect(trips).toBeGreaterThan(1);
+});
+
+test("cells of a long list that are merged alike are merged in one call", async () => {
+  const row = { cells: [{ column: 1, value: "段小川", style: "cell" as const, columnSpan: 3 }] };
+  const { sheet, requested } = await drawn({ rows: Array.from({ length: 3_000 }, () => row), bars: [], charts: [] });
+  expect(sheet.merges).toHaveLength(3_000);
+  expect(requested).toBeLessThan(2 ** 18);
 });

@@ -94,20 +94,29 @@ describe("round trips", () => {
 });
 
 describe("what the clerk has", () => {
-  test("a check keeps the undo history; asking for merged cells costs it once", async () => {
+  test("a check keeps the undo history and says that it knows of no merged cells; asking for them costs it once", async () => {
     const merged = rawWorkbook({
       sheets: {
         名单: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
       },
     });
-    const { host, model } = await openTestExcel(merged);
+    const { host, model, user } = await openTestExcel(merged);
     await checkWorkbook(host, notice);
-    expect((await host.read()).sheets[0]?.merges).toEqual([]);
+    expect(await host.read()).toMatchObject({ mergesUnread: true, sheets: [{ merges: [] }] });
     expect(model.undoLosses).toBe(0);
     await host.readMerges();
     expect(model.undoLosses).toBe(1);
-    expect((await host.read()).sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }]);
+    const known = await host.read();
+    expect(known.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }]);
+    expect(known.mergesUnread).toBeUndefined();
     expect(model.undoLosses).toBe(1);
+    // What is typed merges nothing; with an inserted row the areas lie elsewhere.
+    user.types("名单", "A1", 2);
+    await delivered();
+    expect((await host.read()).mergesUnread).toBeUndefined();
+    user.insertsRow("名单", 1);
+    await delivered();
+    expect(await host.read()).toMatchObject({ mergesUnread: true, sheets: [{ merges: [] }] });
   });
 
   test("a letter that reads as it would be written is not written again", async () => {

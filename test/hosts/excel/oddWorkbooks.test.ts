@@ -106,7 +106,7 @@ describe("one odd thing leaves everything else in working order", () => {
           type: "Custom",
           areas: anywhere,
           rule: {},
-          look: { format: {}, font: {}, fill: {} },
+          look: { format: {}, font: {}, fill: { color: "#FF0000" } },
         }),
       1,
     ],
@@ -168,6 +168,13 @@ describe("one odd thing leaves everything else in working order", () => {
     expect(sheet.conditionalFormats.filter(({ broken }) => !broken).length).toBeGreaterThan(0);
     mark.broken = undefined;
     expect(told((await checkWorkbook(host, notice)).issues)).toEqual([]);
+  });
+
+  test("a mark whose making was broken off at once is taken out by the next check", async () => {
+    const { host, sheet } = await opened();
+    sheet.conditionalFormats.push({ id: "shell", type: "Custom", areas: anywhere, rule: {}, look: {} });
+    expect(told((await checkWorkbook(host, notice)).issues)).toEqual([]);
+    expect(sheet.conditionalFormats.map(({ id }) => id)).not.toContain("shell");
   });
 
   test("a connection that breaks while Excel is asked part by part is no oddity of the workbook", async () => {

@@ -16,6 +16,8 @@ export interface ExcelAnswers {
   readonly colleague: Person;
   /** Lets a request go wrong. */
   breakRequest(fault: Fault | null): void;
+  /** Has something happen once so many requests from now on are answered. */
+  afterRequest(count: number, act: () => void): void;
   /** The answer to a request of so many bytes. */
   answer(query: Query, request: number): Answer;
   /** Tells the add-in what its own requests have changed, as Excel does once it has answered. */
@@ -50,6 +52,7 @@ export function excelAnswers(
   const trips: Trip[] = [];
   const { user, colleague, register, tell } = makeEvents(model, version, send);
   const { breakRequest, next } = makeFaults();
+  let awaited: { count: number; readonly act: () => void } | null = null;
   const session = { root: workbook(model, register), version, references: new Map() };
 
   function answer(query: Query, request: number): Answer {
@@ -62,23 +65,34 @@ export function excelAnswers(
     const full = answerQuery(query, session, refused);
     const bytes = Buffer.byteLength(JSON.stringify(full));
     trips.push({ request, answer: bytes, changes: changesIn(query) });
+    if (awaited && --awaited.count === 0) awaited.act();
     if (fault?.at === "after") return failed(fault.code);
     return bytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : full;
   }
 
-  return { model, trips, user, colleague, breakRequest, answer, tellEvents: tell };
+  const afterRequest: ExcelAnswers["afterRequest"] = (count, act) => {
+    awaited = { count, act };
+  };
+
+  return { model, trips, user, colleague, breakRequest, afterRequest, answer, tellEvents: tell };
 }
 
 /** Calls and settings; an object that is first reached by a call, such as a new sheet, is instantiated by it. */
 function changesIn({ Actions, ObjectPaths }: Query): number[] {
-  return Actions.flatMap(({ ActionType, ObjectPathId }, index) => {
+  return Actions.flatMap(({ ActionType, Name = "", ObjectPathId }, index) => {
+    const path = ObjectPaths[ObjectPathId];
     const isChange =
-      ActionType === actionTypes.method ||
       ActionType === actionTypes.setProperty ||
-      (ActionType === actionTypes.instantiate && ObjectPaths[ObjectPathId]?.ObjectPathType === pathTypes.method);
+      (ActionType === actionTypes.method && !onlyReads.test(Name)) ||
+      (ActionType === actionTypes.instantiate &&
+        path?.ObjectPathType === pathTypes.method &&
+        !onlyReads.test(path.Name ?? ""));
     return isChange ? [index] : [];
   });
 }
+
+/** Calls by which something is found or asked, those of the library's own among them. */
+const onlyReads = /^(Get|_)/;
 
 function failed(code: string): Answer {
   return { Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: "" } };

@@ -44,6 +44,8 @@ export interface SheetModel {
   isChart: boolean;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protection: { protected: boolean; allowFormatCells: boolean };
+  /** Whether a filter hides rows. */
+  isFiltered: boolean;
   /** `4:3` for row 4, column 3. */
   readonly cells: Map<string, CellModel>;
   /** Looks by cell, as `font.bold`; a cell without any is not there. */
@@ -111,6 +113,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     isChart: false,
     visibility: "Visible",
     protection: { protected: false, allowFormatCells: false },
+    isFiltered: false,
     cells: new Map(),
     formats: new Map(),
     hiddenRows: new Set(),

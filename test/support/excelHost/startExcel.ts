@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers";
 import { createContext, Script } from "node:vm";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { type ExcelAnswers, excelAnswers, type TestExcelOptions } from "./excelAnswers";

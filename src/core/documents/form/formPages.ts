@@ -1,11 +1,10 @@
 import type { DocumentCell, DocumentRow } from "../sheetDocument";
 import { type StyleName, styles } from "../styles";
+import { tallRows } from "../tallRows";
 import { cellEm, wrappedLines } from "../textLayout";
 
 /** Points between the margins of a page: 250 mm, less a little for hosts that round rows up. */
 export const pageHeight = 690;
-/** Excel knows rows of 409 points at most. */
-const tallestRow = 400;
 /** Points of a cell besides its lines. */
 const cellPadding = 9;
 /** A page's foot that holds fewer lines is left free. */
@@ -138,14 +137,10 @@ function boxPart(cells: readonly FlowCell[], least: number, stretches: boolean):
     height: least,
     stretches,
     rows(height) {
-      const count = Math.ceil(height / tallestRow);
-      const drawn = cells.map(
-        ({ column, columnSpan, text, style }): DocumentCell => ({
-          ...{ column, columnSpan, value: text === "" ? null : text, style },
-          ...(count > 1 && { rowSpan: count }),
-        }),
-      );
-      return Array.from({ length: count }, (_, index) => ({ cells: index === 0 ? drawn : [], height: height / count }));
+      const drawn = cells.map(({ column, columnSpan, text, style }): DocumentCell => {
+        return { column, columnSpan, value: text === "" ? null : text, style };
+      });
+      return tallRows(drawn, height);
     },
   };
 }

@@ -38,8 +38,10 @@ export function letterPages(parts: LetterParts): LetterPages {
   const { draft, front, listLead, list, end } = parts;
   const breaks: number[] = [];
   let left = pageHeight - fullLead - heightOf([...draft, ...front, ...listLead]);
-  list.forEach((row, index) => {
-    const needed = heightOf(index === list.length - 1 ? [row, ...end] : [row]);
+  list.forEach(({ cells }, index) => {
+    if (cells.length === 0) return;
+    const rows = withSpanned(list, index);
+    const needed = heightOf(index + rows.length === list.length ? [...rows, ...end] : rows);
     if (needed > left) {
       breaks.push(index === 0 ? -1 : index);
       left = pageHeight - heightOf(index === 0 ? listLead : listLead.slice(-1));
@@ -47,6 +49,12 @@ export function letterPages(parts: LetterParts): LetterPages {
     left -= needed;
   });
   return { lead: fullLead, breaks };
+}
+
+/** A row of the list, and those below it that its cells span: they stay on one page. */
+function withSpanned(list: readonly DocumentRow[], from: number): readonly DocumentRow[] {
+  const next = list.findIndex(({ cells }, index) => index > from && cells.length > 0);
+  return list.slice(from, next < 0 ? list.length : next);
 }
 
 function wholeHeight({ draft, front, listLead, list, end }: LetterParts): number {

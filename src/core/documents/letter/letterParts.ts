@@ -1,5 +1,6 @@
-import type { DocumentRow } from "../sheetDocument";
+import type { DocumentCell, DocumentRow } from "../sheetDocument";
 import { type StyleName, styles } from "../styles";
+import { tallRows } from "../tallRows";
 import { cellEm, emWidth, lineCount, rowHeight } from "../textLayout";
 import { type LetterGrid, letterWidth } from "./letterGrid";
 import type { LetterParts } from "./letterPages";
@@ -53,9 +54,9 @@ export function letterParts({ words, table, grid, star, openErrors }: LetterCont
     listLead: [
       ...paragraph(words.proposed),
       space(aroundList),
-      listRow(grid, table.widths, words.headers, "letterHeadCell"),
+      ...listRow(grid, table.widths, words.headers, "letterHeadCell"),
     ],
-    list: table.rows.map((cells) => listRow(grid, table.widths, cells, "letterCell")),
+    list: table.rows.flatMap((cells) => listRow(grid, table.widths, cells, "letterCell")),
     end: [
       space(aroundList),
       ...paragraph(words.pledge),
@@ -113,7 +114,8 @@ function paragraphRows(grid: LetterGrid, text: string, line: number): DocumentRo
   if (lines === 1) return [wholeRow(grid, indented, "letterLine", line)];
   const leading = line - textHeight;
   const half = space(leading / 2);
-  return [half, wholeRow(grid, indented, "letterBody", lines * line - leading), half];
+  const body: DocumentCell = { ...grid.whole, value: indented, style: "letterBody" };
+  return [half, ...tallRows([body], lines * line - leading), half];
 }
 
 function listRow(
@@ -121,14 +123,13 @@ function listRow(
   widths: LetterTable["widths"],
   values: readonly (string | number)[],
   style: "letterHeadCell" | "letterCell",
-): DocumentRow {
-  return {
-    cells: values.map((value, index) => ({ ...(list[index] ?? { column: index + 1 }), value, style })),
-    height: rowHeight(
-      values.map((value, index) => ({ text: String(value), characters: widths[index] ?? 0 })),
-      { size: listSize, least: listLine },
-    ),
-  };
+): DocumentRow[] {
+  const cells = values.map((value, index) => ({ ...(list[index] ?? { column: index + 1 }), value, style }));
+  const height = rowHeight(
+    values.map((value, index) => ({ text: String(value), characters: widths[index] ?? 0 })),
+    { size: listSize, least: listLine },
+  );
+  return tallRows(cells, height);
 }
 
 /** Moved right by full-width spaces, until its middle stands over that of the date, which ends before the right edge. */

@@ -17,7 +17,7 @@ export const listSize = 14;
 /** The column of names, which are never broken: after 序号, or after the station's or studio's own name. */
 const nameColumn: Readonly<Record<Category, number>> = { gold: 1, pair: 1, station: 2, studio: 2 };
 
-/** The column of names grows for a long one up to this; what is longer yet goes on in a second line, behind its ·. */
+/** The column of names grows for a long one up to this; what is longer yet goes on in a second line, behind its · if it has one. */
 const widestNames = 32;
 
 /** @param widths of the annex's columns, 序号 first, relative to each other; 序号 keeps its width */
@@ -31,14 +31,15 @@ export function letterTable(
   const planned = widths.map((width) => (width / total) * letterWidth);
   const [numbers = 0] = planned;
   const usual = planned[column] ?? 0;
+  const widest = Math.max(usual, widestNames);
   const rows = nominations.map((nomination, index) => [
     index + 1,
     ...cellsOf(nomination).map((text, at) =>
-      at + 1 === column ? withNamesWhole(text, cellEm(Math.max(usual, widestNames), listSize)) : text,
+      at + 1 === column ? withNamesWhole(text, cellEm(widest, listSize)) : text,
     ),
   ]);
   const longest = Math.max(0, ...rows.flatMap((row) => String(row[column]).split("\n").map(emWidth)));
-  const names = Math.max(usual, columnCharacters(longest, listSize));
+  const names = Math.min(widest, Math.max(usual, columnCharacters(longest, listSize)));
   const others = (letterWidth - numbers - names) / (letterWidth - numbers - usual);
   return {
     widths: planned.map((width, at) => (at === 0 ? width : at === column ? names : width * others)),

@@ -1,4 +1,4 @@
-import { middleDot } from "../../cells/characters";
+import { hanCharacter, middleDot } from "../../cells/characters";
 import { textsOf } from "../../workbook/fields";
 import { defineRule } from "../rule";
 
@@ -21,7 +21,7 @@ export default defineRule({
       const name = field.value;
       // What holds no Han character is no name on these forms: other rules speak of it.
       if (!/\s/.test(name) || !/\p{Script=Han}/u.test(name)) continue;
-      const spread = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(name);
+      const spread = spreadOut.test(name);
       const standard = spread ? name.replace(/\s/g, "") : joined(name);
       yield {
         messageId: spread ? "spread" : "parted",
@@ -33,8 +33,12 @@ export default defineRule({
   },
 });
 
+const spreadOut = new RegExp(String.raw`^${hanCharacter}(?:\s+${hanCharacter})+$`, "u");
+const threeCharacters = new RegExp(`^(?:${hanCharacter}){3}$`, "u");
+const spaceWithin = new RegExp(String.raw`(?<=${hanCharacter})\s+(?=\p{Script=Han})`, "gu");
+
 /** `张 建国` is one short name; longer parts are joined by the dot that a space has replaced. */
 function joined(name: string): string {
-  const short = /^\p{Script=Han}{3}$/u.test(name.replace(/\s/g, ""));
-  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, short ? "" : middleDot).replace(/\s/g, "");
+  const short = threeCharacters.test(name.replace(/\s/g, ""));
+  return name.replace(spaceWithin, short ? "" : middleDot).replace(/\s/g, "");
 }

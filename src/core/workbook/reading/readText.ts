@@ -1,5 +1,5 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
-import { lookKey, withPlainDashes } from "../../cells/characters";
+import { lookKey, plainForm, withPlainDashes } from "../../cells/characters";
 import type { ColumnSpec } from "../schema";
 import type { Understood } from "./understood";
 
@@ -18,5 +18,5 @@ export function standardId(text: string): string {
 
 /** Half-width digits; everything else is the clerk's. */
 function standardPhone(text: string): string {
-  return /[０-９－＋（）]/.test(text) ? text.normalize("NFKC") : text;
+  return /[０-９－＋（）]/.test(text) ? plainForm(text) : text;
 }

@@ -1,4 +1,5 @@
 import { cellText } from "../../cells/cellValue";
+import { isBlank } from "../../cells/characters";
 import type { Observation } from "../observations";
 import type { SheetSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
@@ -66,7 +67,7 @@ function beside(sheet: SheetData, labelColumn: number): Observation[] {
   const header = findAnswerHeader(sheet, labelColumn);
   if (!header) return [];
   const { row, cells } = header.data;
-  const named = [...cells.entries()].filter(([column, cell]) => column === labelColumn || cellText(cell).trim() !== "");
+  const named = [...cells.entries()].filter(([column, cell]) => column === labelColumn || !isBlank(cellText(cell)));
   const headers = named.map(([column, cell]) => ({ text: cellText(cell), at: { sheet: sheet.name, row, column } }));
   return outsideColumns(sheet, { cells: headers, lastRow: row }, new Set());
 }

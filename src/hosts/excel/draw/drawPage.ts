@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, formatArea } from "../../../core/cells/cellRef";
 import type { Page, SheetDocument } from "../../../core/documents/sheetDocument";
+import type { Spend } from "../write/openDraft";
 
 /** Header and footer stand this far from the paper's edge. */
 const headerCentimetres = 0.76;
@@ -10,8 +11,15 @@ const footers: Record<NonNullable<Page["pageNumbers"]>, string> = {
   ofTotal: '&"宋体,Regular"&9第&P页 共&N页',
 };
 
+/** What a request needs to add a page break. */
+const charactersOfBreak = 500;
+
 /** Sets a sheet up for A4. */
-export function drawPage(sheet: Excel.Worksheet, { page, rows, columns }: SheetDocument): void {
+export async function drawPage(
+  sheet: Excel.Worksheet,
+  { page, rows, columns }: SheetDocument,
+  spend: Spend,
+): Promise<void> {
   const { top, bottom, left, right } = page.margins;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -28,5 +36,8 @@ export function drawPage(sheet: Excel.Worksheet, { page, rows, columns }: SheetD
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows.from}:$${page.repeatRows.to}`);
   if (page.repeatColumns) layout.setPrintTitleColumns(`$A:$${columnLetters(page.repeatColumns)}`);
   layout.headersFooters.defaultForAllPages.centerFooter = page.pageNumbers ? footers[page.pageNumbers] : "";
-  for (const row of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 1 }));
+  for (const row of page.breaksBefore ?? []) {
+    sheet.horizontalPageBreaks.add(cellAddress({ row, column: 1 }));
+    await spend(charactersOfBreak);
+  }
 }

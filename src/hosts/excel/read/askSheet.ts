@@ -1,4 +1,5 @@
-import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
+import { generatedTagName, parseSheetTag } from "../../generatedTag";
+import { parseJournalTag } from "../../journalTag";
 import { markTag } from "../../markTag";
 import { type KnownMark, type KnownSheet, type Oddities, type Protection, plainAddress } from "../knownWorkbook";
 import { askCells, noCells } from "./askCells";
@@ -15,7 +16,7 @@ export function askSheet(
 ): () => KnownSheet {
   sheet.load("id,name,visibility");
   const protection = oddities.protection ? () => "none" as const : askProtection(sheet);
-  const tag = oddities.tag ? () => null : askTag(sheet);
+  const tag = oddities.tag ? () => noTag : askTag(sheet);
   const marks = oddities.marks ? () => ({ marks: [], unreadMarks: 0 }) : askMarks(sheet, located);
   const cells = !withCells ? () => null : oddities.cells ? () => noCells : askCells(sheet);
   return () => ({
@@ -23,7 +24,7 @@ export function askSheet(
     name: sheet.name,
     visibility: visibilityOf(sheet),
     protection: protection(),
-    tag: tag(),
+    ...tag(),
     ...marks(),
     cells: cells(),
     oddities,
@@ -43,13 +44,19 @@ export function askProtection(sheet: Excel.Worksheet): () => Protection {
   };
 }
 
-export function askTag(sheet: Excel.Worksheet): () => KnownSheet["tag"] {
-  const tag = sheet.names.getItemOrNullObject(generatedTagName).load("formula");
-  return () => (tag.isNullObject ? null : parseGeneratedTag(withoutEquals(String(tag.formula))));
+const noTag = { tag: null, journal: null } as const;
+
+export function askTag(sheet: Excel.Worksheet): () => Pick<KnownSheet, "tag" | "journal"> {
+  const name = sheet.names.getItemOrNullObject(generatedTagName).load("formula");
+  return () => {
+    if (name.isNullObject) return noTag;
+    const value = withoutEquals(String(name.formula));
+    return { tag: parseSheetTag(value), journal: parseJournalTag(value) };
+  };
 }
 
 /** What is asked of a conditional format. */
-const ofFormat = "id,type,customOrNullObject/rule/formula";
+const ofFormat = "id,type,customOrNullObject/rule/formula,customOrNullObject/format/fill/color";
 
 export type SeenMarks = Pick<KnownSheet, "marks" | "unreadMarks">;
 
@@ -72,18 +79,21 @@ export function askFormats(formats: readonly Excel.ConditionalFormat[]): () => S
   };
 }
 
-/** A format that has lost its formula (OfficeDev/office-js #6396) may have been a mark. */
+/**
+ * A format that has lost its formula (OfficeDev/office-js #6396) may have been a mark. One that has no colour either is
+ * nothing at all: so far has a mark come whose making was broken off, and as a mark it is taken out by the next write.
+ */
 function marksOf(formats: readonly Excel.ConditionalFormat[], addressOf: (id: string) => string | null): SeenMarks {
   const custom = formats.filter(({ type }) => type === "Custom");
   const seen = custom.map(({ id, customOrNullObject }) => {
     const { formula } = customOrNullObject.rule as { readonly formula: string | null | undefined };
-    return { id, formula: withoutEquals(formula ?? "") };
+    return { id, formula: withoutEquals(formula ?? ""), isColoured: Boolean(customOrNullObject.format.fill.color) };
   });
   return {
     marks: seen
-      .filter(({ formula }) => formula.includes(markTag))
-      .map((mark): KnownMark => ({ ...mark, address: addressOf(mark.id) })),
-    unreadMarks: seen.filter(({ formula }) => formula === "").length,
+      .filter(({ formula, isColoured }) => formula.includes(markTag) || (formula === "" && !isColoured))
+      .map(({ id, formula }): KnownMark => ({ id, formula, address: addressOf(id) })),
+    unreadMarks: seen.filter(({ formula, isColoured }) => formula === "" && isColoured).length,
   };
 }
 

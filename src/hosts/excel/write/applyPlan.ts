@@ -5,27 +5,30 @@ import { rowAt } from "../../../core/workbook/cellAt";
 import { refuseChanged, sheetGone } from "../../provided";
 import { HostError } from "../../workbookHost";
 import type { KnownWorkbook } from "../knownWorkbook";
-import { openDraft } from "./openDraft";
+import { openDraft, type Shown } from "./openDraft";
 import { sendDraft } from "./sendDraft";
 import { type Sender, sendEdits } from "./sendEdits";
-import { releaseGenerated, removeGenerated, writeGenerated } from "./writeGenerated";
+import { writeGenerated } from "./writeGenerated";
 import { writeMarks } from "./writeMarks";
 
 /**
  * Does what the plan asks for and is not there yet, and gives what is then known. Throws `HostError` before anything is
- * changed, unless Excel itself refuses a change; edits are then taken back.
+ * changed, unless Excel itself refuses a change; edits are then taken back, and of sheets see `finishJournal`.
  *
  * Notes cannot be reached: the published office.js (1.1.110) has no `worksheet.notes`, and threaded comments would stand
  * under the clerk's own name. Notes of ours that another host has written stay until that host takes them out.
  */
-export async function applyPlan(send: Sender, known: KnownWorkbook, plan: WritePlan): Promise<KnownWorkbook> {
+export async function applyPlan(
+  send: Sender,
+  known: KnownWorkbook,
+  shown: Shown | null,
+  plan: WritePlan,
+): Promise<KnownWorkbook> {
   if (plan.notes && plan.notes.length > 0) {
     throw new HostError("unsupported", "在 Excel 中不写批注；各单元格的问题请看任务窗格，或生成“检查结果”表。");
   }
-  const draft = openDraft(known);
-  if (plan.released) releaseGenerated(draft, plan.released);
-  if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);
-  if (plan.generated) writeGenerated(draft, plan.generated);
+  const draft = openDraft(known, shown);
+  writeGenerated(draft, plan);
   if (plan.marks) writeMarks(draft, plan.marks);
   const { edits = [], provided = [] } = plan;
   refuseChanged(provided, (at) => knownCell(known, at));

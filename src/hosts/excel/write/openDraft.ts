@@ -1,6 +1,7 @@
-import type { GeneratedTag } from "../../../core/workbook/workbookData";
+import type { SheetTag } from "../../generatedTag";
 import { HostError } from "../../workbookHost";
 import type { KnownMark, KnownSheet, KnownWorkbook, Oddities, SheetCells } from "../knownWorkbook";
+import type { SheetTexts } from "./sameTexts";
 
 /**
  * What is to be done to a workbook, gathered before Excel is asked anything: even an empty `Excel.run` costs a round
@@ -12,17 +13,23 @@ export interface WorkbookDraft {
   readonly sheets: readonly DraftSheet[];
   /** In the order in which they are to be done. */
   readonly changes: readonly Change[];
-  add(name: string, tag: GeneratedTag): DraftSheet;
-  remove(sheet: DraftSheet): void;
+  add(name: string, tag: SheetTag): DraftSheet;
+  /** Takes a sheet out of the list; that it goes from the workbook is for a change to see to. */
+  drop(sheet: DraftSheet): void;
+  change(act: Change): void;
   /** Throws `HostError` where sheets may not be added, removed or renamed. */
   refuseLockedStructure(): void;
 }
 
 export interface DraftSheet {
+  /** Excel's; null before the sheet is there. */
+  readonly id: string | null;
   name: string;
-  tag: GeneratedTag | null;
+  tag: SheetTag | null;
   marks: readonly DraftMark[];
   readonly cells: SheetCells | null;
+  /** What the plan's maker last saw on the sheet; null where he has not seen it. */
+  readonly shown: SheetTexts | null;
   readonly oddities: Oddities;
   /** The sheet in Excel, once changes are being done. */
   find(context: Excel.RequestContext): Excel.Worksheet;
@@ -30,6 +37,9 @@ export interface DraftSheet {
   /** Throws `HostError` where `what` of the sheet may not be changed. */
   refuseProtected(what: "cells" | "looks"): void;
 }
+
+/** What the sheets held, by id. */
+export type Shown = ReadonlyMap<string, SheetTexts>;
 
 export interface DraftMark extends Pick<KnownMark, "formula" | "address"> {
   find(sheet: Excel.Worksheet): Excel.ConditionalFormat;
@@ -40,18 +50,24 @@ export type SheetChange = (sheet: Excel.Worksheet, spend: Spend) => void | Promi
 export type Change = (context: Excel.RequestContext, spend: Spend) => void | Promise<void>;
 export type Spend = (characters: number) => Promise<void>;
 
-export function openDraft(known: KnownWorkbook): WorkbookDraft {
+/** @param shown what the plan's maker last saw on the sheets, by id; null where he has looked at none */
+export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDraft {
   const changes: Change[] = [];
-  let sheets = known.sheets.map((sheet) => openSheet(sheet, ({ workbook }) => workbook.worksheets.getItem(sheet.id)));
+  let sheets = known.sheets.map((sheet) => {
+    const seen = { ...sheet, shown: shown ? (shown.get(sheet.id) ?? null) : sheet.cells };
+    return openSheet(seen, ({ workbook }) => workbook.worksheets.getItem(sheet.id));
+  });
 
   function openSheet(
-    sheet: Omit<KnownSheet, "id" | "visibility" | "unreadMarks">,
+    sheet: Omit<KnownSheet, "id" | "visibility" | "journal" | "unreadMarks"> & Pick<DraftSheet, "id" | "shown">,
     find: DraftSheet["find"],
   ): DraftSheet {
     const draft: DraftSheet = {
+      id: sheet.id,
       name: sheet.name,
       tag: sheet.tag,
       cells: sheet.cells,
+      shown: sheet.shown,
       oddities: sheet.oddities,
       marks: sheet.marks.map((mark) => ({ ...mark, find: findMark(mark) })),
       find: once(find),
@@ -66,17 +82,26 @@ export function openDraft(known: KnownWorkbook): WorkbookDraft {
   return {
     known,
     changes,
+    change: (act) => void changes.push(act),
     get sheets() {
       return sheets;
     },
     add(name, tag) {
-      const blank = { name, tag, marks: [], protection: "none", cells: null, oddities: {} } as const;
+      const blank = {
+        id: null,
+        name,
+        tag,
+        marks: [],
+        protection: "none",
+        cells: null,
+        shown: null,
+        oddities: {},
+      } as const;
       const added = openSheet(blank, ({ workbook }) => workbook.worksheets.add(name));
       sheets = [...sheets, added];
       return added;
     },
-    remove(sheet) {
-      sheet.change((proxy) => proxy.delete());
+    drop(sheet) {
       sheets = sheets.filter((each) => each !== sheet);
     },
     refuseLockedStructure() {

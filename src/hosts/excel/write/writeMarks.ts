@@ -1,8 +1,11 @@
 import type { Mark } from "../../../core/highlights/mark";
 import { type MarkStyle, markStyles } from "../../markStyles";
-import { joinAreas, markFormula } from "../../markTag";
+import { joinAreas, markFormula, markTag } from "../../markTag";
 import { plainAddress } from "../knownWorkbook";
 import { type DraftMark, type DraftSheet, once, type WorkbookDraft } from "./openDraft";
+
+/** The formula of a mark that is not drawn to the end. */
+const unfinishedFormula = `LEN("${markTag}unfinished")>0`;
 
 interface WantedMark {
   readonly style: MarkStyle;
@@ -43,8 +46,10 @@ function addMark(sheet: DraftSheet, { style, formula, address }: WantedMark): Dr
   const find = once((proxy: Excel.Worksheet) => proxy.getRanges(address).conditionalFormats.add("Custom"));
   sheet.change((proxy, spend) => {
     const { custom } = find(proxy);
-    custom.rule.formula = `=${formula}`;
+    // Should writing break off here, the next one knows it for ours and draws it anew.
+    custom.rule.formula = `=${unfinishedFormula}`;
     drawMark(custom.format, style);
+    custom.rule.formula = `=${formula}`;
     return spend(address.length);
   });
   return { formula, address, find };

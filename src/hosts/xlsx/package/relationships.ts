@@ -31,6 +31,15 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** `xl/media/a.png` as seen from `xl/drawings/drawing1.xml`: `../media/a.png`, which every program resolves. */
+export function relativeTarget(part: string, target: string): string {
+  const from = part.split("/").slice(0, -1);
+  const to = target.split("/");
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+
 /** `../media/a.png` or `/xl/media/a.png`, as seen from `part`, → `xl/media/a.png`. */
 function resolveTarget(part: string, target: string): string {
   const path = target.replaceAll("\\", "/");

@@ -1,9 +1,10 @@
 import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookData";
-import { generatedTagName, parseGeneratedTag } from "../../generatedTag";
+import type { JournalState } from "../../journalTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
 import { tooLarge } from "./limits";
 import { isTrue, parseXml, type XmlAttributes, type XmlPlace } from "./parseXml";
+import { type ClaimedTag, type LocalName, placeTags } from "./placeTags";
 import { readRelationships } from "./relationships";
 import type { XmlParts } from "./zipPackage";
 
@@ -13,8 +14,10 @@ export interface WorkbookParts {
   readonly styles: string | null;
   readonly sharedStrings: string | null;
   readonly date1904: boolean;
-  /** Every tab in order, chart sheets too: a defined name's `localSheetId` is the index in this list. */
+  /** Every tab in order, chart sheets too. */
   readonly sheets: readonly SheetPart[];
+  /** Tags of which the names alone do not show whose they are; what the sheets hold may. */
+  readonly unplaced: readonly ClaimedTag[];
 }
 
 export interface SheetPart {
@@ -26,6 +29,10 @@ export interface SheetPart {
   readonly sheetId: number;
   readonly visibility: SheetData["visibility"];
   readonly generated: GeneratedTag | null;
+  /** The tab's place by which its defined names go, counted from 0; not its own where a program has moved tabs alone. */
+  readonly namedAt: number;
+  /** Set on what a write in Excel has left that was broken off: no sheet of the workbook's. */
+  readonly journal: JournalState | null;
 }
 
 /** Finds a workbook's parts by its relationships, never by their usual names. Throws `HostError`. */
@@ -33,13 +40,18 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
   const workbook = findWorkbookPart(pkg);
   const relationships = readRelationships(pkg, workbook);
   const byId = new Map(relationships.map((each) => [each.id, each]));
-  const { date1904, sheets, tags } = readWorkbookPart(pkg, workbook);
+  const { date1904, sheets, names } = readWorkbookPart(pkg, workbook);
+  const { placed, journals, unplaced } = placeTags(
+    sheets.map(({ attributes: { name = "" } }) => name),
+    names,
+  );
   const partOfType = (type: string) => relationships.find((each) => each.type === type)?.target ?? null;
   return {
     workbook,
     styles: partOfType("styles"),
     sharedStrings: partOfType("sharedStrings"),
     date1904,
+    unplaced,
     sheets: sheets.map(({ attributes, relationshipId }, index) => {
       const relationship = byId.get(relationshipId);
       // A module of macros has a tab without a part.
@@ -51,7 +63,9 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
         relationshipId,
         sheetId: Number(attributes.sheetId),
         visibility: visibilityOf(attributes.state),
-        generated: tags.get(index) ?? null,
+        generated: placed.get(index)?.tag ?? null,
+        journal: journals.get(index)?.state ?? null,
+        namedAt: (placed.get(index) ?? journals.get(index))?.namedAt ?? index,
       };
     }),
   };
@@ -63,11 +77,10 @@ const mostTabs = 5_000;
 function readWorkbookPart(pkg: XmlParts, part: string) {
   const sheets: { readonly attributes: XmlAttributes; readonly relationshipId: string }[] = [];
   let section = "";
-  const tags = new Map<number, GeneratedTag>();
+  const names: LocalName[] = [];
   let date1904 = false;
   let root = "";
-  let taggedSheet: number | null = null;
-  let tagText = "";
+  let open: LocalName | null = null;
   parseXml([pkg.text(part)], part, {
     open(name, attributes, place) {
       root ||= name;
@@ -77,22 +90,20 @@ function readWorkbookPart(pkg: XmlParts, part: string) {
         if (sheets.length === mostTabs) throw tooLarge();
         sheets.push({ attributes, relationshipId: relationshipIdOf(attributes, place) });
       } else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
-      else if (name === "definedName" && attributes.name === generatedTagName && attributes.localSheetId) {
-        taggedSheet = Number(attributes.localSheetId);
-        tagText = "";
+      else if (name === "definedName" && attributes.localSheetId) {
+        open = { name: attributes.name ?? "", at: Number(attributes.localSheetId), value: "" };
       }
     },
     text(text) {
-      if (taggedSheet !== null) tagText += text;
+      if (open) open = { ...open, value: open.value + text };
     },
     close(name) {
-      if (name !== "definedName" || taggedSheet === null) return;
-      const tag = parseGeneratedTag(tagText);
-      if (tag) tags.set(taggedSheet, tag);
-      taggedSheet = null;
+      if (name !== "definedName" || !open) return;
+      names.push(open);
+      open = null;
     },
   });
-  return { date1904, sheets, tags };
+  return { date1904, sheets, names };
 }
 
 /** `r:id`, whatever the prefix: some writers declare their own on every element. */

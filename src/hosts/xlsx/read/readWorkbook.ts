@@ -1,17 +1,28 @@
 import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
+import { HostError } from "../../workbookHost";
 import { allowance } from "../package/limits";
 import { workbookParts } from "../package/workbookParts";
 import { partKey, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
+import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet, type SheetContent } from "./readSheet";
 import { sharedTexts } from "./sharedTexts";
 
-/** Reads what the cells of every worksheet hold; chart sheets are passed over. Throws `HostError`. */
+/**
+ * Reads what the cells of every worksheet hold; chart sheets are passed over, and so is what Excel had not begun to put
+ * in place when the file was saved. Throws `HostError`.
+ */
 export function readWorkbook(pkg: ZipPackage): WorkbookData {
   const parts = workbookParts(pkg);
+  if (parts.sheets.some(({ journal }) => journal === "ready")) {
+    throw new HostError(
+      "damaged",
+      "保存本文件时，Excel 中的写入中断在半途，内容不全；请用 Excel 打开本文件，在任务窗格中点“校验”，保存后再试。",
+    );
+  }
   refuseAmbiguousNames(parts.sheets.map((sheet) => sheet.name));
   const context = {
     date1904: parts.date1904,
@@ -21,7 +32,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };
-  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet);
+  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
   // Several tabs may lead to one part.
   const contents = new Map<string, SheetContent>();
   const contentOf = (part: string) => {
@@ -29,14 +40,12 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     contents.set(partKey(part), content);
     return content;
   };
-  return {
-    date1904: parts.date1904,
-    fileBytes: pkg.size,
-    sheets: worksheets.map(({ name, visibility, generated, part }) => ({
-      name,
-      visibility,
-      generated,
-      ...contentOf(part),
-    })),
-  };
+  const sheets = worksheets.map(({ name, visibility, generated, part }) => ({
+    name,
+    visibility,
+    generated,
+    ...contentOf(part),
+  }));
+  const tabs = parts.sheets.map(({ name }) => name);
+  return { date1904: parts.date1904, fileBytes: pkg.size, ...proveTags(sheets, parts.unplaced, tabs) };
 }

@@ -6,9 +6,8 @@ import { drawStyles } from "../draw/drawStyles";
 import { printNames } from "../draw/printNames";
 import { loadExcelJs } from "../exceljs";
 import { workbookParts } from "../package/workbookParts";
-import { forgetOriginalStyles } from "../write/parts/originalStyles";
 import { openDraft } from "../write/parts/packageDraft";
-import { addSheetNames } from "../write/parts/sheetNames";
+import { setSheetNames } from "../write/parts/sheetNames";
 import { openStyleSheet } from "../write/parts/styleSheet";
 import { dictionarySheetName, drawDictionarySheet, listRanges } from "./dictionarySheet";
 import { drawListSheet } from "./listSheet";
@@ -51,9 +50,7 @@ function withInstructions(file: Uint8Array, document: SheetDocument): Uint8Array
   const part = workbookParts(draft).sheets[0]?.part ?? "";
   draft.write(part, drawSheet(document, drawStyles(styles)));
   styles.save();
-  // These looks are the template's own, not ours to take out of a clerk's workbook.
-  forgetOriginalStyles(draft);
-  addSheetNames(draft, 0, printNames(document));
+  setSheetNames(draft, 0, printNames(document));
   return draft.finish();
 }
 

@@ -1,13 +1,11 @@
 import type { WritePlan } from "../../../core/plan/writePlan";
-import { markTag } from "../../markTag";
-import { workbookParts } from "../package/workbookParts";
 import { writeEdits } from "./edits/writeEdits";
 import { releaseGenerated } from "./generated/releaseGenerated";
-import { removeGenerated, writeGenerated } from "./generated/writeGenerated";
+import { removeGenerated, removeJournal, writeGenerated } from "./generated/writeGenerated";
 import { writeMarks } from "./marks/writeMarks";
 import { writeNotes } from "./notes/writeNotes";
-import { hasOriginalStyles, restoreOriginalStyles } from "./parts/originalStyles";
-import { openDraft, type PackageDraft } from "./parts/packageDraft";
+import { openOriginals } from "./originals";
+import { openDraft } from "./parts/packageDraft";
 
 /**
  * Splices what the plan asks for into the bytes of an .xlsx or .xlsm file; all else keeps every byte. The same plan
@@ -16,16 +14,15 @@ import { openDraft, type PackageDraft } from "./parts/packageDraft";
  */
 export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
   const draft = openDraft(file);
-  if (plan.edits) writeEdits(draft, plan.edits);
-  if (plan.released) releaseGenerated(draft, plan.released);
+  removeJournal(draft);
+  const originals = openOriginals(draft);
+  if (plan.edits) writeEdits(draft, originals.clerks, plan.edits);
+  if (plan.released && releaseGenerated(draft, plan.released)) originals.forget();
+  draft.settle();
   if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);
   if (plan.generated) writeGenerated(draft, plan.generated);
   if (plan.marks) writeMarks(draft, plan.marks);
-  if (plan.notes) writeNotes(draft, plan.notes);
-  if (hasOriginalStyles(draft) && !usesOurStyles(draft)) restoreOriginalStyles(draft);
+  if (plan.notes) writeNotes(draft, originals.clerks, plan.notes);
+  originals.settle();
   return draft.finish();
-}
-
-function usesOurStyles(draft: PackageDraft): boolean {
-  return workbookParts(draft).sheets.some(({ part, generated }) => generated || draft.text(part).includes(markTag));
 }

@@ -1,6 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { CellEdit } from "../../../core/cells/cellEdit";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { waiverEdits } from "../../../core/issues/waiverEdits";
@@ -8,10 +7,12 @@ import type { Notice } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import { fieldAt, formRow } from "../../../core/workbook/formRow";
 import { wantedLength } from "../../../core/workbook/wantedLength";
+import type { OnEdit } from "../../actions";
 import { issueKey } from "../../issueFilter";
 import { issuesAt } from "../../issuesAt";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { usePerson } from "../../usePerson";
 import { Clause } from "../Clause/Clause";
 import { IssueCard } from "../IssueCard/IssueCard";
 import { WordCounter } from "../WordCounter/WordCounter";
@@ -34,7 +35,7 @@ export function CellPanel({
   /** The key of the chosen issue, which comes first. */
   readonly current: string | null;
   readonly onJump: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
 }) {
   const styles = useCellPanelStyles();
   const [folded, setFolded] = useState(false);
@@ -42,7 +43,9 @@ export function CellPanel({
   const isCurrent = (issue: Issue) => issueKey(issue) === current;
   const issues = [...here.filter(isCurrent), ...here.filter((issue) => !isCurrent(issue))];
   const field = useMemo(() => (selection ? fieldAt(snapshot, selection) : null), [snapshot, selection]);
-  const sheet = selection ? formRow(snapshot, selection)?.sheet : undefined;
+  const row = useMemo(() => selection && formRow(snapshot, selection), [snapshot, selection]);
+  const person = usePerson(snapshot, row);
+  const sheet = row?.sheet;
   const counted = field?.column.type === "longText";
   const title = selection ? `${formatCell(selection)} ${field?.column.header ?? ""}` : words.cell.title;
 
@@ -60,16 +63,19 @@ export function CellPanel({
         <div className={styles.body}>
           {!selection && <Text size={200}>{words.cell.none}</Text>}
           {issues.map((issue) => {
+            const others = issue.at.slice(1);
             const takesReason = waiverEdits(issue, "", snapshot.records).length > 0;
-            const waive = (reason: string) => onEdit(waiverEdits(issue, reason, snapshot.records));
+            const waive = (reason: string) => onEdit(waiverEdits(issue, reason, snapshot.records), snapshot);
             return (
               <IssueCard
-                key={issueKey(issue)}
+                key={[person, field?.column.key ?? title, issue.rule, issue.message, ...others.map(formatCell)].join(
+                  " ",
+                )}
                 words={words}
                 notice={notice}
                 issue={issue}
                 onJump={onJump}
-                onFix={({ edits }) => onEdit(edits)}
+                onFix={({ edits }) => onEdit(edits, snapshot)}
                 onWaive={takesReason ? waive : null}
               />
             );

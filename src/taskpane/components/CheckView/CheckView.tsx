@@ -1,10 +1,10 @@
 import { Button, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { tally } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
+import type { OnEdit } from "../../actions";
 import { groupings, type IssueFilter, issueLines, neighbour } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -25,6 +25,8 @@ export interface CheckViewProps {
   readonly filter: IssueFilter;
   readonly live: boolean;
   readonly onCheck: () => void;
+  /** Left out where merged cells need not be asked for. */
+  readonly onMerges?: () => void;
   readonly onReport: () => void;
   readonly onClear: () => void;
   readonly onLive: (live: boolean) => void;
@@ -32,16 +34,17 @@ export interface CheckViewProps {
   readonly onFilter: (filter: Partial<IssueFilter>) => void;
   readonly onChoose: (issue: Issue) => void;
   readonly onJump: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
 }
 
 /** 校验: the check itself, its issues, and the selected cell. */
 export function CheckView(props: CheckViewProps) {
-  const { words, snapshot, current, filter, onFilter, onChoose } = props;
+  const { words, snapshot, current, filter, onMerges, onFilter, onChoose } = props;
   const styles = useCheckViewStyles();
   const { issues, records } = snapshot;
   const lines = useMemo(() => issueLines(issues, filter), [issues, filter]);
   const counts = useMemo(() => tally(issues), [issues]);
+  const isMerged = useMemo(() => issues.some(({ rule }) => rule === "wb-merged-data"), [issues]);
   const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);
   const go = (step: 1 | -1) => {
     const issue = neighbour(lines, current, step);
@@ -51,6 +54,14 @@ export function CheckView(props: CheckViewProps) {
   return (
     <div className={styles.view}>
       <CheckBar {...props} words={words.check} fixable={safe} />
+      {onMerges && (snapshot.data.mergesUnread || isMerged) && (
+        <div className={styles.line}>
+          <Text size={200}>{words.check.mergesCost}</Text>
+          <Button size="small" onClick={onMerges}>
+            {words.check.merges}
+          </Button>
+        </div>
+      )}
       <div className={styles.filters}>
         <LevelFilter words={words} counts={counts} hidden={filter.hidden} onHidden={(hidden) => onFilter({ hidden })} />
         <div className={styles.line}>

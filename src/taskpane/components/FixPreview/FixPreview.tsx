@@ -1,6 +1,7 @@
 import { Button, Link, Text, Title3 } from "@fluentui/react-components";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
+import { invisibleShown } from "../../../core/cells/invisible";
 import type { CellChange } from "../../../core/fixes/safeFixes";
 import type { Words } from "../../strings/words";
 import { useFixPreviewStyles } from "./FixPreview.styles";
@@ -45,10 +46,10 @@ export default function FixPreview({
                 <Link onClick={() => onJump(at)}>{formatCell(at)}</Link>
               </td>
               <td className={styles.text}>
-                <del>{before}</del>
+                <del>{invisibleShown(before)}</del>
               </td>
               <td className={styles.text}>
-                <ins>{after ?? words.empty}</ins>
+                <ins>{after === null ? words.empty : invisibleShown(String(after))}</ins>
               </td>
             </tr>
           ))}

@@ -1,10 +1,56 @@
 import { type FieldControlProps, Input, Select, Textarea } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { TextLength } from "../../../core/notice/notice";
 import type { ColumnSpec } from "../../../core/workbook/schema";
 import type { Words } from "../../strings/words";
 import { WordCounter } from "../WordCounter/WordCounter";
 import { useFormViewStyles } from "./FormView.styles";
+
+/** Gives whether it was written. */
+type Commit = (typed: string) => Promise<boolean>;
+
+/** What is being typed, with what was shown when it was begun. */
+interface Typing {
+  readonly typed: string;
+  readonly text: string;
+  readonly commit: Commit;
+  readonly isSent: boolean;
+}
+
+/**
+ * What is being typed answers to what was shown when it was begun, so that a change of the cell in between is found
+ * out. It stays until it is written, whatever comes to stand in the cell meanwhile, and is sent where the field goes.
+ */
+function useDraft(text: string, onCommit: Commit) {
+  const [draft, setDraft] = useState(text);
+  const typing = useRef<Typing | null>(null);
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(() => {
+    if (!typing.current) setDraft(text);
+  }, [text]);
+  const commit = useCallback(async () => {
+    const { current } = typing;
+    if (!current || current.isSent) return;
+    const sent = { ...current, isSent: true };
+    typing.current = sent;
+    const isWritten = current.typed === current.text || (await current.commit(current.typed));
+    if (!isWritten || typing.current !== sent) return;
+    typing.current = null;
+    setDraft(latest.current);
+  }, []);
+  useEffect(() => () => void commit(), [commit]);
+  return {
+    draft,
+    type(typed: string) {
+      const begun =
+        typing.current && !typing.current.isSent ? typing.current : { text, commit: onCommit, isSent: false };
+      typing.current = { ...begun, typed };
+      setDraft(typed);
+    },
+    commit,
+  };
+}
 
 /** What a field is typed or chosen with. */
 export function FieldInput({
@@ -25,14 +71,10 @@ export function FieldInput({
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
   readonly disabled: boolean;
-  readonly onCommit: (typed: string) => void;
+  readonly onCommit: Commit;
 }) {
   const styles = useFormViewStyles();
-  const [draft, setDraft] = useState(text);
-  useEffect(() => setDraft(text), [text]);
-  const commit = () => {
-    if (draft !== text) onCommit(draft);
-  };
+  const { draft, type, commit } = useDraft(text, onCommit);
 
   if (column.type === "choices" && options.length > 0) {
     const chosen = text.split(/[、,，;；\s]+/).filter((each) => each !== "");
@@ -82,7 +124,7 @@ export function FieldInput({
           rows={5}
           disabled={disabled}
           value={draft}
-          onChange={(_, { value }) => setDraft(value)}
+          onChange={(_, { value }) => type(value)}
           onBlur={commit}
         />
         <WordCounter words={words.cell} text={draft} wanted={wanted} />
@@ -96,7 +138,7 @@ export function FieldInput({
       inputMode={column.type === "integer" ? "numeric" : column.type === "number" ? "decimal" : "text"}
       placeholder={column.example}
       value={draft}
-      onChange={(_, { value }) => setDraft(value)}
+      onChange={(_, { value }) => type(value)}
       onBlur={commit}
     />
   );

@@ -26,7 +26,7 @@ export function FormField({
   readonly wanted: TextLength | null;
   readonly issues: readonly Issue[];
   /** With what was typed, once it differs from what stands in the cell and the user goes on. */
-  readonly onCommit: (typed: string) => void;
+  readonly onCommit: (typed: string) => Promise<boolean>;
 }) {
   const styles = useFormViewStyles();
   const { column, reading } = field;

@@ -1,14 +1,14 @@
 import { Badge } from "@fluentui/react-components";
-import type { CellEdit } from "../../../core/cells/cellEdit";
-import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
-import type { Field, Records } from "../../../core/workbook/records";
+import type { Field } from "../../../core/workbook/records";
 import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 import { wantedLength } from "../../../core/workbook/wantedLength";
+import type { OnEdit } from "../../actions";
 import { fieldOptions, typedValue } from "../../fieldText";
 import { issuesAt } from "../../issuesAt";
+import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { FormField } from "./FormField";
 import { useFormViewStyles } from "./FormView.styles";
@@ -17,7 +17,7 @@ import { useFormViewStyles } from "./FormView.styles";
 export function FormSection({
   words,
   notice,
-  records,
+  snapshot,
   sheet,
   group,
   fields,
@@ -26,13 +26,13 @@ export function FormSection({
 }: {
   readonly words: Pick<Words, "form" | "cell">;
   readonly notice: Notice;
-  readonly records: Records;
+  readonly snapshot: Snapshot;
   readonly sheet: SheetKey;
   readonly group: string;
   readonly fields: readonly Field[];
   /** Those of the whole row. */
   readonly issues: readonly Issue[];
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
 }) {
   const styles = useFormViewStyles();
   const shown = fields.map((field) => ({ field, issues: issuesAt(issues, field.at).filter(isOpen) }));
@@ -50,13 +50,13 @@ export function FormSection({
       <div className={styles.fields}>
         {shown.map(({ field, issues: own }) => (
           <FormField
-            key={`${formatCell(field.at)} ${field.column.key}`}
+            key={field.column.key}
             words={words}
             field={field}
-            options={fieldOptions(field.column, records, notice)}
+            options={fieldOptions(field.column, snapshot.records, notice)}
             wanted={wantedLength(notice, sheet, field.column.key)}
             issues={own}
-            onCommit={(typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }])}
+            onCommit={(typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot)}
           />
         ))}
       </div>

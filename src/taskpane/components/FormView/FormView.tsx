@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { Notice } from "../../../core/notice/notice";
@@ -9,8 +8,10 @@ import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workboo
 import type { RecordBase } from "../../../core/workbook/records";
 import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 import { standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
+import type { OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { usePerson } from "../../usePerson";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { FormSection } from "./FormSection";
 import { useFormViewStyles } from "./FormView.styles";
@@ -30,7 +31,7 @@ export default function FormView({
   readonly snapshot: Snapshot;
   readonly selection: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
   readonly onAdd: (sheet: SheetKey) => void;
 }) {
   const styles = useFormViewStyles();
@@ -38,6 +39,7 @@ export default function FormView({
   const issues = useMemo(() => {
     return snapshot.issues.filter(({ at }) => at.some((cell) => row?.fields.some((field) => isAt(field.at, cell))));
   }, [snapshot.issues, row]);
+  const person = usePerson(snapshot, row);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
   const rows: readonly RecordBase[] = snapshot.records[row.sheet];
@@ -70,10 +72,10 @@ export default function FormView({
       />
       {[...groupBy(row.fields, ({ column }) => column.group)].map(([group, fields]) => (
         <FormSection
-          key={`${row.sheetName} ${row.row} ${group}`}
+          key={`${person} ${group}`}
           words={words}
           notice={notice}
-          records={snapshot.records}
+          snapshot={snapshot}
           sheet={row.sheet}
           group={group}
           fields={fields}

@@ -28,7 +28,7 @@ export function IssueCard({
   readonly onJump: (cell: CellRef) => void;
   readonly onFix: (fix: Fix) => void;
   /** Null where the issue takes no reason. */
-  readonly onWaive: ((reason: string) => void) | null;
+  readonly onWaive: ((reason: string) => Promise<boolean>) | null;
 }) {
   const styles = useIssueCardStyles();
   const [first, ...others] = issue.at;

@@ -9,7 +9,8 @@ export function WaiverForm({
   onWaive,
 }: {
   readonly words: Words["issue"];
-  readonly onWaive: (reason: string) => void;
+  /** Gives whether it was written. */
+  readonly onWaive: (reason: string) => Promise<boolean>;
 }) {
   const styles = useIssueCardStyles();
   const [reason, setReason] = useState<string | null>(null);
@@ -30,9 +31,9 @@ export function WaiverForm({
           size="small"
           appearance="primary"
           disabled={reason.trim() === ""}
-          onClick={() => {
-            onWaive(reason);
-            setReason(null);
+          onClick={async () => {
+            // What could not be written stays before the user.
+            if (await onWaive(reason)) setReason(null);
           }}
         >
           {words.save}

@@ -1,6 +1,5 @@
 import { Link, Subtitle2, Text, Title3 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { formatCell } from "../../../core/cells/cellRef";
 import { nomineeName } from "../../../core/documents/nominee";
@@ -9,11 +8,14 @@ import { indexRows } from "../../../core/issues/rowIndex";
 import type { Notice } from "../../../core/notice/notice";
 import { nominationsOf } from "../../../core/quotas/quotaUsage";
 import { categories } from "../../../core/workbook/categories";
+import { formRow } from "../../../core/workbook/formRow";
 import { recordLabel } from "../../../core/workbook/recordLabel";
+import type { OnEdit } from "../../actions";
 import { fieldText } from "../../fieldText";
 import { issueKey, levelOf } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { usePerson } from "../../usePerson";
 import { LevelMark } from "../LevelMark/LevelMark";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { reviewed, tellingFields } from "./glance";
@@ -34,12 +36,13 @@ export default function ReviewView({
   readonly snapshot: Snapshot;
   readonly selection: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onEdit: OnEdit;
 }) {
   const styles = useReviewViewStyles();
   const { records } = snapshot;
   const rows = useMemo(() => indexRows(records), [records]);
   const shown = useMemo(() => reviewed(snapshot, selection), [snapshot, selection]);
+  const person = usePerson(snapshot, shown && formRow(snapshot, shown.nomination.review.at));
   if (!shown) return <Text className={styles.view}>{words.review.none}</Text>;
 
   const { category, nomination } = shown;
@@ -70,9 +73,10 @@ export default function ReviewView({
           {nomineeName(nomination)} <Text size={200}>{recordLabel(nomination)}</Text>
         </Title3>
         <ReviewForm
-          key={formatCell(nomination.review.at)}
+          key={person}
           words={words.review}
           notice={notice}
+          snapshot={snapshot}
           nomination={nomination}
           openErrors={issues.filter((issue) => levelOf(issue) === "error").length}
           onEdit={onEdit}

@@ -39,6 +39,21 @@ testRule(rule, {
       ],
     },
     {
+      name: "beside a character whose shape was chosen, and with a filler for a space",
+      given: {
+        goldWorkers: [{ name: "葛\u{e0100} 明" }, { name: "王\u3164明" }, { name: "葛\u{e0100}卜杜拉 热合曼" }],
+      },
+      issues: [
+        { messageId: "spread", cells: ["金牌工人!C4"], fix: { safe: true, edits: { "金牌工人!C4": "葛\u{e0100}明" } } },
+        { messageId: "spread", cells: ["金牌工人!C5"], fix: { safe: true, edits: { "金牌工人!C5": "王明" } } },
+        {
+          messageId: "parted",
+          cells: ["金牌工人!C6"],
+          fix: { safe: false, edits: { "金牌工人!C6": "葛\u{e0100}卜杜拉·热合曼" } },
+        },
+      ],
+    },
+    {
       name: "a space that stands for the middle dot",
       given: { goldWorkers: [{ name: "阿卜杜拉 热合曼" }] },
       issues: [

@@ -89,7 +89,7 @@ test("the tab of a module of macros has no part, and counts among the tabs", () 
     parts: {
       "xl/workbook.xml": workbookPart(
         '<sheet name="Module1" sheetId="2" r:id=""/><sheet name="名单" sheetId="1" r:id="rId1"/>',
-        '<definedNames><definedName name="_nominationDesk" localSheetId="1">"summary:1a2b3c4d"</definedName></definedNames>',
+        '<definedNames><definedName name="_nominationDesk" localSheetId="1">"summary:1a2b3c4d"</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">名单!$A$1:$B$2</definedName></definedNames>',
       ),
     },
   });
@@ -101,7 +101,7 @@ test("the tag of a sheet of ours is found, by the sheet's place among all tabs",
     `<definedName name="${defined}" localSheetId="${localSheetId}" hidden="1">${value}</definedName>`;
   const { sheets } = read({
     sheets: { 甲: one, 乙: one, 丙: one, 丁: one },
-    behindSheets: `<definedNames>${name(1, '"letter-gold:1a2b3c4d"')}${name(2, '"poem:1a2b3c4d"')}${name(3, "甲!$A$1")}${name(0, '"summary:1"', "other")}</definedNames>`,
+    behindSheets: `<definedNames>${name(1, '"letter-gold:1a2b3c4d"')}${name(1, "'乙'!$A$1", "_xlnm.Print_Area")}${name(2, '"poem:1a2b3c4d"')}${name(3, "甲!$A$1")}${name(0, '"summary:1"', "other")}</definedNames>`,
   });
   expect(sheets.map(({ generated }) => generated)).toEqual([
     null,

@@ -79,13 +79,14 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       const found = sheet.merges.filter(({ top, left }) => intersects({ top, left, bottom: top, right: left }, area));
       return found.length > 0 ? rangeAreas(workbook, sheet, found) : null;
     },
-    merge() {
+    merge(across: boolean | null) {
       refuseIfProtected(sheet);
       if (sheet.merges.some((other) => intersects(other, area))) refuse("InvalidOperation", "already merged");
+      const bands = across ? rowsOf(area) : [area];
       for (const { key, row, column } of cellsOf(area)) {
-        if (row !== area.top || column !== area.left) sheet.cells.delete(key);
+        if (column !== area.left || (row !== area.top && !across)) sheet.cells.delete(key);
       }
-      sheet.merges.push(area);
+      sheet.merges.push(...bands);
     },
     unmerge() {
       refuseIfProtected(sheet);
@@ -95,6 +96,24 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): E
       refuseIfProtected(sheet);
       for (const map of [sheet.cells, sheet.formats, sheet.links]) {
         for (const key of map.keys()) if (isIn(area, key)) map.delete(key);
+      }
+      raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
+      raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
+    },
+    copyFrom(source: unknown, type: string | null) {
+      if (type !== "All") refuse("NotImplemented", `copies of ${type}`);
+      refuseIfProtected(sheet);
+      const from = rangeOfObject(workbook, source);
+      if (JSON.stringify(sizeOf(from.area)) !== JSON.stringify({ rows, columns })) {
+        refuse("NotImplemented", "copies into a range of another size");
+      }
+      if (from.sheet.merges.length + from.sheet.links.size > 0)
+        refuse("NotImplemented", "copies of merged cells or links");
+      const targets = [...cellsOf(area)];
+      for (const [index, { key }] of [...cellsOf(from.area)].entries()) {
+        const target = targets[index]?.key ?? "";
+        copyEntry(from.sheet.cells, key, sheet.cells, target);
+        copyEntry(from.sheet.formats, key, sheet.formats, target);
       }
       raiseOwn(workbook, "DataChanged", sheet, formatArea(area));
       raiseOwn(workbook, "FormatChanged", sheet, formatArea(area));
@@ -142,6 +161,27 @@ function areaOf(other: unknown): Area {
 function areaOfObject(object: unknown): Area {
   const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
   return parseArea(address.slice(address.lastIndexOf("!") + 1));
+}
+
+/** The sheet and cells of a range that was given as an argument. */
+function rangeOfObject(workbook: WorkbookModel, object: unknown): { sheet: SheetModel; area: Area } {
+  const address = typeof object === "object" && object !== null && "address" in object ? String(object.address) : "";
+  const name = address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const sheet = workbook.sheets.find((each) => each.name === name) ?? refuse("InvalidArgument", "no range");
+  return { sheet, area: areaOfObject(object) };
+}
+
+function copyEntry<T>(from: ReadonlyMap<string, T>, key: string, to: Map<string, T>, target: string): void {
+  const entry = from.get(key);
+  if (entry === undefined) to.delete(target);
+  else to.set(target, structuredClone(entry));
+}
+
+function rowsOf(area: Area): Area[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
+    const row = area.top + index;
+    return { ...area, top: row, bottom: row };
+  });
 }
 
 function isIn(area: Area, key: string): boolean {

@@ -31,6 +31,16 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
     get visibility() {
       return sheet.visibility;
     },
+    set visibility(visibility: SheetModel["visibility"]) {
+      if (workbook.structureProtected) refuse("AccessDenied", "the workbook's structure is protected");
+      if (
+        visibility !== "Visible" &&
+        workbook.sheets.every((each) => each === sheet || each.visibility !== "Visible")
+      ) {
+        refuse("InvalidOperation", "a workbook has at least one visible sheet");
+      }
+      sheet.visibility = visibility;
+    },
     get position() {
       return workbook.sheets.indexOf(sheet);
     },
@@ -47,6 +57,26 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
       },
       get options() {
         return { allowFormatCells: sheet.protection.allowFormatCells };
+      },
+      // Both refuse what is so already (OfficeDev/office-js #6784).
+      protect() {
+        if (sheet.protection.protected) refuse("AccessDenied", `sheet ${sheet.name} is protected already`);
+        sheet.protection = { protected: true, allowFormatCells: false };
+      },
+      unprotect() {
+        if (!sheet.protection.protected) refuse("AccessDenied", `sheet ${sheet.name} is not protected`);
+        sheet.protection = { protected: false, allowFormatCells: false };
+      },
+    },
+    autoFilter: {
+      className: "AutoFilter",
+      get enabled() {
+        return sheet.isFiltered;
+      },
+      remove() {
+        refuseIfProtected(sheet);
+        sheet.isFiltered = false;
+        sheet.hiddenRows.clear();
       },
     },
     names: namedItems(sheet),

@@ -1,10 +1,10 @@
 import { quoteSheetName } from "../../../sheetNames";
 import { readRelationships } from "../../package/relationships";
-import type { PackageDraft } from "../parts/packageDraft";
+import type { DraftParts } from "../parts/packageDraft";
 import { escapeXml } from "../xml/escapeXml";
 
 /** Has the charts on a sheet take their numbers from it under its new name. */
-export function renameInCharts(draft: PackageDraft, sheet: string, old: string, name: string): void {
+export function renameInCharts(draft: DraftParts, sheet: string, old: string, name: string): void {
   const relatedTo = (part: string, type: string) =>
     readRelationships(draft, part).flatMap((each) => (each.type === type ? [each.target] : []));
   for (const drawing of relatedTo(sheet, "drawing")) {

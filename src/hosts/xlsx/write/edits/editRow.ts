@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
-import { cellAddress, parseAddress } from "../../../../core/cells/cellRef";
-import { HostError } from "../../../workbookHost";
+import { cellAddress } from "../../../../core/cells/cellRef";
+import { columnOf } from "../../read/references";
 import { escapeCellText } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { remove, type Splice, setAttributes, splice } from "../xml/splice";
@@ -8,10 +8,11 @@ import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree"
 
 /** What a row's cells need to know of their sheet. */
 export interface RowContext {
-  /** The worksheet, for its namespace. */
-  readonly root: XmlElement;
+  /** The element that holds the rows. */
+  readonly sheetData: XmlElement;
   readonly part: string;
-  /** The style that a column gives to cells that are not there yet. */
+  /** The namespaces declared there, as attributes. */
+  readonly around: Readonly<Record<string, string>>;
   readonly columnStyle: (column: number) => string | undefined;
 }
 
@@ -23,22 +24,24 @@ export interface EditedRow {
 
 /** The row's source with these values in it; `edits` lie in that row, one a cell, in order. Throws `HostError`. */
 export function editRow(source: string, edits: readonly CellEdit[], context: RowContext): EditedRow {
-  const row = parseXml(source, context.part);
-  const cells = cellsByColumn(row);
+  const row = parseXml(source, context.part, context.around);
+  const cells = cellsIn(row);
   const splices: Splice[] = [];
   let appended = "";
   let formulaGone = false;
+  let next = 0;
   for (const edit of edits) {
-    const cell = cells.get(edit.at.column);
-    if (cell) {
-      formulaGone = checkFormula(cell, edit) || formulaGone;
-      const xml = inNamespaceOf(context.root, cellXml(edit, cell.attributes.s));
-      if (edit.value !== null || cell.children.length > 0) splices.push({ ...remove(cell), text: xml });
+    while ((cells[next]?.column ?? edit.at.column) < edit.at.column) next++;
+    const cell = cells[next];
+    if (cell?.column === edit.at.column) {
+      const { element } = cell;
+      formulaGone ||= child(element, "f") !== undefined;
+      const xml = inNamespaceOf(row, cellXml(edit, element.attributes.s));
+      if (edit.value !== null || element.children.length > 0) splices.push({ ...remove(element), text: xml });
     } else if (edit.value !== null) {
       const style = isOn(row.attributes.customFormat) ? row.attributes.s : context.columnStyle(edit.at.column);
-      const xml = inNamespaceOf(context.root, cellXml(edit, style));
-      const next = [...cells].find(([column]) => column > edit.at.column)?.[1];
-      if (next) splices.push({ start: next.start, end: next.start, text: xml });
+      const xml = inNamespaceOf(row, cellXml(edit, style));
+      if (cell) splices.push({ start: cell.element.start, end: cell.element.start, text: xml });
       else appended += xml;
     }
   }
@@ -48,7 +51,8 @@ export function editRow(source: string, edits: readonly CellEdit[], context: Row
   const open = setAttributes(row, { spans: null }).text;
   if (row.innerEnd === row.end) return { xml: `${open.slice(0, -2)}>${appended}</${row.tag}>`, formulaGone };
   splices.push({ ...remove(row), end: row.innerStart, text: open });
-  splices.push({ start: row.innerEnd, end: row.innerEnd, text: appended });
+  const behind = cells.at(-1)?.element.end ?? row.innerStart;
+  splices.push({ start: behind, end: behind, text: appended });
   return { xml: splice(source, splices), formulaGone };
 }
 
@@ -59,7 +63,7 @@ export function newRow(edits: readonly CellEdit[], context: RowContext): string 
     .map((edit) => cellXml(edit, context.columnStyle(edit.at.column)));
   const [first] = edits;
   if (!first || cells.length === 0) return "";
-  return inNamespaceOf(context.root, `<row r="${first.at.row}">${cells.join("")}</row>`);
+  return inNamespaceOf(context.sheetData, `<row r="${first.at.row}">${cells.join("")}</row>`);
 }
 
 /** Text is written as text in place, so the strings that cells share stay as they are. */
@@ -71,28 +75,12 @@ function cellXml({ at, value }: CellEdit, style: string | undefined): string {
 }
 
 /** Writers may leave a cell's address out where it follows the one before it. */
-function cellsByColumn(row: XmlElement): ReadonlyMap<number, XmlElement> {
-  const cells = new Map<number, XmlElement>();
+function cellsIn(row: XmlElement): { readonly column: number; readonly element: XmlElement }[] {
   let column = 0;
-  for (const cell of childrenNamed(row, "c")) {
-    column = parseAddress(cell.attributes.r ?? "")?.column ?? column + 1;
-    cells.set(column, cell);
-  }
-  return cells;
-}
-
-/** True when the cell has a formula. Throws where it gives the results of other cells too, as an array formula does. */
-function checkFormula(cell: XmlElement, { at }: CellEdit): boolean {
-  const formula = child(cell, "f");
-  const { t, ref } = formula?.attributes ?? {};
-  if (ref !== undefined && ref !== cellAddress(at) && t !== "shared") {
-    const place = `工作表“${at.sheet}”的 ${cellAddress(at)}`;
-    throw new HostError(
-      "unsafe-content",
-      `${place} 是数组公式 ${ref} 的一部分，不能单独改动；请在 Excel 中把这些单元格改为数值后再试。`,
-    );
-  }
-  return formula !== undefined;
+  return childrenNamed(row, "c").map((element) => {
+    column = columnOf(element.attributes.r ?? "") || column + 1;
+    return { column, element };
+  });
 }
 
 function isOn(flag: string | undefined): boolean {

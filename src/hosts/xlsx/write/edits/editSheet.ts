@@ -1,11 +1,12 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
-import { type Area, formatArea, parseAddress } from "../../../../core/cells/cellRef";
+import { type Area, formatArea, parseArea } from "../../../../core/cells/cellRef";
 import { damaged } from "../../package/damaged";
 import { setRowsAside } from "../parts/sheetSource";
 import { appendChild, type Splice, setAttributes, splice } from "../xml/splice";
 import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
-import { type EditedRow, editRow, newRow, type RowContext } from "./editRow";
-import { readRows } from "./readRows";
+import { editRow, newRow, type RowContext } from "./editRow";
+import { refuseEdits } from "./refuseEdits";
+import { type ScannedRows, scanRows } from "./scanRows";
 import { unshareFormulas } from "./unshareFormulas";
 
 export interface EditedSheet {
@@ -16,24 +17,50 @@ export interface EditedSheet {
 
 /** A worksheet part with these values in its cells, which keep their looks. Throws `HostError`. */
 export function editSheet(original: string, part: string, edits: readonly CellEdit[]): EditedSheet {
-  const source = unshareFormulas(original, part, edits);
+  const { source, rows, rowsEnd } = scanForEdits(original, part, edits);
   const root = parseXml(setRowsAside(source).frame, part);
-  const context: RowContext = { root, part, columnStyle: (column) => columnStyle(root, column) };
-  const rows = readRows(source, part);
+  const sheetData = child(root, "sheetData");
+  if (!sheetData) throw damaged(part);
+  const context: RowContext = {
+    sheetData,
+    part,
+    around: namespacesIn(root, sheetData),
+    columnStyle: columnStyles(root),
+  };
   const splices: Splice[] = [];
   let behindLast = "";
   let formulaGone = false;
+  let next = 0;
   for (const [number, inRow] of byRow(edits)) {
-    const row = rows.find((each) => each.row >= number);
+    while ((rows[next]?.row ?? number) < number) next++;
+    const row = rows[next];
     if (row?.row === number) {
-      const edited: EditedRow = editRow(source.slice(row.start, row.end), inRow, context);
+      const edited = editRow(source.slice(row.start, row.end), inRow, context);
       splices.push({ start: row.start, end: row.end, text: edited.xml });
       formulaGone ||= edited.formulaGone;
     } else if (row) splices.push({ start: row.start, end: row.start, text: newRow(inRow, context) });
     else behindLast += newRow(inRow, context);
   }
-  if (behindLast !== "") splices.push(appendRows(source, root, part, behindLast));
+  if (behindLast !== "" && rowsEnd !== undefined) splices.push({ start: rowsEnd, end: rowsEnd, text: behindLast });
+  // Up to the end of the start tag the frame is as the whole part.
+  else if (behindLast !== "") splices.push(appendChild(source, sheetData, behindLast));
   return { source: splice(source, [...splices, ...enlargeDimension(root, edits)]), formulaGone };
+}
+
+/** The rows of the part, in which no cell left alone depends on the formula of one that is edited. */
+function scanForEdits(original: string, part: string, edits: readonly CellEdit[]): ScannedRows & { source: string } {
+  const scanned = scanRows(original, part);
+  refuseEdits(edits, scanned.formulas);
+  const unshared = unshareFormulas(scanned.formulas, edits);
+  if (unshared.length === 0) return { ...scanned, source: original };
+  const source = splice(original, unshared);
+  return { ...scanRows(source, part), source };
+}
+
+/** What is declared around the rows. */
+function namespacesIn(root: XmlElement, sheetData: XmlElement): RowContext["around"] {
+  const declared = Object.entries({ ...root.attributes, ...sheetData.attributes });
+  return Object.fromEntries(declared.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:")));
 }
 
 /** Edits by row and column, the last one for a cell. */
@@ -46,33 +73,29 @@ function byRow(edits: readonly CellEdit[]): ReadonlyMap<number, readonly CellEdi
   return new Map([...rows].map(([number, row]) => [number, [...row.values()]]));
 }
 
-function appendRows(source: string, root: XmlElement, part: string, xml: string): Splice {
-  const sheetData = child(root, "sheetData");
-  if (!sheetData) throw damaged(part);
-  // Offsets up to the end of the start tag are the same in the frame and in the whole part.
-  if (sheetData.innerEnd === sheetData.end) return appendChild(source, sheetData, xml);
-  const end = source.indexOf(`</${sheetData.tag}`, sheetData.innerStart);
-  return { start: end, end, text: xml };
-}
-
-function columnStyle(root: XmlElement, column: number): string | undefined {
-  const columns = childrenNamed(child(root, "cols"), "col");
-  return columns.find(({ attributes: { min, max } }) => Number(min) <= column && column <= Number(max))?.attributes
-    .style;
+/** The style that a column gives to cells that are not there yet. */
+function columnStyles(root: XmlElement): RowContext["columnStyle"] {
+  const spans = childrenNamed(child(root, "cols"), "col").map(({ attributes: { min, max, style } }) => {
+    return { from: Number(min), to: Number(max), style };
+  });
+  return (column) => spans.find(({ from, to }) => from <= column && column <= to)?.style;
 }
 
 /** The area that a sheet declares to be used must hold the new cells too. */
 function enlargeDimension(root: XmlElement, edits: readonly CellEdit[]): Splice[] {
   const dimension = child(root, "dimension");
-  const [first, last = first] = (dimension?.attributes.ref ?? "").split(":").map(parseAddress);
-  const filled = edits.filter(({ value }) => value !== null).map(({ at }) => at);
-  if (!dimension || !first || !last || filled.length === 0) return [];
-  const area: Area = {
-    top: Math.min(first.row, ...filled.map(({ row }) => row)),
-    left: Math.min(first.column, ...filled.map(({ column }) => column)),
-    bottom: Math.max(last.row, ...filled.map(({ row }) => row)),
-    right: Math.max(last.column, ...filled.map(({ column }) => column)),
-  };
+  const declared = parseArea(dimension?.attributes.ref ?? "");
+  if (!dimension || !declared) return [];
+  const area = edits.reduce((used, { at, value }) => (value === null ? used : joined(used, at)), declared);
   const ref = formatArea(area);
-  return ref === dimension.attributes.ref ? [] : [setAttributes(dimension, { ref })];
+  return ref === formatArea(declared) ? [] : [setAttributes(dimension, { ref })];
+}
+
+function joined({ top, left, bottom, right }: Area, { row, column }: CellEdit["at"]): Area {
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
 }

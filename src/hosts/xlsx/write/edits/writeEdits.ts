@@ -1,24 +1,38 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { sheetGone } from "../../../provided";
 import { workbookParts } from "../../package/workbookParts";
-import type { PackageDraft } from "../parts/packageDraft";
+import type { DraftParts } from "../parts/packageDraft";
 import { dropCalculationChain, recalculateOnOpening } from "../parts/recalculation";
 import { editSheet } from "./editSheet";
-import { renameTableColumns } from "./tableHeaders";
+import { editTables } from "./editTables";
 
-/** Puts values into cells. Throws `HostError`. */
-export function writeEdits(draft: PackageDraft, edits: readonly CellEdit[]): void {
+/**
+ * Puts values into cells.
+ * @param clerks the workbook as it was before anything of ours, to which the same is done
+ * Throws `HostError`.
+ */
+export function writeEdits(draft: DraftParts, clerks: DraftParts, edits: readonly CellEdit[]): void {
   const { sheets } = workbookParts(draft);
-  for (const name of new Set(edits.map(({ at }) => at.sheet))) {
-    const inSheet = edits.filter(({ at }) => at.sheet === name);
+  for (const [name, inSheet] of bySheet(edits)) {
     const sheet = sheets.find((each) => each.name === name && each.isWorksheet);
     if (!sheet) throw sheetGone(name);
     const before = draft.text(sheet.part);
-    const { source, formulaGone } = editSheet(before, sheet.part, inSheet);
+    const { source, formulaGone } = editSheet(before, sheet.part, editTables(draft, sheet.part, inSheet));
     if (source === before) continue;
     draft.write(sheet.part, source);
-    renameTableColumns(draft, sheet.part, inSheet);
-    if (formulaGone) dropCalculationChain(draft);
-    recalculateOnOpening(draft);
+    for (const parts of [clerks, draft]) {
+      if (formulaGone) dropCalculationChain(parts);
+      recalculateOnOpening(parts);
+    }
   }
+}
+
+function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const inSheet = sheets.get(edit.at.sheet);
+    if (inSheet) inSheet.push(edit);
+    else sheets.set(edit.at.sheet, [edit]);
+  }
+  return sheets;
 }

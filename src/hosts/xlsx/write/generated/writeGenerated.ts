@@ -1,25 +1,28 @@
 import type { GeneratedSheet } from "../../../../core/plan/writePlan";
 import type { GeneratedKind } from "../../../../core/workbook/workbookData";
+import { generatedTagName } from "../../../generatedTag";
 import { freeSheetName } from "../../../sheetNames";
 import { drawSheet } from "../../draw/drawSheet";
 import { drawStyles } from "../../draw/drawStyles";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { type SheetPart, workbookParts } from "../../package/workbookParts";
 import { writeCharts } from "../charts/writeCharts";
-import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";
+import { contentTypes, removeContentType } from "../parts/contentTypes";
+import { conforming, createPart } from "../parts/createPart";
 import { freePartName, type PackageDraft } from "../parts/packageDraft";
 import { dropRelatedParts } from "../parts/relatedParts";
 import { addRelationship, removeRelationship } from "../parts/relationships";
-import { addSheetNames, removeSheetNames } from "../parts/sheetNames";
+import { removeSheetNames, setSheetNames } from "../parts/sheetNames";
 import { openStyleSheet } from "../parts/styleSheet";
 import { addTab, removeTab } from "../parts/tabs";
 import { generatedNames } from "./generatedNames";
+import { tabsWithTags } from "./tabsWithTags";
 
 /** Puts each sheet in the place and under the name of the one of its kind, or behind the last under a free name. */
 export function writeGenerated(draft: PackageDraft, generated: readonly GeneratedSheet[]): void {
   if (generated.length === 0) return;
   const styles = openStyleSheet(draft);
-  const named = nameSheets(workbookParts(draft).sheets, generated);
+  const named = nameSheets(tabsWithTags(draft), generated);
   const styleIndex = drawStyles(styles);
   for (const sheet of named) placeSheet(draft, sheet, drawSheet(sheet.document, styleIndex));
   styles.save();
@@ -35,37 +38,56 @@ function nameSheets(sheets: readonly SheetPart[], generated: readonly GeneratedS
 }
 
 function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, source: string): void {
-  const { workbook, sheets } = workbookParts(draft);
+  const sheets = tabsWithTags(draft);
   const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
   const old = sheets[at];
   const names = generatedNames(kind, document);
   if (old) {
     dropRelatedParts(draft, old.part);
-    draft.write(old.part, source);
+    draft.write(old.part, conforming(draft, source));
     writeCharts(draft, old.part, document);
-    removeSheetNames(draft, at, () => true);
-    addSheetNames(draft, at, names);
+    setSheetNames(draft, old.namedAt, names);
     return;
   }
+  forgetLostSheet(draft, kind);
   const part = freePartName(draft, "xl/worksheets/sheet", "xml");
-  draft.write(part, source);
-  addContentType(draft, part, contentTypes.worksheet);
-  addTab(draft, document.name, addRelationship(draft, workbook, "worksheet", part));
-  addSheetNames(draft, sheets.length, names);
+  createPart(draft, part, source, contentTypes.worksheet);
+  addTab(draft, document.name, addRelationship(draft, findWorkbookPart(draft), "worksheet", part));
+  setSheetNames(draft, sheets.length, names);
   writeCharts(draft, part, document);
 }
 
 /** Takes out the sheets of these kinds; those that are not there are passed over. */
 export function removeGenerated(draft: PackageDraft, kinds: readonly GeneratedKind[]): void {
   for (const kind of kinds) {
-    const { sheets } = workbookParts(draft);
-    const at = sheets.findIndex(({ generated }) => generated?.kind === kind);
-    const sheet = sheets[at];
-    if (!sheet) continue;
-    removeTab(draft, at);
-    removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
-    dropRelatedParts(draft, sheet.part);
-    removeContentType(draft, sheet.part);
-    draft.remove(sheet.part);
+    if (!removeSheet(draft, ({ generated }) => generated?.kind === kind)) forgetLostSheet(draft, kind);
+  }
+}
+
+/** Takes out what a write in Excel has left that was broken off. */
+export function removeJournal(draft: PackageDraft): void {
+  removeSheet(draft, ({ journal }) => journal !== null);
+}
+
+/** Takes out the first such sheet; false where there is none. */
+function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetPart) => boolean): boolean {
+  const sheets = tabsWithTags(draft);
+  const at = sheets.findIndex(isWanted);
+  const sheet = sheets[at];
+  if (!sheet) return false;
+  removeTab(draft, at, sheet.namedAt);
+  // A foreign workbook may show one part by several tabs.
+  if (sheets.some((each) => each !== sheet && each.part === sheet.part)) return true;
+  removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
+  dropRelatedParts(draft, sheet.part);
+  removeContentType(draft, sheet.part);
+  draft.remove(sheet.part);
+  return true;
+}
+
+/** Takes out a tag by which no sheet can be found any more; whichever it was stays, as the clerk's. */
+function forgetLostSheet(draft: PackageDraft, kind: GeneratedKind): void {
+  for (const { tag, namedAt } of workbookParts(draft).unplaced) {
+    if (tag.kind === kind) removeSheetNames(draft, namedAt, (name) => name === generatedTagName);
   }
 }

@@ -1,10 +1,11 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
 import type { CellNote } from "../../../../core/highlights/mark";
 import { noteAuthor, noteFirstLine } from "../../../noteAuthor";
+import { damaged } from "../../package/damaged";
 import { escapeCellText, escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
-import { appendChild, removeChildren, setAttributes, splice } from "../xml/splice";
-import { child, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
+import { appendChild, removeChildren, setAttributeValue, splice } from "../xml/splice";
+import { child, childrenNamed, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
 
 export const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors/><commentList/></comments>';
@@ -12,8 +13,7 @@ export const emptyComments =
 /** The addresses of the cells that have notes, ours or all. */
 export function notedCells(source: string, part: string, whose: "ours" | "all"): ReadonlySet<string> {
   const root = parseXml(source, part);
-  const comments = child(root, "commentList")?.children ?? [];
-  const wanted = whose === "all" ? comments : comments.filter((each) => isOurs(root, each));
+  const wanted = whose === "all" ? commentsIn(root) : ourComments(root);
   return new Set(wanted.map(({ attributes }) => attributes.ref ?? ""));
 }
 
@@ -22,20 +22,17 @@ export function withoutOurNotes(source: string, part: string): string | null {
   const root = parseXml(source, part);
   const [authors, list] = [child(root, "authors"), child(root, "commentList")];
   if (!authors || !list) return source;
-  const ours = list.children.filter((each) => isOurs(root, each));
-  if (ours.length === list.children.length) return null;
-  const author = authorIndex(root);
-  const later = list.children.filter(({ attributes }) => author >= 0 && Number(attributes.authorId) > author);
+  const ours = new Set(ourComments(root));
+  const clerks = commentsIn(root).filter((each) => !ours.has(each));
+  if (clerks.length === 0) return null;
+  const author = ourAuthor(root);
   return splice(source, [
-    ...removeChildren(source, list, ours),
-    ...removeChildren(
-      source,
-      authors,
-      authors.children.filter((_, index) => index === author),
-    ),
-    ...later
-      .filter((each) => !ours.includes(each))
-      .map((each) => setAttributes(each, { authorId: String(Number(each.attributes.authorId) - 1) })),
+    ...removeChildren(source, list, [...ours]),
+    ...removeChildren(source, authors, childrenNamed(authors, "author").slice(author, author + 1)),
+    ...clerks.flatMap((each) => {
+      const id = Number(each.attributes.authorId);
+      return id > author ? setAttributeValue(source, each, "authorId", String(id - 1)) : [];
+    }),
   ]);
 }
 
@@ -43,10 +40,11 @@ export function withoutOurNotes(source: string, part: string): string | null {
 export function withNotes(source: string, part: string, notes: readonly CellNote[]): string {
   const root = parseXml(source, part);
   const [authors, list] = [child(root, "authors"), child(root, "commentList")];
-  if (!authors || !list) return source;
-  const xml = notes.map((note) => inNamespaceOf(root, commentXml(note, authors.children.length)));
+  if (!authors || !list) throw damaged(part);
+  const author = childrenNamed(authors, "author").length;
+  const xml = notes.map((note) => inNamespaceOf(list, commentXml(note, author)));
   return splice(source, [
-    appendChild(source, authors, inNamespaceOf(root, `<author>${escapeXml(noteAuthor)}</author>`)),
+    appendChild(source, authors, inNamespaceOf(authors, `<author>${escapeXml(noteAuthor)}</author>`)),
     appendChild(source, list, xml.join("")),
   ]);
 }
@@ -58,11 +56,21 @@ function commentXml({ at, text }: CellNote, author: number): string {
   return `<comment ref="${cellAddress(at)}" authorId="${author}"><text>${runs}</text></comment>`;
 }
 
-function isOurs(root: XmlElement, comment: XmlElement): boolean {
-  const text = descendants(comment, "t").map((each) => each.text);
-  return comment.attributes.authorId === String(authorIndex(root)) || text.join("").startsWith(noteFirstLine);
+function commentsIn(root: XmlElement): readonly XmlElement[] {
+  return childrenNamed(child(root, "commentList"), "comment");
 }
 
-function authorIndex(root: XmlElement): number {
-  return child(root, "authors")?.children.findIndex(({ text }) => text === noteAuthor) ?? -1;
+function ourComments(root: XmlElement): XmlElement[] {
+  const author = String(ourAuthor(root));
+  return commentsIn(root).filter((comment) => {
+    const text = descendants(comment, "t").map((each) => each.text);
+    return comment.attributes.authorId === author || text.join("").startsWith(noteFirstLine);
+  });
+}
+
+/** Our index among the authors; beyond the last where we are none of them. */
+function ourAuthor(root: XmlElement): number {
+  const authors = childrenNamed(child(root, "authors"), "author");
+  const index = authors.findIndex(({ text }) => text === noteAuthor);
+  return index < 0 ? authors.length : index;
 }

@@ -1,17 +1,30 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
 import type { CellNote } from "../../../../core/highlights/mark";
-import { appendChild, removeChildren, splice } from "../xml/splice";
-import { descendants, parseVml, sourceOf } from "../xml/xmlTree";
-import { freeShapeIds, noteShape, noteShapes, noteShapeType } from "./noteShape";
+import { appendChild, removeChildren, setAttributeValue, splice } from "../xml/splice";
+import { childrenNamed, descendants, parseVml, sourceOf } from "../xml/xmlTree";
+import { noteShape, noteShapes, noteShapeType, vml } from "./noteShape";
+import { freeShapeIds, idMap } from "./shapeIds";
 import type { SheetSizes } from "./sheetSizes";
 
-/** The drawing with a box for each note, behind the shapes that are there. */
-export function withBoxes(source: string, part: string, notes: readonly CellNote[], sizes: SheetSizes): string {
+/**
+ * The drawing with a box for each note, behind the shapes that are there.
+ * @param takenBlocks the blocks of shape ids of the whole workbook, to which those are added that this drawing needs
+ */
+export function withBoxes(
+  source: string,
+  part: string,
+  notes: readonly CellNote[],
+  { sizes, takenBlocks }: { readonly sizes: SheetSizes; readonly takenBlocks: Set<number> },
+): string {
   const root = parseVml(source, part);
   const hasType = descendants(root, "shapetype").some(({ attributes }) => attributes["o:spt"] === "202");
-  const ids = freeShapeIds(root, notes.length);
-  const boxes = notes.map(({ at, text }, index) => noteShape(at, text, ids[index] ?? "", sizes));
-  return splice(source, [appendChild(source, root, (hasType ? "" : noteShapeType) + boxes.join(""))]);
+  const { ids, blocks } = freeShapeIds(root, notes.length, takenBlocks);
+  const boxes = notes.map(({ at, text }, index) => noteShape(at, text, ids[index] ?? 0, sizes));
+  const map = idMap(root);
+  return splice(source, [
+    ...(map ? setAttributeValue(source, map, "data", blocks.join(",")) : []),
+    appendChild(source, root, (hasType ? "" : noteShapeType) + boxes.join("")),
+  ]);
 }
 
 /** The drawing without the boxes of the notes on these cells; null when no shape is left in it. */
@@ -20,6 +33,8 @@ export function withoutBoxes(source: string, part: string, cells: ReadonlySet<st
   const gone = noteShapes(root, (row, column) => cells.has(cellAddress({ row, column })));
   const left = root.children.filter(({ name }) => name !== "shapelayout" && name !== "shapetype");
   if (left.length === gone.length) return null;
-  const ourType = root.children.filter((each) => sourceOf(source, each) === noteShapeType);
+  const ourType = childrenNamed(root, "shapetype", vml.shapes).filter(
+    (each) => sourceOf(source, each) === noteShapeType,
+  );
   return splice(source, removeChildren(source, root, [...gone, ...ourType]));
 }

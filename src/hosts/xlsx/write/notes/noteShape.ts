@@ -1,8 +1,15 @@
 import type { CellRef } from "../../../../core/cells/cellRef";
-import { child, childrenNamed, descendants, type XmlElement } from "../xml/xmlTree";
+import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
 import type { SheetSizes } from "./sheetSizes";
 
 /** The box in which Excel shows a note: VML, as [MS-OI29500] and every version of Excel have it. */
+
+/** The vocabularies of VML. */
+export const vml = {
+  shapes: "urn:schemas-microsoft-com:vml",
+  office: "urn:schemas-microsoft-com:office:office",
+  excel: "urn:schemas-microsoft-com:office:excel",
+} as const;
 
 /** Pixels; a line of 9-point text takes 16, a Chinese character 12 of the width. */
 const box = { width: 260, lineHeight: 16, padding: 14, character: 12, longest: 480, gap: 12 } as const;
@@ -17,13 +24,16 @@ export const noteShapeType =
   `<v:shapetype o:spt="202" coordsize="21600,21600" path="m,l,21600r21600,l21600,xe" id="${shapeType}">` +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
-/** A drawing with nothing in it yet. */
-export const emptyVml =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
-  ' xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
+/** A drawing with nothing in it yet, whose shapes take their ids from this block. */
+export function emptyVml(block: number): string {
+  const prefixes = { v: vml.shapes, o: vml.office, x: vml.excel };
+  const declared = Object.entries(prefixes).map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`);
+  const map = `<o:idmap v:ext="edit" data="${block}"/>`;
+  return `<xml${declared.join("")}><o:shapelayout v:ext="edit">${map}</o:shapelayout></xml>`;
+}
 
 /** The shape's source; `id` must be free in the drawing. */
-export function noteShape(at: CellRef, text: string, id: string, sizes: SheetSizes): string {
+export function noteShape(at: CellRef, text: string, id: number, sizes: SheetSizes): string {
   const left = stepAcross(at.column + 1, box.gap, sizes.columnWidth);
   const right = stepAcross(at.column + 1, box.gap + box.width, sizes.columnWidth);
   const height = heightOf(text);
@@ -32,7 +42,7 @@ export function noteShape(at: CellRef, text: string, id: string, sizes: SheetSiz
   const anchor = [left, top, right, bottom].flatMap(({ index, rest }) => [index - 1, rest]);
   const style = `position:absolute;width:${box.width}px;height:${height}px;z-index:1;visibility:hidden`;
   return (
-    `<v:shape id="${id}" type="#${shapeType}" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">` +
+    `<v:shape id="_x0000_s${id}" type="#${shapeType}" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">` +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
     '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
@@ -62,23 +72,14 @@ function stepAcross(from: number, distance: number, size: (index: number) => num
 
 /** The shapes of notes on cells that `which` holds true for; rows and columns counted from 1. */
 export function noteShapes(root: XmlElement, which: (row: number, column: number) => boolean): XmlElement[] {
-  return childrenNamed(root, "shape").filter((shape) => {
-    const data = childrenNamed(shape, "ClientData").find(({ attributes }) => attributes.ObjectType === "Note");
+  return childrenNamed(root, "shape", vml.shapes).filter((shape) => {
+    const data = childrenNamed(shape, "ClientData", vml.excel).find(
+      ({ attributes }) => attributes.ObjectType === "Note",
+    );
     return data !== undefined && which(numberIn(data, "Row") + 1, numberIn(data, "Column") + 1);
   });
 }
 
 function numberIn(data: XmlElement, name: string): number {
   return Number(child(data, name)?.text.trim() ?? Number.NaN);
-}
-
-/** As many ids as asked for that no shape of the drawing bears, in the form that Excel gives them. */
-export function freeShapeIds(root: XmlElement, count: number): string[] {
-  const taken = new Set(descendants(root, "shape").map(({ attributes }) => attributes.id));
-  const ids: string[] = [];
-  for (let number = 1025; ids.length < count; number++) {
-    const id = `_x0000_s${number}`;
-    if (!taken.has(id)) ids.push(id);
-  }
-  return ids;
 }

@@ -1,4 +1,4 @@
-import { readRows } from "../edits/readRows";
+import { scanRows } from "../edits/scanRows";
 import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
 
 /** How large the cells of a sheet are drawn, in pixels at 96 dpi; hidden ones are 0. */
@@ -16,14 +16,20 @@ const pixelsPerPoint = 96 / 72;
 export function readSheetSizes(root: XmlElement, source: string, part: string): SheetSizes {
   const format = child(root, "sheetFormatPr")?.attributes ?? {};
   const columns = childrenNamed(child(root, "cols"), "col").map(({ attributes }) => attributes);
-  const heights = new Map(readRows(source, part).map(({ row, attributes }) => [row, attributes]));
+  const heights = new Map(scanRows(source, part).rows.map(({ row, attributes }) => [row, attributes]));
   const defaultHeight = Number(format.defaultRowHeight ?? 15);
   const defaultWidth = Number(format.defaultColWidth ?? 8.43);
+  const widths = new Map<number, number>();
+  const widthOf = (column: number) => {
+    const spec = columns.find(({ min, max }) => Number(min) <= column && column <= Number(max));
+    if (isHidden(spec)) return 0;
+    return Math.round(Number(spec?.width ?? defaultWidth) * digit) + (spec?.width ? 0 : padding);
+  };
   return {
     columnWidth(column) {
-      const spec = columns.find(({ min, max }) => Number(min) <= column && column <= Number(max));
-      if (isHidden(spec)) return 0;
-      return Math.round(Number(spec?.width ?? defaultWidth) * digit) + (spec?.width ? 0 : padding);
+      const width = widths.get(column) ?? widthOf(column);
+      widths.set(column, width);
+      return width;
     },
     rowHeight(row) {
       const spec = heights.get(row);

@@ -2,31 +2,41 @@ import { cellAddress } from "../../../../core/cells/cellRef";
 import type { CellNote } from "../../../../core/highlights/mark";
 import { type Relationship, readRelationships } from "../../package/relationships";
 import { workbookParts } from "../../package/workbookParts";
-import { addContentType, contentTypes, removeContentType } from "../parts/contentTypes";
-import { freePartName, type PackageDraft } from "../parts/packageDraft";
+import { contentTypes, isDeclared, removeContentType } from "../parts/contentTypes";
+import { createPart } from "../parts/createPart";
+import { type DraftParts, freePartName } from "../parts/packageDraft";
 import { addRelationship, removeRelationship } from "../parts/relationships";
-import { changeBehindRows, setRowsAside } from "../parts/sheetSource";
-import { inNamespaceOf, relationshipAttribute, relationshipId } from "../xml/namespaces";
+import { changeBehindRows, namesByPart, setRowsAside } from "../parts/sheetSource";
+import { inNamespaceOf, relationshipAttribute } from "../xml/namespaces";
 import { worksheetOrder } from "../xml/schemaOrder";
-import { insertInOrder, remove } from "../xml/splice";
-import { child, parseXml } from "../xml/xmlTree";
+import { alternatives, insertInOrder, remove } from "../xml/splice";
+import { childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
 import { emptyComments, notedCells, withNotes, withoutOurNotes } from "./commentsPart";
 import { withBoxes, withoutBoxes } from "./noteDrawing";
 import { emptyVml } from "./noteShape";
+import { takeBlock, takenBlocks } from "./shapeIds";
 import { readSheetSizes } from "./sheetSizes";
+
+/** What a sheet has its notes in. A foreign workbook may speak of parts that are not there: they are made in their place. */
+const noteParts = {
+  comments: { stem: "xl/comments", extension: "xml", contentType: contentTypes.comments },
+  vmlDrawing: { stem: "xl/drawings/vmlDrawing", extension: "vml", contentType: contentTypes.vml },
+} as const;
 
 /**
  * Makes these the only notes of ours in the workbook; a cell on which the clerk has a note, or a discussion (which has
  * a note for older versions), keeps that instead. Notes on sheets that are not there are passed over.
+ * @param clerks the workbook as it was before anything of ours
  */
-export function writeNotes(draft: PackageDraft, notes: readonly CellNote[]): void {
-  for (const { name, part, isWorksheet } of workbookParts(draft).sheets) {
-    if (!isWorksheet) continue;
-    removeNotes(draft, part);
+export function writeNotes(draft: DraftParts, clerks: DraftParts, notes: readonly CellNote[]): void {
+  const sheets = [...namesByPart(workbookParts(draft).sheets)];
+  for (const [part] of sheets) removeNotes(draft, clerks, part);
+  const blocks = notes.length > 0 ? takenBlocks(draft) : new Set<number>();
+  for (const [part, names] of sheets) {
     const comments = related(draft, part, "comments");
-    const taken = comments && notedCells(draft.text(comments.target), comments.target, "all");
-    const wanted = oneForEachCell(notes.filter(({ at }) => at.sheet === name && !taken?.has(cellAddress(at))));
-    if (wanted.length > 0) addNotes(draft, part, wanted);
+    const taken = isThere(draft, comments) ? notedCells(draft.text(comments.target), comments.target, "all") : null;
+    const wanted = oneForEachCell(notes.filter(({ at }) => names.has(at.sheet) && !taken?.has(cellAddress(at))));
+    if (wanted.length > 0) addNotes(draft, part, wanted, blocks);
   }
 }
 
@@ -40,69 +50,91 @@ function oneForEachCell(notes: readonly CellNote[]): CellNote[] {
   return [...byCell.values()];
 }
 
-function removeNotes(draft: PackageDraft, sheet: string): void {
+function removeNotes(draft: DraftParts, clerks: DraftParts, sheet: string): void {
   const comments = related(draft, sheet, "comments");
-  if (!comments) return;
+  if (!isThere(draft, comments)) return;
   const source = draft.text(comments.target);
   const ours = notedCells(source, comments.target, "ours");
   if (ours.size === 0) return;
   const left = withoutOurNotes(source, comments.target);
-  if (left === null) dropPart(draft, sheet, comments);
+  if (left === null) dropPart(draft, clerks, sheet, comments);
   else draft.write(comments.target, left);
 
   const drawing = noteDrawing(draft, sheet);
-  if (!drawing) return;
+  if (!isThere(draft, drawing)) return;
   const shapes = withoutBoxes(draft.text(drawing.target), drawing.target, ours);
   if (shapes !== null) draft.write(drawing.target, shapes);
-  else {
-    dropPart(draft, sheet, drawing);
-    changeBehindRows(draft, sheet, (root) =>
-      [child(root, "legacyDrawing")].flatMap((each) => (each ? [remove(each)] : [])),
-    );
+  else if (dropPart(draft, clerks, sheet, drawing)) {
+    const isGone = ({ relationship }: XmlElement) => relationship === drawing.id;
+    changeBehindRows(draft, sheet, (root) => legacyDrawings(root).filter(isGone).map(remove));
   }
 }
 
-function addNotes(draft: PackageDraft, sheet: string, notes: readonly CellNote[]): void {
+function addNotes(draft: DraftParts, sheet: string, notes: readonly CellNote[], blocks: Set<number>): void {
   const source = draft.text(sheet);
   const sizes = readSheetSizes(parseXml(setRowsAside(source).frame, sheet), source, sheet);
-  const comments = related(draft, sheet, "comments")?.target ?? createComments(draft, sheet);
+  const comments = notePart(draft, sheet, "comments", related(draft, sheet, "comments"), () => emptyComments);
   draft.write(comments, withNotes(draft.text(comments), comments, notes));
-  const drawing = noteDrawing(draft, sheet)?.target ?? createDrawing(draft, sheet);
-  draft.write(drawing, withBoxes(draft.text(drawing), drawing, notes, sizes));
+  const named = noteDrawing(draft, sheet);
+  const drawing = notePart(draft, sheet, "vmlDrawing", named, () => emptyVml(takeBlock(blocks)));
+  draft.write(drawing, withBoxes(draft.text(drawing), drawing, notes, { sizes, takenBlocks: blocks }));
+  if (!named) showDrawing(draft, sheet, drawing);
 }
 
-function createComments(draft: PackageDraft, sheet: string): string {
-  const part = freePartName(draft, "xl/comments", "xml");
-  draft.write(part, emptyComments);
-  addContentType(draft, part, contentTypes.comments);
-  addRelationship(draft, sheet, "comments", part);
+/** The part that the sheet speaks of, or a new one, which is made where there is none yet. */
+function notePart(
+  draft: DraftParts,
+  sheet: string,
+  type: keyof typeof noteParts,
+  named: Relationship | undefined,
+  empty: () => string,
+): string {
+  const { stem, extension, contentType } = noteParts[type];
+  const part = named?.target ?? freePartName(draft, stem, extension);
+  if (draft.has(part)) return part;
+  createPart(draft, part, empty(), contentType);
+  if (!named) addRelationship(draft, sheet, type, part);
   return part;
 }
 
-function createDrawing(draft: PackageDraft, sheet: string): string {
-  const part = freePartName(draft, "xl/drawings/vmlDrawing", "vml");
-  draft.write(part, emptyVml);
-  addContentType(draft, part, contentTypes.vml);
-  const id = addRelationship(draft, sheet, "vmlDrawing", part);
+function showDrawing(draft: DraftParts, sheet: string, drawing: string): void {
+  const id = readRelationships(draft, sheet).find(({ target }) => target === drawing)?.id ?? "";
   changeBehindRows(draft, sheet, (root, frame) => {
     const xml = inNamespaceOf(root, `<legacyDrawing${relationshipAttribute(root, id)}/>`);
     return [insertInOrder(frame, root, worksheetOrder, "legacyDrawing", xml)];
   });
-  return part;
 }
 
 /** The drawing of a sheet's notes and form controls; that of its headers is another. */
-function noteDrawing(draft: PackageDraft, sheet: string): Relationship | undefined {
-  const legacy = child(parseXml(setRowsAside(draft.text(sheet)).frame, sheet), "legacyDrawing");
-  return legacy && readRelationships(draft, sheet).find(({ id }) => id === relationshipId(legacy));
+function noteDrawing(draft: DraftParts, sheet: string): Relationship | undefined {
+  const [legacy] = legacyDrawings(parseXml(setRowsAside(draft.text(sheet)).frame, sheet));
+  return legacy && readRelationships(draft, sheet).find(({ id }) => id === legacy.relationship);
 }
 
-function related(draft: PackageDraft, sheet: string, type: string): Relationship | undefined {
-  return readRelationships(draft, sheet).find((each) => each.type === type);
+/** A sheet has one at most, which may stand among alternatives for programs that know more. */
+function legacyDrawings(root: XmlElement): XmlElement[] {
+  const hidden = root.children.filter(({ name }) => name === "AlternateContent");
+  const all = [
+    ...childrenNamed(root, "legacyDrawing"),
+    ...hidden.flatMap((each) => alternatives(each, root.namespace)),
+  ];
+  return all.filter(({ name }) => name === "legacyDrawing");
 }
 
-function dropPart(draft: PackageDraft, sheet: string, { id, target }: Relationship): void {
-  removeRelationship(draft, sheet, id);
-  removeContentType(draft, target);
+function related(draft: DraftParts, sheet: string, type: keyof typeof noteParts): Relationship | undefined {
+  const all = readRelationships(draft, sheet).filter((each) => each.type === type);
+  return all.find((each) => isThere(draft, each)) ?? all[0];
+}
+
+function isThere(draft: DraftParts, relationship: Relationship | undefined): relationship is Relationship {
+  return relationship !== undefined && draft.has(relationship.target);
+}
+
+/** Takes a part out, and what leads to it unless the clerk's workbook had that without the part; true when it did not. */
+function dropPart(draft: DraftParts, clerks: DraftParts, sheet: string, { id, target }: Relationship): boolean {
+  const wasNamed = !clerks.has(target) && readRelationships(clerks, sheet).some((each) => each.id === id);
+  if (clerks.has(target) || !isDeclared(clerks, target)) removeContentType(draft, target);
   draft.remove(target);
+  if (!wasNamed) removeRelationship(draft, sheet, id);
+  return !wasNamed;
 }

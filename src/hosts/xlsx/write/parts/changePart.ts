@@ -1,10 +1,10 @@
 import { type Splice, splice } from "../xml/splice";
 import { parseXml, type XmlElement } from "../xml/xmlTree";
-import type { PackageDraft } from "./packageDraft";
+import type { DraftParts } from "./packageDraft";
 
 /** Splices into a part what a look at it asks for. Throws `HostError` when it is not well-formed. */
 export function changePart(
-  draft: PackageDraft,
+  draft: DraftParts,
   name: string,
   splicesOf: (root: XmlElement, source: string) => readonly Splice[],
 ): void {

@@ -1,12 +1,13 @@
+import { compareTexts } from "../../../../core/cells/compareTexts";
 import { partKey } from "../../package/zipPackage";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
-import { appendChild, removeChildren } from "../xml/splice";
-import type { XmlElement } from "../xml/xmlTree";
+import { appendChild, remove, removeChildren, setAttributes } from "../xml/splice";
+import { childrenNamed, parseXml, sourceOf, type XmlElement } from "../xml/xmlTree";
 import { changePart } from "./changePart";
-import type { PackageDraft } from "./packageDraft";
+import type { DraftParts } from "./packageDraft";
 
-const part = "[Content_Types].xml";
+export const contentTypesPart = "[Content_Types].xml";
 
 export const contentTypes = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
@@ -15,29 +16,53 @@ export const contentTypes = {
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
   plain: "application/xml",
 } as const;
 
-/**
- * Declares a part by its own name, even where its extension has a default: so it can be taken out again exactly.
- * @param behind the part to declare it next to, so that declaring it anew puts it in the same place; else it comes last
- */
-export function addContentType(draft: PackageDraft, name: string, type: string, behind?: string): void {
-  changePart(draft, part, (root, source) => {
+/** Declares a part by its own name, even where its extension has a default, which may be another in a foreign package. */
+export function addContentType(draft: DraftParts, name: string, type: string): void {
+  changePart(draft, contentTypesPart, (root, source) => {
+    const [declared] = declarationsOf(root, name);
+    if (declared)
+      return declared.attributes.ContentType === type ? [] : [setAttributes(declared, { ContentType: type })];
     const override = inNamespaceOf(root, `<Override PartName="/${escapeXml(name)}" ContentType="${type}"/>`);
-    const neighbour = behind === undefined ? undefined : declarationOf(root, behind);
-    if (!neighbour) return [appendChild(source, root, override)];
-    return [{ start: neighbour.end, end: neighbour.end, text: override }];
+    return [appendChild(source, root, override)];
   });
 }
 
-function declarationOf(root: XmlElement, name: string): XmlElement | undefined {
-  return root.children.find(({ attributes }) => partKey(attributes.PartName ?? "") === partKey(name));
+/** Sorts what was declared since `original`, so that it does not matter in which order parts went and came again. */
+export function orderDeclarations(draft: DraftParts, original: string): void {
+  const nameOf = ({ attributes }: XmlElement) => partKey(attributes.PartName ?? "");
+  const known = new Set(childrenNamed(parseXml(original, contentTypesPart), "Override").map(nameOf));
+  changePart(draft, contentTypesPart, (root, source) => {
+    const added = childrenNamed(root, "Override").filter((each) => !known.has(nameOf(each)));
+    const inOrder = [...added].sort((a, b) => compareTexts(nameOf(a), nameOf(b)));
+    return [...added.map(remove), appendChild(source, root, inOrder.map((each) => sourceOf(source, each)).join(""))];
+  });
 }
 
-export function removeContentType(draft: PackageDraft, name: string): void {
-  changePart(draft, part, (root, source) => {
-    const gone = root.children.filter(({ attributes }) => partKey(attributes.PartName ?? "") === partKey(name));
-    return removeChildren(source, root, gone);
-  });
+export function removeContentType(draft: DraftParts, name: string): void {
+  changePart(draft, contentTypesPart, (root, source) => removeChildren(source, root, declarationsOf(root, name)));
+}
+
+/** A part's content type, by its own declaration or its extension's; undefined where it has none. */
+export function contentTypeOf(draft: DraftParts, name: string): string | undefined {
+  const root = parseXml(draft.text(contentTypesPart), contentTypesPart);
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  const declared =
+    declarationsOf(root, name)[0] ??
+    childrenNamed(root, "Default").find(({ attributes }) => attributes.Extension?.toLowerCase() === extension);
+  return declared?.attributes.ContentType;
+}
+
+/** True when a part's type is declared by its own name. */
+export function isDeclared(draft: DraftParts, name: string): boolean {
+  return declarationsOf(parseXml(draft.text(contentTypesPart), contentTypesPart), name).length > 0;
+}
+
+function declarationsOf(root: XmlElement, name: string): XmlElement[] {
+  return childrenNamed(root, "Override").filter(
+    ({ attributes }) => partKey(attributes.PartName ?? "") === partKey(name),
+  );
 }

@@ -6,11 +6,11 @@ import { insertInOrder, setAttributes } from "../xml/splice";
 import { child } from "../xml/xmlTree";
 import { changePart } from "./changePart";
 import { removeContentType } from "./contentTypes";
-import type { PackageDraft } from "./packageDraft";
+import type { DraftParts } from "./packageDraft";
 import { removeRelationship } from "./relationships";
 
 /** Has every formula computed anew when the workbook is opened: the results it holds are of other values. */
-export function recalculateOnOpening(draft: PackageDraft): void {
+export function recalculateOnOpening(draft: DraftParts): void {
   changePart(draft, findWorkbookPart(draft), (root, source) => {
     const settings = child(root, "calcPr");
     if (settings) return [setAttributes(settings, { fullCalcOnLoad: "1" })];
@@ -20,7 +20,7 @@ export function recalculateOnOpening(draft: PackageDraft): void {
 }
 
 /** Takes out the list of formula cells, in which a cell without formula counts as damage; Excel makes it anew. */
-export function dropCalculationChain(draft: PackageDraft): void {
+export function dropCalculationChain(draft: DraftParts): void {
   const workbook = findWorkbookPart(draft);
   const chain = readRelationships(draft, workbook).find(({ type }) => type === "calcChain");
   if (!chain) return;

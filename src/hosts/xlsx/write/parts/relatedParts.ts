@@ -1,6 +1,6 @@
 import { readRelationships, relationshipsPart } from "../../package/relationships";
 import { removeContentType } from "./contentTypes";
-import type { PackageDraft } from "./packageDraft";
+import type { DraftParts } from "./packageDraft";
 
 /** Parts that belong to one sheet alone: its charts, and what other programs add to a sheet of ours when they save it. */
 const ownTypes = new Set([
@@ -9,7 +9,7 @@ const ownTypes = new Set([
 ]);
 
 /** Takes out all that a sheet of ours refers to, and what that refers to, before the sheet is drawn anew or goes. */
-export function dropRelatedParts(draft: PackageDraft, part: string): void {
+export function dropRelatedParts(draft: DraftParts, part: string): void {
   for (const { type, target } of readRelationships(draft, part)) {
     if (!ownTypes.has(type) || !draft.has(target)) continue;
     dropRelatedParts(draft, target);

@@ -1,40 +1,52 @@
 import { damaged } from "../../package/damaged";
-import { relationshipsPart } from "../../package/relationships";
+import { relationshipsPart, relativeTarget } from "../../package/relationships";
+import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { appendChild, removeChildren } from "../xml/splice";
-import { parseXml } from "../xml/xmlTree";
+import { childrenNamed, parseXml } from "../xml/xmlTree";
 import { changePart } from "./changePart";
-import type { PackageDraft } from "./packageDraft";
+import { addContentType, contentTypeOf, contentTypes, removeContentType } from "./contentTypes";
+import type { DraftParts } from "./packageDraft";
 
-/** No writer makes a part quite like this, so one that says no more than this was made here. */
 const emptyRelationships = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /** Adds a relationship to the part `target` and returns its id. `type` is the last step of the type's address. */
-export function addRelationship(draft: PackageDraft, from: string, type: string, target: string): string {
+export function addRelationship(draft: DraftParts, from: string, type: string, target: string): string {
   const name = relationshipsPart(from);
-  if (!draft.has(name)) draft.write(name, emptyRelationships);
+  if (!draft.has(name)) createRelationships(draft, name);
   const taken = new Set(parseXml(draft.text(name), name).children.map(({ attributes }) => attributes.Id));
   let number = 1;
   while (taken.has(`rId${number}`)) number++;
   changePart(draft, name, (root, source) => {
-    const attributes = `Id="rId${number}" Type="${typeFamily(draft)}/${type}" Target="/${target}"`;
-    return [appendChild(source, root, inNamespaceOf(root, `<Relationship ${attributes}/>`))];
+    const address = `Type="${typeFamily(draft)}/${type}" Target="${escapeXml(relativeTarget(from, target))}"`;
+    return [appendChild(source, root, inNamespaceOf(root, `<Relationship Id="rId${number}" ${address}/>`))];
   });
   return `rId${number}`;
 }
 
-/** Takes a relationship out, and the whole part when `addRelationship` had made it. */
-export function removeRelationship(draft: PackageDraft, from: string, id: string): void {
-  const name = relationshipsPart(from);
-  changePart(draft, name, (root, source) => {
-    const gone = root.children.filter(({ attributes }) => attributes.Id === id);
+/** Most packages declare the type of all their parts of relationships at once, those of OpenOffice each by its name. */
+function createRelationships(draft: DraftParts, name: string): void {
+  draft.write(name, emptyRelationships);
+  if (contentTypeOf(draft, name) === contentTypes.relationships) return;
+  addContentType(draft, name, contentTypes.relationships);
+}
+
+export function removeRelationship(draft: DraftParts, from: string, id: string): void {
+  changePart(draft, relationshipsPart(from), (root, source) => {
+    const gone = childrenNamed(root, "Relationship").filter(({ attributes }) => attributes.Id === id);
     return removeChildren(source, root, gone);
   });
-  if (draft.text(name) === emptyRelationships) draft.remove(name);
+}
+
+/** Takes a part of relationships out that `addRelationship` has made and in which none is left. */
+export function dropEmptyRelationships(draft: DraftParts, name: string): void {
+  if (!draft.has(name) || draft.text(name) !== emptyRelationships) return;
+  removeContentType(draft, name);
+  draft.remove(name);
 }
 
 /** What the addresses of this package's relationship types begin with: strict workbooks have another than others. */
-function typeFamily(draft: PackageDraft): string {
+export function typeFamily(draft: DraftParts): string {
   const name = relationshipsPart("");
   const types = parseXml(draft.text(name), name).children.map(({ attributes }) => attributes.Type ?? "");
   const main = types.find((type) => type.endsWith("/officeDocument"));

@@ -5,7 +5,7 @@ import { workbookOrder } from "../xml/schemaOrder";
 import { appendChild, insertInOrder, remove, removeChildren, type Splice } from "../xml/splice";
 import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
 import { changePart } from "./changePart";
-import type { PackageDraft } from "./packageDraft";
+import type { DraftParts } from "./packageDraft";
 
 /** A defined name that belongs to one sheet, such as its print area. */
 export interface SheetName {
@@ -21,28 +21,30 @@ export function namesOfSheet(workbook: XmlElement, index: number): readonly XmlE
   });
 }
 
-export function addSheetNames(draft: PackageDraft, index: number, names: readonly SheetName[]): void {
+/** Makes these the only names that belong to the tab at `index`. */
+export function setSheetNames(draft: DraftParts, index: number, names: readonly SheetName[]): void {
   changePart(draft, findWorkbookPart(draft), (root, source) => {
     const container = child(root, "definedNames");
     const xml = names.map(({ name, value, hidden }) => {
       const attributes = `name="${name}" localSheetId="${index}"${hidden ? ' hidden="1"' : ""}`;
-      return inNamespaceOf(root, `<definedName ${attributes}>${escapeXml(value)}</definedName>`);
+      const own = `<definedName ${attributes}>${escapeXml(value)}</definedName>`;
+      return container ? inNamespaceOf(container, own) : own;
     });
-    if (container) return [appendChild(source, container, xml.join(""))];
+    if (container) return [...namesOfSheet(root, index).map(remove), appendChild(source, container, xml.join(""))];
     const whole = inNamespaceOf(root, `<definedNames>${xml.join("")}</definedNames>`);
     return [insertInOrder(source, root, workbookOrder, "definedNames", whole)];
   });
 }
 
 /** Takes out the names of a tab that `which` holds true for. */
-export function removeSheetNames(draft: PackageDraft, index: number, which: (name: string) => boolean): void {
+export function removeSheetNames(draft: DraftParts, index: number, which: (name: string) => boolean): void {
   changePart(draft, findWorkbookPart(draft), (root, source) => {
     const gone = namesOfSheet(root, index).filter(({ attributes }) => which(attributes.name ?? ""));
     return removeNames(root, source, gone);
   });
 }
 
-/** The schema wants no container without a name, so it goes with the last one: it can only have been made here. */
+/** The schema wants no container without a name, so it goes with the last one. */
 function removeNames(root: XmlElement, source: string, gone: readonly XmlElement[]): Splice[] {
   const container = child(root, "definedNames");
   if (!container || gone.length === 0) return [];

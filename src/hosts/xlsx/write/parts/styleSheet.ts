@@ -1,9 +1,9 @@
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { readRelationships } from "../../package/relationships";
-import { addContentType, contentTypes } from "./contentTypes";
+import { contentTypes } from "./contentTypes";
+import { conforming, createPart } from "./createPart";
 import { extendStyles, type Looks } from "./extendStyles";
-import { keepOriginalStyles } from "./originalStyles";
-import { freePartName, type PackageDraft } from "./packageDraft";
+import { type DraftParts, freePartName } from "./packageDraft";
 import { plainStyles } from "./plainStyles";
 import { addRelationship } from "./relationships";
 
@@ -13,26 +13,28 @@ export interface StyleSheet extends Looks {
   save(): void;
 }
 
-export function openStyleSheet(draft: PackageDraft): StyleSheet {
-  const part = readRelationships(draft, findWorkbookPart(draft)).find(({ type }) => type === "styles")?.target;
-  const before = part ? draft.text(part) : null;
+export function openStyleSheet(draft: DraftParts): StyleSheet {
+  const named = readRelationships(draft, findWorkbookPart(draft)).find(({ type }) => type === "styles")?.target;
+  const part = named !== undefined && draft.has(named) ? named : null;
   // What a workbook without styles is shown as.
-  const source = before ?? plainStyles("宋体");
-  const { text, ...looks } = extendStyles(source, part);
+  const source = part === null ? conforming(draft, plainStyles("宋体")) : draft.text(part);
+  const { text, ...looks } = extendStyles(source, part ?? "styles");
   return {
     ...looks,
     save() {
       const after = text();
       if (after === source) return;
-      draft.write(part ?? createStylesPart(draft), after);
-      keepOriginalStyles(draft, before, after);
+      if (part === null) createPart(draft, named ?? relatedStylesPart(draft), after, contentTypes.styles);
+      else draft.write(part, after);
     },
   };
 }
 
-function createStylesPart(draft: PackageDraft): string {
-  const part = freePartName(draft, "xl/styles", "xml");
+/** Where every workbook has its styles; some programs look for them nowhere else. */
+const usualPart = "xl/styles.xml";
+
+function relatedStylesPart(draft: DraftParts): string {
+  const part = draft.has(usualPart) ? freePartName(draft, "xl/styles", "xml") : usualPart;
   addRelationship(draft, findWorkbookPart(draft), "styles", part);
-  addContentType(draft, part, contentTypes.styles);
   return part;
 }

@@ -18,14 +18,20 @@ export function escapeAttribute(text: string): string {
 
 /** ECMA-376 18.18.22 (ST_Xstring): what XML cannot hold is written `_xHHHH_`, and so is what looks like that already. */
 export function escapeCellText(text: string): string {
-  if (!mayNeedEscapes.test(text)) return text;
-  const written = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\p{Cc}\uFFFE\uFFFF]/gu, encodeControl);
-  return escapeXml(written.replace(/\p{Surrogate}/gu, "\uFFFD"));
+  return mayNeedEscapes.test(text) ? escapeXml(escapeUnwritable(text)) : text;
 }
 
 const mayNeedEscapes = /[&<>"_\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u;
 
+/** The same without what XML itself asks for. */
+export function escapeUnwritable(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, encodeControl)
+    .replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
 function encodeControl(character: string): string {
-  if (character === "\n" || character === "\t" || character >= "\u007F") return character;
+  if (character === "\n" || character === "\t" || (character >= "\u007F" && character < "\uFFFE")) return character;
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }

@@ -51,6 +51,20 @@ export function setAttributes(element: XmlElement, changes: Readonly<Record<stri
   return { start: element.start, end: element.innerStart, text: `<${element.tag}${attributes.join("")}${close}` };
 }
 
+/** Gives one attribute another value and leaves every other character of the start tag. */
+export function setAttributeValue(source: string, element: XmlElement, name: string, value: string): Splice[] {
+  const tag = source.slice(element.start, element.innerStart);
+  for (const each of tag.matchAll(attributePattern)) {
+    const [whole, written, quoted] = each as unknown as [string, string, string];
+    if (written !== name) continue;
+    const end = element.start + each.index + whole.length - 1;
+    return [{ start: end - (quoted.length - 2), end, text: escapeAttribute(value) }];
+  }
+  return [];
+}
+
+const attributePattern = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
 /**
  * Puts `xml` where the schema's `order` of the parent's children wants an element called `name`: behind its own kind
  * and all that go before it. Children that `order` does not know are passed over.
@@ -64,9 +78,23 @@ export function insertInOrder(
 ): Splice {
   const place = order.indexOf(name);
   const before = parent.children
-    .filter((each) => order.includes(each.name) && order.indexOf(each.name) <= place)
+    .filter((each) => {
+      const rank = rankOf(each, parent, order);
+      return rank >= 0 && rank <= place;
+    })
     .at(-1);
   if (before) return { start: before.end, end: before.end, text: xml };
   if (parent.innerEnd === parent.end) return appendChild(source, parent, xml);
   return { start: parent.innerStart, end: parent.innerStart, text: xml };
+}
+
+/** Where in `order` a child belongs; alternatives for older programs belong where what they hold does; -1 elsewhere. */
+function rankOf(each: XmlElement, parent: XmlElement, order: readonly string[]): number {
+  const [element = each] = each.name === "AlternateContent" ? alternatives(each, parent.namespace) : [each];
+  return element.namespace === parent.namespace ? order.indexOf(element.name) : -1;
+}
+
+/** What an `mc:AlternateContent` holds of a vocabulary (ECMA-376, part 3). */
+export function alternatives(content: XmlElement, namespace: string): XmlElement[] {
+  return content.children.flatMap((choice) => choice.children.filter((each) => each.namespace === namespace));
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { damaged } from "../../package/damaged";
+import { localName, makeNamespaces } from "../../package/namespaces";
 
 /** An element with the offsets of its source, so that a change can be spliced in and every other character stays. */
 export interface XmlElement {
@@ -7,6 +8,12 @@ export interface XmlElement {
   readonly tag: string;
   /** Without prefix. */
   readonly name: string;
+  /** What its prefix, or the lack of one, stands for; "" for none. */
+  readonly namespace: string;
+  /** What a name without prefix stands for in it. */
+  readonly plainNamespace: string;
+  /** Its `r:id`, by whatever prefix. */
+  readonly relationship: string | undefined;
   /** Unescaped, by name as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
@@ -24,28 +31,43 @@ export interface XmlElement {
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: Growing[] };
 
-/** Parses a whole document; `what` names it in the `HostError` thrown when it is no well-formed XML. */
-export function parseXml(source: string, what: string): XmlElement {
-  return parse(source, what, () => {
+/**
+ * Parses a whole document; `what` names it in the `HostError` thrown when it is no well-formed XML.
+ * @param around attributes of the elements that an excerpt stands in, for the namespaces they declare
+ */
+export function parseXml(source: string, what: string, around: XmlElement["attributes"] = {}): XmlElement {
+  const onError = () => {
     throw damaged(what);
-  });
+  };
+  return parse(source, what, onError, around);
 }
 
 /** The same for VML, which Excel itself writes with unclosed `<br>`: reads on behind what is not well-formed. */
 export function parseVml(source: string, what: string): XmlElement {
-  return parse(source, what, () => undefined);
+  return parse(source, what, () => undefined, {});
 }
 
-function parse(source: string, what: string, onError: () => void): XmlElement {
+function parse(source: string, what: string, onError: () => void, around: XmlElement["attributes"]): XmlElement {
   const parser = new SaxesParser();
+  const namespaces = makeNamespaces();
+  for (const [name, value] of Object.entries(around)) namespaces.declare({ name, value });
+  namespaces.enter();
   const open: Growing[] = [];
   let root: Growing | undefined;
+  const relationshipIn = (attributes: XmlElement["attributes"]) =>
+    Object.keys(attributes)
+      .filter((name) => name.endsWith(":id") && relationshipIds.test(namespaces.of(name)))
+      .map((name) => attributes[name])[0];
   parser.on("error", onError);
+  parser.on("attribute", namespaces.declare);
   parser.on("opentag", ({ name: tag, attributes }) => {
     const innerStart = parser.position;
     const start = source.lastIndexOf("<", innerStart - 1);
+    namespaces.enter();
     const element: Growing = {
-      ...{ tag, name: tag.slice(tag.indexOf(":") + 1), attributes: { ...attributes }, children: [], text: "" },
+      ...{ tag, name: localName(tag), namespace: namespaces.of(tag) },
+      ...{ plainNamespace: namespaces.of(""), relationship: relationshipIn(attributes) },
+      ...{ attributes: { ...attributes }, children: [], text: "" },
       ...{ start, innerStart, innerEnd: innerStart, end: innerStart },
     };
     open.at(-1)?.children.push(element);
@@ -55,6 +77,7 @@ function parse(source: string, what: string, onError: () => void): XmlElement {
   parser.on("closetag", () => {
     const element = open.pop();
     if (!element) return;
+    namespaces.leave();
     element.end = parser.position;
     if (element.end > element.innerStart) element.innerEnd = source.lastIndexOf("</", element.end - 1);
   });
@@ -69,19 +92,37 @@ function parse(source: string, what: string, onError: () => void): XmlElement {
   return root;
 }
 
-/** The first child of that name; undefined when there is none. */
-export function child(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((each) => each.name === name);
+/** The vocabulary of relationship ids, in transitional workbooks and strict ones. */
+const relationshipIds = /\/officeDocument\/(?:2006\/)?relationships$/;
+
+/** The first child of that name and namespace; undefined when there is none. */
+export function child(
+  element: XmlElement | undefined,
+  name: string,
+  namespace = element?.namespace,
+): XmlElement | undefined {
+  return element?.children.find((each) => each.name === name && each.namespace === namespace);
 }
 
-/** All children of that name. */
-export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element?.children.filter((each) => each.name === name) ?? [];
+/** All children of that name and namespace: elements that other programs have added are none of them. */
+export function childrenNamed(
+  element: XmlElement | undefined,
+  name: string,
+  namespace = element?.namespace,
+): readonly XmlElement[] {
+  return element?.children.filter((each) => each.name === name && each.namespace === namespace) ?? [];
 }
 
-/** The element's descendants of that name, in document order. */
+/** The element's descendants of that name, in whatever namespace, in document order. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((each) => [...(each.name === name ? [each] : []), ...descendants(each, name)]);
+  const found: XmlElement[] = [];
+  // Not by calling itself: no part says how deep its elements may lie.
+  const pending = [element];
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    if (each.name === name && each !== element) found.push(each);
+    for (let at = each.children.length - 1; at >= 0; at--) pending.push(each.children[at] as XmlElement);
+  }
+  return found;
 }
 
 /** The element as it stands in the source. */

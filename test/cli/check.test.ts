@@ -4,6 +4,7 @@ import { desk } from "../support/desk";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { folderOf } from "../support/folder";
 import { times } from "../support/given";
+import { jpeg } from "../support/jpeg";
 import { differingParts, partsOf } from "../support/parts";
 import { richWorkbook } from "../support/richWorkbook";
 
@@ -178,7 +179,7 @@ test("photos are looked for in the folder that is given", async () => {
   };
   mkdirSync(folder.at("照片"));
   expect(await found()).toBe(1);
-  writeFileSync(`${folder.at("照片")}/岩英.jpg`, "");
+  writeFileSync(`${folder.at("照片")}/岩英.jpg`, jpeg({ width: 35, height: 49 }));
   expect(await found()).toBe(0);
   const { code, err } = await desk("check", folder.at("富民.xlsx"), "--photos", folder.at("没有"));
   expect([code, err]).toEqual([2, `照片文件夹“${folder.at("没有")}”不存在。`]);

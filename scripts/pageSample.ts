@@ -6,7 +6,7 @@ import { samples } from "./samples/samples";
 /** What a clerk in a hurry writes, row by row of 金牌工人: some of it can be put right at a click, some must be asked. */
 const hurried = [
   { ethnicity: "汉", birth: "1985.1", phone: "１３８８７１２３４５６", education: "研究生" },
-  { ethnicity: "彝", since2019: "否", industry: null },
+  { ethnicity: "彝", sincePeriod: "否", industry: null },
   { birth: "1979年6月", tenureYears: "６" },
 ];
 

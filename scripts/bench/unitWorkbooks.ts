@@ -41,7 +41,7 @@ async function templateOf({ name }: NoticeUnit): Promise<Uint8Array> {
 }
 
 function bookOf(unit: NoticeUnit, index: number): Book {
-  const book = cleanBook(unit, index + 1, unit.pooled ? size : { ...size, gold: unit.goldQuota });
+  const book = cleanBook(unit, index + 1, unit.pooled ? size : { ...size, gold: unit.quotas.gold?.most ?? 0 });
   const [info] = book.sheets.unitInfo;
   if (info && unit.pooled) info.reportingUnit = `第${index + 1}号基层工会`;
   return book;

@@ -22,7 +22,7 @@ export async function clashSamples(): Promise<ClashSamples> {
   const size = (gold: number) => ({ gold, pairs: 2, stations: 1, studios: 1 });
   // The last unit has sent nothing; in its place another union of a pool has.
   const books = notice.units.slice(0, -1).map((unit, index): NamedBook => {
-    return { file: `${unit.code}.xlsx`, book: cleanBook(unit, 1001 + index, size(unit.goldQuota)) };
+    return { file: `${unit.code}.xlsx`, book: cleanBook(unit, 1001 + index, size(unit.quotas.gold?.most ?? 0)) };
   });
   const pool = notice.units.find(({ pooled }) => pooled);
   if (!pool) throw new Error("the notice has lost its pools");

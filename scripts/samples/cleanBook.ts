@@ -86,7 +86,7 @@ function application(invent: Inventor, unit: NoticeUnit, applicant: string): Row
 function review(index: number): Row {
   return {
     namedBefore: "否",
-    since2019: "是",
+    sincePeriod: "是",
     seals: "行政、工会、上级工会",
     copies: 5,
     rank: index + 1,
@@ -94,9 +94,9 @@ function review(index: number): Row {
   };
 }
 
-/** Of a station or studio; `since2019` is a person's. */
+/** Of a station or studio; `sincePeriod` is a person's. */
 function teamReview(index: number): Row {
-  const { since2019: _, ...rest } = review(index);
+  const { sincePeriod: _, ...rest } = review(index);
   return rest;
 }
 
@@ -301,7 +301,7 @@ function teamSheets(
       employer,
       partTime: "否",
       merits: "参与工艺改进，2019年获公司创新一等奖。",
-      inAnnex6: kind === "station" ? "是" : "否",
+      inForm: kind === "station" ? "是" : "否",
     })),
     projects: [
       project(parentId, employer, "攻关项目", `${parentId}号工装改造`, "2019-02", "2019-11"),

@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../src/core/cells/cellEdit";
-import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { type Book, cellOf, type Row } from "./book";
+import type { KunmingSheet } from "./kunmingSheets";
 import type { Reshape } from "./reshape";
 
 /** What a planted fault must be found as: the rule, and the cell that its issue points at first. */
@@ -102,7 +102,7 @@ export function childrenOf(book: Book, parent: Row): Children {
   return { members: of("members"), projects: of("projects"), honours: of("honours") };
 }
 
-export function rowOf(book: Book, sheet: SheetKey, index: number): Row {
+export function rowOf(book: Book, sheet: KunmingSheet, index: number): Row {
   const row = book.sheets[sheet][index];
   if (!row) throw new Error(`${book.unit.name} has no row ${index} in ${sheet}`);
   return row;

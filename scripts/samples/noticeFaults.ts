@@ -120,8 +120,8 @@ export const noticeFaults: readonly Fault[] = [
   {
     site: "quotas",
     plant(book) {
-      book.sheets.quotaTable[3] = { goldQuota: 8 };
-      return { rule: "quota-table-sum", cell: cellOf("quotaTable", 3, "goldQuota") };
+      book.sheets.quotaTable[3] = { "quota.gold": 8 };
+      return { rule: "quota-table-sum", cell: cellOf("quotaTable", 3, "quota.gold") };
     },
   },
   {

@@ -1,20 +1,20 @@
 import { columnLetters } from "../../src/core/cells/cellRef";
 import { standardRows } from "../../src/core/workbook/schema";
-import { type SheetKey, standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { rewritePackage } from "../../src/hosts/xlsx/package/rewritePackage";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
+import { type KunmingSheet, kunmingSheets } from "./kunmingSheets";
 
 /** What clerks do to a sheet beside typing, done to the sample's own XML, whose writing we know. */
 export type Reshape = (file: Uint8Array) => Uint8Array;
 
-export function hideRow(sheet: SheetKey, row: number): Reshape {
+export function hideRow(sheet: KunmingSheet, row: number): Reshape {
   const number = standardRows.firstRecord + row;
   return changeSheet(sheet, (xml) => replaceOnce(xml, `<row r="${number}"`, `<row r="${number}" hidden="1"`));
 }
 
 /** Merges so many cells below each other. */
-export function mergeCells(sheet: SheetKey, row: number, key: string, count: number): Reshape {
+export function mergeCells(sheet: KunmingSheet, row: number, key: string, count: number): Reshape {
   const column = columnLetters(columnOf(sheet, key));
   const top = standardRows.firstRecord + row;
   const merge = `<mergeCell ref="${column}${top}:${column}${top + count - 1}"/>`;
@@ -22,7 +22,7 @@ export function mergeCells(sheet: SheetKey, row: number, key: string, count: num
 }
 
 /** Turns a typed cell into a formula with its value. */
-export function makeFormula(sheet: SheetKey, row: number, key: string, formula: string, value: number): Reshape {
+export function makeFormula(sheet: KunmingSheet, row: number, key: string, formula: string, value: number): Reshape {
   const address = `${columnLetters(columnOf(sheet, key))}${standardRows.firstRecord + row}`;
   return changeSheet(sheet, (xml) => {
     const start = xml.indexOf(`<c r="${address}"`);
@@ -33,10 +33,10 @@ export function makeFormula(sheet: SheetKey, row: number, key: string, formula: 
   });
 }
 
-function changeSheet(sheet: SheetKey, change: (xml: string) => string): Reshape {
+function changeSheet(sheet: KunmingSheet, change: (xml: string) => string): Reshape {
   return (file) => {
     const pkg = openPackage(file);
-    const part = workbookParts(pkg).sheets.find(({ name }) => name === standardWorkbook[sheet].name)?.part;
+    const part = workbookParts(pkg).sheets.find(({ name }) => name === kunmingSheets[sheet].name)?.part;
     if (part === undefined) throw new Error(`no sheet ${sheet}`);
     return rewritePackage(file, new Map([[part, change(pkg.text(part))]]));
   };
@@ -47,6 +47,6 @@ function replaceOnce(xml: string, found: string, replacement: string): string {
   return xml.replace(found, () => replacement);
 }
 
-function columnOf(sheet: SheetKey, key: string): number {
-  return standardWorkbook[sheet].columns.findIndex((column) => column.key === key) + 1;
+function columnOf(sheet: KunmingSheet, key: string): number {
+  return kunmingSheets[sheet].columns.findIndex((column) => column.key === key) + 1;
 }

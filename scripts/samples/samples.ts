@@ -30,7 +30,7 @@ export async function* samples(): AsyncGenerator<Sample> {
 
 /** How many of each a sample puts forward: its full allotment, and one more where that is the fault. */
 function sizeOf(index: number, sites: ReadonlySet<Site>): BookSize {
-  const gold = notice.units[index]?.goldQuota ?? 0;
+  const gold = notice.units[index]?.quotas.gold?.most ?? 0;
   return {
     gold: gold + (sites.has("goldList") ? 1 : 0),
     pairs: 2,
@@ -47,7 +47,7 @@ function shareOut(): PlacedFault[][] {
   const shares = notice.units.map((unit) => ({
     unit,
     placed: [] as PlacedFault[],
-    free: { goldWorkers: unit.goldQuota, pairs: 2, stations: 1, studios: 1 },
+    free: { goldWorkers: unit.quotas.gold?.most ?? 0, pairs: 2, stations: 1, studios: 1 },
     whole: !unit.pooled,
   }));
   const wholeFirst = [...writingFaults, ...noticeFaults].sort(
@@ -58,7 +58,7 @@ function shareOut(): PlacedFault[][] {
     const share = inTurn.find(({ unit, free, whole }) =>
       isRecordSite(fault.site)
         ? free[records[fault.site].sheet] >= records[fault.site].rows
-        : whole && (fault.site !== "stationList" || unit.stationCeiling !== null),
+        : whole && (fault.site !== "stationList" || unit.quotas.station !== undefined),
     );
     if (!share) throw new Error(`no unit is free for another fault of ${fault.site}`);
     const { free, placed } = share;

@@ -78,5 +78,5 @@ export const writingFaults: readonly Fault[] = [
   typed("tenure-vs-work-years", "gold", { tenureYears: 50 }),
   typed("resume-timeline", "gold", { resume: "2001.08—2010.07 昆明某厂 工人" }),
   typed("fill-date-window", "gold", { filledOn: "2020-08-25" }),
-  typed("period-since", "gold", { since2019: "否" }),
+  typed("period-since", "gold", { sincePeriod: "否" }),
 ];

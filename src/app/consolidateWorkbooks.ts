@@ -20,10 +20,12 @@ import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import { type ComparedQuota, compareQuotas } from "../core/quotas/quotaComparison";
 import { rules } from "../core/rules/catalogue";
-import { cityRecordKeys, cityRecordKinds, generatedSheet, isCityWorkbook } from "../core/workbook/city/citySheets";
+import { nothingAdded } from "../core/workbook/city/added";
+import { cityRecordKind, generatedSheet, isCityWorkbook } from "../core/workbook/city/citySheets";
 import { type OriginCell, origins } from "../core/workbook/city/origin";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { PriorHonour, Records } from "../core/workbook/records";
+import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { GeneratedKind, WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
 import { inspectData } from "./inspectWorkbook";
@@ -66,15 +68,17 @@ export function consolidateWorkbooks(
   incoming: readonly Incoming[],
   { notice, base = null, prior = null, take = [] }: ConsolidateOptions,
 ): Consolidation {
+  const workbook = standardWorkbook(notice);
   const standing = base && isCityWorkbook(base) ? base : null;
-  const earlier = standing ? readEarlier(standing, notice) : noSubmissions;
+  const earlier = standing ? readEarlier(standing, notice) : noSubmissions(workbook);
   const { receipts, register, submissions, unkept } = combine({ incoming, earlier, take: new Set(take), notice });
   const { addedTo } = earlier;
   const place = (kind: GeneratedKind, document: SheetDocument) => placeSheet(standing, kind, document);
-  const registerPage = place("city-register", registerSheet(register, addedTo.register));
-  const recordPages = cityRecordKeys.map((key) =>
-    placeSheet(standing, cityRecordKinds[key], recordSheet(key, submissions, addedTo[key]), unkept.has(key)),
-  );
+  const registerPage = place("city-register", registerSheet(register, addedTo.register, workbook));
+  const recordPages = workbook.filled.map((key) => {
+    const document = recordSheet(key, submissions, addedTo.sheets[key] ?? nothingAdded, workbook);
+    return placeSheet(standing, cityRecordKind(key), document, unkept.has(key));
+  });
   // Read back as any later check reads it: what is marked now is what is marked then. A sheet is read by itself, so
   // that the long ones need not be read again once the lists are known that depend on them.
   const read = (placed: readonly PlacedSheet[]) => {
@@ -85,7 +89,7 @@ export function consolidateWorkbooks(
   const formerly = standing && generatedSheet(standing, "city-prior");
   const isKept = formerly && !prior && !formerly.generated?.unfinished;
   const entries = () => prior ?? (formerly ? read([leftAlone(formerly)]).priorHonours : []);
-  const priorList = isKept ? leftAlone(formerly) : place("city-prior", priorSheet(entries().map(priorRow)));
+  const priorList = isKept ? leftAlone(formerly) : place("city-prior", priorSheet(entries().map(priorRow), workbook));
   const quotas = place("city-quotas", quotaSheet(sent, notice));
   const { priorHonours, quotaTable } = read([priorList, quotas]);
   const records = { ...sent, priorHonours, quotaTable };

@@ -1,11 +1,10 @@
+import { groupBy } from "../core/cells/groupBy";
 import { nominationForm } from "../core/documents/nominationForm";
 import type { SheetDocument } from "../core/documents/sheetDocument";
 import type { Notice } from "../core/notice/notice";
-import { nominationsOf } from "../core/quotas/quotaUsage";
-import { type Category, categories } from "../core/workbook/categories";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import { recordLabel } from "../core/workbook/recordLabel";
-import type { Nomination, Records } from "../core/workbook/records";
+import type { Nomination } from "../core/workbook/records";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
 export interface FormsOptions {
@@ -37,8 +36,8 @@ export type PrintedForms =
       readonly bytes: Uint8Array;
       readonly fileName: string;
       readonly count: number;
-      /** Of each category. */
-      readonly counts: Readonly<Record<Category, number>>;
+      /** Of each award, by its id. */
+      readonly counts: Readonly<Record<string, number>>;
       readonly missing: readonly MissingPhoto[];
     }
   | { readonly ok: false; readonly message: string };
@@ -50,14 +49,14 @@ export async function printForms(
   { only, pictures, build, onProgress }: FormsOptions,
 ): Promise<PrintedForms> {
   const records = readRecords(await host.read(), notice);
-  const all = categories.flatMap((category) => nominationsOf(records, category));
+  const all = records.nominations.filter(({ award }) => award.form !== null);
   const nominations = only ? all.filter((nomination) => only.includes(recordLabel(nomination))) : all;
   const unknown = (only ?? []).filter((id) => !nominations.some((nomination) => recordLabel(nomination) === id));
   if (unknown.length > 0)
     return { ok: false, message: `工作簿中没有编号为${unknown.join("、")}的对象，未生成推荐表、申报表。` };
   if (nominations.length === 0) return { ok: false, message: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
 
-  const documents = nominations.map((nomination) => nominationForm(nomination, records, notice));
+  const documents = nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
   const inCells = (await host.pictures?.(picturesOf(nominations))) ?? new Map<string, Uint8Array>();
   const { bytes, missing } = await build(documents, { pictures: new Map([...pictures, ...inCells]), onProgress });
   // The last chance to call it off.
@@ -67,7 +66,7 @@ export async function printForms(
     bytes,
     fileName: `${notice.year}推荐表申报表_${documents.length}份.xlsx`,
     count: documents.length,
-    counts: countsOf(nominations, records),
+    counts: countsOf(nominations),
     missing,
   };
 }
@@ -77,8 +76,6 @@ function picturesOf(nominations: readonly Nomination[]): string[] {
   return nominations.flatMap(({ fields }) => fields.flatMap(({ picture }) => picture || []));
 }
 
-function countsOf(nominations: readonly Nomination[], records: Records): Record<Category, number> {
-  const chosen = new Set(nominations);
-  const count = (category: Category) => nominationsOf(records, category).filter((each) => chosen.has(each)).length;
-  return { gold: count("gold"), pair: count("pair"), station: count("station"), studio: count("studio") };
+function countsOf(nominations: readonly Nomination[]): Record<string, number> {
+  return Object.fromEntries([...groupBy(nominations, ({ award }) => award.id)].map(([id, { length }]) => [id, length]));
 }

@@ -6,13 +6,12 @@ import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWork
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
 
-const { name: sheetName } = standardWorkbook.priorHonours;
-
 /**
  * The entries of 往届名单 in a workbook that the city has chosen for it. Throws `HostError` where there are none: an
  * empty list would take the place of the city's own and let everybody pass.
  */
 export function readPriorList(file: string, data: WorkbookData, notice: Notice): readonly PriorHonour[] {
+  const sheetName = standardWorkbook(notice).nameOf("priorHonours");
   if (!data.sheets.some(({ name }) => headerKey(name) === headerKey(sheetName))) {
     throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
   }

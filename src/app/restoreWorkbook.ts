@@ -1,4 +1,3 @@
-import { madeAgainKinds } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
 /**
@@ -6,5 +5,5 @@ import type { WorkbookHost } from "../hosts/workbookHost";
  * first, or write the outcome to another file. The records of the city's workbook stay.
  */
 export async function restoreWorkbook(host: WorkbookHost): Promise<void> {
-  await host.write({ marks: [], notes: [], withoutGenerated: madeAgainKinds });
+  await host.write({ marks: [], notes: [], withoutGenerated: "madeAgain" });
 }

@@ -1,8 +1,7 @@
-import { commitmentLetter } from "../core/documents/commitmentLetter";
+import { commitmentLetter, hasLetter } from "../core/documents/commitmentLetter";
 import { letterErrors } from "../core/issues/letterErrors";
-import type { Notice } from "../core/notice/notice";
+import type { Award, Notice } from "../core/notice/notice";
 import { recommendedOf } from "../core/quotas/quotaUsage";
-import { type Category, categories } from "../core/workbook/categories";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { handCopyName } from "./handCopyName";
 import { type Inspection, inspectData } from "./inspectWorkbook";
@@ -15,22 +14,22 @@ export interface LettersOptions {
 /** Said of the city's workbook, whose letters would be signed by nobody. */
 export const lettersOfUnitsOnly = "这是市级汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
 
-/** What became of each category's letter; a category without nominations and without a letter is in no list. */
+/** What became of each award's letter; an award without nominations and without a letter is in no list. */
 export interface WrittenLetters extends Inspection {
-  /** Made or made anew; a draft as long as its category has open errors. */
-  readonly written: readonly { readonly category: Category; readonly openErrors: number }[];
+  /** Made or made anew; a draft as long as its award has open errors. */
+  readonly written: readonly { readonly award: Award; readonly openErrors: number }[];
   /** Left alone, because the clerk has edited them. */
-  readonly edited: readonly Category[];
+  readonly edited: readonly Award[];
   /** Edited letters that gave way to new ones, and the names under which they are kept. */
-  readonly kept: readonly { readonly category: Category; readonly sheet: string }[];
-  /** Taken out, because nothing is recommended in their category any more. */
-  readonly removed: readonly Category[];
+  readonly kept: readonly { readonly award: Award; readonly sheet: string }[];
+  /** Taken out, because nothing is recommended for their award any more. */
+  readonly removed: readonly Award[];
   /** Why the workbook is left as it was; null where letters could be made. */
   readonly refused: string | null;
 }
 
 /**
- * 四（四）: writes a commitment letter for each category with recommended nominations; never over a clerk's own words.
+ * 四（四）: writes a commitment letter for each award with recommended nominations; never over a clerk's own words.
  * A letter is a unit's, signed and sealed: of the city's workbook none is made.
  */
 export async function writeLetters(
@@ -44,33 +43,33 @@ export async function writeLetters(
     return { records, issues, written: [], edited: [], kept: [], removed: [], refused: lettersOfUnitsOnly };
   }
   const errors = letterErrors(issues, records);
-  const standing = (category: Category) => records.letters.find((letter) => letter.category === category);
+  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
+  const standing = ({ id }: Award) => records.letters.find(({ award }) => award.id === id);
+  const awards = notice.awards.filter(hasLetter);
 
-  const wanted = categories.filter((category) => recommendedOf(records, category).length > 0);
-  const edited = categories.filter((category) => standing(category)?.edited);
-  const made = wanted.filter((category) => replaceEdited || !edited.includes(category));
-  const removed = categories.filter(
-    (category) => standing(category) && !wanted.includes(category) && !edited.includes(category),
-  );
-  const documents = made.map((category) => ({
-    category,
-    document: commitmentLetter({ records, notice, category, openErrors: errors[category].length }),
+  const wanted = awards.filter((award) => recommendedOf(records, award).length > 0);
+  const edited = awards.filter((award) => standing(award)?.edited);
+  const made = wanted.filter((award) => replaceEdited || !edited.includes(award));
+  const removed = awards.filter((award) => standing(award) && !wanted.includes(award) && !edited.includes(award));
+  const documents = made.map((award) => ({
+    award,
+    document: commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),
   }));
   const taken = new Set(data.sheets.map(({ name }) => name));
-  const kept = documents.flatMap(({ category, document: { name } }) =>
-    edited.includes(category) ? [{ category, sheet: handCopyName(name, taken) }] : [],
+  const kept = documents.flatMap(({ award, document: { name } }) =>
+    edited.includes(award) ? [{ award, sheet: handCopyName(name, taken) }] : [],
   );
 
   await host.write({
-    released: kept.map(({ category, sheet }) => ({ kind: `letter-${category}`, name: sheet })),
-    withoutGenerated: removed.map((category) => `letter-${category}` as const),
-    generated: documents.map(({ category, document }) => ({ kind: `letter-${category}`, document })),
+    released: kept.map(({ award, sheet }) => ({ kind: `letter:${award.id}`, name: sheet })),
+    withoutGenerated: removed.map(({ id }) => `letter:${id}` as const),
+    generated: documents.map(({ award, document }) => ({ kind: `letter:${award.id}`, document })),
   });
   return {
     records,
     issues,
-    written: made.map((category) => ({ category, openErrors: errors[category].length })),
-    edited: edited.filter((category) => !made.includes(category)),
+    written: made.map((award) => ({ award, openErrors: openErrors(award) })),
+    edited: edited.filter((award) => !made.includes(award)),
     kept,
     removed,
     refused: null,

@@ -1,4 +1,4 @@
-import { type GeneratedTag, generatedKinds } from "../core/workbook/workbookData";
+import { type GeneratedTag, generatedKindOf } from "../core/workbook/workbookData";
 
 /** The hidden name, one on each sheet that this product made, whose value is the sheet's tag. */
 export const generatedTagName = "_nominationDesk";
@@ -15,7 +15,7 @@ export interface SheetTag extends Pick<GeneratedTag, "kind" | "fingerprint"> {
   readonly state: SheetState;
 }
 
-/** `"letter-gold:1a2b3c4d"`, quotes included: a text constant as a defined name holds it. */
+/** `"letter:gold:1a2b3c4d"`, quotes included: a text constant as a defined name holds it. */
 export function formatGeneratedTag(
   { kind, fingerprint }: Omit<SheetTag, "state">,
   state: SheetState = "whole",
@@ -26,11 +26,14 @@ export function formatGeneratedTag(
 /** Reads what `formatGeneratedTag` writes; null for anything else. */
 export function parseSheetTag(value: string): SheetTag | null {
   if (!value.startsWith('"') || !value.endsWith('"')) return null;
-  const [name, fingerprint, stateName = "whole", ...rest] = value.slice(1, -1).split(":");
-  const kind = generatedKinds.find((each) => each === name);
+  const [, name = "", fingerprint = "", stateName = "whole"] = tagPattern.exec(value.slice(1, -1)) ?? [];
+  const kind = generatedKindOf(name);
   const state = sheetStates.find((each) => each === stateName);
-  return kind && fingerprint && state && rest.length === 0 ? { kind, fingerprint, state } : null;
+  return kind && state ? { kind, fingerprint, state } : null;
 }
+
+/** An award's id is part of the kind: `letter:gold`. Workbooks of earlier versions have `letter-gold`. */
+const tagPattern = /^((?:letter|city):[^:]+|[^:]+):([^:]+)(?::([^:]+))?$/;
 
 /** What is known of a generated sheet beyond the hosts; null for any other. */
 export function parseGeneratedTag(value: string): GeneratedTag | null {

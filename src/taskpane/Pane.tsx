@@ -36,7 +36,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
-      {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
+      {outcome && <OutcomeBar words={words.outcome} outcome={outcome} onClose={actions.dismiss} />}
       {isOpen && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}

@@ -219,8 +219,8 @@ export function sessionActions(
         if (refused !== null) return refuse(refused);
         return {
           kind: "letters",
-          written: written.map(({ category }) => category),
-          drafts: written.filter(({ openErrors }) => openErrors > 0).map(({ category }) => category),
+          written: written.map(({ award }) => award),
+          drafts: written.filter(({ openErrors }) => openErrors > 0).map(({ award }) => award),
           edited,
         };
       }),
@@ -287,7 +287,7 @@ export function sessionActions(
 /** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */
 async function lettersOf(host: WorkbookHost, notice: Notice, options: LettersOptions | undefined) {
   const result = await writeLetters(host, notice, options);
-  const kept = new Set(result.kept.map(({ category }) => category));
-  const letters = result.records.letters.filter(({ category }) => !kept.has(category));
+  const kept = new Set(result.kept.map(({ award }) => award.id));
+  const letters = result.records.letters.filter(({ award }) => !kept.has(award.id));
   return { ...result, records: { ...result.records, letters } };
 }

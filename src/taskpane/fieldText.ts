@@ -2,6 +2,7 @@ import type { CellEdit } from "../core/cells/cellEdit";
 import { showMoment } from "../core/cells/moments";
 import type { Notice } from "../core/notice/notice";
 import { isDateColumn } from "../core/workbook/dateColumns";
+import { ofKind } from "../core/workbook/nominations";
 import { choiceValues } from "../core/workbook/reading/choices";
 import type { Field, Records } from "../core/workbook/records";
 import type { ColumnSpec } from "../core/workbook/schema";
@@ -23,7 +24,7 @@ export function typedValue({ type }: ColumnSpec, typed: string): CellEdit["value
 export function fieldOptions(column: ColumnSpec, records: Records, notice: Notice): readonly string[] {
   if (column.content === "recommendingUnit") return notice.units.map(({ name }) => name);
   if (column.key === "parentId") {
-    return [...records.stations, ...records.studios].flatMap(({ recordId }) => recordId.value ?? []);
+    return ofKind(records, "team").flatMap(({ recordId }) => recordId.value ?? []);
   }
   return choiceValues(column);
 }

@@ -4,6 +4,7 @@ import { memoised } from "../core/cells/memoised";
 import { issuesInOrder } from "../core/documents/report/issuesInOrder";
 import type { Issue } from "../core/issues/issue";
 import { isOpen, type Tally } from "../core/issues/report";
+import type { StandardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
 
 /** What the list tells apart by a button each: the open issues by severity, and the warnings settled by a reason. */
 export type Level = keyof Tally;
@@ -32,10 +33,14 @@ export function levelOf(issue: Issue): Level {
 export const issueKey = memoised(({ rule, at, message }: Issue) => `${rule} ${at.map(formatCell)} ${message}`);
 
 /** The issues that a filter shows, group by group, gravest first within a group as among groups. */
-export function issueLines(issues: readonly Issue[], { hidden, grouping, search }: IssueFilter): ListLine[] {
+export function issueLines(
+  issues: readonly Issue[],
+  { hidden, grouping, search }: IssueFilter,
+  workbook: StandardWorkbook,
+): ListLine[] {
   const words = search.trim().toLowerCase().split(/\s+/);
   const shown = issues.filter((issue) => !hidden.includes(levelOf(issue)) && holdsAll(issue, words));
-  return [...groupBy(issuesInOrder(shown), groupKey[grouping])].flatMap(([key, group]) => [
+  return [...groupBy(issuesInOrder(shown, workbook), groupKey[grouping])].flatMap(([key, group]) => [
     { kind: "heading" as const, key, count: group.length, first: group[0] },
     ...group.map((issue) => ({ kind: "issue" as const, key: issueKey(issue), issue })),
   ]);

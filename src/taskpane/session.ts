@@ -5,7 +5,7 @@ import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import { placeOf } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
-import type { Category } from "../core/workbook/categories";
+import type { Award } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor } from "../hosts/interactiveHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
@@ -55,9 +55,9 @@ export type Outcome =
     }
   | {
       readonly kind: "letters";
-      readonly written: readonly Category[];
-      readonly drafts: readonly Category[];
-      readonly edited: readonly Category[];
+      readonly written: readonly Award[];
+      readonly drafts: readonly Award[];
+      readonly edited: readonly Award[];
     };
 
 /**

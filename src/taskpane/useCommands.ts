@@ -20,7 +20,7 @@ export function useCommands(
       },
       next() {
         const { snapshot, filter, current } = session.current;
-        const next = snapshot && neighbour(issueLines(snapshot.issues, filter), current, 1);
+        const next = snapshot && neighbour(issueLines(snapshot.issues, filter, snapshot.records.workbook), current, 1);
         if (next) actions.choose(next);
         else commands.showPane();
       },

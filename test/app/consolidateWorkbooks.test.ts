@@ -12,6 +12,7 @@ import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookDa
 import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
 import { type Given, givenRecords, givenWorkbook, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
+import { kunmingRecords, rowsOf } from "../support/kunming";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
 const wuhua: Given = {
@@ -42,10 +43,10 @@ test("the records read from the city's workbook are those that were sent", () =>
   expect(city.scope).toBe("city");
   for (const key of ["unitInfo", "screening", "goldWorkers", "stations"] as const) {
     const values = (records: typeof sent) =>
-      records[key].map(({ fields }) => fields.map(({ value, reading }) => [value, reading]));
+      rowsOf(records, key).map(({ fields }) => fields.map(({ value, reading }) => [value, reading]));
     expect(values(city)).toEqual(values(sent));
   }
-  expect(city.goldWorkers[0]?.source).toMatchObject({
+  expect(kunmingRecords(city).goldWorkers[0]?.source).toMatchObject({
     unit: "五华区总工会",
     sheetName: "金牌工人",
     row: 4,
@@ -102,7 +103,7 @@ test("a file of the same name from another unit does not take the place of the f
   const base = cityOf({ "推荐.xlsx": fumin });
   const second = consolidate({ "推荐.xlsx": wuhua }, { base });
   expect(statuses(second)).toEqual({ "推荐.xlsx（五华区总工会）": "taken" });
-  expect(second.records.goldWorkers).toHaveLength(3);
+  expect(kunmingRecords(second.records).goldWorkers).toHaveLength(3);
   const again = consolidate({ "推荐.xlsx": wuhua }, { base: drawn(second.plan, base) });
   expect(again.plan).toEqual({ ...second.plan, generated: [] });
 });
@@ -127,7 +128,7 @@ describe("several files of one unit", () => {
     const result = consolidate({ "早.xlsx": early, "晚.xlsx": late });
     expect(statuses(result)).toEqual({ "早.xlsx": "superseded", "晚.xlsx": "taken" });
     expect(duplicates(result)).toMatchObject([{ severity: "error", message: expect.stringContaining("有2份工作簿") }]);
-    expect(result.records.goldWorkers).toHaveLength(2);
+    expect(kunmingRecords(result.records).goldWorkers).toHaveLength(2);
   });
 
   test("the one that the city names is taken, and nobody is asked", () => {
@@ -141,7 +142,7 @@ describe("several files of one unit", () => {
     expect(statuses(result)).toEqual({ "早.xlsx": "refused", "空.xlsx": "refused" });
     expect(result.receipts[0]?.reason).toContain("指定以哪一份为准");
     expect(duplicates(result)).toHaveLength(1);
-    expect(result.records.goldWorkers).toEqual([]);
+    expect(kunmingRecords(result.records).goldWorkers).toEqual([]);
   });
 
   test("the same content twice is taken once", () => {
@@ -214,7 +215,7 @@ test("a telephone number keeps the zeros that only its format shows", () => {
 
 test("a unit's own entry in the city's columns is not taken for the city's", () => {
   const given: Given = { ...wuhua, goldWorkers: [{ cityOpinion: "同意" }] };
-  expect(consolidate({ "b.xlsx": given }).records.goldWorkers[0]?.cityOpinion.value).toBeNull();
+  expect(kunmingRecords(consolidate({ "b.xlsx": given }).records).goldWorkers[0]?.cityOpinion.value).toBeNull();
 });
 
 test("the unions of a pool stand beside each other and share its allotment", () => {
@@ -224,7 +225,7 @@ test("the unions of a pool stand beside each other and share its allotment", () 
     "滇水.xlsx": { ...pooledUnit(pool, "滇水公司工会"), goldWorkers: times(3) },
   });
   expect(statuses(result)).toEqual({ "云星.xlsx": "taken", "滇水.xlsx": "taken" });
-  const quota = result.quota.find(({ unit: { name }, category }) => name === pool && category === "gold");
+  const quota = result.quota.find(({ unit: { name }, award }) => name === pool && award.id === "gold");
   expect(quota).toMatchObject({ received: 6, recommended: 6 });
   expect(table(drawn(result.plan), "金牌工人", "实际上报单位").flat()).toEqual([
     ...Array(3).fill("云星公司工会"),
@@ -243,7 +244,7 @@ test("a team keeps its own rows when another unit uses the same number", () => {
 test("a row of a team belongs to its own file's team, whatever numbers other unions of the pool use", () => {
   const union = (name: string) => ({ ...pooledUnit("直属基层工会", name), stations: times(1), members: times(1) });
   const { records } = consolidate({ "甲.xlsx": union("甲公司工会"), "乙.xlsx": union("乙公司工会") });
-  expect(new Set(records.stations.map(({ recordId }) => recordId.value)).size).toBe(1);
+  expect(new Set(kunmingRecords(records).stations.map(({ recordId }) => recordId.value)).size).toBe(1);
   const rows = indexRows(records);
   const fileOf = (record: RecordBase | null | undefined) => record?.source.origin?.file;
   const files = records.members.map((member) => [fileOf(member), fileOf(rows.nomination(member.name.at))]);

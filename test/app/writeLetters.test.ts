@@ -32,7 +32,7 @@ test("each category with recommended nominations gets its letter, which the next
     }),
   );
   const { written, edited, kept, removed } = await writeLetters(host, notice);
-  expect(written.map(({ category }) => category)).toEqual(["gold", "pair", "station"]);
+  expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair", "station"]);
   expect([edited, kept, removed]).toEqual([[], [], []]);
 
   const { sheets } = await host.read();
@@ -69,7 +69,7 @@ test("a letter of a category in which nothing is recommended any more goes", asy
   const host = openXlsx(givenFile({ goldWorkers: times(1) }));
   await writeLetters(host, notice);
   await host.write({ edits: [{ at: review, value: "不予推荐" }] });
-  expect((await writeLetters(host, notice)).removed).toEqual(["gold"]);
+  expect((await writeLetters(host, notice)).removed.map(({ id }) => id)).toEqual(["gold"]);
   expect(await textsOf(host, gold)).toBeNull();
 });
 
@@ -84,28 +84,28 @@ describe("a letter that the clerk has edited", () => {
   test("is left alone", async () => {
     const host = await withEditedLetter();
     const { written, edited } = await writeLetters(host, notice);
-    expect([written.map(({ category }) => category), edited]).toEqual([["pair"], ["gold"]]);
+    expect([written.map(({ award }) => award.id), edited.map(({ id }) => id)]).toEqual([["pair"], ["gold"]]);
     expect(await textsOf(host, gold)).toContain("手工改过的承诺书");
   });
 
   test("stays when its category has nothing to recommend any more", async () => {
     const host = await withEditedLetter();
     await host.write({ edits: [{ at: review, value: "不予推荐" }] });
-    expect(await writeLetters(host, notice)).toMatchObject({ edited: ["gold"], removed: [] });
+    expect(await writeLetters(host, notice)).toMatchObject({ edited: [{ id: "gold" }], removed: [] });
     expect(await textsOf(host, gold)).toContain("手工改过的承诺书");
   });
 
   test("is kept as the clerk's own sheet when a new one is asked for, each time under a free name", async () => {
     const host = await withEditedLetter();
     const { written, kept } = await writeLetters(host, notice, { replaceEdited: true });
-    expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
-    expect(kept).toEqual([{ category: "gold", sheet: `${gold}（手工稿）` }]);
+    expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair"]);
+    expect(kept).toMatchObject([{ award: { id: "gold" }, sheet: `${gold}（手工稿）` }]);
     expect(await textsOf(host, `${gold}（手工稿）`)).toContain("手工改过的承诺书");
     expect(await textsOf(host, gold)).not.toContain("手工改过的承诺书");
 
     await editLetter(host);
-    expect((await writeLetters(host, notice, { replaceEdited: true })).kept).toEqual([
-      { category: "gold", sheet: `${gold}（手工稿2）` },
+    expect((await writeLetters(host, notice, { replaceEdited: true })).kept).toMatchObject([
+      { award: { id: "gold" }, sheet: `${gold}（手工稿2）` },
     ]);
   });
 });

@@ -14,7 +14,9 @@ test("another notice's pack is used in place of the built-in one", async () => {
 
 test("every mistake of a bad pack is listed, with its place", async () => {
   const [first, ...others] = kunming2020.units;
-  const pack = { ...kunming2020, goldQuotaTotal: 99, units: [{ ...first, class: "街道" }, ...others] };
+  const [gold, ...awards] = kunming2020.awards;
+  const changed = [{ ...gold, quota: { total: 99, otherUnits: null } }, ...awards];
+  const pack = { ...kunming2020, awards: changed, units: [{ ...first, class: "街道" }, ...others] };
   const folder = folderOf({ "坏.json": JSON.stringify(pack) });
   expect(await desk("rules", "--notice", folder.at("坏.json"))).toEqual({
     code: 2,
@@ -22,7 +24,7 @@ test("every mistake of a bad pack is listed, with its place", async () => {
     err: [
       `通知规则包“${folder.at("坏.json")}”有2处错误，请更正：`,
       "  units.0.class：“街道”不在 unitClasses 中",
-      "  goldQuotaTotal：各单位名额合计100，与99不符",
+      "  awards.0.quota.total：各单位名额合计100，与99不符",
     ].join("\n"),
   });
 });

@@ -18,5 +18,5 @@ test("lists all 89 rules of the catalogue, each message with its severity and cl
 
 test("as text a rule is its id and one line for each message", async () => {
   const { out } = await desk("rules");
-  expect(out).toMatch(/^quota-exceeded\n {2}错误　名额\{quota\}人，.*（依据：四（一）、附件2）$/m);
+  expect(out).toMatch(/^quota-exceeded\n {2}错误　名额\{quota\}\{measure\}，.*（依据：四（一）、附件2）$/m);
 });

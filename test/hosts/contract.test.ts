@@ -78,18 +78,18 @@ describe.each(hosts)("the %s host", (_, open) => {
   test("letters are written, found right by the next check, and kept when the clerk has edited them", async () => {
     const { host } = await open(faulty);
     const { written } = await writeLetters(host, notice);
-    expect(written.map(({ category }) => category)).toEqual(["gold", "pair"]);
+    expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair"]);
     for (const { generated, ...sheet } of (await host.read()).sheets) {
       if (generated) expect(sheetFingerprint(sheet)).toBe(generated.fingerprint);
     }
     await host.write({ edits: [{ at: { sheet: "承诺书-金牌工人", row: 1, column: 1 }, value: "手工改过" }] });
-    expect(await writeLetters(host, notice)).toMatchObject({ edited: ["gold"] });
+    expect(await writeLetters(host, notice)).toMatchObject({ edited: [{ id: "gold" }] });
     const { kept } = await writeLetters(host, notice, { replaceEdited: true });
-    expect(kept).toEqual([{ category: "gold", sheet: "承诺书-金牌工人（手工稿）" }]);
+    expect(kept).toMatchObject([{ award: { id: "gold" }, sheet: "承诺书-金牌工人（手工稿）" }]);
     expect(tabs(await host.read()).slice(-3)).toEqual([
       ["承诺书-金牌工人（手工稿）", undefined],
-      ["承诺书-师徒结对", "letter-pair"],
-      ["承诺书-金牌工人", "letter-gold"],
+      ["承诺书-师徒结对", "letter:pair"],
+      ["承诺书-金牌工人", "letter:gold"],
     ]);
   });
 

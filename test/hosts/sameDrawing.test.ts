@@ -13,6 +13,7 @@ import { child, descendants, parseXml } from "../../src/hosts/xlsx/write/xml/xml
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openTestExcel } from "../support/excelHost/openTestExcel";
 import { givenRecords, times } from "../support/given";
+import { withItsLetter } from "../support/kunming";
 
 import { smallDocument } from "../support/smallDocument";
 
@@ -108,7 +109,7 @@ function rounded(points: number): number {
 
 test.each([
   ["a small one", smallDocument("样张")],
-  ["a letter of several pages", commitmentLetter({ records, notice, category: "gold", openErrors: 0 })],
+  ["a letter of several pages", commitmentLetter({ records, notice, award: withItsLetter("gold"), openErrors: 0 })],
   ["the summary", summary({ records, notice, issues: [] })],
 ])("both hosts draw the same document alike: %s", async (_, document) => {
   expect(await drawnInExcel(document)).toEqual(await drawnInFile(document));

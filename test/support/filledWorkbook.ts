@@ -1,8 +1,8 @@
+import { kunmingSheets } from "../../scripts/samples/kunmingSheets";
 import { createWorkbook } from "../../src/app/createWorkbook";
 import type { Cell } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { standardRows } from "../../src/core/workbook/schema";
-import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type Given, givenWorkbook } from "./given";
@@ -26,7 +26,7 @@ export async function filledWorkbook(given: Given): Promise<Uint8Array> {
   return host.bytes();
 }
 
-const quotaSheet = standardWorkbook.quotaTable.name;
+const quotaSheet = kunmingSheets.quotaTable.name;
 
 async function emptyWorkbook(): Promise<Uint8Array> {
   const created = await createWorkbook({ unit: "富民县总工会", notice: kunming2020, build: buildTemplate });

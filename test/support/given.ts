@@ -1,30 +1,38 @@
+import { type KunmingSheet, kunmingKeys, kunmingSheetNames } from "../../scripts/samples/kunmingSheets";
 import type { CellRef } from "../../src/core/cells/cellRef";
 import type { Cell } from "../../src/core/cells/cellValue";
 import type { PictureFormat } from "../../src/core/cells/pictureFormat";
 import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import type { pairColumns } from "../../src/core/workbook/kinds/pair/columns";
+import type { personColumns } from "../../src/core/workbook/kinds/person/columns";
+import type { teamColumns } from "../../src/core/workbook/kinds/team/columns";
 import { layoutId } from "../../src/core/workbook/layoutId";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
 import type { Records } from "../../src/core/workbook/records";
 import { type ColumnSpec, standardRows } from "../../src/core/workbook/schema";
-import {
-  type SheetKey,
-  type StandardWorkbook,
-  sheetKeys,
-  standardWorkbook,
-} from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import type { FixedCatalogues } from "../../src/core/workbook/standardWorkbook/fixedSheets";
+import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { RowData, SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
 import { validRows } from "./validRows";
 
 /** What a clerk typed: text, a number, or nothing. */
 export type Typed = string | number | null;
-export type TypedRow<K extends SheetKey> = { readonly [S in StandardWorkbook[K]["columns"][number]["key"]]?: Typed };
+interface ColumnKeys extends Omit<FixedKeys, "quotaTable"> {
+  goldWorkers: (typeof personColumns)[number]["key"];
+  pairs: (typeof pairColumns)[number]["key"];
+  stations: (typeof teamColumns)[number]["key"];
+  studios: (typeof teamColumns)[number]["key"];
+  quotaTable: FixedKeys["quotaTable"] | "quota.gold" | "quota.station" | "quota.studio";
+}
+type FixedKeys = { [K in keyof FixedCatalogues]: FixedCatalogues[K]["columns"][number]["key"] };
+export type TypedRow<K extends KunmingSheet> = { readonly [S in ColumnKeys[K]]?: Typed };
 
 /**
  * A nomination workbook by what differs from a valid one. Each row starts as `validRows` has it; sheets that are not
  * named are empty, but for 单位信息, the four rows of 初审公示 and 名额分配, which stand as they should.
  */
-export type Given = { readonly [K in SheetKey]?: readonly TypedRow<K>[] } & {
+export type Given = { readonly [K in KunmingSheet]?: readonly TypedRow<K>[] } & {
   /** The files that came along, of whatever format; those that are only named are JPEGs. */
   readonly photoFiles?: readonly (string | readonly [string, PictureFormat | null])[];
 };
@@ -45,7 +53,7 @@ export function givenWorkbook(given: Given, notice: Notice = kunming2020): Workb
   return {
     date1904: false,
     sheets: [
-      ...sheetKeys.map((key) => givenSheet(key, given, notice)),
+      ...kunmingSheetNames.map((key) => givenSheet(key, given, notice)),
       typedSheet("_meta", Object.entries(meta), { visibility: "veryHidden" }),
     ],
   };
@@ -99,8 +107,8 @@ export function withCell(data: WorkbookData, at: CellRef, cell: Cell): WorkbookD
   return { ...data, sheets };
 }
 
-function givenSheet(key: SheetKey, given: Given, notice: Notice): SheetData {
-  const spec = standardWorkbook[key];
+function givenSheet(key: KunmingSheet, given: Given, notice: Notice): SheetData {
+  const spec = standardWorkbook(notice).spec(kunmingKeys[key]);
   const valid = validRows(key, notice);
   const typed: readonly { readonly [key: string]: Typed }[] = given[key] ?? valid.whenNotGiven ?? [];
   const rows = typed.map((row, index) => ({ ...valid.row(index), ...row }));

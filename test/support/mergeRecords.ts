@@ -1,6 +1,8 @@
 import type { PictureFormat } from "../../src/core/cells/pictureFormat";
-import type { RecordBase, RecordOf, Records } from "../../src/core/workbook/records";
-import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { nominationsOf } from "../../src/core/workbook/nominations";
+import type { RecordBase, Records } from "../../src/core/workbook/records";
+import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 
 /** The records of one unit's workbook, and the file that it came in. */
 export interface FileRecords {
@@ -13,28 +15,26 @@ export interface FileRecords {
  * its own file. 名额分配 and 往届名单 come from the city and are the same in every file: the first that has them will do.
  */
 export function mergeRecords(parts: readonly FileRecords[]): Records {
-  function everyPart<K extends SheetKey>(key: K): RecordOf<K>[] {
-    return parts.flatMap(({ file, records }) =>
-      (records[key] as readonly RecordOf<K>[]).map((record) => withOrigin(record, file)),
-    );
+  function everyPart<R extends RecordBase>(of: (records: Records) => readonly R[]): R[] {
+    return parts.flatMap(({ file, records }) => of(records).map((record) => withOrigin(record, file)));
   }
-  function firstPart<K extends SheetKey>(key: K): RecordOf<K>[] {
-    const all = everyPart(key);
+  function firstPart<R extends RecordBase>(of: (records: Records) => readonly R[]): R[] {
+    const all = everyPart(of);
     return all.filter(({ source }) => source.origin?.file === all[0]?.source.origin?.file);
   }
+  const workbook = parts[0]?.records.workbook ?? standardWorkbook(kunming2020);
   return {
+    workbook,
     scope: "city",
-    unitInfo: everyPart("unitInfo"),
-    screening: everyPart("screening"),
-    goldWorkers: everyPart("goldWorkers"),
-    pairs: everyPart("pairs"),
-    stations: everyPart("stations"),
-    studios: everyPart("studios"),
-    members: everyPart("members"),
-    projects: everyPart("projects"),
-    honours: everyPart("honours"),
-    quotaTable: firstPart("quotaTable"),
-    priorHonours: firstPart("priorHonours"),
+    unitInfo: everyPart((records) => records.unitInfo),
+    screening: everyPart((records) => records.screening),
+    // Award by award, as the city's workbook is read.
+    nominations: workbook.notice.awards.flatMap((award) => everyPart((records) => nominationsOf(records, award))),
+    members: everyPart((records) => records.members),
+    projects: everyPart((records) => records.projects),
+    honours: everyPart((records) => records.honours),
+    quotaTable: firstPart((records) => records.quotaTable),
+    priorHonours: firstPart((records) => records.priorHonours),
     observations: parts.flatMap(({ records }) => records.observations),
     letters: parts.flatMap(({ records }) => records.letters),
     register: [],

@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
+import { kunmingSheets } from "../../scripts/samples/kunmingSheets";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { loadExcelJs } from "../../src/hosts/xlsx/exceljs";
 import { validRows } from "./validRows";
 
@@ -32,14 +32,14 @@ function fillUnitInfo(sheet: Worksheet): void {
     paperSubmittedOn: new Date(Date.UTC(2020, 8, 28)),
   };
   const labels: Record<string, string> = { clerk: "联系人", letterCopies: "承诺书份数：" };
-  for (const { key, header } of standardWorkbook.unitInfo.columns) {
+  for (const { key, header } of kunmingSheets.unitInfo.columns) {
     sheet.addRow([labels[key] ?? header, typed[key] ?? null]);
   }
   sheet.addRow(["填表人：周文静"]);
 }
 
 function fillScreening(sheet: Worksheet): void {
-  const { columns } = standardWorkbook.screening;
+  const { columns } = kunmingSheets.screening;
   const row = validRows("screening", kunming2020).row(0);
   sheet.addRow(["初审和公示情况"]);
   sheet.addRow(columns.map(({ header }) => header));
@@ -51,7 +51,7 @@ const goldColumns = [
   ...["seq", "recordId", "name", "birth", "sex", "ethnicity", "education", "phone", "applicant", "employer"],
   ...["employerKind", "industry", "trade", "post", "title", "tenureYears", "workYears", "area", "filledOn"],
   ...["specialty", "awards", "resume", "deeds", "photo", "identity", "frontline", "conditions", "conditionProof"],
-  ...["since2019", "namedBefore", "seals", "copies", "rank", "review", "reviewNote", "waiver"],
+  ...["sincePeriod", "namedBefore", "seals", "copies", "rank", "review", "reviewNote", "waiver"],
 ];
 
 const goldHeaders: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ function fillGoldHeaders(sheet: Worksheet): void {
   const grouped = goldColumns.indexOf("seals") + 1;
   for (const [index, key] of goldColumns.entries()) {
     const column = index + 1;
-    const header = goldHeaders[key] ?? standardWorkbook.goldWorkers.columns.find((each) => each.key === key)?.header;
+    const header = goldHeaders[key] ?? kunmingSheets.goldWorkers.columns.find((each) => each.key === key)?.header;
     const row = column < grouped ? 3 : 4;
     sheet.getCell(row, column).value = header ?? key;
     if (row === 3) sheet.mergeCells(3, column, 4, column);

@@ -1,6 +1,6 @@
+import type { KunmingSheet } from "../../scripts/samples/kunmingSheets";
 import type { Notice } from "../../src/core/notice/notice";
-import { categoryName } from "../../src/core/workbook/categories";
-import type { SheetKey } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import { quotaTableRow } from "../../src/core/quotas/quotaTableRow";
 import type { Typed } from "./given";
 
 type Row = Readonly<Record<string, Typed>>;
@@ -13,19 +13,9 @@ interface ValidRows {
 }
 
 /** Rows that no rule objects to, one maker a sheet. All persons are invented. */
-export function validRows(sheet: SheetKey, notice: Notice): ValidRows {
+export function validRows(sheet: KunmingSheet, notice: Notice): ValidRows {
   if (sheet !== "quotaTable") return makers[sheet];
-  const rows = notice.units.map((unit) => ({
-    unit: unit.name,
-    code: unit.code,
-    class: unit.class,
-    goldQuota: unit.goldQuota,
-    stationCeiling: unit.stationCeiling,
-    studioCeiling: unit.studioCeiling,
-    ceilingKind: unit.ceilingKind,
-    pooled: unit.pooled ? "是" : "否",
-    aliases: unit.aliases.join("、"),
-  }));
+  const rows = notice.units.map((unit) => quotaTableRow(unit, notice));
   return { row: (index) => rows[index] ?? {}, whenNotGiven: rows };
 }
 
@@ -121,7 +111,7 @@ const unitInfoRow = {
 };
 
 const screeningRow = (index: number) => ({
-  category: Object.values(categoryName)[index] ?? null,
+  category: ["金牌工人", "师徒结对", "技师工作站", "创新工作室"][index] ?? null,
   receivedUntil: "2020-09-11",
   received: 9,
   reviewedOn: "2020-09-14",
@@ -135,7 +125,7 @@ const screeningRow = (index: number) => ({
   letterOn: "2020-09-24",
 });
 
-const makers: Readonly<Record<Exclude<SheetKey, "quotaTable">, ValidRows>> = {
+const makers: Readonly<Record<Exclude<KunmingSheet, "quotaTable">, ValidRows>> = {
   unitInfo: { row: () => unitInfoRow, whenNotGiven: [{}] },
   screening: { row: screeningRow, whenNotGiven: [{}, {}, {}, {}] },
   goldWorkers: {
@@ -155,7 +145,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "quotaTable">, ValidRows>> = {
         frontline: "是",
         conditions: "1",
         conditionProof: "1：掌握不锈钢薄板焊接绝技，在全市同行业领先。",
-        since2019: "是",
+        sincePeriod: "是",
         migrantWorker: "否",
         namedBefore: "否",
         ...review(index),
@@ -179,7 +169,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "quotaTable">, ValidRows>> = {
       pairedFrom: "2017-05",
       activity: "是",
       contribution: "改进焊接工装，解决车架变形难题。",
-      since2019: "是",
+      sincePeriod: "是",
       namedBefore: "否",
       ...review(index),
     }),
@@ -256,7 +246,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "quotaTable">, ValidRows>> = {
       employer: "昆明云机重工有限公司",
       partTime: "否",
       merits: "焊接工艺改进，2019年获公司创新一等奖。",
-      inAnnex6: "是",
+      inForm: "是",
     }),
   },
   projects: {

@@ -10,6 +10,7 @@ import { isStale } from "../../src/taskpane/session";
 import { startExcel, type TestExcel } from "../support/excelHost/startExcel";
 import { givenFile } from "../support/givenFile";
 import { type HeadlessPane, headlessPane } from "../support/headlessPane";
+import { kunmingRecords } from "../support/kunming";
 import { validRows } from "../support/validRows";
 
 const gold = "金牌工人";
@@ -28,14 +29,14 @@ type People = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function peopleIn(data: WorkbookData): People {
   const { records } = inspectData(data, notice);
-  const people = records.goldWorkers.map(({ name, fields }) => {
+  const people = kunmingRecords(records).goldWorkers.map(({ name, fields }) => {
     const filled = fields.flatMap(({ column, text }) =>
       column.key === "seq" || text === "" ? [] : [[column.key, text]],
     );
     return [name.text, Object.fromEntries(filled)] as const;
   });
   const begun = data.sheets
-    .find(({ name }) => name === records.goldWorkers[0]?.source.sheetName)
+    .find(({ name }) => name === kunmingRecords(records).goldWorkers[0]?.source.sheetName)
     ?.rows.flatMap(({ cells }) => {
       const texts = Array.from(cells, cellText).filter((text) => text !== "");
       const [seq = "", id = ""] = texts;
@@ -55,7 +56,7 @@ interface Kind {
 }
 
 const second = ({ snapshot }: HeadlessPane) => {
-  const record = snapshot().records.goldWorkers.find(({ name }) => name.text === "岩二");
+  const record = kunmingRecords(snapshot().records).goldWorkers.find(({ name }) => name.text === "岩二");
   if (!record) throw new Error("no 岩二");
   return record;
 };
@@ -277,7 +278,7 @@ describe("a new record", () => {
     async (name, momentName) => {
       const [disturb, record] = whatever[name] as (typeof whatever)[string];
       const { excel, host, pane } = await openExcel();
-      const nobody: Kind = { ...birth, act: ({ actions }) => actions.addRecord("goldWorkers"), outcome: {} };
+      const nobody: Kind = { ...birth, act: ({ actions }) => actions.addRecord("gold"), outcome: {} };
       const add = () => nobody.act(pane);
       await moments[momentName as keyof typeof moments](excel, add, () => disturb(excel, nobody));
       await pane.idle();
@@ -301,7 +302,10 @@ describe("of two rows that are equal in everything", () => {
     await delivered();
     await pane.idle();
     const { records } = inspectData(await host.read(), notice);
-    return { births: records.goldWorkers.map((each) => each.birth.text), failure: pane.session().failure };
+    return {
+      births: kunmingRecords(records).goldWorkers.map((each) => each.birth.text),
+      failure: pane.session().failure,
+    };
   };
   const valid = expect.any(String);
 
@@ -333,7 +337,7 @@ test("an edit costs one round trip where nothing has changed, and a new record t
     expect(excel.trips.length - trips).toBe(1);
   }
   const trips = excel.trips.length;
-  pane.actions.addRecord("goldWorkers");
+  pane.actions.addRecord("gold");
   await pane.idle();
   // One more goes to its row.
   expect(excel.trips.length - trips).toBe(2);

@@ -1,10 +1,9 @@
+import { kunmingSheets } from "../../scripts/samples/kunmingSheets";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { ColumnSpec, ColumnType } from "../../src/core/workbook/schema";
-import { goldWorkers } from "../../src/core/workbook/standardWorkbook/goldWorkers";
-import { members } from "../../src/core/workbook/standardWorkbook/members";
-import { unitInfo } from "../../src/core/workbook/standardWorkbook/unitInfo";
 import { fieldOptions, fieldText, typedValue } from "../../src/taskpane/fieldText";
 import { givenRecords } from "../support/given";
+import { kunmingRecords } from "../support/kunming";
 
 function column(columns: readonly ColumnSpec[], key: string): ColumnSpec {
   const found = columns.find((each) => each.key === key);
@@ -26,11 +25,13 @@ test.each<[type: ColumnType, typed: string, value: string | number | null]>([
   ["date", "2020-09-10", "2020-09-10"],
   ["longText", "　　事迹\n\n", "　　事迹"],
 ])("%s: %j is written as %j", (type, typed, value) => {
-  expect(typedValue({ ...column(goldWorkers.columns, "name"), type }, typed)).toBe(value);
+  expect(typedValue({ ...column(kunmingSheets.goldWorkers.columns, "name"), type }, typed)).toBe(value);
 });
 
 test("a real date is shown as it is to be written, anything else as it stands", () => {
-  const [worker] = givenRecords({ goldWorkers: [{ filledOn: 44084, name: " 岩英 ", workYears: "二十" }] }).goldWorkers;
+  const [worker] = kunmingRecords(
+    givenRecords({ goldWorkers: [{ filledOn: 44084, name: " 岩英 ", workYears: "二十" }] }),
+  ).goldWorkers;
   if (!worker) throw new Error("no record");
   expect([worker.filledOn, worker.name, worker.workYears].map(fieldText)).toEqual(["2020-09-10", " 岩英 ", "二十"]);
 });
@@ -44,9 +45,9 @@ test("a time is shown without its T", () => {
 test("choices come from the column, the dictionaries, the notice and the teams of the workbook", () => {
   const records = givenRecords({ stations: [{ recordId: "ST-530124-001" }], studios: [{ recordId: "WS-530124-001" }] });
   const options = (columns: readonly ColumnSpec[], key: string) => fieldOptions(column(columns, key), records, notice);
-  expect(options(goldWorkers.columns, "sex")).toEqual(["男", "女"]);
-  expect(options(goldWorkers.columns, "ethnicity")).toHaveLength(56);
-  expect(options(unitInfo.columns, "unit")).toEqual(notice.units.map(({ name }) => name));
-  expect(options(members.columns, "parentId")).toEqual(["ST-530124-001", "WS-530124-001"]);
-  expect(options(goldWorkers.columns, "name")).toEqual([]);
+  expect(options(kunmingSheets.goldWorkers.columns, "sex")).toEqual(["男", "女"]);
+  expect(options(kunmingSheets.goldWorkers.columns, "ethnicity")).toHaveLength(56);
+  expect(options(kunmingSheets.unitInfo.columns, "unit")).toEqual(notice.units.map(({ name }) => name));
+  expect(options(kunmingSheets.members.columns, "parentId")).toEqual(["ST-530124-001", "WS-530124-001"]);
+  expect(options(kunmingSheets.goldWorkers.columns, "name")).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { SheetKey } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { type Book, cellOf, type Row } from "../book";
+import type { KunmingSheet } from "../kunmingSheets";
 
 /** What must be found when the workbooks lie side by side: the rule, its severity, and the cells as `file 金牌工人!C4`. */
 export interface PlantedClash {
@@ -17,9 +17,9 @@ export interface NamedBook {
 /** The units' workbooks by number, with what is needed to make two of them clash. */
 export interface ClashBooks {
   sheets(index: number): Book["sheets"];
-  row(index: number, sheet: SheetKey, place: number): Row;
+  row(index: number, sheet: KunmingSheet, place: number): Row;
   /** `530102.xlsx 金牌工人!C4` */
-  cell(index: number, sheet: SheetKey, place: number, key: string): string;
+  cell(index: number, sheet: KunmingSheet, place: number, key: string): string;
 }
 
 export function clashBooksOf(books: readonly NamedBook[]): ClashBooks {

@@ -1,13 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type MissingPhoto, printForms } from "../../app/printForms";
-import { categories } from "../../core/workbook/categories";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
 import { isFolder, readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const forms: Command = {
   name: "forms",
@@ -27,7 +26,7 @@ export const forms: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await withOutput(output, keptFiles(files), async (target) => {
+    const made = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const printed = await printForms(openXlsx(await readInput(file)), notice, {
         only: textOption(values, "only")
           ?.split(/[,，、\s]+/)
@@ -39,10 +38,9 @@ export const forms: Command = {
       target.write(printed.bytes);
       return printed;
     });
-    for (const category of categories) {
-      const { name, measure } = notice.categories[category];
-      const count = made.counts[category];
-      if (count > 0) console.out(`${name}${notice.forms[category].kind}：${count}${measure}`);
+    for (const { id, name, measure, form } of notice.awards) {
+      const count = made.counts[id] ?? 0;
+      if (count > 0) console.out(`${name}${form?.kind}：${count}${measure}`);
     }
     const missing = photos === undefined ? [] : made.missing;
     if (photos === undefined) console.out("未用 --photos 给出照片文件夹，只放入单元格中的图片，其余照片栏留空。");

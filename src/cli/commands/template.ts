@@ -3,7 +3,7 @@ import { createWorkbook } from "../../app/createWorkbook";
 import { type Command, type CommandInput, textOption, UsageError } from "../command";
 import { isFolder } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const template: Command = {
   name: "template",
@@ -29,7 +29,7 @@ export const template: Command = {
     for (const name of names) {
       const { bytes, fileName } = await createFor(name, notice);
       const path = intoFolder ? join(output, fileName) : output;
-      await withOutput(path, keptFiles([]), (target) => {
+      await withWorkbookOutput(path, keptFiles([]), (target) => {
         // An earlier workbook of that name may hold a clerk's work.
         if (target.read() !== null) {
           throw new UsageError(`“${path}”已存在，为免覆盖已填内容未写出；请先移走或换一个位置。`);

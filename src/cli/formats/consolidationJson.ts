@@ -3,7 +3,6 @@ import { formatCell } from "../../core/cells/cellRef";
 import { senderOf } from "../../core/consolidation/registerFiles";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";
-import { categories, categoryName } from "../../core/workbook/categories";
 
 /** The report of `consolidate --format json`; its shape is a promise to other programs. */
 export function formatConsolidationJson({ receipts, issues, quota, originOf }: Consolidation, notice: Notice): string {
@@ -12,8 +11,8 @@ export function formatConsolidationJson({ receipts, issues, quota, originOf }: C
       notice: { id: notice.id, version: notice.version },
       files: receipts.map((receipt) => fileJson(receipt, notice)),
       issues: issues.map((issue) => issueJson(issue, originOf)),
-      quota: quota.map(({ unit, category, allotted, received, recommended, over }) => {
-        return { unit: unit.name, category: categoryName[category], allotted, received, recommended, over };
+      quota: quota.map(({ unit, award, allotted, received, recommended, over }) => {
+        return { unit: unit.name, category: award.name, allotted, received, recommended, over };
       }),
     },
     null,
@@ -25,7 +24,7 @@ export function formatConsolidationJson({ receipts, issues, quota, originOf }: C
 function fileJson({ given: file, status, reason, submission }: Consolidation["receipts"][number], notice: Notice) {
   if (!submission) return { file, unit: null, status, reason, onTime: null, records: null, counts: null };
   const { unit, onTime, records, counts } = senderOf(submission, notice);
-  const byName = Object.fromEntries(categories.map((each) => [categoryName[each], records[each]]));
+  const byName = Object.fromEntries(notice.awards.map(({ id, name }) => [name, records[id] ?? 0]));
   return { file, unit, status, reason, onTime, records: byName, counts };
 }
 

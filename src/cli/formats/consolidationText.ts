@@ -6,7 +6,7 @@ import { statusName } from "../../core/workbook/city/register";
 import { recommenderOf } from "../../core/workbook/city/submission";
 
 /** The report of `consolidate` for people: a line a file, what only shows between units, and the counts. */
-export function formatConsolidationText({ receipts, issues, crossIssues, plan }: Consolidation): string {
+export function formatConsolidationText({ receipts, records, issues, crossIssues, plan }: Consolidation): string {
   const files = receipts.map(({ file, given, status, reason, open, submission }) => {
     const sender = submission ? recommenderOf(submission) : "";
     const asked = open && given !== file ? `（可指定：--take ${given}）` : "";
@@ -15,7 +15,7 @@ export function formatConsolidationText({ receipts, issues, crossIssues, plan }:
       .join("　")
       .replace(/\s*\n\s*/g, " ");
   });
-  const cross = issuesInOrder(crossIssues.filter(isOpen)).map(
+  const cross = issuesInOrder(crossIssues.filter(isOpen), records.workbook).map(
     ({ severity, message }) => `  ${severityName[severity]}　${message}`,
   );
   const { error, warning, advice } = countBySeverity(issues);

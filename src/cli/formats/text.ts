@@ -16,7 +16,7 @@ function fileText(checked: CheckedFile): string {
   const waived = checked.issues.filter(({ waiver }) => waiver !== null).length;
   const lines = [
     `${checked.file}　${unitOf(checked) ?? "（未填推荐单位）"}`,
-    ...issuesInOrder(checked.issues).map(issueText),
+    ...issuesInOrder(checked.issues, checked.records.workbook).map(issueText),
     `  错误${error}项，警告${warning}项${waived > 0 ? `（另有${waived}项已说明）` : ""}，提示${advice}项。`,
   ];
   if (checked.output !== undefined) lines.push(`  带标记的副本：${checked.output}`);

@@ -1,9 +1,9 @@
 import { compareTexts } from "../cells/compareTexts";
 import type { Notice } from "../notice/notice";
-import { type CityRecordKey, noteHeader } from "../workbook/city/citySheets";
+import { noteHeader } from "../workbook/city/citySheets";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { recommenderOf, type Submission, senderKey } from "../workbook/city/submission";
-import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { type HeadersOf, keepCityEntries } from "./keepCityEntries";
 import type { CitySubmissions } from "./readCitySubmissions";
 import type { Receipt } from "./receipt";
@@ -18,7 +18,7 @@ export interface Combined {
   /** What the city's workbook holds from now on, in the notice's order of units. */
   readonly submissions: readonly Submission[];
   /** The sheets on which the city had written what does not stand in the new rows. */
-  readonly unkept: ReadonlySet<CityRecordKey>;
+  readonly unkept: ReadonlySet<SheetKey>;
 }
 
 export interface Combining {
@@ -36,16 +36,18 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   const named = incoming.map((each) => ({ given: each.file, file: apart(each, earlier.register) }));
   const givenNames = new Map(named.map(({ given, file }) => [file.file, given]));
   const taken = new Set(named.filter(({ given }) => take.has(given)).map(({ file }) => file.file));
-  const unkept = new Set<CityRecordKey>();
+  const workbook = standardWorkbook(notice);
+  const unkept = new Set<SheetKey>();
   const decided = receive(
     named.map(({ file }) => file),
     earlier,
     taken,
+    workbook,
   ).map((receipt): Receipt => {
     const { submission } = receipt;
     if (!submission || !isTaken(receipt)) return receipt;
     const key = senderKey(submission);
-    const kept = keepCityEntries(submission, held.get(key) ?? null, headersIn(earlier));
+    const kept = keepCityEntries(submission, held.get(key) ?? null, headersIn(earlier, workbook), workbook);
     held.set(key, kept.submission);
     for (const sheet of kept.unkept) unkept.add(sheet);
     return { ...receipt, reason: receipt.reason + kept.lost, submission: kept.submission };
@@ -68,8 +70,12 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   };
 }
 
-function headersIn({ addedTo }: CitySubmissions): HeadersOf {
-  return (key) => [...standardWorkbook[key].columns.map(({ header }) => header), noteHeader, ...addedTo[key].columns];
+function headersIn({ addedTo }: CitySubmissions, workbook: StandardWorkbook): HeadersOf {
+  return (key) => [
+    ...workbook.spec(key).columns.map(({ header }) => header),
+    noteHeader,
+    ...(addedTo.sheets[key]?.columns ?? []),
+  ];
 }
 
 /** Tells a file from one of the same name that another unit has sent before. */

@@ -1,9 +1,8 @@
 import { groupBy } from "../cells/groupBy";
 import { showMoment } from "../cells/moments";
-import { categories, categorySheet } from "../workbook/categories";
-import { cityRecordKeys } from "../workbook/city/citySheets";
 import type { FileStatus } from "../workbook/city/register";
 import type { Submission } from "../workbook/city/submission";
+import type { StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { Receipt } from "./receipt";
 
 export interface Circumstances {
@@ -12,10 +11,12 @@ export interface Circumstances {
   /** Whether the city has already decided for another file than one of this content. */
   readonly setAside: (submission: Submission) => boolean;
   readonly take: ReadonlySet<string>;
+  readonly workbook: StandardWorkbook;
 }
 
 /** What becomes of the files of one sender. */
-export function decide(sent: readonly Submission[], { known, setAside, take }: Circumstances): Receipt[] {
+export function decide(sent: readonly Submission[], { known, setAside, take, workbook }: Circumstances): Receipt[] {
+  const hasNominations = nominates(workbook);
   const contents = [...groupBy(sent, ({ fingerprint }) => fingerprint).values()];
   const copies = contents.flatMap(([first, ...others]) =>
     others.map((other) => receipt(other, "same", `内容与“${first.file}”相同。`)),
@@ -33,7 +34,7 @@ export function decide(sent: readonly Submission[], { known, setAside, take }: C
   return [
     ...copies,
     ...firsts.map((each) => {
-      if (each === chosen) return againstKnown(each, known, isNamed);
+      if (each === chosen) return againstKnown(each, known, isNamed, workbook);
       if (!candidates.includes(each) && !isNamed) return passedOver(each, known, passed(each));
       if (!chosen) return undecided(each, known);
       return isNamed
@@ -53,8 +54,9 @@ export function settledBy(file: string): string {
   return `该单位的材料以“${file}”为准。`;
 }
 
-function hasNominations({ rows }: Submission): boolean {
-  return categories.some((category) => rows[categorySheet[category]].length > 0);
+/** Tells whether a submission holds any nomination. */
+function nominates({ notice }: StandardWorkbook): (submission: Submission) => boolean {
+  return ({ rows }) => notice.awards.some(({ id }) => (rows[id] ?? []).length > 0);
 }
 
 /** Neither the city's earlier decision nor an empty form is taken for an answer to the question which file is right. */
@@ -86,10 +88,16 @@ function undecided(submission: Submission, known: Submission | null): Receipt {
   );
 }
 
-function againstKnown(chosen: Submission, known: Submission | null, isNamed: boolean): Receipt {
-  if (!known) return receipt(chosen, "taken", hasNominations(chosen) ? "" : "工作簿中没有推荐对象，请与单位核对。");
+function againstKnown(
+  chosen: Submission,
+  known: Submission | null,
+  isNamed: boolean,
+  workbook: StandardWorkbook,
+): Receipt {
+  if (!known)
+    return receipt(chosen, "taken", nominates(workbook)(chosen) ? "" : "工作簿中没有推荐对象，请与单位核对。");
   if (known.fingerprint === chosen.fingerprint) {
-    const missing = missingRows(chosen, known);
+    const missing = missingRows(chosen, known, workbook);
     if (missing === 0) return receipt(chosen, "same", nothingNew(known, chosen));
     return receipt(
       chosen,
@@ -107,10 +115,10 @@ function againstKnown(chosen: Submission, known: Submission | null, isNamed: boo
 }
 
 /** How many rows of a workbook the city's has lost since it was taken. */
-function missingRows({ rows }: Submission, known: Submission): number {
-  return cityRecordKeys.reduce((sum, key) => {
-    const there = groupBy(known.rows[key], ({ seal }) => seal);
-    const sent = groupBy(rows[key], ({ seal }) => seal);
+function missingRows({ rows }: Submission, known: Submission, { filled }: StandardWorkbook): number {
+  return filled.reduce((sum, key) => {
+    const there = groupBy(known.rows[key] ?? [], ({ seal }) => seal);
+    const sent = groupBy(rows[key] ?? [], ({ seal }) => seal);
     const lacking = [...sent].map(([seal, { length }]) => Math.max(0, length - (there.get(seal)?.length ?? 0)));
     return lacking.reduce((total, count) => total + count, sum);
   }, 0);

@@ -1,58 +1,65 @@
-import { type CityRecordKey, cityRecordKeys } from "../workbook/city/citySheets";
 import type { Submission, SubmittedRow, SubmittedValue } from "../workbook/city/submission";
-import type { ColumnSpec } from "../workbook/schema";
-import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import type { SheetSpec } from "../workbook/schema";
+import type { SheetKey, StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { isRenamed, matchRows } from "./matchRows";
 import { isEdited } from "./rowSeal";
 
 /** The headers of a submission's values on a sheet, in their order. */
-export type HeadersOf = (key: CityRecordKey) => readonly string[];
+export type HeadersOf = (key: SheetKey) => readonly string[];
 
 export interface KeptEntries {
   readonly submission: Submission;
   /** What could not be kept, for the clerk to look at; "" where all was. */
   readonly lost: string;
   /** The sheets where that stood. */
-  readonly unkept: readonly CityRecordKey[];
+  readonly unkept: readonly SheetKey[];
 }
 
 /**
  * A corrected submission with what the city had written about the same records, found again by 编号: its own columns,
  * and its changes to rows that the unit sends as before. Where the unit sends something else, that counts.
  */
-export function keepCityEntries(submission: Submission, earlier: Submission | null, headersOf: HeadersOf): KeptEntries {
+export function keepCityEntries(
+  submission: Submission,
+  earlier: Submission | null,
+  headersOf: HeadersOf,
+  workbook: StandardWorkbook,
+): KeptEntries {
   if (!earlier) return { submission, lost: "", unkept: [] };
   const gone: string[] = [];
   const replaced: string[] = [];
   const renamed: string[] = [];
-  const unkept: CityRecordKey[] = [];
-  const rows = { ...submission.rows };
-  for (const key of cityRecordKeys) {
+  const unkept: SheetKey[] = [];
+  const rows: Record<SheetKey, readonly SubmittedRow[]> = { ...submission.rows };
+  for (const key of workbook.filled) {
+    const spec = workbook.spec(key);
+    const sent = submission.rows[key] ?? [];
+    const held = earlier.rows[key] ?? [];
     const before = gone.length + replaced.length;
-    const cityPlaces = placesOfCity(key, headersOf(key));
-    const say = (row: SubmittedRow, places: readonly number[]) => describe(key, row, places, headersOf(key));
+    const cityPlaces = placesOfCity(spec, headersOf(key));
+    const say = (row: SubmittedRow, places: readonly number[]) => describe(key, spec, row, places, headersOf(key));
     const filledIn = ({ values }: SubmittedRow) => cityPlaces.filter((place) => (values[place] ?? null) !== null);
-    const matches = matchRows(key, earlier.rows[key], submission.rows[key]);
-    rows[key] = submission.rows[key].map((row) => {
+    const matches = matchRows(key, spec, held, sent);
+    rows[key] = sent.map((row) => {
       const written = matches.get(row);
       if (!written) return row;
-      if (isEdited(key, written)) {
+      if (isEdited(spec, written)) {
         if (written.seal === row.seal) return { ...written, row: row.row };
         const changed = written.values.flatMap((value, place) => (value === row.values[place] ? [] : [place]));
         const overwritten = changed.filter((place) => !cityPlaces.includes(place));
         if (overwritten.length > 0) replaced.push(say(written, overwritten));
       }
       const filled = filledIn(written);
-      if (filled.length > 0 && isRenamed(key, written, row)) renamed.push(say(written, filled));
+      if (filled.length > 0 && isRenamed(spec, written, row)) renamed.push(say(written, filled));
       const values = [...row.values];
       for (const place of cityPlaces) values[place] = written.values[place] ?? null;
       return { ...row, values };
     });
     const matched = new Set(matches.values());
-    for (const row of earlier.rows[key]) {
+    for (const row of held) {
       if (matched.has(row)) continue;
       const filled = filledIn(row);
-      if (filled.length > 0 || isEdited(key, row)) gone.push(say(row, filled));
+      if (filled.length > 0 || isEdited(spec, row)) gone.push(say(row, filled));
     }
     if (gone.length + replaced.length > before) unkept.push(key);
   }
@@ -68,19 +75,18 @@ export function keepCityEntries(submission: Submission, earlier: Submission | nu
 }
 
 /** What the unit does not fill: opinions, 市级备注 and the city's own columns. */
-function placesOfCity(key: CityRecordKey, headers: readonly string[]): number[] {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+function placesOfCity({ columns }: SheetSpec, headers: readonly string[]): number[] {
   return headers.flatMap((_, place) => (columns[place] === undefined || columns[place].cityOnly ? [place] : []));
 }
 
 /** `GW-530103-001（市总工会意见“同意”）` */
 function describe(
-  key: CityRecordKey,
+  key: SheetKey,
+  { name: sheetName, columns }: SheetSpec,
   { values }: SubmittedRow,
   places: readonly number[],
   headers: readonly string[],
 ): string {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
   const id = values[columns.findIndex((column) => column.key === "recordId")];
   const name =
     key === "unitInfo"
@@ -91,7 +97,7 @@ function describe(
           .filter((value) => value !== null)
           .join(" "));
   const cells = places.map((place) => `${headers[place] || "无表头的列"}${quoted(values[place] ?? null)}`);
-  return `${name ?? standardWorkbook[key].name}${cells.length === 0 ? "" : `（${cells.join("、")}）`}`;
+  return `${name ?? sheetName}${cells.length === 0 ? "" : `（${cells.join("、")}）`}`;
 }
 
 /** Long texts are named rather than told. */

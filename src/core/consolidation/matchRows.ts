@@ -1,12 +1,11 @@
 import { lookKey } from "../cells/characters";
 import { groupBy } from "../cells/groupBy";
 import { parseDate } from "../cells/parseDate";
-import type { CityRecordKey } from "../workbook/city/citySheets";
 import type { SubmittedRow } from "../workbook/city/submission";
-import { personKey } from "../workbook/persons";
+import { personKey } from "../workbook/nameKeys";
 import { standardId } from "../workbook/reading/readText";
-import type { ColumnSpec } from "../workbook/schema";
-import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import type { SheetSpec } from "../workbook/schema";
+import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
 
 /**
  * For the rows of a unit's new file, those that were there before: equal rows first, then the one of the same person,
@@ -14,7 +13,8 @@ import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook"
  * city writes beside a row is about one person or team: a row whose counterpart cannot be told has none.
  */
 export function matchRows(
-  key: CityRecordKey,
+  key: SheetKey,
+  spec: SheetSpec,
   before: readonly SubmittedRow[],
   after: readonly SubmittedRow[],
 ): ReadonlyMap<SubmittedRow, SubmittedRow> {
@@ -42,10 +42,10 @@ export function matchRows(
   };
   pair(({ seal }) => seal, "in order");
   if (key === "unitInfo") pair(() => "", "in order");
-  else if (numberPlace(key) === null) pair((row) => firstColumns(key, row), "in order");
+  else if (numberPlace(spec) === null) pair((row) => firstColumns(key, row), "in order");
   else {
-    const together = (...parts: readonly ((key: CityRecordKey, row: SubmittedRow) => string | null)[]) =>
-      pair((row) => parts.map((part) => part(key, row) ?? "").join("\n"), "only");
+    const together = (...parts: readonly ((spec: SheetSpec, row: SubmittedRow) => string | null)[]) =>
+      pair((row) => parts.map((part) => part(spec, row) ?? "").join("\n"), "only");
     together(numberOf, nameOf, birthOf);
     together(nameOf, birthOf);
     together(numberOf, nameOf);
@@ -55,24 +55,22 @@ export function matchRows(
 }
 
 /** Whether a row names another person or team than its counterpart did. */
-export function isRenamed(key: CityRecordKey, before: SubmittedRow, after: SubmittedRow): boolean {
-  return numberPlace(key) !== null && nameOf(key, before) !== nameOf(key, after);
+export function isRenamed(spec: SheetSpec, before: SubmittedRow, after: SubmittedRow): boolean {
+  return numberPlace(spec) !== null && nameOf(spec, before) !== nameOf(spec, after);
 }
 
-function numberPlace(key: CityRecordKey): number | null {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+function numberPlace({ columns }: SheetSpec): number | null {
   const place = columns.findIndex((column) => column.key === "recordId");
   return place < 0 ? null : place;
 }
 
-function numberOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
-  const value = values[numberPlace(key) ?? 0] ?? null;
+function numberOf(spec: SheetSpec, { values }: SubmittedRow): string | null {
+  const value = values[numberPlace(spec) ?? 0] ?? null;
   return value === null ? null : standardId(String(value));
 }
 
 /** Of the person or team that is put forward; of a pair, both names. */
-function nameOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+function nameOf({ columns }: SheetSpec, { values }: SubmittedRow): string | null {
   const names = columns.flatMap((column, place) =>
     ["name", "master.name", "apprentice.name"].includes(column.key) ? (values[place] ?? []) : [],
   );
@@ -80,14 +78,13 @@ function nameOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
 }
 
 /** Of a pair, the master's; of a station or studio, its leader's. */
-function birthOf(key: CityRecordKey, { values }: SubmittedRow): string | null {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+function birthOf({ columns }: SheetSpec, { values }: SubmittedRow): string | null {
   const value = values[columns.findIndex((column) => /(^|\.)birth$/.test(column.key))] ?? null;
   return value === null ? null : String(parseDate(String(value), "month") ?? value);
 }
 
 /** Sheets without numbers of their own: 类别 of 初审公示; of members, projects and honours the team, the kind and the name. */
-function firstColumns(key: CityRecordKey, { values }: SubmittedRow): string {
+function firstColumns(key: SheetKey, { values }: SubmittedRow): string {
   const first = values.slice(0, key === "screening" ? 1 : 3);
   return first.map((value) => lookKey(String(value ?? ""))).join("\n");
 }

@@ -1,11 +1,11 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Added } from "../workbook/city/added";
-import { type CityRecordKey, cityRecordKinds, citySpec, generatedSheet } from "../workbook/city/citySheets";
+import { cityRecordKind, citySpec, generatedSheet } from "../workbook/city/citySheets";
 import type { SubmittedRow, SubmittedValue } from "../workbook/city/submission";
 import { enteredValue } from "../workbook/reading/enteredValue";
 import { readListSheet } from "../workbook/reading/readListSheet";
 import type { RecordBase } from "../workbook/records";
-import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import type { SheetKey, StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../workbook/workbookData";
 
 /** A row that a unit has sent: it carries a seal, or a file and a row of it. */
@@ -31,13 +31,14 @@ export interface CitySheet {
 
 /** Null when the sheet is gone, or lacks one of its headers. */
 export function readCitySheet(
-  key: CityRecordKey,
+  key: SheetKey,
+  workbook: StandardWorkbook,
   records: readonly RecordBase[],
   data: WorkbookData,
   valuesOf: (record: RecordBase) => readonly SubmittedValue[],
 ): CitySheet | null {
-  const sheet = generatedSheet(data, cityRecordKinds[key]);
-  const { columns } = citySpec(key);
+  const sheet = generatedSheet(data, cityRecordKind(key));
+  const { columns } = citySpec(key, workbook);
   const list =
     sheet &&
     readListSheet(
@@ -46,7 +47,7 @@ export function readCitySheet(
     );
   // Half of the headers would be worse than none: the rest would be taken for the city's own, or for emptied.
   if (!list || list.columns.includes(null)) return null;
-  const standard = standardWorkbook[key].columns.length;
+  const standard = workbook.spec(key).columns.length;
   const placeOf = (origin: string) => columns.findIndex((column) => column.key === `origin.${origin}`);
   const recordIn = new Map(records.map((record) => [record.source.row, record]));
   const sent: SentRow[] = [];

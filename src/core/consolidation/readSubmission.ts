@@ -1,12 +1,13 @@
 import type { Notice } from "../notice/notice";
 import type { Severity } from "../notice/severity";
-import { type CityRecordKey, cityRecordKeys } from "../workbook/city/citySheets";
 import { perSheet } from "../workbook/city/perSheet";
 import { type SheetPlaces, standardPlaces } from "../workbook/city/places";
 import type { Submission, SubmittedRow } from "../workbook/city/submission";
 import { fingerprintOf } from "../workbook/fingerprint";
 import { isNominationWorkbook } from "../workbook/isNominationWorkbook";
+import { recordsIn } from "../workbook/nominations";
 import type { Field, RecordBase, Records, UnitInfo } from "../workbook/records";
+import type { SheetKey, StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../workbook/workbookData";
 import { rowSeal } from "./rowSeal";
 import { submittedValues } from "./submittedValues";
@@ -42,10 +43,11 @@ export function readSubmission({
   if (isPooled && info.reportingUnit.value === null) return { file, refused: unionUnknown };
 
   const valuesOf = submittedValues(data);
-  const rows = perSheet((key) =>
-    records[key].map((record: RecordBase): SubmittedRow => {
+  const { workbook } = records;
+  const rows = perSheet(workbook, (key) =>
+    recordsIn(records, key).map((record): SubmittedRow => {
       const values = valuesOf(record, isDistrictField);
-      return { row: record.source.row, seal: rowSeal(key, values), values };
+      return { row: record.source.row, seal: rowSeal(workbook.spec(key), values), values };
     }),
   );
   return {
@@ -57,9 +59,9 @@ export function readSubmission({
     submittedAt: info.submittedAt.value,
     noticeVersion: versionOf(records.meta?.values ?? {}),
     counts,
-    fingerprint: contentFingerprint(rows),
+    fingerprint: contentFingerprint(rows, workbook),
     rows,
-    places: perSheet((key) => placesIn(key, records[key][0])),
+    places: perSheet(workbook, (key) => placesIn(key, recordsIn(records, key)[0], workbook)),
   };
 }
 
@@ -82,12 +84,12 @@ function versionOf({ notice, noticeVersion }: Readonly<Record<string, string>>):
 }
 
 /** Of the records alone: a workbook that was only marked, or saved by another program, is the same. */
-function contentFingerprint(rows: Submission["rows"]): string {
-  return fingerprintOf(cityRecordKeys.map((key) => [key, ...rows[key].map(({ seal }) => seal)]));
+function contentFingerprint(rows: Submission["rows"], { filled, lastingKey }: StandardWorkbook): string {
+  return fingerprintOf(filled.map((key) => [lastingKey(key), ...(rows[key] ?? []).map(({ seal }) => seal)]));
 }
 
-function placesIn(key: CityRecordKey, first: RecordBase | undefined): SheetPlaces {
-  if (!first) return standardPlaces(key);
+function placesIn(key: SheetKey, first: RecordBase | undefined, workbook: StandardWorkbook): SheetPlaces {
+  if (!first) return standardPlaces(key, workbook);
   const columns = first.fields.map(({ at }) => at.column);
   const rows = key === "unitInfo" ? first.fields.map(({ at }) => at.row) : null;
   return { sheet: first.source.sheetName, columns, ...(rows && { rows }) };

@@ -2,6 +2,7 @@ import { compareTexts } from "../cells/compareTexts";
 import { groupBy } from "../cells/groupBy";
 import type { RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
+import type { StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { decide } from "./decide";
 import type { Receipt } from "./receipt";
 
@@ -19,7 +20,12 @@ export interface Known {
  * is taken, or else the one that was sent last; a file that was sent before the one already taken does not replace it,
  * nor does one that the city has set aside before, nor one without nominations.
  */
-export function receive(incoming: readonly Incoming[], known: Known, take: ReadonlySet<string>): Receipt[] {
+export function receive(
+  incoming: readonly Incoming[],
+  known: Known,
+  take: ReadonlySet<string>,
+  workbook: StandardWorkbook,
+): Receipt[] {
   const inOrder = [...incoming].sort((a, b) => compareTexts(a.file, b.file));
   const refused = inOrder.flatMap((each): Receipt[] =>
     "refused" in each
@@ -30,7 +36,7 @@ export function receive(incoming: readonly Incoming[], known: Known, take: Reado
   const held = new Map(known.submissions.map((each) => [senderKey(each), each]));
   const setAside = setAsideBefore(known.register);
   const decided = [...groupBy(submissions, senderKey)].flatMap(([key, sent]) =>
-    decide(sent, { known: held.get(key) ?? null, setAside, take }),
+    decide(sent, { known: held.get(key) ?? null, setAside, take, workbook }),
   );
   return [...refused, ...decided];
 }

@@ -1,6 +1,5 @@
 import { groupBy } from "../cells/groupBy";
 import type { Notice } from "../notice/notice";
-import { categories, categorySheet } from "../workbook/categories";
 import { isTaken, type RegisteredSender, type RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
 import { settledBy } from "./decide";
@@ -71,8 +70,8 @@ function rowOf(
 /** What 收件登记 says of the sender of a file. */
 export function senderOf(submission: Submission, notice: Notice): RegisteredSender {
   const { file: _, rows, ...sender } = submission;
-  const byCategory = Object.fromEntries(categories.map((each) => [each, rows[categorySheet[each]].length]));
-  return { ...sender, onTime: isOnTime(submission, notice), records: byCategory as RegisteredSender["records"] };
+  const records = Object.fromEntries(notice.awards.map(({ id }) => [id, (rows[id] ?? []).length]));
+  return { ...sender, onTime: isOnTime(submission, notice), records };
 }
 
 /** 五（三）: null where the unit does not say when it sent its workbook. */

@@ -1,8 +1,8 @@
 import { plainForm } from "../cells/characters";
-import { gradeOfStep, isAtLeastGrade, isSkillGrade, type SkillGrade, skillGradeNames } from "./skillGrades";
+import { gradeOfStep, isSkillGrade, type SkillGrade, skillGradeNames } from "./skillGrades";
 import { isAtLeastRank, readTitle, type Title, type TitleRank, titleRanks } from "./titles";
 
-/** What a qualification amounts to under the notice, 三（三）1 and 三（四）1. */
+/** What a qualification amounts to. */
 export interface Level {
   readonly skill: SkillGrade | null;
   readonly titleRank: TitleRank | null;
@@ -10,12 +10,6 @@ export interface Level {
   readonly byEquivalence: boolean;
   /** `medicalTitle`: 技师 is a title of the health series here. `laterGrade`: 特级技师, 首席技师, see `skillGrades`. */
   readonly pitfall?: "medicalTitle" | "laterGrade";
-  /** Counts among the three that a station's team needs: 技师 or higher. */
-  readonly coreOfStation: boolean;
-  /** Counts among the three that a studio's team needs: 技师, or 工程师, or higher. */
-  readonly coreOfStudio: boolean;
-  /** Counts towards the half of a station's team: 高级工（工程师）以上. */
-  readonly senior: boolean;
 }
 
 /** Facts beside the qualification's text that tell what it means. */
@@ -42,15 +36,11 @@ export function readLevel(text: string, { chosen, employer }: LevelContext = {})
   const titleRank = [...titleRanks].reverse().find((rank) => titles.some((title) => title.rank === rank)) ?? null;
   const middleTitles = titles.filter((title) => isAtLeastRank(title.rank, "中级"));
 
-  const coreOfStation = isAtLeastGrade(skill, "技师");
   return {
     skill,
     titleRank,
     byEquivalence: middleTitles.length > 0 && !middleTitles.some((title) => title.engineering),
     ...pitfallOf(parts, medical, skill),
-    coreOfStation,
-    coreOfStudio: coreOfStation || middleTitles.length > 0,
-    senior: isAtLeastGrade(skill, "高级工") || middleTitles.length > 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { tally } from "../issues/report";
 import { indexRows } from "../issues/rowIndex";
 import type { Notice } from "../notice/notice";
 import type { Records } from "../workbook/records";
+import { withHeldLinks } from "./excelLimits";
 import { clauseRows } from "./report/clauseRows";
 import { issueRow } from "./report/issueRow";
 import { issuesInOrder } from "./report/issuesInOrder";
@@ -52,7 +53,7 @@ export function checkReport({
         { least: 21 },
       ),
     );
-    issuesInOrder(issues).forEach((issue, index) => {
+    issuesInOrder(issues, records.workbook).forEach((issue, index) => {
       table.push(tableRow(columns, issueRow(issue, index + 1, rows), { least: 21 }));
     });
     table.push(
@@ -63,7 +64,7 @@ export function checkReport({
     );
   }
   const firstRows = head.length + 1;
-  return {
+  return withHeldLinks({
     name: "检查结果",
     columns,
     rows: [...head, ...table, ...clauseRows(issues, notice, columns)],
@@ -74,7 +75,7 @@ export function checkReport({
       pageNumbers: "ofTotal",
     },
     ...(table.length > 0 && { frozenRows: firstRows }),
-  };
+  });
 }
 
 function verdict(issues: readonly Issue[]): string {

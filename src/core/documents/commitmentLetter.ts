@@ -1,6 +1,6 @@
-import type { Notice } from "../notice/notice";
+import type { Award, Notice } from "../notice/notice";
+import type { Letter } from "../notice/schema/letter";
 import { rankedOf } from "../quotas/quotaUsage";
-import { type Category, categoryName } from "../workbook/categories";
 import type { Records } from "../workbook/records";
 import { letterGrid } from "./letter/letterGrid";
 import { letterPages, pageCount } from "./letter/letterPages";
@@ -10,23 +10,22 @@ import { letterWords } from "./letter/letterWords";
 import type { SheetDocument } from "./sheetDocument";
 
 /**
- * 四（四）: a category's commitment letter (annex 3, 5, 7 or 9) with its recommended nominations in the order of 推荐排序,
+ * 四（四）: an award's commitment letter with its recommended nominations in the order of 推荐排序,
  * laid out after GB/T 9704-2012. What is not known yet is left as a blank; open errors make it a draft that says so.
  */
 export function commitmentLetter({
   records,
   notice,
-  category,
+  award,
   openErrors,
 }: {
   readonly records: Records;
   readonly notice: Notice;
-  readonly category: Category;
+  readonly award: Award & { readonly letter: Letter };
   readonly openErrors: number;
 }): SheetDocument {
-  const words = letterWords(records, notice, category);
-  const widths = notice.letters[category].columns.map(({ width }) => width);
-  const table = letterTable(category, rankedOf(records, category), widths);
+  const words = letterWords(records, notice, award);
+  const table = letterTable(award.letter, rankedOf(records, award));
   const grid = letterGrid(table.widths);
   const content = { words, table, grid, star: notice.letters.star, openErrors };
 
@@ -38,7 +37,7 @@ export function commitmentLetter({
   const { draft, front, listLead, list, end } = parts;
   const beforeList = [...draft, { cells: [], height: lead }, ...front, ...listLead];
   return {
-    name: `承诺书-${categoryName[category]}`,
+    name: `承诺书-${award.name}`,
     columns: grid.columns,
     rows: [...beforeList, ...list, ...end],
     page: {
@@ -49,4 +48,9 @@ export function commitmentLetter({
       breaksBefore: breaks.map((index) => beforeList.length + 1 + (index < 0 ? -listLead.length : index)),
     },
   };
+}
+
+/** Whether an award has a letter at all. */
+export function hasLetter(award: Award): award is Award & { readonly letter: Letter } {
+  return award.letter !== null;
 }

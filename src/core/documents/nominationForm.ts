@@ -1,21 +1,28 @@
 import type { Notice } from "../notice/notice";
-import type { Nomination, Records } from "../workbook/records";
-import type { FormContent } from "./form/formContent";
-import { formPages } from "./form/formPages";
-import { goldForm } from "./form/goldForm";
-import { pairForm } from "./form/pairForm";
-import { stationForm } from "./form/stationForm";
-import { studioForm } from "./form/studioForm";
+import type { Form } from "../notice/schema/form";
+import { numberColumns, reviewColumns } from "../workbook/kinds/commonColumns";
+import type { Field, Nomination, Records } from "../workbook/records";
+import { sideBox } from "./form/boxes";
+import { cover } from "./form/cover";
+import { formBlocks } from "./form/formBlocks";
+import { formPages, type Section } from "./form/formPages";
+import { photoName, shown } from "./form/formText";
+import { opinions } from "./form/opinions";
 import { nomineeName } from "./nominee";
 import type { DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
 
 /**
- * 五（一）（二）: a nomination's 推荐表 or 申报表 (annex 1, 4, 6 or 8), every box filled from its column; opinions, seals and
- * signatures are left to be written by hand.
+ * 五（一）（二）: a nomination's 推荐表 or 申报表, every box filled from its column; opinions, seals and signatures are left to be
+ * written by hand. Null where its award has no form.
  */
-export function nominationForm(nomination: Nomination, records: Records, notice: Notice): SheetDocument {
-  const { columns, photos, sections } = contentOf(nomination, records, notice);
-  const { rows, breaksBefore } = formPages(sections, columns);
+export function nominationForm(nomination: Nomination, records: Records, notice: Notice): SheetDocument | null {
+  const { form } = nomination.award;
+  if (!form) return null;
+  const { columns } = form;
+  const sections = [cover(nomination, notice, form, columns), ...bodyOf(form, nomination, records)];
+  const lastPage = form.opinions.length > 0 ? [opinions(form, columns)] : [];
+  const { rows, breaksBefore } = formPages([...sections, ...lastPage], columns);
+  const photos = photosIn(form, nomination);
   return {
     name:
       nomineeName(nomination) ||
@@ -28,11 +35,37 @@ export function nominationForm(nomination: Nomination, records: Records, notice:
   };
 }
 
-function contentOf(nomination: Nomination, records: Records, notice: Notice): FormContent {
-  if ("master" in nomination) return pairForm(nomination, notice);
-  if ("unitType" in nomination) return stationForm(nomination, records, notice);
-  if ("headcount" in nomination) return studioForm(nomination, records, notice);
-  return goldForm(nomination, notice);
+function bodyOf({ pages, columns }: Form, nomination: Nomination, records: Records): Section[] {
+  if (!pages) return [nomination.fields.filter(isTold).map(ownBox(columns))];
+  return pages.map((page) => page.flatMap((block) => formBlocks(block, { nomination, records, columns })));
+}
+
+const notTold: ReadonlySet<string> = new Set([...numberColumns, ...reviewColumns].map(({ key }) => key));
+
+/** Without pages of its own, a form shows what the nomination tells of its nominee, a box a column. */
+function isTold({ column }: Field): boolean {
+  return !notTold.has(column.key);
+}
+
+function ownBox(columns: readonly number[]) {
+  return (field: Field) =>
+    sideBox(columns, field.column.header, shown(field), {
+      least: field.column.type === "longText" ? 120 : 36,
+      ...(field.column.type === "longText" && { style: "formLongText" }),
+    });
+}
+
+/** The picture file of each photo box, in their order; "" where none is named. */
+function photosIn({ pages }: Form, nomination: Nomination): string[] {
+  const blocks = (pages ?? []).flat();
+  return blocks.flatMap((block) =>
+    block.block === "rows" && block.photo !== undefined ? [photoNamed(block.photo, nomination)] : [],
+  );
+}
+
+function photoNamed(key: string, { fields }: Nomination): string {
+  const field = fields.find(({ column }) => column.key === key);
+  return field ? photoName(field) : "";
 }
 
 function photoBoxes(rows: readonly DocumentRow[]): Omit<DocumentPicture, "file">[] {

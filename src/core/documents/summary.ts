@@ -1,12 +1,11 @@
 import type { Issue } from "../issues/issue";
-import { issuesByCategory } from "../issues/issuesByCategory";
+import { issuesByAward } from "../issues/issuesByAward";
 import { tally } from "../issues/report";
 import type { Notice } from "../notice/notice";
-import { categories } from "../workbook/categories";
 import type { Records } from "../workbook/records";
 import type { DocumentRow, SheetDocument } from "./sheetDocument";
 import type { StyleName } from "./styles";
-import { categoryUsage } from "./summary/categoryUsage";
+import { awardUsage } from "./summary/awardUsage";
 import { listRows } from "./summary/listRows";
 import { quotaRows, recommendedColumn } from "./summary/quotaRows";
 import { readinessRows } from "./summary/readinessRows";
@@ -26,13 +25,13 @@ export function summary({
   readonly notice: Notice;
   readonly issues: readonly Issue[];
 }): SheetDocument {
-  const usages = categoryUsage(records, notice);
+  const usages = awardUsage(records, notice);
   const head = [
     whole("推荐申报汇总表", "title", 36),
     whole(`推荐单位：${unitName(records)}　　依据：${notice.documentNumber}`, "subtitle"),
     whole("一、名额使用情况", "section", 27),
   ];
-  const quotas = quotaRows(usages, notice);
+  const quotas = quotaRows(usages);
   const atAGlance = [
     ...head,
     ...quotas,
@@ -82,19 +81,20 @@ function fitOnePage(rows: readonly DocumentRow[]): boolean {
 }
 
 function remarks(records: Records, notice: Notice, issues: readonly Issue[]): DocumentRow[] {
-  const byCategory = issuesByCategory(issues, records);
-  const inCategories = new Set(categories.flatMap((category) => byCategory[category]));
-  const { error, warning } = tally(issues.filter((issue) => !inCategories.has(issue)));
+  const ofAwards = new Set(Object.values(issuesByAward(issues, records)).flat());
+  const { error, warning } = tally(issues.filter((issue) => !ofAwards.has(issue)));
   const isCity = records.scope === "city";
   const found = `错误${error}项、警告${warning}项`;
   const other = isCity ? `各类别以外还有${found}；` : `单位信息和工作簿本身还有${found}，见“检查结果”。`;
-  const copies = records.unitInfo[0]?.letterCopies.value ?? notice.material.letterCopies;
+  const copies = records.unitInfo[0]?.letterCopies.value ?? notice.letterCopies;
+  const seals = [...new Set(notice.awards.flatMap((award) => award.seals))];
+  const hasLetters = notice.awards.some(({ letter }) => letter !== null);
   return [
     whole(
       [
         `注：${error + warning > 0 ? other : ""}`,
-        isCity ? "各单位之间的见“跨单位问题”；" : `承诺书每类${copies}份（通知未规定份数）；`,
-        `盖章齐全指${notice.material.seals.join("、")}均已盖章。`,
+        isCity ? "各单位之间的见“跨单位问题”；" : hasLetters ? `承诺书每类${copies}份（通知未规定份数）；` : "",
+        `盖章齐全指${seals.join("、")}均已盖章。`,
       ].join(""),
       "note",
     ),

@@ -1,6 +1,7 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
 import { type FormRow, formRow, type ReadWorkbook, sheetNameOf } from "../workbook/formRow";
+import { recordsIn } from "../workbook/nominations";
 import type { Field, Records } from "../workbook/records";
 import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
 
@@ -99,7 +100,7 @@ const recordsByName = memoised((records: Records) => {
 });
 
 function recordRows(records: Records, sheet: SheetKey): FormRow[] {
-  return records[sheet].map((record) => {
+  return recordsIn(records, sheet).map((record) => {
     const { sheetName, row } = record.source;
     return { sheet, sheetName, row, fields: record.fields, record };
   });

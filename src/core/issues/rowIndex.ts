@@ -1,5 +1,4 @@
 import type { CellRef } from "../cells/cellRef";
-import { categories, categorySheet } from "../workbook/categories";
 import type { Field, Nomination, Records } from "../workbook/records";
 import { idInFile } from "../workbook/teams";
 
@@ -17,12 +16,10 @@ export interface RowIndex {
 export function indexRows(records: Records): RowIndex {
   const byRow = new Map<string, Nomination>();
   const byId = new Map<string, Nomination>();
-  for (const category of categories) {
-    for (const nomination of records[categorySheet[category]]) {
-      byRow.set(rowKey(nomination.source.sheetName, nomination.source.row), nomination);
-      const { value: id } = nomination.recordId;
-      if (id !== null) byId.set(idInFile(nomination, id), nomination);
-    }
+  for (const nomination of records.nominations) {
+    byRow.set(rowKey(nomination.source.sheetName, nomination.source.row), nomination);
+    const { value: id } = nomination.recordId;
+    if (id !== null) byId.set(idInFile(nomination, id), nomination);
   }
   for (const child of [...records.members, ...records.projects, ...records.honours]) {
     const { value: id } = child.parentId;

@@ -1,133 +1,38 @@
 import * as v from "valibot";
-import { type Precision, parseDate } from "../cells/parseDate";
-import { skillGradeNames } from "../dictionaries/skillGrades";
+import { award } from "./schema/award";
+import { sheetLayout } from "./schema/layout";
+import { count, date, flag, moment, month, sentence, text, texts } from "./schema/values";
 
 /**
- * A notice pack: everything in which one year's notice differs from the next, as data. The type is inferred from this
+ * A notice pack: everything in which one notice differs from another, as data. The type is inferred from this
  * description, and `parseNotice` checks a pack against it. Dates are ISO texts; ratios lie between 0 and 1.
  */
 
-const text = v.pipe(v.string("应为文字"), v.trim(), v.minLength(1, "不能为空"));
-const texts = v.array(text, "应为列表");
-const count = v.pipe(v.number("应为数字"), v.integer("应为整数"), v.minValue(0, "不能小于0"));
-const ratio = v.pipe(v.number("应为数字"), v.minValue(0, "不能小于0"), v.maxValue(1, "不能大于1"));
-const month = dated("month", "应为年月，写作 2018-10");
-const date = dated("day", "应为日期，写作 2020-09-10，且确有其日");
-const moment = dated("second", "应为时间，写作 2020-09-30T17:00:00，且确有其时");
-
-/** A text that is a month, day or moment in ISO form, and one that there was or will be: not 2020-02-30. */
-function dated(precision: Precision, message: string) {
-  return v.pipe(
-    v.string(message),
-    v.check((text) => parseDate(text, precision) === text, message),
-  );
-}
-
-const skillGrade = v.picklist(skillGradeNames, "应为技能等级");
 const severity = v.picklist(["error", "warning", "advice"], "应为 error、warning 或 advice");
 
-/** Long texts are counted as Word counts 字数, see `cells/wordCount.ts`. */
-const length = v.pipe(
+/** How many a unit may put forward for an award. */
+const quota = v.pipe(
   v.strictObject({
-    /** What the form says, e.g. 800. */
-    stated: count,
-    min: count,
-    /** No upper bound when null. */
-    max: v.nullable(count),
-    /** Up to here, counted from `min`, another counter may fall short: advice. */
-    narrowUntil: v.nullable(count),
+    /** The lower end of a range (1—2); null: none. */
+    least: v.nullable(count),
+    most: count,
+    /** 原则上: more needs a reason. */
+    inPrinciple: flag,
   }),
-  v.check(({ min, max }) => max === null || min <= max, "min 不能大于 max"),
+  v.check(({ least, most }) => least === null || least <= most, "least 不能大于 most"),
 );
+export type Quota = v.InferOutput<typeof quota>;
 
-const categoryPack = v.strictObject({
-  /** 金牌工人 */
-  name: text,
-  /** 昆明市金牌工人 */
-  title: text,
-  /** The classifier: 名, 对, 个. */
-  measure: text,
-  /** 编号 begins with it: GW. */
-  recordPrefix: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "应为两个大写字母")),
-  /** How many the city names in the end, 二. */
-  cityTotal: count,
-});
-
-const unitPack = v.strictObject({
+const unit = v.strictObject({
   name: text,
   code: text,
   class: text,
-  goldQuota: count,
-  /** Null: the notice gives this unit no number. */
-  stationCeiling: v.nullable(count),
-  studioCeiling: v.nullable(count),
-  ceilingKind: v.picklist(["原则上", "无"]),
-  pooled: v.boolean("应为 true 或 false"),
+  /** By award; an award that is not named gives this unit no number. */
+  quotas: v.record(v.string(), quota),
+  /** Many unions share its quotas. */
+  pooled: flag,
   aliases: texts,
 });
-
-const teamPack = {
-  /** Members of core grade wanted: 3 名以上, 含本数. */
-  coreMin: count,
-  /** Share of 高级工（工程师）以上 wanted in the team; null: not asked. */
-  seniorRatio: v.nullable(ratio),
-  /** Results wanted within `recent`. */
-  resultsMin: count,
-  /** Where the notice gives a range (1—2项) its upper end: fewer are allowed, with advice. */
-  resultsUpper: v.nullable(count),
-  /** 高技能人才 trained within `recent`; null: not asked. */
-  talentsMin: v.nullable(count),
-  /** As `resultsUpper`. */
-  talentsUpper: v.nullable(count),
-  /** People or team commended. */
-  commendedMin: count,
-};
-
-const wordings = v.strictObject({ corrected: text, literal: text });
-
-/** @param columns how many the annex's list has: a letter fills them by their order */
-function letterPack(columns: number) {
-  return v.strictObject({
-    annex: text,
-    /** As the notice means it, and as its annex prints it. */
-    title: v.strictObject({ corrected: texts, literal: texts }),
-    /** What was received: `2020年“昆明市金牌工人”推荐材料`. */
-    received: wordings,
-    /** The sentence above the list. */
-    proposed: wordings,
-    /** The annex's own columns; widths relative to each other. */
-    columns: v.pipe(
-      v.array(v.strictObject({ header: wordings, width: v.pipe(count, v.minValue(1, "须大于0")) })),
-      v.length(columns, `应为${columns}列`),
-    ),
-  });
-}
-
-/** A sentence of a letter; no other placeholders than these are filled in. */
-function sentence(...placeholders: readonly string[]) {
-  const isKnown = ([, name = ""]: RegExpMatchArray) => placeholders.includes(name);
-  return v.pipe(
-    text,
-    v.check(
-      (value) => [...value.matchAll(/\{([^{}]*)\}/g)].every(isKnown),
-      `只能用这些空格：${placeholders.map((name) => `{${name}}`).join("")}`,
-    ),
-  );
-}
-
-/** @param lines how many fields the annex's cover has: a form fills them by their order */
-function formPack(lines: number) {
-  return v.strictObject({
-    /** 推荐表 or 申报表, set one character below the other. */
-    kind: text,
-    title: text,
-    /** As the cover prints the names of its fields. */
-    cover: v.pipe(texts, v.length(lines, `应为${lines}项`)),
-    /** What the experts and the issuer sign; 同意 or 不同意 is written into the blank. */
-    experts: sentence("verdict"),
-    decision: sentence("verdict"),
-  });
-}
 
 /** References into `clauses`; empty for data hygiene. */
 const references = v.array(v.string());
@@ -139,6 +44,17 @@ export const ruleSettingSchema = v.strictObject({
     "应为一个级别，或按消息给出级别",
   ),
   clause: v.union([references, v.record(v.string(), references)], "应为依据列表，或按消息给出依据"),
+});
+
+/** The sheets beside those of the awards, in tab order; null: the workbook has no such sheet. */
+const sheets = v.strictObject({
+  unitInfo: sheetLayout,
+  screening: v.nullable(sheetLayout),
+  members: v.nullable(sheetLayout),
+  projects: v.nullable(sheetLayout),
+  honours: v.nullable(sheetLayout),
+  quotaTable: v.nullable(sheetLayout),
+  priorHonours: v.nullable(sheetLayout),
 });
 
 export const noticeSchema = v.strictObject({
@@ -162,49 +78,22 @@ export const noticeSchema = v.strictObject({
     areaCode: v.pipe(v.string("应为文字"), v.regex(/^0\d{2,3}$/, "区号应写作 0871")),
     digits: count,
   }),
+  /** What units' names may begin with, or leave out: 云南省, 昆明市. */
+  places: texts,
   /** Where to hand in. */
   office: v.strictObject({ name: text, aliases: texts, address: text, phones: texts, email: text }),
-  categories: v.strictObject({ gold: categoryPack, pair: categoryPack, station: categoryPack, studio: categoryPack }),
+  awards: v.pipe(v.array(award, "应为列表"), v.minLength(1, "至少应有一个项目")),
   unitClasses: texts,
-  units: v.array(unitPack),
-  /** Annex 2's sum. */
-  goldQuotaTotal: count,
-  /** Classes whose ceiling is the notice's own (四（四）: 每个县区); for the others `otherCeiling` is advised. */
-  ceilingClasses: texts,
-  otherCeiling: count,
-  /** 三（一） */
-  gold: v.strictObject({
-    employerKinds: texts,
-    conditions: v.array(v.strictObject({ number: text, text })),
-    /** The conditions whose proof must name who recognised it and when. */
-    recognisedConditions: texts,
-    /** Words by which such a proof names the body: 局, 协会. */
-    recognisingBodies: texts,
-    contestSince: count,
-    deeds: length,
-    /** Posts that speak against 一线岗位; a post that holds one of `postExceptions` does not. */
-    leadingPosts: texts,
-    postExceptions: texts,
-  }),
-  /** 三（二） */
-  pair: v.strictObject({ deeds: length }),
-  /** 三（三）, 三（四） */
-  station: v.strictObject({
-    ...teamPack,
-    /** The leader's grade at least. */
-    leaderSkill: skillGrade,
-    /** 高技能人才 begin here. */
-    talentSkill: skillGrade,
-  }),
-  studio: v.strictObject(teamPack),
-  teams: v.strictObject({
-    /** 近两年: certain from `from`, doubtful from `graceFrom`, to `to`. */
-    recent: v.strictObject({ from: month, graceFrom: month, to: month }),
-    /** 每年: the years that need a project each; from the team's founding on. */
-    projectYears: v.array(count),
-  }),
-  /** 五（一）（二） */
-  material: v.strictObject({ copies: count, seals: texts, letterCopies: count }),
+  units: v.array(unit),
+  sheets,
+  /** Whether somebody may stand in one award only. */
+  oneAwardPerPerson: flag,
+  /** Groups of awards, by id, whose nominations must not overlap: not in leader, applicant, members or results. */
+  noOverlap: v.array(texts, "应为列表"),
+  /** 近两年: certain from `from`, doubtful from `graceFrom`, to `to`. */
+  recent: v.strictObject({ from: month, graceFrom: month, to: month }),
+  /** Copies of each letter, where the unit says nothing else. */
+  letterCopies: count,
   /** 四（三） */
   publicity: v.strictObject({
     /** Working days; null: the notice gives none and `customaryDays` is advised. */
@@ -223,47 +112,36 @@ export const noticeSchema = v.strictObject({
     /** 共青团员 older than this are asked about. */
     leagueMember: count,
   }),
-  /** Shares that the list of a category must keep, e.g. women ≥ 20 %. Kunming 2020 has none. */
-  listRatios: v.array(
-    v.pipe(
-      v.strictObject({
-        category: v.picklist(["gold"]),
-        /** The key of a column of choices, e.g. `sex`. */
-        field: text,
-        values: texts,
-        label: text,
-        atLeast: v.nullable(ratio),
-        atMost: v.nullable(ratio),
-      }),
-      v.check(({ atLeast, atMost }) => atLeast !== null || atMost !== null, "atLeast、atMost 须给出其一"),
-    ),
-  ),
   words: v.strictObject({
     /** Contents that stand for nothing: 待定, 同上. */
     placeholders: texts,
+    /** Posts that speak against 一线岗位; a post that holds one of `postExceptions` does not. */
+    leadingPosts: texts,
+    postExceptions: texts,
+    /** Words by which a proof names the body that recognised something: 局, 协会. */
+    recognisingBodies: texts,
     /** Additional spellings, per list of 字典: written → standard. */
     aliases: v.record(v.string(), v.record(v.string(), text)),
   }),
   letters: v.strictObject({
     /** `corrected` mends the annexes' slips (catalogue Q01, Q02, Q05), `literal` prints them as they stand. */
     wording: v.picklist(["corrected", "literal"]),
-    star: v.boolean(),
+    star: flag,
     opening: sentence("until", "material", "received"),
     review: sentence("reviewedOn", "experts", "panel"),
     pledge: sentence(),
-    gold: letterPack(4),
-    pair: letterPack(3),
-    station: letterPack(4),
-    studio: letterPack(4),
   }),
-  /** Annexes 1, 4, 6 and 8. */
-  forms: v.strictObject({ gold: formPack(5), pair: formPack(6), station: formPack(5), studio: formPack(5) }),
   /** The notice's own words, by reference: `四（一）`, `附件2`. */
   clauses: v.record(v.string(), text),
+  /** Where in the notice what the instructions tell the clerk stands: reference by point. */
+  cited: v.strictObject({ quota: v.string(), overlap: v.string(), deadline: v.string(), quotaTable: v.string() }),
   /** Rules that are not listed are off. */
   rules: v.record(v.string(), ruleSettingSchema),
 });
 
 export type Notice = v.InferOutput<typeof noticeSchema>;
 export type NoticeUnit = Notice["units"][number];
-export type TextLength = Notice["gold"]["deeds"];
+/** The sheets beside those of the awards. */
+export type FixedSheet = keyof Notice["sheets"];
+export type { Award, AwardOf, KindName } from "./schema/award";
+export type { TextLength } from "./schema/values";

@@ -7,7 +7,8 @@ import type { PackReferences } from "./senseMistakes";
  * the one that the pack does not name are off. A pack that names a rule twice, by former and present id, keeps both, so
  * that the former is told as unknown.
  */
-export function withPresentRules(pack: unknown, { formerRules }: PackReferences): unknown {
+export function withPresentRules(pack: unknown, known: PackReferences): unknown {
+  const { formerRules } = known;
   const parts = v.safeParse(v.looseObject({ rules: v.record(v.string(), v.unknown()) }), pack);
   if (!parts.success) return pack;
   const given = parts.output.rules;
@@ -15,7 +16,7 @@ export function withPresentRules(pack: unknown, { formerRules }: PackReferences)
   for (const [id, setting] of Object.entries(given)) {
     const former = formerRules[id];
     if (!former || given[former.id] !== undefined) rules[id] = setting;
-    else rules[former.id] = former.messages ? joined(rules[former.id], setting, former, formerRules) : setting;
+    else rules[former.id] = former.messages ? joined(rules[former.id], setting, former, known) : setting;
   }
   return { ...parts.output, rules };
 }
@@ -23,26 +24,25 @@ export function withPresentRules(pack: unknown, { formerRules }: PackReferences)
 type Former = PackReferences["formerRules"][string];
 
 /** A setting by message, of the settings of those rules that have become one; as it stands where it is unsound. */
-function joined(sofar: unknown, setting: unknown, { id, messages = {} }: Former, all: PackReferences["formerRules"]) {
+function joined(sofar: unknown, setting: unknown, { id, messages = {} }: Former, known: PackReferences) {
   const sound = v.safeParse(ruleSettingSchema, setting);
   if (!sound.success) return setting;
   const { severity, clause } = sound.output;
   const before = v.safeParse(ruleSettingSchema, sofar);
-  const others = Object.values(all).filter((other) => other.id === id);
-  const off = others.flatMap((other) => Object.values(other.messages ?? {})).map((message) => [message, "off"]);
-  const known = Object.entries(messages);
+  const off = (known.messages[id] ?? []).map((message) => [message, "off"]);
+  const renamed = Object.entries(messages);
   return {
     severity: {
       ...Object.fromEntries(off),
       ...(before.success && typeof before.output.severity === "object" ? before.output.severity : {}),
       ...Object.fromEntries(
-        known.map(([former, message]) => [message, typeof severity === "object" ? severity[former] : severity]),
+        renamed.map(([former, message]) => [message, typeof severity === "object" ? severity[former] : severity]),
       ),
     },
     clause: {
       ...(before.success && !Array.isArray(before.output.clause) ? before.output.clause : {}),
       ...Object.fromEntries(
-        known.map(([former, message]) => [message, Array.isArray(clause) ? clause : (clause[former] ?? [])]),
+        renamed.map(([former, message]) => [message, Array.isArray(clause) ? clause : (clause[former] ?? [])]),
       ),
     },
   };

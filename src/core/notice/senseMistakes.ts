@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { dictionaries } from "../dictionaries/dictionaries";
-import { type Notice, noticeSchema, ruleSettingSchema } from "./notice";
+import { type AwardColumns, columnMistakes, shownMistakes } from "./columnMistakes";
+import { type Award, type FixedSheet, type KindName, type Notice, noticeSchema, ruleSettingSchema } from "./notice";
 
 /** What a pack may refer to. */
 export interface PackReferences {
@@ -10,13 +11,13 @@ export interface PackReferences {
   readonly formerRules: Readonly<
     Record<string, { readonly id: string; readonly messages?: Readonly<Record<string, string>> }>
   >;
-  /** Of each category that may have list ratios, the columns of choices by key, with what they offer. */
-  readonly listColumns: Readonly<
-    Record<Notice["listRatios"][number]["category"], Readonly<Record<string, readonly string[]>>>
-  >;
+  /** The columns that an award of each kind may choose from. */
+  readonly columns: Readonly<Record<KindName, AwardColumns>>;
+  /** The columns that each of the other sheets may choose from. */
+  readonly sheets: Readonly<Record<FixedSheet, AwardColumns & { readonly name: string }>>;
 }
 
-/** A mistake in a pack: where, as `units.3.goldQuota`, and what is wrong, in Chinese. */
+/** A mistake in a pack: where, as `units.3.quotas.gold`, and what is wrong, in Chinese. */
 export interface NoticeMistake {
   readonly path: string;
   readonly message: string;
@@ -29,18 +30,16 @@ const { entries } = noticeSchema;
  * a mistake of form elsewhere hides nothing; parts of unsound form are left out.
  */
 export function senseMistakes(pack: unknown, known: PackReferences): NoticeMistake[] {
-  const { units, unitClasses, ceilingClasses, goldQuotaTotal } = entries;
-  const { since, issuedOn, deadline, teams, categories, gold, listRatios, words, clauses } = entries;
+  const { units, unitClasses, awards, sheets, noOverlap, since, issuedOn, deadline, recent, words, clauses } = entries;
   return [
     ...judge(pack, v.object({ units, unitClasses }), unitMistakes),
-    ...judge(pack, v.object({ units, goldQuotaTotal }), sumMistakes),
-    ...judge(pack, v.object({ ceilingClasses, unitClasses }), ceilingMistakes),
+    ...judge(pack, v.object({ units, awards }), quotaMistakes),
     ...judge(pack, v.object({ issuedOn, deadline }), deadlineMistakes),
     ...judge(pack, v.object({ since, issuedOn }), sinceMistakes),
-    ...judge(pack, v.object({ teams }), recentMistakes),
-    ...judge(pack, v.object({ categories }), prefixMistakes),
-    ...judge(pack, v.object({ gold }), conditionMistakes),
-    ...judge(pack, v.object({ listRatios }), (parts) => ratioMistakes(parts, known)),
+    ...judge(pack, v.object({ recent }), recentMistakes),
+    ...judge(pack, v.object({ awards }), (parts) => awardMistakes(parts, known)),
+    ...judge(pack, v.object({ awards, sheets }), (parts) => sheetMistakes(parts, known)),
+    ...judge(pack, v.object({ awards, noOverlap }), overlapMistakes),
     ...judge(pack, v.object({ words }), aliasMistakes),
     ...judge(pack, v.object({ rules: v.record(v.string(), v.unknown()), clauses }), (parts) =>
       ruleMistakes(parts, known),
@@ -70,17 +69,18 @@ function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClass
   }
 }
 
-function* sumMistakes({ units, goldQuotaTotal }: Pick<Notice, "units" | "goldQuotaTotal">): Generator<NoticeMistake> {
-  const sum = units.reduce((total, unit) => total + unit.goldQuota, 0);
-  if (sum !== goldQuotaTotal) {
-    yield { path: "goldQuotaTotal", message: `各单位名额合计${sum}，与${goldQuotaTotal}不符` };
+function* quotaMistakes({ units, awards }: Pick<Notice, "units" | "awards">): Generator<NoticeMistake> {
+  const withQuota = new Set(awards.filter(({ quota }) => quota !== null).map(({ id }) => id));
+  for (const [index, { quotas }] of units.entries()) {
+    for (const id of Object.keys(quotas)) {
+      if (!withQuota.has(id)) yield { path: `units.${index}.quotas.${id}`, message: `没有分配名额的项目“${id}”` };
+    }
   }
-}
-
-function* ceilingMistakes({ ceilingClasses, unitClasses }: Pick<Notice, "ceilingClasses" | "unitClasses">) {
-  for (const [index, name] of ceilingClasses.entries()) {
-    if (!unitClasses.includes(name)) {
-      yield { path: `ceilingClasses.${index}`, message: `“${name}”不在 unitClasses 中` };
+  for (const [index, { id, quota }] of awards.entries()) {
+    const total = quota?.total ?? null;
+    const sum = units.reduce((sofar, { quotas }) => sofar + (quotas[id]?.most ?? 0), 0);
+    if (total !== null && sum !== total) {
+      yield { path: `awards.${index}.quota.total`, message: `各单位名额合计${sum}，与${total}不符` };
     }
   }
 }
@@ -93,41 +93,95 @@ function* sinceMistakes({ since, issuedOn }: Pick<Notice, "since" | "issuedOn">)
   if (since > issuedOn) yield { path: "since", message: "业绩起算日晚于印发日期" };
 }
 
-function* recentMistakes({ teams: { recent } }: Pick<Notice, "teams">): Generator<NoticeMistake> {
+function* recentMistakes({ recent }: Pick<Notice, "recent">): Generator<NoticeMistake> {
   if (recent.graceFrom > recent.from || recent.from > recent.to) {
-    yield { path: "teams.recent", message: "须满足 graceFrom ≤ from ≤ to" };
+    yield { path: "recent", message: "须满足 graceFrom ≤ from ≤ to" };
   }
 }
 
-function* prefixMistakes({ categories }: Pick<Notice, "categories">): Generator<NoticeMistake> {
-  const seen = new Set<string>();
-  for (const [category, { recordPrefix }] of Object.entries(categories)) {
-    if (seen.has(recordPrefix)) {
-      yield { path: `categories.${category}.recordPrefix`, message: `“${recordPrefix}”重复，各类别编号须能区分` };
+/** Words by which 编号, 初审公示 and sheets tell awards apart. */
+const distinct = { id: "", name: "，各项目名称须能区分", recordPrefix: "，各项目编号须能区分" } as const;
+
+function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReferences): Generator<NoticeMistake> {
+  const seen = new Set<string>(Object.keys(known.sheets).map((key) => `id ${key}`));
+  for (const [index, award] of awards.entries()) {
+    const path = `awards.${index}`;
+    for (const key of Object.keys(distinct) as (keyof typeof distinct)[]) {
+      if (seen.has(`${key} ${award[key]}`)) {
+        yield { path: `${path}.${key}`, message: `“${award[key]}”重复${distinct[key]}` };
+      }
+      seen.add(`${key} ${award[key]}`);
     }
-    seen.add(recordPrefix);
+    yield* columnMistakes(award.columns, known.columns[award.kind], `${path}.columns`);
+    yield* conditionMistakes(award, path);
+    yield* ratioMistakes(award, known.columns[award.kind], path);
+    yield* shownMistakes(award, known, path);
   }
 }
 
-function* conditionMistakes({ gold }: Pick<Notice, "gold">): Generator<NoticeMistake> {
-  for (const [index, number] of gold.recognisedConditions.entries()) {
-    if (!gold.conditions.some((condition) => condition.number === number)) {
-      yield { path: `gold.recognisedConditions.${index}`, message: `conditions 中没有第“${number}”项` };
+function* conditionMistakes({ conditions }: Award, path: string): Generator<NoticeMistake> {
+  if (!conditions) return;
+  const numbers = conditions.list.map(({ number }) => number);
+  for (const [index, number] of conditions.recognised.entries()) {
+    if (!numbers.includes(number)) {
+      yield { path: `${path}.conditions.recognised.${index}`, message: `list 中没有第“${number}”项` };
     }
   }
+  if (conditions.needed > numbers.length) {
+    yield {
+      path: `${path}.conditions.needed`,
+      message: `条件只有${numbers.length}项，不能要求符合${conditions.needed}项`,
+    };
+  }
 }
 
-function* ratioMistakes({ listRatios }: Pick<Notice, "listRatios">, { listColumns }: PackReferences) {
-  for (const [index, { category, field, values }] of listRatios.entries()) {
-    const offered = listColumns[category][field];
-    if (!offered) {
-      yield { path: `listRatios.${index}.field`, message: `没有可供选择的“${field}”栏` };
+function* ratioMistakes({ ratios, columns }: Award, known: AwardColumns, path: string): Generator<NoticeMistake> {
+  for (const [index, { field, values }] of ratios.entries()) {
+    const column = columns.find(({ key }) => key === field);
+    const type = column?.type ?? known.columns[field]?.type;
+    if (!column || type !== "choice") {
+      yield { path: `${path}.ratios.${index}.field`, message: `没有可供选择的“${field}”栏` };
       continue;
     }
+    const offered = column.values ?? known.columns[field]?.choices ?? [];
     for (const [place, value] of values.entries()) {
       if (!offered.includes(value)) {
-        yield { path: `listRatios.${index}.values.${place}`, message: `“${value}”不是该栏的选项` };
+        yield { path: `${path}.ratios.${index}.values.${place}`, message: `“${value}”不是该栏的选项` };
       }
+    }
+  }
+}
+
+/** Sheets of the workbook beside those that hold records. */
+const furniture = ["填表说明", "字典", "检查结果", "_meta"];
+
+function* sheetMistakes({ awards, sheets }: Pick<Notice, "awards" | "sheets">, known: PackReferences) {
+  const names = new Set([...awards.map(({ name }) => name), ...furniture]);
+  for (const key of Object.keys(sheets) as FixedSheet[]) {
+    const layout = sheets[key];
+    if (!layout) continue;
+    const name = layout.name ?? known.sheets[key].name;
+    if (names.has(name)) yield { path: `sheets.${key}.name`, message: `工作表名“${name}”重复` };
+    names.add(name);
+    if (key === "quotaTable") continue;
+    if (layout.columns) yield* columnMistakes(layout.columns, known.sheets[key], `sheets.${key}.columns`);
+  }
+  for (const [index, award] of awards.entries()) {
+    if (award.kind !== "team") continue;
+    const { members, projects, honours } = award.children;
+    for (const [key, isWanted] of Object.entries({ members: members !== null, projects, honours })) {
+      if (isWanted && !sheets[key as FixedSheet]) {
+        yield { path: `awards.${index}.children.${key}`, message: `sheets 中没有“${key}”表` };
+      }
+    }
+  }
+}
+
+function* overlapMistakes({ awards, noOverlap }: Pick<Notice, "awards" | "noOverlap">): Generator<NoticeMistake> {
+  const ids = awards.map(({ id }) => id);
+  for (const [group, members] of noOverlap.entries()) {
+    for (const [index, id] of members.entries()) {
+      if (!ids.includes(id)) yield { path: `noOverlap.${group}.${index}`, message: `没有项目“${id}”` };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { CellEdit } from "../cells/cellEdit";
 import type { ShownCell } from "../cells/shownCell";
 import type { SheetDocument } from "../documents/sheetDocument";
 import type { CellNote, Mark } from "../highlights/mark";
-import type { GeneratedKind } from "../workbook/workbookData";
+import { type GeneratedKind, isMadeAgain } from "../workbook/workbookData";
 
 /**
  * What a host is asked to do to a workbook, as desired state: applying a plan twice equals applying it once.
@@ -15,8 +15,8 @@ export interface WritePlan {
   readonly notes?: readonly CellNote[];
   /** Each takes the place of the generated sheet of its kind, or is added behind the last sheet. */
   readonly generated?: readonly GeneratedSheet[];
-  /** Generated sheets that shall not be there. */
-  readonly withoutGenerated?: readonly GeneratedKind[];
+  /** Generated sheets that shall not be there; `madeAgain`: all that can be made of the records at any time. */
+  readonly withoutGenerated?: readonly GeneratedKind[] | "madeAgain";
   /** Generated sheets that become the clerk's own: renamed, and no longer recognised as ours. */
   readonly released?: readonly { readonly kind: GeneratedKind; readonly name: string }[];
   /** Values that the user has agreed to. All of them are written or none. */
@@ -28,4 +28,9 @@ export interface WritePlan {
 export interface GeneratedSheet {
   readonly kind: GeneratedKind;
   readonly document: SheetDocument;
+}
+
+/** Whether a plan wants a generated sheet of this kind out. */
+export function isUnwanted(kind: GeneratedKind, unwanted: NonNullable<WritePlan["withoutGenerated"]>): boolean {
+  return unwanted === "madeAgain" ? isMadeAgain(kind) : unwanted.includes(kind);
 }

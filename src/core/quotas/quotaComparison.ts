@@ -1,13 +1,13 @@
 import { groupBy } from "../cells/groupBy";
-import type { Notice, NoticeUnit } from "../notice/notice";
-import { type Category, categories } from "../workbook/categories";
+import type { Award, Notice, NoticeUnit } from "../notice/notice";
+import { nominationsOf } from "../workbook/nominations";
 import type { Nomination, Records } from "../workbook/records";
-import { countedOf, nominationsOf, quotaOf } from "./quotaUsage";
+import { countedOf, quotaOf } from "./quotaUsage";
 
-/** What a unit was allotted in a category, and what it sent; the unions of a pool together. */
+/** What a unit was allotted for an award, and what it sent; the unions of a pool together. */
 export interface ComparedQuota {
   readonly unit: NoticeUnit;
-  readonly category: Category;
+  readonly award: Award;
   /** Null where the notice gives no number. */
   readonly allotted: number | null;
   readonly received: number;
@@ -18,22 +18,22 @@ export interface ComparedQuota {
   readonly left: number | null;
 }
 
-/** All units of the notice in its order, each with the four categories. */
+/** All units of the notice in its order, each with every award. */
 export function compareQuotas(records: Records, notice: Notice): ComparedQuota[] {
   const byUnit = (nominations: readonly Nomination[]) => groupBy(nominations, ({ source }) => source.unit);
-  const counts = categories.map((category) => ({
-    category,
-    received: byUnit(nominationsOf(records, category)),
-    recommended: byUnit(countedOf(records, category)),
+  const counts = notice.awards.map((award) => ({
+    award,
+    received: byUnit(nominationsOf(records, award)),
+    recommended: byUnit(countedOf(records, award)),
   }));
   return notice.units.flatMap((unit) =>
-    counts.map(({ category, ...nominations }) => {
+    counts.map(({ award, ...nominations }) => {
       const received = nominations.received.get(unit.name)?.length ?? 0;
       const recommended = nominations.recommended.get(unit.name)?.length ?? 0;
-      const allotted = quotaOf(unit, category);
+      const allotted = quotaOf(unit, award)?.most ?? null;
       return {
         unit,
-        category,
+        award,
         allotted,
         received,
         recommended,

@@ -1,34 +1,36 @@
 import { groupBy } from "../cells/groupBy";
 import type { NonEmpty } from "../cells/nonEmpty";
-import { type Category, categories, categoryOfName } from "../workbook/categories";
+import type { Award } from "../notice/notice";
+import { awardOfName } from "../workbook/nominations";
 import type { Nomination, Records, Screening, UnitInfo } from "../workbook/records";
 import { rankedOf } from "./quotaUsage";
 import { submissionOf } from "./submissions";
 
-/** What one unit recommends in one category, and the row of 初审公示 that accounts for it. */
+/** What one unit recommends for one award, and the row of 初审公示 that accounts for it. */
 export interface ScreenedList {
-  readonly category: Category;
+  readonly award: Award;
   /** In the order of 推荐排序. */
   readonly recommended: NonEmpty<Nomination>;
-  /** The category's first row; null when it has none. */
+  /** The award's first row; null when it has none. */
   readonly screening: Screening | null;
-  /** Further rows of the category, which should not be. */
+  /** Further rows of the award, which should not be. */
   readonly repeated: readonly Screening[];
   readonly unitInfo: UnitInfo | null;
 }
 
-/** One list for each unit and category with recommended nominations; without them a category needs no row. */
+/** One list for each unit and award with recommended nominations; without them an award needs no row. */
 export function screenedLists(records: Records): ScreenedList[] {
   const unitInfo = groupBy(records.unitInfo, submissionOf);
-  const screenings = groupBy(records.screening, rowKey);
-  return categories.flatMap((category) =>
-    [...groupBy(rankedOf(records, category), submissionOf)].map(([submission, recommended]) => {
-      const [screening = null, ...repeated] = screenings.get(`${submission} ${category}`) ?? [];
-      return { category, recommended, screening, repeated, unitInfo: unitInfo.get(submission)?.[0] ?? null };
+  const { awards } = records.workbook.notice;
+  const screenings = groupBy(records.screening, (row) => rowKey(row, records));
+  return awards.flatMap((award) =>
+    [...groupBy(rankedOf(records, award), submissionOf)].map(([submission, recommended]) => {
+      const [screening = null, ...repeated] = screenings.get(`${submission} ${award.id}`) ?? [];
+      return { award, recommended, screening, repeated, unitInfo: unitInfo.get(submission)?.[0] ?? null };
     }),
   );
 }
 
-function rowKey(row: Screening): string {
-  return `${submissionOf(row)} ${categoryOfName(row.category.value)}`;
+function rowKey(row: Screening, { workbook }: Records): string {
+  return `${submissionOf(row)} ${awardOfName(workbook.notice, row.category.value)?.id}`;
 }

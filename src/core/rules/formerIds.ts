@@ -22,8 +22,14 @@ export const formerRules: Readonly<Record<string, FormerRule>> = {
   "st-ratio-50": { id: "team-ratio" },
   "st-talents-2y": { id: "team-talents" },
   "st-contest-award": { id: "team-contest" },
-  "team-core-3": { id: "team-core" },
-  "team-results-2y": { id: "team-results" },
+  "team-core-3": {
+    id: "team-core",
+    messages: { shortStation: "short", shortStudio: "short", equivalent: "equivalent" },
+  },
+  "team-results-2y": {
+    id: "team-results",
+    messages: { shortStation: "short", shortStudio: "unrecognised", early: "early", fewest: "fewest" },
+  },
   "ws-leader-title": { id: "leader-title" },
   "ws-named-by-leader": { id: "named-by-leader" },
   "quota-gold-exceeded": { id: "quota-exceeded", messages: { exceeded: "exceeded" } },

@@ -1,5 +1,10 @@
 import { chineseDate } from "../cells/chineseDate";
-import { categories, categoryName } from "../workbook/categories";
+import { inChinese } from "../cells/chineseNumber";
+import type { Award, Notice } from "../notice/notice";
+import { quotaOf } from "../quotas/quotaUsage";
+import { overlapGroup } from "../workbook/overlaps";
+import { childSheets } from "../workbook/standardWorkbook/fixedSheets";
+import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { TemplateOptions } from "./templateOptions";
 
 export interface InstructionSection {
@@ -11,9 +16,9 @@ export interface InstructionSection {
 export function instructionSections(options: TemplateOptions): InstructionSection[] {
   return [
     { heading: "一、依据与推荐单位", lines: basis(options) },
-    { heading: "二、填报顺序", lines: order },
+    { heading: "二、填报顺序", lines: order(options) },
     { heading: "三、填写要求", lines: manner(options) },
-    { heading: "四、由市总工会填写的内容", lines: cityOffice },
+    { heading: "四、由市总工会填写的内容", lines: cityOffice(options) },
     { heading: "五、校验", lines: checking },
     { heading: "六、报送", lines: handingIn(options) },
   ];
@@ -23,39 +28,113 @@ function basis({ unit, notice }: TemplateOptions): string[] {
   return [
     `依据：《${notice.title}》（${notice.documentNumber}），以下简称“通知”。`,
     `推荐单位：${unit.name}，单位代码 ${unit.code}。`,
-    `金牌工人名额：${unit.goldQuota}名${unit.pooled ? "，由同类各工会共用，由市总工会统筹" : ""}，不能突破（通知四（一）、附件2）。`,
-    unit.stationCeiling === null || unit.studioCeiling === null
-      ? "技师工作站、创新工作室：通知未单独规定个数，请择优申报，两个项目不得重复交叉（通知四（四））。"
-      : `技师工作站${unit.stationCeiling}个、创新工作室${unit.studioCeiling}个${unit.ceilingKind === "原则上" ? "（原则上）" : ""}，两个项目不得重复交叉（通知四（四））。`,
+    ...hardQuotas({ unit, notice }),
+    ...looseQuotas({ unit, notice }),
   ];
 }
 
-const order = [
-  "1. 填“单位信息”。",
-  "2. 按类别填“金牌工人”“师徒结对”“技师工作站”“创新工作室”，一人（一对、一站、一室）一行。",
-  "3. 申报技师工作站、创新工作室的，再填“团队成员”“项目成果”“人才表彰”，在“所属编号”栏选择站、室的编号。",
-  "4. 初审后在各类别表填“推荐排序”“初审结果”，公示后填“初审公示”。",
-  "5. 校验，改正标出的问题，生成推荐承诺书和汇总表，打印盖章后报送。",
-];
+/** What the unit must not exceed, a line an award. */
+function hardQuotas({ unit, notice }: TemplateOptions): string[] {
+  return notice.awards.flatMap((award) => {
+    const quota = quotaOf(unit, award);
+    if (!quota || quota.inPrinciple) return [];
+    const number = quota.least === null ? quota.most : `${quota.least}—${quota.most}`;
+    const shared = unit.pooled ? "，由同类各工会共用，由市总工会统筹" : "";
+    return `${award.name}名额：${number}${award.measure}${shared}，不能突破${cited(notice.cited.quota)}。`;
+  });
+}
+
+/** What the unit should put forward in principle, or is given no number of, in one line. */
+function looseQuotas({ unit, notice }: TemplateOptions): string[] {
+  const loose = notice.awards.filter((award) => {
+    const quota = quotaOf(unit, award);
+    return award.quota !== null && (quota === null || quota.inPrinciple);
+  });
+  if (loose.length === 0) return [];
+  const overlap = loose.some((award) => overlapGroup(notice, award)) ? "，两个项目不得重复交叉" : "";
+  const ground = overlap === "" ? cited(notice.cited.quota) : cited(notice.cited.overlap);
+  const numbers = loose.map((award) => quotaOf(unit, award));
+  if (numbers.includes(null)) {
+    return [`${loose.map(({ name }) => name).join("、")}：通知未单独规定个数，请择优申报${overlap}${ground}。`];
+  }
+  const texts = loose.map((award, index) => `${award.name}${numbers[index]?.most ?? ""}${award.measure}`);
+  return [`${texts.join("、")}（原则上）${overlap}${ground}。`];
+}
+
+/** `（通知四（四））`; nothing where the notice cites nothing. */
+function cited(reference: string): string {
+  return reference === "" ? "" : `（通知${reference}）`;
+}
+
+function order({ notice }: TemplateOptions): string[] {
+  const workbook = standardWorkbook(notice);
+  const teams = notice.awards.filter(({ kind }) => kind === "team");
+  const children = childSheets.filter((key) => workbook.has(key)).map((key) => `“${workbook.nameOf(key)}”`);
+  const [first = "", ...rows] = notice.awards.map(({ sheet }) => sheet.row);
+  const others = rows.length > 0 ? `（${rows.join("、")}）` : "";
+  const screening = workbook.has("screening") ? `，公示后填“${workbook.nameOf("screening")}”` : "";
+  const letters = notice.awards.some(({ letter }) => letter !== null) ? "推荐承诺书和" : "";
+  return numbered([
+    `填“${workbook.nameOf("unitInfo")}”。`,
+    `按类别填${notice.awards.map(({ name }) => `“${name}”`).join("")}，${first}${others}一行。`,
+    ...(teams.length > 0 && children.length > 0
+      ? [
+          `申报${teams.map(({ name }) => name).join("、")}的，再填${children.join("")}，在“所属编号”栏选择${teams
+            .map(({ sheet }) => sheet.row.replace(/^一/, ""))
+            .join("、")}的编号。`,
+        ]
+      : []),
+    `初审后在各类别表填“推荐排序”“初审结果”${screening}。`,
+    `校验，改正标出的问题，生成${letters}汇总表，打印盖章后报送。`,
+  ]);
+}
+
+function numbered(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${index + 1}. ${line}`);
+}
 
 function manner({ unit, notice }: TemplateOptions): string[] {
-  const ids = categories.map(
-    (category) => `${categoryName[category]} ${notice.categories[category].recordPrefix}-${unit.code}-001`,
-  );
-  return [
-    "1. 从第4行起填写。不改工作表名称和表头，不增删、移动列，不合并单元格，不加合计行。",
-    "2. 表头带 ● 的必填，带 ○ 的符合条件时填写；没有的填“无”。选中单元格，可看到填写说明、依据和示例。",
-    `3. 编号由类别代码、单位代码和三位顺序号组成：${ids.join("，")}。`,
-    "4. 年月写作 1985-06，日期写作 2020-09-10；一格填多项的，用“、”分开，如 1、4。",
-    `5. 金牌工人个人事迹简介约${notice.gold.deeds.stated}字，师徒结对主要先进事迹不少于${notice.pair.deeds.stated}字，均按 Word 的“字数”计算。`,
-    "6. 照片与工作簿放在同一文件夹，在“照片文件名”栏填写文件名。",
-  ];
+  const ids = notice.awards.map(({ name, recordPrefix }) => `${name} ${recordPrefix}-${unit.code}-001`);
+  const lengths = notice.awards.flatMap(textLengths(notice));
+  const columns = notice.awards.flatMap(({ id }) => standardWorkbook(notice).spec(id).columns);
+  return numbered([
+    "从第4行起填写。不改工作表名称和表头，不增删、移动列，不合并单元格，不加合计行。",
+    "表头带 ● 的必填，带 ○ 的符合条件时填写；没有的填“无”。选中单元格，可看到填写说明、依据和示例。",
+    `编号由类别代码、单位代码和三位顺序号组成：${ids.join("，")}。`,
+    `年月写作 1985-06，日期写作 ${notice.year}-09-10；一格填多项的，用“、”分开，如 1、4。`,
+    ...(lengths.length > 0 ? [`${lengths.join("，")}，均按 Word 的“字数”计算。`] : []),
+    ...(columns.some(({ content }) => content === "photoFile")
+      ? ["照片与工作簿放在同一文件夹，在“照片文件名”栏填写文件名。"]
+      : []),
+  ]);
 }
 
-const cityOffice = [
-  "“专家推荐意见”“专家意见日期”“市总工会意见”“市总意见日期”四栏（灰底）由市总工会填写，上报时留空。",
-  "“名额分配”由市总工会制定，不能改动；“往届名单”由市总工会提供，没有时可为空。",
-];
+/** How long the texts of an award should be. */
+function textLengths(notice: Notice): (award: Award) => string[] {
+  return ({ id, name }) =>
+    standardWorkbook(notice)
+      .spec(id)
+      .columns.flatMap(({ header, length }) => {
+        if (!length) return [];
+        const { stated, min, max } = length;
+        const bound = stated === min ? "不少于" : stated === max ? "不多于" : "约";
+        return `${name}${header}${bound}${stated}字`;
+      });
+}
+
+function cityOffice({ notice }: TemplateOptions): string[] {
+  const workbook = standardWorkbook(notice);
+  const headers = notice.awards.flatMap(({ id }) => workbook.spec(id).columns.filter(({ cityOnly }) => cityOnly));
+  const ours = [...new Set(headers.map(({ header }) => `“${header}”`))];
+  const lists = [
+    ...(workbook.has("quotaTable") ? [`“${workbook.nameOf("quotaTable")}”由市总工会制定，不能改动`] : []),
+    ...(workbook.has("priorHonours") ? [`“${workbook.nameOf("priorHonours")}”由市总工会提供，没有时可为空`] : []),
+  ];
+  return [
+    ...(ours.length > 0 ? [`${ours.join("")}${inChinese(ours.length)}栏（灰底）由市总工会填写，上报时留空。`] : []),
+    ...(lists.length > 0 ? [`${lists.join("；")}。`] : []),
+  ];
+}
 
 const checking = [
   "“校验”只作标记，不改动填写的内容和格式；再次校验时标记随之更新，也可一次清除。",
@@ -63,16 +142,20 @@ const checking = [
 ];
 
 function handingIn({ notice }: TemplateOptions): string[] {
-  const { office, material } = notice;
+  const { office } = notice;
+  const copies = copiesOf(notice);
   return [
-    `截止时间：${chineseDate(notice.deadline.slice(0, 10))}${notice.deadline.slice(11, 16)}前，逾期不再受理（通知五（三））。`,
-    `纸质材料用 A4 纸打印，一式${chineseDigit(material.copies)}份，加盖公章，连同电子材料报${office.name}。`,
+    `截止时间：${chineseDate(notice.deadline.slice(0, 10))}${notice.deadline.slice(11, 16)}前，逾期不再受理${cited(notice.cited.deadline)}。`,
+    `纸质材料用 A4 纸打印，${copies}加盖公章，连同电子材料报${office.name}。`,
     `地址：${office.address}`,
     `电话：${office.phones.join("、")}　　邮箱：${office.email}`,
   ];
 }
 
-/** 5 → 五, as official papers count copies; larger numbers stay in digits. */
-function chineseDigit(count: number): string {
-  return "零一二三四五六七八九"[count] ?? String(count);
+/** `一式五份，`, for each award where they differ; nothing where none are asked for. */
+function copiesOf({ awards }: Notice): string {
+  const asked = awards.filter(({ copies }) => copies !== null);
+  const numbers = new Set(asked.map(({ copies }) => copies));
+  if (numbers.size <= 1) return asked[0]?.copies ? `一式${inChinese(asked[0].copies)}份，` : "";
+  return asked.map(({ name, copies }) => `${name}一式${inChinese(copies ?? 0)}份，`).join("");
 }

@@ -1,14 +1,15 @@
 import type { ColumnSpec } from "../workbook/schema";
 import type { TemplateOptions } from "./templateOptions";
 
-/** The list of 字典 with the numbers that stations and studios may have, for the sheets of their members and results. */
+/** The list of 字典 with the numbers that teams may have, for the sheets of their members and results. */
 export const teamIdList = "站室编号";
 /** More than any unit may put forward of either. */
 const teamsListed = 10;
 
-/** The numbers of a unit's stations and studios: `ST-530124-001` … `WS-530124-010`. */
+/** The numbers of a unit's teams: `ST-530124-001` … `WS-530124-010`. */
 export function teamIds({ unit, notice }: TemplateOptions): string[] {
-  return [notice.categories.station, notice.categories.studio].flatMap(({ recordPrefix }) =>
+  const teams = notice.awards.filter(({ kind }) => kind === "team");
+  return teams.flatMap(({ recordPrefix }) =>
     Array.from(
       { length: teamsListed },
       (_, index) => `${recordPrefix}-${unit.code}-${String(index + 1).padStart(3, "0")}`,

@@ -1,24 +1,19 @@
+import { recordsIn } from "./nominations";
 import type { Field, RecordSource, Records } from "./records";
 import type { ColumnSpec, Content } from "./schema";
-import { type SheetKey, sheetKeys, standardWorkbook } from "./standardWorkbook/standardWorkbook";
 
 /** A field of a text column in which something stands. */
 export type FilledText = Field<string> & { readonly value: string };
-
-/** The sheets that the recommending unit fills; 名额分配 and 往届名单 come from the city. */
-export const filledSheets: readonly SheetKey[] = sheetKeys.filter(
-  (key) => key !== "quotaTable" && key !== "priorHonours",
-);
 
 /** The fields of all columns that are wanted, on the sheets that the unit fills, row by row. */
 export function* fieldsOf(
   records: Records,
   wanted: (column: ColumnSpec) => boolean,
 ): Generator<{ readonly field: Field; readonly source: RecordSource }> {
-  for (const sheet of filledSheets) {
-    const columns: readonly ColumnSpec[] = standardWorkbook[sheet].columns;
+  for (const sheet of records.workbook.filled) {
+    const { columns } = records.workbook.spec(sheet);
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
-    for (const { fields, source } of records[sheet]) {
+    for (const { fields, source } of recordsIn(records, sheet)) {
       for (const place of places) {
         const field = fields[place];
         if (field) yield { field, source };

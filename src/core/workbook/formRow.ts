@@ -1,13 +1,14 @@
 import { type CellRef, formatCell } from "../cells/cellRef";
 import { memoised } from "../cells/memoised";
 import { cellAt } from "./cellAt";
+import { recordsIn } from "./nominations";
 import { findHeader } from "./reading/findHeader";
 import { headerKey } from "./reading/headerKey";
 import { type HeaderCell, matchHeaders } from "./reading/matchHeaders";
 import { shownText } from "./reading/shownText";
 import type { Field, RecordBase, Records } from "./records";
-import { type ColumnSpec, standardRows } from "./schema";
-import { type SheetKey, sheetKeys, standardWorkbook } from "./standardWorkbook/standardWorkbook";
+import { type SheetSpec, standardRows } from "./schema";
+import type { SheetKey } from "./standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "./workbookData";
 
 /** A row of a sheet of records, filled in or still empty, as a form shows it. */
@@ -28,13 +29,14 @@ export interface ReadWorkbook {
 
 /** The row that a cell belongs to; null on sheets that hold no records, and above the records. */
 export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow | null {
-  const sheet = sheetKeys.find((key) => sheetNameOf(records, key) === at.sheet);
+  const sheet = records.workbook.keys.find((key) => sheetNameOf(records, key) === at.sheet);
   if (!sheet) return null;
   const record =
     recordsByRow(records).get(`${at.sheet}!${at.row}`) ?? (sheet === "unitInfo" ? records.unitInfo[0] : undefined);
   if (record) return { sheet, sheetName: at.sheet, row: record.source.row, fields: record.fields, record };
   if (at.row < standardRows.firstRecord || sheet === "unitInfo") return null;
-  return { sheet, sheetName: at.sheet, row: at.row, fields: emptyFields(data, at, sheet), record: null };
+  const fields = emptyFields(data, at, records.workbook.spec(sheet));
+  return { sheet, sheetName: at.sheet, row: at.row, fields, record: null };
 }
 
 /** The field that stands in a cell; null for cells that are none of a record's. */
@@ -45,7 +47,7 @@ export function fieldAt(workbook: ReadWorkbook, at: CellRef): Field | null {
 
 /** The sheet's name in the workbook: a clerk may have left spaces in it, or renamed it. */
 export function sheetNameOf(records: Records, key: SheetKey): string {
-  return records[key][0]?.source.sheetName ?? standardWorkbook[key].name;
+  return recordsIn(records, key)[0]?.source.sheetName ?? records.workbook.spec(key).name;
 }
 
 /** The first row below everything that stands on a sheet: where a new record goes. */
@@ -64,15 +66,15 @@ export function firstCell({ fields }: Pick<FormRow, "fields">): CellRef {
 }
 
 const recordsByRow = memoised((records: Records): ReadonlyMap<string, RecordBase> => {
-  const all: readonly RecordBase[] = sheetKeys.flatMap((key) => [...records[key]]);
+  const all = records.workbook.keys.flatMap((key) => [...recordsIn(records, key)]);
   return new Map(all.map((record) => [`${record.source.sheetName}!${record.source.row}`, record]));
 });
 
 /** Columns stand where their headers do, or where the template puts them on a sheet without any. */
-function emptyFields(data: WorkbookData, at: CellRef, key: SheetKey): Field[] {
+function emptyFields(data: WorkbookData, at: CellRef, spec: SheetSpec): Field[] {
   const sheet = data.sheets.find(({ name }) => name === at.sheet);
-  const found = sheet && headersIn(sheet)(key);
-  return standardWorkbook[key].columns.map((column, index): Field => {
+  const found = sheet && headersIn(sheet)(spec);
+  return spec.columns.map((column, index): Field => {
     const number = found ? found.get(column.key)?.at.column : index + 1;
     if (number === undefined) return { column, at: { ...at, column: 1 }, text: "", value: null, reading: "absent" };
     const place = { ...at, column: number };
@@ -81,13 +83,9 @@ function emptyFields(data: WorkbookData, at: CellRef, key: SheetKey): Field[] {
 }
 
 /** The header cells of a sheet by their columns' keys; null where it has none. */
-const headersIn = memoised((sheet: SheetData) => {
-  const known = new Map<SheetKey, ReadonlyMap<string, HeaderCell> | null>();
-  return (key: SheetKey): ReadonlyMap<string, HeaderCell> | null => {
-    const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
-    const header = known.has(key) ? null : findHeader(sheet, columns);
-    const found = known.get(key) ?? (header ? matchHeaders(header.cells, columns).found : null);
-    known.set(key, found);
-    return found;
-  };
-});
+const headersIn = memoised((sheet: SheetData) =>
+  memoised(({ columns }: SheetSpec): ReadonlyMap<string, HeaderCell> | null => {
+    const header = findHeader(sheet, columns);
+    return header ? matchHeaders(header.cells, columns).found : null;
+  }),
+);

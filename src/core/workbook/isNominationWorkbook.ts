@@ -1,9 +1,7 @@
-import { categories, categorySheet } from "./categories";
 import type { Records } from "./records";
-import { standardWorkbook } from "./standardWorkbook/standardWorkbook";
 
-/** Whether a workbook is one of nominations at all: it has a sheet for one of the four categories. */
-export function isNominationWorkbook({ observations }: Records): boolean {
+/** Whether a workbook is one of nominations at all: it has a sheet for one of the awards. */
+export function isNominationWorkbook({ observations, workbook }: Records): boolean {
   const missing = new Set(observations.flatMap((seen) => (seen.kind === "sheet-missing" ? [seen.sheet] : [])));
-  return categories.some((category) => !missing.has(standardWorkbook[categorySheet[category]].name));
+  return workbook.notice.awards.some(({ name }) => !missing.has(name));
 }

@@ -1,4 +1,4 @@
-import { personKey } from "./persons";
+import { personKey } from "./nameKeys";
 import type { Member, Team } from "./records";
 import type { TeamRecords } from "./teams";
 

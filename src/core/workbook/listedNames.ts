@@ -1,8 +1,9 @@
+import { kindOf } from "./kinds/kinds";
 import type { Nomination } from "./records";
 
-/** The names under which a commitment letter lists a nomination: the worker; master and apprentice; the team and its leader. */
+/** The names under which its letter lists a nomination: the worker; master and apprentice; the team and its leader. */
 export function listedNames(nomination: Nomination): string[] {
-  if ("master" in nomination) return [nomination.master.name.value ?? "", nomination.apprentice.name.value ?? ""];
-  if ("leader" in nomination) return [nomination.name.value ?? "", nomination.leader.name.value ?? ""];
-  return [nomination.name.value ?? ""];
+  const { nominee, leader } = kindOf(nomination).namesIn(nomination);
+  const isLeaderListed = nomination.award.letter?.columns.some(({ show }) => show === "leader");
+  return [...nominee, ...(leader && isLeaderListed ? [leader] : [])].map(({ value }) => value ?? "");
 }

@@ -1,7 +1,7 @@
 import type { CellEdit } from "../cells/cellEdit";
 import type { Notice } from "../notice/notice";
-import { categories, categorySheet } from "./categories";
 import { type FormRow, formRow, freeRow, type ReadWorkbook } from "./formRow";
+import { nominationsOf, recordsIn } from "./nominations";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
 
 /** The free row for a new record of a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. */
@@ -13,7 +13,7 @@ export function newRecord(
   const row = formRow(workbook, freeRow(workbook, sheet));
   if (!row) return null;
   const given: Readonly<Record<string, string | number | null>> = {
-    seq: workbook.records[sheet].length + 1,
+    seq: recordsIn(workbook.records, sheet).length + 1,
     recordId: nextRecordId(workbook, sheet, notice),
   };
   const edits = row.fields.flatMap(({ column, at, reading }): CellEdit[] => {
@@ -25,11 +25,11 @@ export function newRecord(
 
 /** `GW-530124-004`: one past the highest number; null on other sheets, and while the unit is not known. */
 function nextRecordId({ records }: ReadWorkbook, sheet: SheetKey, notice: Notice): string | null {
-  const category = categories.find((each) => categorySheet[each] === sheet);
+  const award = notice.awards.find(({ id }) => id === sheet);
   const unit = notice.units.find(({ name }) => name === records.unitInfo[0]?.source.unit);
-  if (!category || !unit) return null;
-  const series = `${notice.categories[category].recordPrefix}-${unit.code}-`;
-  const numbers = records[categorySheet[category]].map(({ recordId: { value } }) =>
+  if (!award || !unit) return null;
+  const series = `${award.recordPrefix}-${unit.code}-`;
+  const numbers = nominationsOf(records, award).map(({ recordId: { value } }) =>
     value?.startsWith(series) ? Number(value.slice(series.length)) || 0 : 0,
   );
   return series + String(Math.max(0, ...numbers) + 1).padStart(3, "0");

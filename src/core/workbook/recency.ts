@@ -5,7 +5,7 @@ import type { Weight } from "./evidence";
  * Whether a month (`2018-10`) lies in 近两年. The notice does not say where they begin: `recent.from` counts back from the
  * deadline; months between `graceFrom` and `from` count only if calendar years are meant. Null, a month not read, is open.
  */
-export function recency(month: string | null, { recent }: Notice["teams"]): Weight {
+export function recency(month: string | null, { recent }: Pick<Notice, "recent">): Weight {
   if (month === null) return "unreadable";
   if (month > recent.to || month < recent.graceFrom) return "no";
   return month >= recent.from ? "counts" : "doubtful";

@@ -1,8 +1,14 @@
 import type { CellRef } from "../cells/cellRef";
 import type { PictureFormat } from "../cells/pictureFormat";
-import type { Category } from "./categories";
+import type { Award, AwardOf, KindName } from "../notice/notice";
+import type { CatalogueColumn } from "./kinds/catalogue";
+import type { organisationColumns } from "./kinds/organisation/columns";
+import type { pairColumns } from "./kinds/pair/columns";
+import type { personColumns } from "./kinds/person/columns";
+import type { teamColumns } from "./kinds/team/columns";
 import type { Observation } from "./observations";
 import type { ColumnSpec, ColumnType } from "./schema";
+import type { FixedCatalogues } from "./standardWorkbook/fixedSheets";
 import type { SheetKey, StandardWorkbook } from "./standardWorkbook/standardWorkbook";
 
 /** What a cell of each column type is read as. Dates are ISO texts, so that they compare as texts do. */
@@ -24,8 +30,8 @@ export type FieldValue = ValueOfType[ColumnType];
 
 /**
  * How the reader came to a field's value:
- * `blank` nothing stands there · `absent` the sheet lacks the column · `plain` written as wanted ·
- * `normalised` understood, though written otherwise than wanted (`standard` says how) ·
+ * `blank` nothing stands there · `absent` the sheet lacks the column, or the notice does not ask for it · `plain` written
+ * as wanted · `normalised` understood, though written otherwise than wanted (`standard` says how) ·
  * `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
  * value, a picture, or a formula without its result. Without a value: all but `plain` and `normalised`.
  */
@@ -62,11 +68,11 @@ export interface RecordSource {
 
 export interface RecordBase {
   readonly source: RecordSource;
-  /** Every field, in the standard order of columns. */
+  /** Every field of the sheet's columns, in their standard order. */
   readonly fields: readonly Field[];
 }
 
-type FieldsOf<C extends readonly ColumnSpec[]> = {
+type FieldsOf<C extends readonly CatalogueColumn[]> = {
   readonly [S in C[number] as S["key"]]: Field<ValueOfType[S["type"]]>;
 };
 
@@ -79,27 +85,51 @@ type Nested<F> = { readonly [K in keyof F as K extends `${string}.${string}` ? n
   };
 };
 
-export type RecordOf<K extends SheetKey> = RecordBase & Nested<FieldsOf<StandardWorkbook[K]["columns"]>>;
+/** A record with a field for every column of a catalogue; those that the notice does not ask for are absent. */
+type RecordOf<C extends readonly CatalogueColumn[]> = RecordBase & Nested<FieldsOf<C>>;
 
-export type UnitInfo = RecordOf<"unitInfo">;
-export type Screening = RecordOf<"screening">;
-export type GoldWorker = RecordOf<"goldWorkers">;
-export type Pair = RecordOf<"pairs">;
-export type Station = RecordOf<"stations">;
-export type Studio = RecordOf<"studios">;
-export type Member = RecordOf<"members">;
-export type Project = RecordOf<"projects">;
-export type Honour = RecordOf<"honours">;
-export type QuotaRow = RecordOf<"quotaTable">;
-export type PriorHonour = RecordOf<"priorHonours">;
+export type UnitInfo = RecordOf<FixedCatalogues["unitInfo"]["columns"]>;
+export type Screening = RecordOf<FixedCatalogues["screening"]["columns"]>;
+export type Member = RecordOf<FixedCatalogues["members"]["columns"]>;
+export type Project = RecordOf<FixedCatalogues["projects"]["columns"]>;
+export type Honour = RecordOf<FixedCatalogues["honours"]["columns"]>;
+export type QuotaRow = RecordOf<FixedCatalogues["quotaTable"]["columns"]>;
+export type PriorHonour = RecordOf<FixedCatalogues["priorHonours"]["columns"]>;
 
-/** A row of one of the four category sheets; they share the columns of application and review. */
-export type Nomination = GoldWorker | Pair | Station | Studio;
+interface Catalogues {
+  person: typeof personColumns;
+  pair: typeof pairColumns;
+  team: typeof teamColumns;
+  organisation: typeof organisationColumns;
+}
+
+/** A row of an award's sheet, by what it nominates. */
+export type NominationOf<K extends KindName> = {
+  readonly kind: K;
+  readonly award: AwardOf<K>;
+} & RecordOf<Catalogues[K]>;
+
+/** A row of an award's sheet; `kind` tells which columns it has beside those that all kinds share. */
+export type Nomination = { [K in KindName]: NominationOf<K> }[KindName];
+
+export type PersonNomination = NominationOf<"person">;
+export type Pair = NominationOf<"pair">;
 /** A nomination with a team and child sheets. */
-export type Team = Station | Studio;
+export type Team = NominationOf<"team">;
 
 /** All that a workbook nominates, in the order of its rows. A district workbook has one unit, the city's has many. */
-export type Records = { readonly [K in SheetKey]: readonly RecordOf<K>[] } & {
+export interface Records {
+  /** The sheets by which the workbook was read. */
+  readonly workbook: StandardWorkbook;
+  readonly unitInfo: readonly UnitInfo[];
+  readonly screening: readonly Screening[];
+  /** Award by award, in the notice's order. */
+  readonly nominations: readonly Nomination[];
+  readonly members: readonly Member[];
+  readonly projects: readonly Project[];
+  readonly honours: readonly Honour[];
+  readonly quotaTable: readonly QuotaRow[];
+  readonly priorHonours: readonly PriorHonour[];
   /** Rules that compare units look only at the city's. */
   readonly scope: "district" | "city";
   /** What the reader noticed about the workbook itself. */
@@ -111,11 +141,11 @@ export type Records = { readonly [K in SheetKey]: readonly RecordOf<K>[] } & {
   readonly meta: { readonly at: CellRef; readonly values: Readonly<Record<string, string>> } | null;
   /** The files that came with the workbook, by name, each with what picture it is; null when the host cannot know them. */
   readonly photoFiles: ReadonlyMap<string, PictureFormat | null> | null;
-};
+}
 
 /** A commitment letter that stands in the workbook, with the list it makes. */
 export interface LetterSheet {
-  readonly category: Category;
+  readonly award: Award;
   readonly at: CellRef;
   /** The names in the list, in its order, as `listedNames` gives them: of a pair `["李某", "王某"]`. */
   readonly listed: readonly (readonly string[])[];

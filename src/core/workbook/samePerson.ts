@@ -1,5 +1,5 @@
 import { groupBy } from "../cells/groupBy";
-import { personKey, unitKey } from "./persons";
+import { personKey, unitKey } from "./nameKeys";
 import type { Field } from "./records";
 
 /** What tells one person from a namesake. */

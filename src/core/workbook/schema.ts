@@ -1,30 +1,10 @@
 import type { DictionaryName } from "../dictionaries/dictionary";
+import type { ColumnType, Content } from "../notice/schema/layout";
+import type { TextLength } from "../notice/schema/values";
 
-/** The vocabulary in which `standardWorkbook/` describes the sheets and columns of a nomination workbook. */
+/** The vocabulary in which a notice's sheets and columns are described once they are complete. */
 
-/** How a column's cells are read. `yearMonth` is `1985-06`, `date` `2020-09-10`, `dateTime` `2020-09-28 16:20`. */
-export type ColumnType =
-  | "text"
-  | "longText"
-  | "choice"
-  | "choices"
-  | "integer"
-  | "number"
-  | "yearMonth"
-  | "date"
-  | "dateTime";
-
-/** What a text column holds, where rules about such contents apply to every column of that kind. */
-export type Content =
-  | "personName"
-  | "phone"
-  | "email"
-  | "unitName"
-  | "recommendingUnit"
-  | "recordId"
-  | "photoFile"
-  | "post"
-  | "title";
+export type { ColumnType, Content } from "../notice/schema/layout";
 
 export interface ColumnSpec {
   /** The record's property; a dot makes a nested one: `master.name`. */
@@ -45,6 +25,8 @@ export interface ColumnSpec {
   readonly noneAllowed?: true;
   /** Filled by the city office only. */
   readonly cityOnly?: true;
+  /** How long the notice wants the column's texts. */
+  readonly length?: TextLength;
   /** The column's group in the sheet, e.g. `个人信息`: neighbours of one group share a colour. */
   readonly group: string;
   /** What to fill in, one short sentence. */
@@ -56,14 +38,16 @@ export interface ColumnSpec {
   readonly width: number;
 }
 
-export interface SheetSpec<C extends readonly ColumnSpec[] = readonly ColumnSpec[]> {
+export interface SheetSpec {
   /** The sheet's name. */
   readonly name: string;
   /** Row 1. */
   readonly title: string;
   /** Row 2. */
   readonly hint: string;
-  readonly columns: C;
+  /** What the directory in 填表说明 says of it. */
+  readonly about: string;
+  readonly columns: readonly ColumnSpec[];
 }
 
 /** Row numbers of a sheet as the template makes it; the reader finds the header row by its content. */

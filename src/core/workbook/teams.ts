@@ -1,10 +1,12 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
-import type { Honour, Member, Project, RecordBase, Records, Station, Studio, Team } from "./records";
+import { ofKind } from "./nominations";
+import type { Honour, Member, Project, RecordBase, Records, Team } from "./records";
 import { isStanding } from "./standing";
 
-/** The rows of the child sheets that belong to a station or studio. */
-interface TeamRows {
+/** A team, and the rows of the child sheets that belong to it. */
+export interface TeamRecords {
+  readonly team: Team;
   /** 负责人 and 成员; 单位其他高技能人才 are no part of the team. */
   readonly people: readonly Member[];
   /** Rows whose 角色 cannot be read: they may be of the team or not. */
@@ -12,10 +14,8 @@ interface TeamRows {
   readonly projects: readonly Project[];
   readonly honours: readonly Honour[];
 }
-export type TeamRecords = TeamRows &
-  ({ readonly category: "station"; readonly team: Station } | { readonly category: "studio"; readonly team: Studio });
 
-/** Every station, then every studio, in the order of rows; child rows are found by 所属编号. */
+/** Every team, award by award in the order of rows; child rows are found by 所属编号. */
 export const teamsOf = memoised(linkTeams);
 
 function linkTeams(records: Records): readonly TeamRecords[] {
@@ -23,19 +23,16 @@ function linkTeams(records: Records): readonly TeamRecords[] {
   const unplaced = byParent(records.members.filter(({ role }) => role.value === null));
   const projects = byParent(records.projects);
   const honours = byParent(records.honours);
-  const rowsOf = (team: Team): TeamRows => {
+  return ofKind(records, "team").map((team) => {
     const id = idInFile(team, team.recordId.value ?? "");
     return {
+      team,
       people: people.get(id) ?? [],
       unplaced: unplaced.get(id) ?? [],
       projects: projects.get(id) ?? [],
       honours: honours.get(id) ?? [],
     };
-  };
-  return [
-    ...records.stations.map((team) => ({ category: "station" as const, team, ...rowsOf(team) })),
-    ...records.studios.map((team) => ({ category: "studio" as const, team, ...rowsOf(team) })),
-  ];
+  });
 }
 
 /** The teams that conditions are asked of: a team that the unit itself turns down needs to meet none. */
@@ -43,7 +40,7 @@ export function contendingTeams(records: Records): TeamRecords[] {
   return teamsOf(records).filter(({ team }) => isStanding(team));
 }
 
-/** All rows of 团队成员 under a station or studio, whatever their 角色. */
+/** All rows of 团队成员 under a team, whatever their 角色. */
 export function membersUnder(team: Team, { members }: Records): Member[] {
   const id = idInFile(team, team.recordId.value ?? "");
   return members.filter((row) => row.parentId.value !== null && idInFile(row, row.parentId.value) === id);

@@ -1,5 +1,5 @@
 import { lookKey } from "../cells/characters";
-import { unitKey } from "./persons";
+import { unitKey } from "./nameKeys";
 
 /** The same title, of a team or a project, however it is typed: as for units, case and punctuation aside. */
 export function titleKey(title: string): string {

@@ -23,7 +23,7 @@ export interface SheetData {
   /** Columns the clerk has hidden, as spans. */
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   readonly merges: readonly Area[];
-  /** The tag of a sheet that this product made, e.g. `letter-gold`; null on the clerk's own sheets. */
+  /** The tag of a sheet that this product made, e.g. `letter:gold`; null on the clerk's own sheets. */
   readonly generated: GeneratedTag | null;
   /** What the program that has the workbook open could not give of the sheet; left out where it gave everything. */
   readonly unread?: UnreadParts;
@@ -51,27 +51,13 @@ export interface GeneratedTag {
   readonly unfinished?: true;
 }
 
-/** Sheets that are made of the records of the same workbook, and can be made again at any time. */
-export const madeAgainKinds = [
-  "check-report",
-  "summary",
-  "letter-gold",
-  "letter-pair",
-  "letter-station",
-  "letter-studio",
-] as const;
-
 /** Sheets of the city's workbook: they hold what came in, and the city's own words. */
-export const cityKinds = [
+const cityKinds = [
   "city-register",
   "city-quotas",
   "city-issues",
   "city-unit-info",
   "city-screening",
-  "city-gold",
-  "city-pair",
-  "city-station",
-  "city-studio",
   "city-members",
   "city-projects",
   "city-honours",
@@ -80,5 +66,20 @@ export const cityKinds = [
   "city-next-prior",
 ] as const;
 
-export const generatedKinds = [...madeAgainKinds, ...cityKinds] as const;
-export type GeneratedKind = (typeof generatedKinds)[number];
+const fixedKinds = ["check-report", "summary", ...cityKinds] as const;
+
+/** The letter of an award, and an award's nominations in the city's workbook, name it by its id. */
+export type GeneratedKind = (typeof fixedKinds)[number] | `letter:${string}` | `city:${string}`;
+
+/** Sheets that are made of the records of the same workbook, and can be made again at any time. */
+export function isMadeAgain(kind: GeneratedKind): boolean {
+  return kind === "check-report" || kind === "summary" || kind.startsWith("letter:");
+}
+
+/** The kind that a sheet's tag names; null for none. Earlier versions wrote `letter-gold`, `city-gold`. */
+export function generatedKindOf(name: string): GeneratedKind | null {
+  const fixed = fixedKinds.find((kind) => kind === name);
+  if (fixed) return fixed;
+  const [, sheet, award] = /^(letter|city)[-:]([a-z][A-Za-z0-9]*)$/.exec(name) ?? [];
+  return award === undefined ? null : (`${sheet}:${award}` as GeneratedKind);
+}

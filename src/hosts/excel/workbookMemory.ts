@@ -1,6 +1,6 @@
 import { documentData } from "../../core/documents/documentData";
 import { documentFingerprint } from "../../core/documents/fingerprint";
-import type { WritePlan } from "../../core/plan/writePlan";
+import { isUnwanted, type WritePlan } from "../../core/plan/writePlan";
 import { HostError, interrupted } from "../workbookHost";
 import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from "./knownWorkbook";
 import { findOddities, isOfTheSheet, withReadableMarks } from "./read/askOddSheet";
@@ -224,7 +224,7 @@ function fewerCells(tooMany: number | null): number {
 }
 
 /** Generated sheets can only be judged where their cells are known. */
-function isEnough({ sheets }: KnownWorkbook, { generated, released, withoutGenerated }: WritePlan): boolean {
-  const judged = sheets.filter(({ tag }) => generated || released || (tag && withoutGenerated?.includes(tag.kind)));
+function isEnough({ sheets }: KnownWorkbook, { generated, released, withoutGenerated = [] }: WritePlan): boolean {
+  const judged = sheets.filter(({ tag }) => generated || released || (tag && isUnwanted(tag.kind, withoutGenerated)));
   return judged.every(({ cells }) => cells !== null);
 }

@@ -7,7 +7,6 @@ const errors = (count: number) => (count === 1 ? "1 error" : `${count} errors`);
 export const enUS: Words = {
   title: "Nomination Desk",
   views: { check: "Check", quotas: "Quotas", form: "Fill in", review: "Review", documents: "Documents" },
-  category: { gold: "Gold-medal workers", pair: "Mentor pairs", station: "Stations", studio: "Studios" },
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
   levelName: { error: "Error", warning: "Warning", advice: "Advice", waived: "Explained" },
   task: {

@@ -1,6 +1,5 @@
 import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
-import { categoryName } from "../../core/workbook/categories";
 import { statusName } from "../../core/workbook/city/register";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
@@ -11,7 +10,6 @@ type Merged = Extract<Outcome, { kind: "consolidated" }>;
 export const zhCN = {
   title: "推荐申报助手",
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
-  category: { ...categoryName } as Readonly<Record<keyof typeof categoryName, string>>,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,

@@ -1,6 +1,7 @@
 import { cityOf, consolidate, drawn, table, typedUnder } from "../../support/cityWorkbook";
 import { type Given, times } from "../../support/given";
 import { pooledUnit, unit } from "../../support/givenCity";
+import { kunmingRecords } from "../../support/kunming";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
 const files = {
@@ -73,7 +74,7 @@ describe("a unit's row whose origin was typed over in one cell stays the unit's,
   test("without 来源行号 it tells no cell of the unit's file, until that comes with a change", () => {
     const edited = typedUnder(city, "金牌工人", "来源行号", 5, "");
     const { originOf, records, plan } = consolidate({}, { base: edited });
-    const [, second] = records.goldWorkers;
+    const [, second] = kunmingRecords(records).goldWorkers;
     expect(second && originOf(second.name.at)).toBeNull();
     const corrected = { "富民.xlsx": { ...fumin, stations: times(1) } };
     const { plan: next } = consolidate(corrected, { base: drawn(plan, edited) });

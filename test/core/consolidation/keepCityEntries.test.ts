@@ -13,6 +13,7 @@ import {
 } from "../../support/cityWorkbook";
 import { type Given, times } from "../../support/given";
 import { pooledUnit, unit } from "../../support/givenCity";
+import { kunmingRecords } from "../../support/kunming";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: [{ name: "岩应龙" }, { name: "段小川" }] };
 const wuhua: Given = { ...unit("五华区总工会"), goldWorkers: [{ name: "罗永明" }], stations: times(1) };
@@ -84,7 +85,7 @@ describe("a row that the city has added", () => {
       ["补报人", "五华区总工会", ""],
     ]);
     expect(quota.find(({ unit: { name } }) => name === "五华区总工会")).toMatchObject({ received: 2 });
-    expect(records.goldWorkers.at(-1)?.source.origin).toEqual({ file: "五华.xlsx", row: null });
+    expect(kunmingRecords(records).goldWorkers.at(-1)?.source.origin).toEqual({ file: "五华.xlsx", row: null });
   });
 
   test("is checked as any other, and a clash tells no cell of a unit's file for it", () => {
@@ -223,8 +224,8 @@ test("what the city wrote about rows that are sent no more stays on the sheet as
 test("a sheet that nothing new stands in is not drawn again, so that widths and colours stay", () => {
   const { plan } = again(cityOf(files), { "富民.xlsx": { ...fumin, goldWorkers: times(3) } });
   const drawnAgain = plan.generated?.map(({ kind }) => kind);
-  expect(drawnAgain).toEqual(expect.arrayContaining(["city-gold", "city-register", "city-quotas"]));
-  expect(drawnAgain).not.toContain("city-station");
+  expect(drawnAgain).toEqual(expect.arrayContaining(["city:gold", "city-register", "city-quotas"]));
+  expect(drawnAgain).not.toContain("city:station");
 });
 
 test("a workbook that has lost a sheet is not continued: its rows would be gone without a word", () => {

@@ -1,6 +1,7 @@
+import { kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { rowSeal } from "../../../src/core/consolidation/rowSeal";
 
-const sealOf = (value: string | number | null) => rowSeal("goldWorkers", [1, "GW-530124-001", value]);
+const sealOf = (value: string | number | null) => rowSeal(kunmingSheets.goldWorkers, [1, "GW-530124-001", value]);
 
 test.each([
   [0.30000000000000004, 0.3],

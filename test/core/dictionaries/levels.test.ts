@@ -75,7 +75,7 @@ describe("professional titles", () => {
     ["护师", "助理级"],
     ["护士", "员级"],
   ])("%s is below 中级: rank %s, nothing to be equivalent to", (text, titleRank) => {
-    expect(readLevel(text)).toMatchObject({ titleRank, byEquivalence: false, senior: false });
+    expect(readLevel(text)).toMatchObject({ titleRank, byEquivalence: false });
   });
 
   test("an engineer's title beside another makes the equivalence needless", () => {
@@ -104,27 +104,6 @@ test.each([
     skill: null,
     titleRank: null,
     byEquivalence: false,
-    coreOfStation: false,
-    coreOfStudio: false,
-    senior: false,
-  });
-});
-
-describe("who counts for a team", () => {
-  test.each([
-    // text, core of a station, core of a studio, senior
-    ["中级工", false, false, false],
-    ["高级工", false, false, true],
-    ["技师", true, true, true],
-    ["高级技师", true, true, true],
-    ["助理工程师", false, false, false],
-    ["高级工、助理工程师", false, false, true],
-    ["工程师", false, true, true],
-    ["高级工程师", false, true, true],
-    ["讲师", false, true, true],
-    ["技师、工程师", true, true, true],
-  ])("%s", (text, coreOfStation, coreOfStudio, senior) => {
-    expect(readLevel(text)).toMatchObject({ coreOfStation, coreOfStudio, senior });
   });
 });
 
@@ -138,7 +117,7 @@ describe("技师 as a title of the health series", () => {
     ["检验技师", "助理级"],
     ["放射技师", "助理级"],
   ])("%s is a title of rank %s, whoever the employer", (text, titleRank) => {
-    expect(readLevel(text)).toMatchObject({ skill: null, titleRank, pitfall: "medicalTitle", coreOfStation: false });
+    expect(readLevel(text)).toMatchObject({ skill: null, titleRank, pitfall: "medicalTitle" });
   });
 
   test("技师 alone is a title in a hospital and a grade elsewhere", () => {
@@ -157,14 +136,14 @@ describe("技师 as a title of the health series", () => {
 
   test("the clerk's choice settles it", () => {
     const level = readLevel("技师", { employer: "昆明市某某医院", chosen: "技师" });
-    expect(level).toMatchObject({ skill: "技师", coreOfStation: true });
+    expect(level).toMatchObject({ skill: "技师" });
     expect(level.pitfall).toBeUndefined();
   });
 });
 
 describe("特级技师 and 首席技师", () => {
   test.each(["特级技师", "首席技师", "云南省首席技师"])("%s alone does not tell the certificate's grade", (text) => {
-    expect(readLevel(text)).toMatchObject({ skill: null, pitfall: "laterGrade", coreOfStation: false });
+    expect(readLevel(text)).toMatchObject({ skill: null, pitfall: "laterGrade" });
   });
 
   test.each(["高级技师、市首席技师", "高级技师（省首席技师）"])("beside a grade it is an honour: %s", (text) => {
@@ -177,7 +156,6 @@ describe("特级技师 and 首席技师", () => {
     expect(readLevel("", { chosen: "首席技师" })).toMatchObject({
       skill: "首席技师",
       pitfall: "laterGrade",
-      coreOfStation: true,
     });
   });
 });

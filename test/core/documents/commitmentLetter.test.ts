@@ -5,12 +5,17 @@ import { letterWidth } from "../../../src/core/documents/letter/letterGrid";
 import { renderText } from "../../../src/core/documents/renderText";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { type Category, categories } from "../../../src/core/workbook/categories";
 import { type Given, givenRecords, times } from "../../support/given";
 import { expectGolden } from "../../support/golden";
+import { type KunmingAward, kunmingAwards, withItsLetter } from "../../support/kunming";
 
-function letter(category: Category, given: Given, { notice = kunming2020, openErrors = 0 } = {}) {
-  return commitmentLetter({ records: givenRecords(given, notice), notice, category, openErrors });
+function letter(id: KunmingAward, given: Given, { notice = kunming2020, openErrors = 0 } = {}) {
+  return commitmentLetter({
+    records: givenRecords(given, notice),
+    notice,
+    award: withItsLetter(id, notice),
+    openErrors,
+  });
 }
 
 function withLetters(letters: Partial<Notice["letters"]>): Notice {
@@ -96,7 +101,7 @@ describe("the literal letter says what its annex prints, word for word, and no m
   ] as const)("%s: annex %i", (category, number) => {
     const document = letter(
       category,
-      { unitInfo: [unit], screening: categories.map(() => blankScreening) },
+      { unitInfo: [unit], screening: Object.keys(kunmingAwards).map(() => blankScreening) },
       { notice: withLetters({ wording: "literal" }) },
     );
     expect(squash(texts(document).join("")).replace("（盖章）：××总工会", "（盖章）：")).toBe(annex(number));
@@ -111,7 +116,7 @@ describe("the literal letter says what its annex prints, word for word, and no m
     };
     const document = letter(
       "pair",
-      { unitInfo: [unit], screening: categories.map(() => blankScreening), pairs: [nobody, nobody] },
+      { unitInfo: [unit], screening: Object.keys(kunmingAwards).map(() => blankScreening), pairs: [nobody, nobody] },
       { notice: withLetters({ wording: "literal" }) },
     );
     const said = squash(texts(document).join("")).replace("（盖章）：××总工会", "（盖章）：");
@@ -233,7 +238,7 @@ test("the columns fill the page whatever names they must hold", () => {
 
 describe("what Excel can hold", () => {
   const long = (characters: number) => "云".repeat(characters);
-  test.each<[string, Category, Given]>([
+  test.each<[string, KunmingAward, Given]>([
     ["a name of 32 characters", "gold", { goldWorkers: [{ name: long(32) }] }],
     ["a name of 100 characters", "gold", { goldWorkers: [{ name: long(100) }] }],
     ["a leader's name of 32 characters", "studio", { studios: [{ "leader.name": long(32) }] }],

@@ -1,38 +1,43 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { pageHeight } from "../../../src/core/documents/form/formPages";
 import { nominationForm } from "../../../src/core/documents/nominationForm";
 import { renderText } from "../../../src/core/documents/renderText";
 import type { SheetDocument } from "../../../src/core/documents/sheetDocument";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { nominationsOf } from "../../../src/core/quotas/quotaUsage";
-import { type Category, categories, categorySheet } from "../../../src/core/workbook/categories";
-import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
+import { nominationsOf } from "../../../src/core/workbook/nominations";
 import { type Given, givenRecords, times } from "../../support/given";
 import { expectGolden } from "../../support/golden";
+import { type KunmingAward, kunmingAwards } from "../../support/kunming";
 
 /** The form of the first nomination of a category. */
-function form(category: Category, given: Given): SheetDocument {
+function form(category: KunmingAward, given: Given): SheetDocument {
   const records = givenRecords(given);
-  const [nomination] = nominationsOf(records, category);
+  const [nomination] = nominationsOf(records, { id: category });
   if (!nomination) throw new Error(`no nomination of ${category}`);
-  return nominationForm(nomination, records, notice);
+  const document = nominationForm(nomination, records, notice);
+  if (!document) throw new Error("no form");
+  return document;
 }
+
+const categories = Object.keys(kunmingAwards) as KunmingAward[];
+const categorySheet = { gold: "goldWorkers", pair: "pairs", station: "stations", studio: "studios" } as const;
 
 function texts({ rows }: SheetDocument): string[] {
   return rows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "")));
 }
 
 /** A row of the category's sheet in which nothing stands that a form shows. */
-function blankRow(category: Category): Record<string, string | number | null> {
-  const blank = standardWorkbook[categorySheet[category]].columns.map(({ key }) => [key, null]);
+function blankRow(category: KunmingAward): Record<string, string | number | null> {
+  const blank = kunmingSheets[categorySheet[category]].columns.map(({ key }) => [key, null]);
   return {
     ...Object.fromEntries(blank),
     recordId: "GW-530124-001",
     review: "同意推荐",
     copies: 5,
     namedBefore: "否",
-    since2019: "是",
+    sincePeriod: "是",
   };
 }
 
@@ -49,7 +54,7 @@ function pageHeights({ rows, page: { breaksBefore = [] } }: SheetDocument): numb
 const career = (stages: number) =>
   Array.from({ length: stages }, (_, index) => `${1990 + index}.09—${1991 + index}.07 富民县第一中学 学生`).join("\n");
 
-const samples: Readonly<Record<Category, Given>> = {
+const samples: Readonly<Record<KunmingAward, Given>> = {
   gold: {
     goldWorkers: [
       {
@@ -62,7 +67,7 @@ const samples: Readonly<Record<Category, Given>> = {
     ],
   },
   pair: { pairs: [{ "master.name": "段𬭩", "apprentice.photo": null, "master.resume": career(16) }] },
-  station: { stations: [{ plan: null }], members: [...times(3), { inAnnex6: "否", name: "岩英" }] },
+  station: { stations: [{ plan: null }], members: [...times(3), { inForm: "否", name: "岩英" }] },
   studio: { studios: times(1), members: [{ parentId: "WS-530124-001", role: "成员", name: "阿卜杜热合曼江買買提" }] },
 };
 
@@ -166,7 +171,7 @@ describe("long texts", () => {
   test.each(categories)(
     "pages of %s hold what stands on them, and rows are no taller than Excel allows",
     (category) => {
-      const everything = standardWorkbook[categorySheet[category]].columns
+      const everything = kunmingSheets[categorySheet[category]].columns
         .filter(({ type }) => type === "longText")
         .map(({ key }) => [key, long(1700)]);
       const document = form(category, {

@@ -7,6 +7,7 @@ import { type Given, givenRecords, times } from "../../support/given";
 import { givenCity, pooledUnit, unit } from "../../support/givenCity";
 import { givenIssue } from "../../support/givenIssue";
 import { expectGolden } from "../../support/golden";
+import { kunmingAwards } from "../../support/kunming";
 
 function given(workbook: Given, issues: readonly Issue[] = []) {
   return summary({ records: givenRecords(workbook), notice: kunming2020, issues });
@@ -91,7 +92,7 @@ test("a category is ready when nothing is open and its letter stands, and says w
     summary({ records: { ...givenRecords(workbook), letters }, notice: kunming2020, issues })
       .rows.map(({ cells }) => cells.map(({ value }) => value))
       .filter((values) => values[0] === "金牌工人")[1];
-  const letter = { category: "gold" as const, at: { sheet: "承诺书-金牌工人", row: 20, column: 1 }, listed: [] };
+  const letter = { award: kunmingAwards.gold, at: { sheet: "承诺书-金牌工人", row: 20, column: 1 }, listed: [] };
   const publicity = "2020年9月15日至2020年9月21日，无异议";
 
   expect(readiness({ goldWorkers: times(2) }, [], [{ ...letter, edited: false }])).toEqual([

@@ -3,6 +3,7 @@ import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { defineRule } from "../../../src/core/rules/rule";
 import { type Given, givenRecords } from "../../support/given";
+import { kunmingRecords } from "../../support/kunming";
 
 /** A rule that objects to every member and gold worker, and to the first row of 初审公示. */
 const rule = defineRule({
@@ -17,7 +18,8 @@ const rule = defineRule({
     for (const { letterOn } of records.screening.slice(0, 1)) {
       yield { messageId: "letter", at: [letterOn.at], data: {} };
     }
-    for (const { name } of records.goldWorkers) yield { messageId: "worker", at: [name.at], data: { name: name.text } };
+    for (const { name } of kunmingRecords(records).goldWorkers)
+      yield { messageId: "worker", at: [name.at], data: { name: name.text } };
   },
 });
 

@@ -71,7 +71,7 @@ const points: readonly Point[] = [
     rule: "deeds-length",
     given: of({ goldWorkers: [{ deeds: han(640) }] }),
     kunming: [],
-    second: ["warning long"],
+    second: ["warning aboveAbout"],
   },
   {
     point: "the length of a pair's deeds",
@@ -127,7 +127,7 @@ const points: readonly Point[] = [
     rule: "team-core",
     given: of(team),
     kunming: [],
-    second: ["error shortStation"],
+    second: ["error short"],
   },
   {
     point: "paper copies",

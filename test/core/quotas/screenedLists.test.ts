@@ -7,15 +7,15 @@ test("joins a category's recommended nominations, ranked, with its row of 初审
     stations: [{}],
     screening: [{ category: "技师工作站" }, { category: "金牌工人" }],
   });
-  const lists = screenedLists(records).map(({ category, recommended, screening, unitInfo }) => ({
-    category,
+  const lists = screenedLists(records).map(({ award, recommended, screening, unitInfo }) => ({
+    award: award.id,
     rows: recommended.map(({ source }) => source.row),
     screenedIn: screening?.source.row,
     unit: unitInfo?.source.unit,
   }));
   expect(lists).toEqual([
-    { category: "gold", rows: [5, 4], screenedIn: 5, unit: "富民县总工会" },
-    { category: "station", rows: [4], screenedIn: 4, unit: "富民县总工会" },
+    { award: "gold", rows: [5, 4], screenedIn: 5, unit: "富民县总工会" },
+    { award: "station", rows: [4], screenedIn: 4, unit: "富民县总工会" },
   ]);
 });
 
@@ -24,7 +24,7 @@ test("keeps the lists of two units, and of two files of one pool, apart", () => 
     const records = givenRecords({ unitInfo: [{ unit }], goldWorkers: [{}] });
     const moved = <T extends { source: object }>(rows: readonly T[]) =>
       rows.map((row) => ({ ...row, source: { ...row.source, origin: { file, row: 4 } } }));
-    return { ...records, unitInfo: moved(records.unitInfo), goldWorkers: moved(records.goldWorkers) };
+    return { ...records, unitInfo: moved(records.unitInfo), nominations: moved(records.nominations) };
   };
   const [one, two, three] = [
     handedIn("富民县总工会", "富民.xlsx"),
@@ -35,7 +35,7 @@ test("keeps the lists of two units, and of two files of one pool, apart", () => 
     ...one,
     scope: "city" as const,
     unitInfo: [...one.unitInfo, ...two.unitInfo, ...three.unitInfo],
-    goldWorkers: [...one.goldWorkers, ...two.goldWorkers, ...three.goldWorkers],
+    nominations: [...one.nominations, ...two.nominations, ...three.nominations],
     screening: [],
   };
   expect(screenedLists(city).map(({ recommended, screening }) => [recommended.length, screening])).toEqual([

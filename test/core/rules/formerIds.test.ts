@@ -7,6 +7,7 @@ import { formerRules, presentRuleId } from "../../../src/core/rules/formerIds";
 import { packReferences } from "../../../src/core/rules/packReferences";
 import { defineRule } from "../../../src/core/rules/rule";
 import { givenRecords } from "../../support/given";
+import { kunmingRecords } from "../../support/kunming";
 
 const formerIds = Object.keys(formerRules);
 const presentIds = new Set(rules.map(({ meta }) => meta.id));
@@ -20,7 +21,7 @@ test.each(formerIds)("a reason given to %s settles the warning still, and is rep
   const rule = defineRule({
     meta: { id: presentRuleId(id), summary: "", messages: { any: "不符。" }, fix: "none" },
     *check({ records }) {
-      for (const { name } of records.goldWorkers) yield { messageId: "any", at: [name.at], data: {} };
+      for (const { name } of kunmingRecords(records).goldWorkers) yield { messageId: "any", at: [name.at], data: {} };
     },
   });
   const notice = { ...kunming2020, rules: { [presentRuleId(id)]: { severity: "warning" as const, clause: [] } } };
@@ -49,7 +50,7 @@ test("a pack that names rules by their former ids is read as if it named them by
       clause: { belowAbout: clause, aboveAbout: clause, short: ["附件4"], long: ["附件4"], narrow: ["附件4"] },
     },
     "quota-exceeded": {
-      severity: { exceeded: "error", overCeiling: "off", overCustomary: "off" },
+      severity: { exceeded: "error", overCeiling: "off", overCustomary: "off", below: "off" },
       clause: { exceeded: [] },
     },
   });

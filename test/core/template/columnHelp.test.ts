@@ -1,12 +1,11 @@
+import { kunmingSheetNames, kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { columnHelp } from "../../../src/core/template/columnHelp";
 import type { ColumnSpec } from "../../../src/core/workbook/schema";
-import { goldWorkers } from "../../../src/core/workbook/standardWorkbook/goldWorkers";
-import { sheetKeys, standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 
-const everyColumn = sheetKeys.flatMap((key): readonly ColumnSpec[] => standardWorkbook[key].columns);
+const everyColumn = kunmingSheetNames.flatMap((key): readonly ColumnSpec[] => kunmingSheets[key].columns);
 
 function helpOf(key: string): string {
-  const column = goldWorkers.columns.find((candidate) => candidate.key === key);
+  const column = kunmingSheets.goldWorkers.columns.find((candidate) => candidate.key === key);
   return column ? columnHelp(column) : "";
 }
 

@@ -1,10 +1,10 @@
+import { kunmingSheetNames, kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { formatCell, parseCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { fieldAt, formRow, freeRow } from "../../../src/core/workbook/formRow";
 import { isNominationWorkbook } from "../../../src/core/workbook/isNominationWorkbook";
 import { newRecord } from "../../../src/core/workbook/newRecord";
 import { readRecords } from "../../../src/core/workbook/reading/readRecords";
-import { sheetKeys, standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times, typedSheet } from "../../support/given";
 
@@ -25,8 +25,8 @@ function at(cell: string) {
 const two = given({ goldWorkers: [{ name: "岩英" }, { name: "段𬭩" }] });
 
 test.each([
-  ["a cell of a record", "金牌工人!F5", "goldWorkers", 5, "段𬭩"],
-  ["a row below the records", "金牌工人!A6", "goldWorkers", 6, ""],
+  ["a cell of a record", "金牌工人!F5", "gold", 5, "段𬭩"],
+  ["a row below the records", "金牌工人!A6", "gold", 6, ""],
 ])("%s shows its row", (_, cell, sheet, row, name) => {
   const shown = formRow(two, at(cell));
   expect(shown).toMatchObject({ sheet, row });
@@ -42,7 +42,7 @@ test.each(["金牌工人!A3", "字典!A9", "Sheet1!A9"])("%s belongs to no recor
 });
 
 test("an empty row has its cells where the sheet has its columns, not where the template has them", () => {
-  const headers = standardWorkbook.goldWorkers.columns.map(({ header }) => header).reverse();
+  const headers = kunmingSheets.goldWorkers.columns.map(({ header }) => header).reverse();
   const name = headers.indexOf("姓名");
   const record = headers.map((_, index) => (index === name ? "岩英" : index === 0 ? "保留" : null));
   const workbook = opened({ date1904: false, sheets: [typedSheet("金牌工人", [[], [], headers, record])] });
@@ -83,26 +83,24 @@ test.each([
   ["below the last record", two, "金牌工人!A6"],
   ["of a sheet that is not there", opened({ date1904: false, sheets: [] }), "金牌工人!A4"],
 ])("the free row is %s", (_, workbook, cell) => {
-  expect(formatCell(freeRow(workbook, "goldWorkers"))).toBe(cell);
+  expect(formatCell(freeRow(workbook, "gold"))).toBe(cell);
 });
 
 describe("a new record", () => {
-  function edits(what: Given, sheet: "goldWorkers" | "members") {
+  function edits(what: Given, sheet: "gold" | "members") {
     return newRecord(given(what), sheet, notice)?.edits.map(({ at: cell, value }) => [formatCell(cell), value]);
   }
 
   test("of a nomination gets the number after the highest", () => {
     const ids = [{ recordId: "GW-530124-007" }, { recordId: "GW-530124-002" }, { recordId: "无" }];
-    expect(edits({ goldWorkers: ids }, "goldWorkers")).toEqual([
+    expect(edits({ goldWorkers: ids }, "gold")).toEqual([
       ["金牌工人!A7", 4],
       ["金牌工人!B7", "GW-530124-008"],
     ]);
   });
 
   test("gets no number while the unit is not known", () => {
-    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "goldWorkers")).toEqual([
-      ["金牌工人!A5", 2],
-    ]);
+    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "gold")).toEqual([["金牌工人!A5", 2]]);
   });
 
   test("of a sheet without numbers of its own begins empty", () => {
@@ -116,7 +114,7 @@ test("a workbook with a sheet for one category at least is one of nominations", 
     return opened({ date1904: false, sheets: sheets.filter(({ name }) => names.includes(name)) }).records;
   };
   expect(isNominationWorkbook(only(["创新工作室"]))).toBe(true);
-  expect(isNominationWorkbook(only(sheetKeys.map((key) => standardWorkbook[key].name)))).toBe(true);
+  expect(isNominationWorkbook(only(kunmingSheetNames.map((key) => kunmingSheets[key].name)))).toBe(true);
   expect(isNominationWorkbook(only(["单位信息", "名额分配"]))).toBe(false);
   expect(isNominationWorkbook(only([]))).toBe(false);
 });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
+import { kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { findUnit } from "../../../src/core/notice/findUnit";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { unionKey } from "../../../src/core/workbook/city/submission";
-import { personKey, similarUnitKey, unitKey } from "../../../src/core/workbook/persons";
+import { personKey, similarUnitKey, unitKey } from "../../../src/core/workbook/nameKeys";
 import { headerKey } from "../../../src/core/workbook/reading/headerKey";
 import { standardId } from "../../../src/core/workbook/reading/readText";
 import type { Field } from "../../../src/core/workbook/records";
 import { comparePersons, groupSamePersons } from "../../../src/core/workbook/samePerson";
-import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { titleKey } from "../../../src/core/workbook/titleKey";
 import { blanks, inFullWidth, sprinkled, typedText, unseenCharacters, withSigns } from "../../support/typedTexts";
 
@@ -52,14 +52,15 @@ test("every unit and header is found with whatever nobody sees in it", () => {
       ([unit, typed]) => expect(findUnit(notice, typed)).toBe(unit),
     ),
   );
-  const headers = fc.constantFrom(...standardWorkbook.goldWorkers.columns.map(({ header }) => header));
+  const headers = fc.constantFrom(...kunmingSheets.goldWorkers.columns.map(({ header }) => header));
   fc.assert(
     fc.property(withSigns(headers, signs), ([header, typed]) => expect(headerKey(typed)).toBe(headerKey(header))),
   );
 });
 
 describe("persons", () => {
-  const column = standardWorkbook.goldWorkers.columns[2];
+  const [, , column] = kunmingSheets.goldWorkers.columns;
+  if (!column) throw new Error("no column of names");
   const field = (value: string | null): Field<string> => {
     const at = { sheet: "金牌工人", row: 4, column: 3 };
     return { column, at, text: value ?? "", value, reading: value === null ? "blank" : "plain" };

@@ -31,8 +31,10 @@ function small(name: string, text: string): SheetDocument {
   };
 }
 
-const generated = (documents: Partial<Record<GeneratedKind, SheetDocument>>): WritePlan["generated"] =>
-  Object.entries(documents).map(([kind, document]) => ({ kind: kind as GeneratedKind, document }));
+const generated = (documents: { readonly [Kind in GeneratedKind]?: SheetDocument }): WritePlan["generated"] =>
+  Object.entries(documents).flatMap(([kind, document]) =>
+    document ? [{ kind: kind as GeneratedKind, document }] : [],
+  );
 
 /** A clerk's sheet whose formulas refer to sheets of ours, and the sheets. */
 async function workbook(): Promise<Uint8Array> {
@@ -44,8 +46,8 @@ async function workbook(): Promise<Uint8Array> {
   await host.write({
     generated: generated({
       "city-register": small("登记", "旧"),
-      "city-gold": small("名单", "旧"),
-      "letter-gold": small("承诺书", "旧"),
+      "city:gold": small("名单", "旧"),
+      "letter:gold": small("承诺书", "旧"),
     }),
   });
   await host.write({ edits: [{ at: { sheet: "名单", row: 2, column: 3 }, value: "市级备注" }] });
@@ -55,11 +57,11 @@ async function workbook(): Promise<Uint8Array> {
 const plan: WritePlan = {
   generated: generated({
     "city-register": small("登记", "新"),
-    "city-gold": small("名单", "新"),
-    "letter-gold": small("承诺书", "新"),
+    "city:gold": small("名单", "新"),
+    "letter:gold": small("承诺书", "新"),
     summary: small("汇总表", "新"),
   }),
-  released: [{ kind: "letter-gold", name: "承诺书（手工稿）" }],
+  released: [{ kind: "letter:gold", name: "承诺书（手工稿）" }],
 };
 
 async function scenario(): Promise<Scenario> {
@@ -135,7 +137,7 @@ describe("what somebody types into a sheet of ours while it is made anew", () =>
   const rows = Array.from({ length: 1_500 }, (_, index) => ({
     cells: [{ column: 1, value: `${index}${"事".repeat(1_500)}`, style: "cell" as const }],
   }));
-  const long: WritePlan = { generated: generated({ "city-gold": { ...small("名单", ""), rows } }) };
+  const long: WritePlan = { generated: generated({ "city:gold": { ...small("名单", ""), rows } }) };
 
   async function typedAfter(request: number, wanted: WritePlan) {
     const excel = await openTestExcel(await workbook());

@@ -40,6 +40,7 @@ describe("a value at the far end of a sheet", () => {
     for (const tooManyCells of ["null", "RangeExceedsLimit"] as const) {
       const { host, model, trips } = await openTestExcel(bytes);
       model.tooManyCells = tooManyCells;
+      await host.readMerges();
       const before = trips.length;
       expect(await host.read()).toEqual(inExcel(await openXlsx(bytes).read()));
       expect(trips.length - before).toBeLessThan(20);
@@ -64,6 +65,15 @@ describe("a value at the far end of a sheet", () => {
     const { issues } = await checkWorkbook(host, notice);
     expect(issues.length).toBeGreaterThan(before.issues.length);
     expect(issues.flatMap(({ at }) => at).some((cell) => cell.row === 1_048_576)).toBe(true);
+  });
+
+  test("a file with it is checked and marked, and comes out as it was", async () => {
+    const [, rows] = corners[2] ?? [];
+    const bytes = rawWorkbook({ sheets: { [gold]: `<sheetData>${rows}</sheetData>` } });
+    const host = openXlsx(bytes);
+    await checkWorkbook(host, notice);
+    await restoreWorkbook(host);
+    expect(await host.read()).toEqual(await openXlsx(bytes).read());
   });
 
   test("more than anybody waits for is refused", () => {

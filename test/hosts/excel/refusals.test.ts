@@ -1,6 +1,9 @@
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { restoreWorkbook } from "../../../src/app/restoreWorkbook";
 import { writeLetters } from "../../../src/app/writeLetters";
 import type { Mark } from "../../../src/core/highlights/mark";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openExcelHost } from "../../../src/hosts/excel/excelHost";
 import { HostError, wasInterrupted } from "../../../src/hosts/workbookHost";
 import { openTestExcel } from "../../support/excelHost/openTestExcel";
 import { times } from "../../support/given";
@@ -62,11 +65,33 @@ test("what is refused before anything is sent has changed nothing, and is not sa
   expect(model.sheets).toEqual(before);
 });
 
-test("two panes that make the same sheet at once both come to an end", async () => {
-  const { host, model, user } = await openTestExcel(file);
-  await host.read();
-  // Another window has made it meanwhile, of which nothing was told yet.
-  user.addsSheet("承诺书-金牌工人");
-  await writeLetters(host, notice);
-  expect(model.sheets.filter(({ names }) => names.length > 0)).toHaveLength(1);
+describe("two panes in one workbook", () => {
+  test("that make the same sheets at once both come to an end, with one of each", async () => {
+    const { host, model, run } = await openTestExcel(file);
+    const other = await openExcelHost({ run, isSetSupported: () => true });
+    await Promise.all([writeLetters(host, notice), writeLetters(other, notice)]);
+    await writeLetters(host, notice);
+    const ours = model.sheets.filter(({ names }) => names.length > 0).map(({ name }) => name);
+    expect(ours).toEqual(["承诺书-金牌工人"]);
+  });
+
+  test("that mark at once leave one mark on each cell", async () => {
+    const { host, model, run } = await openTestExcel(file);
+    const other = await openExcelHost({ run, isSetSupported: () => true });
+    const marksIn = () => model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
+    await checkWorkbook(host, notice);
+    const alone = marksIn();
+    await restoreWorkbook(host);
+    await Promise.all([checkWorkbook(host, notice), checkWorkbook(other, notice)]);
+    await checkWorkbook(host, notice);
+    expect(marksIn()).toBe(alone);
+  });
+
+  test("of which one has added a sheet of the same name unnoticed", async () => {
+    const { host, model, user } = await openTestExcel(file);
+    await host.read();
+    user.addsSheet("承诺书-金牌工人");
+    await writeLetters(host, notice);
+    expect(model.sheets.filter(({ names }) => names.length > 0)).toHaveLength(1);
+  });
 });

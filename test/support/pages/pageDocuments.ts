@@ -6,9 +6,9 @@ import { summary } from "../../../src/core/documents/summary";
 import { findIssues } from "../../../src/core/issues/findIssues";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../src/core/rules/catalogue";
-import type { Category } from "../../../src/core/workbook/categories";
 import { applyPlan } from "../../../src/hosts/xlsx/write/applyPlan";
 import { type Given, givenRecords, times } from "../given";
+import { type KunmingAward, kunmingRecords, withItsLetter } from "../kunming";
 import { rawWorkbook } from "../rawWorkbook";
 import { defaultFont } from "./renderPages";
 
@@ -17,8 +17,8 @@ const notice = kunming2020;
 /** Names that papers must not break, and characters that few fonts have. */
 const rareNames = ["阿卜杜拉·某某", "段𬭩", "陈𠮷", "迪丽热巴·迪力木拉提", "岩英"];
 
-function letter(category: Category, given: Given): SheetDocument {
-  return commitmentLetter({ records: givenRecords(given), notice, category, openErrors: 0 });
+function letter(award: KunmingAward, given: Given): SheetDocument {
+  return commitmentLetter({ records: givenRecords(given), notice, award: withItsLetter(award), openErrors: 0 });
 }
 
 function gold(count: number): SheetDocument {
@@ -49,10 +49,12 @@ function forms(): Readonly<Record<string, SheetDocument>> {
     studios: [{}],
     members: times(3),
   });
-  const { goldWorkers, pairs, stations, studios } = records;
+  const { goldWorkers, pairs, stations, studios } = kunmingRecords(records);
   const form = (nomination: Parameters<typeof nominationForm>[0] | undefined) => {
     if (!nomination) throw new Error("no nomination");
-    return nominationForm(nomination, records, notice);
+    const document = nominationForm(nomination, records, notice);
+    if (!document) throw new Error("no form");
+    return document;
   };
   return {
     "form-gold": form(goldWorkers[0]),

@@ -1,7 +1,7 @@
+import { kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { submissionOf } from "../../../src/app/consolidateWorkbooks";
 import type { CellEdit } from "../../../src/core/cells/cellEdit";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { Actions } from "../../../src/taskpane/actions";
 import type { Session } from "../../../src/taskpane/session";
 import type { TestExcel } from "../excelHost/startExcel";
@@ -26,7 +26,7 @@ export interface Scenario {
 }
 
 const gold = "金牌工人";
-const waiver = standardWorkbook.goldWorkers.columns.findIndex(({ header }) => header === "例外说明") + 1;
+const waiver = kunmingSheets.goldWorkers.columns.findIndex(({ header }) => header === "例外说明") + 1;
 const cell = (row: number, column: number, value: string) => ({ at: { sheet: gold, row, column }, value });
 
 const edit =

@@ -1,3 +1,5 @@
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import {
   lineHeights,
   lineOffsets,
@@ -14,6 +16,7 @@ const long = lineOffsets(
   issueLines(
     Array.from({ length: 100_000 }, (_, index) => givenIssue([`金牌工人!C${index + 4}`])),
     newSession.filter,
+    standardWorkbook(kunming2020),
   ),
 );
 

@@ -53,8 +53,8 @@ test("letters and summary become sheets", async () => {
   expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
   const { sheets } = await host.read();
   expect(sheets.flatMap(({ generated }) => generated?.kind ?? []).sort()).toEqual([
-    "letter-gold",
-    "letter-pair",
+    "letter:gold",
+    "letter:pair",
     "summary",
   ]);
 });

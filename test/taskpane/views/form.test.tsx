@@ -4,6 +4,7 @@ import { inspectData } from "../../../src/app/inspectWorkbook";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { type Given, han } from "../../support/given";
+import { kunmingRecords } from "../../support/kunming";
 import { cellAt, openPane, textIn } from "../../support/openPane";
 
 async function openForm(given: Given) {
@@ -47,7 +48,7 @@ test("several choices are written in the order of the column, whatever order the
   await user.click(screen.getByLabelText("行政"));
   await waitFor(async () => {
     const { records } = inspectData(await host.read(), notice);
-    expect(records.goldWorkers[0]?.seals.text).toBe("行政、上级工会");
+    expect(kunmingRecords(records).goldWorkers[0]?.seals.text).toBe("行政、上级工会");
   });
 });
 

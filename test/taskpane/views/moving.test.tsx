@@ -7,6 +7,7 @@ import { openInteractiveExcel } from "../../../src/hosts/excel/interactiveExcel"
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { startExcel } from "../../support/excelHost/startExcel";
 import { givenFile } from "../../support/givenFile";
+import { kunmingRecords } from "../../support/kunming";
 import { renderPane } from "../../support/openPane";
 
 const gold = "金牌工人";
@@ -28,7 +29,7 @@ async function open(tab: string) {
   excel.user.selects(gold, "C5");
   await screen.findByText("第2条，共3条");
   const people = async () => {
-    const { goldWorkers } = inspectData(await host.read(), notice).records;
+    const { goldWorkers } = kunmingRecords(inspectData(await host.read(), notice).records);
     return Object.fromEntries(goldWorkers.map((each) => [each.name.text, each]));
   };
   return { ...excel, people, typist: user };

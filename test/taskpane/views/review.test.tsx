@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { Given } from "../../support/given";
+import { kunmingRecords } from "../../support/kunming";
 import { openPane } from "../../support/openPane";
 
 async function openReview(given: Given) {
@@ -35,7 +36,7 @@ test("a refusal needs a reason and is written to the record's cells", async () =
   await user.type(screen.getByRole("textbox", { name: "初审意见" }), "业绩不足");
   await user.click(save());
   await waitFor(() => expect(save()).toHaveProperty("disabled", true));
-  const [first, second] = (await nominations()).goldWorkers;
+  const [first, second] = kunmingRecords(await nominations()).goldWorkers;
   expect([first?.review.value, first?.rank.value, first?.reviewNote.value]).toEqual(["不予推荐", null, "业绩不足"]);
   expect(second?.review.value).toBe("同意推荐");
 });

@@ -1,5 +1,5 @@
 import type { PriorHonour } from "../../workbook/records";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import type { StandardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
 import { listDocument } from "./listDocument";
 
@@ -7,8 +7,8 @@ import { listDocument } from "./listDocument";
 export type PriorRow = readonly (string | number | null)[];
 
 /** 往届名单: whom the city has named before. */
-export function priorSheet(rows: readonly PriorRow[]): SheetDocument {
-  const { name, title, hint, columns } = standardWorkbook.priorHonours;
+export function priorSheet(rows: readonly PriorRow[], workbook: StandardWorkbook): SheetDocument {
+  const { name, title, hint, columns } = workbook.spec("priorHonours");
   return listDocument({
     name,
     title,

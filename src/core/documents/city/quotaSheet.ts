@@ -1,22 +1,13 @@
 import { groupBy } from "../../cells/groupBy";
-import type { Notice, NoticeUnit } from "../../notice/notice";
+import type { Award, Notice, NoticeUnit } from "../../notice/notice";
 import { arrivals } from "../../quotas/arrivals";
 import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison";
-import { type Category, categories, categoryName } from "../../workbook/categories";
 import type { Records } from "../../workbook/records";
 import { standardRows } from "../../workbook/schema";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { quotaKey, standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { Chart, SheetDocument } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { type ListCell, listDocument } from "./listDocument";
-
-/** The headers under which 名额分配 has the same, so that the sheet is read as that. */
-const allotment: Readonly<Record<Category, string | null>> = {
-  gold: headerOf("goldQuota"),
-  pair: null,
-  station: headerOf("stationCeiling"),
-  studio: headerOf("studioCeiling"),
-};
 
 /** 名额对照: what each unit was allotted and has sent, and who has sent nothing yet, or has to say which file is right. */
 export function quotaSheet(records: Records, notice: Notice): SheetDocument {
@@ -25,9 +16,9 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
   const units = groupBy(compared, ({ unit }) => unit);
   const arrived = [...units.keys()].filter(({ name }) => sent.has(name)).length;
   const columns = [
-    { header: headerOf("unit"), width: 24 },
+    { header: headerOf("unit", notice), width: 24 },
     { header: "报送情况", width: 12 },
-    ...categories.flatMap((category) => headersOf(category).map((header) => ({ header, width: 10 }))),
+    ...notice.awards.flatMap((award) => headersOf(award, notice).map((header) => ({ header, width: 10 }))),
   ];
   const list = listDocument({
     name: "名额对照",
@@ -45,14 +36,13 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
       [
         { value: "合计", style: "totalCell" },
         { value: `${arrived}/${units.size}`, style: "totalCell" },
-        ...categories.flatMap((category) =>
-          figures(total(compared.filter((each) => each.category === category)), "totalCell"),
-        ),
+        ...notice.awards.flatMap((award) => figures(total(award, compared), "totalCell")),
       ],
     ],
   });
-  const chartRow = list.rows.length + 1;
-  const chart = goldChart(units.size, chartRow, columns.length);
+  const charted = chartedAward(notice);
+  if (!charted) return list;
+  const chart = quotaChart(charted, columns, units.size, list.rows.length + 1);
   return { ...list, rows: [...list.rows, { cells: [], height: 220 }], charts: [chart] };
 }
 
@@ -63,37 +53,48 @@ function arrival(taken: number | undefined, { pooled }: NoticeUnit): ListCell {
   return { value: pooled ? `已报送${taken}份` : "已报送", style: "centredCell" };
 }
 
-/** 四（一）: only of gold-medal workers every unit has a number of its own. */
-function goldChart(units: number, chartRow: number, columns: number): Chart {
+/** The first award of which every unit has a number of its own. */
+function chartedAward({ awards, units }: Notice): Award | null {
+  return awards.find(({ id }) => units.every(({ quotas }) => quotas[id] !== undefined)) ?? null;
+}
+
+function quotaChart(
+  { name, kind }: Award,
+  columns: readonly { readonly header: string }[],
+  units: number,
+  chartRow: number,
+): Chart {
   const from = standardRows.firstRecord;
   const column = (at: number) => ({ top: from, left: at, bottom: from + units - 1, right: at });
+  const received = columns.findIndex(({ header }) => header === `${name}\n收到`);
   const series = [
     { name: "名额", colour: "BFBFBF" },
     { name: "收到", colour: "9DC3E6" },
     { name: "同意推荐", colour: "2E75B6" },
   ];
   return {
-    title: "各单位金牌工人名额、收到和同意推荐人数",
+    title: `各单位${name}名额、收到和同意推荐${kind === "person" ? "人数" : "数"}`,
     categories: column(1),
-    series: series.map((each, index) => ({ ...each, values: column(3 + index) })),
-    place: { top: chartRow, left: 1, bottom: chartRow, right: columns },
+    // 名额 stands before 收到; columns are counted from 1.
+    series: series.map((each, index) => ({ ...each, values: column(received + index) })),
+    place: { top: chartRow, left: 1, bottom: chartRow, right: columns.length },
   };
 }
 
 /** Each in two lines: 金牌工人 over 名额. */
-function headersOf(category: Category): string[] {
-  const name = categoryName[category];
-  const limit = allotment[category];
+function headersOf(award: Award, notice: Notice): string[] {
+  const { name, quota } = award;
   const counts = [`${name}\n收到`, `${name}\n同意推荐`];
-  if (limit === null) return counts;
+  if (quota === null) return counts;
+  const limit = headerOf(quotaKey(award), notice);
   return [limit.replace(name, `${name}\n`), ...counts, `${name}\n超出`, `${name}\n未用`];
 }
 
 type Figures = Omit<ComparedQuota, "unit">;
 
-function figures({ category, allotted, received, recommended, over, left }: Figures, style: StyleName): ListCell[] {
+function figures({ award, allotted, received, recommended, over, left }: Figures, style: StyleName): ListCell[] {
   const counts: ListCell[] = [received, recommended].map((value) => ({ value, style }));
-  if (allotment[category] === null) return counts;
+  if (award.quota === null) return counts;
   return [
     { value: allotted, style },
     ...counts,
@@ -102,11 +103,12 @@ function figures({ category, allotted, received, recommended, over, left }: Figu
   ];
 }
 
-function total(compared: readonly ComparedQuota[]): Figures {
+function total(award: Award, compared: readonly ComparedQuota[]): Figures {
+  const own = compared.filter((each) => each.award.id === award.id);
   const sum = (figure: (each: ComparedQuota) => number | null) =>
-    compared.reduce((sumSoFar, each) => sumSoFar + (figure(each) ?? 0), 0);
+    own.reduce((sumSoFar, each) => sumSoFar + (figure(each) ?? 0), 0);
   return {
-    category: compared[0]?.category ?? "gold",
+    award,
     allotted: sum(({ allotted }) => allotted),
     received: sum(({ received }) => received),
     recommended: sum(({ recommended }) => recommended),
@@ -115,6 +117,9 @@ function total(compared: readonly ComparedQuota[]): Figures {
   };
 }
 
-function headerOf(key: (typeof standardWorkbook.quotaTable.columns)[number]["key"]): string {
-  return standardWorkbook.quotaTable.columns.find((column) => column.key === key)?.header ?? key;
+/** The headers under which 名额分配 has the same, so that the sheet is read as that. */
+function headerOf(key: string, notice: Notice): string {
+  const workbook = standardWorkbook(notice);
+  const columns = workbook.has("quotaTable") ? workbook.spec("quotaTable").columns : [];
+  return columns.find((column) => column.key === key)?.header ?? "系统或地区";
 }

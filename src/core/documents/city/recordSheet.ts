@@ -1,16 +1,23 @@
 import type { Added } from "../../workbook/city/added";
-import { type CityRecordKey, citySpec } from "../../workbook/city/citySheets";
+import { citySpec } from "../../workbook/city/citySheets";
 import type { Submission, SubmittedRow } from "../../workbook/city/submission";
-import type { ColumnSpec } from "../../workbook/schema";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import type { SheetSpec } from "../../workbook/schema";
+import type { SheetKey, StandardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { SheetDocument } from "../sheetDocument";
 import { cityChoices } from "./cityChoices";
 import { addedColumns, type ListCell, listDocument } from "./listDocument";
 
 /** One of the sheets that units fill, with the rows of all submissions and where each comes from. */
-export function recordSheet(key: CityRecordKey, submissions: readonly Submission[], added: Added): SheetDocument {
-  const { name, title, hint, columns } = citySpec(key);
-  const sent = submissions.flatMap((submission) => submission.rows[key].map((row) => recordRow(key, submission, row)));
+export function recordSheet(
+  key: SheetKey,
+  submissions: readonly Submission[],
+  added: Added,
+  workbook: StandardWorkbook,
+): SheetDocument {
+  const { name, title, hint, columns } = citySpec(key, workbook);
+  const sent = submissions.flatMap((submission) =>
+    (submission.rows[key] ?? []).map((row) => recordRow(key, workbook.spec(key), submission, row)),
+  );
   const rows = [...sent, ...added.rows.map((row) => row.map((value) => ({ value })))];
   const list = listDocument({
     name,
@@ -21,11 +28,15 @@ export function recordSheet(key: CityRecordKey, submissions: readonly Submission
     rows,
     rowHeight: 36,
   });
-  return { ...list, choices: cityChoices(key, rows.length) };
+  return { ...list, choices: cityChoices(key, rows.length, workbook) };
 }
 
-function recordRow(key: CityRecordKey, submission: Submission, { row, seal, values }: SubmittedRow): ListCell[] {
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
+function recordRow(
+  key: SheetKey,
+  { columns }: SheetSpec,
+  submission: Submission,
+  { row, seal, values }: SubmittedRow,
+): ListCell[] {
   const { unit, reportingUnit, file } = submission;
   const record = columns.map((_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];

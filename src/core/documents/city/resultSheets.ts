@@ -1,8 +1,10 @@
 import { isBlank } from "../../cells/characters";
-import type { Notice } from "../../notice/notice";
-import { nominationsOf } from "../../quotas/quotaUsage";
-import { type Category, categories, categoryName } from "../../workbook/categories";
+import type { Award, Notice } from "../../notice/notice";
+import { kindOf } from "../../workbook/kinds/kinds";
+import { nominationsOf } from "../../workbook/nominations";
+import { type Person, personsIn } from "../../workbook/persons";
 import type { Nomination, Records } from "../../workbook/records";
+import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { nomineeEmployer, nomineeName } from "../nominee";
 import type { DocumentRow, SheetDocument } from "../sheetDocument";
@@ -13,16 +15,16 @@ import type { PriorRow } from "./priorSheet";
 
 const columns = [8, 26, 34, 20];
 
-/** 通报名单: whom the city has agreed to, category by category, as the notice of results lists them. */
+/** 通报名单: whom the city has agreed to, award by award, as the notice of results lists them. */
 export function resultSheet(records: Records, notice: Notice): SheetDocument {
   const starts: number[] = [];
   const head = [
     wholeRow("命名名单", "title", 36),
     wholeRow(`依据：${notice.documentNumber}　　市总工会意见为“同意”的列入`, "subtitle"),
   ];
-  const rows = [...head, ...unreadRows(records, notice)];
-  for (const category of categories) {
-    const list = categoryRows(agreedOf(records, category), category, notice);
+  const rows = [...head, ...unreadRows(records)];
+  for (const award of notice.awards) {
+    const list = awardRows(agreedOf(records, award), award, notice);
     if (list.length > 0) starts.push(rows.length + 1);
     rows.push(...list);
   }
@@ -42,15 +44,12 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
 }
 
 /** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */
-function unreadRows(records: Records, notice: Notice): DocumentRow[] {
-  const unread = categories.flatMap((category) =>
-    nominationsOf(records, category)
-      .filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text))
-      .map((nomination) => {
-        const { name } = notice.categories[category];
-        return `${name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;
-      }),
-  );
+function unreadRows({ nominations }: Records): DocumentRow[] {
+  const unread = nominations
+    .filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text))
+    .map((nomination) => {
+      return `${nomination.award.name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;
+    });
   if (unread.length === 0) return [];
   const shown = unread.length > namedAtMost ? `${unread.slice(0, namedAtMost).join("、")}等` : unread.join("、");
   return [
@@ -63,10 +62,10 @@ function unreadRows(records: Records, notice: Notice): DocumentRow[] {
 
 const namedAtMost = 10;
 
-/** A category's part of the list: its heading, the table's head and a row for each; nothing without any. */
-function categoryRows(agreed: readonly Nomination[], category: Category, notice: Notice): DocumentRow[] {
+/** An award's part of the list: its heading, the table's head and a row for each; nothing without any. */
+function awardRows(agreed: readonly Nomination[], award: Award, notice: Notice): DocumentRow[] {
   if (agreed.length === 0) return [];
-  const { title, measure } = notice.categories[category];
+  const { title, measure } = award;
   return [
     wholeRow(`${notice.year}年${title}（${agreed.length}${measure}）`, "section", 27),
     tableRow(
@@ -90,54 +89,47 @@ function wholeRow(value: string, style: TableCell["style"], least?: number): Doc
 
 /** 下届往届名单: the same people as the next year's 往届名单 takes them. */
 export function nextPriorSheet(records: Records, notice: Notice): SheetDocument {
-  const spec = standardWorkbook.priorHonours;
-  const rows = categories.flatMap((category) =>
-    agreedOf(records, category).flatMap((nomination) => priorRows(nomination, category, notice)),
+  const { columns: standard } = standardWorkbook(notice).spec("priorHonours");
+  const rows = notice.awards.flatMap((award) =>
+    agreedOf(records, award).flatMap((nomination) => priorRows(nomination, standard, notice)),
   );
   return listDocument({
     name: "下届往届名单",
     title: `${notice.year}年命名名单`,
     hint: "市总工会意见为“同意”的列入；可复制到下一届的“往届名单”。本表由程序生成，重新汇总时更新。",
-    columns: spec.columns,
+    columns: standard,
     rows: rows.map((row) => row.map((value) => ({ value }))),
     rowHeight: 18,
   });
 }
 
-function agreedOf(records: Records, category: Category): Nomination[] {
-  return nominationsOf(records, category).filter(({ cityOpinion }) => cityOpinion.value === "同意");
+function agreedOf(records: Records, award: Award): Nomination[] {
+  return nominationsOf(records, award).filter(({ cityOpinion }) => cityOpinion.value === "同意");
 }
 
 function nameOf(nomination: Nomination): string {
-  const leader = "leader" in nomination ? nomination.leader.name.value : null;
+  const leader = kindOf(nomination).namesIn(nomination).leader?.value;
   return leader ? `${nomineeName(nomination)}\n（负责人：${leader}）` : nomineeName(nomination);
 }
 
-/** In the order of the columns of 往届名单; the number of the paper that names them is not known yet. */
-function priorRows(nomination: Nomination, category: Category, notice: Notice): PriorRow[] {
-  const head = [categoryName[category], `${notice.year}年`];
-  const { unit } = nomination.source;
-  const person = (role: string, { name, birth, employer }: Person, team: string | null): PriorRow => [
-    ...head,
-    role,
-    name.value,
-    birth.value,
-    employer.value,
-    team,
-    unit,
-    null,
-  ];
-  if ("master" in nomination) {
-    return [person("师傅", nomination.master, null), person("徒弟", nomination.apprentice, null)];
-  }
-  if ("leader" in nomination) {
-    return [person("负责人", { ...nomination.leader, employer: nomination.hostUnit }, nomination.name.value)];
-  }
-  return [person("本人", nomination, null)];
+/** A row for each person, or for an organisation; the number of the paper that names them is not known yet. */
+function priorRows(nomination: Nomination, standard: readonly ColumnSpec[], notice: Notice): PriorRow[] {
+  const { award, source } = nomination;
+  const hasTeam = nomination.kind === "team" || nomination.kind === "organisation";
+  const shared = {
+    category: award.name,
+    edition: `${notice.year}年`,
+    teamName: hasTeam ? nomineeName(nomination) : null,
+    unit: source.unit,
+  };
+  const persons = personsIn(nomination).map(factsOf);
+  const rows = persons.length > 0 ? persons : [{ employer: nomineeEmployer(nomination) }];
+  return rows.map((facts) => {
+    const cells: Readonly<Record<string, string | null>> = { ...shared, ...facts };
+    return standard.map(({ key }) => cells[key] ?? null);
+  });
 }
 
-interface Person {
-  readonly name: { readonly value: string | null };
-  readonly birth: { readonly value: string | null };
-  readonly employer: { readonly value: string | null };
+function factsOf({ role, name, birth, employer }: Person) {
+  return { role, name: name.value, birth: birth.value, employer: employer.value };
 }

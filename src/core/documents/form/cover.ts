@@ -1,16 +1,12 @@
 import { chineseDate } from "../../cells/chineseDate";
 import type { Notice } from "../../notice/notice";
-import type { Category } from "../../workbook/categories";
+import type { Form } from "../../notice/schema/form";
 import type { Nomination } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { tableRow } from "../tableRow";
 import { pageHeight, type Section } from "./formPages";
-import { shown } from "./formText";
-import { nomineeNames } from "./nomineeNames";
-
-/** How many columns the names, the lines and （盖章） of the cover take. */
-export type CoverSpans = readonly [label: number, value: number, seal: number];
+import { filledIn, shown } from "./formText";
 
 const lineHeight = 40;
 
@@ -18,13 +14,10 @@ const lineHeight = 40;
 export function cover(
   nomination: Nomination,
   notice: Notice,
-  category: Category,
+  { title, kind, cover: fields, coverSpans: spans }: Form,
   columns: readonly number[],
-  spans: CoverSpans,
 ): Section {
-  const { title, kind, cover: labels } = notice.forms[category];
-  const { applicant, industry, phone, area, filledOn } = nomination;
-  const values = [shown(applicant), shown(industry), ...nomineeNames(nomination), shown(phone), shown(area)];
+  const { filledOn } = nomination;
   const whole = (value: string, style: StyleName, least: number) =>
     tableRow(columns, [{ value, style, span: columns.length }], { least });
   const date = filledOn.value ? chineseDate(filledOn.value) : shown(filledOn) || `${notice.year}年　　月　　日`;
@@ -34,12 +27,12 @@ export function cover(
     space(24),
     ...[...kind].map((character) => whole(character, "formKind", 66)),
   ];
-  const lines = labels.map((label, index) =>
+  const lines = fields.map(({ label, show }, index) =>
     tableRow(
       columns,
       [
         { value: label, style: "formCoverLabel", span: spans[0] },
-        { value: values[index] || null, style: "formCoverValue", span: spans[1] },
+        { value: filledIn(show, nomination) || null, style: "formCoverValue", span: spans[1] },
         ...(index === 0 ? [{ value: "（盖章）", style: "formCoverSeal", span: spans[2] } as const] : []),
       ],
       { least: lineHeight },

@@ -1,6 +1,6 @@
 import { seenText } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
-import type { Field } from "../../workbook/records";
+import type { Field, RecordBase } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { type StyleName, styles } from "../styles";
 import { cellEm, emWidth } from "../textLayout";
@@ -14,8 +14,21 @@ export function shown(field: Field, unit = ""): string {
   return typeof value === "string" ? value : value.join("、");
 }
 
+/**
+ * What a box shows of a record: `{key}` stands for a column, `{a+b}` for two that share the box, `{key|年}` for a number
+ * with its measure.
+ */
+export function filledIn(show: string, { fields }: Pick<RecordBase, "fields">): string {
+  return show.replace(/\{([^{}|]*)(?:\|([^{}]*))?\}/g, (_, keys: string, unit = "") => {
+    const named = keys.split("+").flatMap((key) => fields.find(({ column }) => column.key === key) ?? []);
+    const [only, second] = named;
+    if (!only) return "";
+    return second ? together(...named) : shown(only, unit);
+  });
+}
+
 /** The name of a photo: of its file, or of the picture that stands in the cell itself. */
-export function photoName(field: Field<string>): string {
+export function photoName(field: Field): string {
   return field.picture || shown(field);
 }
 

@@ -1,6 +1,5 @@
 import { formatMessage } from "../../issues/formatMessage";
-import type { Notice } from "../../notice/notice";
-import type { Category } from "../../workbook/categories";
+import type { Form } from "../../notice/schema/form";
 import { styles } from "../styles";
 import { cellEm, emWidth } from "../textLayout";
 import type { Section } from "./formPages";
@@ -9,9 +8,8 @@ import type { Section } from "./formPages";
 const boxHeight = 128;
 const verdict = "＿＿＿＿";
 
-/** The form's last page: five opinions, blank, with the room for seals and signatures. */
-export function opinions(notice: Notice, category: Category, columns: readonly number[]): Section {
-  const { experts, decision } = notice.forms[category];
+/** The form's last page: opinions, blank, with the room for seals and signatures. */
+export function opinions({ opinions: boxes }: Form, columns: readonly number[]): Section {
   const em = Math.floor(
     cellEm(
       columns.reduce((sum, width) => sum + width, 0),
@@ -32,11 +30,5 @@ export function opinions(notice: Notice, category: Category, columns: readonly n
     least: boxHeight,
     stretches: true,
   });
-  return [
-    box("所在单位行政意见：", "", "（签章）"),
-    box("所在单位工会意见：", "", "（签章）"),
-    box("各县（市）区总工会、产业工会、工会联合会意见：", "", "（签章）"),
-    box("专家推荐意见：", experts, "签字："),
-    box(`${notice.issuer}意见：`, decision, "（签章）"),
-  ];
+  return boxes.map(({ title, sentence, signed: by }) => box(title, sentence ?? "", by));
 }

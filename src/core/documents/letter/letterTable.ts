@@ -1,9 +1,11 @@
-import type { Category } from "../../workbook/categories";
+import type { Letter } from "../../notice/schema/letter";
+import { kindOf } from "../../workbook/kinds/kinds";
+import { spacedName } from "../../workbook/kinds/spacedName";
 import type { Nomination } from "../../workbook/records";
+import { shown } from "../form/formText";
 import { nomineeEmployer } from "../nominee";
 import { cellEm, columnCharacters, emWidth } from "../textLayout";
 import { letterWidth } from "./letterGrid";
-import { spacedName } from "./spacedName";
 
 /** A letter's list: widths in characters that together fill the page, and a row of texts for each nomination. */
 export interface LetterTable {
@@ -14,19 +16,13 @@ export interface LetterTable {
 /** Points of the list's font, 4号. */
 export const listSize = 14;
 
-/** The column of names, which are never broken: after 序号, or after the station's or studio's own name. */
-const nameColumn: Readonly<Record<Category, number>> = { gold: 1, pair: 1, station: 2, studio: 2 };
-
 /** The column of names grows for a long one up to this; what is longer yet goes on in a second line, behind its · if it has one. */
 const widestNames = 32;
 
-/** @param widths of the annex's columns, 序号 first, relative to each other; 序号 keeps its width */
-export function letterTable(
-  category: Category,
-  nominations: readonly Nomination[],
-  widths: readonly number[],
-): LetterTable {
-  const column = nameColumn[category];
+/** 序号 keeps its width. */
+export function letterTable({ columns }: Letter, nominations: readonly Nomination[]): LetterTable {
+  const widths = columns.map(({ width }) => width);
+  const column = namesAt(columns);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const planned = widths.map((width) => (width / total) * letterWidth);
   const [numbers = 0] = planned;
@@ -34,9 +30,10 @@ export function letterTable(
   const widest = Math.max(usual, widestNames);
   const rows = nominations.map((nomination, index) => [
     index + 1,
-    ...cellsOf(nomination).map((text, at) =>
-      at + 1 === column ? withNamesWhole(text, cellEm(widest, listSize)) : text,
-    ),
+    ...columns.slice(1).map(({ show }, at) => {
+      const text = cellOf(show, nomination);
+      return at + 1 === column ? withNamesWhole(text, cellEm(widest, listSize)) : text;
+    }),
   ]);
   const longest = Math.max(0, ...rows.flatMap((row) => String(row[column]).split("\n").map(emWidth)));
   const names = Math.min(widest, Math.max(usual, columnCharacters(longest, listSize)));
@@ -47,14 +44,19 @@ export function letterTable(
   };
 }
 
-function cellsOf(nomination: Nomination): string[] {
-  const employer = nomineeEmployer(nomination);
-  if ("master" in nomination) {
-    const { master, apprentice } = nomination;
-    return [`师傅：${spacedName(master.name.value)}　徒弟：${spacedName(apprentice.name.value)}`, employer];
-  }
-  if ("leader" in nomination) return [nomination.name.value ?? "", spacedName(nomination.leader.name.value), employer];
-  return [spacedName(nomination.name.value), employer, nomination.trade.value ?? ""];
+/** The column of persons' names, which are never broken: the leader's, or else the nominee's. */
+function namesAt(columns: Letter["columns"]): number {
+  const leader = columns.findIndex(({ show }) => show === "leader");
+  return leader >= 0 ? leader : columns.findIndex(({ show }) => show === "nominee");
+}
+
+function cellOf(show: string, nomination: Nomination): string {
+  const kind = kindOf(nomination);
+  if (show === "nominee") return kind.letterCellOf(nomination);
+  if (show === "leader") return spacedName(kind.namesIn(nomination).leader?.value ?? null);
+  if (show === "employer") return nomineeEmployer(nomination);
+  const field = nomination.fields.find(({ column }) => column.key === show);
+  return field && field.value !== null ? shown(field) : "";
 }
 
 /** Where a cell is too narrow: the apprentice under the master, a long name's second part under its first. */

@@ -1,7 +1,7 @@
 import { chineseDate } from "../../cells/chineseDate";
 import { formatMessage } from "../../issues/formatMessage";
-import type { Notice } from "../../notice/notice";
-import { type Category, categoryOfName } from "../../workbook/categories";
+import type { Award, Notice } from "../../notice/notice";
+import type { Letter } from "../../notice/schema/letter";
 import { expertNames } from "../../workbook/expertNames";
 import type { Records } from "../../workbook/records";
 
@@ -24,13 +24,13 @@ export interface LetterWords {
 
 const blank = "＿＿";
 
-/** Annexes 3, 5, 7 and 9, in the wording that the notice pack chooses. */
-export function letterWords(records: Records, notice: Notice, category: Category): LetterWords {
+/** In the wording that the notice chooses. */
+export function letterWords(records: Records, notice: Notice, award: Award & { readonly letter: Letter }): LetterWords {
   const { letters, year } = notice;
-  const letter = letters[category];
+  const { letter } = award;
   const chosen = <T>(wording: { readonly corrected: T; readonly literal: T }) => wording[letters.wording];
   const [unit] = records.unitInfo;
-  const screening = records.screening.find((row) => categoryOfName(row.category.value) === category);
+  const screening = records.screening.find((row) => row.category.value === award.name);
   const fullName = unit?.unitFullName.value ?? unit?.source.unit ?? unit?.unit.value ?? "××总工会";
   const dateOrBlank = (date: string | null | undefined) => (date ? chineseDate(date) : `${year}年${blank}月${blank}日`);
 

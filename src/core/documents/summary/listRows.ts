@@ -1,6 +1,6 @@
 import type { Notice } from "../../notice/notice";
 import { rankedOf, recommendedOf } from "../../quotas/quotaUsage";
-import { categories, categoryName } from "../../workbook/categories";
+import { kindOf } from "../../workbook/kinds/kinds";
 import type { Nomination, Records } from "../../workbook/records";
 import { nomineeEmployer, nomineeName } from "../nominee";
 import type { DocumentRow } from "../sheetDocument";
@@ -8,15 +8,15 @@ import { type TableCell, tableRow } from "../tableRow";
 import { summaryColumns } from "./summaryGrid";
 
 /**
- * Everyone and everything that is recommended, category by category; none gives no rows. A unit's list is in the order
+ * Everyone and everything that is recommended, award by award; none gives no rows. A unit's list is in the order
  * of 推荐排序 and tells each one's number; the city's goes unit by unit and tells who recommends it.
  */
 export function listRows(records: Records, notice: Notice): DocumentRow[] {
   const isCity = records.scope === "city";
-  const rows = categories.flatMap((category) => {
-    const nominations = isCity ? recommendedOf(records, category) : rankedOf(records, category);
+  const rows = notice.awards.flatMap((award) => {
+    const nominations = isCity ? recommendedOf(records, award) : rankedOf(records, award);
     if (nominations.length === 0) return [];
-    const caption = `${categoryName[category]}（${nominations.length}${notice.categories[category].measure}）`;
+    const caption = `${award.name}（${nominations.length}${award.measure}）`;
     return [
       tableRow(summaryColumns, [{ value: caption, style: "totalCell", span: summaryColumns.length }]),
       ...nominations.map((nomination, index) => nominationRow(nomination, index, isCity)),
@@ -32,7 +32,7 @@ function nominationRow(nomination: Nomination, index: number, isCity: boolean): 
     { value: isCity ? nomination.source.unit : nomination.recordId.value, style: "centredCell" },
     { value: nomineeName(nomination), style: "centredCell" },
     { value: nomineeEmployer(nomination), style: "cell" },
-    { value: tradeOrLeader(nomination), style: "centredCell" },
+    { value: kindOf(nomination).mainFactOf(nomination), style: "centredCell" },
   ]);
 }
 
@@ -43,11 +43,4 @@ function listRow(cells: readonly TableCell[]): DocumentRow {
     summaryColumns,
     cells.map((cell, index) => ({ ...cell, span: spans[index] ?? 1 })),
   );
-}
-
-function tradeOrLeader(nomination: Nomination): string {
-  if ("leader" in nomination) return nomination.leader.name.value ?? "";
-  if (!("master" in nomination)) return nomination.trade.value ?? "";
-  const trades = [nomination.master.trade.value, nomination.apprentice.trade.value].filter((trade) => trade !== null);
-  return [...new Set(trades)].join("/");
 }

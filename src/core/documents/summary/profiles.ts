@@ -1,66 +1,46 @@
 import { monthsBetween } from "../../cells/months";
-import type { Notice } from "../../notice/notice";
+import type { Award, Notice } from "../../notice/notice";
 import { rankedOf } from "../../quotas/quotaUsage";
-import type { Category } from "../../workbook/categories";
 import { formDate } from "../../workbook/formDate";
-import type { Nomination, Records } from "../../workbook/records";
+import { type Person, personsIn } from "../../workbook/persons";
+import type { Field, Records } from "../../workbook/records";
 
 /** What the statistics know of a recommended person: null where it is not filled in, absent where no form asks for it. */
 export interface Profile {
-  readonly sex?: string | null;
-  readonly ethnicity?: string | null;
+  readonly sex?: string | null | undefined;
+  readonly ethnicity?: string | null | undefined;
   /** In full years at 填表日期. */
   readonly age: number | null;
-  readonly education?: string | null;
+  readonly education?: string | null | undefined;
   /** 是 or 否. */
-  readonly frontline?: string | null;
+  readonly frontline?: string | null | undefined;
   readonly employerKind: string | null;
   /** 是 or 否. */
-  readonly migrant?: string | null;
+  readonly migrant?: string | null | undefined;
 }
 
-/** Those whom a category recommends: the workers, masters and apprentices, the leaders of stations and studios. */
-export function profilesOf(category: Category, records: Records, notice: Notice): Profile[] {
-  return rankedOf(records, category).flatMap((nomination) => profilesIn(nomination, notice));
+/** Those whom an award recommends: the workers, masters and apprentices, the leaders of teams. */
+export function profilesOf(award: Award, records: Records, notice: Notice): Profile[] {
+  return rankedOf(records, award).flatMap((nomination) => {
+    const on = formDate(nomination, notice);
+    return personsIn(nomination).map((person) => profileOf(person, on));
+  });
 }
 
-function profilesIn(nomination: Nomination, notice: Notice): Profile[] {
-  const employerKind = nomination.employerKind.value;
-  const ageOf = (birth: string | null) =>
-    birth === null ? null : Math.floor(monthsBetween(birth, formDate(nomination, notice)) / 12);
+function profileOf({ nomination, birth, age, frontline, migrant, ...person }: Person, on: string): Profile {
+  const reckoned = birth.value === null ? null : Math.floor(monthsBetween(birth.value, on) / 12);
+  return {
+    sex: asked(person.sex),
+    ethnicity: asked(person.ethnicity),
+    age: reckoned ?? age?.value ?? null,
+    education: asked(person.education),
+    frontline,
+    employerKind: nomination.employerKind.value,
+    migrant,
+  };
+}
 
-  if ("master" in nomination) {
-    return [nomination.master, nomination.apprentice].map(({ sex, ethnicity, birth, age, education }) => ({
-      sex: sex.value,
-      ethnicity: ethnicity.value,
-      age: ageOf(birth.value) ?? age.value,
-      education: education.value,
-      employerKind,
-    }));
-  }
-  if ("leader" in nomination) {
-    const { leader } = nomination;
-    const isOfKind = (kind: string) => leader.kind.value && (leader.kind.value === kind ? "是" : "否");
-    return [
-      {
-        ...("sex" in leader && { sex: leader.sex.value, education: leader.education.value }),
-        age: ageOf(leader.birth.value),
-        frontline: isOfKind("一线职工"),
-        employerKind,
-        migrant: isOfKind("进城务工人员"),
-      },
-    ];
-  }
-  const { sex, ethnicity, birth, education, frontline, migrantWorker } = nomination;
-  return [
-    {
-      sex: sex.value,
-      ethnicity: ethnicity.value,
-      age: ageOf(birth.value),
-      education: education.value,
-      frontline: frontline.value,
-      employerKind,
-      migrant: migrantWorker.value,
-    },
-  ];
+/** Undefined where no column of the award asks for it. */
+function asked(field: Field<string> | undefined): string | null | undefined {
+  return field && field.reading !== "absent" ? field.value : undefined;
 }

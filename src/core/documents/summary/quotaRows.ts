@@ -1,8 +1,6 @@
-import type { Notice } from "../../notice/notice";
-import { categoryName } from "../../workbook/categories";
 import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
-import type { CategoryUsage } from "./categoryUsage";
+import type { AwardUsage } from "./awardUsage";
 import { summaryColumns } from "./summaryGrid";
 
 const headers = ["类别", "名额或上限", "收到材料", "同意推荐", "余额", "不予推荐", "补充材料", "未填结果"];
@@ -10,17 +8,17 @@ const headers = ["类别", "名额或上限", "收到材料", "同意推荐", "�
 /** The column whose bars show how much of the quota is used, counted from 1. */
 export const recommendedColumn = 4;
 
-/** 四（一）（四）: allotted, received, recommended and left, a row a category. */
-export function quotaRows(usages: readonly CategoryUsage[], notice: Notice): DocumentRow[] {
+/** 四（一）（四）: allotted, received, recommended and left, a row an award. */
+export function quotaRows(usages: readonly AwardUsage[]): DocumentRow[] {
   return [
     tableRow(
       summaryColumns,
       headers.map((value) => ({ value, style: "headCell" })),
     ),
-    ...usages.map(({ category, allotment, left, received, recommended, rejected, incomplete, unreviewed }) => {
-      const { measure } = notice.categories[category];
+    ...usages.map(({ award, allotment, left, received, recommended, rejected, incomplete, unreviewed }) => {
+      const { name, measure } = award;
       return tableRow(summaryColumns, [
-        { value: categoryName[category], style: "headCell" },
+        { value: name, style: "headCell" },
         { value: allotment, style: "centredCell" },
         figure(received),
         { value: recommended, style: "barCell" },

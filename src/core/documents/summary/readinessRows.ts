@@ -1,19 +1,18 @@
 import { chineseDate } from "../../cells/chineseDate";
 import type { Issue } from "../../issues/issue";
-import { issuesByCategory } from "../../issues/issuesByCategory";
+import { issuesByAward } from "../../issues/issuesByAward";
 import { tally } from "../../issues/report";
-import type { Notice } from "../../notice/notice";
+import type { Award, Notice } from "../../notice/notice";
 import { rankedOf } from "../../quotas/quotaUsage";
 import { submissionOf } from "../../quotas/submissions";
-import { type Category, categories, categoryName, categoryOfName } from "../../workbook/categories";
 import type { LetterSheet, Nomination, Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { summaryColumns } from "./summaryGrid";
 
-/** Whether each category can be handed in: open errors and warnings, letter, 公示 and seals. Of the city's, who sent it. */
+/** Whether the nominations for each award can be handed in: open errors and warnings, letter, 公示 and seals. Of the city's, who sent it. */
 export function readinessRows(records: Records, notice: Notice, issues: readonly Issue[]): DocumentRow[] {
-  const byCategory = issuesByCategory(issues, records);
+  const byAward = issuesByAward(issues, records);
   const isCity = records.scope === "city";
   const headers = ["类别", "错误", "警告", ...(isCity ? ["推荐单位"] : ["承诺书", "公示"]), "盖章齐全", "结论"];
   const spans = isCity ? [1, 1, 1, 2, 2, 1] : [1, 1, 1, 1, 2, 1, 1];
@@ -24,35 +23,38 @@ export function readinessRows(records: Records, notice: Notice, issues: readonly
     );
   return [
     row(headers.map((value) => ({ value, style: "headCell" }))),
-    ...categories.map((category) => {
-      const recommended = rankedOf(records, category);
-      const { error, warning } = tally(byCategory[category]);
-      const sealed = recommended.filter((nomination) => isSealed(nomination, notice)).length;
-      const { measure } = notice.categories[category];
+    ...notice.awards.map((award) => {
+      const recommended = rankedOf(records, award);
+      const { error, warning } = tally(byAward[award.id] ?? []);
+      const sealed = recommended.filter((nomination) => isSealed(nomination)).length;
+      const { name, measure } = award;
       const hasAny = recommended.length > 0;
-      const letter = letterOf(records, category);
+      const letter = letterOf(records, award);
       const states = isCity
         ? [`${new Set(recommended.map(submissionOf)).size}个`]
-        : [letterState(letter), publicity(records, category)];
+        : [
+            award.letter ? letterState(letter) : "不需要",
+            notice.sheets.screening ? publicity(records, award) : "不需要",
+          ];
       return row([
-        { value: categoryName[category], style: "headCell" },
+        { value: name, style: "headCell" },
         { value: error, style: error > 0 ? "errorCell" : "centredCell" },
         { value: warning, style: warning > 0 ? "warningCell" : "centredCell" },
         ...[...states, `${sealed}/${recommended.length}${measure}`].map((state): TableCell => {
           return { value: hasAny ? state : "—", style: "centredCell" };
         }),
-        verdict({ hasAny, done: isCity ? "无问题" : letter ? "可以上报" : null, error, warning }),
+        verdict({ hasAny, done: isCity ? "无问题" : letter || !award.letter ? "可以上报" : null, error, warning }),
       ]);
     }),
   ];
 }
 
-function isSealed({ seals }: Nomination, { material }: Notice): boolean {
-  return material.seals.every((seal) => seals.value?.includes(seal));
+function isSealed({ seals, award }: Nomination): boolean {
+  return award.seals.every((seal) => seals.value?.includes(seal));
 }
 
-function letterOf({ letters }: Records, category: Category): LetterSheet | undefined {
-  return letters.find((letter) => letter.category === category);
+function letterOf({ letters }: Records, award: Award): LetterSheet | undefined {
+  return letters.find((letter) => letter.award.id === award.id);
 }
 
 function letterState(letter: LetterSheet | undefined): string {
@@ -60,8 +62,8 @@ function letterState(letter: LetterSheet | undefined): string {
   return letter.edited ? "已生成，有手工改动" : "已生成";
 }
 
-function publicity({ screening }: Records, category: Category): string {
-  const row = screening.find(({ category: { value } }) => categoryOfName(value) === category);
+function publicity({ screening }: Records, award: Award): string {
+  const row = screening.find(({ category: { value } }) => value === award.name);
   const [from, to] = [row?.publicFrom.value, row?.publicTo.value];
   if (!from || !to) return "未填公示时间";
   return `${chineseDate(from)}至${chineseDate(to)}，${row?.objection.value ?? "未填异议情况"}`;

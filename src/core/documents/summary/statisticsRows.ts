@@ -1,13 +1,10 @@
 import type { Notice } from "../../notice/notice";
-import { categories } from "../../workbook/categories";
 import type { Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { tableRow } from "../tableRow";
 import { type Profile, profilesOf } from "./profiles";
 import { summaryColumns } from "./summaryGrid";
-
-const headers = ["金牌工人", "师傅、徒弟", "工作站负责人", "工作室负责人", "合计"];
 
 type Value = string | number;
 interface Group {
@@ -60,38 +57,72 @@ const groups: readonly Group[] = [
   { label: "进城务工", field: "migrant", bands: { 是: isOneOf("是"), 否: isOneOf("否") } },
 ];
 
-/** Who is recommended, counted by person; ages at 填表日期. What the forms of a category do not ask shows as —. */
+/** The people put forward for an award. */
+interface Block {
+  readonly persons: string;
+  readonly people: readonly Profile[];
+}
+
+/** As many awards as fit beside the labels and the sum. */
+const awardsBeside = 4;
+
+/**
+ * Who is recommended, counted by person; ages at 填表日期. What the forms of an award do not ask shows as —. Each table
+ * has the sums of all awards, of which it shows as many as fit.
+ */
 export function statisticsRows(records: Records, notice: Notice): DocumentRow[] {
-  const people = categories.map((category) => profilesOf(category, records, notice));
-  return [
+  const blocks = notice.awards.map(
+    (award): Block => ({ persons: award.persons, people: profilesOf(award, records, notice) }),
+  );
+  const all = blocks.map(({ people }) => people);
+  const tables = Array.from({ length: Math.ceil(blocks.length / awardsBeside) }, (_, index) =>
+    blocks.slice(index * awardsBeside, (index + 1) * awardsBeside),
+  );
+  return tables.flatMap((shown) => [
     tableRow(summaryColumns, [
-      { value: "项目", style: "headCell", span: 3 },
-      ...headers.map((value) => ({ value, style: "headCell" as const })),
+      { value: "项目", style: "headCell", span: labelSpan(shown) },
+      ...[...shown.map(({ persons }) => persons), "合计"].map((value) => ({ value, style: "headCell" as const })),
     ]),
     tableRow(summaryColumns, [
-      { value: "人数", style: "totalCell", span: 3 },
+      { value: "人数", style: "totalCell", span: labelSpan(shown) },
       ...countCells(
-        people.map(({ length }) => length),
+        shown.map(({ people }) => people.length),
+        all.reduce((sum, { length }) => sum + length, 0),
         "totalCell",
       ),
     ]),
-    ...groups.flatMap((group) => groupRows(group, people)),
-  ];
+    ...groups.flatMap((group) => groupRows(group, shown, all)),
+  ]);
 }
 
-function groupRows({ label, field, bands }: Group, people: readonly (readonly Profile[])[]): DocumentRow[] {
-  const values = people.map((profiles) =>
-    profiles.map((profile) => profile[field]).filter((value) => value !== undefined),
-  );
-  const bandCounts = Object.entries(bands).map(([name, holds]) => ({
-    name,
-    counts: values.map((told) => told.filter((value) => value !== null && holds(value)).length),
-  }));
-  const blanks = values.map((told) => told.filter((value) => value === null).length);
-  const lines = blanks.some((count) => count > 0) ? [...bandCounts, { name: "未填", counts: blanks }] : bandCounts;
-  return lines.map(({ name, counts }, index) => {
-    const shown = counts.map((count, at) => (values[at]?.length === 0 ? null : count));
-    const cells = [{ value: name, style: "centredCell" as const, span: 2 }, ...countCells(shown, "centredCell")];
+/** The labels take what awards and sum leave of the width. */
+function labelSpan(shown: readonly Block[]): number {
+  return summaryColumns.length - 1 - shown.length;
+}
+
+function groupRows(
+  { label, field, bands }: Group,
+  shown: readonly Block[],
+  all: readonly (readonly Profile[])[],
+): DocumentRow[] {
+  const told = (profiles: readonly Profile[]) =>
+    profiles.map((profile) => profile[field]).filter((value) => value !== undefined);
+  const lineOf = (name: string, holds: (value: Value | null) => boolean) => {
+    const count = (profiles: readonly Profile[]) => told(profiles).filter(holds).length;
+    return {
+      name,
+      counts: shown.map(({ people }) => (told(people).length === 0 ? null : count(people))),
+      sum: all.reduce((sum, people) => sum + count(people), 0),
+    };
+  };
+  const blank = lineOf("未填", (value) => value === null);
+  const banded = Object.entries(bands).map(([name, holds]) => lineOf(name, (value) => value !== null && holds(value)));
+  const lines = blank.sum > 0 ? [...banded, blank] : banded;
+  return lines.map(({ name, counts, sum }, index) => {
+    const cells = [
+      { value: name, style: "centredCell" as const, span: labelSpan(shown) - 1 },
+      ...countCells(counts, sum, "centredCell"),
+    ];
     const heading = { value: label, style: "headCell" as const, rowSpan: lines.length };
     return index === 0 ? tableRow(summaryColumns, [heading, ...cells]) : tableRow(summaryColumns, cells, { from: 2 });
   });
@@ -106,8 +137,7 @@ export function rowsOfGroup(
   return { from, to: from + (rows[from]?.cells[0]?.rowSpan ?? 1) - 1 };
 }
 
-/** The counts of the four categories and their sum. */
-function countCells(counts: readonly (number | null)[], style: StyleName) {
-  const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+/** The counts of each award and the sum of all. */
+function countCells(counts: readonly (number | null)[], sum: number, style: StyleName) {
   return [...counts, sum].map((count) => ({ value: count ?? "—", style }));
 }

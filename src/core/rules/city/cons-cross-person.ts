@@ -1,5 +1,7 @@
 import type { NonEmpty } from "../../cells/nonEmpty";
+import type { Notice } from "../../notice/notice";
 import { recommenders } from "../../quotas/recommenders";
+import { overlapGroup } from "../../workbook/overlaps";
 import { type Person, personsOf } from "../../workbook/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -7,8 +9,8 @@ import { told } from "./links";
 import { personLinks, sameWords } from "./personLinks";
 
 /**
- * 四（一）（四）: nobody is put forward twice, by different unions. In different categories the notice does not forbid it.
- * Leaders of stations and studios among themselves are cons-cross-project's.
+ * 四（一）（四）: nobody is put forward twice, by different unions. In different awards a notice may not forbid it. Leaders of
+ * teams among themselves are cons-cross-project's.
  */
 export default defineRule({
   meta: {
@@ -28,20 +30,21 @@ export default defineRule({
     if (records.scope !== "city") return;
     const recommenderOf = recommenders(records, notice);
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
-    for (const category of ["gold", "pair"] as const) {
-      const ofCategory = persons.filter((person) => person.category === category);
-      for (const { same, items, units } of personLinks(ofCategory, recommenderOf)) {
-        const known = { units, category: notice.categories[category].name };
+    for (const award of notice.awards) {
+      if (award.kind === "team") continue;
+      const ofAward = persons.filter(({ nomination }) => nomination.award.id === award.id);
+      for (const { same, items, units } of personLinks(ofAward, recommenderOf)) {
+        const known = { units, category: award.name };
         if (same === "all") yield { messageId: "repeated", ...facts(items, known) };
         else if (same === "name") yield { messageId: "namesake", ...facts(items, known) };
         else yield { messageId: "probable", ...facts(items, { ...known, same: sameWords[same] }) };
       }
     }
     for (const { same, items, units } of personLinks(persons, recommenderOf)) {
-      if (same === "name" || new Set(items.map(kindOf)).size < 2) continue;
+      if (same === "name" || new Set(items.map((person) => groupOf(person, notice))).size < 2) continue;
       // Across categories, one employer of two births makes no suspicion.
       if (same === "employer" && items.every((person) => person.birth.value !== null)) continue;
-      const categories = [...new Set(items.map(({ category }) => notice.categories[category].name))];
+      const categories = [...new Set(items.map(({ nomination }) => nomination.award.name))];
       const known = { units, categories };
       if (same === "all") yield { messageId: "otherCategory", ...facts(items, known) };
       else yield { messageId: "possibleOtherCategory", ...facts(items, { ...known, same: sameWords[same] }) };
@@ -57,7 +60,7 @@ function facts<Known>(persons: NonEmpty<Person>, known: Known) {
   );
 }
 
-/** What a person is put forward for: gold, pair, or a team of either kind. */
-function kindOf({ role, category }: Person): string {
-  return role === "负责人" ? role : category;
+/** What a person is put forward for: awards that must not overlap are one, since cons-cross-project speaks of them. */
+function groupOf({ nomination: { award } }: Person, notice: Notice): string {
+  return overlapGroup(notice, award)?.join() ?? award.id;
 }

@@ -35,7 +35,7 @@ export default defineRule({
 
     for (const link of sameTeams(teams, unitOf)) {
       told.add(link);
-      const facts = teamFacts(link, notice, ({ team }) => ({
+      const facts = teamFacts(link, ({ team }) => ({
         host: team.hostUnit.value ?? team.applicant.value ?? "",
       }));
       yield { messageId: link.same === "all" ? "team" : "similarTeam", ...facts };
@@ -45,21 +45,21 @@ export default defineRule({
       const { same } = link;
       if (same === "all") {
         told.add(link);
-        yield { messageId: "leader", ...teamFacts(link, notice, ({ birth }) => ({ birth: birth.value ?? "" })) };
-      } else if (same === "name") yield { messageId: "namesake", ...teamFacts(link, notice, nothingMore) };
-      else yield { messageId: "probable", ...teamFacts(link, notice, () => ({ same: sameWords[same] })) };
+        yield { messageId: "leader", ...teamFacts(link, ({ birth }) => ({ birth: birth.value ?? "" })) };
+      } else if (same === "name") yield { messageId: "namesake", ...teamFacts(link, nothingMore) };
+      else yield { messageId: "probable", ...teamFacts(link, () => ({ same: sameWords[same] })) };
     }
     for (const link of sameApplicants(teams, unitOf)) {
-      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, notice, nothingMore) };
+      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, nothingMore) };
     }
     for (const links of byTeams([...sharedMembers(teams, unitOf)].filter((link) => !told.has(link)))) {
       const [{ same }] = links;
-      if (same === "all") yield { messageId: "members", ...sharedFacts(links, notice, {}) };
-      else yield { messageId: "possibleMembers", ...sharedFacts(links, notice, { same: sameWords[same] }) };
+      if (same === "all") yield { messageId: "members", ...sharedFacts(links, {}) };
+      else yield { messageId: "possibleMembers", ...sharedFacts(links, { same: sameWords[same] }) };
     }
     for (const links of byTeams([...sharedProjects(teams, unitOf)].filter((link) => !told.has(link)))) {
       const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
-      yield { messageId, ...sharedFacts(links, notice, {}, (title) => `“${title}”`) };
+      yield { messageId, ...sharedFacts(links, {}, (title) => `“${title}”`) };
     }
   },
 });

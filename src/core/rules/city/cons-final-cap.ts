@@ -1,13 +1,12 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { nominationsOf } from "../../quotas/quotaUsage";
-import { categories } from "../../workbook/categories";
+import { nominationsOf } from "../../workbook/nominations";
 import { defineRule } from "../rule";
 
-/** 二: the city names so many of each category and no more. */
+/** 二: the city names so many for each award and no more. */
 export default defineRule({
   meta: {
     id: "cons-final-cap",
-    summary: "Limit what the city agrees to in each category",
+    summary: "Limit what the city agrees to for each award",
     messages: {
       exceeded:
         "{category}市总工会意见为“同意”的{count}{measure}，超过{total}{measure}的总数；请择优确定，将其余{excess}{measure}改为“不同意”。",
@@ -16,12 +15,12 @@ export default defineRule({
   },
   *check({ records, notice }) {
     if (records.scope !== "city") return;
-    for (const category of categories) {
-      const { name, measure, cityTotal: total } = notice.categories[category];
-      const agreed = nominationsOf(records, category).filter(({ cityOpinion }) => cityOpinion.value === "同意");
+    for (const award of notice.awards) {
+      const { name, measure, cityTotal: total } = award;
+      const agreed = nominationsOf(records, award).filter(({ cityOpinion }) => cityOpinion.value === "同意");
       const at = agreed.map(({ cityOpinion }) => cityOpinion.at);
       const count = agreed.length;
-      if (count <= total || !isNonEmpty(at)) continue;
+      if (total === null || count <= total || !isNonEmpty(at)) continue;
       yield { messageId: "exceeded", at, data: { category: name, measure, count, total, excess: count - total } };
     }
   },

@@ -1,6 +1,6 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { quotaUsage } from "../../quotas/quotaUsage";
+import { measureOf, quotaUsage } from "../../quotas/quotaUsage";
 import { recommenders } from "../../quotas/recommenders";
 import { defineRule } from "../rule";
 
@@ -11,21 +11,26 @@ import { defineRule } from "../rule";
 export default defineRule({
   meta: {
     id: "cons-pool-quota",
-    summary: "Limit the gold-medal workers of a pool to its shared allotment",
+    summary: "Limit the nominations of a pool to its shared allotment",
     messages: {
-      exceeded: "{pool}共用名额{quota}人，合计拟推荐{count}人（{parts}），超出{excess}人；请择优保留{quota}人。",
+      exceeded:
+        "{pool}共用名额{quota}{measure}，合计拟推荐{count}{measure}（{parts}），超出{excess}{measure}；请择优保留{quota}{measure}。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
     if (records.scope !== "city") return;
     const recommenderOf = recommenders(records, notice);
-    for (const { unit, quota, recommended } of quotaUsage(records, notice, "gold")) {
-      const count = recommended.length;
-      const at = recommended.map(({ review }) => review.at);
-      if (!unit.pooled || quota === null || count <= quota || !isNonEmpty(at)) continue;
-      const parts = [...groupBy(recommended, recommenderOf)].map(([union, workers]) => `${union}${workers.length}人`);
-      yield { messageId: "exceeded", at, data: { pool: unit.name, quota, count, parts, excess: count - quota } };
+    for (const award of notice.awards) {
+      const measure = measureOf(award);
+      for (const { unit, quota, recommended } of quotaUsage(records, notice, award)) {
+        const count = recommended.length;
+        const at = recommended.map(({ review }) => review.at);
+        if (!unit.pooled || quota === null || count <= quota.most || !isNonEmpty(at)) continue;
+        const parts = [...groupBy(recommended, recommenderOf)].map(([union, own]) => `${union}${own.length}${measure}`);
+        const data = { pool: unit.name, quota: quota.most, measure, count, parts, excess: count - quota.most };
+        yield { messageId: "exceeded", at, data };
+      }
     }
   },
 });

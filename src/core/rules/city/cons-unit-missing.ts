@@ -1,7 +1,6 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { arrivals } from "../../quotas/arrivals";
 import { standardRows } from "../../workbook/schema";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 
 /**
@@ -24,7 +23,7 @@ export default defineRule({
     const at = rows.map(({ unit }) => unit.at);
     yield {
       messageId: "missing",
-      at: isNonEmpty(at) ? at : [{ sheet: standardWorkbook.quotaTable.name, row: standardRows.header, column: 1 }],
+      at: isNonEmpty(at) ? at : [{ sheet: records.workbook.nameOf("quotaTable"), row: standardRows.header, column: 1 }],
       data: { count: units.length, units },
     };
   },

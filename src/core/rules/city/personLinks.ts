@@ -1,4 +1,5 @@
-import { type Person, similarUnitKey, unitKey } from "../../workbook/persons";
+import { similarUnitKey, unitKey } from "../../workbook/nameKeys";
+import type { Person } from "../../workbook/persons";
 import type { RecordBase } from "../../workbook/records";
 import { byName, type Identity } from "../../workbook/samePerson";
 import { type Levels, type Link, linksAcross } from "./links";

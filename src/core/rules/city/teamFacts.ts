@@ -1,30 +1,24 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
-import type { Notice } from "../../notice/notice";
 import type { Team } from "../../workbook/records";
 import { type Link, ownOf, told } from "./links";
 import type { OfTeam } from "./teamLinks";
 
 /** What a message says of one link: its cells, the unions, the kinds of team, and of the first thing its name and `more`. */
-export function teamFacts<T extends OfTeam, More>(
-  { items, units }: Link<T, string>,
-  notice: Notice,
-  more: (first: T) => More,
-) {
-  const known = { units, teams: kindsOf(items, notice) };
+export function teamFacts<T extends OfTeam, More>({ items, units }: Link<T, string>, more: (first: T) => More) {
+  const known = { units, teams: kindsOf(items) };
   return told(items, cellOf, ([first]) => ({ ...known, name: nameOf(first), ...more(first) }));
 }
 
 /** What a message says of all that the same teams share. */
 export function sharedFacts<More>(
   links: NonEmpty<Link<OfTeam, string>>,
-  notice: Notice,
   more: More,
   shown: (name: string) => string = (name) => name,
 ) {
   const [{ items, units }, ...others] = links;
-  const known = { units, teams: kindsOf(items, notice), ...more };
+  const known = { units, teams: kindsOf(items), ...more };
   const [first, ...rest] = items;
   const at: NonEmpty<CellRef> = [cellOf(first), ...[...rest, ...others.flatMap((link) => link.items)].map(cellOf)];
   const dataOf = (partOf: (link: Link<OfTeam, string>) => NonEmpty<OfTeam>) => {
@@ -45,8 +39,8 @@ function nameOf({ name }: OfTeam): string {
   return name.value ?? "";
 }
 
-function kindsOf(items: NonEmpty<OfTeam>, notice: Notice): string[] {
-  return [...new Set(items.map(({ category }) => notice.categories[category].name))];
+function kindsOf(items: NonEmpty<OfTeam>): string[] {
+  return [...new Set(items.map(({ team }) => team.award.name))];
 }
 
 /** The links between the same teams for the same reason, together. */

@@ -1,6 +1,5 @@
 import { groupBy } from "../../cells/groupBy";
-import type { Category } from "../../workbook/categories";
-import { similarUnitKey, unitKey } from "../../workbook/persons";
+import { similarUnitKey, unitKey } from "../../workbook/nameKeys";
 import type { Field, Member, Project, Team } from "../../workbook/records";
 import { byName, type Identity } from "../../workbook/samePerson";
 import type { TeamRecords } from "../../workbook/teams";
@@ -11,7 +10,6 @@ import { personLevels, type SamePerson } from "./personLinks";
 /** A team, or something of it, with the cell that names it. */
 export interface OfTeam {
   readonly team: Team;
-  readonly category: Category;
   readonly name: Field<string>;
 }
 type OfLeader = OfTeam & Identity;
@@ -22,7 +20,7 @@ type UnitOf = (team: Team) => string;
 
 /** Teams of one name in one company; or in two whose names are alike. */
 export function sameTeams(teams: readonly TeamRecords[], unitOf: UnitOf): Iterable<Link<OfTeam, "all" | "host">> {
-  const items = teams.map(({ team, category }): OfTeam => ({ team, category, name: team.name }));
+  const items = teams.map(({ team }): OfTeam => ({ team, name: team.name }));
   return linksAcross(
     byTitle(items),
     [
@@ -35,15 +33,15 @@ export function sameTeams(teams: readonly TeamRecords[], unitOf: UnitOf): Iterab
 
 /** Teams whose leaders are of one name. */
 export function sameLeaders(teams: readonly TeamRecords[], unitOf: UnitOf): Iterable<Link<OfLeader, SamePerson>> {
-  const items = teams.map(({ team, category }): OfLeader => {
-    return { team, category, ...team.leader, employer: host(team) };
+  const items = teams.map(({ team }): OfLeader => {
+    return { team, ...team.leader, employer: host(team) };
   });
   return linksAcross(byName(items).values(), personLevels, ({ team }) => unitOf(team));
 }
 
 /** Teams of one applicant. */
 export function sameApplicants(teams: readonly TeamRecords[], unitOf: UnitOf): Iterable<Link<OfTeam, "all">> {
-  const items = teams.map(({ team, category }): OfTeam => ({ team, category, name: team.applicant }));
+  const items = teams.map(({ team }): OfTeam => ({ team, name: team.applicant }));
   const known = items.filter(({ name }) => keyOf(name, unitKey) !== null);
   const byApplicant = groupBy(known, ({ name }) => unitKey(name.value ?? ""));
   return linksAcross(byApplicant.values(), [["all", () => ""]], ({ team }) => unitOf(team));
@@ -54,8 +52,8 @@ export function* sharedMembers(
   teams: readonly TeamRecords[],
   unitOf: UnitOf,
 ): Iterable<Link<OfMember, Exclude<SamePerson, "name">>> {
-  const items = teams.flatMap(({ team, category, people }) =>
-    people.map((member): OfMember => ({ team, category, name: member.name, member })),
+  const items = teams.flatMap(({ team, people }) =>
+    people.map((member): OfMember => ({ team, name: member.name, member })),
   );
   const levels = personLevels.map(([same, keyOf]) => [same, ({ member }: OfMember) => keyOf(member)] as const);
   for (const { same, ...link } of linksAcross(byName(items).values(), levels, ({ team }) => unitOf(team))) {
@@ -69,8 +67,8 @@ export function sharedProjects(
   teams: readonly TeamRecords[],
   unitOf: UnitOf,
 ): Iterable<Link<OfProject, "host" | "grantor" | "title">> {
-  const items = teams.flatMap(({ team, category, projects }) =>
-    projects.map((project): OfProject => ({ team, category, name: project.name, project })),
+  const items = teams.flatMap(({ team, projects }) =>
+    projects.map((project): OfProject => ({ team, name: project.name, project })),
   );
   return linksAcross(
     byTitle(items),

@@ -1,5 +1,6 @@
 import { monthsBetween } from "../../cells/months";
 import { formDate } from "../../workbook/formDate";
+import { ofKind } from "../../workbook/nominations";
 import { defineRule } from "../rule";
 
 /** 附件1: birth and 工作年限 tell at what age somebody began to work; years at work are rounded, so months count in full. */
@@ -15,7 +16,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const { working, earliestWork } = notice.ages;
-    for (const worker of records.goldWorkers) {
+    for (const worker of ofKind(records, "person")) {
       const { birth, workYears } = worker;
       if (birth.value === null || workYears.value === null) continue;
       const age = monthsBetween(birth.value, formDate(worker, notice));

@@ -1,5 +1,4 @@
 import { chineseDate } from "../../cells/chineseDate";
-import { categories, categorySheet } from "../../workbook/categories";
 import { lastFormDate } from "../../workbook/formDate";
 import { defineRule } from "../rule";
 
@@ -16,7 +15,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const deadline = lastFormDate(notice);
-    for (const { filledOn } of categories.flatMap((category) => [...records[categorySheet[category]]])) {
+    for (const { filledOn } of records.nominations) {
       if (filledOn.value === null) continue;
       const date = chineseDate(filledOn.value);
       if (filledOn.value < notice.issuedOn) {

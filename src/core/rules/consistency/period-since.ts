@@ -1,5 +1,5 @@
 import { yearsIn } from "../../cells/yearsIn";
-import type { Field, Records } from "../../workbook/records";
+import type { Field, Nomination } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -17,12 +17,14 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const since = Number(notice.since.slice(0, 4));
-    for (const { since2019, deeds, texts } of accounts(records)) {
-      if (since2019.value === "否") {
-        yield { messageId: "denied", at: [since2019.at], data: { since } };
+    for (const nomination of records.nominations.filter(isStanding)) {
+      const { sincePeriod } = nomination;
+      const { deeds, texts } = accountOf(nomination);
+      if (sincePeriod.value === "否") {
+        yield { messageId: "denied", at: [sincePeriod.at], data: { since } };
         continue;
       }
-      if (deeds.value === null) continue;
+      if (!deeds || deeds.value === null) continue;
       const years = texts.flatMap(({ value }) => yearsIn(value ?? ""));
       if (years.some((year) => year >= since && year <= notice.year)) continue;
       const earlier = [...new Set(years.filter((year) => year < since))].sort((a, b) => a - b);
@@ -36,20 +38,26 @@ export default defineRule({
 });
 
 interface Account {
-  readonly since2019: Field<string>;
-  readonly deeds: Field<string>;
+  readonly deeds?: Field<string>;
   /** All that may tell when something was achieved. */
   readonly texts: readonly Field<string>[];
 }
 
-/** Of workers and pairs that are still in the running; the teams' projects and honours have dates of their own. */
-function accounts(records: Records): Account[] {
-  return [
-    ...records.goldWorkers.filter(isStanding).map(({ since2019, deeds, awards, conditionProof }) => {
-      return { since2019, deeds, texts: [deeds, awards, conditionProof] };
-    }),
-    ...records.pairs.filter(isStanding).map(({ since2019, deeds, contribution, master, apprentice }) => {
-      return { since2019, deeds, texts: [deeds, contribution, master.awards, apprentice.awards] };
-    }),
-  ];
+/** Of teams with sheets of projects and honours, those tell it, with dates of their own. */
+function accountOf(nomination: Nomination): Account {
+  switch (nomination.kind) {
+    case "person": {
+      const { deeds, awards, conditionProof } = nomination;
+      return { deeds, texts: [deeds, awards, conditionProof] };
+    }
+    case "pair": {
+      const { deeds, contribution, master, apprentice } = nomination;
+      return { deeds, texts: [deeds, contribution, master.awards, apprentice.awards] };
+    }
+    case "team":
+    case "organisation": {
+      const { deeds, awards } = nomination;
+      return { deeds, texts: [deeds, awards] };
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import { monthNumber } from "../../cells/months";
 import { type ResumeStage, resumeStages } from "../../cells/resumeStages";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import type { Field, Records } from "../../workbook/records";
+import { personsOf } from "../../workbook/persons";
+import type { Nomination } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -23,8 +24,8 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const present = monthNumber(notice.issuedOn);
-    for (const { resume, birth, fromMiddleSchool } of resumes(records)) {
-      if (resume.value === null || isPlaceholder(notice, resume.value) || saysNone(resume.value)) continue;
+    for (const { resume, birth, nomination } of personsOf(records).filter((person) => isStanding(person.nomination))) {
+      if (!resume || resume.value === null || isPlaceholder(notice, resume.value) || saysNone(resume.value)) continue;
       const at = [resume.at] as const;
       const stages = resumeStages(resume.value);
       const { first, gaps, reached } = courseOf(stages);
@@ -32,7 +33,7 @@ export default defineRule({
         yield { messageId: "noStages", at, data: {} };
         continue;
       }
-      if (fromMiddleSchool && !isMiddleSchool(first, birth.value)) {
+      if (isFromSchool(nomination) && !isMiddleSchool(first, birth.value)) {
         yield { messageId: "lateStart", at, data: { from: monthText(first.from) } };
       }
       for (const { from, to } of stages) {
@@ -83,18 +84,6 @@ function monthText(month: number): string {
   return `${Math.floor(month / 12)}.${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
-interface Resume {
-  readonly resume: Field<string>;
-  readonly birth: Field<string>;
-  readonly fromMiddleSchool: boolean;
-}
-
-function resumes(records: Records): Resume[] {
-  return [
-    ...records.goldWorkers.filter(isStanding).map(({ resume, birth }) => ({ resume, birth, fromMiddleSchool: true })),
-    ...records.pairs
-      .filter(isStanding)
-      .flatMap(({ master, apprentice }) => [master, apprentice])
-      .map(({ resume, birth }) => ({ resume, birth, fromMiddleSchool: false })),
-  ];
+function isFromSchool({ award }: Nomination): boolean {
+  return (award.kind === "person" || award.kind === "pair") && award.resumeFromSchool;
 }

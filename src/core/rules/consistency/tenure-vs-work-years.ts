@@ -1,3 +1,4 @@
+import { ofKind } from "../../workbook/nominations";
 import { defineRule } from "../rule";
 
 /** 附件1: nobody has held a post longer than they have worked. */
@@ -9,7 +10,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { tenureYears, workYears } of records.goldWorkers) {
+    for (const { tenureYears, workYears } of ofKind(records, "person")) {
       const tenure = tenureYears.value;
       const work = workYears.value;
       if (tenure === null || work === null || tenure <= work) continue;

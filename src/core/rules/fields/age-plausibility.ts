@@ -2,6 +2,7 @@ import type { CellRef } from "../../cells/cellRef";
 import { monthsBetween } from "../../cells/months";
 import type { Notice } from "../../notice/notice";
 import { formDate, lastFormDate } from "../../workbook/formDate";
+import { personsOf } from "../../workbook/persons";
 import type { Field, Records } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -61,15 +62,7 @@ interface Told {
 }
 
 function* agesOf(records: Records, notice: Notice): Generator<Age> {
-  const people = [
-    ...records.goldWorkers.map((nomination) => ({ nomination, told: nomination })),
-    ...records.pairs.flatMap((nomination) => [
-      { nomination, told: nomination.master },
-      { nomination, told: nomination.apprentice },
-    ]),
-    ...[...records.stations, ...records.studios].map((nomination) => ({ nomination, told: nomination.leader })),
-  ];
-  for (const { nomination, told } of people) {
+  for (const { nomination, ...told } of personsOf(records)) {
     const age = ageOf(told, formDate(nomination, notice));
     if (age) yield { ...age, nominated: isStanding(nomination) };
   }

@@ -1,4 +1,5 @@
 import { readLevel } from "../../dictionaries/levels";
+import { ofKind } from "../../workbook/nominations";
 import type { Field, Records } from "../../workbook/records";
 import { defineRule } from "../rule";
 
@@ -33,9 +34,9 @@ export default defineRule({
 });
 
 /** The grades on which conditions of 三（三） depend, beside the members'. */
-function chosenGrades({ stations, honours }: Records): Field<string>[] {
+function chosenGrades(records: Records): Field<string>[] {
   return [
-    ...stations.map(({ leader }) => leader.skillLevel),
-    ...honours.flatMap(({ levelBefore, levelAfter }) => [levelBefore, levelAfter]),
+    ...ofKind(records, "team").map(({ leader }) => leader.skillLevel),
+    ...records.honours.flatMap(({ levelBefore, levelAfter }) => [levelBefore, levelAfter]),
   ];
 }

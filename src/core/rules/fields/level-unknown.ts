@@ -1,5 +1,6 @@
 import { readLevel } from "../../dictionaries/levels";
 import { isPlaceholder } from "../../notice/isPlaceholder";
+import { personsOf } from "../../workbook/persons";
 import type { Field, Records } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { defineRule } from "../rule";
@@ -37,11 +38,12 @@ interface Qualification {
   readonly employer: Field<string>;
 }
 
-function qualifications({ goldWorkers, studios, members }: Records): Qualification[] {
+function qualifications(records: Records): Qualification[] {
   return [
-    ...goldWorkers.map(({ title, skillLevel, employer }) => ({ title, chosen: skillLevel, employer })),
-    ...studios.map(({ leader, hostUnit }) => ({ title: leader.title, employer: hostUnit })),
-    ...members.map(({ qualification, skillLevel, employer }) => {
+    ...personsOf(records).flatMap(({ title, chosenGrade: chosen, employer }) =>
+      title ? [{ title, ...(chosen && chosen.reading !== "absent" && { chosen }), employer }] : [],
+    ),
+    ...records.members.map(({ qualification, skillLevel, employer }) => {
       return { title: qualification, chosen: skillLevel, employer };
     }),
   ];

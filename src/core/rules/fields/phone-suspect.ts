@@ -3,7 +3,8 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { type LocalLandline, type Phone, readPhones } from "../../cells/phones";
 import { recommenders } from "../../quotas/recommenders";
 import { type FilledText, textsOf } from "../../workbook/fields";
-import { personKey } from "../../workbook/persons";
+import { personKey } from "../../workbook/nameKeys";
+import { personsOf } from "../../workbook/persons";
 import type { Field, RecordBase, Records } from "../../workbook/records";
 import { defineRule } from "../rule";
 
@@ -88,16 +89,7 @@ interface Owner {
 function ownersByMobile(records: Records, local: LocalLandline): ReadonlyMap<string, readonly Owner[]> {
   const given = [
     ...records.unitInfo.map((info) => ({ record: info, name: info.clerk, field: info.clerkPhone })),
-    ...records.goldWorkers.map((worker) => ({ record: worker, name: worker.name, field: worker.phone })),
-    ...records.pairs.flatMap((pair) => [
-      { record: pair, name: pair.master.name, field: pair.master.phone },
-      { record: pair, name: pair.apprentice.name, field: pair.apprentice.phone },
-    ]),
-    ...[...records.stations, ...records.studios].map((team) => ({
-      record: team,
-      name: team.leader.name,
-      field: team.phone,
-    })),
+    ...personsOf(records).map(({ nomination, name, phone }) => ({ record: nomination, name, field: phone })),
   ];
   const numbers = given.flatMap(({ record, name, field }) =>
     name.value === null || field.value === null

@@ -1,3 +1,4 @@
+import { ofKind } from "../../workbook/nominations";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -14,7 +15,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { activity, contribution } of records.pairs.filter(isStanding)) {
+    for (const { activity, contribution } of ofKind(records, "pair").filter(isStanding)) {
       for (const { column, at, value, reading } of [activity, contribution]) {
         if (reading === "blank") yield { messageId: "blank", at: [at], data: { column: column.header } };
         else if (value !== null && (value === "否" || saysNone(value))) {

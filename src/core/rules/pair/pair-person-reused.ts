@@ -1,6 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
+import { ofKind } from "../../workbook/nominations";
 import { recordLabel } from "../../workbook/recordLabel";
 import type { Pair } from "../../workbook/records";
 import { groupSamePersons, type Identity } from "../../workbook/samePerson";
@@ -19,7 +20,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const ofSubmission of bySubmission(records.pairs.filter(isStanding), (pair) => pair)) {
+    for (const ofSubmission of bySubmission(ofKind(records, "pair").filter(isStanding), (pair) => pair)) {
       const persons = groupSamePersons(ofSubmission.flatMap(membersOf));
       const copies = [...groupBy(ofSubmission, pairKey(persons)).values()];
 

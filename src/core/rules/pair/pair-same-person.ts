@@ -1,3 +1,4 @@
+import { ofKind } from "../../workbook/nominations";
 import { comparePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -13,7 +14,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { master, apprentice } of records.pairs.filter(isStanding)) {
+    for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
       if (comparePersons(master, apprentice) !== "certain") continue;
       yield {
         messageId: "same",

@@ -1,4 +1,5 @@
-import { unitKey } from "../../workbook/persons";
+import { unitKey } from "../../workbook/nameKeys";
+import { ofKind } from "../../workbook/nominations";
 import type { Pair } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -15,7 +16,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { master, apprentice } of records.pairs.filter(isStanding)) {
+    for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
       const younger = youngerMaster(master, apprentice);
       if (younger) yield { messageId: "younger", ...younger };
 

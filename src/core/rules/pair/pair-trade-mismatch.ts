@@ -1,4 +1,5 @@
 import { lookKey } from "../../cells/characters";
+import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -14,7 +15,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { master, apprentice } of records.pairs.filter(isStanding)) {
+    for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
       const trades = { master: master.trade.value, apprentice: apprentice.trade.value };
       if (trades.master === null || trades.apprentice === null) continue;
       if (lookKey(trades.master) === lookKey(trades.apprentice)) continue;

@@ -1,5 +1,6 @@
 import { yearsIn } from "../../cells/yearsIn";
 import { isPlaceholder } from "../../notice/isPlaceholder";
+import { personsOf } from "../../workbook/persons";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -15,11 +16,9 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const awards = [
-      ...records.goldWorkers.filter(isStanding).map((worker) => worker.awards),
-      ...records.pairs.filter(isStanding).flatMap(({ master, apprentice }) => [master.awards, apprentice.awards]),
-      ...records.studios.filter(isStanding).map(({ leader }) => leader.modelWorker),
-    ];
+    const awards = personsOf(records)
+      .filter(({ nomination }) => isStanding(nomination))
+      .flatMap((person) => person.awards ?? []);
     for (const { column, at, value } of awards) {
       if (value === null || saysNone(value) || isPlaceholder(notice, value)) continue;
       if (yearsIn(value).length === 0) yield { messageId: "noYear", at: [at], data: { column: column.header } };

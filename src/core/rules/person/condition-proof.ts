@@ -1,5 +1,6 @@
 import { yearsIn } from "../../cells/yearsIn";
 import { conditionProofs } from "../../workbook/conditionProofs";
+import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -15,8 +16,8 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const { recognisedConditions, recognisingBodies } = notice.gold;
-    for (const { conditions, conditionProof } of records.goldWorkers.filter(isStanding)) {
+    const { recognisingBodies } = notice.words;
+    for (const { conditions, conditionProof, award } of ofKind(records, "person").filter(isStanding)) {
       const ticked = conditions.value;
       if (ticked === null || conditionProof.value === null) continue;
       const at = [conditionProof.at] as const;
@@ -25,7 +26,7 @@ export default defineRule({
       const unproven = ticked.filter((number) => !proofs.has(number));
       if (unproven.length > 0) yield { messageId: "missing", at, data: { numbers: unproven } };
 
-      for (const number of recognisedConditions) {
+      for (const number of award.conditions?.recognised ?? []) {
         const proof = ticked.includes(number) ? proofs.get(number) : undefined;
         if (proof === undefined) continue;
         const lacking = [

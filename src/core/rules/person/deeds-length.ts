@@ -2,6 +2,7 @@ import { wordCount } from "../../cells/wordCount";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import { judgeLength } from "../../notice/judgeLength";
 import type { TextLength } from "../../notice/notice";
+import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -10,7 +11,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   meta: {
     id: "deeds-length",
-    summary: "Hold the deeds to the length that their form states",
+    summary: "Hold texts to the length that the notice wants of their columns",
     messages: {
       belowAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请补充到{min}字以上。",
       aboveAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请精简到{max}字以内。",
@@ -21,22 +22,24 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const texts = [
-      ...records.goldWorkers.filter(isStanding).map(({ deeds }) => ({ deeds, length: notice.gold.deeds })),
-      ...records.pairs.filter(isStanding).map(({ deeds }) => ({ deeds, length: notice.pair.deeds })),
-    ];
-    for (const { deeds, length } of texts) {
+    const texts = records.nominations.filter(isStanding).flatMap(({ fields }) => fields.filter(isLimited));
+    for (const { at, column, value } of texts) {
+      const { length } = column;
       // Of contents that are no text at all, placeholder-value speaks.
-      if (deeds.value === null || isPlaceholder(notice, deeds.value) || saysNone(deeds.value)) continue;
-      const count = wordCount(deeds.value);
+      if (!length || typeof value !== "string" || isPlaceholder(notice, value) || saysNone(value)) continue;
+      const count = wordCount(value);
       const judged = judgeLength(count, length);
       if (judged === null) continue;
       const { stated, min, max } = length;
-      const data = { column: deeds.column.header, count, stated, min, max: max ?? "" };
-      yield { messageId: isAbout(length) ? about[judged] : judged, at: [deeds.at], data };
+      const data = { column: column.header, count, stated, min, max: max ?? "" };
+      yield { messageId: isAbout(length) ? about[judged] : judged, at: [at], data };
     }
   },
 });
+
+function isLimited({ column }: Field): boolean {
+  return column.length !== undefined;
+}
 
 const about = { short: "belowAbout", long: "aboveAbout", narrow: "narrow" } as const;
 

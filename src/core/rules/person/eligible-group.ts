@@ -1,4 +1,5 @@
 import { blankFields } from "../../workbook/blankFields";
+import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -16,7 +17,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    for (const { identity, contestTitle, contestYear } of records.goldWorkers.filter(isStanding)) {
+    for (const { identity, contestTitle, contestYear, award } of ofKind(records, "person").filter(isStanding)) {
       if (identity.reading === "blank") yield { messageId: "missing", at: [identity.at], data: {} };
       if (identity.value !== "竞赛获奖职工") continue;
 
@@ -25,8 +26,9 @@ export default defineRule({
 
       const year = contestYear.value;
       if (year === null) continue;
-      const since = notice.gold.contestSince;
-      if (year < since) yield { messageId: "contestEarly", at: [contestYear.at], data: { year, since } };
+      const since = award.contestSince;
+      if (since !== null && year < since)
+        yield { messageId: "contestEarly", at: [contestYear.at], data: { year, since } };
       if (year > notice.year) {
         yield { messageId: "contestFuture", at: [contestYear.at], data: { year, latest: notice.year } };
       }

@@ -1,3 +1,4 @@
+import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -12,11 +13,11 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice }) {
-    const allowed = notice.gold.employerKinds;
-    for (const { employerKind } of records.goldWorkers.filter(isStanding)) {
+  *check({ records }) {
+    for (const { employerKind, award } of ofKind(records, "person").filter(isStanding)) {
       const kind = employerKind.value;
-      if (kind === null || allowed.includes(kind)) continue;
+      const allowed = award.employerKinds;
+      if (kind === null || allowed === null || allowed.includes(kind)) continue;
       yield { messageId: "outside", at: [employerKind.at], data: { allowed, kind } };
     }
   },

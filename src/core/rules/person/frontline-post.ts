@@ -1,3 +1,4 @@
+import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -12,7 +13,7 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { frontline } of records.goldWorkers.filter(isStanding)) {
+    for (const { frontline } of ofKind(records, "person").filter(isStanding)) {
       if (frontline.value === "否") yield { messageId: "notFrontline", at: [frontline.at], data: {} };
     }
   },

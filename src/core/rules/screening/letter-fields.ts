@@ -16,16 +16,17 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice }) {
+  *check({ records }) {
     for (const { truthPledge } of records.unitInfo) {
       if (truthPledge.value === "否") yield { messageId: "unpledged", at: [truthPledge.at], data: {} };
     }
-    for (const { category, recommended, screening } of screenedLists(records)) {
+    for (const { award, recommended, screening } of screenedLists(records)) {
       if (!screening) continue;
-      const { name, measure } = notice.categories[category];
+      const { name, measure } = award;
       const { receivedUntil, received, reviewedOn, experts, panelSize, letterOn } = screening;
 
-      const blank = blankFields([receivedUntil, received, reviewedOn, experts, panelSize, letterOn]);
+      const stated = award.letter ? [receivedUntil, received, reviewedOn, experts, panelSize, letterOn] : [];
+      const blank = blankFields(stated);
       if (blank) yield { messageId: "blank", at: blank.at, data: { category: name, columns: blank.columns } };
 
       if (received.value !== null && received.value < recommended.length) {

@@ -1,7 +1,6 @@
 import { rankedOf } from "../../quotas/quotaUsage";
-import { categories } from "../../workbook/categories";
 import { listedNames } from "../../workbook/listedNames";
-import { personKey } from "../../workbook/persons";
+import { personKey } from "../../workbook/nameKeys";
 import { defineRule } from "../rule";
 
 /**
@@ -23,10 +22,10 @@ export default defineRule({
   },
   *check({ records, notice }) {
     if (records.scope === "city") return;
-    for (const category of categories) {
-      const recommended = rankedOf(records, category);
-      const letter = records.letters.find((sheet) => sheet.category === category);
-      const { name } = notice.categories[category];
+    for (const award of notice.awards.filter(({ letter }) => letter !== null)) {
+      const recommended = rankedOf(records, award);
+      const letter = records.letters.find((sheet) => sheet.award.id === award.id);
+      const { name } = award;
       const [first] = recommended;
       if (!first) {
         if (letter) yield { messageId: "unneeded", at: [letter.at], data: { category: name } };

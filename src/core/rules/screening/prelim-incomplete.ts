@@ -1,8 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { nominationsOf } from "../../quotas/quotaUsage";
 import { bySubmission } from "../../quotas/submissions";
-import { categories } from "../../workbook/categories";
+import { nominationsOf } from "../../workbook/nominations";
 import { recordLabel } from "../../workbook/recordLabel";
 import { defineRule } from "../rule";
 
@@ -21,9 +20,9 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records }) {
-    for (const category of categories) {
-      for (const ofSubmission of bySubmission(nominationsOf(records, category), (nomination) => nomination)) {
+  *check({ records, notice }) {
+    for (const award of notice.awards) {
+      for (const ofSubmission of bySubmission(nominationsOf(records, award), (nomination) => nomination)) {
         for (const { review, reviewNote } of ofSubmission) {
           if (review.reading === "blank") yield { messageId: "reviewMissing", at: [review.at], data: {} };
           if (review.value === null || review.value === "同意推荐" || reviewNote.reading !== "blank") continue;

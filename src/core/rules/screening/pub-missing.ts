@@ -1,7 +1,6 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { screenedLists } from "../../quotas/screenedLists";
 import { blankFields } from "../../workbook/blankFields";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 
 /** 四（三）: before nominations are handed in, workers are heard and the list is made public; 初审公示 says how. */
@@ -16,11 +15,13 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice }) {
-    const sheet = standardWorkbook.screening.name;
-    const isSheetMissing = records.observations.some((seen) => seen.kind === "sheet-missing" && seen.sheet === sheet);
-    for (const { category, recommended, screening, repeated } of screenedLists(records)) {
-      const { name } = notice.categories[category];
+  *check({ records }) {
+    const sheet = records.workbook.nameOf("screening");
+    const isSheetMissing =
+      !records.workbook.has("screening") ||
+      records.observations.some((seen) => seen.kind === "sheet-missing" && seen.sheet === sheet);
+    for (const { award, recommended, screening, repeated } of screenedLists(records)) {
+      const { name } = award;
       const extra = repeated.map((row) => row.category.at);
       if (isNonEmpty(extra)) {
         yield { messageId: "repeated", at: extra, data: { sheet, category: name, count: extra.length + 1 } };

@@ -16,16 +16,16 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
-    for (const category of ["gold", "station", "studio"] as const) {
-      const ofCategory = persons.filter((person) => person.category === category);
-      for (const ofSubmission of bySubmission(ofCategory, ({ nomination }) => nomination)) {
+    for (const award of notice.awards.filter(({ kind }) => kind !== "pair")) {
+      const ofAward = persons.filter(({ nomination }) => nomination.award.id === award.id);
+      for (const ofSubmission of bySubmission(ofAward, ({ nomination }) => nomination)) {
         for (const group of groupSamePersons(ofSubmission)) {
           const at = group.map(({ name }) => name.at);
           if (!isNonEmpty(at)) continue;
           const data = {
             name: group[0]?.name.value ?? "",
             birth: group.find(({ birth }) => birth.value)?.birth.value ?? "出生年月未填",
-            category: notice.categories[category].name,
+            category: award.name,
             ids: group.map(({ nomination }) => recordLabel(nomination)),
           };
           yield { messageId: "repeated", at, data };

@@ -2,17 +2,17 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 五（二）: a station or studio hands in five kinds of sealed evidence. Blank answers are required-missing's. */
+/** 五（二）: what a team hands in beside its form, sealed. Blank answers are required-missing's. */
 export default defineRule({
   meta: {
     id: "mat-checklist",
-    summary: "Ask for each of the five kinds of evidence of a station or studio",
+    summary: "Ask for each of the materials that go with a nomination",
     messages: { missing: "缺少材料：{list}；请备齐并加盖公章后改填“是”。" },
     fix: "none",
   },
   *check({ records }) {
-    for (const team of [...records.stations, ...records.studios].filter(isStanding)) {
-      const missing = Object.values(team.proof).filter(({ value }) => value === "否");
+    for (const { fields } of records.nominations.filter(isStanding)) {
+      const missing = fields.filter(({ column, value }) => column.content === "material" && value === "否");
       const at = missing.map((field) => field.at);
       if (!isNonEmpty(at)) continue;
       yield {

@@ -1,6 +1,5 @@
 import { recommendedOf } from "../../quotas/quotaUsage";
 import { submissionOf } from "../../quotas/submissions";
-import { categories } from "../../workbook/categories";
 import { defineRule } from "../rule";
 
 /** 五（一）（二）: forms are handed in on A4 paper, sealed, so many copies each. Once handed in, a missing seal is an error. */
@@ -16,17 +15,18 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice: { material } }) {
+  *check({ records, notice }) {
     const handedIn = new Set(records.unitInfo.filter((info) => info.submittedAt.value).map(submissionOf));
-    for (const nomination of categories.flatMap((category) => recommendedOf(records, category))) {
-      const { copies, seals } = nomination;
-      if (copies.reading === "blank") {
-        yield { messageId: "copiesMissing", at: [copies.at], data: { wanted: material.copies } };
-      } else if (copies.value !== null && copies.value !== material.copies) {
-        yield { messageId: "copies", at: [copies.at], data: { copies: copies.value, wanted: material.copies } };
+    for (const nomination of notice.awards.flatMap((award) => recommendedOf(records, award))) {
+      const { copies, seals, award } = nomination;
+      const wanted = award.copies;
+      if (wanted !== null && copies.reading === "blank") {
+        yield { messageId: "copiesMissing", at: [copies.at], data: { wanted } };
+      } else if (wanted !== null && copies.value !== null && copies.value !== wanted) {
+        yield { messageId: "copies", at: [copies.at], data: { copies: copies.value, wanted } };
       }
       if (seals.value === null && seals.reading !== "blank") continue;
-      const list = material.seals.filter((seal) => !seals.value?.includes(seal));
+      const list = award.seals.filter((seal) => !seals.value?.includes(seal));
       if (list.length === 0) continue;
       yield {
         messageId: handedIn.has(submissionOf(nomination)) ? "notSealed" : "sealPending",

@@ -1,7 +1,5 @@
 import { isBlank } from "../../cells/characters";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { nominationsOf } from "../../quotas/quotaUsage";
-import { categories } from "../../workbook/categories";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8: the experts' and the city's opinions are written by the city; a district leaves them blank. */
@@ -14,9 +12,8 @@ export default defineRule({
   },
   *check({ records }) {
     if (records.scope === "city") return;
-    for (const nomination of categories.flatMap((category) => nominationsOf(records, category))) {
-      const { expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn } = nomination;
-      const filled = [expertOpinion, expertOpinionOn, cityOpinion, cityOpinionOn].filter(({ text }) => !isBlank(text));
+    for (const { fields } of records.nominations) {
+      const filled = fields.filter(({ column, text }) => column.cityOnly && !isBlank(text));
       const at = filled.map((field) => field.at);
       const edits = at.map((cell) => ({ at: cell, value: null }));
       if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;

@@ -1,5 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
+import type { Notice } from "../../notice/notice";
 import { bySubmission } from "../../quotas/submissions";
+import { mustNotOverlap } from "../../workbook/overlaps";
 import { recordLabel } from "../../workbook/recordLabel";
 import type { Field } from "../../workbook/records";
 import { groupSamePersons } from "../../workbook/samePerson";
@@ -8,23 +10,23 @@ import { titleKey } from "../../workbook/titleKey";
 import { defineRule } from "../rule";
 
 /**
- * 四（四）: a station and a studio of one unit should share neither people nor results. A leader of both is
+ * 四（四）: teams of one unit whose awards must not overlap should share neither people nor results. A leader of both is
  * overlap-leader's.
  */
 export default defineRule({
   meta: {
     id: "overlap-content",
-    summary: "Ask for a reason where a station and a studio share members or achievements",
+    summary: "Ask for a reason where teams that must not overlap share members or achievements",
     messages: {
-      members: "{station}与{studio}共有成员{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
-      projects: "{station}与{studio}疑为同一成果：{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
+      members: "{one}与{other}共有成员{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
+      projects: "{one}与{other}疑为同一成果：{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     for (const teams of bySubmission(contendingTeams(records), ({ team }) => team)) {
-      yield* overlaps("members", sharedPeople(teams), (name) => name);
-      yield* overlaps("projects", sharedProjects(teams), (name) => `“${name}”`);
+      yield* overlaps("members", sharedPeople(teams, notice), (name) => name);
+      yield* overlaps("projects", sharedProjects(teams, notice), (name) => `“${name}”`);
     }
   },
 });
@@ -34,39 +36,46 @@ interface Named {
   readonly team: TeamRecords;
   readonly name: Field<string>;
 }
-/** One thing, as a station has it and as a studio has it. */
-type Shared<T extends Named = Named> = readonly [ofStation: T, ofStudio: T];
+/** One thing, as two teams have it whose awards must not overlap. */
+type Shared<T extends Named = Named> = readonly [ofOne: T, ofOther: T];
 
 function* overlaps<Id extends string>(messageId: Id, shared: readonly Shared[], shown: (name: string) => string) {
-  for (const ofStation of groupBy(shared, ([{ team }]) => team).values()) {
-    for (const [first, ...others] of groupBy(ofStation, ([, { team }]) => team).values()) {
-      const [station, studio] = first.map(({ team }) => recordLabel(team.team));
+  for (const ofOne of groupBy(shared, ([{ team }]) => team).values()) {
+    for (const [first, ...others] of groupBy(ofOne, ([, { team }]) => team).values()) {
+      const [one, other] = first.map(({ team }) => recordLabel(team.team));
       const names = [first, ...others].map(([{ name }]) => shown(name.value ?? ""));
       const at = [first[0].name.at, first[1].name.at, ...others.flatMap(([a, b]) => [a.name.at, b.name.at])] as const;
-      yield { messageId, at, data: { station: station ?? "", studio: studio ?? "", names } };
+      yield { messageId, at, data: { one: one ?? "", other: other ?? "", names } };
     }
   }
 }
 
-function sharedPeople(teams: readonly TeamRecords[]): Shared[] {
+function sharedPeople(teams: readonly TeamRecords[], notice: Notice): Shared[] {
   const people = teams.flatMap((team) =>
     team.people.map(({ name, birth, employer, role }) => ({ team, name, birth, employer, role })),
   );
   return groupSamePersons(people)
-    .flatMap(acrossKinds)
+    .flatMap((same) => acrossAwards(same, notice))
     .filter((pair) => pair.some(({ role }) => role.value !== "负责人"));
 }
 
-function sharedProjects(teams: readonly TeamRecords[]): Shared[] {
+function sharedProjects(teams: readonly TeamRecords[], notice: Notice): Shared[] {
   const projects = teams.flatMap((team) => team.projects.map(({ name }) => ({ team, name })));
   const titled = projects.filter(({ name }) => titleKey(name.value ?? "") !== "");
-  return [...groupBy(titled, ({ name }) => titleKey(name.value ?? "")).values()].flatMap(acrossKinds);
+  return [...groupBy(titled, ({ name }) => titleKey(name.value ?? "")).values()].flatMap((same) =>
+    acrossAwards(same, notice),
+  );
 }
 
-/** Of things that are the same, each of a station with each of a studio. */
-function acrossKinds<T extends Named>(same: readonly T[]): Shared<T>[] {
-  const ofStudios = same.filter(({ team }) => team.category === "studio");
-  return same
-    .filter(({ team }) => team.category === "station")
-    .flatMap((ofStation) => ofStudios.map((ofStudio) => [ofStation, ofStudio] as const));
+/** Of things that are the same, each two of different awards that must not overlap. */
+function acrossAwards<T extends Named>(same: readonly T[], notice: Notice): Shared<T>[] {
+  const ids = notice.awards.map(({ id }) => id);
+  const place = ({ team }: T) => ids.indexOf(team.team.award.id);
+  return same.flatMap((one) =>
+    same
+      .filter(
+        (other) => place(one) < place(other) && mustNotOverlap(notice, one.team.team.award, other.team.team.award),
+      )
+      .map((other) => [one, other] as const),
+  );
 }

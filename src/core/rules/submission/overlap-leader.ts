@@ -1,36 +1,48 @@
+import type { Notice } from "../../notice/notice";
 import { bySubmission } from "../../quotas/submissions";
-import { personsOf } from "../../workbook/persons";
+import { mustNotOverlap } from "../../workbook/overlaps";
+import { type Person, personsOf } from "../../workbook/persons";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 四（四）: a unit's stations and studios must not overlap; nobody leads one of each. */
+/** 四（四）: where a unit's teams must not overlap, nobody leads one of each. */
 export default defineRule({
   meta: {
     id: "overlap-leader",
-    summary: "Refuse one leader of both a station and a studio",
+    summary: "Refuse one leader of teams that must not overlap",
     messages: {
-      both: "{name}同为技师工作站“{station}”与创新工作室“{studio}”负责人，两个项目不得重复交叉；请保留一项。",
+      both: "{name}同为{first}“{firstId}”与{second}“{secondId}”负责人，两个项目不得重复交叉；请保留一项。",
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     const leaders = personsOf(records).filter(({ role, nomination }) => role === "负责人" && isStanding(nomination));
     for (const ofSubmission of bySubmission(leaders, ({ nomination }) => nomination)) {
       for (const group of groupSamePersons(ofSubmission)) {
-        const station = group.find(({ category }) => category === "station");
-        const studio = group.find(({ category }) => category === "studio");
-        if (!station || !studio) continue;
+        const pair = firstOverlap(group, notice);
+        if (!pair) continue;
+        const [first, second] = pair;
         yield {
           messageId: "both",
-          at: [station.name.at, studio.name.at],
+          at: [first.name.at, second.name.at],
           data: {
-            name: station.name.value ?? "",
-            station: station.nomination.recordId.value ?? "",
-            studio: studio.nomination.recordId.value ?? "",
+            name: first.name.value ?? "",
+            first: first.nomination.award.name,
+            firstId: first.nomination.recordId.value ?? "",
+            second: second.nomination.award.name,
+            secondId: second.nomination.recordId.value ?? "",
           },
         };
       }
     }
   },
 });
+
+function firstOverlap(group: readonly Person[], notice: Notice): readonly [Person, Person] | null {
+  for (const first of group) {
+    const second = group.find(({ nomination }) => mustNotOverlap(notice, first.nomination.award, nomination.award));
+    if (second) return [first, second];
+  }
+  return null;
+}

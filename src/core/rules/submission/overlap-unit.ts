@@ -1,29 +1,33 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
-import { unitKey } from "../../workbook/persons";
+import { unitKey } from "../../workbook/nameKeys";
+import { ofKind } from "../../workbook/nominations";
+import { mustNotOverlap } from "../../workbook/overlaps";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 四（四）: one applicant for both a station and a studio has to say that the two do not overlap. */
+/** 四（四）: one applicant for teams that must not overlap has to say that they do not. */
 export default defineRule({
   meta: {
     id: "overlap-unit",
-    summary: "Ask for a reason where one applicant puts forward both a station and a studio",
+    summary: "Ask for a reason where one applicant puts forward teams that must not overlap",
     messages: {
-      both: "“{applicant}”同时申报技师工作站与创新工作室；请在“例外说明”中写明两个项目不重复交叉，或保留一项。",
+      both: "“{applicant}”同时申报{awards}；请在“例外说明”中写明两个项目不重复交叉，或保留一项。",
     },
     fix: "none",
   },
-  *check({ records }) {
-    const teams = [...records.stations, ...records.studios].filter(isStanding);
-    for (const ofSubmission of bySubmission(teams, (team) => team)) {
+  *check({ records, notice }) {
+    for (const ofSubmission of bySubmission(ofKind(records, "team").filter(isStanding), (team) => team)) {
       for (const ofApplicant of groupBy(ofSubmission, ({ applicant }) => unitKey(applicant.value ?? "")).values()) {
-        const sheets = new Set(ofApplicant.map(({ source }) => source.sheet));
+        const overlapping = ofApplicant.filter((team) =>
+          ofApplicant.some((other) => mustNotOverlap(notice, team.award, other.award)),
+        );
+        const awards = [...new Set(overlapping.map(({ award }) => award.name))];
         const applicant = ofApplicant[0].applicant.value;
-        const at = ofApplicant.map((team) => team.applicant.at);
-        if (!applicant || sheets.size < 2 || !isNonEmpty(at)) continue;
-        yield { messageId: "both", at, data: { applicant } };
+        const at = overlapping.map((team) => team.applicant.at);
+        if (!applicant || !isNonEmpty(at)) continue;
+        yield { messageId: "both", at, data: { applicant, awards: awards.join("与") } };
       }
     }
   },

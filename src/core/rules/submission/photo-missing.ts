@@ -1,7 +1,6 @@
 import { pictureText } from "../../cells/cellValue";
 import { fileNameKey } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -23,11 +22,11 @@ export default defineRule({
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
     const { photoFiles } = records;
     const formats = photoFiles && new Map([...photoFiles].map(([file, format]) => [fileNameKey(file), format]));
-    const photos: Field<string>[] = [
-      ...records.goldWorkers.filter(isStanding).map(({ photo }) => photo),
-      ...records.pairs.filter(isStanding).flatMap(({ master, apprentice }) => [master.photo, apprentice.photo]),
-    ];
+    const photos = records.nominations
+      .filter(isStanding)
+      .flatMap(({ fields }) => fields.filter(({ column }) => column.content === "photoFile"));
     for (const { at, value, reading, picture } of photos) {
+      if (value !== null && typeof value !== "string") continue;
       if (picture && !isDrawable(picture)) yield { messageId: "kind", at: [at], data: { file: pictureText } };
       if (reading === "blank" || (value !== null && isNoName(value))) {
         yield { messageId: "blank", at: [at], data: {} };

@@ -1,6 +1,4 @@
 import { groupBy } from "../../cells/groupBy";
-import { nominationsOf } from "../../quotas/quotaUsage";
-import { categories } from "../../workbook/categories";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 import { priorMatches } from "./priorMatches";
@@ -13,24 +11,26 @@ export default defineRule({
     messages: {
       listed:
         "{names}已于{edition}被命名为“{title}”，不再推荐申报；请改为“不予推荐”，如非同一人（项目）请核实后联系市总工会。",
-      declared: "自填“曾获昆明市同类命名”为“是”，不再推荐申报；请改为“不予推荐”，填错的请更正。",
+      declared: "自填“{column}”为“是”，不再推荐申报；请改为“不予推荐”，填错的请更正。",
     },
     fix: "none",
   },
-  *check({ records, notice }) {
+  *check({ records }) {
     const matches = priorMatches(records).filter(({ kind }) => kind === "sameTitle");
     const listed = groupBy(matches, ({ nomination }) => nomination);
     for (const [first, ...others] of listed.values()) {
       const names = [first, ...others].map(({ name }) => `“${name.value ?? ""}”`);
       const edition = first.prior.edition.value ?? "往届";
-      const { title } = notice.categories[first.category];
+      const { title } = first.nomination.award;
       const at = [first.name.at, ...others.map(({ name }) => name.at)] as const;
       yield { messageId: "listed", at, data: { names, edition, title } };
     }
-    const standing = categories.flatMap((category) => nominationsOf(records, category).filter(isStanding));
+    const standing = records.nominations.filter(isStanding);
     for (const nomination of standing) {
-      const { value, at } = nomination.namedBefore;
-      if (value === "是" && !listed.has(nomination)) yield { messageId: "declared", at: [at], data: {} };
+      const { value, at, column } = nomination.namedBefore;
+      if (value === "是" && !listed.has(nomination)) {
+        yield { messageId: "declared", at: [at], data: { column: column.header } };
+      }
     }
   },
 });

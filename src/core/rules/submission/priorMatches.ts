@@ -1,8 +1,11 @@
 import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
-import { type Category, categoryOfName } from "../../workbook/categories";
-import { type Person, personKey, personsOf, unitKey } from "../../workbook/persons";
-import type { Field, Nomination, PriorHonour, Records, Team } from "../../workbook/records";
+import type { Award } from "../../notice/notice";
+import { kinds } from "../../workbook/kinds/kinds";
+import { personKey, unitKey } from "../../workbook/nameKeys";
+import { ofKind } from "../../workbook/nominations";
+import { type Person, personsOf } from "../../workbook/persons";
+import type { Field, Nomination, PriorHonour, Records } from "../../workbook/records";
 import { byName, comparePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { titleKey } from "../../workbook/titleKey";
@@ -10,8 +13,7 @@ import { titleKey } from "../../workbook/titleKey";
 /** A nominated person or team beside an entry of 往届名单 that names the same. */
 export interface PriorMatch {
   readonly nomination: Nomination;
-  readonly category: Category;
-  /** Whose name matches; null for the name of a station or studio itself. */
+  /** Whose name matches; null for the name of a team or organisation itself. */
   readonly role: Person["role"] | null;
   readonly name: Field<string>;
   readonly prior: PriorHonour;
@@ -47,17 +49,17 @@ function mostTelling(matches: readonly PriorMatch[]): PriorMatch[] {
 function matchPerson(person: Person, prior: PriorHonour): PriorMatch[] {
   const certainty = comparePersons(person, prior);
   if (certainty === "no") return [];
-  const same = categoryOfName(prior.category.value) === person.category;
+  const { nomination, role, name } = person;
+  const same = isBarredBy(nomination.award, prior);
   const kind =
     certainty === "possible"
       ? "nameOnly"
       : !same
         ? "otherTitle"
-        : person.category === "pair"
+        : kinds[nomination.kind].honouredTogether
           ? "formerPair"
           : "sameTitle";
-  const { nomination, category, role, name } = person;
-  return [{ nomination, category, role, name, prior, kind }];
+  return [{ nomination, role, name, prior, kind }];
 }
 
 /** A pair was named before only when both of it were, in one edition, as master and apprentice; else it is a new pair. */
@@ -79,18 +81,20 @@ function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
 function teamMatches(records: Records): PriorMatch[] {
   const named = groupBy(records.priorHonours, ({ teamName }) => titleKey(teamName.value ?? ""));
   named.delete("");
-  const match = (category: "station" | "studio") => (team: Team) => {
-    const found = (named.get(titleKey(team.name.value ?? "")) ?? []).map((prior): PriorMatch => {
-      const unit = unitKey(team.hostUnit.value ?? "");
+  return [...ofKind(records, "team"), ...ofKind(records, "organisation")].filter(isStanding).flatMap((nomination) => {
+    const { name, award } = nomination;
+    const employer = nomination.kind === "team" ? nomination.hostUnit : name;
+    const found = (named.get(titleKey(name.value ?? "")) ?? []).map((prior): PriorMatch => {
+      const unit = unitKey(employer.value ?? "");
       const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "");
-      const same = categoryOfName(prior.category.value) === category;
-      const kind = !sameUnit ? "nameOnly" : same ? "sameTitle" : "otherTitle";
-      return { nomination: team, category, role: null, name: team.name, prior, kind };
+      const kind = !sameUnit ? "nameOnly" : isBarredBy(award, prior) ? "sameTitle" : "otherTitle";
+      return { nomination, role: null, name, prior, kind };
     });
     return mostTelling(found);
-  };
-  return [
-    ...records.stations.filter(isStanding).flatMap(match("station")),
-    ...records.studios.filter(isStanding).flatMap(match("studio")),
-  ];
+  });
+}
+
+/** Whether a former honour keeps its bearer from being put forward again. */
+function isBarredBy({ barredBy }: Award, { category }: PriorHonour): boolean {
+  return category.value !== null && barredBy.includes(category.value);
 }

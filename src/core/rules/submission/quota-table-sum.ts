@@ -1,7 +1,8 @@
 import { isBlank } from "../../cells/characters";
-import type { NoticeUnit } from "../../notice/notice";
+import type { Award, Notice, NoticeUnit } from "../../notice/notice";
 import { quotaTableRow } from "../../quotas/quotaTableRow";
-import type { QuotaRow } from "../../workbook/records";
+import type { QuotaRow, Records } from "../../workbook/records";
+import { quotaKey } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 
 /** 附件2: the sheet 名额分配 must be the notice's own table, cell by cell. A district cannot change its allotment. */
@@ -10,12 +11,12 @@ export default defineRule({
     id: "quota-table-sum",
     summary: "Compare every cell of the quota sheet with the notice's table",
     messages: {
-      differs: "“{unit}”的{column}应为“{wanted}”，表中为“{found}”；名额以通知附件2为准，请恢复。",
-      goldDiffers:
-        "“{unit}”的{column}应为{wanted}，表中为“{found}”（分配表合计{sum}，应为{total}）；名额以通知附件2为准，请恢复。",
-      unknownUnit: "“{unit}”不在通知附件2的分配控制表中；请删去此行。",
+      differs: "“{unit}”的{column}应为“{wanted}”，表中为“{found}”；名额以通知{annex}为准，请恢复。",
+      sumDiffers:
+        "“{unit}”的{column}应为{wanted}，表中为“{found}”（分配表合计{sum}，应为{total}）；名额以通知{annex}为准，请恢复。",
+      unknownUnit: "“{unit}”不在通知{annex}的分配表中；请删去此行。",
       repeatedUnit: "“{unit}”在分配表中重复；请删去此行。",
-      missingUnit: "分配表缺少{list}；请按通知附件2补全，或重新下载标准工作簿。",
+      missingUnit: "分配表缺少{list}；请按通知{annex}补全，或重新下载标准工作簿。",
     },
     fix: "proposed",
   },
@@ -25,32 +26,48 @@ export default defineRule({
     if (!first || records.scope === "city") return;
     const wanted = new Map(notice.units.map((unit) => [unit.name, unit]));
     const seen = new Set<string>();
-    const sum = records.quotaTable.reduce((total, row) => total + (row.goldQuota.value ?? 0), 0);
+    const annex = notice.cited.quotaTable;
+    const totals = new Map(notice.awards.flatMap((award) => totalOf(award, records)));
     for (const row of records.quotaTable) {
       const name = row.unit.value ?? "";
       const unit = wanted.get(name);
       if (!unit || seen.has(name)) {
-        yield { messageId: unit ? "repeatedUnit" : "unknownUnit", at: [row.unit.at], data: { unit: row.unit.text } };
+        yield {
+          messageId: unit ? "repeatedUnit" : "unknownUnit",
+          at: [row.unit.at],
+          data: { unit: row.unit.text, annex },
+        };
         continue;
       }
       seen.add(name);
-      for (const { field, value } of differences(row, unit)) {
-        const data = { unit: name, column: field.column.header, wanted: value ?? "空", found: field.text };
+      for (const { field, value } of differences(row, unit, notice)) {
+        const data = { unit: name, column: field.column.header, wanted: value ?? "空", found: field.text, annex };
         const fix = { safe: false, edits: [{ at: field.at, value }] as const };
-        if (field.column.key === "goldQuota") {
-          yield { messageId: "goldDiffers", at: [field.at], data: { ...data, sum, total: notice.goldQuotaTotal }, fix };
+        const total = totals.get(field.column.key);
+        if (total) {
+          yield { messageId: "sumDiffers", at: [field.at], data: { ...data, ...total }, fix };
         } else {
           yield { messageId: "differs", at: [field.at], data, fix };
         }
       }
     }
     const missing = notice.units.filter(({ name }) => !seen.has(name)).map(({ name }) => name);
-    if (missing.length > 0) yield { messageId: "missingUnit", at: [first.unit.at], data: { list: missing } };
+    if (missing.length > 0) yield { messageId: "missingUnit", at: [first.unit.at], data: { list: missing, annex } };
   },
 });
 
-function differences(row: QuotaRow, unit: NoticeUnit) {
-  const wanted = quotaTableRow(unit);
+/** Of an award whose quotas have a stated sum: that, and the sum that the table makes, by the column's key. */
+function totalOf(award: Award, { quotaTable }: Records): (readonly [string, { sum: number; total: number }])[] {
+  const total = award.quota?.total ?? null;
+  if (total === null) return [];
+  const key = quotaKey(award);
+  const numbers = quotaTable.flatMap(({ fields }) => fields.filter(({ column }) => column.key === key));
+  const sum = numbers.reduce((sofar, { value }) => sofar + (typeof value === "number" ? value : 0), 0);
+  return [[key, { sum, total }]];
+}
+
+function differences(row: QuotaRow, unit: NoticeUnit, notice: Notice) {
+  const wanted = quotaTableRow(unit, notice);
   return row.fields
     .filter(({ column, reading }) => column.key !== "unit" && reading !== "absent")
     .map((field) => ({ field, value: wanted[field.column.key] ?? null }))

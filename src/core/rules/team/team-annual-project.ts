@@ -18,9 +18,9 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice }) {
+  *check({ records }) {
     for (const { team, projects } of contendingTeams(records)) {
-      const asked = yearsAsked(team, notice.teams.projectYears);
+      const asked = yearsAsked(team);
       const missing = asked.filter((year) => !projects.some((project) => mayServe(project, year)));
       if (missing.length === 0) continue;
       yield { messageId: "missing", at: [team.name.at], data: { years: missing.map((year) => `${year}年`) } };
@@ -32,7 +32,7 @@ export default defineRule({
  * The years since the founding, and the last in any case: a founding that is not known or lies beyond them all is to
  * be mended, and excuses the others at most.
  */
-function yearsAsked({ foundedOn }: Team, years: readonly number[]): number[] {
+function yearsAsked({ foundedOn, award: { projectYears: years } }: Team): number[] {
   const last = Math.max(...years);
   const founded = Math.min(yearOf(foundedOn.value) ?? last, last);
   return years.filter((year) => year >= founded);

@@ -1,5 +1,5 @@
 import { reach, tally, type Weight } from "../../workbook/evidence";
-import { personKey } from "../../workbook/persons";
+import { personKey } from "../../workbook/nameKeys";
 import type { Honour } from "../../workbook/records";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
@@ -15,9 +15,9 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records, notice }) {
-    for (const { category, team, honours } of contendingTeams(records)) {
-      const { commendedMin: min } = notice[category];
+  *check({ records }) {
+    for (const { team, honours } of contendingTeams(records)) {
+      const { commendedMin: min } = team.award;
       const commended = tally(honours, weightOf, ({ name }) => name.value && personKey(name.value));
       if (reach(commended, min) !== "short") continue;
       yield { messageId: "short", at: [team.name.at], data: { count: commended.counts, min } };

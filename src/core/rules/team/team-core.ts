@@ -1,7 +1,8 @@
-import type { Level } from "../../dictionaries/levels";
+import type { WantedLevel } from "../../notice/schema/award";
 import { reach, tally, type Weight } from "../../workbook/evidence";
+import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
-import { personKey } from "../../workbook/persons";
+import { personKey } from "../../workbook/nameKeys";
 import type { Member } from "../../workbook/records";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
@@ -15,52 +16,35 @@ export default defineRule({
     id: "team-core",
     summary: "Ask a team for three members of core grade",
     messages: {
-      shortStation:
-        "团队中技师、高级技师{count}人，不足{min}人；请在“团队成员”中补填，或核对各成员的职业资格，确实不足的不能推荐。",
-      shortStudio:
-        "团队中技师、高级技师、工程师{count}人，不足{min}人；请在“团队成员”中补填，或核对各成员的职称或职业资格，确实不足的不能推荐。",
+      short: "团队中{label}{count}人，不足{min}人；请在“团队成员”中补填，或核对各成员的{proof}，确实不足的不能推荐。",
       equivalent:
-        "团队中技师、高级技师、工程师{count}人，另有其他系列中级以上职称{others}人，相当于工程师方满{min}人；请核实并在“例外说明”中写明。",
+        "团队中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方满{min}人；请核实并在“例外说明”中写明。",
     },
     fix: "none",
   },
-  *check({ records, notice }) {
-    for (const { category, team, people, unplaced } of contendingTeams(records)) {
-      const { coreMin: min } = notice[category];
+  *check({ records }) {
+    for (const { team, people, unplaced } of contendingTeams(records)) {
+      if (team.award.core === null) continue;
+      const { min, level, label } = team.award.core;
       const core = tally(
         [...people, ...unplaced],
-        (member) => weightIn(category, member),
+        (member) => weightOf(member, level),
         ({ name, birth }) => name.value && personKey(name.value) + birth.value,
       );
       const reached = reach(core, min);
       const at = [team.name.at] as const;
       if (reached === "short") {
-        yield {
-          messageId: category === "station" ? "shortStation" : "shortStudio",
-          at,
-          data: { count: core.counts, min },
-        };
+        const proof = level.title === null ? "职业资格" : "职称或职业资格";
+        yield { messageId: "short", at, data: { label, count: core.counts, min, proof } };
       }
       if (reached === "doubtful") {
-        yield { messageId: "equivalent", at, data: { count: core.counts, others: core.doubtful, min } };
+        yield { messageId: "equivalent", at, data: { label, count: core.counts, others: core.doubtful, min } };
       }
     }
   },
 });
 
-function weightIn(category: "station" | "studio", member: Member): Weight {
-  const level = memberLevel(member);
-  const weight = category === "station" ? stationWeight(level) : studioWeight(level);
+function weightOf(member: Member, wanted: WantedLevel): Weight {
+  const weight = levelWeight(memberLevel(member), wanted);
   return weight !== "no" && member.role.value === null ? "unreadable" : weight;
-}
-
-function stationWeight(level: Level | null): Weight {
-  if (level === null) return "unreadable";
-  return level.coreOfStation ? "counts" : "no";
-}
-
-function studioWeight(level: Level | null): Weight {
-  if (level === null) return "unreadable";
-  if (!level.coreOfStudio) return "no";
-  return level.byEquivalence && !level.coreOfStation ? "doubtful" : "counts";
 }

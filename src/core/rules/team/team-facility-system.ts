@@ -1,4 +1,4 @@
-import { contendingTeams, type TeamRecords } from "../../workbook/teams";
+import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /**
@@ -8,21 +8,16 @@ import { defineRule } from "../rule";
 export default defineRule({
   meta: {
     id: "team-facility-system",
-    summary: "Refuse a team that denies one of its facilities or rules",
+    summary: "Refuse a nomination that denies one of the facilities or rules that are a condition",
     messages: { denied: "“{column}”填“否”，不符合申报条件；实际具备的请改为“是”，不具备的不能推荐。" },
     fix: "none",
   },
   *check({ records }) {
-    for (const team of contendingTeams(records)) {
-      for (const { value, at, column } of assertions(team)) {
-        if (value === "否") yield { messageId: "denied", at: [at], data: { column: column.header } };
+    for (const { fields } of records.nominations.filter(isStanding)) {
+      for (const { value, at, column } of fields) {
+        if (column.content === "assertion" && value === "否")
+          yield { messageId: "denied", at: [at], data: { column: column.header } };
       }
     }
   },
 });
-
-function assertions({ category, team }: TeamRecords) {
-  const { leadershipSupport, venue, fund, office, device, goals, rules, activities } = team;
-  const common = [leadershipSupport, venue, fund, office, device, goals, rules, activities];
-  return category === "studio" ? [...common, team.yearPlan] : common;
-}

@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   meta: {
     id: "team-headcount",
-    summary: "Compare a studio's headcount with its team, and a workstation's skilled people with the staff",
+    summary: "Compare a team's headcount with its rows, and its unit's skilled people with the staff",
     messages: {
       differs: "人数填{headcount}人，“团队成员”中负责人和成员共{people}人；请核对，使两处一致。",
       exceeds: "四类技能人才合计{skilled}人，大于职工人数{staff}人；请核对更正，因兼职造成的在“例外说明”中写明。",
@@ -15,26 +15,23 @@ export default defineRule({
   },
   *check({ records }) {
     for (const entry of contendingTeams(records)) {
-      if (entry.category === "station") {
-        const { staff, count } = entry.team;
-        const counts = [count.seniorTechnician, count.technician, count.seniorWorker, count.other];
-        const skilled = counts.reduce((sum, { value }) => sum + (value ?? 0), 0);
-        if (staff.value === null || skilled <= staff.value) continue;
+      const { staff, count, headcount } = entry.team;
+      const counts = [count.seniorTechnician, count.technician, count.seniorWorker, count.other];
+      const skilled = counts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+      if (staff.value !== null && skilled > staff.value) {
         const at = [staff.at, ...counts.map((field) => field.at)] as const;
         yield { messageId: "exceeds", at, data: { skilled, staff: staff.value } };
-      } else {
-        const { headcount } = entry.team;
-        // A team without any row, and rows of unknown role, are asked about elsewhere.
-        if (headcount.value === null || entry.people.length === 0 || entry.unplaced.length > 0) continue;
-        const people = entry.people.length + (hasLeaderRow(entry) ? 0 : 1);
-        if (headcount.value === people) continue;
-        yield {
-          messageId: "differs",
-          at: [headcount.at],
-          data: { headcount: headcount.value, people },
-          fix: { safe: false, edits: [{ at: headcount.at, value: people }] },
-        };
       }
+      // A team without any row, and rows of unknown role, are asked about elsewhere.
+      if (headcount.value === null || entry.people.length === 0 || entry.unplaced.length > 0) continue;
+      const people = entry.people.length + (hasLeaderRow(entry) ? 0 : 1);
+      if (headcount.value === people) continue;
+      yield {
+        messageId: "differs",
+        at: [headcount.at],
+        data: { headcount: headcount.value, people },
+        fix: { safe: false, edits: [{ at: headcount.at, value: people }] },
+      };
     }
   },
 });

@@ -53,15 +53,21 @@ function* disagreement(entry: TeamRecords, leader: Member) {
   }
   const listed = memberLevel(leader);
   if (listed === null || agree(appliedLevel(entry), listed)) return;
-  const applied = entry.category === "station" ? entry.team.leader.skillLevel : entry.team.leader.title;
+  const applied = isGraded(entry) ? entry.team.leader.skillLevel : entry.team.leader.title;
   const shown = leader.skillLevel.value === null ? leader.qualification : leader.skillLevel;
   const data = { applied: applied.value ?? "", listed: shown.value ?? "" };
   yield { messageId: "level", at: [applied.at, shown.at], data } as const;
 }
 
-function appliedLevel({ category, team }: TeamRecords): Level {
-  if (category === "station") return readLevel("", { chosen: team.leader.skillLevel.value });
-  return readLevel(team.leader.title.value ?? "", { employer: team.hostUnit.value });
+/** Whether the application asks for the leader's grade, rather than for a title. */
+function isGraded({ team }: TeamRecords): boolean {
+  return team.leader.skillLevel.reading !== "absent";
+}
+
+function appliedLevel(entry: TeamRecords): Level {
+  const { leader, hostUnit } = entry.team;
+  if (isGraded(entry)) return readLevel("", { chosen: leader.skillLevel.value });
+  return readLevel(leader.title.value ?? "", { employer: hostUnit.value });
 }
 
 /** Grades and ranks differ only where both places name one: a technician may be an engineer as well. */

@@ -1,56 +1,61 @@
-import { isAtLeastGrade } from "../../dictionaries/skillGrades";
-import { reach, tally, type Weight } from "../../workbook/evidence";
+import { reach, tally } from "../../workbook/evidence";
+import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
-import type { Member } from "../../workbook/records";
+import type { Member, Team } from "../../workbook/records";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
- * 三（三）1: half of a station's team are 高级工（工程师）or higher; exactly half is enough. The team is the leader and the
+ * 三（三）1: so large a share of a team are 高级工（工程师）or higher; exactly that is enough. The team is the leader and the
  * members, part-timers included; where leaving those out would change the answer, the clerk is asked.
  */
 export default defineRule({
   meta: {
     id: "team-ratio",
-    summary: "Ask for half of a workstation's team to be senior workers or engineers",
+    summary: "Ask for the share of senior members that the award wants",
     messages: {
       short:
-        "团队{size}人中高级工（工程师）以上{count}人，占{percent}%，低于{wanted}%；请补充人员或核对各成员等级，确实不足的不能推荐。",
+        "团队{size}人中{label}{count}人，占{percent}%，低于{wanted}%；请补充人员或核对各成员等级，确实不足的不能推荐。",
       partTime:
-        "高级工（工程师）以上人员含兼职占{percent}%、不含兼职占{fullTimePercent}%，是否达到{wanted}%取决于兼职人员；请核实并在“例外说明”中写明。",
+        "{label}人员含兼职占{percent}%、不含兼职占{fullTimePercent}%，是否达到{wanted}%取决于兼职人员；请核实并在“例外说明”中写明。",
       equivalent:
-        "团队{size}人中高级工（工程师）以上{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“例外说明”中写明。",
+        "团队{size}人中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“例外说明”中写明。",
     },
     fix: "none",
   },
-  *check({ records, notice }) {
-    const { seniorRatio } = notice.station;
-    if (seniorRatio === null) return;
-    const wanted = percentOf(seniorRatio);
-    for (const { category, team, people, unplaced } of contendingTeams(records)) {
+  *check({ records }) {
+    for (const { team, people, unplaced } of contendingTeams(records)) {
+      const { senior } = team.award;
       // Without knowing who is of the team, there is no share to speak of.
-      if (category !== "station" || people.length === 0 || unplaced.length > 0) continue;
-      const all = share(people, seniorRatio);
+      if (senior === null || people.length === 0 || unplaced.length > 0) continue;
+      const { label } = senior;
+      const wanted = percentOf(senior.ratio);
+      const all = share(people, senior);
       const fullTimers = people.filter(({ partTime }) => partTime.value !== "是");
-      const fullTime = fullTimers.length === people.length ? all : share(fullTimers, seniorRatio);
+      const fullTime = fullTimers.length === people.length ? all : share(fullTimers, senior);
       const { size, count, percent, others } = all;
       const at = [team.name.at] as const;
       if (isFlipped(all, fullTime)) {
-        yield { messageId: "partTime", at, data: { percent, fullTimePercent: fullTime.percent, wanted } };
+        yield { messageId: "partTime", at, data: { label, percent, fullTimePercent: fullTime.percent, wanted } };
       } else if (all.reached === "short") {
-        yield { messageId: "short", at, data: { size, count, percent, wanted } };
+        yield { messageId: "short", at, data: { size, label, count, percent, wanted } };
       } else if (all.reached === "doubtful") {
-        yield { messageId: "equivalent", at, data: { size, count, others, wanted } };
+        yield { messageId: "equivalent", at, data: { size, label, count, others, wanted } };
       }
     }
   },
 });
 
+type Senior = NonNullable<Team["award"]["senior"]>;
 type Share = ReturnType<typeof share>;
 
-function share(members: readonly Member[], ratio: number) {
+function share(members: readonly Member[], { ratio, level }: Senior) {
   const size = members.length;
-  const senior = tally(members, weightOf, () => null);
+  const senior = tally(
+    members,
+    (member) => levelWeight(memberLevel(member), level),
+    () => null,
+  );
   // The margin keeps ratios such as 0.1 × 30 from asking for one more than they mean.
   const reached = reach(senior, Math.ceil(size * ratio - 1e-9));
   return { size, count: senior.counts, others: senior.doubtful, percent: percentOf(senior.counts / size), reached };
@@ -59,13 +64,6 @@ function share(members: readonly Member[], ratio: number) {
 function isFlipped(all: Share, fullTime: Share): boolean {
   if (fullTime.size === 0) return false;
   return [all.reached, fullTime.reached].sort().join() === "met,short";
-}
-
-function weightOf(member: Member): Weight {
-  const level = memberLevel(member);
-  if (level === null) return "unreadable";
-  if (!level.senior) return "no";
-  return level.byEquivalence && !isAtLeastGrade(level.skill, "高级工") ? "doubtful" : "counts";
 }
 
 /** In percent, to one decimal. */

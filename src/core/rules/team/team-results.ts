@@ -3,13 +3,10 @@ import { chineseDate } from "../../cells/chineseDate";
 import type { Notice } from "../../notice/notice";
 import { reach, tally, type Weight } from "../../workbook/evidence";
 import { recency } from "../../workbook/recency";
-import type { Project } from "../../workbook/records";
+import type { Project, Team } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
-
-/** What counts as a result, by the 类别 of 项目成果. */
-const resultKinds = { station: ["合理化建议", "革新攻关改造", "先进操作法"], studio: ["成果认定"] } as const;
 
 /**
  * 三（三）5: a station completed two innovations in the last two years that became results of the unit, so there is
@@ -20,9 +17,9 @@ export default defineRule({
     id: "team-results",
     summary: "Ask a team for results completed in the last two years",
     messages: {
-      shortStation:
+      short:
         "{from}以来完成并形成成果的{kinds}{count}项，至少应有{min}项；请在“项目成果”中补填，写明完成年月和佐证材料。",
-      shortStudio:
+      unrecognised:
         "{from}以来得到认定并产生效益的成果{count}项，至少应有{min}项；请在“项目成果”中补填（类别为{kinds}），写明认定单位和经济效益或社会效益。",
       early:
         "{from}以来完成的成果{count}项，至少应有{min}项；{graceFrom}以后另有{early}项，是否算作近2年请核实并在“例外说明”中写明。",
@@ -31,21 +28,23 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const from = chineseDate(notice.teams.recent.from);
-    const graceFrom = chineseDate(notice.teams.recent.graceFrom);
-    for (const { category, team, projects } of contendingTeams(records)) {
-      const { resultsMin: min, resultsUpper: upper } = notice[category];
+    const from = chineseDate(notice.recent.from);
+    const graceFrom = chineseDate(notice.recent.graceFrom);
+    for (const { team, projects } of contendingTeams(records)) {
+      const wanted = team.award.results;
+      if (wanted === null) continue;
+      const { min, upper, kinds, shownBy } = wanted;
       const results = tally(
         projects,
-        (project) => weightOf(project, category, notice),
+        (project) => weightOf(project, wanted, notice),
         ({ name }) => (name.value === null ? null : lookKey(name.value)),
       );
       const { counts: count, doubtful: early } = results;
       const at = [team.name.at] as const;
       const reached = reach(results, min);
       if (reached === "short") {
-        const messageId = category === "station" ? "shortStation" : "shortStudio";
-        yield { messageId, at, data: { from, kinds: resultKinds[category].map((kind) => `“${kind}”`), count, min } };
+        const messageId = shownBy === "evidence" ? "short" : "unrecognised";
+        yield { messageId, at, data: { from, kinds: kinds.map((kind) => `“${kind}”`), count, min } };
       }
       if (reached === "doubtful") yield { messageId: "early", at, data: { from, count, min, graceFrom, early } };
       if (reached === "met" && upper !== null && count < upper) {
@@ -55,13 +54,14 @@ export default defineRule({
   },
 });
 
-function weightOf(project: Project, category: "station" | "studio", notice: Notice): Weight {
+type Wanted = NonNullable<Team["award"]["results"]>;
+
+function weightOf(project: Project, { kinds, shownBy }: Wanted, notice: Notice): Weight {
   const { kind, state, to } = project;
-  const kinds: readonly string[] = resultKinds[category];
   if (kind.value !== null && !kinds.includes(kind.value)) return "no";
   if (state.value !== null && state.value !== "完成") return "no";
-  const recent = recency(to.value, notice.teams);
-  const proven = category === "station" ? said(project.evidence) : both(said(project.grantor), benefit(project));
+  const recent = recency(to.value, notice);
+  const proven = shownBy === "evidence" ? said(project.evidence) : both(said(project.grantor), benefit(project));
   if (recent === "no" || proven === "no") return "no";
   return kind.value && state.value && proven === "counts" ? recent : "unreadable";
 }

@@ -2,20 +2,20 @@ import { chineseDate } from "../../cells/chineseDate";
 import { isAtLeastGrade, isSkillGrade, type SkillGrade, skillGradeNames } from "../../dictionaries/skillGrades";
 import type { Notice } from "../../notice/notice";
 import { reach, tally, type Weight } from "../../workbook/evidence";
-import { personKey } from "../../workbook/persons";
+import { personKey } from "../../workbook/nameKeys";
 import { recency } from "../../workbook/recency";
 import type { Honour } from "../../workbook/records";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
- * 三（三）5: in the last two years a station has trained 1—2 people to 高技能人才; the lower number is the minimum.
+ * 三（三）5: in the last two years a team has trained 1—2 people to 高技能人才; the lower number is the minimum.
  * Trained is who rose, to 高级工 or higher; a person who rose twice is one person.
  */
 export default defineRule({
   meta: {
     id: "team-talents",
-    summary: "Ask a workstation for highly skilled people trained in the last two years",
+    summary: "Ask a team for highly skilled people trained in the last two years",
     messages: {
       short:
         "{from}以来培养的高技能人才{count}人，至少应有{min}人；请在“人才表彰”中补填（类别为“培养高技能人才”，现等级{grade}及以上且高于原等级）。",
@@ -26,12 +26,11 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const { talentsMin: min, talentsUpper: upper, talentSkill: grade } = notice.station;
-    if (min === null) return;
-    const from = chineseDate(notice.teams.recent.from);
-    const graceFrom = chineseDate(notice.teams.recent.graceFrom);
-    for (const { category, team, honours } of contendingTeams(records)) {
-      if (category !== "station") continue;
+    const from = chineseDate(notice.recent.from);
+    const graceFrom = chineseDate(notice.recent.graceFrom);
+    for (const { team, honours } of contendingTeams(records)) {
+      if (team.award.talents === null) continue;
+      const { min, upper, skill: grade } = team.award.talents;
       const trained = tally(
         honours,
         (honour) => weightOf(honour, grade, notice),
@@ -51,7 +50,7 @@ export default defineRule({
 
 function weightOf({ kind, on, levelBefore, levelAfter }: Honour, grade: SkillGrade, notice: Notice): Weight {
   if (kind.value !== null && kind.value !== "培养高技能人才") return "no";
-  const recent = recency(on.value, notice.teams);
+  const recent = recency(on.value, notice);
   const after = gradeOf(levelAfter.value);
   const before = gradeOf(levelBefore.value);
   if (recent === "no" || (after && !isAtLeastGrade(after, grade))) return "no";

@@ -1,5 +1,4 @@
 import type { Notice } from "../../notice/notice";
-import { type Category, categories, categorySheet } from "../../workbook/categories";
 import type { Nomination, Records } from "../../workbook/records";
 import { idInFile } from "../../workbook/teams";
 
@@ -7,17 +6,17 @@ import { idInFile } from "../../workbook/teams";
  * Gives nominations numbers that none has yet: `GW-530124-004`. Null where the unit's code is not known, and where
  * members, projects or honours go by the number that a nomination has, since nobody can tell whose they would be.
  */
-export function freeNumbers(records: Records, notice: Notice): (category: Category, of: Nomination) => string | null {
-  const nominations = categories.flatMap((category) => [...records[categorySheet[category]]]);
+export function freeNumbers(records: Records, notice: Notice): (of: Nomination) => string | null {
+  const { nominations } = records;
   const taken = new Set(nominations.map((nomination) => idInFile(nomination, nomination.recordId.value ?? "")));
   const children = [...records.members, ...records.projects, ...records.honours];
   const linked = new Set(children.map((child) => idInFile(child, child.parentId.value ?? "")));
   const last = new Map<string, number>();
 
-  return (category, nomination) => {
+  return (nomination) => {
     const code = codeOf(notice, nomination.source.unit);
     if (code === null || linked.has(idInFile(nomination, nomination.recordId.value ?? ""))) return null;
-    const series = `${notice.categories[category].recordPrefix}-${code}`;
+    const series = `${nomination.award.recordPrefix}-${code}`;
     const key = idInFile(nomination, series);
     for (let number = (last.get(key) ?? 0) + 1; number <= 999; number++) {
       const id = `${series}-${String(number).padStart(3, "0")}`;

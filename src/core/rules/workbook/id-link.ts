@@ -1,14 +1,13 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { type Category, categories, categorySheet } from "../../workbook/categories";
 import { fieldsOf } from "../../workbook/fields";
+import { ofKind } from "../../workbook/nominations";
 import type { Field, Nomination, Records } from "../../workbook/records";
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { idInFile } from "../../workbook/teams";
 import { defineRule, type Fix } from "../rule";
 import { codeOf, freeNumbers } from "./freeNumbers";
 
-/** No clause: a number names one nomination, and ties members, projects and honours to their station or studio. */
+/** No clause: a number names one nomination, and ties members, projects and honours to their team. */
 export default defineRule({
   meta: {
     id: "id-link",
@@ -17,7 +16,7 @@ export default defineRule({
       malformed: "编号“{id}”不合规范，应为“{example}”的样式；请重新编号。",
       spelling: "编号“{text}”应写作“{standard}”。",
       repeated: "编号“{id}”有{count}条重复；请重新编号，每条一个编号。",
-      dangling: "所属编号“{id}”在“技师工作站”“创新工作室”中都没有；请改填所属工作站或工作室的编号。",
+      dangling: "所属编号“{id}”在{sheets}中都没有；请改填所属申报对象的编号。",
     },
     fix: "proposed",
   },
@@ -32,13 +31,13 @@ export default defineRule({
     const freeNumber = freeNumbers(records, notice);
     const wellFormed: Numbered[] = [];
     for (const numbered of numberedOf(records)) {
-      const { category, nomination, id, field } = numbered;
-      const prefix = notice.categories[category].recordPrefix;
+      const { nomination, id, field } = numbered;
+      const prefix = nomination.award.recordPrefix;
       const code = codeOf(notice, nomination.source.unit);
       if (isWellFormed(id, prefix, code)) wellFormed.push(numbered);
       else {
         const fix = renumbering([numbered], freeNumber);
-        const data = { id, example: `${prefix}-${code ?? "530124"}-001` };
+        const data = { id, example: `${prefix}-${code ?? notice.units[0]?.code ?? ""}-001` };
         yield { messageId: "malformed", at: [field.at], data, ...fix };
       }
     }
@@ -60,15 +59,16 @@ export default defineRule({
 
 function* danglingOf(records: Records) {
   // A sheet that is missing is one fault, not one for each of its children.
-  const teamSheets: readonly string[] = [standardWorkbook.stations.name, standardWorkbook.studios.name];
+  const teamSheets = records.workbook.notice.awards.filter(({ kind }) => kind === "team").map(({ name }) => name);
   if (records.observations.some((seen) => seen.kind === "sheet-missing" && teamSheets.includes(seen.sheet))) return;
-  const teams = [...records.stations, ...records.studios];
+  const teams = ofKind(records, "team");
+  const sheets = teamSheets.map((name) => `“${name}”`).join("");
   const known = new Set(teams.map((team) => idInFile(team, team.recordId.value ?? "")));
   const [only, second] = teams;
   for (const child of [...records.members, ...records.projects, ...records.honours]) {
     const { value: id, at } = child.parentId;
     if (id === null || known.has(idInFile(child, id))) continue;
-    const finding = { messageId: "dangling", at: [at], data: { id } } as const;
+    const finding = { messageId: "dangling", at: [at], data: { id, sheets } } as const;
     const proposed = second ? undefined : only?.recordId.value;
     yield proposed ? { ...finding, fix: { safe: false, edits: [{ at, value: proposed }] } as const } : finding;
   }
@@ -76,19 +76,15 @@ function* danglingOf(records: Records) {
 
 /** A nomination that has a number. */
 interface Numbered {
-  readonly category: Category;
   readonly nomination: Nomination;
   readonly id: string;
   readonly field: Field<string>;
 }
 
-function numberedOf(records: Records): Numbered[] {
-  return categories.flatMap((category) => {
-    const nominations: readonly Nomination[] = records[categorySheet[category]];
-    return nominations.flatMap((nomination) => {
-      const { recordId: field } = nomination;
-      return field.value === null ? [] : [{ category, nomination, id: field.value, field }];
-    });
+function numberedOf({ nominations }: Records): Numbered[] {
+  return nominations.flatMap((nomination) => {
+    const { recordId: field } = nomination;
+    return field.value === null ? [] : [{ nomination, id: field.value, field }];
   });
 }
 
@@ -96,8 +92,8 @@ function renumbering(
   numbered: readonly Numbered[],
   freeNumber: ReturnType<typeof freeNumbers>,
 ): { readonly fix?: Fix } {
-  const edits = numbered.flatMap(({ category, nomination, field }) => {
-    const value = freeNumber(category, nomination);
+  const edits = numbered.flatMap(({ nomination, field }) => {
+    const value = freeNumber(nomination);
     return value === null ? [] : [{ at: field.at, value }];
   });
   return isNonEmpty(edits) ? { fix: { safe: false, edits } } : {};

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../cells/cellRef";
 import { formatCell } from "../../cells/cellRef";
-import { categories, categorySheet } from "../../workbook/categories";
 import { fieldsOf } from "../../workbook/fields";
+import { ofKind } from "../../workbook/nominations";
 import type { Field, Records } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { idInFile } from "../../workbook/teams";
@@ -27,9 +27,11 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const isTurnedDown = turnedDownRows(records);
+    const kindsOf = new Map(notice.awards.map(({ id, kind }) => [id, kind]));
     for (const { field, source } of fieldsOf(records, ({ required }) => required === "always")) {
       const { column, at, reading } = field;
-      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(source.sheet, column.key)) continue;
+      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(kindsOf.get(source.sheet), column.key))
+        continue;
       yield { messageId: column.noneAllowed ? "missingOrNone" : "missing", at: [at], data: { column: column.header } };
     }
     for (const { column, at, reading } of requiredWhen(records, notice)) {
@@ -45,15 +47,14 @@ export default defineRule({
 
 /** Annex 4 asks for no birth; it is asked for so that people can be told apart. */
 function births(records: Records): Field[] {
-  return records.pairs.flatMap(({ master, apprentice }) => [master.birth, apprentice.birth]);
+  return ofKind(records, "pair").flatMap(({ master, apprentice }) => [master.birth, apprentice.birth]);
 }
 
 function turnedDownRows(records: Records): (at: CellRef) => boolean {
-  const nominations = categories.flatMap((category) => [...records[categorySheet[category]]]);
-  const turnedDown = nominations.filter((nomination) => !isStanding(nomination));
+  const turnedDown = records.nominations.filter((nomination) => !isStanding(nomination));
   const ids = new Set(
-    [...records.stations, ...records.studios]
-      .filter((team) => !isStanding(team) && team.recordId.value !== null)
+    turnedDown
+      .filter(({ kind, recordId }) => kind === "team" && recordId.value !== null)
       .map((team) => idInFile(team, team.recordId.value ?? "")),
   );
   const children = [...records.members, ...records.projects, ...records.honours];

@@ -1,18 +1,20 @@
-/** The columns that other rules ask for, by rule, so that one blank gives one issue. A path is sheet and column key. */
-const askedBy: Readonly<Record<string, readonly string[]>> = {
-  "eligible-group": ["goldWorkers.identity"],
-  "condition-missing": ["goldWorkers.conditions"],
-  "pair-assertions": ["pairs.activity", "pairs.contribution"],
-  "photo-missing": ["goldWorkers.photo", "pairs.master.photo", "pairs.apprentice.photo"],
-  "mat-copies-seal": ["goldWorkers", "pairs", "stations", "studios"].flatMap((sheet) => [
-    `${sheet}.seals`,
-    `${sheet}.copies`,
-  ]),
-  "prelim-incomplete": ["goldWorkers", "pairs", "stations", "studios"].map((sheet) => `${sheet}.review`),
+import { kinds } from "../../workbook/kinds/kinds";
+
+/** The columns that other rules ask for, by rule, so that one blank gives one issue: keys, of awards of these kinds. */
+const askedBy: Readonly<Record<string, { readonly of: readonly string[]; readonly keys: readonly string[] }>> = {
+  "eligible-group": { of: ["person"], keys: ["identity"] },
+  "condition-missing": { of: ["person"], keys: ["conditions"] },
+  "pair-assertions": { of: ["pair"], keys: ["activity", "contribution"] },
+  "photo-missing": { of: ["person", "pair"], keys: ["photo", "master.photo", "apprentice.photo"] },
+  "mat-copies-seal": { of: Object.keys(kinds), keys: ["seals", "copies"] },
+  "prelim-incomplete": { of: Object.keys(kinds), keys: ["review"] },
 };
 
-const paths = new Set(Object.values(askedBy).flat());
+const paths = new Set(
+  Object.values(askedBy).flatMap(({ of, keys }) => of.flatMap((kind) => keys.map((key) => `${kind}.${key}`))),
+);
 
-export function isRequiredElsewhere(sheet: string, key: string): boolean {
-  return paths.has(`${sheet}.${key}`);
+/** Whether another rule asks for a blank column of an award of this kind. */
+export function isRequiredElsewhere(kind: string | undefined, key: string): boolean {
+  return paths.has(`${kind}.${key}`);
 }

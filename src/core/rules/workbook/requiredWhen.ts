@@ -1,5 +1,6 @@
 import type { Notice } from "../../notice/notice";
-import type { Field, Member, Records, Team } from "../../workbook/records";
+import { ofKind } from "../../workbook/nominations";
+import type { Field, Records, Team } from "../../workbook/records";
 import { idInFile } from "../../workbook/teams";
 
 /**
@@ -12,12 +13,10 @@ export function* requiredWhen(records: Records, notice: Notice): Generator<Field
   for (const { source, reportingUnit } of records.unitInfo) {
     if (source.unit !== null && pooled.has(source.unit)) yield reportingUnit;
   }
-  const stations = idsOf(records.stations);
-  const studios = idsOf(records.studios);
+  const required = new Map(ofKind(records, "team").map((team) => [idOf(team), team.award.children.members?.required]));
   for (const member of records.members) {
-    const parent = parentOf(member);
-    if (stations.has(parent)) yield* [member.merits, member.inAnnex6];
-    if (studios.has(parent)) yield member.education;
+    const keys = required.get(idInFile(member, member.parentId.value ?? "")) ?? [];
+    yield* member.fields.filter(({ column }) => keys.includes(column.key));
   }
   for (const { state, to } of records.projects) {
     if (state.value === "完成") yield to;
@@ -27,10 +26,6 @@ export function* requiredWhen(records: Records, notice: Notice): Generator<Field
   }
 }
 
-function idsOf(teams: readonly Team[]): ReadonlySet<string> {
-  return new Set(teams.flatMap((team) => (team.recordId.value === null ? [] : [idInFile(team, team.recordId.value)])));
-}
-
-function parentOf(member: Member): string {
-  return idInFile(member, member.parentId.value ?? "");
+function idOf(team: Team): string | null {
+  return team.recordId.value === null ? null : idInFile(team, team.recordId.value);
 }

@@ -1,9 +1,5 @@
-import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 import { spans } from "./spans";
-
-/** Sheets that the city fills; without them some comparisons cannot be made, but nothing of the unit's is missing. */
-const references: readonly string[] = [standardWorkbook.quotaTable.name, standardWorkbook.priorHonours.name];
 
 /** No clause: sheets and columns stay as the template has them, so that every unit's can be put together. */
 export default defineRule({
@@ -27,6 +23,9 @@ export default defineRule({
     fix: "proposed",
   },
   *check({ records }) {
+    const { nameOf } = records.workbook;
+    // Sheets that the city fills; without them some comparisons cannot be made, but nothing of the unit's is missing.
+    const references: readonly string[] = [nameOf("quotaTable"), nameOf("priorHonours")];
     for (const seen of records.observations) {
       const at = [seen.at] as const;
       switch (seen.kind) {

@@ -1,22 +1,19 @@
 import type { ColumnSpec, SheetSpec } from "../schema";
-import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, SheetData, WorkbookData } from "../workbookData";
 
-/** The sheets that a district fills, as they stand in the city's workbook. */
-export const cityRecordKinds = {
+const fixedKinds: Readonly<Record<string, GeneratedKind>> = {
   unitInfo: "city-unit-info",
   screening: "city-screening",
-  goldWorkers: "city-gold",
-  pairs: "city-pair",
-  stations: "city-station",
-  studios: "city-studio",
   members: "city-members",
   projects: "city-projects",
   honours: "city-honours",
-} as const satisfies { readonly [K in SheetKey]?: GeneratedKind };
+};
 
-export type CityRecordKey = keyof typeof cityRecordKinds;
-export const cityRecordKeys = Object.keys(cityRecordKinds) as readonly CityRecordKey[];
+/** What a sheet that a district fills is in the city's workbook. */
+export function cityRecordKind(key: SheetKey): GeneratedKind {
+  return fixedKinds[key] ?? `city:${key}`;
+}
 
 const shared = { required: "system", group: "来源", clause: "", example: "" } as const;
 
@@ -57,8 +54,8 @@ const place: readonly ColumnSpec[] = [
 ];
 
 /** A sheet of the city's workbook: the standard columns, and behind them where each row comes from. */
-export function citySpec(key: CityRecordKey): SheetSpec {
-  const spec: SheetSpec = standardWorkbook[key];
+export function citySpec(key: SheetKey, workbook: StandardWorkbook): SheetSpec {
+  const spec = workbook.spec(key);
   // 单位信息 has a column 实际上报单位 of its own.
   const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...place];
   return {

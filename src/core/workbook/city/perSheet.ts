@@ -1,7 +1,9 @@
-import { type CityRecordKey, cityRecordKeys } from "./citySheets";
+import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
+
+/** Something for each sheet that a unit fills. */
+export type PerSheet<T> = Readonly<Record<SheetKey, T>>;
 
 /** The same for each sheet that a unit fills. */
-export function perSheet<T>(make: (key: CityRecordKey) => T): Record<CityRecordKey, T> {
-  // The keys are those of the type, so every one is there.
-  return Object.fromEntries(cityRecordKeys.map((key) => [key, make(key)])) as Record<CityRecordKey, T>;
+export function perSheet<T>({ filled }: StandardWorkbook, make: (key: SheetKey) => T): PerSheet<T> {
+  return Object.fromEntries(filled.map((key) => [key, make(key)]));
 }

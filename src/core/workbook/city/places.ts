@@ -1,7 +1,6 @@
 import { standardRows } from "../schema";
-import { standardWorkbook } from "../standardWorkbook/standardWorkbook";
-import { type CityRecordKey, cityRecordKeys } from "./citySheets";
-import { perSheet } from "./perSheet";
+import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
+import { type PerSheet, perSheet } from "./perSheet";
 
 /** A sheet of a unit's own workbook: where the cells of each standard column stand. */
 export interface SheetPlaces {
@@ -12,32 +11,34 @@ export interface SheetPlaces {
   readonly rows?: readonly number[];
 }
 
-export type Places = Readonly<Record<CityRecordKey, SheetPlaces>>;
+export type Places = PerSheet<SheetPlaces>;
 
 /** Where the cells stand in a workbook that keeps to the template. */
-export function standardPlaces(key: CityRecordKey): SheetPlaces {
-  const { name, columns } = standardWorkbook[key];
+export function standardPlaces(key: SheetKey, workbook: StandardWorkbook): SheetPlaces {
+  const { name, columns } = workbook.spec(key);
   return key === "unitInfo"
     ? { sheet: name, columns: columns.map(() => 2), rows: columns.map((_, place) => standardRows.firstRecord + place) }
     : { sheet: name, columns: columns.map((_, place) => place + 1) };
 }
 
-/** What differs from the template, by sheet: `{"goldWorkers":["金牌名单","1-2,4-60"]}`; "" where nothing does. */
-export function formatPlaces(places: Places): string {
-  const differing = cityRecordKeys.flatMap((key) => {
-    const written = runsOf(places[key]);
-    return JSON.stringify(written) === JSON.stringify(runsOf(standardPlaces(key))) ? [] : [[key, written] as const];
+/** What differs from the template, by sheet: `{"members":["成员名单","1-2,4-60"]}`; "" where nothing does. */
+export function formatPlaces(places: Places, workbook: StandardWorkbook): string {
+  const differing = workbook.filled.flatMap((key) => {
+    const standard = standardPlaces(key, workbook);
+    const written = runsOf(places[key] ?? standard);
+    const isStandard = JSON.stringify(written) === JSON.stringify(runsOf(standard));
+    return isStandard ? [] : [[workbook.lastingKey(key), written] as const];
   });
   return differing.length === 0 ? "" : JSON.stringify(Object.fromEntries(differing));
 }
 
 /** Reads what `formatPlaces` writes; what it does not name stands as in the template. Null for any other text. */
-export function parsePlaces(text: string): Places | null {
-  const written = differences(text);
+export function parsePlaces(text: string, workbook: StandardWorkbook): Places | null {
+  const written = differences(text, workbook);
   if (written === null) return null;
-  return perSheet((key): SheetPlaces => {
-    const differing = written[key];
-    if (!differing) return standardPlaces(key);
+  return perSheet(workbook, (key): SheetPlaces => {
+    const differing = written[workbook.lastingKey(key)];
+    if (!differing) return standardPlaces(key, workbook);
     const [sheet, columns, rows] = differing;
     return { sheet, columns: numbersOf(columns), ...(rows !== undefined && { rows: numbersOf(rows) }) };
   });
@@ -45,19 +46,24 @@ export function parsePlaces(text: string): Places | null {
 
 type Runs = readonly [sheet: string, columns: string, rows?: string];
 
-function differences(text: string): Partial<Record<CityRecordKey, Runs>> | null {
+function differences(text: string, { filled, lastingKey }: StandardWorkbook): Readonly<Record<string, Runs>> | null {
   if (text === "") return {};
   try {
     const written: unknown = JSON.parse(text);
     const isObject = typeof written === "object" && written !== null && !Array.isArray(written);
-    return isObject && Object.entries(written).every(isOfSheet) ? written : null;
+    const known = new Set(filled.map(lastingKey));
+    return isObject && isByKeys(written) && Object.keys(written).every((key) => known.has(key)) ? written : null;
   } catch {
     return null;
   }
 }
 
+function isByKeys(written: object): written is Readonly<Record<string, Runs>> {
+  return Object.entries(written).every(isOfSheet);
+}
+
 function isOfSheet([key, written]: [string, unknown]): boolean {
-  if (!cityRecordKeys.some((each) => each === key) || !Array.isArray(written)) return false;
+  if (!Array.isArray(written)) return false;
   const [sheet, ...runs] = written;
   const isLongEnough = runs.length === (key === "unitInfo" ? 2 : 1);
   return isLongEnough && typeof sheet === "string" && runs.every((each) => typeof each === "string" && isRuns(each));

@@ -1,8 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
+import { memoised } from "../../cells/memoised";
 import { showMoment } from "../../cells/moments";
 import type { Severity } from "../../notice/severity";
-import { type Category, categories, categoryName } from "../categories";
 import type { RegisteredFile } from "../records";
+import type { StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import { formatPlaces, type Places } from "./places";
 import type { SubmittedValue } from "./submission";
 
@@ -32,7 +33,8 @@ export interface RegisteredSender {
   readonly onTime: boolean | null;
   readonly noticeVersion: string;
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly records: Readonly<Record<Category, number>>;
+  /** How many nominations there are for each award, by its id. */
+  readonly records: Readonly<Record<string, number>>;
   readonly fingerprint: string;
   readonly places: Places;
 }
@@ -61,7 +63,7 @@ const ofSender = (show: (sender: RegisteredSender) => SubmittedValue) => (row: R
   row.sender && show(row.sender);
 
 /** The columns of 收件登记, from left to right. */
-export const registerColumns: readonly RegisterColumn[] = [
+export const registerColumns: (workbook: StandardWorkbook) => readonly RegisterColumn[] = memoised((workbook) => [
   { header: "序号", width: 6, isShort: true, show: (_, index) => index + 1 },
   { header: "推荐单位", width: 20, show: ofSender(({ unit }) => unit) },
   { header: "实际上报单位", width: 22, show: ofSender(({ reportingUnit }) => reportingUnit) },
@@ -87,15 +89,15 @@ export const registerColumns: readonly RegisterColumn[] = [
   { header: "错误", width: 6, isShort: true, show: ofSender(({ counts }) => counts.error) },
   { header: "警告", width: 6, isShort: true, show: ofSender(({ counts }) => counts.warning) },
   { header: "提示", width: 6, isShort: true, show: ofSender(({ counts }) => counts.advice) },
-  ...categories.map((category) => ({
-    header: categoryName[category],
+  ...workbook.notice.awards.map(({ id, name }) => ({
+    header: name,
     width: 8,
     isShort: true as const,
-    show: ofSender(({ records }) => records[category]),
+    show: ofSender(({ records }) => records[id] ?? 0),
   })),
   { header: "内容校验码", width: 12, isShort: true, show: ofSender(({ fingerprint }) => fingerprint) },
-  { header: "来源列位", width: 12, show: ofSender(({ places }) => formatPlaces(places) || null) },
-];
+  { header: "来源列位", width: 12, show: ofSender(({ places }) => formatPlaces(places, workbook) || null) },
+]);
 
 /** What the rules look at of a line of 收件登记. */
 export function registeredFile({ row, at }: { readonly row: RegisterRow; readonly at: CellRef }): RegisteredFile {

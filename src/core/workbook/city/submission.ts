@@ -1,6 +1,6 @@
 import type { Severity } from "../../notice/severity";
-import { unitKey } from "../persons";
-import type { CityRecordKey } from "./citySheets";
+import { unitKey } from "../nameKeys";
+import type { PerSheet } from "./perSheet";
 import type { Places } from "./places";
 
 /** What a cell of a submission holds: as the unit typed it, real dates as their ISO text. */
@@ -31,7 +31,7 @@ export interface Submission {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Equal for equal records, whatever else differs in the files. */
   readonly fingerprint: string;
-  readonly rows: Readonly<Record<CityRecordKey, readonly SubmittedRow[]>>;
+  readonly rows: PerSheet<readonly SubmittedRow[]>;
   /** Where the records stand in the unit's own workbook. */
   readonly places: Places;
 }

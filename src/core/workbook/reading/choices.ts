@@ -29,7 +29,7 @@ function makeChoices(column: ColumnSpec, notice: Notice): Choices | null {
 }
 
 /** The values that a choice column allows, in the order of its list. */
-export function choiceValues({ values, dictionary }: ColumnSpec): readonly string[] {
+export function choiceValues({ values, dictionary }: Pick<ColumnSpec, "values" | "dictionary">): readonly string[] {
   return values ?? (dictionary ? dictionaries[dictionary].values : []);
 }
 

@@ -1,5 +1,5 @@
 import type { Observation } from "../observations";
-import { type SheetKey, sheetKeys, standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
 import { findHeader } from "./findHeader";
 import { findLabels } from "./findLabels";
@@ -22,22 +22,22 @@ export interface FoundSheets {
 }
 
 /** Finds the standard sheets by name, and those that go by another name by their headers. Other sheets are the clerk's own. */
-export function findSheets(data: WorkbookData): FoundSheets {
+export function findSheets(data: WorkbookData, workbook: StandardWorkbook): FoundSheets {
   const own = data.sheets.filter(({ generated, name }) => generated === null && !furniture.has(headerKey(name)));
   const sheets = new Map<SheetKey, SheetData>();
-  for (const key of sheetKeys) {
-    const { name } = standardWorkbook[key];
+  for (const key of workbook.keys) {
+    const { name } = workbook.spec(key);
     const sheet =
       own.find((each) => each.name === name) ?? own.find((each) => headerKey(each.name) === headerKey(name));
     if (sheet) sheets.set(key, sheet);
   }
 
   const observations: Observation[] = [];
-  for (const key of sheetKeys) {
+  for (const key of workbook.keys) {
     if (sheets.has(key)) continue;
-    const standard = standardWorkbook[key].name;
+    const standard = workbook.spec(key).name;
     const taken = new Set(sheets.values());
-    const [sheet, second] = own.filter((each) => !taken.has(each) && isLike(each, key));
+    const [sheet, second] = own.filter((each) => !taken.has(each) && isLike(each, key, workbook));
     if (sheet && !second) {
       sheets.set(key, sheet);
       observations.push({ kind: "sheet-renamed", sheet: standard, at: { sheet: sheet.name, row: 1, column: 1 } });
@@ -49,7 +49,7 @@ export function findSheets(data: WorkbookData): FoundSheets {
   }
   const taken = new Set(sheets.values());
   const seconds = own.flatMap((sheet) => {
-    const key = taken.has(sheet) ? undefined : sheetKeys.find((each) => isLike(sheet, each));
+    const key = taken.has(sheet) ? undefined : workbook.keys.find((each) => isLike(sheet, each, workbook));
     return key === undefined ? [] : [{ key, sheet }];
   });
   for (const sheet of own) {
@@ -59,8 +59,8 @@ export function findSheets(data: WorkbookData): FoundSheets {
   return { sheets, seconds, observations };
 }
 
-function isLike(sheet: SheetData, key: SheetKey): boolean {
-  const { columns } = standardWorkbook[key];
+function isLike(sheet: SheetData, key: SheetKey, workbook: StandardWorkbook): boolean {
+  const { columns } = workbook.spec(key);
   const hits = key === "unitInfo" ? findLabels(sheet, columns).hits : (findHeader(sheet, columns)?.hits ?? 0);
   return hits >= knownBy * columns.length;
 }

@@ -1,13 +1,13 @@
 import { findUnit } from "../../notice/findUnit";
-import type { Notice } from "../../notice/notice";
-import { type CityRecordKey, cityRecordKinds, citySpec, generatedSheet } from "../city/citySheets";
+import type { FixedSheet, Notice } from "../../notice/notice";
+import { cityRecordKind, citySpec, generatedSheet } from "../city/citySheets";
 import { isTaken, type RegisterRow, registeredFile } from "../city/register";
 import { senderKey } from "../city/submission";
-import type { Field, RecordBase, RecordOf, Records } from "../records";
+import type { Field, RecordBase, Records } from "../records";
 import type { SheetSpec } from "../schema";
 import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, WorkbookData } from "../workbookData";
-import { buildRecord } from "./buildRecord";
+import { buildNomination, buildRecord } from "./buildRecord";
 import { readRegister } from "./readRegister";
 import { readTable } from "./readTable";
 import { unreadParts } from "./unreadParts";
@@ -17,6 +17,7 @@ import { unreadParts } from "./unreadParts";
  * their tags; what the reader notices about a unit's own workbook was said when that came in.
  */
 export function readCity(data: WorkbookData, notice: Notice): Records {
+  const workbook = standardWorkbook(notice);
   const context = { date1904: data.date1904, notice };
 
   function rowsOf(kind: GeneratedKind, spec: SheetSpec) {
@@ -24,32 +25,37 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     return sheet ? readTable(sheet, spec, context).rows.map((row) => ({ ...row, sheetName: sheet.name })) : [];
   }
   const registerSheet = generatedSheet(data, "city-register");
-  const register = (registerSheet && readRegister(registerSheet, data.date1904)?.rows) ?? [];
+  const register = (registerSheet && readRegister(registerSheet, data.date1904, workbook)?.rows) ?? [];
   const originOf = originReader(register.map(({ row }) => row));
-  function submitted<K extends CityRecordKey>(key: K): RecordOf<K>[] {
-    const standard = standardWorkbook[key].columns.length;
-    return rowsOf(cityRecordKinds[key], citySpec(key)).map(({ row, fields, sheetName }) => {
+  function sent(key: SheetKey) {
+    if (!workbook.has(key)) return [];
+    const standard = workbook.spec(key).columns.length;
+    return rowsOf(cityRecordKind(key), citySpec(key, workbook)).map(({ row, fields, sheetName }) => {
       const from = fields.slice(standard);
       const typed = textOf(from, "origin.unit").trim();
       const unit = findUnit(notice, typed)?.name ?? (typed || null);
       const origin = originOf(unit, (name) => textOf(from, name));
-      return buildRecord<K>({ sheet: key, sheetName, row, unit, origin }, fields.slice(0, standard));
+      return { source: { sheet: key, sheetName, row, unit, origin }, fields: fields.slice(0, standard) };
     });
   }
-  function listed<K extends SheetKey>(key: K, kind: GeneratedKind): RecordOf<K>[] {
-    return rowsOf(kind, standardWorkbook[key]).map(({ row, fields, sheetName }) =>
-      buildRecord<K>({ sheet: key, sheetName, row, unit: null }, fields),
+  function submitted<R extends RecordBase>(key: FixedSheet): R[] {
+    return sent(key).map(({ source, fields }) => buildRecord<R>(source, fields, workbook.unchosen(key)));
+  }
+  function listed<R extends RecordBase>(key: FixedSheet, kind: GeneratedKind): R[] {
+    if (!workbook.has(key)) return [];
+    return rowsOf(kind, workbook.spec(key)).map(({ row, fields, sheetName }) =>
+      buildRecord<R>({ sheet: key, sheetName, row, unit: null }, fields, workbook.unchosen(key)),
     );
   }
 
   return {
+    workbook,
     scope: "city",
     unitInfo: submitted("unitInfo"),
     screening: submitted("screening"),
-    goldWorkers: submitted("goldWorkers"),
-    pairs: submitted("pairs"),
-    stations: submitted("stations"),
-    studios: submitted("studios"),
+    nominations: notice.awards.flatMap((award) =>
+      sent(award.id).map(({ source, fields }) => buildNomination(award, source, fields, workbook.unchosen(award.id))),
+    ),
     members: submitted("members"),
     projects: submitted("projects"),
     honours: submitted("honours"),

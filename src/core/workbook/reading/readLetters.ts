@@ -1,9 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
 import { cellText } from "../../cells/cellValue";
 import { lookKey, seenText } from "../../cells/characters";
-import type { Notice } from "../../notice/notice";
-import { type Category, categories } from "../categories";
+import type { Award, Notice } from "../../notice/notice";
 import { sheetFingerprint } from "../fingerprint";
+import { kinds } from "../kinds/kinds";
 import type { LetterSheet } from "../records";
 import type { RowData, SheetData, WorkbookData } from "../workbookData";
 import { headerKey } from "./headerKey";
@@ -11,23 +11,23 @@ import { headerKey } from "./headerKey";
 /** Reads the lists of the commitment letters that stand in a workbook, whatever their sheets are called by now. */
 export function readLetters(data: WorkbookData, notice: Notice): LetterSheet[] {
   return data.sheets.flatMap((sheet) => {
-    const category = categories.find((each) => sheet.generated?.kind === `letter-${each}`);
-    return category === undefined ? [] : [readLetter(sheet, category, notice)];
+    const award = notice.awards.find(({ id }) => sheet.generated?.kind === `letter:${id}`);
+    return award === undefined ? [] : [readLetter(sheet, award)];
   });
 }
 
-function readLetter(sheet: SheetData, category: Category, notice: Notice): LetterSheet {
+function readLetter(sheet: SheetData, award: Award): LetterSheet {
   const edited = sheetFingerprint(sheet) !== sheet.generated?.fingerprint;
-  const head = findListHead(sheet, category, notice);
-  if (!head) return { category, at: { sheet: sheet.name, row: 1, column: 1 }, listed: [], edited };
+  const head = findListHead(sheet, award);
+  if (!head) return { award, at: { sheet: sheet.name, row: 1, column: 1 }, listed: [], edited };
   const listed: string[][] = [];
   for (const { cells } of sheet.rows.filter(({ row }) => row > head.at.row)) {
-    const names = head.nameColumns.flatMap((column) => namesIn(cellText(cells[column]), category));
+    const names = head.nameColumns.flatMap((column) => namesIn(cellText(cells[column]), award));
     const isNumbered = /^\d+$/.test(lookKey(cellText(cells[head.at.column])));
     if (!isNumbered || names.length === 0) break;
     listed.push(names);
   }
-  return { category, at: head.at, listed, edited };
+  return { award, at: head.at, listed, edited };
 }
 
 interface ListHead {
@@ -37,14 +37,15 @@ interface ListHead {
 }
 
 /** The row that holds all headers of the letter's list, in either wording. */
-function findListHead(sheet: SheetData, category: Category, notice: Notice): ListHead | null {
-  const headers = notice.letters[category].columns.map(({ header }) => Object.values(header).map(headerKey));
+function findListHead(sheet: SheetData, { letter }: Award): ListHead | null {
+  const list = letter?.columns ?? [];
+  const headers = list.map(({ header }) => Object.values(header).map(headerKey));
   for (const data of sheet.rows) {
     const columns = headers.map((wordings) => columnOf(data, wordings));
-    const [number = -1, ...others] = columns;
-    if (columns.includes(-1)) continue;
-    // 姓名 comes first; of stations and studios, the name and then the leader's.
-    const nameColumns = others.slice(0, category === "gold" || category === "pair" ? 1 : 2);
+    const [number = -1] = columns;
+    if (columns.includes(-1) || columns.length === 0) continue;
+    const showing = (what: string) => columns.filter((_, place) => list[place]?.show === what);
+    const nameColumns = [...showing("nominee"), ...showing("leader")];
     return { at: { sheet: sheet.name, row: data.row, column: number }, nameColumns };
   }
   return null;
@@ -55,7 +56,7 @@ function columnOf({ cells }: RowData, wordings: readonly string[]): number {
 }
 
 /** `师傅：李　某　徒弟：王某` → 李某, 王某 */
-function namesIn(text: string, category: Category): string[] {
-  const parts = category === "pair" ? text.split(/师傅[:：]|徒弟[:：]/) : [text];
+function namesIn(text: string, { kind }: Award): string[] {
+  const parts = kinds[kind].namesInLetterCell(text);
   return parts.map((part) => seenText(part).replace(/\s/g, "")).filter((name) => name !== "");
 }

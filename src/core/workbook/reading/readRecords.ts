@@ -1,12 +1,12 @@
 import { findUnit } from "../../notice/findUnit";
-import type { Notice } from "../../notice/notice";
+import type { FixedSheet, Notice } from "../../notice/notice";
 import { isCityWorkbook } from "../city/citySheets";
 import type { Observation } from "../observations";
-import type { Field, RecordOf, Records } from "../records";
+import type { Field, RecordBase, Records } from "../records";
 import type { ColumnSpec } from "../schema";
-import { type SheetKey, sheetKeys, standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
-import { buildRecord } from "./buildRecord";
+import { buildNomination, buildRecord } from "./buildRecord";
 import { findSheets } from "./findSheets";
 import { readCity } from "./readCity";
 import { readLetters } from "./readLetters";
@@ -20,37 +20,44 @@ import { unreadParts } from "./unreadParts";
 export function readRecords(data: WorkbookData, notice: Notice): Records {
   if (isCityWorkbook(data)) return readCity(data, notice);
   const context = { date1904: data.date1904, notice };
-  const { sheets, seconds, observations } = findSheets(data);
+  const workbook = standardWorkbook(notice);
+  const { sheets, seconds, observations } = findSheets(data, workbook);
   const overfull = overfullSheets([...sheets.values(), ...seconds.map(({ sheet }) => sheet)], data.fileBytes);
   const readSheet = (key: SheetKey, sheet: SheetData) => {
     if (overfull.has(sheet)) return tooManyRows(sheet);
-    return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, standardWorkbook[key], context);
+    return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
   };
   const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
   const unread = seconds.flatMap(({ key, sheet }) =>
-    secondSheet(standardWorkbook[key].name, sheet, readSheet(key, sheet)),
+    secondSheet(workbook.spec(key).name, sheet, readSheet(key, sheet)),
   );
   const meta = readMeta(data);
   const unitRows = tables.get("unitInfo")?.rows ?? [];
   const unit = onlyUnit(unitRows, meta, notice);
 
-  function recordsOf<K extends SheetKey>(key: K): RecordOf<K>[] {
-    const sheetName = sheets.get(key)?.name ?? standardWorkbook[key].name;
+  function sourcesOf(key: SheetKey) {
     const rows = tables.get(key)?.rows ?? [];
+    if (rows.length === 0) return [];
+    const sheetName = sheets.get(key)?.name ?? workbook.spec(key).name;
     return rows.map(({ row, fields }) => {
       const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields, notice) : unit;
-      return buildRecord<K>({ sheet: key, sheetName, row, unit: owner }, fields);
+      return { fields, source: { sheet: key, sheetName, row, unit: owner } };
     });
+  }
+  function recordsOf<R extends RecordBase>(key: FixedSheet): R[] {
+    return sourcesOf(key).map(({ fields, source }) => buildRecord<R>(source, fields, workbook.unchosen(key)));
   }
 
   return {
+    workbook,
     scope: "district",
     unitInfo: recordsOf("unitInfo"),
     screening: recordsOf("screening"),
-    goldWorkers: recordsOf("goldWorkers"),
-    pairs: recordsOf("pairs"),
-    stations: recordsOf("stations"),
-    studios: recordsOf("studios"),
+    nominations: notice.awards.flatMap((award) =>
+      sourcesOf(award.id).map(({ fields, source }) =>
+        buildNomination(award, source, fields, workbook.unchosen(award.id)),
+      ),
+    ),
     members: recordsOf("members"),
     projects: recordsOf("projects"),
     honours: recordsOf("honours"),
@@ -60,7 +67,7 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
       ...unreadParts(data),
       ...observations,
       ...unread,
-      ...sheetKeys.flatMap((key) => tables.get(key)?.observations ?? []),
+      ...workbook.keys.flatMap((key) => tables.get(key)?.observations ?? []),
     ],
     letters: readLetters(data, notice),
     register: [],

@@ -1,5 +1,4 @@
 import type { CellRef } from "../../cells/cellRef";
-import { categoryName } from "../categories";
 import { type Added, nothingAdded } from "../city/added";
 import { perSheet } from "../city/perSheet";
 import { parsePlaces, standardPlaces } from "../city/places";
@@ -10,6 +9,7 @@ import {
   registerColumns,
   statusName,
 } from "../city/register";
+import type { StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData } from "../workbookData";
 import { enteredValue } from "./enteredValue";
 import { readListSheet } from "./readListSheet";
@@ -25,10 +25,9 @@ export interface Register {
   readonly misplaced: readonly string[];
 }
 
-const headers = registerColumns.map(({ header }) => header);
-
 /** Null when not all headers are found. */
-export function readRegister(sheet: SheetData, date1904: boolean): Register | null {
+export function readRegister(sheet: SheetData, date1904: boolean, workbook: StandardWorkbook): Register | null {
+  const headers = registerColumns(workbook).map(({ header }) => header);
   const list = readListSheet(sheet, headers);
   if (!list || list.columns.includes(null)) return null;
   const rows: { row: RegisterRow; at: CellRef }[] = [];
@@ -43,11 +42,11 @@ export function readRegister(sheet: SheetData, date1904: boolean): Register | nu
     const beside = list.added.map(({ column }) => entered(column));
     const shown = list.columns.map((column) => (column === null ? "" : shownText(cells[column], { date1904 })));
     const text = (header: string) => shown[headers.indexOf(header)] ?? "";
-    const read = readRow(text);
+    const read = readRow(text, workbook);
     rowNumbers.set(text("文件"), row);
     if (read) {
       rows.push({ row: { ...read, beside }, at: cellAt(row, "文件") });
-      if (parsePlaces(text("来源列位")) === null) misplaced.push(read.file);
+      if (parsePlaces(text("来源列位"), workbook) === null) misplaced.push(read.file);
     } else ownRows.push([...list.columns.map(entered), ...beside]);
   }
   const columns = list.added.map(({ header }) => header);
@@ -63,7 +62,7 @@ export function readRegister(sheet: SheetData, date1904: boolean): Register | nu
 }
 
 /** Null for a row that speaks of no file. */
-function readRow(text: (header: string) => string): Omit<RegisterRow, "beside"> | null {
+function readRow(text: (header: string) => string, workbook: StandardWorkbook): Omit<RegisterRow, "beside"> | null {
   const status = (Object.keys(statusName) as FileStatus[]).find((each) => statusName[each] === text("收录情况"));
   if (text("文件") === "" || !status) return null;
   const isSent = text("推荐单位") !== "";
@@ -72,11 +71,11 @@ function readRow(text: (header: string) => string): Omit<RegisterRow, "beside"> 
     status,
     reason: text("原因和处理意见"),
     open: text("待单位确认") === "是",
-    sender: isSent ? readSender(text) : null,
+    sender: isSent ? readSender(text, workbook) : null,
   };
 }
 
-function readSender(text: (header: string) => string): RegisteredSender {
+function readSender(text: (header: string) => string, workbook: StandardWorkbook): RegisteredSender {
   const number = (header: string) => Number(text(header)) || 0;
   return {
     unit: text("推荐单位"),
@@ -90,13 +89,8 @@ function readSender(text: (header: string) => string): RegisteredSender {
     onTime: text("是否按时") === "" ? null : text("是否按时") === "是",
     noticeVersion: text("通知版本"),
     counts: { error: number("错误"), warning: number("警告"), advice: number("提示") },
-    records: {
-      gold: number(categoryName.gold),
-      pair: number(categoryName.pair),
-      station: number(categoryName.station),
-      studio: number(categoryName.studio),
-    },
+    records: Object.fromEntries(workbook.notice.awards.map(({ id, name }) => [id, number(name)])),
     fingerprint: text("内容校验码"),
-    places: parsePlaces(text("来源列位")) ?? perSheet(standardPlaces),
+    places: parsePlaces(text("来源列位"), workbook) ?? perSheet(workbook, (key) => standardPlaces(key, workbook)),
   };
 }

@@ -1,9 +1,10 @@
-import type { SheetSpec } from "../schema";
+import type { SheetCatalogue } from "../kinds/catalogue";
 
 export const honours = {
   name: "人才表彰",
-  title: "技师工作站、创新工作室人才培养与表彰",
-  hint: "每人每项一行：近2年培养的高技能人才、技能竞赛获奖、创新业绩表彰；“所属编号”填工作站或工作室的编号。",
+  title: "人才培养与表彰",
+  hint: "每人每项一行；“所属编号”填申报对象的编号。",
+  about: "团队培养的人才、竞赛获奖和表彰",
   columns: [
     {
       key: "parentId",
@@ -12,9 +13,8 @@ export const honours = {
       required: "always",
       content: "recordId",
       group: "归属",
-      hint: "所属工作站或工作室的编号",
-      clause: "三（三）、三（四）",
-      example: "ST-530103-001",
+      hint: "所属申报对象的编号",
+      example: "AA-0001-001",
       width: 17,
     },
     {
@@ -25,7 +25,6 @@ export const honours = {
       values: ["培养高技能人才", "技能竞赛获奖", "创新业绩表彰"],
       group: "归属",
       hint: "培养、获奖或表彰，从列表中选择",
-      clause: "三（三）5、三（四）5",
       example: "培养高技能人才",
       width: 18,
     },
@@ -37,7 +36,6 @@ export const honours = {
       content: "personName",
       group: "内容",
       hint: "受培养、获奖或受表彰人的姓名",
-      clause: "三（三）5、三（四）5",
       example: "罗文斌",
       width: 12,
     },
@@ -48,8 +46,7 @@ export const honours = {
       required: "always",
       group: "内容",
       hint: "晋级、获奖或受表彰的年月",
-      clause: "三（三）5、三（四）5",
-      example: "2019-12",
+      example: "",
       width: 12,
     },
     {
@@ -59,7 +56,6 @@ export const honours = {
       required: "always",
       group: "内容",
       hint: "晋级、获奖或表彰的内容",
-      clause: "三（三）5、三（四）5",
       example: "由中级工晋升为高级工",
       width: 40,
     },
@@ -72,7 +68,6 @@ export const honours = {
       dictionary: "技能等级",
       group: "内容",
       hint: "培养前的技能等级",
-      clause: "三（三）5",
       example: "中级工",
       width: 12,
     },
@@ -85,7 +80,6 @@ export const honours = {
       dictionary: "技能等级",
       group: "内容",
       hint: "培养后的技能等级，须高于原等级",
-      clause: "三（三）5",
       example: "高级工",
       width: 12,
     },
@@ -96,9 +90,8 @@ export const honours = {
       required: "always",
       group: "内容",
       hint: "发证、授奖或表彰单位",
-      clause: "三（三）5、三（四）5",
-      example: "昆明市人力资源和社会保障局",
+      example: "人力资源和社会保障局",
       width: 28,
     },
   ],
-} as const satisfies SheetSpec;
+} as const satisfies SheetCatalogue;

@@ -1,20 +1,19 @@
-import type { SheetSpec } from "../schema";
+import type { SheetCatalogue } from "../kinds/catalogue";
 
 export const priorHonours = {
   name: "往届名单",
   title: "往届命名名单",
   hint: "由市总工会提供，用于核对已经命名、创建的不再推荐申报；没有提供时可为空。",
+  about: "往届已命名的个人和团队",
   columns: [
     {
       key: "category",
       header: "荣誉类别",
       type: "choice",
       required: "optional",
-      values: ["金牌工人", "师徒结对", "技师工作站", "创新工作室"],
       group: "荣誉",
       hint: "荣誉类别",
-      clause: "四（五）",
-      example: "金牌工人",
+      example: "",
       width: 13,
     },
     {
@@ -24,8 +23,7 @@ export const priorHonours = {
       required: "optional",
       group: "荣誉",
       hint: "命名的年度或届次",
-      clause: "四（五）",
-      example: "2018年",
+      example: "某年",
       width: 12,
     },
     {
@@ -36,7 +34,6 @@ export const priorHonours = {
       values: ["本人", "师傅", "徒弟", "负责人"],
       group: "荣誉",
       hint: "在荣誉中的角色",
-      clause: "四（五）",
       example: "本人",
       width: 10,
     },
@@ -48,7 +45,6 @@ export const priorHonours = {
       content: "personName",
       group: "对象",
       hint: "姓名",
-      clause: "四（五）",
       example: "马应祥",
       width: 12,
     },
@@ -59,7 +55,6 @@ export const priorHonours = {
       required: "optional",
       group: "对象",
       hint: "出生年月，四位年加两位月",
-      clause: "四（五）",
       example: "1978-09",
       width: 12,
     },
@@ -71,8 +66,7 @@ export const priorHonours = {
       content: "unitName",
       group: "对象",
       hint: "命名时的工作单位",
-      clause: "四（五）",
-      example: "昆明云岭某机械有限公司",
+      example: "云岭某机械有限公司",
       width: 26,
     },
     {
@@ -81,9 +75,8 @@ export const priorHonours = {
       type: "text",
       required: "optional",
       group: "对象",
-      hint: "工作站、工作室的名称",
-      clause: "四（五）",
-      example: "段云峰技师工作站",
+      hint: "团队的名称",
+      example: "某某创新团队",
       width: 24,
     },
     {
@@ -93,8 +86,7 @@ export const priorHonours = {
       required: "optional",
       group: "出处",
       hint: "当时的推荐单位",
-      clause: "四（五）",
-      example: "盘龙区总工会",
+      example: "某县总工会",
       width: 22,
     },
     {
@@ -104,9 +96,8 @@ export const priorHonours = {
       required: "optional",
       group: "出处",
       hint: "命名文件的文号",
-      clause: "四（五）",
-      example: "昆工通〔2018〕30号",
+      example: "某工〔年份〕12号",
       width: 20,
     },
   ],
-} as const satisfies SheetSpec;
+} as const satisfies SheetCatalogue;

@@ -1,9 +1,10 @@
-import type { SheetSpec } from "../schema";
+import type { SheetCatalogue } from "../kinds/catalogue";
 
 export const projects = {
   name: "项目成果",
-  title: "技师工作站、创新工作室项目成果",
-  hint: "每个项目一行；“所属编号”填工作站或工作室的编号。2019年、2020年每年至少有1项单位立项的课题或攻关项目。",
+  title: "项目成果",
+  hint: "每个项目一行；“所属编号”填申报对象的编号。",
+  about: "团队的项目和成果",
   columns: [
     {
       key: "parentId",
@@ -12,9 +13,8 @@ export const projects = {
       required: "always",
       content: "recordId",
       group: "归属",
-      hint: "所属工作站或工作室的编号",
-      clause: "三（三）、三（四）",
-      example: "ST-530103-001",
+      hint: "所属申报对象的编号",
+      example: "AA-0001-001",
       width: 17,
     },
     {
@@ -25,7 +25,6 @@ export const projects = {
       values: ["立项课题", "攻关项目", "合理化建议", "革新攻关改造", "先进操作法", "成果认定"],
       group: "归属",
       hint: "项目或成果的类别，从列表中选择",
-      clause: "三（三）3–5、三（四）3–5",
       example: "攻关项目",
       width: 16,
     },
@@ -36,7 +35,6 @@ export const projects = {
       required: "always",
       group: "项目内容",
       hint: "项目或成果的名称",
-      clause: "三（三）4、三（四）4",
       example: "储罐环缝自动焊工艺攻关",
       width: 32,
     },
@@ -47,8 +45,7 @@ export const projects = {
       required: "always",
       group: "项目内容",
       hint: "立项、认定单位的名称",
-      clause: "三（三）3、三（四）5",
-      example: "昆明云岭某机械有限公司",
+      example: "云岭某机械有限公司",
       width: 26,
     },
     {
@@ -58,8 +55,7 @@ export const projects = {
       required: "always",
       group: "项目内容",
       hint: "开始年月，四位年加两位月",
-      clause: "三（三）3、三（四）3",
-      example: "2019-03",
+      example: "",
       width: 12,
     },
     {
@@ -70,8 +66,7 @@ export const projects = {
       when: "完成情况为“完成”时",
       group: "项目内容",
       hint: "完成年月，四位年加两位月",
-      clause: "三（三）5、三（四）5",
-      example: "2019-11",
+      example: "",
       width: 12,
     },
     {
@@ -81,8 +76,7 @@ export const projects = {
       required: "always",
       group: "项目内容",
       hint: "完成时限、工作要求和考核标准",
-      clause: "三（三）4、三（四）4",
-      example: "2019年底前完成，一次合格率达到98%",
+      example: "年底前完成，一次合格率达到98%",
       width: 36,
     },
     {
@@ -92,7 +86,6 @@ export const projects = {
       required: "always",
       group: "项目内容",
       hint: "项目经费，单位万元，没有填0",
-      clause: "三（三）4、三（四）4",
       example: "5",
       width: 10,
     },
@@ -104,7 +97,6 @@ export const projects = {
       values: ["完成", "进行中", "中止"],
       group: "项目内容",
       hint: "完成情况，从列表中选择",
-      clause: "三（三）4、三（四）4",
       example: "完成",
       width: 10,
     },
@@ -115,7 +107,6 @@ export const projects = {
       required: "optional",
       group: "效益与佐证",
       hint: "产生的经济效益，单位万元",
-      clause: "三（四）5",
       example: "35.6",
       width: 12,
     },
@@ -126,7 +117,6 @@ export const projects = {
       required: "optional",
       group: "效益与佐证",
       hint: "产生的社会效益",
-      clause: "三（四）5",
       example: "消除高处焊接作业安全隐患",
       width: 30,
     },
@@ -137,9 +127,8 @@ export const projects = {
       required: "always",
       group: "效益与佐证",
       hint: "佐证材料的名称、文号或文件名",
-      clause: "五（二）",
-      example: "公司〔2019〕8号立项通知",
+      example: "公司立项通知",
       width: 30,
     },
   ],
-} as const satisfies SheetSpec;
+} as const satisfies SheetCatalogue;

@@ -1,9 +1,10 @@
-import type { SheetSpec } from "../schema";
+import type { SheetCatalogue } from "../kinds/catalogue";
 
 export const quotaTable = {
   name: "名额分配",
-  title: "2020年“昆明市金牌工人”分配控制表",
-  hint: "由市总工会按通知附件2制定，仅供查阅，请勿改动。",
+  title: "名额分配表",
+  hint: "由市总工会制定，仅供查阅，请勿改动。",
+  about: "各单位名额",
   columns: [
     {
       key: "unit",
@@ -12,8 +13,7 @@ export const quotaTable = {
       required: "system",
       group: "推荐单位",
       hint: "分配控制表中的单位名称",
-      clause: "附件2",
-      example: "盘龙区总工会",
+      example: "某县总工会",
       width: 24,
     },
     {
@@ -23,8 +23,7 @@ export const quotaTable = {
       required: "system",
       group: "推荐单位",
       hint: "编号中使用的单位代码",
-      clause: "附件2",
-      example: "530103",
+      example: "0001",
       width: 11,
     },
     {
@@ -32,45 +31,10 @@ export const quotaTable = {
       header: "类别",
       type: "choice",
       required: "system",
-      values: ["县（市）区", "园区", "产业工会", "联合会", "直属", "市总内设"],
       group: "推荐单位",
       hint: "单位类别",
-      clause: "附件2",
-      example: "县（市）区",
+      example: "",
       width: 13,
-    },
-    {
-      key: "goldQuota",
-      header: "金牌工人名额",
-      type: "integer",
-      required: "system",
-      group: "名额",
-      hint: "金牌工人名额，不能突破",
-      clause: "附件2",
-      example: "5",
-      width: 10,
-    },
-    {
-      key: "stationCeiling",
-      header: "技师工作站上限",
-      type: "integer",
-      required: "system",
-      group: "名额",
-      hint: "技师工作站可推荐申报的个数",
-      clause: "四（四）",
-      example: "2",
-      width: 11,
-    },
-    {
-      key: "studioCeiling",
-      header: "创新工作室上限",
-      type: "integer",
-      required: "system",
-      group: "名额",
-      hint: "创新工作室可推荐申报的个数",
-      clause: "四（四）",
-      example: "2",
-      width: 11,
     },
     {
       key: "ceilingKind",
@@ -80,7 +44,6 @@ export const quotaTable = {
       values: ["原则上", "无"],
       group: "名额",
       hint: "上限是“原则上”还是没有规定",
-      clause: "四（四）",
       example: "原则上",
       width: 10,
     },
@@ -92,7 +55,6 @@ export const quotaTable = {
       values: ["是", "否"],
       group: "名额",
       hint: "名额是否由多个工会共用",
-      clause: "附件2",
       example: "否",
       width: 10,
     },
@@ -103,9 +65,8 @@ export const quotaTable = {
       required: "system",
       group: "别名",
       hint: "单位的其他写法",
-      clause: "附件2",
-      example: "昆明市盘龙区总工会",
+      example: "某市某县总工会",
       width: 44,
     },
   ],
-} as const satisfies SheetSpec;
+} as const satisfies SheetCatalogue;

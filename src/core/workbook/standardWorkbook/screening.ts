@@ -1,20 +1,19 @@
-import type { SheetSpec } from "../schema";
+import type { SheetCatalogue } from "../kinds/catalogue";
 
 export const screening = {
   name: "初审公示",
   title: "初审与公示情况",
-  hint: "四个类别各占一行，有推荐对象的类别须填全本行；内容用于生成推荐承诺书。",
+  hint: "每个项目占一行，有推荐对象的项目须填全本行；内容用于生成推荐承诺书。",
+  about: "各项目的初审、公示情况和承诺书日期",
   columns: [
     {
       key: "category",
       header: "项目类别",
       type: "choice",
       required: "always",
-      values: ["金牌工人", "师徒结对", "技师工作站", "创新工作室"],
       group: "类别",
       hint: "已预填，请勿改动",
-      clause: "二",
-      example: "金牌工人",
+      example: "",
       width: 13,
     },
     {
@@ -25,8 +24,7 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "初审情况",
       hint: "承诺书“截至”日期：收齐申报材料的日期",
-      clause: "附件3、5、7、9",
-      example: "2020-09-18",
+      example: "",
       width: 13,
     },
     {
@@ -37,7 +35,6 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "初审情况",
       hint: "承诺书“共收到”份数，不少于拟推荐数",
-      clause: "附件3、5、7、9",
       example: "9",
       width: 9,
     },
@@ -49,8 +46,7 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "初审情况",
       hint: "评审组初审的日期，不早于收到材料截止日期",
-      clause: "附件3、5、7、9",
-      example: "2020-09-21",
+      example: "",
       width: 13,
     },
     {
@@ -61,7 +57,6 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "初审情况",
       hint: "特邀专家姓名，多人用“、”分开",
-      clause: "附件3、5、7、9",
       example: "张立群、李秋实",
       width: 22,
     },
@@ -73,7 +68,6 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "初审情况",
       hint: "评审组总人数，含特邀专家",
-      clause: "附件3、5、7、9",
       example: "5",
       width: 9,
     },
@@ -86,7 +80,6 @@ export const screening = {
       values: ["职代会", "座谈会", "民主测评", "其他"],
       group: "群众意见与公示",
       hint: "听取职工群众意见的方式，从列表中选择",
-      clause: "四（三）",
       example: "职代会",
       width: 12,
     },
@@ -99,7 +92,6 @@ export const screening = {
       values: ["公告栏", "网站", "微信公众号", "其他"],
       group: "群众意见与公示",
       hint: "公示的形式，多项用“、”分开",
-      clause: "四（三）",
       example: "公告栏、网站",
       width: 18,
     },
@@ -111,8 +103,7 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "群众意见与公示",
       hint: "公示的第一天",
-      clause: "四（三）",
-      example: "2020-09-21",
+      example: "",
       width: 13,
     },
     {
@@ -123,8 +114,7 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "群众意见与公示",
       hint: "公示的最后一天，须早于承诺书落款日期",
-      clause: "四（三）",
-      example: "2020-09-25",
+      example: "",
       width: 13,
     },
     {
@@ -136,7 +126,6 @@ export const screening = {
       values: ["无异议", "有异议已查实处理", "有异议未处理"],
       group: "群众意见与公示",
       hint: "公示期间的异议及处理情况",
-      clause: "四（三）",
       example: "无异议",
       width: 18,
     },
@@ -148,8 +137,7 @@ export const screening = {
       when: "本类别有推荐对象时",
       group: "承诺书",
       hint: "承诺书的落款日期，不早于初审日期",
-      clause: "附件3、5、7、9",
-      example: "2020-09-27",
+      example: "",
       width: 13,
     },
     {
@@ -159,9 +147,8 @@ export const screening = {
       required: "optional",
       group: "承诺书",
       hint: "异议如何处理、警告为何保留等须说明的情况",
-      clause: "",
       example: "有异议的处理说明另附",
       width: 24,
     },
   ],
-} as const satisfies SheetSpec;
+} as const satisfies SheetCatalogue;

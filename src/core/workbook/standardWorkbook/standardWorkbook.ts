@@ -1,31 +1,173 @@
-import type { SheetSpec } from "../schema";
-import { goldWorkers } from "./goldWorkers";
-import { honours } from "./honours";
-import { members } from "./members";
-import { pairs } from "./pairs";
-import { priorHonours } from "./priorHonours";
-import { projects } from "./projects";
-import { quotaTable } from "./quotaTable";
-import { screening } from "./screening";
-import { stations } from "./stations";
-import { studios } from "./studios";
-import { unitInfo } from "./unitInfo";
+import { memoised } from "../../cells/memoised";
+import type { Award, FixedSheet, Notice } from "../../notice/notice";
+import type { ColumnChoice, SheetLayout } from "../../notice/schema/layout";
+import type { CatalogueColumn, SheetCatalogue } from "../kinds/catalogue";
+import { kinds } from "../kinds/kinds";
+import type { ColumnSpec, SheetSpec } from "../schema";
+import { fixedSheets, leadingSheets, referenceSheets, trailingSheets } from "./fixedSheets";
 
-/** The sheets of a nomination workbook that hold records, in tab order. */
-export const standardWorkbook = {
-  unitInfo,
-  screening,
-  goldWorkers,
-  pairs,
-  stations,
-  studios,
-  members,
-  projects,
-  honours,
-  quotaTable,
-  priorHonours,
-} as const satisfies Record<string, SheetSpec>;
+/** One of the fixed sheets, or the id of an award, which has a sheet of its own. */
+export type SheetKey = string;
 
-export type StandardWorkbook = typeof standardWorkbook;
-export type SheetKey = keyof StandardWorkbook;
-export const sheetKeys = Object.keys(standardWorkbook) as readonly SheetKey[];
+/** The sheets of a nomination workbook that hold records, as a notice wants them. */
+export interface StandardWorkbook {
+  readonly notice: Notice;
+  /** In tab order. */
+  readonly keys: readonly SheetKey[];
+  /** Those that the recommending unit fills; 名额分配 and 往届名单 come from the city. */
+  readonly filled: readonly SheetKey[];
+  has(key: SheetKey): boolean;
+  /** Throws for a sheet that the notice does not have. */
+  spec(key: SheetKey): SheetSpec;
+  /** The name of a sheet, which the workbook need not have. */
+  nameOf(key: FixedSheet): string;
+  /** The columns that rules know and the notice does not ask for. */
+  unchosen(key: SheetKey): readonly ColumnSpec[];
+  /** The key that seals and registers have for a sheet, which must not change: earlier versions called some otherwise. */
+  lastingKey(key: SheetKey): string;
+}
+
+export const standardWorkbook = memoised(makeWorkbook);
+
+function makeWorkbook(notice: Notice): StandardWorkbook {
+  const sheets = new Map<SheetKey, { readonly spec: SheetSpec; readonly unchosen: readonly ColumnSpec[] }>();
+  const addFixed = (key: FixedSheet) => {
+    const layout = notice.sheets[key];
+    if (layout) sheets.set(key, sheetOf(catalogueOf(key, notice), layout, notice));
+  };
+  for (const key of leadingSheets) addFixed(key);
+  for (const award of notice.awards) sheets.set(award.id, awardSheet(award, notice));
+  for (const key of trailingSheets) addFixed(key);
+  const sheet = (key: SheetKey) => {
+    const known = sheets.get(key);
+    if (!known) throw new Error(`notice ${notice.id} has no sheet ${key}`);
+    return known;
+  };
+  const keys = [...sheets.keys()];
+  return {
+    notice,
+    keys,
+    filled: keys.filter((key) => !referenceSheets.includes(key)),
+    has: (key) => sheets.has(key),
+    spec: (key) => sheet(key).spec,
+    nameOf: (key) => sheets.get(key)?.spec.name ?? fixedSheets[key].name,
+    unchosen: (key) => sheet(key).unchosen,
+    lastingKey: (key) => notice.awards.find(({ id }) => id === key)?.formerSheetKey ?? key,
+  };
+}
+
+function awardSheet(award: Award, notice: Notice) {
+  const columns = kinds[award.kind].columns.map((column) => withValues(column, valuesIn(award)[column.key]));
+  const catalogue = { name: award.name, ...award.sheet, columns };
+  return sheetOf(catalogue, { columns: award.columns }, notice);
+}
+
+/** The choices that the award gives to columns of its kind. */
+function valuesIn({ conditions, seals }: Award): Readonly<Record<string, readonly string[]>> {
+  return { seals, ...(conditions && { conditions: conditions.list.map(({ number }) => number) }) };
+}
+
+/** A fixed sheet with what it takes from the rest of the notice. */
+function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
+  const catalogue: SheetCatalogue = fixedSheets[key];
+  const names = notice.awards.map(({ name }) => name);
+  switch (key) {
+    case "screening":
+      return withColumns(catalogue, (column) => withValues(column, column.key === "category" ? names : undefined));
+    case "priorHonours": {
+      const honours = [...new Set([...names, ...notice.awards.flatMap(({ barredBy }) => barredBy)])];
+      return withColumns(catalogue, (column) => withValues(column, column.key === "category" ? honours : undefined));
+    }
+    case "quotaTable":
+      return quotaCatalogue(catalogue, notice);
+    default:
+      return catalogue;
+  }
+}
+
+/** 名额分配 has a column for every award that has quotas, behind the unit's class. */
+function quotaCatalogue(catalogue: SheetCatalogue, notice: Notice): SheetCatalogue {
+  const ofAwards = notice.awards.filter(({ quota }) => quota !== null).map((award) => quotaColumn(award, notice));
+  const quotas = notice.units.flatMap((unit) => Object.values(unit.quotas));
+  const columns = catalogue.columns.flatMap((column) => {
+    if (column.key === "class") return [withValues(column, notice.unitClasses), ...ofAwards];
+    return column.key === "ceilingKind" && !quotas.some(({ inPrinciple }) => inPrinciple) ? [] : [column];
+  });
+  return { ...catalogue, columns };
+}
+
+/** The key under which 名额分配 has an award's quotas. */
+export function quotaKey(award: Award): string {
+  return `quota.${award.id}`;
+}
+
+function quotaColumn(award: Award, { units }: Notice): CatalogueColumn {
+  const hasRanges = units.some(({ quotas }) => (quotas[award.id]?.least ?? null) !== null);
+  return {
+    key: quotaKey(award),
+    header: `${award.name}名额`,
+    type: hasRanges ? "text" : "integer",
+    required: "system",
+    group: "名额",
+    hint: `${award.name}名额`,
+    example: hasRanges ? "1—2" : "2",
+    width: 11,
+  };
+}
+
+function withColumns(catalogue: SheetCatalogue, change: (column: CatalogueColumn) => CatalogueColumn): SheetCatalogue {
+  return { ...catalogue, columns: catalogue.columns.map(change) };
+}
+
+function withValues(column: CatalogueColumn, values: readonly string[] | undefined): CatalogueColumn {
+  if (!values) return column;
+  return { ...column, values, example: column.example || (values[0] ?? "") };
+}
+
+function sheetOf({ columns, ...words }: SheetCatalogue, layout: SheetLayout, notice: Notice) {
+  const known = new Map(columns.map((column) => [column.key, column]));
+  const chosen = layout.columns ?? columns.map(({ key }) => ({ key }));
+  const keys = new Set(chosen.map(({ key }) => key));
+  const { name = words.name, title = words.title, hint = words.hint, about = words.about } = layout;
+  const spec = { name, title, hint, about, columns: chosen.map((choice) => columnOf(choice, known, notice)) };
+  return {
+    spec,
+    unchosen: columns.filter(({ key }) => !keys.has(key)).map(({ key }) => columnOf({ key }, known, notice)),
+  };
+}
+
+/** A column with all that the notice leaves to the catalogue; the notice's own column stands on its own words. */
+function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColumn>, notice: Notice): ColumnSpec {
+  const header = choice.header ?? choice.key;
+  const base = known.get(choice.key) ?? {
+    type: "text",
+    required: "optional",
+    group: "其他",
+    hint: header,
+    example: "",
+    width: 16,
+  };
+  const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);
+  const refused = Object.entries(choice).filter(([, value]) => value === false);
+  const column = { header, clause: "", ...base, ...Object.fromEntries(given) } as ColumnSpec;
+  const kept = Object.entries(column).filter(([name]) => !refused.some(([other]) => other === name));
+  const whole = Object.fromEntries(kept) as unknown as ColumnSpec;
+  return whole.example === "" ? { ...whole, example: exampleOf(whole, notice) } : whole;
+}
+
+/** How a column is filled in, where neither notice nor catalogue gives an example. */
+function exampleOf({ type, values, dictionary, hint }: ColumnSpec, { deadline }: Notice): string {
+  switch (type) {
+    case "date":
+      return deadline.slice(0, 10);
+    case "dateTime":
+      return deadline.slice(0, 16).replace("T", " ");
+    case "yearMonth":
+      return deadline.slice(0, 7);
+    case "integer":
+    case "number":
+      return "1";
+    default:
+      return values?.[0] ?? dictionary ?? hint;
+  }
+}

@@ -1,9 +1,10 @@
-import type { SheetSpec } from "../schema";
+import type { SheetCatalogue } from "../kinds/catalogue";
 
 export const unitInfo = {
   name: "单位信息",
   title: "推荐单位基本信息",
   hint: "每行填写一项，请在“填写内容”栏填写；带 ● 的必须填写。",
+  about: "推荐单位、经办人、报送时间",
   columns: [
     {
       key: "unit",
@@ -13,8 +14,7 @@ export const unitInfo = {
       content: "recommendingUnit",
       group: "推荐单位",
       hint: "分配控制表中的单位名称，从列表中选择",
-      clause: "附件2",
-      example: "盘龙区总工会",
+      example: "某县总工会",
       width: 22,
     },
     {
@@ -25,8 +25,7 @@ export const unitInfo = {
       content: "unitName",
       group: "推荐单位",
       hint: "单位全称，须与公章一致",
-      clause: "附件3、5、7、9",
-      example: "昆明市盘龙区总工会",
+      example: "某县总工会",
       width: 26,
     },
     {
@@ -36,8 +35,7 @@ export const unitInfo = {
       required: "always",
       group: "推荐单位",
       hint: "承诺书的发文机关标志，一般为单位全称加“文件”",
-      clause: "附件3、5、7、9",
-      example: "昆明市盘龙区总工会文件",
+      example: "某县总工会文件",
       width: 26,
     },
     {
@@ -47,8 +45,7 @@ export const unitInfo = {
       required: "optional",
       group: "推荐单位",
       hint: "承诺书的发文字号，没有可不填",
-      clause: "附件3、5、7、9",
-      example: "盘工〔2020〕12号",
+      example: "某工〔年份〕12号",
       width: 18,
     },
     {
@@ -59,8 +56,7 @@ export const unitInfo = {
       when: "推荐单位为共用名额的直属工会时",
       group: "推荐单位",
       hint: "直属工会共用名额的，填写实际上报的工会",
-      clause: "附件2",
-      example: "昆明某某有限公司工会",
+      example: "某某有限公司工会",
       width: 26,
     },
     {
@@ -71,7 +67,6 @@ export const unitInfo = {
       content: "personName",
       group: "联系人",
       hint: "填报本工作簿的经办人姓名",
-      clause: "",
       example: "杨小禾",
       width: 12,
     },
@@ -83,7 +78,6 @@ export const unitInfo = {
       content: "phone",
       group: "联系人",
       hint: "经办人电话，手机或区号加固定电话",
-      clause: "",
       example: "0871-63180000",
       width: 16,
     },
@@ -95,7 +89,6 @@ export const unitInfo = {
       content: "email",
       group: "联系人",
       hint: "接收退改通知的电子邮箱，可不填",
-      clause: "",
       example: "panlong@example.com",
       width: 24,
     },
@@ -107,7 +100,6 @@ export const unitInfo = {
       content: "personName",
       group: "联系人",
       hint: "审核本工作簿的负责人姓名",
-      clause: "四（四）",
       example: "李建国",
       width: 12,
     },
@@ -119,7 +111,6 @@ export const unitInfo = {
       values: ["是", "否"],
       group: "报送",
       hint: "承诺所报材料真实有效，填“是”",
-      clause: "四（四）",
       example: "是",
       width: 10,
     },
@@ -130,8 +121,7 @@ export const unitInfo = {
       required: "always",
       group: "报送",
       hint: "电子材料报送的日期和时间",
-      clause: "五（三）",
-      example: "2020-09-28 16:20",
+      example: "",
       width: 18,
     },
     {
@@ -141,8 +131,7 @@ export const unitInfo = {
       required: "optional",
       group: "报送",
       hint: "纸质材料报送的日期",
-      clause: "五（三）",
-      example: "2020-09-29",
+      example: "",
       width: 13,
     },
     {
@@ -152,9 +141,8 @@ export const unitInfo = {
       required: "optional",
       group: "报送",
       hint: "承诺书打印份数，不填按通知默认份数",
-      clause: "四（四）",
       example: "1",
       width: 9,
     },
   ],
-} as const satisfies SheetSpec;
+} as const satisfies SheetCatalogue;

@@ -1,6 +1,6 @@
 import { cellText } from "../../../core/cells/cellValue";
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
-import { type GeneratedKind, type GeneratedTag, generatedKinds } from "../../../core/workbook/workbookData";
+import { type GeneratedTag, generatedKindOf } from "../../../core/workbook/workbookData";
 import { generatedTagName } from "../../generatedTag";
 import { formatJournalTag } from "../../journalTag";
 import { drawValues } from "../draw/drawValues";
@@ -70,7 +70,7 @@ export function readEntries({ rows }: SheetCells): JournalEntry[] {
   const text = (row: number, column: number) => cellText(rows.find((each) => each.row === row)?.cells[column]);
   const count = Number(text(1, 1));
   return Array.from({ length: count }, (_, index) => index + 2).flatMap((row) => {
-    const kind: GeneratedKind | undefined = generatedKinds.find((each) => each === text(row, 1));
+    const kind = generatedKindOf(text(row, 1));
     if (!kind) return [];
     return {
       ...{ kind, fingerprint: text(row, 2), name: text(row, 3), isNew: text(row, 4) === "1", keep: text(row, 5) },

@@ -1,6 +1,6 @@
 import { documentFingerprint } from "../../../core/documents/fingerprint";
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
-import type { WritePlan } from "../../../core/plan/writePlan";
+import { isUnwanted, type WritePlan } from "../../../core/plan/writePlan";
 import { sheetFingerprint } from "../../../core/workbook/fingerprint";
 import type { GeneratedKind } from "../../../core/workbook/workbookData";
 import type { SheetTag } from "../../generatedTag";
@@ -103,9 +103,9 @@ function placeDocuments(draft: WorkbookDraft, generated: NonNullable<WritePlan["
   return { drawings, replaced };
 }
 
-function removeSheets(draft: WorkbookDraft, kinds: readonly GeneratedKind[]): Outgoing[] {
+function removeSheets(draft: WorkbookDraft, unwanted: NonNullable<WritePlan["withoutGenerated"]>): Outgoing[] {
   return draft.sheets.flatMap((sheet) => {
-    if (!sheet.tag || !kinds.includes(sheet.tag.kind)) return [];
+    if (!sheet.tag || !isUnwanted(sheet.tag.kind, unwanted)) return [];
     draft.refuseLockedStructure();
     draft.drop(sheet);
     return [outgoing(sheet, sheet.tag)];

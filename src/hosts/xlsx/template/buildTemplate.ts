@@ -1,6 +1,5 @@
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import type { Template } from "../../../core/template/template";
-import { sheetKeys, standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 import { drawSheet } from "../draw/drawSheet";
 import { drawStyles } from "../draw/drawStyles";
 import { printNames } from "../draw/printNames";
@@ -12,7 +11,7 @@ import { openStyleSheet } from "../write/parts/styleSheet";
 import { dictionarySheetName, drawDictionarySheet, listRanges } from "./dictionarySheet";
 import { drawListSheet } from "./listSheet";
 import { tabColours } from "./look";
-import { sheetPlans } from "./sheetPlans";
+import { sheetPlan } from "./sheetPlans";
 import { drawUnitInfoSheet } from "./unitInfoSheet";
 
 /** Makes a unit's empty nomination workbook: the bytes of an .xlsx file. */
@@ -24,16 +23,16 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
   const lists = listRanges(template.lists);
 
   workbook.addWorksheet(template.instructions.name);
-  for (const key of sheetKeys) {
-    const spec = standardWorkbook[key];
+  for (const key of template.workbook.keys) {
+    const spec = template.workbook.spec(key);
     const filled = template.filled[key] ?? [];
     if (key === "unitInfo") {
       drawUnitInfoSheet(workbook.addWorksheet(spec.name, tab("form")), spec, filled[0] ?? {}, lists);
       continue;
     }
-    const plan = sheetPlans[key];
+    const plan = sheetPlan(key, template.workbook);
     const sheet = workbook.addWorksheet(spec.name, tab(plan.readOnly ? "readOnly" : "form"));
-    drawListSheet(sheet, { spec, plan, table: key, filled, lists });
+    drawListSheet(sheet, { spec, plan, table: template.workbook.lastingKey(key), filled, lists });
     // Excel lets a protected sheet be marked only where its cells may be formatted.
     if (plan.readOnly) await sheet.protect("", { formatCells: true, formatColumns: true, formatRows: true });
   }

@@ -1,4 +1,5 @@
-import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
+import type { FixedSheet } from "../../../core/workbook/standardWorkbook/fixedSheets";
+import type { SheetKey, StandardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 
 /** How a list sheet is laid out. */
 export interface SheetPlan {
@@ -12,20 +13,24 @@ export interface SheetPlan {
   readonly readOnly?: true;
 }
 
-export type ListSheetKey = Exclude<SheetKey, "unitInfo">;
-
 /** More than any unit fills; not whole columns, which take exceljs minutes. */
 const manyRows = 200;
 
-export const sheetPlans: Readonly<Record<ListSheetKey, SheetPlan>> = {
-  screening: { rows: 4, frozenColumns: 1 },
-  goldWorkers: { rows: 10, helpedRows: manyRows, frozenColumns: 3 },
-  pairs: { rows: 6, helpedRows: manyRows, frozenColumns: 3 },
-  stations: { rows: 4, helpedRows: manyRows, frozenColumns: 3 },
-  studios: { rows: 4, helpedRows: manyRows, frozenColumns: 3 },
+const fixedPlans: Readonly<Record<Exclude<FixedSheet, "unitInfo" | "screening">, SheetPlan>> = {
   members: { rows: 24, helpedRows: manyRows, frozenColumns: 3 },
   projects: { rows: 20, helpedRows: manyRows, frozenColumns: 3 },
   honours: { rows: 20, helpedRows: manyRows, frozenColumns: 3 },
   quotaTable: { rows: 1, frozenColumns: 1, readOnly: true },
   priorHonours: { rows: 5, helpedRows: manyRows, frozenColumns: 1 },
 };
+
+/** So many rows for the nominations of a unit that puts forward few. */
+const awardRows = { person: 10, pair: 6, team: 4, organisation: 4 } as const;
+
+/** How the sheet of a key is laid out; 单位信息 is no list. */
+export function sheetPlan(key: SheetKey, { notice }: StandardWorkbook): SheetPlan {
+  const award = notice.awards.find(({ id }) => id === key);
+  if (award) return { rows: awardRows[award.kind], helpedRows: manyRows, frozenColumns: 3 };
+  if (key === "screening") return { rows: notice.awards.length, frozenColumns: 1 };
+  return fixedPlans[key as keyof typeof fixedPlans];
+}

@@ -6,7 +6,6 @@ import { waiverEdits } from "../../../core/issues/waiverEdits";
 import type { Notice } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import { fieldAt, formRow } from "../../../core/workbook/formRow";
-import { wantedLength } from "../../../core/workbook/wantedLength";
 import type { OnEdit } from "../../actions";
 import { issueKey } from "../../issueFilter";
 import { issuesAt } from "../../issuesAt";
@@ -82,7 +81,7 @@ export function CellPanel({
           })}
           {selection && issues.length === 0 && <Text size={200}>{words.cell.fine}</Text>}
           {field && counted && sheet && (
-            <WordCounter words={words.cell} text={field.text} wanted={wantedLength(notice, sheet, field.column.key)} />
+            <WordCounter words={words.cell} text={field.text} wanted={field.column.length ?? null} />
           )}
           {field && (
             <Text size={200} className={styles.help}>

@@ -42,7 +42,7 @@ export function CheckView(props: CheckViewProps) {
   const { words, snapshot, current, filter, onMerges, onFilter, onChoose } = props;
   const styles = useCheckViewStyles();
   const { issues, records } = snapshot;
-  const lines = useMemo(() => issueLines(issues, filter), [issues, filter]);
+  const lines = useMemo(() => issueLines(issues, filter, records.workbook), [issues, filter, records]);
   const counts = useMemo(() => tally(issues), [issues]);
   const isMerged = useMemo(() => issues.some(({ rule }) => rule === "wb-merged-data"), [issues]);
   const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);

@@ -4,13 +4,15 @@ import type { LettersOptions } from "../../../app/writeLetters";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { summary } from "../../../core/documents/summary";
 import type { Notice } from "../../../core/notice/notice";
-import type { Category } from "../../../core/workbook/categories";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { FormsCard } from "./FormsCard";
 import { LettersSection } from "./LettersSection";
+
+/** No award's id. */
+const theSummary = "#summary";
 
 /** 文书: which letters can be made and what they still lack, how they will look, and making them. */
 export default function DocumentsView({
@@ -34,8 +36,9 @@ export default function DocumentsView({
 }) {
   const styles = useDocumentsViewStyles();
   const { records, issues } = snapshot;
-  const [previewed, setPreviewed] = useState<Category | "summary" | null>(null);
-  const toggle = (which: Category | "summary") => setPreviewed(previewed === which ? null : which);
+  /** The award whose letter is shown, by its id, or the summary. */
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  const toggle = (which: string) => setPreviewed(previewed === which ? null : which);
 
   return (
     <div className={styles.view}>
@@ -43,7 +46,7 @@ export default function DocumentsView({
         words={words}
         notice={notice}
         snapshot={snapshot}
-        previewed={previewed}
+        previewed={previewed === theSummary ? null : previewed}
         onPreview={toggle}
         onJump={onJump}
         onLetters={onLetters}
@@ -54,11 +57,11 @@ export default function DocumentsView({
         <Text size={200}>{words.documents.summaryAdvice}</Text>
         <div className={styles.actions}>
           <Button onClick={onSummary}>{words.documents.makeSummary}</Button>
-          <Button appearance="subtle" aria-expanded={previewed === "summary"} onClick={() => toggle("summary")}>
-            {previewed === "summary" ? words.documents.closePreview : words.documents.preview}
+          <Button appearance="subtle" aria-expanded={previewed === theSummary} onClick={() => toggle(theSummary)}>
+            {previewed === theSummary ? words.documents.closePreview : words.documents.preview}
           </Button>
         </div>
-        {previewed === "summary" && <DocumentPreview document={summary({ records, notice, issues })} />}
+        {previewed === theSummary && <DocumentPreview document={summary({ records, notice, issues })} />}
       </section>
       <section className={styles.card}>
         <Subtitle2 as="h3">{words.documents.report}</Subtitle2>

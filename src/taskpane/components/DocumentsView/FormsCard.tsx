@@ -1,8 +1,6 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { nomineeName } from "../../../core/documents/nominee";
-import { nominationsOf } from "../../../core/quotas/quotaUsage";
-import { categories } from "../../../core/workbook/categories";
 import { recordLabel } from "../../../core/workbook/recordLabel";
 import type { Records } from "../../../core/workbook/records";
 import type { Words } from "../../strings/words";
@@ -23,7 +21,7 @@ export function FormsCard({
   const [photos, setPhotos] = useState<readonly File[]>([]);
   const [isPartial, setIsPartial] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const nominations = categories.flatMap((category) => nominationsOf(records, category));
+  const nominations = records.nominations.filter(({ award }) => award.form !== null);
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
 

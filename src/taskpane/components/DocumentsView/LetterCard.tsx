@@ -8,7 +8,7 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 const errorsShown = 5;
 
-/** A category's letter: for how many, whether it is ready, and what it still lacks. */
+/** An award's letter: for how many, whether it is ready, and what it still lacks. */
 export function LetterCard({
   words,
   title,

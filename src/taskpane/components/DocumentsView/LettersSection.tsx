@@ -2,11 +2,10 @@ import { Button, Text, Title3 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { LettersOptions } from "../../../app/writeLetters";
 import type { CellRef } from "../../../core/cells/cellRef";
-import { commitmentLetter } from "../../../core/documents/commitmentLetter";
+import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentLetter";
 import { letterErrors } from "../../../core/issues/letterErrors";
-import type { Notice } from "../../../core/notice/notice";
+import type { Award, Notice } from "../../../core/notice/notice";
 import { recommendedOf } from "../../../core/quotas/quotaUsage";
-import { type Category, categories } from "../../../core/workbook/categories";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
@@ -14,7 +13,7 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { LetterCard } from "./LetterCard";
 import { MissingFonts } from "./MissingFonts";
 
-/** The commitment letters, category by category, and making them; of the city's workbook, that it has none. */
+/** The commitment letters, award by award, and making them; of the city's workbook, that it has none. */
 export function LettersSection({
   words,
   notice,
@@ -27,9 +26,9 @@ export function LettersSection({
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
-  /** The document whose preview is open. */
-  readonly previewed: Category | "summary" | null;
-  readonly onPreview: (category: Category) => void;
+  /** The award whose letter is shown, by its id. */
+  readonly previewed: string | null;
+  readonly onPreview: (award: string) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onLetters: (options?: LettersOptions) => void;
 }) {
@@ -44,28 +43,29 @@ export function LettersSection({
       </>
     );
   }
-  const recommended = (category: Category) => recommendedOf(records, category).length;
-  const edited = records.letters.filter((letter) => letter.edited).map(({ category }) => category);
+  const awards = notice.awards.filter(hasLetter);
+  const recommended = (award: Award) => recommendedOf(records, award).length;
+  const edited = records.letters.filter((letter) => letter.edited).map(({ award }) => award.id);
   return (
     <>
       {title}
       <MissingFonts words={words.documents} />
-      {categories.map((category) => (
+      {awards.map((award) => (
         <LetterCard
-          key={category}
+          key={award.id}
           words={words.documents}
-          title={words.category[category]}
-          recommended={recommended(category)}
-          measure={notice.categories[category].measure}
-          errors={errors[category]}
-          edited={edited.includes(category)}
-          previewLabel={previewed === category ? words.documents.closePreview : words.documents.preview}
-          onPreview={() => onPreview(category)}
+          title={award.name}
+          recommended={recommended(award)}
+          measure={award.measure}
+          errors={errors[award.id] ?? []}
+          edited={edited.includes(award.id)}
+          previewLabel={previewed === award.id ? words.documents.closePreview : words.documents.preview}
+          onPreview={() => onPreview(award.id)}
           onJump={onJump}
         >
-          {previewed === category && (
+          {previewed === award.id && (
             <DocumentPreview
-              document={commitmentLetter({ records, notice, category, openErrors: errors[category].length })}
+              document={commitmentLetter({ records, notice, award, openErrors: errors[award.id]?.length ?? 0 })}
             />
           )}
         </LetterCard>
@@ -73,7 +73,7 @@ export function LettersSection({
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={categories.every((category) => recommended(category) === 0)}
+          disabled={awards.every((award) => recommended(award) === 0)}
           onClick={() => onLetters()}
         >
           {words.documents.make}

@@ -3,8 +3,6 @@ import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
 import type { Field } from "../../../core/workbook/records";
-import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
-import { wantedLength } from "../../../core/workbook/wantedLength";
 import type { OnEdit } from "../../actions";
 import { fieldOptions, typedValue } from "../../fieldText";
 import { issuesAt } from "../../issuesAt";
@@ -18,7 +16,6 @@ export function FormSection({
   words,
   notice,
   snapshot,
-  sheet,
   group,
   fields,
   issues,
@@ -27,7 +24,6 @@ export function FormSection({
   readonly words: Pick<Words, "form" | "cell">;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
-  readonly sheet: SheetKey;
   readonly group: string;
   readonly fields: readonly Field[];
   /** Those of the whole row. */
@@ -54,7 +50,7 @@ export function FormSection({
             words={words}
             field={field}
             options={fieldOptions(field.column, snapshot.records, notice)}
-            wanted={wantedLength(notice, sheet, field.column.key)}
+            wanted={field.column.length ?? null}
             issues={own}
             onCommit={(typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot)}
           />

@@ -3,11 +3,10 @@ import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { Notice } from "../../../core/notice/notice";
-import { filledSheets } from "../../../core/workbook/fields";
 import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
+import { recordsIn } from "../../../core/workbook/nominations";
 import type { RecordBase } from "../../../core/workbook/records";
 import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
-import { standardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 import type { OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -42,7 +41,8 @@ export default function FormView({
   const person = usePerson(snapshot, row);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
-  const rows: readonly RecordBase[] = snapshot.records[row.sheet];
+  const { filled, spec } = snapshot.records.workbook;
+  const rows: readonly RecordBase[] = recordsIn(snapshot.records, row.sheet);
   const place = row.record ? rows.indexOf(row.record) : -1;
   const step = (by: 1 | -1) => {
     // From a new record, which stands below the others, back to the last one.
@@ -50,7 +50,7 @@ export default function FormView({
     if (next) onJump(firstCell(next));
   };
   const open = (key: SheetKey) => {
-    const [first] = snapshot.records[key];
+    const [first] = recordsIn(snapshot.records, key);
     onJump(first ? firstCell(first) : freeRow(snapshot, key));
   };
 
@@ -59,12 +59,12 @@ export default function FormView({
       <RecordBar
         words={words.record}
         label={words.record.sheet}
-        lists={filledSheets.map((key) => ({ key, name: standardWorkbook[key].name }))}
+        lists={filled.map((key) => ({ key, name: spec(key).name }))}
         list={row.sheet}
         place={place < 0 ? null : place + 1}
         total={rows.length}
         onList={(chosen) => {
-          const key = filledSheets.find((each) => each === chosen);
+          const key = filled.find((each) => each === chosen);
           if (key) open(key);
         }}
         onStep={step}
@@ -76,7 +76,6 @@ export default function FormView({
           words={words}
           notice={notice}
           snapshot={snapshot}
-          sheet={row.sheet}
           group={group}
           fields={fields}
           issues={issues}
@@ -90,10 +89,11 @@ export default function FormView({
 /** The row of the selection; while that is elsewhere, the first nomination, or else the first sheet's first row. */
 function shownRow(snapshot: Snapshot, selection: CellRef | null): FormRow | null {
   const selected = selection && formRow(snapshot, selection);
-  if (selected && filledSheets.includes(selected.sheet)) return selected;
-  const { goldWorkers, unitInfo } = snapshot.records;
-  const first = goldWorkers[0] ?? unitInfo[0];
-  return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, "goldWorkers"));
+  const { workbook, nominations, unitInfo } = snapshot.records;
+  if (selected && workbook.filled.includes(selected.sheet)) return selected;
+  const [award] = workbook.notice.awards;
+  const first = nominations.find((nomination) => nomination.award.id === award?.id) ?? unitInfo[0];
+  return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, award?.id ?? "unitInfo"));
 }
 
 function isAt(a: CellRef, b: CellRef): boolean {

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Category } from "../../../core/workbook/categories";
+import type { Award } from "../../../core/notice/notice";
 import type { Outcome } from "../../session";
 import type { Words } from "../../strings/words";
 
@@ -9,7 +9,7 @@ export function OutcomeBar({
   outcome,
   onClose,
 }: {
-  readonly words: Pick<Words, "outcome" | "category">;
+  readonly words: Words["outcome"];
   readonly outcome: Outcome;
   readonly onClose: () => void;
 }) {
@@ -18,15 +18,15 @@ export function OutcomeBar({
       <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>
-          {words.outcome.close}
+          {words.close}
         </Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function sentence({ outcome: words, category }: Pick<Words, "outcome" | "category">, outcome: Outcome): string {
-  const names = (categories: readonly Category[]) => categories.map((each) => category[each]).join("、");
+function sentence(words: Words["outcome"], outcome: Outcome): string {
+  const names = (awards: readonly Award[]) => awards.map(({ name }) => name).join("、");
   switch (outcome.kind) {
     case "checked":
       return words.checked(outcome.issues);

@@ -1,36 +1,34 @@
 import { Link, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { nomineeName } from "../../../core/documents/nominee";
-import type { CategoryUsage } from "../../../core/documents/summary/categoryUsage";
+import type { AwardUsage } from "../../../core/documents/summary/awardUsage";
 import type { Nomination } from "../../../core/workbook/records";
 import type { Words } from "../../strings/words";
 import { useQuotaViewStyles } from "./QuotaView.styles";
 
-/** A category's use of its quota as a bar, and the rows beyond it. */
+/** An award's use of its quota as a bar, and the rows beyond it. */
 export function QuotaCard({
-  words: { quotas: words, category: names },
-  usage: { category, allotment, quota, left, recommended, unreviewed },
-  measure,
+  words,
+  usage: { award, allotment, quota, left, recommended, unreviewed },
   beyond,
   onJump,
 }: {
-  readonly words: Pick<Words, "quotas" | "category">;
-  readonly usage: CategoryUsage;
-  /** The classifier: 名, 对, 个. */
-  readonly measure: string;
+  readonly words: Words["quotas"];
+  readonly usage: AwardUsage;
   /** The nominations beyond the quota, by rank. */
   readonly beyond: readonly Nomination[];
   readonly onJump: (cell: CellRef) => void;
 }) {
   const styles = useQuotaViewStyles();
+  const { name, measure } = award;
   const over = left !== null && left < 0;
   const allotted = quota !== null ? `${quota}${measure}` : left === null ? words.noQuota : String(allotment);
   return (
     <section className={styles.card}>
-      <Subtitle2 as="h3">{names[category]}</Subtitle2>
+      <Subtitle2 as="h3">{name}</Subtitle2>
       {quota !== null && (
         <ProgressBar
-          aria-label={`${names[category]}：${words.recommended}${recommended}/${quota}`}
+          aria-label={`${name}：${words.recommended}${recommended}/${quota}`}
           className={styles.bar}
           max={Math.max(quota, recommended, 1)}
           value={recommended}

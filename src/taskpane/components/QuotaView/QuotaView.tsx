@@ -1,6 +1,6 @@
 import { Link, Text, Title3 } from "@fluentui/react-components";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
-import { categoryUsage } from "../../../core/documents/summary/categoryUsage";
+import { awardUsage } from "../../../core/documents/summary/awardUsage";
 import type { Notice } from "../../../core/notice/notice";
 import { quotaUsage } from "../../../core/quotas/quotaUsage";
 import type { Snapshot } from "../../session";
@@ -8,7 +8,7 @@ import type { Words } from "../../strings/words";
 import { QuotaCard } from "./QuotaCard";
 import { useQuotaViewStyles } from "./QuotaView.styles";
 
-/** 名额: allotted, recommended and left, category by category, and who stands beyond. */
+/** 名额: allotted, recommended and left, award by award, and who stands beyond. */
 export default function QuotaView({
   words,
   notice,
@@ -31,14 +31,13 @@ export default function QuotaView({
           <Link onClick={() => onJump(unknown.unit.at)}>{formatCell(unknown.unit.at)}</Link>
         </Text>
       )}
-      {categoryUsage(records, notice).map((usage) => (
+      {awardUsage(records, notice).map((usage) => (
         <QuotaCard
-          key={usage.category}
-          words={words}
+          key={usage.award.id}
+          words={words.quotas}
           usage={usage}
-          measure={notice.categories[usage.category].measure}
-          beyond={quotaUsage(records, notice, usage.category).flatMap(({ quota, recommended }) =>
-            quota === null ? [] : recommended.slice(quota),
+          beyond={quotaUsage(records, notice, usage.award).flatMap(({ quota, recommended }) =>
+            quota === null ? [] : recommended.slice(quota.most),
           )}
           onJump={onJump}
         />

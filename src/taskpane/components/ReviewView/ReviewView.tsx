@@ -6,9 +6,8 @@ import { nomineeName } from "../../../core/documents/nominee";
 import { issuesInOrder } from "../../../core/documents/report/issuesInOrder";
 import { indexRows } from "../../../core/issues/rowIndex";
 import type { Notice } from "../../../core/notice/notice";
-import { nominationsOf } from "../../../core/quotas/quotaUsage";
-import { categories } from "../../../core/workbook/categories";
 import { formRow } from "../../../core/workbook/formRow";
+import { nominationsOf } from "../../../core/workbook/nominations";
 import { recordLabel } from "../../../core/workbook/recordLabel";
 import type { OnEdit } from "../../actions";
 import { fieldText } from "../../fieldText";
@@ -41,15 +40,15 @@ export default function ReviewView({
   const styles = useReviewViewStyles();
   const { records } = snapshot;
   const rows = useMemo(() => indexRows(records), [records]);
-  const shown = useMemo(() => reviewed(snapshot, selection), [snapshot, selection]);
-  const person = usePerson(snapshot, shown && formRow(snapshot, shown.nomination.review.at));
-  if (!shown) return <Text className={styles.view}>{words.review.none}</Text>;
+  const nomination = useMemo(() => reviewed(snapshot, selection), [snapshot, selection]);
+  const person = usePerson(snapshot, nomination && formRow(snapshot, nomination.review.at));
+  if (!nomination) return <Text className={styles.view}>{words.review.none}</Text>;
 
-  const { category, nomination } = shown;
-  const list = nominationsOf(records, category);
+  const list = nominationsOf(records, nomination.award);
   const place = list.indexOf(nomination);
   const issues = issuesInOrder(
     snapshot.issues.filter(({ at }) => at.some((cell) => rows.nomination(cell) === nomination)),
+    records.workbook,
   );
   const go = (next: typeof nomination | undefined) => next && onJump(next.review.at);
 
@@ -58,13 +57,12 @@ export default function ReviewView({
       <RecordBar
         words={words.record}
         label={words.review.category}
-        lists={categories.map((key) => ({ key, name: words.category[key] }))}
-        list={category}
+        lists={notice.awards.map(({ id, name }) => ({ key: id, name }))}
+        list={nomination.award.id}
         place={place + 1}
         total={list.length}
         onList={(key) => {
-          const chosen = categories.find((each) => each === key);
-          if (chosen) go(nominationsOf(records, chosen)[0]);
+          go(nominationsOf(records, { id: key })[0]);
         }}
         onStep={(by) => go(list[place + by])}
       />
@@ -95,7 +93,7 @@ export default function ReviewView({
         </ul>
         <Subtitle2 as="h3">{words.review.facts}</Subtitle2>
         <dl className={styles.facts}>
-          {tellingFields(nomination, category).map((field) => (
+          {tellingFields(nomination).map((field) => (
             <div key={field.column.key} className={styles.fact}>
               <dt>{field.column.header}</dt>
               <dd>{fieldText(field)}</dd>

@@ -1,9 +1,11 @@
 import { formatCell } from "../../../../src/core/cells/cellRef";
 import { issuesInOrder } from "../../../../src/core/documents/report/issuesInOrder";
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { givenIssue } from "../../../support/givenIssue";
 
 const inOrder = (issues: Parameters<typeof issuesInOrder>[0]) =>
-  issuesInOrder(issues).map(({ at }) => formatCell(at[0]));
+  issuesInOrder(issues, standardWorkbook(kunming2020)).map(({ at }) => formatCell(at[0]));
 
 test("errors come first, then warnings, then advice; warnings with a reason last", () => {
   const issues = [

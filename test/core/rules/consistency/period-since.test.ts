@@ -33,7 +33,7 @@ testRule(rule, {
       given: {
         goldWorkers: [
           { ...undated, deeds: null },
-          { ...undated, since2019: "否", review: "不予推荐" },
+          { ...undated, sincePeriod: "否", review: "不予推荐" },
         ],
       },
     },
@@ -42,8 +42,8 @@ testRule(rule, {
     {
       name: "a 否, once, whatever the texts say",
       given: {
-        goldWorkers: [{ since2019: "否" }],
-        pairs: [{ ...undatedPair, since2019: "否" }],
+        goldWorkers: [{ sincePeriod: "否" }],
+        pairs: [{ ...undatedPair, sincePeriod: "否" }],
       },
       issues: [
         { messageId: "denied", cells: ["金牌工人!AF4"], data: { since: 2019 } },
@@ -59,7 +59,7 @@ testRule(rule, {
     },
     {
       name: "no year at all, whether the column says 是 or nothing",
-      given: { goldWorkers: [{ ...undated, since2019: null }], pairs: [undatedPair] },
+      given: { goldWorkers: [{ ...undated, sincePeriod: null }], pairs: [undatedPair] },
       issues: [
         { messageId: "undated", cells: ["金牌工人!X4"] },
         { messageId: "undated", cells: ["师徒结对!AM4"] },

@@ -24,7 +24,11 @@ testRule(rule, {
         const [one, other] = ["富民县总工会", "五华区总工会"].map((unit) =>
           givenRecords({ unitInfo: [{ unit }], pairs: [master] }),
         );
-        return { ...givenRecords({}), scope: "city", pairs: [...(one?.pairs ?? []), ...(other?.pairs ?? [])] };
+        return {
+          ...givenRecords({}),
+          scope: "city",
+          nominations: [...(one?.nominations ?? []), ...(other?.nominations ?? [])],
+        };
       },
     },
   ],

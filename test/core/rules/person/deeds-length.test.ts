@@ -1,12 +1,7 @@
-import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/person/deeds-length";
 import { han } from "../../../support/given";
+import { withLength } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
-
-const withGold = (deeds: (typeof kunming2020)["gold"]["deeds"]) => ({
-  ...kunming2020,
-  gold: { ...kunming2020.gold, deeds },
-});
 
 testRule(rule, {
   valid: [
@@ -23,7 +18,7 @@ testRule(rule, {
     {
       name: "any length where the notice sets no upper bound",
       given: { goldWorkers: [{ deeds: han(5000) }] },
-      notice: withGold({ stated: 800, min: 640, max: null, narrowUntil: null }),
+      notice: withLength("gold", "deeds", { stated: 800, min: 640, max: null, narrowUntil: null }),
     },
     {
       name: "length beyond doubt, and any length above",
@@ -67,7 +62,7 @@ testRule(rule, {
     {
       name: "too many, where a notice sets an upper bound",
       given: { pairs: [{ deeds: han(500) }, { deeds: han(501) }] },
-      notice: { ...kunming2020, pair: { deeds: { stated: 500, min: 0, max: 500, narrowUntil: null } } },
+      notice: withLength("pair", "deeds", { stated: 500, min: 0, max: 500, narrowUntil: null }),
       issues: [{ messageId: "long", cells: ["师徒结对!AM5"], data: { count: 501, max: 500 } }],
     },
   ],

@@ -1,12 +1,16 @@
 import rule from "../../../../src/core/rules/screening/letter-list-match";
 import type { Records } from "../../../../src/core/workbook/records";
 import { type Given, givenRecords } from "../../../support/given";
+import { kunmingAwards } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 const a1 = { sheet: "承诺书", row: 20, column: 1 };
 
 function withLetter(given: Given, category: "gold" | "pair" | "station", ...listed: string[][]): () => Records {
-  return () => ({ ...givenRecords(given), letters: [{ category, at: a1, listed, edited: false }] });
+  return () => ({
+    ...givenRecords(given),
+    letters: [{ award: kunmingAwards[category], at: a1, listed, edited: false }],
+  });
 }
 
 const gold: Given = {

@@ -27,16 +27,16 @@ testRule(rule, {
       name: "one rank in two workbooks of a pool",
       given: () => {
         const [one, other] = ["甲", "乙"].map((reportingUnit) => {
-          const { goldWorkers } = givenRecords({
+          const { nominations } = givenRecords({
             unitInfo: [{ unit: "直属基层工会", reportingUnit }],
             goldWorkers: [{}],
           });
-          return goldWorkers.map((worker) => ({
+          return nominations.map((worker) => ({
             ...worker,
             source: { ...worker.source, origin: { file: `${reportingUnit}.xlsx`, row: 4 } },
           }));
         });
-        return { ...givenRecords({}), scope: "city", goldWorkers: [...(one ?? []), ...(other ?? [])] };
+        return { ...givenRecords({}), scope: "city", nominations: [...(one ?? []), ...(other ?? [])] };
       },
     },
   ],

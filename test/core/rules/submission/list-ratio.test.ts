@@ -1,12 +1,12 @@
 import type { Notice } from "../../../../src/core/notice/notice";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/submission/list-ratio";
+import { withAward } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
-const women = { category: "gold", field: "sex", values: ["女"], label: "女职工", atLeast: 0.2, atMost: 0.5 } as const;
+const women = { of: "unit", field: "sex", values: ["女"], label: "女职工", atLeast: 0.2, atMost: 0.5 } as const;
 const notice: Notice = {
-  ...kunming2020,
-  listRatios: [{ ...women, values: [...women.values] }],
+  ...withAward("gold", { ratios: [{ ...women, values: [...women.values] }] }),
   rules: { ...kunming2020.rules, "list-ratio": { severity: "warning", clause: [] } },
 };
 const woman = { sex: "女" };
@@ -16,7 +16,11 @@ testRule(rule, {
     { name: "exactly the lower share", notice, given: { goldWorkers: [woman, {}, {}, {}, {}] } },
     { name: "exactly the upper share", notice, given: { goldWorkers: [woman, {}] } },
     { name: "nobody recommended", notice, given: {} },
-    { name: "a notice without shares", notice: { ...notice, listRatios: [] }, given: { goldWorkers: [{}] } },
+    {
+      name: "a notice without shares",
+      notice: withAward("gold", { ratios: [] }, notice),
+      given: { goldWorkers: [{}] },
+    },
   ],
   invalid: [
     {

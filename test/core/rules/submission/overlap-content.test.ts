@@ -95,9 +95,9 @@ testRule(rule, {
         {
           messageId: "members",
           cells: ["团队成员!C4", "团队成员!C6", "团队成员!C5", "团队成员!C7"],
-          data: { station: "ST-530124-001", studio: "WS-530124-001", names: ["岩应", "刀应"] },
+          data: { one: "ST-530124-001", other: "WS-530124-001", names: ["岩应", "刀应"] },
         },
-        { messageId: "members", cells: ["团队成员!C4", "团队成员!C8"], data: { studio: "WS-530124-002" } },
+        { messageId: "members", cells: ["团队成员!C4", "团队成员!C8"], data: { other: "WS-530124-002" } },
       ],
     },
     {

@@ -20,7 +20,7 @@ testRule(rule, {
         {
           messageId: "both",
           cells: ["技师工作站!D4", "创新工作室!I4"],
-          data: { station: "ST-530124-001", studio: "WS-530124-001" },
+          data: { firstId: "ST-530124-001", secondId: "WS-530124-001" },
         },
       ],
     },

@@ -18,16 +18,16 @@ testRule(rule, {
     { name: "no table at all, which is wb-header-changed's", given: { quotaTable: [] } },
     {
       name: "the tables of a consolidated set",
-      given: () => ({ ...givenRecords({ quotaTable: table({ 0: { goldQuota: 9 } }) }), scope: "city" }),
+      given: () => ({ ...givenRecords({ quotaTable: table({ 0: { "quota.gold": 9 } }) }), scope: "city" }),
     },
   ],
   invalid: [
     {
       name: "an allotment raised by one, with the sum it leads to",
-      given: { quotaTable: table({ 21: { goldQuota: 4 } }) },
+      given: { quotaTable: table({ 21: { "quota.gold": 4 } }) },
       issues: [
         {
-          messageId: "goldDiffers",
+          messageId: "sumDiffers",
           cells: ["名额分配!D25"],
           data: { unit: "富民县总工会", wanted: 3, found: "4", sum: 101, total: 100 },
           fix: { safe: false, edits: { "名额分配!D25": 3 } },
@@ -36,15 +36,15 @@ testRule(rule, {
     },
     {
       name: "two allotments changed so that the sum still holds",
-      given: { quotaTable: table({ 0: { goldQuota: 1 }, 1: { goldQuota: 6 } }) },
+      given: { quotaTable: table({ 0: { "quota.gold": 1 }, 1: { "quota.gold": 6 } }) },
       issues: [
-        { messageId: "goldDiffers", cells: ["名额分配!D4"], data: { sum: 100 } },
-        { messageId: "goldDiffers", cells: ["名额分配!D5"], data: { sum: 100 } },
+        { messageId: "sumDiffers", cells: ["名额分配!D4"], data: { sum: 100 } },
+        { messageId: "sumDiffers", cells: ["名额分配!D5"], data: { sum: 100 } },
       ],
     },
     {
       name: "a ceiling where the notice gives none, and one taken away",
-      given: { quotaTable: table({ 0: { stationCeiling: 2 }, 1: { studioCeiling: null } }) },
+      given: { quotaTable: table({ 0: { "quota.station": 2 }, 1: { "quota.studio": null } }) },
       issues: [
         { messageId: "differs", cells: ["名额分配!E4"], fix: { safe: false, edits: { "名额分配!E4": null } } },
         { messageId: "differs", cells: ["名额分配!F5"], fix: { safe: false, edits: { "名额分配!F5": 2 } } },
@@ -52,8 +52,8 @@ testRule(rule, {
     },
     {
       name: "an allotment that is no number",
-      given: { quotaTable: table({ 2: { goldQuota: "五人" } }) },
-      issues: [{ messageId: "goldDiffers", cells: ["名额分配!D6"], data: { found: "五人", sum: 95 } }],
+      given: { quotaTable: table({ 2: { "quota.gold": "五人" } }) },
+      issues: [{ messageId: "sumDiffers", cells: ["名额分配!D6"], data: { found: "五人", sum: 95 } }],
     },
     {
       name: "a unit too many, one twice and one too few",

@@ -1,5 +1,5 @@
-import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/team/leader-level";
+import { withAward } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 testRule(rule, {
@@ -18,7 +18,7 @@ testRule(rule, {
     {
       name: "a technician, where a notice asks for more",
       given: { stations: [{ "leader.skillLevel": "技师" }] },
-      notice: { ...kunming2020, station: { ...kunming2020.station, leaderSkill: "高级技师" } },
+      notice: withAward("station", { leaderSkill: "高级技师" }),
       issues: [{ messageId: "low", cells: ["技师工作站!F4"], data: { wanted: "高级技师", grade: "技师" } }],
     },
     {

@@ -1,5 +1,5 @@
-import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/team/team-core";
+import { withAward } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 const stations = [{}];
@@ -32,18 +32,20 @@ testRule(rule, {
     {
       name: "three, where a notice asks for four",
       given: { stations, members: qualified("技师", "技师", "技师") },
-      notice: { ...kunming2020, station: { ...kunming2020.station, coreMin: 4 } },
-      issues: [{ messageId: "shortStation", cells: ["技师工作站!C4"], data: { count: 3, min: 4 } }],
+      notice: withAward("station", {
+        core: { min: 4, level: { skill: "技师", title: null }, label: "技师、高级技师" },
+      }),
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 3, min: 4 } }],
     },
     {
       name: "two",
       given: { stations, members: qualified("技师", "技师", "高级工") },
-      issues: [{ messageId: "shortStation", cells: ["技师工作站!C4"], data: { count: 2, min: 3 } }],
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 2, min: 3 } }],
     },
     {
       name: "an empty team",
       given: { stations },
-      issues: [{ messageId: "shortStation", cells: ["技师工作站!C4"], data: { count: 0 } }],
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 0 } }],
     },
     {
       name: "engineers in a station, and a third who is not of the team",
@@ -51,7 +53,7 @@ testRule(rule, {
         stations,
         members: [...qualified("技师", "技师", "工程师"), { qualification: "技师", role: "单位其他高技能人才" }],
       },
-      issues: [{ messageId: "shortStation", cells: ["技师工作站!C4"], data: { count: 2 } }],
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 2 } }],
     },
     {
       name: "one person in two rows",
@@ -59,12 +61,12 @@ testRule(rule, {
         stations,
         members: [{}, { name: "刀春梅", qualification: "技师" }, { name: "刀 春梅", qualification: "技师" }],
       },
-      issues: [{ messageId: "shortStation", cells: ["技师工作站!C4"], data: { count: 2 } }],
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 2 } }],
     },
     {
       name: "assistant engineers in a studio",
       given: { studios, members: ofStudio("工程师", "工程师", "助理工程师") },
-      issues: [{ messageId: "shortStudio", cells: ["创新工作室!C4"], data: { count: 2, min: 3 } }],
+      issues: [{ messageId: "short", cells: ["创新工作室!C4"], data: { count: 2, min: 3 } }],
     },
     {
       name: "titles of other series, which the notice does not name",

@@ -1,5 +1,5 @@
-import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/team/team-ratio";
+import { withAward } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 const stations = [{}];
@@ -43,7 +43,9 @@ testRule(rule, {
     {
       name: "one short of three quarters, where a notice asks for them",
       given: { stations, members: qualified("技师", "技师", "中级工", "中级工") },
-      notice: { ...kunming2020, station: { ...kunming2020.station, seniorRatio: 0.75 } },
+      notice: withAward("station", {
+        senior: { ratio: 0.75, level: { skill: "高级工", title: "中级" }, label: "高级工（工程师）以上" },
+      }),
       issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { percent: 50, wanted: 75 } }],
     },
     {

@@ -38,7 +38,7 @@ testRule(rule, {
     {
       name: "a station's one",
       given: { stations, projects: [done] },
-      issues: [station("shortStation", { from: "2018年10月", count: 1, min: 2 })],
+      issues: [station("short", { from: "2018年10月", count: 1, min: 2 })],
     },
     {
       name: "the same result twice as one",
@@ -49,7 +49,7 @@ testRule(rule, {
           { ...done, name: "焊接工装" },
         ],
       },
-      issues: [station("shortStation", { count: 1 })],
+      issues: [station("short", { count: 1 })],
     },
     {
       name: "a second of calendar years only",
@@ -66,7 +66,7 @@ testRule(rule, {
     }).map(([name, row]) => ({
       name: `a station's second ${name}`,
       given: { stations, projects: [done, { ...done, ...row }] },
-      issues: [station("shortStation", { count: 1 })],
+      issues: [station("short", { count: 1 })],
     })),
     {
       name: "a studio's one, the lower number, with advice",
@@ -80,7 +80,7 @@ testRule(rule, {
     }).map(([name, row]) => ({
       name: `a studio's only result, which ${name}`,
       given: { studios, projects: [{ ...recognised, ...row }] },
-      issues: [studio("shortStudio", { count: 0, min: 1 })],
+      issues: [studio("unrecognised", { count: 0, min: 1 })],
     })),
   ],
 });

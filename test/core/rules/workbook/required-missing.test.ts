@@ -36,7 +36,7 @@ testRule(rule, {
       given: {
         stations: [{}],
         studios: [{}],
-        members: [{ education: null }, { ...studio, merits: null, inAnnex6: null }],
+        members: [{ education: null }, { ...studio, merits: null, inForm: null }],
         projects: [{ state: "进行中", to: null }],
         honours: [{ kind: "技能竞赛获奖", levelBefore: null, levelAfter: null }],
       },
@@ -73,7 +73,7 @@ testRule(rule, {
         stations: [{}],
         studios: [{}],
         members: [
-          { merits: null, inAnnex6: null },
+          { merits: null, inForm: null },
           { ...studio, education: null },
         ],
       },

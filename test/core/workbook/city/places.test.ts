@@ -1,26 +1,29 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { perSheet } from "../../../../src/core/workbook/city/perSheet";
 import { formatPlaces, type Places, parsePlaces, standardPlaces } from "../../../../src/core/workbook/city/places";
+import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 
-const standard: Places = perSheet(standardPlaces);
+const workbook = standardWorkbook(kunming2020);
+const standard: Places = perSheet(workbook, (key) => standardPlaces(key, workbook));
 
 test("a workbook that keeps to the template needs no words", () => {
-  expect(formatPlaces(standard)).toBe("");
-  expect(parsePlaces("")).toEqual(standard);
+  expect(formatPlaces(standard, workbook)).toBe("");
+  expect(parsePlaces("", workbook)).toEqual(standard);
 });
 
-test.each<[string, Partial<Places>]>([
-  ["another sheet name", { projects: { ...standard.projects, sheet: "成果；2020" } }],
+test.each<[string, Places]>([
+  ["another sheet name", { projects: { sheet: "成果；2020", columns: standard.projects?.columns ?? [] } }],
   ["a column more, and some in another order", { members: { sheet: "团队成员", columns: [1, 2, 4, 3, 5, 6, 7, 9] } }],
   ["columns that are missing and so told by the first", { honours: { sheet: "荣誉", columns: [2, 3, 1, 1, 4] } }],
   ["单位信息 on other lines", { unitInfo: { sheet: "单位信息", columns: [3, 3, 3], rows: [6, 7, 9] } }],
 ])("%s: what is written is what was read", (_, differing) => {
   const places = { ...standard, ...differing };
-  expect(parsePlaces(formatPlaces(places))).toEqual(places);
+  expect(parsePlaces(formatPlaces(places, workbook), workbook)).toEqual(places);
 });
 
 test("runs of neighbours are told by their ends", () => {
   const columns = [1, 2, 3, 5, 6, 7];
-  expect(formatPlaces({ ...standard, goldWorkers: { sheet: "金牌名单", columns } })).toBe(
+  expect(formatPlaces({ ...standard, gold: { sheet: "金牌名单", columns } }, workbook)).toBe(
     '{"goldWorkers":["金牌名单","1-3,5-7"]}',
   );
 });
@@ -40,5 +43,5 @@ test.each([
   '{"unitInfo":["单位信息","3"]}',
   '{"金牌工人":["金牌名单","1-3"]}',
 ])("%s, which somebody has typed over it, tells no place", (text) => {
-  expect(parsePlaces(text)).toBeNull();
+  expect(parsePlaces(text, workbook)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { kunmingSheetNames } from "../../../../scripts/samples/kunmingSheets";
 import type { Cell } from "../../../../src/core/cells/cellValue";
 import { safeFixes } from "../../../../src/core/fixes/safeFixes";
 import { withEdits } from "../../../../src/core/fixes/withEdits";
@@ -5,9 +6,9 @@ import { findIssues } from "../../../../src/core/issues/findIssues";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../../src/core/rules/catalogue";
 import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
-import { sheetKeys } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times } from "../../../support/given";
+import { kunmingRecords, rowsOf } from "../../../support/kunming";
 
 const given: Given = {
   goldWorkers: times(2),
@@ -21,10 +22,11 @@ const given: Given = {
 const clean = givenWorkbook(given);
 const valuesIn = (data: WorkbookData) => {
   const records = readRecords(data, notice);
-  return sheetKeys.map((key) => records[key].map(({ fields }) => fields.map(({ value }) => value)));
+  return kunmingSheetNames.map((key) => rowsOf(records, key).map(({ fields }) => fields.map(({ value }) => value)));
 };
 /** The unit of the quota table that each record is of. */
-const unitsIn = (data: WorkbookData) => readRecords(data, notice).goldWorkers.map(({ source }) => source.unit);
+const unitsIn = (data: WorkbookData) =>
+  kunmingRecords(readRecords(data, notice)).goldWorkers.map(({ source }) => source.unit);
 const issuesIn = (data: WorkbookData) => findIssues(rules, { records: readRecords(data, notice), notice });
 
 /** The workbook with every text made over: of cells, headers, labels and, but for `_meta`, the names of sheets. */
@@ -87,10 +89,10 @@ test("what nobody sees is told in every cell where it stands, and mended there w
 
   const changes = safeFixes(dirty, issuesIn);
   // The notice's table and the list of former honours are no clerk's to mend.
-  const own = sheetKeys.filter((key) => key !== "quotaTable" && key !== "priorHonours");
+  const own = kunmingSheetNames.filter((key) => key !== "quotaTable" && key !== "priorHonours");
   const texts = (data: WorkbookData) => {
     const records = readRecords(data, notice);
-    return own.map((key) => records[key].map(({ fields }) => fields.map(({ text }) => text)));
+    return own.map((key) => rowsOf(records, key).map(({ fields }) => fields.map(({ text }) => text)));
   };
   const fixed = withEdits(
     dirty,
@@ -109,5 +111,5 @@ test("a row in which nothing is seen is no record", () => {
     return { ...sheet, rows: [...sheet.rows, { row: 20, hidden: false, cells }] };
   });
   const records = readRecords({ ...typed, sheets }, notice);
-  expect(records.goldWorkers).toHaveLength(2);
+  expect(kunmingRecords(records).goldWorkers).toHaveLength(2);
 });

@@ -1,8 +1,8 @@
+import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import { matchHeaders } from "../../../../src/core/workbook/reading/matchHeaders";
 import type { ColumnSpec } from "../../../../src/core/workbook/schema";
-import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 
-const gold = standardWorkbook.goldWorkers.columns;
+const gold = kunmingSheets.goldWorkers.columns;
 
 /** The headers of a sheet with some replaced. */
 function headers(columns: readonly ColumnSpec[], replaced: Readonly<Record<string, string | null>>) {
@@ -43,7 +43,7 @@ test.each([
 });
 
 test("a name that could be two columns is none", () => {
-  const pairs = standardWorkbook.pairs.columns;
+  const pairs = kunmingSheets.pairs.columns;
   const either = matchHeaders(headers(pairs, { 师傅联系电话: "电话", 徒弟联系电话: null }), pairs);
   expect(either.renamed).toEqual([]);
   expect(either.unknown.map(({ text }) => text)).toEqual(["电话"]);

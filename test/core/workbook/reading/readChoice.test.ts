@@ -1,13 +1,13 @@
+import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import type { CellValue } from "../../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { type Choices, choicesOf } from "../../../../src/core/workbook/reading/choices";
 import { readChoice, readChoices } from "../../../../src/core/workbook/reading/readChoice";
-import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 
 const text = (typed: string): CellValue => ({ kind: "text", text: typed });
 
 function choices(header: string): Choices {
-  const column = standardWorkbook.goldWorkers.columns.find((each) => each.header === header);
+  const column = kunmingSheets.goldWorkers.columns.find((each) => each.header === header);
   const found = column && choicesOf(column, kunming2020);
   if (!found) throw new Error(`no choices for ${header}`);
   return found;
@@ -64,7 +64,7 @@ test.each(["1、7", "14", "、"])("several choices: %s is unreadable", (typed) =
 
 test("the notice's own spellings come before the general ones", () => {
   const notice = { ...kunming2020, words: { ...kunming2020.words, aliases: { 文化程度: { 大学: "大专" } } } };
-  const column = standardWorkbook.goldWorkers.columns.find((each) => each.header === "文化程度");
+  const column = kunmingSheets.goldWorkers.columns.find((each) => each.header === "文化程度");
   const read = column && choicesOf(column, notice);
   expect(read && readChoice(text("大学"), read).value).toBe("大专");
 });

@@ -1,13 +1,13 @@
+import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import type { Cell } from "../../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { fieldReader } from "../../../../src/core/workbook/reading/readField";
-import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 
 const at = { sheet: "金牌工人", row: 4, column: 1 };
 const text = (typed: string): Cell => ({ kind: "text", text: typed });
 
 function read(key: string, cell: Cell | undefined) {
-  const column = [...standardWorkbook.goldWorkers.columns, ...standardWorkbook.members.columns].find(
+  const column = [...kunmingSheets.goldWorkers.columns, ...kunmingSheets.members.columns].find(
     (each) => each.key === key,
   );
   if (!column) throw new Error(`no column ${key}`);

@@ -3,6 +3,7 @@ import { sheetFingerprint } from "../../../../src/core/workbook/fingerprint";
 import { readLetters } from "../../../../src/core/workbook/reading/readLetters";
 import type { GeneratedKind, SheetData } from "../../../../src/core/workbook/workbookData";
 import { type Typed, typedSheet } from "../../../support/given";
+import { kunmingAwards } from "../../../support/kunming";
 
 function letter(kind: GeneratedKind, rows: readonly (readonly Typed[])[], name = "承诺书"): SheetData {
   const sheet = typedSheet(name, rows);
@@ -24,9 +25,9 @@ const goldRows = [
 ];
 
 test("the list of a gold letter, on a sheet that was renamed", () => {
-  expect(read(letter("letter-gold", goldRows, "我的承诺书"))).toEqual([
+  expect(read(letter("letter:gold", goldRows, "我的承诺书"))).toEqual([
     {
-      category: "gold",
+      award: kunmingAwards.gold,
       at: { sheet: "我的承诺书", row: 4, column: 1 },
       listed: [["李某"], ["阿卜杜拉·某某"]],
       edited: false,
@@ -36,7 +37,7 @@ test("the list of a gold letter, on a sheet that was renamed", () => {
 
 test("pairs are listed by both names, in one line or two", () => {
   const [pairs] = read(
-    letter("letter-pair", [
+    letter("letter:pair", [
       ["序号", "姓名", "单位"],
       [1, "师傅：李某　徒弟：王　某", "某公司"],
       [2, "师傅：岩温罕\n徒弟：刀某某", "某公司"],
@@ -50,7 +51,7 @@ test("pairs are listed by both names, in one line or two", () => {
 
 test.each(["工作站负责人", "工作室负责人"])("stations by name and leader, under %s", (leader) => {
   const [station] = read(
-    letter("letter-station", [
+    letter("letter:station", [
       ["序号", "工作站名称", leader, "所在单位"],
       [1, "焊接技师工作站", "李　某", "某公司"],
     ]),
@@ -59,14 +60,14 @@ test.each(["工作站负责人", "工作室负责人"])("stations by name and le
 });
 
 test("a letter whose text was changed by hand", () => {
-  const { generated } = letter("letter-gold", goldRows);
+  const { generated } = letter("letter:gold", goldRows);
   const changed = { ...typedSheet("承诺书", goldRows.slice(1)), generated };
   expect(read(changed)[0]).toMatchObject({ edited: true, listed: [["李某"], ["阿卜杜拉·某某"]] });
 });
 
 test("a letter without its list, and sheets that are no letters", () => {
-  const withoutList = letter("letter-gold", goldRows.slice(0, 3));
+  const withoutList = letter("letter:gold", goldRows.slice(0, 3));
   expect(read(withoutList, letter("summary", goldRows), typedSheet("承诺书-金牌工人", goldRows))).toEqual([
-    { category: "gold", at: { sheet: "承诺书", row: 1, column: 1 }, listed: [], edited: false },
+    { award: kunmingAwards.gold, at: { sheet: "承诺书", row: 1, column: 1 }, listed: [], edited: false },
   ]);
 });

@@ -1,8 +1,9 @@
+import { kunmingSheetNames, kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
-import { sheetKeys, standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times, typedSheet, withSheet } from "../../../support/given";
+import { kunmingRecords, rowsOf } from "../../../support/kunming";
 
 const read = (data: WorkbookData) => readRecords(data, kunming2020);
 
@@ -16,11 +17,11 @@ test("a workbook as it should be: nothing to notice, every field a value of its 
     givenWorkbook({ goldWorkers: times(2), pairs: times(1), stations: times(1), studios: times(1) }),
   );
   expect(records.observations).toEqual([]);
-  expect(records.goldWorkers.map(({ source }) => source)).toEqual([
-    { sheet: "goldWorkers", sheetName: "金牌工人", row: 4, unit: "富民县总工会" },
-    { sheet: "goldWorkers", sheetName: "金牌工人", row: 5, unit: "富民县总工会" },
+  expect(kunmingRecords(records).goldWorkers.map(({ source }) => source)).toEqual([
+    { sheet: "gold", sheetName: "金牌工人", row: 4, unit: "富民县总工会" },
+    { sheet: "gold", sheetName: "金牌工人", row: 5, unit: "富民县总工会" },
   ]);
-  const [pair] = records.pairs;
+  const [pair] = kunmingRecords(records).pairs;
   expect(pair?.master.name.at).toEqual({ sheet: "师徒结对", row: 4, column: 3 });
   expect(pair?.fields.find(({ column }) => column.key === "master.name")).toBe(pair?.master.name);
   expect(records.meta?.values).toEqual({
@@ -33,9 +34,9 @@ test("a workbook as it should be: nothing to notice, every field a value of its 
 
 test("an empty workbook lacks every sheet and does not fail", () => {
   const records = read({ date1904: false, sheets: [] });
-  expect(records.observations.map(({ kind }) => kind)).toEqual(sheetKeys.map(() => "sheet-missing"));
+  expect(records.observations.map(({ kind }) => kind)).toEqual(kunmingSheetNames.map(() => "sheet-missing"));
   expect(records.meta).toBeNull();
-  expect(sheetKeys.every((key) => records[key].length === 0)).toBe(true);
+  expect(kunmingSheetNames.every((key) => rowsOf(records, key).length === 0)).toBe(true);
 });
 
 test("a missing sheet is reported where there is a sheet", () => {
@@ -55,7 +56,7 @@ test("a sheet is found though its name has other spaces, or is another", () => {
   expect(renamed.observations).toEqual([
     { kind: "sheet-renamed", sheet: "金牌工人", at: { sheet: "Sheet1", row: 1, column: 1 } },
   ]);
-  expect(renamed.goldWorkers[0]?.source.sheetName).toBe("Sheet1");
+  expect(kunmingRecords(renamed).goldWorkers[0]?.source.sheetName).toBe("Sheet1");
 });
 
 test("two sheets that could both be the missing one are none", () => {
@@ -69,11 +70,11 @@ test("two sheets that could both be the missing one are none", () => {
     ["second-sheet", "名单一"],
     ["second-sheet", "名单二"],
   ]);
-  expect(records.goldWorkers).toEqual([]);
+  expect(kunmingRecords(records).goldWorkers).toEqual([]);
 });
 
-describe.each(sheetKeys)("a second sheet of the layout of %s", (key) => {
-  const standard = standardWorkbook[key].name;
+describe.each(kunmingSheetNames)("a second sheet of the layout of %s", (key) => {
+  const standard = kunmingSheets[key].name;
   const data = givenWorkbook({ [key]: times(key === "unitInfo" ? 1 : 2) });
   const seen = (...seconds: SheetData[]) =>
     read({ ...data, sheets: [...data.sheets, ...seconds] }).observations.filter(({ kind }) => kind === "second-sheet");
@@ -100,7 +101,7 @@ describe.each(sheetKeys)("a second sheet of the layout of %s", (key) => {
   });
 
   test("is passed over where we made it", () => {
-    expect(seen(copy("永定镇", { generated: { kind: "letter-gold", fingerprint: "00000000" } }))).toEqual([]);
+    expect(seen(copy("永定镇", { generated: { kind: "letter:gold", fingerprint: "00000000" } }))).toEqual([]);
   });
 });
 
@@ -137,10 +138,10 @@ test("a workbook of several units: each row its own", () => {
   const units = typedSheet("单位信息", [headers, ["富民县总工会"], ["嵩明县总工会"]]);
   const records = read(withSheet(givenWorkbook({ goldWorkers: times(1) }), units));
   expect(records.unitInfo.map(({ source }) => source.unit)).toEqual(["富民县总工会", "嵩明县总工会"]);
-  expect(records.goldWorkers[0]?.source.unit).toBeNull();
+  expect(kunmingRecords(records).goldWorkers[0]?.source.unit).toBeNull();
 });
 
 test("dates count from 1904 where the workbook says so", () => {
   const data = givenWorkbook({ goldWorkers: [{ filledOn: 42622 }] });
-  expect(read({ ...data, date1904: true }).goldWorkers[0]?.filledOn.value).toBe("2020-09-10");
+  expect(kunmingRecords(read({ ...data, date1904: true })).goldWorkers[0]?.filledOn.value).toBe("2020-09-10");
 });

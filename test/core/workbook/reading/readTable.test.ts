@@ -1,12 +1,12 @@
+import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import type { Cell } from "../../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { readTable } from "../../../../src/core/workbook/reading/readTable";
-import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { SheetData } from "../../../../src/core/workbook/workbookData";
 import { type Typed, typedSheet } from "../../../support/given";
 
 const context = { date1904: false, notice: kunming2020 };
-const headers = standardWorkbook.honours.columns.map(({ header }) => header);
+const headers = kunmingSheets.honours.columns.map(({ header }) => header);
 const record = (name: Typed = "李某") => [
   "ST-530124-001",
   "技能竞赛获奖",
@@ -19,7 +19,7 @@ const record = (name: Typed = "李某") => [
 ];
 
 function read(rows: readonly (readonly (Typed | Cell)[])[], more: Partial<SheetData> = {}) {
-  const table = readTable(typedSheet("人才表彰", rows, more), standardWorkbook.honours, context);
+  const table = readTable(typedSheet("人才表彰", rows, more), kunmingSheets.honours, context);
   return {
     rows: table.rows.map(({ row }) => row),
     names: table.rows.map(({ fields }) => fields.find(({ column }) => column.key === "name")?.value),
@@ -50,7 +50,7 @@ test("finds a header of two rows: groups above, names below", () => {
 });
 
 test("joins a merged group with the names below it", () => {
-  const { columns } = standardWorkbook.pairs;
+  const { columns } = kunmingSheets.pairs;
   const upper = ["序号", "编号", "师傅", ...Array(14).fill(null), "徒弟", ...Array(14).fill(null)];
   const below = columns.slice(2, 32).map(({ header }) => header.slice(2));
   const rest = columns.slice(32).map(({ header }) => header);
@@ -63,7 +63,7 @@ test("joins a merged group with the names below it", () => {
     { top: 1, left: 3, bottom: 1, right: 17 },
     { top: 1, left: 18, bottom: 1, right: 32 },
   ];
-  const table = readTable(typedSheet("师徒结对", rows, { merges }), standardWorkbook.pairs, context);
+  const table = readTable(typedSheet("师徒结对", rows, { merges }), kunmingSheets.pairs, context);
   expect(table.observations).toEqual([]);
   expect(table.rows[0]?.fields.find(({ column }) => column.key === "master.sex")?.value).toBe("男");
 });
@@ -82,7 +82,7 @@ test("skips sums, notes, repeated headers and empty rows, and says so of all but
 });
 
 test("a row of 序号 and 编号 only is empty; other text there is a note", () => {
-  const gold = standardWorkbook.goldWorkers;
+  const gold = kunmingSheets.goldWorkers;
   const rows = [gold.columns.map(({ header }) => header), [1, "GW-530124-001"], ["二、补充名单"], [2, null, "李某"]];
   const table = readTable(typedSheet("金牌工人", rows), gold, context);
   expect(table.rows.map(({ row }) => row)).toEqual([4]);
@@ -134,7 +134,7 @@ test("hidden rows and columns are reported where they hold something", () => {
     ],
   });
   const hidden = { ...sheet, rows: sheet.rows.map((row) => ({ ...row, hidden: row.row !== 3 })) };
-  expect(readTable(hidden, standardWorkbook.honours, context).observations).toEqual([
+  expect(readTable(hidden, kunmingSheets.honours, context).observations).toEqual([
     { kind: "hidden-rows", rows: { from: 2, to: 2 }, at: { sheet: "人才表彰", row: 2, column: 1 } },
     { kind: "hidden-rows", rows: { from: 4, to: 5 }, at: { sheet: "人才表彰", row: 4, column: 1 } },
     { kind: "hidden-columns", columns: { from: 5, to: 5 }, at: { sheet: "人才表彰", row: 1, column: 5 } },
@@ -153,7 +153,7 @@ test("formulas are read by their value and reported, error values only reported"
 });
 
 test("a picture is told as a picture, but not in the column for photos", () => {
-  const gold = standardWorkbook.goldWorkers;
+  const gold = kunmingSheets.goldWorkers;
   const picture: Cell = { kind: "picture", name: "xl/media/image1.png", formula: 'DISPIMG("ID_1",1)' };
   const photo = gold.columns.findIndex(({ key }) => key === "photo");
   const row = [1, "GW-530124-001", picture, ...Array(photo - 3), picture];
@@ -168,7 +168,7 @@ test("a picture is told as a picture, but not in the column for photos", () => {
 });
 
 test("a formula in 序号 does no harm", () => {
-  const gold = standardWorkbook.goldWorkers;
+  const gold = kunmingSheets.goldWorkers;
   const seq: Cell = { kind: "number", number: 1, format: "General", formula: "ROW()-3" };
   const rows = [gold.columns.map(({ header }) => header), [seq, "GW-530124-001", "李某"]];
   expect(readTable(typedSheet("金牌工人", rows), gold, context).observations).toEqual([]);
@@ -177,7 +177,7 @@ test("a formula in 序号 does no harm", () => {
 test("the fields of a column that is missing point at the row and say so", () => {
   const table = readTable(
     typedSheet("人才表彰", [headers.slice(0, 7), record().slice(0, 7)]),
-    standardWorkbook.honours,
+    kunmingSheets.honours,
     context,
   );
   expect(table.rows[0]?.fields.at(-1)).toMatchObject({ reading: "absent", value: null, at: { row: 2, column: 1 } });

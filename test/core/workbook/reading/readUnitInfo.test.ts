@@ -1,10 +1,10 @@
+import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { readUnitInfo } from "../../../../src/core/workbook/reading/readUnitInfo";
-import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { SheetData } from "../../../../src/core/workbook/workbookData";
 import { type Typed, typedSheet } from "../../../support/given";
 
-const spec = standardWorkbook.unitInfo;
+const spec = kunmingSheets.unitInfo;
 const context = { date1904: false, notice: kunming2020 };
 const headers: readonly string[] = spec.columns.map(({ header }) => header);
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import type { CellValue } from "../../../../src/core/cells/cellValue";
 import { withoutShapes } from "../../../../src/core/cells/characters";
 import { readPhones } from "../../../../src/core/cells/phones";
@@ -6,12 +7,9 @@ import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunmi
 import { choiceValues } from "../../../../src/core/workbook/reading/choices";
 import { fieldReader } from "../../../../src/core/workbook/reading/readField";
 import type { ColumnSpec } from "../../../../src/core/workbook/schema";
-import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { inFullWidth, sprinkled, typedText, withSigns, zeroWidth } from "../../../support/typedTexts";
 
-const columns: readonly ColumnSpec[] = Object.values(standardWorkbook).flatMap(
-  (sheet): readonly ColumnSpec[] => sheet.columns,
-);
+const columns: readonly ColumnSpec[] = Object.values(kunmingSheets).flatMap(({ columns: each }) => each);
 const at = { sheet: "金牌工人", row: 4, column: 3 };
 const read = (column: ColumnSpec, cell: CellValue) => fieldReader(column, { date1904: false, notice })(at, cell);
 const ofType = (...types: readonly ColumnSpec["type"][]) =>

@@ -2,8 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { nominationForm } from "../../../../src/core/documents/nominationForm";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { nominationsOf } from "../../../../src/core/quotas/quotaUsage";
-import { categories } from "../../../../src/core/workbook/categories";
 import { buildDocuments } from "../../../../src/hosts/xlsx/draw/buildDocuments";
 import { folderOf } from "../../../support/folder";
 import { givenRecords, han, times } from "../../../support/given";
@@ -30,8 +28,7 @@ function printedPages(file: Uint8Array): number {
       studios: times(1),
       members: times(30),
     });
-    const nominations = categories.flatMap((category) => nominationsOf(records, category));
-    const documents = nominations.map((nomination) => nominationForm(nomination, records, notice));
+    const documents = records.nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
     const pages = documents.reduce((sum, { page }) => sum + (page.breaksBefore?.length ?? 0) + 1, 0);
     expect(printedPages((await buildDocuments(documents)).bytes)).toBe(pages);
   },

@@ -105,7 +105,7 @@ test("the tag of a sheet of ours is found, by the sheet's place among all tabs",
   });
   expect(sheets.map(({ generated }) => generated)).toEqual([
     null,
-    { kind: "letter-gold", fingerprint: "1a2b3c4d" },
+    { kind: "letter:gold", fingerprint: "1a2b3c4d" },
     null,
     null,
   ]);

@@ -1,22 +1,30 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import {
+  type KunmingSheet,
+  kunmingKeys,
+  kunmingSheetNames,
+  kunmingSheets,
+} from "../../../../scripts/samples/kunmingSheets";
 import { columnLetters } from "../../../../src/core/cells/cellRef";
 import { findUnit } from "../../../../src/core/notice/findUnit";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { listOf } from "../../../../src/core/template/lists";
 import { templateFor } from "../../../../src/core/template/template";
 import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
+import type { Field } from "../../../../src/core/workbook/records";
 import type { ColumnSpec } from "../../../../src/core/workbook/schema";
-import { sheetKeys, standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
+import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../../../../src/core/workbook/workbookData";
 import { loadExcelJs } from "../../../../src/hosts/xlsx/exceljs";
 import { parseXml } from "../../../../src/hosts/xlsx/package/parseXml";
 import { buildTemplate } from "../../../../src/hosts/xlsx/template/buildTemplate";
-import { type ListSheetKey, sheetPlans } from "../../../../src/hosts/xlsx/template/sheetPlans";
+import { sheetPlan } from "../../../../src/hosts/xlsx/template/sheetPlans";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
+import { rowsOf } from "../../../support/kunming";
 
-const listKeys = sheetKeys.filter((key): key is ListSheetKey => key !== "unitInfo");
-const clerksKeys = listKeys.filter((key) => !sheetPlans[key].readOnly);
+const listKeys = kunmingSheetNames.filter((key): key is KunmingSheet => key !== "unitInfo");
+const clerksKeys = listKeys.filter((key) => !sheetPlan(kunmingKeys[key], standardWorkbook(notice)).readOnly);
 
 /** As our own reader sees the file, and as exceljs does. */
 let data: WorkbookData;
@@ -76,7 +84,7 @@ test("_meta holds key and value row by row", () => {
 });
 
 test.each(listKeys)("%s has its title in row 1, its hint in row 2 and exactly the agreed headers in row 3", (key) => {
-  const { name, title, hint, columns } = standardWorkbook[key];
+  const { name, title, hint, columns } = kunmingSheets[key];
   expect(textsOf(name, 1)[0]).toBe(title);
   expect(textsOf(name, 2)[0]).toBe(hint);
   expect(textsOf(name, 3)).toEqual(columns.map(({ header }) => header));
@@ -84,7 +92,7 @@ test.each(listKeys)("%s has its title in row 1, its hint in row 2 and exactly th
 
 test("单位信息 names its items downwards, with the unit filled in", () => {
   expect(textsOf("单位信息", 3)).toEqual(["项目", "填写内容", "填写说明"]);
-  standardWorkbook.unitInfo.columns.forEach(({ header, key }, index) => {
+  kunmingSheets.unitInfo.columns.forEach(({ header, key }, index) => {
     const [label, value] = textsOf("单位信息", 4 + index);
     expect([label, value ?? ""]).toEqual([header, key === "unit" ? "富民县总工会" : ""]);
   });
@@ -100,16 +108,18 @@ test("it is read as a workbook in which nobody has been put forward, with nothin
     "技师工作站",
     "创新工作室",
   ]);
-  for (const key of clerksKeys) expect([key, records[key].length]).toEqual([key, key === "screening" ? 4 : 0]);
+  for (const key of clerksKeys) expect([key, rowsOf(records, key).length]).toEqual([key, key === "screening" ? 4 : 0]);
 });
+
+const quotaIn = (fields: readonly Field[], key: string) => fields.find(({ column }) => column.key === key)?.value;
 
 test("名额分配 is the notice's table", () => {
   const rows = readRecords(data, notice).quotaTable;
-  expect(rows.map(({ unit, code, goldQuota }) => [unit.value, code.value, goldQuota.value])).toEqual(
-    notice.units.map(({ name, code, goldQuota }) => [name, code, goldQuota]),
+  expect(rows.map(({ unit, code, fields }) => [unit.value, code.value, quotaIn(fields, "quota.gold")])).toEqual(
+    notice.units.map(({ name, code, quotas }) => [name, code, quotas.gold?.most]),
   );
-  expect(rows.map(({ stationCeiling }) => stationCeiling.value)).toEqual(
-    notice.units.map(({ stationCeiling }) => stationCeiling),
+  expect(rows.map(({ fields }) => quotaIn(fields, "quota.station"))).toEqual(
+    notice.units.map(({ quotas }) => quotas.station?.most ?? null),
   );
 });
 
@@ -126,8 +136,8 @@ function protectionOf(sheet: Worksheet): { sheet?: boolean; hashValue?: string }
 }
 
 test.each(listKeys)("%s is a table of headers and bounded rows", (key) => {
-  const { name, columns } = standardWorkbook[key];
-  const rows = key === "quotaTable" ? 32 : sheetPlans[key].rows;
+  const { name, columns } = kunmingSheets[key];
+  const rows = key === "quotaTable" ? 32 : sheetPlan(kunmingKeys[key], standardWorkbook(notice)).rows;
   expect(sheetOf(name).getTable(key)).toBeDefined();
   expect(tables.get(key)).toEqual({
     area: `A3:${columnLetters(columns.length)}${3 + rows}`,
@@ -152,9 +162,9 @@ function readTables(bytes: Uint8Array): Map<string, { area: string; columns: str
 }
 
 describe.each(clerksKeys)("%s", (key) => {
-  const { name } = standardWorkbook[key];
-  const columns: readonly ColumnSpec[] = standardWorkbook[key].columns;
-  const { rows, helpedRows } = sheetPlans[key];
+  const { name } = kunmingSheets[key];
+  const columns: readonly ColumnSpec[] = kunmingSheets[key].columns;
+  const { rows, helpedRows } = sheetPlan(kunmingKeys[key], standardWorkbook(notice));
   const last = 3 + (helpedRows ?? rows);
 
   test("explains every column from its first row to the last that the table may grow to, and no further", () => {
@@ -187,7 +197,7 @@ describe.each(clerksKeys)("%s", (key) => {
     expect(sheetOf(name).views[0]).toMatchObject({
       state: "frozen",
       ySplit: 3,
-      xSplit: sheetPlans[key].frozenColumns,
+      xSplit: sheetPlan(kunmingKeys[key], standardWorkbook(notice)).frozenColumns,
     });
   });
 });

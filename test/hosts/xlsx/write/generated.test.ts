@@ -16,7 +16,7 @@ const report = (changes: Partial<SheetDocument> = {}) => ({
   kind: "check-report" as const,
   document: smallDocument("检查结果", changes),
 });
-const letter = { kind: "letter-gold" as const, document: smallDocument("承诺书") };
+const letter = { kind: "letter:gold" as const, document: smallDocument("承诺书") };
 const generated = [report(), letter];
 
 const reportPart = "xl/worksheets/sheet4.xml";
@@ -44,7 +44,7 @@ test("generated sheets come last, and nothing changes but what tells of them", a
     ["备注"],
     ["计算"],
     ["检查结果", "check-report"],
-    ["承诺书", "letter-gold"],
+    ["承诺书", "letter:gold"],
   ]);
   expect(differingParts(before, after)).toEqual([
     "[Content_Types].xml",
@@ -178,7 +178,7 @@ test("looks are put behind the clerk's, each once", async () => {
 
 test("taking them out again gives back every part byte for byte, whether at once or after marks and notes", async () => {
   const before = richWorkbook();
-  const withoutGenerated = ["letter-gold", "check-report"] as const;
+  const withoutGenerated = ["letter:gold", "check-report"] as const;
   expect(differingParts(before, await apply(before, { generated }, { withoutGenerated }))).toEqual([]);
   const marks = [{ sheet: "金牌工人", severity: "error" as const, areas: [{ top: 4, left: 1, bottom: 4, right: 1 }] }];
   const notes = [{ at: { sheet: "备注", row: 1, column: 1 }, text: "注" }];
@@ -212,7 +212,7 @@ test("a sheet is replaced where it stands and under the name it has by now", asy
     ["备注"],
     ["计算"],
     ["一月检查", "check-report"],
-    ["承诺书", "letter-gold"],
+    ["承诺书", "letter:gold"],
   ]);
   const sheet = (await sheetsOf(again))[3] as SheetData;
   expect(sheet.rows.map(({ cells }) => cells[1])).toEqual([{ kind: "text", text: "新的" }]);
@@ -246,12 +246,12 @@ test("the open tab is never one that is gone", async () => {
 });
 
 test("a released sheet is the clerk's: renamed, no longer recognised, with its looks and its print area", async () => {
-  const released = [{ kind: "letter-gold", name: "承诺书（原稿）" }] as const;
+  const released = [{ kind: "letter:gold", name: "承诺书（原稿）" }] as const;
   const kept = await apply(
     richWorkbook(),
     { generated },
     { released, generated },
-    { withoutGenerated: ["check-report", "letter-gold"] },
+    { withoutGenerated: ["check-report", "letter:gold"] },
   );
   expect(await tabs(kept)).toEqual([["金牌工人"], ["备注"], ["计算"], ["承诺书（原稿）"]]);
   expect(partOf(kept, workbookPart)).toContain(`localSheetId="3">'承诺书（原稿）'!$A$1:$C$5</definedName>`);
@@ -261,14 +261,14 @@ test("a released sheet is the clerk's: renamed, no longer recognised, with its l
 });
 
 test("releasing and drawing anew in one plan, twice, keeps one copy; a sheet edited by hand is never lost", async () => {
-  const plan: WritePlan = { released: [{ kind: "letter-gold", name: "承诺书（原稿）" }], generated: [letter] };
+  const plan: WritePlan = { released: [{ kind: "letter:gold", name: "承诺书（原稿）" }], generated: [letter] };
   const twice = await apply(richWorkbook(), { generated: [letter] }, plan, plan);
-  expect((await tabs(twice)).slice(3)).toEqual([["承诺书（原稿）"], ["承诺书", "letter-gold"]]);
+  expect((await tabs(twice)).slice(3)).toEqual([["承诺书（原稿）"], ["承诺书", "letter:gold"]]);
   const edits = [{ at: { sheet: "承诺书", row: 2, column: 2 }, value: "手改" }];
   expect((await tabs(await apply(twice, { edits }, plan))).slice(3)).toEqual([
     ["承诺书（原稿）"],
     ["承诺书（原稿） (2)"],
-    ["承诺书", "letter-gold"],
+    ["承诺书", "letter:gold"],
   ]);
 });
 
@@ -294,5 +294,5 @@ test("a workbook without names, in a sheet with a prefix or not, gets and loses 
     '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="3">',
   );
   expect(partOf(after, richSheet)).toBe(partOf(before, richSheet));
-  expect(differingParts(before, await apply(after, { withoutGenerated: ["check-report", "letter-gold"] }))).toEqual([]);
+  expect(differingParts(before, await apply(after, { withoutGenerated: ["check-report", "letter:gold"] }))).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import type { Notice } from "../../notice";
+import { gold } from "./awards/gold";
+import { pair } from "./awards/pair";
+import { station } from "./awards/station";
+import { studio } from "./awards/studio";
 import { clauses } from "./clauses";
-import { forms } from "./forms";
 import { letters } from "./letters";
 import { cityRules } from "./rules/city";
 import { consistencyRules } from "./rules/consistency";
@@ -11,6 +14,13 @@ import { screeningRules } from "./rules/screening";
 import { submissionRules } from "./rules/submission";
 import { teamRules } from "./rules/team";
 import { workbookRules } from "./rules/workbook";
+import { honours } from "./sheets/honours";
+import { members } from "./sheets/members";
+import { priorHonours } from "./sheets/priorHonours";
+import { projects } from "./sheets/projects";
+import { quotaTable } from "./sheets/quotaTable";
+import { screening } from "./sheets/screening";
+import { unitInfo } from "./sheets/unitInfo";
 import { units } from "./units";
 
 /** 昆工通〔2020〕19号. Readings of what the notice leaves open follow the catalogue's table of ambiguities. */
@@ -27,6 +37,7 @@ export const kunming2020: Notice = {
   deadline: "2020-09-30T17:00:00",
   deadlineNearHours: 24,
   landline: { areaCode: "0871", digits: 8 },
+  places: ["云南省", "昆明市"],
   office: {
     name: "昆明市总工会职工技能提升活动办公室（昆明市职工技术协会办公室）",
     aliases: ["昆明市总工会职工技能提升办公室", "职工技能提升办"],
@@ -34,31 +45,49 @@ export const kunming2020: Notice = {
     phones: ["63187921", "63198587"],
     email: "kunmingjx@163.com",
   },
-  categories: {
-    gold: { name: "金牌工人", title: "昆明市金牌工人", measure: "名", recordPrefix: "GW", cityTotal: 100 },
-    pair: { name: "师徒结对", title: "昆明市‘十佳’师徒结对", measure: "对", recordPrefix: "SP", cityTotal: 10 },
-    station: { name: "技师工作站", title: "昆明市技师工作站", measure: "个", recordPrefix: "ST", cityTotal: 10 },
-    studio: { name: "创新工作室", title: "昆明市职工创新工作室", measure: "个", recordPrefix: "WS", cityTotal: 10 },
-  },
+  awards: [gold, pair, station, studio],
   unitClasses: ["县（市）区", "园区", "产业工会", "联合会", "直属", "市总内设"],
   units,
-  goldQuotaTotal: 100,
-  ceilingClasses: ["县（市）区"],
-  otherCeiling: 2,
-  gold: {
-    employerKinds: ["企业", "事业单位"],
-    conditions: [
-      { number: "1", text: "在本职业务上做出突出贡献，具有绝招绝技，在国家、省、市内同行业中处于领先拔尖水平" },
-      { number: "2", text: "具有自主创新、发明创造成果，在解决关键技术难题等方面发挥重要作用" },
-      {
-        number: "3",
-        text: "为降低能源消耗、保护资源环境、提升产品质量做出突出贡献，或在消除重大安全隐患中做出重大贡献",
-      },
-      { number: "4", text: "在名师带徒传艺、总结推广先进操作法、建设技术攻关团队中取得突出成绩" },
-      { number: "5", text: "在国家和省、市重点项目研发或重点工程建设中做出特殊贡献" },
-      { number: "6", text: "在其他方面成就突出，并被确定为全市行业尖兵" },
+  sheets: { unitInfo, screening, members, projects, honours, quotaTable, priorHonours },
+  oneAwardPerPerson: false,
+  noOverlap: [["station", "studio"]],
+  recent: { from: "2018-10", graceFrom: "2018-01", to: "2020-09" },
+  letterCopies: 1,
+  publicity: {
+    minDays: null,
+    customaryDays: 5,
+    holidays: [
+      "2020-10-01",
+      "2020-10-02",
+      "2020-10-03",
+      "2020-10-04",
+      "2020-10-05",
+      "2020-10-06",
+      "2020-10-07",
+      "2020-10-08",
     ],
-    recognisedConditions: ["6"],
+    workdays: ["2020-09-27", "2020-10-10"],
+  },
+  ages: { working: 16, earliestWork: 14, retirement: { 男: 60, 女: 55 }, leagueMember: 28 },
+  words: {
+    placeholders: [
+      "×××",
+      "xxx",
+      "XXX",
+      "待定",
+      "待补",
+      "同上",
+      "〃",
+      "暂无",
+      "未知",
+      "详见附件",
+      "略",
+      "/",
+      "-",
+      "——",
+      "？",
+      "?",
+    ],
     recognisingBodies: [
       "工会",
       "协会",
@@ -73,8 +102,6 @@ export const kunming2020: Notice = {
       "厅",
       "办公室",
     ],
-    contestSince: 2019,
-    deeds: { stated: 800, min: 640, max: 960, narrowUntil: null },
     leadingPosts: [
       "董事长",
       "总经理",
@@ -103,71 +130,11 @@ export const kunming2020: Notice = {
       "校长助理",
       "所长助理",
     ],
-  },
-  pair: { deeds: { stated: 800, min: 800, max: null, narrowUntil: 840 } },
-  station: {
-    coreMin: 3,
-    seniorRatio: 0.5,
-    resultsMin: 2,
-    resultsUpper: null,
-    talentsMin: 1,
-    talentsUpper: 2,
-    commendedMin: 1,
-    leaderSkill: "技师",
-    talentSkill: "高级工",
-  },
-  studio: {
-    coreMin: 3,
-    seniorRatio: null,
-    resultsMin: 1,
-    resultsUpper: 2,
-    talentsMin: null,
-    talentsUpper: null,
-    commendedMin: 1,
-  },
-  teams: { recent: { from: "2018-10", graceFrom: "2018-01", to: "2020-09" }, projectYears: [2019, 2020] },
-  material: { copies: 5, seals: ["行政", "工会", "上级工会"], letterCopies: 1 },
-  publicity: {
-    minDays: null,
-    customaryDays: 5,
-    holidays: [
-      "2020-10-01",
-      "2020-10-02",
-      "2020-10-03",
-      "2020-10-04",
-      "2020-10-05",
-      "2020-10-06",
-      "2020-10-07",
-      "2020-10-08",
-    ],
-    workdays: ["2020-09-27", "2020-10-10"],
-  },
-  ages: { working: 16, earliestWork: 14, retirement: { 男: 60, 女: 55 }, leagueMember: 28 },
-  listRatios: [],
-  words: {
-    placeholders: [
-      "×××",
-      "xxx",
-      "XXX",
-      "待定",
-      "待补",
-      "同上",
-      "〃",
-      "暂无",
-      "未知",
-      "详见附件",
-      "略",
-      "/",
-      "-",
-      "——",
-      "？",
-      "?",
-    ],
     aliases: {},
   },
   letters,
-  forms,
   clauses,
+  cited: { quota: "四（一）、附件2", overlap: "四（四）", deadline: "五（三）", quotaTable: "附件2" },
   rules: {
     ...workbookRules,
     ...fieldsRules,

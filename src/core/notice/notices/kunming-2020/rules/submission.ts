@@ -10,15 +10,20 @@ export const submissionRules: Notice["rules"] = {
   "photo-missing": { severity: "warning", clause: ["附件1", "附件4"] },
   "opinion-city-prefilled": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "quota-exceeded": {
-    severity: { exceeded: "error", overCeiling: "warning", overCustomary: "advice" },
-    clause: { exceeded: ["四（一）", "附件2"], overCeiling: ["四（四）"], overCustomary: ["四（四）"] },
+    severity: { exceeded: "error", overCeiling: "warning", overCustomary: "advice", below: "advice" },
+    clause: {
+      exceeded: ["四（一）", "附件2"],
+      overCeiling: ["四（四）"],
+      overCustomary: ["四（四）"],
+      below: ["附件2"],
+    },
   },
   "quota-table-sum": { severity: "error", clause: ["附件2"] },
   "overlap-leader": { severity: "error", clause: ["四（四）"] },
   "overlap-unit": { severity: "warning", clause: ["四（四）"] },
   "overlap-content": { severity: "warning", clause: ["四（四）"] },
   "dup-person": { severity: "error", clause: ["四（一）"] },
-  "cross-category": { severity: "advice", clause: [] },
+  "cross-category": { severity: { several: "advice", onlyOne: "error" }, clause: [] },
   "prior-same-title": { severity: "error", clause: ["四（五）"] },
   "prior-possible": { severity: "warning", clause: ["四（五）"] },
 };

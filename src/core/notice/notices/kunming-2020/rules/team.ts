@@ -7,12 +7,12 @@ export const teamRules: Notice["rules"] = {
   "team-talents": { severity: { short: "error", early: "warning", fewest: "advice" }, clause: ["三（三）5"] },
   "team-contest": { severity: "warning", clause: ["三（三）5"] },
   "team-core": {
-    severity: { shortStation: "error", shortStudio: "error", equivalent: "warning" },
+    severity: { short: "error", equivalent: "warning" },
     clause: ["三（三）1", "三（四）1"],
   },
   "team-annual-project": { severity: "error", clause: ["三（三）3", "三（四）3"] },
   "team-results": {
-    severity: { shortStation: "error", shortStudio: "error", early: "warning", fewest: "advice" },
+    severity: { short: "error", unrecognised: "error", early: "warning", fewest: "advice" },
     clause: ["三（三）5", "三（四）5"],
   },
   "team-commended": { severity: "error", clause: ["三（三）5", "三（四）5"] },

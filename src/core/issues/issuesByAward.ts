@@ -1,0 +1,35 @@
+import { awardOfName } from "../workbook/nominations";
+import type { Records } from "../workbook/records";
+import type { Issue } from "./issue";
+import { indexRows } from "./rowIndex";
+
+/**
+ * The issues that touch each award, by its id: its sheet, the child rows of its nominations and its row of 初审公示.
+ * An issue between two awards counts in both; one about the unit or the workbook as a whole in none.
+ */
+export function issuesByAward(issues: readonly Issue[], records: Records): Readonly<Record<string, readonly Issue[]>> {
+  const { notice } = records.workbook;
+  const rows = indexRows(records);
+  const ofSheet = new Map<string, string>();
+  for (const { name, id } of notice.awards) ofSheet.set(name, id);
+  for (const { source, award } of records.nominations) ofSheet.set(source.sheetName, award.id);
+  const ofScreeningRow = new Map(
+    records.screening.map(({ source, category }) => [
+      `${source.sheetName}!${source.row}`,
+      awardOfName(notice, category.value)?.id,
+    ]),
+  );
+
+  const found = new Map<string, Issue[]>(notice.awards.map(({ id }) => [id, []]));
+  for (const issue of issues) {
+    const touched = new Set<string>();
+    for (const at of issue.at) {
+      const nomination = rows.nomination(at);
+      const award =
+        ofSheet.get(nomination?.source.sheetName ?? at.sheet) ?? ofScreeningRow.get(`${at.sheet}!${at.row}`);
+      if (award !== undefined) touched.add(award);
+    }
+    for (const award of touched) found.get(award)?.push(issue);
+  }
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,103 @@
+import type { Award } from "./notice";
+import type { ColumnChoice, ColumnType } from "./schema/layout";
+import type { NoticeMistake, PackReferences } from "./senseMistakes";
+
+/** The columns that a sheet may choose from, by key, and those that it must have. */
+export interface AwardColumns {
+  readonly columns: Readonly<Record<string, { readonly type: ColumnType; readonly choices: readonly string[] }>>;
+  readonly mandatory: readonly string[];
+}
+
+/** Keys that a record has besides its columns. */
+const reserved = ["kind", "award", "source", "fields"];
+
+/** What the columns of a sheet say that cannot be: keys and headers twice, own columns without type, choices without values. */
+export function* columnMistakes(
+  columns: readonly ColumnChoice[],
+  { columns: known, mandatory }: AwardColumns,
+  path: string,
+): Generator<NoticeMistake> {
+  const keys = new Set<string>();
+  const headers = new Set<string>();
+  for (const [index, column] of columns.entries()) {
+    const at = `${path}.${index}`;
+    const { key, header, type, values, dictionary } = column;
+    if (keys.has(key)) yield { path: `${at}.key`, message: `栏目“${key}”重复` };
+    keys.add(key);
+    if (header !== undefined && headers.has(header)) yield { path: `${at}.header`, message: `表头“${header}”重复` };
+    if (header !== undefined) headers.add(header);
+    const standard = known[key];
+    if (!standard) {
+      if (reserved.includes(key)) yield { path: `${at}.key`, message: `“${key}”不能用作键名` };
+      if (header === undefined || type === undefined) {
+        yield { path: `${at}.key`, message: `没有标准栏目“${key}”；自设栏目须给出 header 和 type` };
+      }
+      if ((type === "choice" || type === "choices") && !values && !dictionary) {
+        yield { path: `${at}.values`, message: "选择栏须给出 values 或 dictionary" };
+      }
+    } else if (type !== undefined && !isSameValue(type, standard.type)) {
+      yield { path: `${at}.type`, message: `“${key}”的类型应为 ${standard.type}` };
+    }
+  }
+  for (const key of mandatory) {
+    if (!keys.has(key)) yield { path, message: `缺少必有的栏目“${key}”` };
+  }
+}
+
+/** A month is read as a text as a day is, so a notice may ask for either. */
+function isSameValue(type: ColumnType, standard: ColumnType): boolean {
+  const dates = ["yearMonth", "date"];
+  return type === standard || (dates.includes(type) && dates.includes(standard));
+}
+
+/** Columns that a letter or form shows and that are not there. */
+export function* shownMistakes(award: Award, known: PackReferences, path: string): Generator<NoticeMistake> {
+  const keys = new Set(award.columns.map(({ key }) => key));
+  const ofLetter = ["number", "nominee", "leader", "employer"];
+  for (const [index, { show }] of (award.letter?.columns ?? []).entries()) {
+    if (ofLetter.includes(show) || keys.has(show)) continue;
+    yield { path: `${path}.letter.columns.${index}.show`, message: `本项目没有“${show}”栏` };
+  }
+  const { form } = award;
+  if (!form) return;
+  for (const [index, { show }] of form.cover.entries()) {
+    yield* unknownIn(show, keys, `${path}.form.cover.${index}.show`);
+  }
+  const ofMembers = new Set(Object.keys(known.sheets.members.columns));
+  for (const [page, blocks] of (form.pages ?? []).entries()) {
+    for (const [index, block] of blocks.entries()) {
+      const at = `${path}.form.pages.${page}.${index}`;
+      switch (block.block) {
+        case "rows":
+          if (block.photo !== undefined && !keys.has(block.photo)) {
+            yield { path: `${at}.photo`, message: `本项目没有“${block.photo}”栏` };
+          }
+          for (const { show = "" } of block.rows.flat()) yield* unknownIn(show, keys, `${at}.rows`);
+          break;
+        case "row":
+          for (const { show = "" } of block.cells) yield* unknownIn(show, keys, `${at}.cells`);
+          break;
+        case "side":
+        case "whole":
+          yield* unknownIn(block.show, keys, `${at}.show`);
+          break;
+        case "members":
+          for (const { show = "" } of block.columns) yield* unknownIn(show, ofMembers, `${at}.columns`);
+          break;
+        case "head":
+          break;
+      }
+    }
+  }
+}
+
+function* unknownIn(show: string, keys: ReadonlySet<string>, path: string): Generator<NoticeMistake> {
+  for (const key of shownKeys(show)) {
+    if (!keys.has(key)) yield { path, message: `没有“${key}”栏` };
+  }
+}
+
+/** The columns that a box shows: of `{post+title}年` post and title. */
+export function shownKeys(show: string): string[] {
+  return [...show.matchAll(/\{([^{}|]*)(?:\|[^{}]*)?\}/g)].flatMap(([, keys = ""]) => keys.split("+"));
+}

@@ -1,0 +1,15 @@
+import type { KindName } from "../../notice/notice";
+import type { Nomination } from "../records";
+import type { Kind, Kinds } from "./kind";
+import { organisation } from "./organisation/organisation";
+import { pair } from "./pair/pair";
+import { person } from "./person/person";
+import { team } from "./team/team";
+
+/** Every kind there is. */
+export const kinds: Kinds = { person, pair, team, organisation };
+
+export function kindOf({ kind }: Nomination): Kind<KindName> {
+  // The registry has each kind under the name that its nominations bear, which the compiler cannot follow.
+  return kinds[kind] as Kind<KindName>;
+}

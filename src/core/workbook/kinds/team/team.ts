@@ -1,0 +1,52 @@
+import type { Kind } from "../kind";
+import { teamColumns } from "./columns";
+
+/** 团队, with a leader and, where the award wants them, child rows: 技师工作站, 创新工作室, 工人先锋号. */
+export const team: Kind<"team"> = {
+  columns: teamColumns,
+  personsOf({ leader, hostUnit, phone }) {
+    const { name, birth, sex, education, title, modelWorker, kind } = leader;
+    const isOfKind = (wanted: string) => kind.value && (kind.value === wanted ? "是" : "否");
+    return [
+      {
+        role: "负责人",
+        name,
+        birth,
+        employer: hostUnit,
+        phone,
+        sex,
+        education,
+        title,
+        awards: modelWorker,
+        frontline: isOfKind("一线职工"),
+        migrant: isOfKind("进城务工人员"),
+      },
+    ];
+  },
+  nameOf: ({ name }) => name.value ?? "",
+  employerOf: ({ hostUnit }) => hostUnit.value ?? "",
+  namesIn: ({ name, leader }) => ({ nominee: [name], leader: leader.name }),
+  mainFactOf: ({ leader }) => leader.name.value ?? "",
+  letterCellOf: ({ name }) => name.value ?? "",
+  namesInLetterCell: (text) => [text],
+  telling: [
+    "hostUnit",
+    "foundedOn",
+    "leader.name",
+    "leader.skillLevel",
+    "leader.title",
+    "leader.specialty",
+    "leader.kind",
+    "staff",
+    "headcount",
+    "chiefTechnicians",
+    "fundAmount",
+    "plan",
+    "reason",
+    "field",
+    "achievements",
+    "results",
+    "awards",
+    "deeds",
+  ],
+};

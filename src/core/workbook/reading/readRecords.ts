@@ -80,10 +80,11 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
 
 /**
  * A field takes hundreds of times the memory that it needs in the file: so many may always be read, and one more for
- * every byte. As measured, a field of a record takes 6 bytes, of the same record over and over 2, and of a name on the
+ * every other byte. As measured, a field of a record takes 6 bytes, of the same record over and over 2, and of a name on the
  * list of earlier years 5.
  */
 const fieldsInAnyFile = 150_000;
+const bytesOfField = 2;
 
 /** The largest sheets, as many as it takes for the others to stay within what a file of that size can hold. */
 function overfullSheets(
@@ -95,7 +96,7 @@ function overfullSheets(
   const sized = sheets.map(({ sheet, columns }) => ({ sheet, fields: sheet.rows.length * columns }));
   let fields = sized.reduce((sum, each) => sum + each.fields, 0);
   for (const each of sized.sort((one, other) => other.fields - one.fields)) {
-    if (fields <= fieldsInAnyFile + fileBytes) break;
+    if (fields <= fieldsInAnyFile + fileBytes / bytesOfField) break;
     fields -= each.fields;
     overfull.add(each.sheet);
   }

@@ -69,7 +69,7 @@ function rowOf(
 
 /** What 收件登记 says of the sender of a file. */
 export function senderOf(submission: Submission, notice: Notice): RegisteredSender {
-  const { file: _, rows, ...sender } = submission;
+  const { file: _, rows, unread: __, ...sender } = submission;
   const records = Object.fromEntries(notice.awards.map(({ id }) => [id, (rows[id] ?? []).length]));
   return { ...sender, onTime: isOnTime(submission, notice), records };
 }

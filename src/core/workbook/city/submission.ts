@@ -34,6 +34,17 @@ export interface Submission {
   readonly rows: PerSheet<readonly SubmittedRow[]>;
   /** Where the records stand in the unit's own workbook. */
   readonly places: Places;
+  /** What of the unit's workbook is not among the rows; only of a workbook that has come in just now. */
+  readonly unread?: readonly UnreadSheet[];
+}
+
+/** A second sheet with the headers of one that is read. */
+export interface UnreadSheet {
+  readonly name: string;
+  /** The sheet that its rows belong in. */
+  readonly belongsIn: string;
+  /** How many rows it holds. */
+  readonly count: number;
 }
 
 /** Who sends one workbook: the unit, or one union of a pool. */

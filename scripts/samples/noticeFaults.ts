@@ -207,9 +207,4 @@ export const noticeFaults: readonly Fault[] = [
   screened("letter-fields", { panelSize: 1 }),
   screened("letter-date-order", { receivedUntil: "2020-09-16" }, "reviewedOn"),
   ofUnit("deadline-late", { submittedAt: "2020-09-30 17:01" }),
-  {
-    site: "meta",
-    plant: () => ({ rule: "wb-carried-notice", cell: "_notice!A1" }),
-    edits: [{ at: { sheet: "_notice", row: 3, column: 2 }, value: "{" }],
-  },
 ];

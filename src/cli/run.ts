@@ -50,7 +50,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 }
 
 const sharedHelp = `通用选项：
-  --notice FILE   使用另一份通知规则包（JSON），不用工作簿内附的，也不用内置的昆工通〔2020〕19号
+  --notice FILE   使用另一份通知规则包（JSON），不用工作簿内附的，也不用内置的${kunming2020.documentNumber}
   -h, --help      显示本说明
 退出码：0 没有错误；1 有错误；2 未能执行。`;
 

@@ -10,7 +10,7 @@ import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const forms: Command = {
   name: "forms",
-  summary: "生成推荐表、申报表（附件1、4、6、8），供打印",
+  summary: "生成推荐表、申报表，供打印",
   help: `用法：
   desk forms FILE -o OUT.xlsx [--photos DIR] [--only 编号,编号]
 

@@ -7,7 +7,7 @@ import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const letters: Command = {
   name: "letters",
-  summary: "生成推荐承诺书（附件3、5、7、9）",
+  summary: "生成推荐承诺书",
   help: `用法：
   desk letters FILE -o OUT.xlsx [--replace]
 

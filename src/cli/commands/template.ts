@@ -12,8 +12,8 @@ export const template: Command = {
   desk template --unit 富民县总工会 [-o 文件或文件夹]
   desk template --all [-o 文件夹]
 
-  --unit NAME            推荐单位，按通知附件2的名称或其别名
-  --all                  为附件2的全部单位各生成一份
+  --unit NAME            推荐单位，按通知名额分配表中的名称或其别名
+  --all                  为分配表中的全部单位各生成一份
   -o, --output PATH      写到哪里，默认当前文件夹；已有同名文件时不覆盖`,
   options: { unit: { type: "string" }, all: { type: "boolean" }, output: { type: "string", short: "o" } },
   async run({ values, files, notice, console }) {

@@ -14,7 +14,7 @@ import { readLetters } from "./readLetters";
 import { readMeta } from "./readMeta";
 import { readTable } from "./readTable";
 import { readUnitInfo } from "./readUnitInfo";
-import type { Table, TableRow } from "./table";
+import { type Table, type TableRow, tooManyRows } from "./table";
 import { unreadParts } from "./unreadParts";
 
 /** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
@@ -23,8 +23,13 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
   const { sheets, seconds, observations } = findSheets(data, workbook);
-  const readSheet = (key: SheetKey, sheet: SheetData) =>
-    (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
+  const found = [...[...sheets].map(([key, sheet]) => ({ key, sheet })), ...seconds];
+  const sized = found.map(({ key, sheet }) => ({ sheet, columns: workbook.spec(key).columns.length }));
+  const overfull = overfullSheets(sized, data.fileBytes);
+  const readSheet = (key: SheetKey, sheet: SheetData) => {
+    if (overfull.has(sheet)) return tooManyRows(sheet);
+    return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
+  };
   const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
   const unread = seconds.flatMap(({ key, sheet }) =>
     secondSheet(workbook.spec(key).name, sheet, readSheet(key, sheet)),
@@ -75,11 +80,36 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   };
 }
 
+/**
+ * A field takes hundreds of times the memory that it needs in the file: so many may always be read, and one more for
+ * every other byte. As measured, a field of a record takes 6 bytes, of the same record over and over 2, and of a name on the
+ * list of earlier years 5.
+ */
+const fieldsInAnyFile = 150_000;
+const bytesOfField = 2;
+
+/** The largest sheets, as many as it takes for the others to stay within what a file of that size can hold. */
+function overfullSheets(
+  sheets: readonly { readonly sheet: SheetData; readonly columns: number }[],
+  fileBytes: number | undefined,
+): ReadonlySet<SheetData> {
+  const overfull = new Set<SheetData>();
+  if (fileBytes === undefined) return overfull;
+  const sized = sheets.map(({ sheet, columns }) => ({ sheet, fields: sheet.rows.length * columns }));
+  let fields = sized.reduce((sum, each) => sum + each.fields, 0);
+  for (const each of sized.sort((one, other) => other.fields - one.fields)) {
+    if (fields <= fieldsInAnyFile + fileBytes / bytesOfField) break;
+    fields -= each.fields;
+    overfull.add(each.sheet);
+  }
+  return overfull;
+}
+
 /** Nothing is said of a sheet that was only copied and not filled in. */
-function secondSheet(standard: string, { name }: SheetData, { rows }: Table): Observation[] {
+function secondSheet(standard: string, { name }: SheetData, { rows, observations }: Table): Observation[] {
   const filled = rows.filter(({ fields }) => fields.some(({ reading }) => reading !== "blank" && reading !== "absent"));
   const [first] = filled;
-  if (!first) return [];
+  if (!first) return observations.filter(({ kind }) => kind === "too-many-rows");
   const at = { sheet: name, row: first.row, column: 1 };
   return [{ kind: "second-sheet", sheet: standard, rows: filled.map(({ row }) => row), at }];
 }

@@ -2,6 +2,9 @@ import { type Area, type CellRef, liesIn, parseArea } from "../../../core/cells/
 import type { XmlAttributes } from "../package/parseXml";
 import { shiftFormula } from "./shiftFormula";
 
+/** Excel takes no longer ones; moving the references of one would take its time for every cell. */
+const longestFormula = 8_192;
+
 type Position = Pick<CellRef, "row" | "column">;
 
 /**
@@ -23,6 +26,7 @@ export function makeSharedFormulas() {
       if (ref !== undefined) masters.set(si, { formula: text, at });
       const master = masters.get(si);
       if (text !== "" || !master) return text;
+      if (master.formula.length > longestFormula) return master.formula;
       return shiftFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
     },
     /** The formula of an area that fills a cell without an `f` of its own; undefined for most. */

@@ -72,6 +72,8 @@ export function openOriginals(draft: PackageDraft): Originals {
       dropKeeper(draft);
     },
     settle() {
+      // What says nothing of how the workbook was is of no use.
+      if (!kept) dropKeeper(draft);
       if (!kept && (draft.unsettled().length === 0 || hasOurs(draft.settled))) return;
       for (const { name, text } of kept?.values() ?? []) if (text === null) dropEmptyRelationships(draft, name);
       const isLeft = hasOurs(draft);
@@ -140,7 +142,9 @@ function dropKeeper(draft: PackageDraft): void {
 
 function readKeeper(draft: PackageDraft): ReadonlyMap<string, Original> | null {
   if (!draft.has(keeper)) return null;
-  const parts = childrenNamed(parseXml(draft.text(keeper), keeper), "part");
+  const root = parseXml(draft.text(keeper), keeper);
+  if (root.name !== "originals") return null;
+  const parts = childrenNamed(root, "part");
   return new Map(
     parts.map(({ attributes: { name = "", left, added }, text }) => {
       const now = draft.has(name) ? draft.text(name) : null;

@@ -247,6 +247,15 @@ test("65,490 looks of cells are Excel's limit: with one more a sheet is refused,
   expect(await applyPlan(full, { marks: all.marks ?? [] })).not.toBe(full);
 });
 
+test("a part under the name of ours that says nothing of how the workbook was is not believed, and goes", async () => {
+  const marked = await applyPlan(book(rows), all);
+  const strange = zipOf({ ...unzipSync(marked), "xl/nominationDesk.xml": '<other xmlns="urn:nomination-desk"/>' });
+  const cleared = await applyPlan(strange, nothing);
+  expect(packageFaults(cleared)).toEqual([]);
+  expect(Object.keys(partsOf(cleared))).not.toContain("xl/nominationDesk.xml");
+  expect((await openXlsx(cleared).read()).sheets.map(({ name }) => name)).toEqual(["名单"]);
+});
+
 test("exceljs opens what is written, and finds marks, notes and the report where they belong", async () => {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();

@@ -6,10 +6,10 @@ import { inspectData } from "./inspectWorkbook";
 import { type FixPreview, previewFixes } from "./previewFixes";
 
 /** Makes every change that is safe in bulk, in one write, and says what it changed. */
-export async function applyFixes(host: WorkbookHost, notice: Notice): Promise<readonly CellChange[]> {
-  const { shown, changes } = await previewFixes(host, notice);
-  await editCells(host, notice, shown, fixEdits(changes));
-  return changes;
+export async function applyFixes(host: WorkbookHost, notice: Notice): Promise<FixPreview> {
+  const preview = await previewFixes(host, notice);
+  await editCells(host, notice, preview.shown, fixEdits(preview.changes));
+  return preview;
 }
 
 /** The changes that need a person's consent; writes nothing. */

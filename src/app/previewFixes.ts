@@ -1,4 +1,5 @@
-import { type CellChange, safeFixes } from "../core/fixes/safeFixes";
+import type { CellRef } from "../core/cells/cellRef";
+import { type CellChange, formulasLeft, safeFixes } from "../core/fixes/safeFixes";
 import type { Notice } from "../core/notice/notice";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import type { WorkbookHost } from "../hosts/workbookHost";
@@ -8,6 +9,8 @@ import { inspectData } from "./inspectWorkbook";
 export interface FixPreview {
   readonly shown: ReadWorkbook;
   readonly changes: readonly CellChange[];
+  /** Cells that are left as they are, because a formula stands in them. */
+  readonly left: readonly CellRef[];
 }
 
 /** Reads the workbook and says what `applyFixes` would change; writes nothing. */
@@ -15,5 +18,5 @@ export async function previewFixes(host: WorkbookHost, notice: Notice): Promise<
   const data = await host.read();
   const { records, issues } = inspectData(data, notice);
   const changes = safeFixes(data, (current) => (current === data ? issues : inspectData(current, notice).issues));
-  return { shown: { data, records }, changes };
+  return { shown: { data, records }, changes, left: formulasLeft(data, issues) };
 }

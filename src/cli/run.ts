@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { HostError } from "../hosts/workbookHost";
 import { type Command, type CommandInput, type Console, type ExitCode, textOption, UsageError } from "./command";
 import { check } from "./commands/check";
@@ -57,7 +58,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 }
 
 const sharedHelp = `通用选项：
-  --notice FILE   使用另一份通知：通知工作簿（.xlsx）或 JSON；不给出的，用内置的
+  --notice FILE   使用另一份通知：通知工作簿（.xlsx）或 JSON，不用内置的${kunming2020.documentNumber}
   -h, --help      显示本说明
 退出码：0 没有错误；1 有错误；2 未能执行。`;
 

@@ -20,6 +20,7 @@ export type HostErrorCode =
   | "not-a-workbook"
   | "damaged"
   | "password-protected"
+  | "encrypted"
   | "old-format"
   | "too-large"
   | "unsafe-content"

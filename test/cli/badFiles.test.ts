@@ -19,7 +19,12 @@ const sheetWith = (prolog: string, content: string) =>
 /** What clerks hand in that is no workbook, or none that is safe to open; each under the name 表.xlsx. */
 const refused: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Array, string, string])[] = [
   ["an empty file", () => new Uint8Array(0), "damaged", "文件是空的（0 字节），请重新获取原文件后再试。"],
-  ["no zip at all", () => gzipSync(strToU8("表")), "not-a-workbook", `这不是 Excel 工作簿；${saveAs}`],
+  [
+    "no zip at all",
+    () => gzipSync(strToU8("表")),
+    "not-a-workbook",
+    "这是压缩包，不是工作簿；请先解压，再选择其中的 .xlsx 文件。",
+  ],
   [
     "half of a workbook",
     async () => (await filled).subarray(0, 9000),
@@ -30,7 +35,8 @@ const refused: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Arra
     "a workbook with a password",
     () => compoundFile("EncryptionInfo", "EncryptedPackage"),
     "password-protected",
-    "文件设有打开密码，请在 Excel 中取消密码（文件—信息—保护工作簿）并保存后再试。",
+    "文件已加密，无法读取；请在 Excel 中打开，取消密码（文件—信息—保护工作簿）并保存后再试。" +
+      "打开时不要求密码的，请取消“审阅”中的保护工作簿、共享工作簿，再保存。",
   ],
   ["an .xls", () => compoundFile("Workbook"), "old-format", `这是旧版工作簿（.xls 或 .et）；${saveAs}`],
   ["an .et", () => compoundFile("Workbook", "ETExtData"), "old-format", `这是旧版工作簿（.xls 或 .et）；${saveAs}`],

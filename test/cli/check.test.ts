@@ -220,17 +220,22 @@ describe("the marked copy", () => {
   });
 
   test.each([
-    ["of ours", () => withFaults],
-    ["full of what we do not understand", async () => richWorkbook()],
-  ])("cleared, a workbook %s is the original, part for part", async (_, original) => {
-    const folder = folderOf({ "原.xlsx": await original() });
-    await desk("check", folder.at("原.xlsx"), "-o", folder.at("果.xlsx"), "--notes");
-    expect(differingParts(readFileSync(folder.at("原.xlsx")), readFileSync(folder.at("果.xlsx")))).not.toEqual([]);
-    expect(await desk("clear", folder.at("果.xlsx"), "-o", folder.at("清.xlsx"))).toEqual({
+    ["of ours", ".xlsx", () => withFaults],
+    ["full of what we do not understand", ".xlsm", async () => richWorkbook()],
+  ])("cleared, a workbook %s is the original, part for part", async (_, ending, original) => {
+    const folder = folderOf({ [`原${ending}`]: await original() });
+    const [before, marked, cleared] = ["原", "果", "清"].map((name) => folder.at(name + ending)) as [
+      string,
+      string,
+      string,
+    ];
+    await desk("check", before, "-o", marked, "--notes");
+    expect(differingParts(readFileSync(before), readFileSync(marked))).not.toEqual([]);
+    expect(await desk("clear", marked, "-o", cleared)).toEqual({
       code: 0,
-      out: `已清除，副本：${folder.at("清.xlsx")}`,
+      out: `已清除，副本：${cleared}`,
       err: "",
     });
-    expect(differingParts(readFileSync(folder.at("原.xlsx")), readFileSync(folder.at("清.xlsx")))).toEqual([]);
+    expect(differingParts(readFileSync(before), readFileSync(cleared))).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { folderOf } from "../support/folder";
 import { times } from "../support/given";
+import { partsOf } from "../support/parts";
+import { mainNamespace, zipOf } from "../support/rawWorkbook";
 
 /** The built program, as `npm run build` leaves it. */
 const program = resolve(__dirname, "../../dist/desk.js");
@@ -51,4 +53,36 @@ test("a disk that takes only a part of the result is told, and nothing is left o
   expect(code).toBe(2);
   expect(out).toContain(`未能校验：无法写出“${output}”：文件过大，超出磁盘允许。`);
   expect(folder.names()).toEqual(["好.xlsx"]);
+});
+
+test("a small file that would be huge is refused alone, among few files too, and within the memory of a small one", async () => {
+  const sheet = "xl/worksheets/sheet4.xml";
+  const parts = partsOf(await workbook);
+  const withRows = (rows: string, more: Readonly<Record<string, string>> = {}) =>
+    zipOf({ ...parts, ...more, [sheet]: parts[sheet]?.replace("</sheetData>", `${rows}</sheetData>`) ?? "" });
+  const folder = folderOf({
+    "好.xlsx": await workbook,
+    "多.xlsx": withRows('<row><c r="C1"><v>1</v></c></row>'.repeat(250_000)),
+    "宽.xlsx": withRows('<row><c r="ALL1"><v>1</v></c></row>'.repeat(250_000)),
+    "深.xlsx": withRows("<a>".repeat(2_000_000)),
+    "长.xlsx": withRows(`<row>${"<c t='s'><v>0</v></c>".repeat(50)}</row>`.repeat(9_000), {
+      "xl/sharedStrings.xml": `<sst xmlns="${mainNamespace}"><si><t>${"文".repeat(1_000_000)}</t></si></sst>`,
+    }),
+    "memory.cjs": 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));',
+  });
+  const files = ["好", "多", "宽", "深", "长"].map((name) => folder.at(`${name}.xlsx`));
+  const output = folder.at("全市.xlsx");
+  const argv = ["-r", folder.at("memory.cjs"), program, "consolidate", ...files, "-o", output, "--format", "json"];
+  const { code, out, err } = spawn(process.execPath, ...argv);
+  expect(code).toBe(2);
+  const told: { files: { file: string; status: string }[] } = JSON.parse(out);
+  expect(Object.fromEntries(told.files.map(({ file, status }) => [file, status]))).toEqual({
+    "好.xlsx": "taken",
+    "多.xlsx": "refused",
+    "宽.xlsx": "refused",
+    "深.xlsx": "refused",
+    "长.xlsx": "refused",
+  });
+  // Kilobytes: far less than 1 GB, of files of half a megabyte together.
+  expect(Number(/\d+$/.exec(err)?.[0])).toBeLessThan(600 * 1024);
 });

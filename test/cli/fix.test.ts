@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { desk } from "../support/desk";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { folderOf } from "../support/folder";
-import { differingParts } from "../support/parts";
+import { differingParts, partOf } from "../support/parts";
+import { zipOf } from "../support/rawWorkbook";
 
 const workbook = filledWorkbook({
   unitInfo: [{ clerkPhone: "０８７１－６８８１１２３４" }],
@@ -34,6 +36,23 @@ test("with an output it changes those cells alone; a second time there is nothin
   expect(differingParts(readFileSync(folder.at("表.xlsx")), readFileSync(folder.at("正.xlsx")))).toHaveLength(2);
   expect((await desk("fix", folder.at("正.xlsx"))).out).toBe("可自动修正0处。");
   expect((await desk("check", folder.at("正.xlsx"))).out).toMatch(/错误0项/);
+});
+
+test("cells of an array are left as they are and told, and the rest of the file is mended", async () => {
+  const part = "xl/worksheets/sheet4.xml";
+  const before = await workbook;
+  const cell = /<c r="C4"( s="\d+")[^>]*>.*?<\/c>/;
+  const array = partOf(before, part)
+    .replace(cell, '<c r="C4"$1 t="str"><f t="array" ref="C4:C5">X1:X2</f><v>岩　英</v></c>')
+    .replace(/<c r="C5"( s="\d+")[^>]*\/>/, '<c r="C5"$1 t="str"><v>岩　罕</v></c>');
+  expect(array).toContain("岩　罕");
+  const folder = folderOf({ "表.xlsx": zipOf({ ...unzipSync(before), [part]: array }) });
+  const { code, out } = await desk("fix", folder.at("表.xlsx"), "-o", folder.at("正.xlsx"));
+  expect(code).toBe(0);
+  expect(out).toContain("公式单元格未改动：金牌工人!C4、金牌工人!C5；请在 Excel 中改为填写的值后再修正。");
+  const fixed = partOf(readFileSync(folder.at("正.xlsx")), part);
+  expect(fixed).toContain('<f t="array" ref="C4:C5">X1:X2</f><v>岩　英</v>');
+  expect(fixed).not.toContain("大学专科");
 });
 
 test("as JSON each edit has its cell, what stood there, what shall stand there, and the rules", async () => {

@@ -159,12 +159,12 @@ test("clearing the marks ends live checking, which would set them again", () => 
 });
 
 test("an edit by the user takes back fixes that were worked out before it", () => {
-  expect(after({ type: "fixesProposed", fixes: { shown: clean, changes: [] } }, edited).fixes).toBeNull();
+  expect(after({ type: "fixesProposed", fixes: { shown: clean, changes: [], left: [] } }, edited).fixes).toBeNull();
 });
 
 test("another view leaves the preview of fixes", () => {
   expect(
-    after({ type: "fixesProposed", fixes: { shown: clean, changes: [] } }, { type: "viewed", view: "form" }),
+    after({ type: "fixesProposed", fixes: { shown: clean, changes: [], left: [] } }, { type: "viewed", view: "form" }),
   ).toMatchObject({
     view: "form",
     fixes: null,

@@ -11,7 +11,7 @@ import { isFile, isFolder, readBeginning, readInput } from "../files";
 import { type CheckedFile, formatJson } from "../formats/json";
 import { formatText } from "../formats/text";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const check: Command = {
   name: "check",
@@ -85,7 +85,7 @@ async function checkFile(
 ): Promise<CheckedFile> {
   try {
     if (target === null) return { file, ...(await inspectWorkbook(openXlsx(await readInput(file)), notice, options)) };
-    return await withOutput(target, kept, async (output) => {
+    return await withWorkbookOutput(target, kept, async (output) => {
       const host = openXlsx(await readInput(file));
       const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
       output.write(host.bytes());

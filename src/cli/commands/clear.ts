@@ -3,7 +3,7 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const clear: Command = {
   name: "clear",
@@ -16,13 +16,19 @@ export const clear: Command = {
   async run({ values, files, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    await withOutput(output, keptFiles(files), async (target) => {
+    const lost = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
       // What no other command would take is not passed on as cleared either.
-      await host.read();
+      const { lostSheets = [] } = await host.read();
       await restoreWorkbook(host);
       target.write(host.bytes());
+      return lostSheets.length;
     });
+    if (lost > 0) {
+      console.out(
+        `有${lost}张由本工具生成的工作表已被移动并改动，无法认定，为免误删未移除；请打开副本核对，不需要的自行删除。`,
+      );
+    }
     console.out(`已清除，副本：${output}`);
     return 0;
   },

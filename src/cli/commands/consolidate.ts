@@ -17,7 +17,8 @@ import { ensureFolder, readInput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
 import { formatConsolidationText, keptSheets } from "../formats/consolidationText";
 import { keptFiles } from "../output/keptFiles";
-import { type Output, withOutput } from "../output/withOutput";
+import type { Output } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const consolidate: Command = {
   name: "consolidate",
@@ -54,7 +55,7 @@ export const consolidate: Command = {
     const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
     const working = { notice, onFault: (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`) };
 
-    const { consolidation, returns } = await withOutput(output, keptFiles(files), async (target) => {
+    const { consolidation, returns } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const { city, base } = await openCity(output, target, notice);
       const prior = await readPrior(priorPath, notice);
       const incoming = await onAllCores("read", named, working, async (_, answer) => answer);

@@ -1,12 +1,13 @@
 import { applyFixes, proposeFixes } from "../../app/applyFixes";
-import { formatCell } from "../../core/cells/cellRef";
+import { type CellRef, formatCell } from "../../core/cells/cellRef";
 import { invisibleShown } from "../../core/cells/invisible";
 import type { CellChange } from "../../core/fixes/safeFixes";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, onlyFile, textOption, UsageError } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { type Output, withOutput } from "../output/withOutput";
+import type { Output } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const fix: Command = {
   name: "fix",
@@ -28,23 +29,26 @@ export const fix: Command = {
     if (propose && output !== undefined) throw new UsageError("--propose 只列出建议，不写出文件，请去掉 -o。");
     const work = async (target: Output | null) => {
       const host = openXlsx(await readInput(file));
-      const found = propose ? await proposeFixes(host, notice) : await applyFixes(host, notice);
+      const found = propose ? { changes: await proposeFixes(host, notice), left: [] } : await applyFixes(host, notice);
       target?.write(host.bytes());
       return found;
     };
-    const changes = await (output === undefined ? work(null) : withOutput(output, keptFiles(files), work));
-    console.out(format === "json" ? changesJson(file, changes) : changesText(changes, { propose, output }));
+    const { changes, left } = await (output === undefined
+      ? work(null)
+      : withWorkbookOutput(output, keptFiles(files), work));
+    console.out(format === "json" ? changesJson(file, changes, left) : changesText(changes, left, { propose, output }));
     return 0;
   },
 };
 
-function changesJson(file: string, changes: readonly CellChange[]): string {
+function changesJson(file: string, changes: readonly CellChange[], left: readonly CellRef[]): string {
   const edits = changes.map(({ at, before, after, rules }) => ({ cell: formatCell(at), before, after, rules }));
-  return JSON.stringify({ file, edits }, null, 1);
+  return JSON.stringify({ file, edits, left: left.map(formatCell) }, null, 1);
 }
 
 function changesText(
   changes: readonly CellChange[],
+  left: readonly CellRef[],
   { propose, output }: { readonly propose: boolean; readonly output: string | undefined },
 ): string {
   const lines = changes.map(
@@ -53,7 +57,13 @@ function changesText(
   );
   const doing = output === undefined ? "可自动修正" : "已自动修正";
   const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `${doing}${lines.length}处。`;
-  return [...lines, total, ...(output === undefined ? [] : [`修正后的副本：${output}`])].join("\n");
+  const formulas = `公式单元格未改动：${left.map(formatCell).join("、")}；请在 Excel 中改为填写的值后再修正。`;
+  return [
+    ...lines,
+    total,
+    ...(left.length > 0 ? [formulas] : []),
+    ...(output === undefined ? [] : [`修正后的副本：${output}`]),
+  ].join("\n");
 }
 
 /** A number is told from the same digits as text. */

@@ -6,11 +6,11 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
 import { isFolder, readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const forms: Command = {
   name: "forms",
-  summary: "生成推荐表、申报表（附件1、4、6、8），供打印",
+  summary: "生成推荐表、申报表，供打印",
   help: `用法：
   desk forms FILE -o OUT.xlsx [--photos DIR] [--only 编号,编号]
 
@@ -26,7 +26,7 @@ export const forms: Command = {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await withOutput(output, keptFiles(files), async (target) => {
+    const made = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const printed = await printForms(openXlsx(await readInput(file)), notice, {
         only: textOption(values, "only")
           ?.split(/[,，、\s]+/)

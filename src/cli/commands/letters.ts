@@ -3,11 +3,11 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, UsageError } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const letters: Command = {
   name: "letters",
-  summary: "生成推荐承诺书（附件3、5、7、9）",
+  summary: "生成推荐承诺书",
   help: `用法：
   desk letters FILE -o OUT.xlsx [--replace]
 
@@ -19,7 +19,7 @@ export const letters: Command = {
   async run({ values, files, notice, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    const { written, kept, removed } = await withOutput(output, keptFiles(files), async (target) => {
+    const { written, kept, removed } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
       const result = await writeLetters(host, notice, { replaceEdited: values.replace === true });
       refuseUnwritten(result);

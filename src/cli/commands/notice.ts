@@ -1,4 +1,5 @@
 import { localTime } from "../../app/localTime";
+import { formatCell } from "../../core/cells/cellRef";
 import { countBySeverity } from "../../core/issues/report";
 import type { Notice } from "../../core/notice/notice";
 import { kunming2020 } from "../../core/notice/notices/kunming-2020/kunming2020";
@@ -19,6 +20,7 @@ import { issueText } from "../formats/text";
 import { loadNotice } from "../loadNotice";
 import { keptFiles } from "../output/keptFiles";
 import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 const actions: Readonly<Record<string, (input: CommandInput, source: string | undefined) => Promise<ExitCode>>> = {
   export: exportNotice,
@@ -77,7 +79,7 @@ async function check({ values, console }: CommandInput, source: string | undefin
   const { checkNotice, inspectNotice } = await import("../../app/checkNotice");
   const read = await (output === undefined
     ? inspectNotice(openXlsx(await readInput(source)))
-    : withOutput(output, keptFiles([source]), async (target) => {
+    : withWorkbookOutput(output, keptFiles([source]), async (target) => {
         const host = openXlsx(await readInput(source));
         const found = await checkNotice(host, localTime(new Date()));
         target.write(host.bytes());
@@ -127,10 +129,16 @@ async function makeNext(input: CommandInput, source: string | undefined): Promis
   if (year === found.year) throw new UsageError(`这份通知已是${year}年度的，请给出另一个年度。`);
   const { nextNotice } = await import("../../core/noticeWorkbook/nextNotice");
   const { notice: next, moved } = nextNotice(found, year);
-  await writeWorkbook(next, output, from);
+  const workbook = await writeWorkbook(next, output, from);
+  const { inspectNotice } = await import("../../app/checkNotice");
+  const { cellOf } = await inspectNotice(openXlsx(workbook));
+  const placeOf = (path: string) => {
+    const cell = cellOf(path);
+    return cell ? formatCell(cell) : path;
+  };
   console.out(
     [
-      ...moved.map(({ path, before, after }) => `  ${path}　${shortened(before)} → ${shortened(after)}`),
+      ...moved.map(({ path, before, after }) => `  ${placeOf(path)}　${shortened(before)} → ${shortened(after)}`),
       `已顺延${moved.length}处，写出${year}年度的通知工作簿：${output}`,
       "请接着：核对文号、印发日期、截止时间和名额；在《日历》填本年度的放假日和调休上班日（已清空）；再用 desk notice check 检查。",
     ].join("\n"),
@@ -159,16 +167,19 @@ async function noticeOf(source: string | undefined, { notice: chosen }: CommandI
   return source === kunming2020.id ? kunming2020 : await loadNotice(source);
 }
 
-async function writeWorkbook(found: Notice, output: string, source: string | undefined): Promise<void> {
+/** The workbook as it was written. */
+async function writeWorkbook(found: Notice, output: string, source: string | undefined): Promise<Uint8Array> {
   const [{ noticeDocuments }, { buildDocuments }] = await Promise.all([
     import("../../core/noticeWorkbook/writeNotice"),
     import("../../hosts/xlsx/draw/buildDocuments"),
   ]);
-  await withOutput(output, keptFiles(source === undefined ? [] : [source]), async (target) => {
+  return await withWorkbookOutput(output, keptFiles(source === undefined ? [] : [source]), async (target) => {
     const { documents, tooLong } = noticeDocuments(found);
     if (tooLong.length > 0) {
       throw new UsageError(`${tooLong.join("、")}的文字超过一格所能容纳的32767字，未写出；请先缩短。`);
     }
-    target.write((await buildDocuments(documents)).bytes);
+    const { bytes } = await buildDocuments(documents);
+    target.write(bytes);
+    return bytes;
   });
 }

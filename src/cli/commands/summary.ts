@@ -3,7 +3,7 @@ import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput } from "../command";
 import { readInput } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const summary: Command = {
   name: "summary",
@@ -16,7 +16,7 @@ export const summary: Command = {
   async run({ values, files, notice, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
-    await withOutput(output, keptFiles(files), async (target) => {
+    await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
       await writeSummary(host, notice);
       target.write(host.bytes());

@@ -3,7 +3,7 @@ import { createWorkbook } from "../../app/createWorkbook";
 import { type Command, type CommandInput, textOption, UsageError } from "../command";
 import { isFolder } from "../files";
 import { keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const template: Command = {
   name: "template",
@@ -12,8 +12,8 @@ export const template: Command = {
   desk template --unit 富民县总工会 [-o 文件或文件夹]
   desk template --all [-o 文件夹]
 
-  --unit NAME            推荐单位，按通知附件2的名称或其别名
-  --all                  为附件2的全部单位各生成一份
+  --unit NAME            推荐单位，按通知名额分配表中的名称或其别名
+  --all                  为分配表中的全部单位各生成一份
   -o, --output PATH      写到哪里，默认当前文件夹；已有同名文件时不覆盖`,
   options: { unit: { type: "string" }, all: { type: "boolean" }, output: { type: "string", short: "o" } },
   async run({ values, files, notice, console }) {
@@ -29,7 +29,7 @@ export const template: Command = {
     for (const name of names) {
       const { bytes, fileName } = await createFor(name, notice);
       const path = intoFolder ? join(output, fileName) : output;
-      await withOutput(path, keptFiles([]), (target) => {
+      await withWorkbookOutput(path, keptFiles([]), (target) => {
         // An earlier workbook of that name may hold a clerk's work.
         if (target.read() !== null) {
           throw new UsageError(`“${path}”已存在，为免覆盖已填内容未写出；请先移走或换一个位置。`);

@@ -3,9 +3,11 @@ import { localTime } from "../../app/localTime";
 import { issuesByFile } from "../../core/consolidation/issuesByFile";
 import { isTaken } from "../../core/workbook/city/register";
 import { senderKey } from "../../core/workbook/city/submission";
+import { HostError } from "../../hosts/workbookHost";
+import { workbookEnding } from "../../hosts/xlsx/write/saveAs";
 import { UsageError } from "../command";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
-import { withOutput } from "../output/withOutput";
+import { withWorkbookOutput } from "../output/withWorkbookOutput";
 import { copyTargets } from "./copyTargets";
 import type { Marked, Return } from "./markReturn";
 import { onAllCores, type Working } from "./onAllCores";
@@ -38,10 +40,10 @@ export async function writeReturns(
 async function write({ name, target }: Return, marked: Marked, kept: KeptFiles): Promise<string | null> {
   if ("failed" in marked) return `${name}：${marked.failed}`;
   try {
-    await withOutput(target, kept, (output) => output.write(marked.bytes));
+    await withWorkbookOutput(target, kept, (output) => output.write(marked.bytes));
     return null;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof HostError)) throw error;
     return `${name}：${error.message}`;
   }
 }
@@ -62,6 +64,8 @@ function returnsOf(
     if (!row || path === undefined || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file))
       return [];
     done.add(row.file);
-    return [{ name, path, target: target(name), clashes: clashes.get(row.file) ?? [], checkedAt }];
+    // A unit may have given its workbook any name.
+    const copy = workbookEnding(name) ? name : `${name}.xlsx`;
+    return [{ name, path, target: target(copy), clashes: clashes.get(row.file) ?? [], checkedAt }];
   });
 }

@@ -32,6 +32,10 @@ export function readSubmission({
   if (records.scope === "city") return { file, refused: "这是市级汇总工作簿，不是单位报送的工作簿；请移出。" };
   if (!isNominationWorkbook(records))
     return { file, refused: "不是推荐申报工作簿，未找到任何一类推荐表；请核对文件。" };
+  const unread = records.observations.find(({ kind }) => kind === "too-many-rows");
+  if (unread) {
+    return { file, refused: `工作表“${unread.at.sheet}”的行数过多，未能读取；请退回，删去多余的行后再报。` };
+  }
   const unit = info?.source.unit ?? null;
   if (!info || unit === null) return { file, refused: unitUnknown(info) };
 

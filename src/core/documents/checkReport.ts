@@ -3,6 +3,7 @@ import { tally } from "../issues/report";
 import { indexRows, type RowIndex } from "../issues/rowIndex";
 import type { Notice } from "../notice/notice";
 import type { Records } from "../workbook/records";
+import { withHeldLinks } from "./excelLimits";
 import { clauseRows } from "./report/clauseRows";
 import { issueRow } from "./report/issueRow";
 import { issuesInOrder } from "./report/issuesInOrder";
@@ -98,7 +99,7 @@ function issueReport(report: {
     table.push(whole(report.note, "note"));
   }
   const firstRows = head.length + 1;
-  return {
+  return withHeldLinks({
     name: "检查结果",
     columns,
     rows: [...head, ...table, ...report.footer],
@@ -109,7 +110,7 @@ function issueReport(report: {
       pageNumbers: "ofTotal",
     },
     ...(table.length > 0 && { frozenRows: firstRows }),
-  };
+  });
 }
 
 function verdict(issues: readonly Issue[]): string {

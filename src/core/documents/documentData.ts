@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cellValue";
 import type { GeneratedKind, RowData, SheetData } from "../workbook/workbookData";
+import { heldText } from "./excelLimits";
 import { documentFingerprint } from "./fingerprint";
 import type { SheetDocument } from "./sheetDocument";
 
@@ -14,7 +15,7 @@ export function documentData(document: SheetDocument, kind: GeneratedKind): Shee
       byColumn[column] =
         typeof value === "number" && !link
           ? { kind: "number", number: value, format: "General" }
-          : { kind: "text", text: String(value) };
+          : { kind: "text", text: heldText(String(value)) };
     }
     return { row: index + 1, hidden: false, cells: byColumn };
   });

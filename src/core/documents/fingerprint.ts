@@ -1,5 +1,6 @@
 import { memoised } from "../cells/memoised";
 import { fingerprintOf } from "../workbook/fingerprint";
+import { heldText } from "./excelLimits";
 import type { DocumentRow, SheetDocument } from "./sheetDocument";
 
 /** The fingerprint that `sheetFingerprint` finds again in the sheet that a host draws from a document. */
@@ -13,6 +14,6 @@ const rowsFingerprint = memoised((rows: readonly DocumentRow[]) => fingerprintOf
 function* textsOf(rows: readonly DocumentRow[]): Generator<string[]> {
   for (const { cells } of rows) {
     const inOrder = [...cells].sort((a, b) => a.column - b.column);
-    yield inOrder.map(({ value }) => (value === null ? "" : String(value)));
+    yield inOrder.map(({ value }) => (value === null ? "" : heldText(String(value))));
   }
 }

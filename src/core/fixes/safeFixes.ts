@@ -20,7 +20,7 @@ const mostPasses = 10;
 
 /**
  * All changes that may be made in bulk, one a cell, with their combined outcome: a cell that needs several fixes is
- * fixed, inspected anew and fixed again until nothing safe is left.
+ * fixed, inspected anew and fixed again until nothing safe is left. Formulas are never replaced in bulk.
  */
 export function safeFixes(data: WorkbookData, inspect: (data: WorkbookData) => readonly Issue[]): CellChange[] {
   const changes = new Map<string, CellChange>();
@@ -28,7 +28,7 @@ export function safeFixes(data: WorkbookData, inspect: (data: WorkbookData) => r
   for (let pass = 0; pass < mostPasses; pass++) {
     const edits = new Map<string, { edit: CellEdit; rule: string }>();
     for (const { rule, fix } of inspect(current)) {
-      if (!fix?.safe) continue;
+      if (!fix?.safe || fix.edits.some(({ at }) => holdsFormula(current, at))) continue;
       for (const edit of fix.edits) if (!edits.has(formatCell(edit.at))) edits.set(formatCell(edit.at), { edit, rule });
     }
     if (edits.size === 0) break;
@@ -43,6 +43,17 @@ export function safeFixes(data: WorkbookData, inspect: (data: WorkbookData) => r
     );
   }
   return [...changes.values()];
+}
+
+/** Cells that could be changed in bulk but for the formula in them, each once: which to keep, its value or itself, is not ours to say. */
+export function formulasLeft(data: WorkbookData, issues: readonly Issue[]): CellRef[] {
+  const edits = issues.flatMap(({ fix }) => (fix?.safe ? fix.edits : []));
+  const cells = edits.map(({ at }) => at).filter((at) => holdsFormula(data, at));
+  return [...new Map(cells.map((at) => [formatCell(at), at])).values()];
+}
+
+function holdsFormula(data: WorkbookData, at: CellRef): boolean {
+  return cellAt(data, at)?.formula !== undefined;
 }
 
 /** Fixes that a person has to agree to, cell by cell. */

@@ -1,3 +1,4 @@
+import type { CellRef } from "../cells/cellRef";
 import type { Issue } from "../issues/issue";
 import type { Notice } from "../notice/notice";
 import { parseNotice } from "../notice/parseNotice";
@@ -23,6 +24,8 @@ export interface ReadNotice {
   /** Null unless the workbook is without errors. */
   readonly notice: Notice | null;
   readonly issues: readonly Issue[];
+  /** The cell that holds a part of the notice, by its path; null where none does. */
+  cellOf(path: string): CellRef | null;
 }
 
 /** Sheets by which a notice's workbook is told from others. */
@@ -63,7 +66,7 @@ export function readNotice(data: WorkbookData): ReadNotice {
     }
   }
   const isSound = draft.issues.every(({ severity }) => severity !== "error");
-  return { notice: isSound ? notice : null, issues: draft.issues };
+  return { notice: isSound ? notice : null, issues: draft.issues, cellOf: (path) => draft.spotOf(path)?.at ?? null };
 }
 
 function readSheet(sheet: NoticeSheet, table: Table, draft: Draft, isFirstOfAwards: boolean): void {

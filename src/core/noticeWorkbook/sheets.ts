@@ -123,20 +123,20 @@ export const noticeSheets: readonly NoticeSheet[] = [
     shape: "fields",
     of: "notice",
     name: "通知",
-    hint: "通知的文号、日期、受理部门和各项规定。日期写作 2020-09-10，时间写作 2020-09-30 17:00；一格多项的，一行一项。",
+    hint: "通知的文号、日期、受理部门和各项规定。日期写作 2025-09-10，时间写作 2025-09-30 17:00；一格多项的，一行一项。",
     groups: [
       {
         name: "通知",
         places: [
           place("title", "通知标题", longText),
-          place("documentNumber", "文号", text, { hint: "如 昆工通〔2020〕19号" }),
+          place("documentNumber", "文号", text, { hint: "如 某工通〔2025〕8号" }),
           place("issuer", "发文单位", text, { hint: "承诺书的主送单位" }),
           place("issuedOn", "印发日期", date),
           place("year", "年度", number, { hint: "四位数字" }),
           place("since", "业绩起算日", date, { hint: "此日以后的业绩方可申报" }),
           place("deadline", "截止时间", moment, { hint: "逾期不再受理的时间" }),
           place("deadlineNearHours", "截止前提醒（小时）", number),
-          place("id", "规则包代号", text, { hint: "字母、数字和连字符，如 kunming-2020" }),
+          place("id", "规则包代号", text, { hint: "字母、数字和连字符，如 wuyi-2025" }),
           place("version", "规则包版次", text, { hint: "每改一次加一" }),
         ],
       },
@@ -155,7 +155,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       {
         name: "近两年",
         places: [
-          place("recent.from", "起始年月", month, { hint: "“近两年”自此月起，写作 2018-10" }),
+          place("recent.from", "起始年月", month, { hint: "“近两年”自此月起，写作 2023-10" }),
           place("recent.graceFrom", "宽限起始年月", month, { hint: "自此月起提请核对" }),
           place("recent.to", "截止年月", month),
         ],
@@ -329,6 +329,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       place("content", "内容", word(choiceWords.content), { width: 12 }),
       place("noneAllowed", "可填“无”", flag, { width: 9 }),
       place("cityOnly", "市总填写", flag, { width: 9 }),
+      place("synonyms", "其他叫法", texts, { width: 16 }),
       place("width", "列宽", number, { width: 8 }),
     ],
   },

@@ -1,17 +1,13 @@
+import type { Notice } from "../notice/notice";
 import type { ColumnSpec } from "./schema";
-
-const examples: Readonly<Partial<Record<ColumnSpec["type"], string>>> = {
-  yearMonth: "1985-06",
-  date: "2020-09-10",
-  dateTime: "2020-09-28 16:20",
-};
 
 /** True for columns that hold a date, with or without its day and time. */
 export function isDateColumn({ type }: ColumnSpec): boolean {
-  return examples[type] !== undefined;
+  return type === "yearMonth" || type === "date" || type === "dateTime";
 }
 
-/** How a date is written in the column, by example. */
-export function dateExample({ type }: ColumnSpec): string {
-  return examples[type] ?? "";
+/** How a date is written in the column, by example: a day in the notice's year, or the month of somebody's birth. */
+export function dateExample({ type }: ColumnSpec, { year }: Notice): string {
+  if (type === "yearMonth") return "1985-06";
+  return type === "date" ? `${year}-09-10` : `${year}-09-28 16:20`;
 }

@@ -1,4 +1,5 @@
 import { cellText } from "../cells/cellValue";
+import { memoised } from "../cells/memoised";
 import type { SheetData } from "./workbookData";
 
 /**
@@ -6,8 +7,12 @@ import type { SheetData } from "./workbookData";
  * equal to those of the document it was drawn from (`documents/fingerprint.ts`) as long as no text differs.
  */
 export function sheetFingerprint(sheet: Pick<SheetData, "rows">): string {
-  return fingerprintOf(sheet.rows.map(({ cells }) => Array.from(cells, cellText)));
+  return fingerprintOfRows(sheet.rows);
 }
+
+const fingerprintOfRows = memoised((rows: SheetData["rows"]) =>
+  fingerprintOf(rows.map(({ cells }) => Array.from(cells, cellText))),
+);
 
 /** Of the texts in reading order, one row a list; blank cells and rows count for nothing, so hosts may leave them out. */
 export function fingerprintOf(rows: Iterable<readonly string[]>): string {

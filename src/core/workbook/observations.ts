@@ -12,6 +12,8 @@ export type Observation =
       readonly rows: readonly number[];
       readonly at: CellRef;
     }
+  /** More rows than a file of that size can hold records. */
+  | { readonly kind: "too-many-rows"; readonly count: number; readonly at: CellRef }
   | { readonly kind: "headers-missing"; readonly at: CellRef }
   | { readonly kind: "header-missing"; readonly header: string; readonly at: CellRef }
   | { readonly kind: "header-renamed"; readonly header: string; readonly text: string; readonly at: CellRef }

@@ -11,6 +11,8 @@ export interface ColumnSpec {
   readonly key: string;
   /** The header as it stands in row 3. */
   readonly header: string;
+  /** What other forms call the column. */
+  readonly synonyms?: readonly string[];
   readonly type: ColumnType;
   /** `always`: a record must have it; `conditional`: see `when`; `system`: written by the product. */
   readonly required: "always" | "conditional" | "optional" | "system";

@@ -5,6 +5,8 @@ import type { Cell } from "../cells/cellValue";
 export interface WorkbookData {
   /** True when dates count from 1904-01-01 instead of 1900. */
   readonly date1904: boolean;
+  /** Bytes of the file that it was read from; left out by a program that has the workbook open, and so can hold it. */
+  readonly fileBytes?: number;
   /** In tab order. */
   readonly sheets: readonly SheetData[];
   /** Where cells are merged is not known, at least of one sheet: to ask would cost the user something. */

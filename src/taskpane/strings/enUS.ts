@@ -246,7 +246,7 @@ export const enUS: Words = {
     makeReport: "Make check report",
     more: (count) => `${count} more under Check`,
     forms: "Forms",
-    formsAdvice: "Annexes 1, 4, 6 and 8 in a new workbook, a sheet each; opinions and seals are left blank.",
+    formsAdvice: "The notice's forms in a new workbook, a sheet each; opinions and seals are left blank.",
     noForms: "There is no nomination yet.",
     formsScope: "For whom",
     allForms: (count) => `All (${count})`,

@@ -241,7 +241,7 @@ export const zhCN = {
     makeReport: "生成检查结果",
     more: (count: number) => `还有${count}项，见“校验”`,
     forms: "推荐表、申报表",
-    formsAdvice: "按附件1、4、6、8的格式生成新的工作簿，每个对象一张工作表；意见和盖章处留空。",
+    formsAdvice: "按通知所附的格式生成新的工作簿，每个对象一张工作表；意见和盖章处留空。",
     noForms: "还没有申报对象。",
     formsScope: "生成范围",
     allForms: (count: number) => `全部（${count}份）`,

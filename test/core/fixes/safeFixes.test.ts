@@ -1,6 +1,6 @@
 import type { CellRef } from "../../../src/core/cells/cellRef";
 import type { Cell } from "../../../src/core/cells/cellValue";
-import { proposedFixes, safeFixes } from "../../../src/core/fixes/safeFixes";
+import { formulasLeft, proposedFixes, safeFixes } from "../../../src/core/fixes/safeFixes";
 import { withEdits } from "../../../src/core/fixes/withEdits";
 import type { Issue } from "../../../src/core/issues/issue";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
@@ -53,6 +53,13 @@ test("a cell that two rules would mend gets both their mends, in one change", ()
 test("nothing safe to do, nothing changed", () => {
   expect(safeFixes(workbook("a"), inspect)).toEqual([]);
   expect(safeFixes(data, () => [issue("ask", "B", false)])).toEqual([]);
+});
+
+test("a formula is left alone, told once, and what stands beside it is mended", () => {
+  const formula = workbook({ kind: "text", text: " A ", formula: "B2" });
+  expect(safeFixes(formula, inspect)).toEqual([]);
+  expect(formulasLeft(formula, inspect(formula))).toEqual([at]);
+  expect(formulasLeft(data, inspect(data))).toEqual([]);
 });
 
 test("what needs consent is proposed, not done", () => {

@@ -5,6 +5,7 @@ import { indexRows } from "../../issues/rowIndex";
 import { severityName } from "../../issues/severityName";
 import type { OriginCell } from "../../workbook/city/origin";
 import type { Records } from "../../workbook/records";
+import { withHeldLinks } from "../excelLimits";
 import { nomineeName } from "../nominee";
 import { issuesInOrder } from "../report/issuesInOrder";
 import type { SheetDocument } from "../sheetDocument";
@@ -17,7 +18,7 @@ export function issueSheet(
   originOf: (at: CellRef) => OriginCell | null,
 ): SheetDocument {
   const rows = indexRows(records);
-  return listDocument({
+  const document = listDocument({
     name: "跨单位问题",
     title: "跨单位问题",
     hint: "各单位材料汇总后才能发现的问题；点“位置”到本工作簿中的单元格。本表由程序生成，重新汇总时更新。",
@@ -48,6 +49,7 @@ export function issueSheet(
       }),
     ),
   });
+  return withHeldLinks(document);
 }
 
 function summaryCells(issue: Issue, number: number): ListCell[] {

@@ -49,6 +49,8 @@ export const columnChoice = v.strictObject({
     v.regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)?$/, "应为字母开头的键名，如 honourBasis"),
   ),
   header: v.optional(text),
+  /** What other forms call the column; understood, and asked to be put right. */
+  synonyms: v.optional(texts),
   type: v.optional(v.picklist(columnTypes, "应为栏目类型")),
   content: v.optional(v.picklist(contents, "应为内容类型")),
   required: v.optional(v.picklist(["always", "conditional", "optional"], "应为 always、conditional 或 optional")),

@@ -10,8 +10,8 @@ export const count = v.pipe(v.number("应为数字"), v.integer("应为整数"),
 export const atLeastOne = v.pipe(count, v.minValue(1, "须大于0"));
 export const ratio = v.pipe(v.number("应为数字"), v.minValue(0, "不能小于0"), v.maxValue(1, "不能大于1"));
 export const month = dated("month", "应为年月，写作 2018-10");
-export const date = dated("day", "应为日期，写作 2020-09-10，且确有其日");
-export const moment = dated("second", "应为时间，写作 2020-09-30T17:00:00，且确有其时");
+export const date = dated("day", "应为日期，写作 2030-09-10，且确有其日");
+export const moment = dated("second", "应为时间，写作 2030-09-30T17:00:00，且确有其时");
 
 /** A text that is a month, day or moment in ISO form, and one that there was or will be: not 2020-02-30. */
 function dated(precision: Precision, message: string) {

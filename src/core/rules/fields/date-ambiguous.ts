@@ -14,11 +14,11 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isDateColumn)) {
       if (field.reading !== "ambiguous") continue;
       const text = field.text.trim();
-      const example = dateExample(field.column);
+      const example = dateExample(field.column, notice);
       if (field.shownAs !== undefined) {
         yield { messageId: "shownOtherwise", at: [field.at], data: { text, shown: field.shownAs, example } };
         continue;

@@ -8,7 +8,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   meta: {
     id: "date-normalise",
-    summary: "Write dates as 1985-06 and 2020-09-10",
+    summary: "Write months as 1985-06, and days as 1985-06-10",
     messages: {
       written: "“{text}”的规范写法是“{standard}”，请统一。",
       realDate: "此格是表格日期，不是文字，请写作“{standard}”。",

@@ -17,7 +17,7 @@ export default defineRule({
       yield {
         messageId: "unreadable",
         at: [field.at],
-        data: { text: field.text.trim(), example: dateExample(field.column) },
+        data: { text: field.text.trim(), example: dateExample(field.column, notice) },
       };
     }
   },

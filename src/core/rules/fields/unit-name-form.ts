@@ -3,6 +3,8 @@ import { lookKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { isPlaceholder } from "../../notice/isPlaceholder";
+import type { Notice } from "../../notice/notice";
+import { withoutCity } from "../../notice/withoutPlace";
 import { submissionOf } from "../../quotas/submissions";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
@@ -28,14 +30,17 @@ export default defineRule({
       if (isFullName(name) || isPlaceholder(notice, name) || saysNone(name)) continue;
       yield { messageId: "notFull", at: [at], data: { name } };
     }
-    for (const alike of groupBy(entries, ({ name, submission }) => `${submission}\n${companyKey(name)}`).values()) {
+    for (const alike of groupBy(
+      entries,
+      ({ name, submission }) => `${submission}\n${companyKey(name, notice)}`,
+    ).values()) {
       const writings = groupBy(alike, ({ name }) => name);
       const standard = preferred(writings);
       for (const [name, [first, ...more]] of writings) {
         if (name === standard) continue;
         const at: NonEmpty<CellRef> = [first.at, ...more.map((entry) => entry.at)];
         yield {
-          messageId: spelling(name) === spelling(standard) ? "spelling" : "companyForm",
+          messageId: spelling(name, notice) === spelling(standard, notice) ? "spelling" : "companyForm",
           at,
           data: { name, standard },
           fix: { safe: false, edits: [edit(first.at, standard), ...more.map((entry) => edit(entry.at, standard))] },
@@ -52,14 +57,14 @@ function isFullName(name: string): boolean {
   return length >= (/公司$/.test(name) ? 7 : 4);
 }
 
-/** Spaces, width and the city before it aside. 云南省 stays: the province's and the city's hospital are two. */
-function spelling(name: string): string {
-  return lookKey(name).replace(/^(?:云南省)?昆明市(?=.{2})/, "");
+/** Spaces, width and the city before it aside. The province stays: the province's and the city's hospital are two. */
+function spelling(name: string, notice: Notice): string {
+  return withoutCity(lookKey(name), notice);
 }
 
 /** 有限责任公司 is often cut to 有限公司, but two such companies may exist. */
-function companyKey(name: string): string {
-  return spelling(name).replace("有限责任公司", "有限公司");
+function companyKey(name: string, notice: Notice): string {
+  return spelling(name, notice).replace("有限责任公司", "有限公司");
 }
 
 /** The most frequent writing; of equals the fullest, of these the one without spaces. */

@@ -9,17 +9,18 @@ export default defineRule({
     id: "pair-assertions",
     summary: "Ask for what a pair must assert: its part in innovation, and its contribution",
     messages: {
-      blank: "师徒结对各项条件须同时具备，“{column}”未填；请补填。",
-      denied: "师徒结对各项条件须同时具备，“{column}”为“{answer}”；请核对，确不具备的改为“不予推荐”。",
+      blank: "{category}各项条件须同时具备，“{column}”未填；请补填。",
+      denied: "{category}各项条件须同时具备，“{column}”为“{answer}”；请核对，确不具备的改为“不予推荐”。",
     },
     fix: "none",
   },
   *check({ records }) {
-    for (const { activity, contribution } of ofKind(records, "pair").filter(isStanding)) {
+    for (const { award, activity, contribution } of ofKind(records, "pair").filter(isStanding)) {
+      const category = award.name;
       for (const { column, at, value, reading } of [activity, contribution]) {
-        if (reading === "blank") yield { messageId: "blank", at: [at], data: { column: column.header } };
+        if (reading === "blank") yield { messageId: "blank", at: [at], data: { category, column: column.header } };
         else if (value !== null && (value === "否" || saysNone(value))) {
-          yield { messageId: "denied", at: [at], data: { column: column.header, answer: value } };
+          yield { messageId: "denied", at: [at], data: { category, column: column.header, answer: value } };
         }
       }
     }

@@ -11,17 +11,18 @@ export default defineRule({
     id: "awards-year",
     summary: "Ask for the year of awards on the sheets of workers, pairs and studios",
     messages: {
-      noYear: "“{column}”未写明年份；请补写获奖年份，如“2019年”，没有的填“无”。",
+      noYear: "“{column}”未写明年份；请补写获奖年份，如“{year}年”，没有的填“无”。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
+    const year = notice.since.slice(0, 4);
     const awards = personsOf(records)
       .filter(({ nomination }) => isStanding(nomination))
       .flatMap((person) => person.awards ?? []);
     for (const { column, at, value } of awards) {
       if (value === null || saysNone(value) || isPlaceholder(notice, value)) continue;
-      if (yearsIn(value).length === 0) yield { messageId: "noYear", at: [at], data: { column: column.header } };
+      if (yearsIn(value).length === 0) yield { messageId: "noYear", at: [at], data: { column: column.header, year } };
     }
   },
 });

@@ -35,8 +35,9 @@ export default defineRule({
       else if (formats) {
         const format = formats.get(fileNameKey(value));
         if (format === undefined) yield { messageId: "notFound", at: [at], data: { file: value } };
+        else if (format === null) yield { messageId: "kind", at: [at], data: { file: value } };
         else if (format !== "JPEG" && format !== "PNG") {
-          yield { messageId: "content", at: [at], data: { file: value, format: format ?? "其他" } };
+          yield { messageId: "content", at: [at], data: { file: value, format } };
         }
       }
     }

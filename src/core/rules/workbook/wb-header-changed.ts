@@ -12,6 +12,8 @@ export default defineRule({
       sheetRenamed: "工作表“{name}”应名为“{sheet}”，已按其读取；请改回原名。",
       sheetRepeated:
         "工作表“{name}”的栏目与“{sheet}”相同，其中第{rows}行共{count}条未读取；请移到“{sheet}”，不报送的请删除。",
+      tooManyRows:
+        "工作表“{sheet}”有{count}行，远多于这样大小的文件所能申报的，未读取；请删去表格以外的多余行，另存为新的 .xlsx 后再试。",
       headersMissing: "工作表“{sheet}”中找不到表头，其内容未能读取；请按模板恢复表头。",
       missing: "缺少“{header}”栏；请按模板补回，不得删除栏目。",
       renamed: "表头应为“{header}”，实为“{text}”，已按“{header}”读取；请改回。",
@@ -40,6 +42,9 @@ export default defineRule({
           yield { messageId: "sheetRepeated", at, data };
           break;
         }
+        case "too-many-rows":
+          yield { messageId: "tooManyRows", at, data: { sheet: seen.at.sheet, count: seen.count } };
+          break;
         case "headers-missing":
           yield { messageId: "headersMissing", at, data: { sheet: seen.at.sheet } };
           break;

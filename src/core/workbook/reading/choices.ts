@@ -22,7 +22,7 @@ function makeChoices(column: ColumnSpec, notice: Notice): Choices | null {
   const values = choiceValues(column);
   if (values.length === 0) return null;
   const understood = new Map(values.map((value) => [lookKey(value), value]));
-  for (const [written, value] of [...aliasesOf(column, notice), ...plainAliases(values)]) {
+  for (const [written, value] of [...aliasesOf(column, notice), ...plainAliases(values, notice)]) {
     if (!understood.has(lookKey(written))) understood.set(lookKey(written), value);
   }
   return { values: new Set(values), understood };
@@ -41,6 +41,9 @@ function aliasesOf({ dictionary }: ColumnSpec, notice: Notice): (readonly [strin
   ];
 }
 
-function plainAliases(values: readonly string[]): (readonly [string, string])[] {
-  return values.flatMap((value) => (choiceAliases[value] ?? []).map((written) => [written, value] as const));
+function plainAliases(values: readonly string[], { awards }: Notice): (readonly [string, string])[] {
+  return values.flatMap((value) => {
+    const ofAward = awards.find(({ name }) => name === value)?.aliases ?? [];
+    return [...ofAward, ...(choiceAliases[value] ?? [])].map((written) => [written, value] as const);
+  });
 }

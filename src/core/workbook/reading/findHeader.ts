@@ -27,13 +27,15 @@ export interface Header {
 export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, "header">[]): Header | null {
   const known = knownHeaders(columns);
   const rows = sheet.rows.filter(({ row }) => row <= lastHeaderRow);
-  const merges = sheet.merges.filter(({ top, left, right }) => top <= lastHeaderRow && left < right);
+  const merges = mergesByRow(sheet);
   let best: Header | null = null;
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
     const single = header(sheet, known, null, textsOf(row));
     const double =
-      above && above.row === row.row - 1 ? header(sheet, known, spread(above, merges), textsOf(row)) : null;
+      above && above.row === row.row - 1
+        ? header(sheet, known, spread(above, merges.get(above.row) ?? []), textsOf(row))
+        : null;
     // A second row must earn its place: a title above, or a record below, may name a column by chance.
     for (const candidate of [single, double]) {
       if (candidate && candidate.hits > (best?.hits ?? 1) + (candidate === double ? 1 : 0)) best = candidate;
@@ -57,12 +59,24 @@ function textsOf({ row, cells }: RowData): HeaderRow {
   return { row, texts: Array.from(cells, (cell) => seenText(cellText(cell)).trim()) };
 }
 
+/** The areas across several columns that begin in a row, from left to right; where they overlap, as none can, the first. */
+const mergesByRow = memoised((sheet: SheetData): ReadonlyMap<number, readonly Area[]> => {
+  const byRow = new Map<number, Area[]>();
+  const wide = sheet.merges.filter(({ top, left, right }) => top <= lastHeaderRow && left < right);
+  for (const area of wide.sort((a, b) => a.left - b.left)) {
+    const known = byRow.get(area.top);
+    if (!known) byRow.set(area.top, [area]);
+    else if (area.left > (known.at(-1)?.right ?? 0)) known.push(area);
+  }
+  return byRow;
+});
+
 /** The texts of a row of groups: one that is merged across several columns stands over each. */
 function spread(data: RowData, merges: readonly Area[]): HeaderRow {
   const { row, texts } = textsOf(data);
   const over = [...texts];
-  for (const { top, left, right } of merges) {
-    const text = top === row ? texts[left] : undefined;
+  for (const { left, right } of merges) {
+    const text = texts[left];
     if (text) over.splice(left, right - left + 1, ...Array<string>(right - left + 1).fill(text));
   }
   return { row, texts: over };

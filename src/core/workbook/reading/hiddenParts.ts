@@ -28,10 +28,12 @@ function hiddenColumns(
   columns: readonly number[],
   headerRow: number,
 ): Observation[] {
+  if (sheet.hiddenColumns.length === 0) return [];
+  const holding = columns
+    .filter((column) => records.some(({ cells }) => cells[column] !== undefined))
+    .sort((a, b) => a - b);
   return sheet.hiddenColumns.flatMap(({ from, to }): Observation[] => {
-    const filled = columns
-      .filter((column) => column >= from && column <= to && records.some(({ cells }) => cells[column] !== undefined))
-      .sort((a, b) => a - b);
+    const filled = holding.filter((column) => column >= from && column <= to);
     const [first] = filled;
     if (first === undefined) return [];
     const span = { from: first, to: filled.at(-1) ?? first };

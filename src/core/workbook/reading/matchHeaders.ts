@@ -13,7 +13,7 @@ export interface HeaderCell {
 }
 
 /** What of a column its header is matched with. */
-type Headed = Pick<ColumnSpec, "key" | "header">;
+type Headed = Pick<ColumnSpec, "key" | "header" | "synonyms">;
 
 export interface HeaderMatch<C extends Headed = ColumnSpec> {
   /** By the column's key. */
@@ -96,7 +96,7 @@ function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: re
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
   let openColumns = columns.map((column) => ({
     column,
-    standard: spellingOf(column.header, headerSynonyms[column.header]),
+    standard: spellingOf(column.header, [...(headerSynonyms[column.header] ?? []), ...(column.synonyms ?? [])]),
   }));
   for (const like of likenesses) {
     const pairs = openCells.flatMap(({ cell, typed }) =>

@@ -9,15 +9,19 @@ export function mergesBelow(merges: readonly Area[], headerRow: number): Area[] 
 
 /**
  * What stands in cells that a merged area covers: the value of the cell above, as the clerk sees it. Areas across
- * columns give only their first column a value.
+ * columns give only their first column a value. Only `columns` are looked at.
  */
 export function coveredCells(
   rows: readonly RowData[],
   merges: readonly Area[],
+  columns: ReadonlySet<number>,
 ): (row: number, column: number) => Cell | undefined {
   const covered = new Map<number, Map<number, Cell>>();
-  for (const { top, bottom, left } of merges) {
-    if (top === bottom) continue;
+  const ends = new Map<number, number>();
+  for (const { top, bottom, left } of [...merges].sort((a, b) => a.top - b.top)) {
+    // Areas never overlap; in a file in which they do, the first one counts.
+    if (top === bottom || !columns.has(left) || top <= (ends.get(left) ?? 0)) continue;
+    ends.set(left, bottom);
     const first = rowsFrom(rows, top);
     const cell = rows[first]?.row === top ? rows[first]?.cells[left] : undefined;
     if (!cell) continue;

@@ -13,7 +13,7 @@ import { readLetters } from "./readLetters";
 import { readMeta } from "./readMeta";
 import { readTable } from "./readTable";
 import { readUnitInfo } from "./readUnitInfo";
-import type { Table, TableRow } from "./table";
+import { type Table, type TableRow, tooManyRows } from "./table";
 import { unreadParts } from "./unreadParts";
 
 /** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
@@ -22,8 +22,11 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
   const { sheets, seconds, observations } = findSheets(data, workbook);
-  const readSheet = (key: SheetKey, sheet: SheetData) =>
-    (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
+  const overfull = overfullSheets([...sheets.values(), ...seconds.map(({ sheet }) => sheet)], data.fileBytes);
+  const readSheet = (key: SheetKey, sheet: SheetData) => {
+    if (overfull.has(sheet)) return tooManyRows(sheet);
+    return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
+  };
   const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
   const unread = seconds.flatMap(({ key, sheet }) =>
     secondSheet(workbook.spec(key).name, sheet, readSheet(key, sheet)),
@@ -73,11 +76,32 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   };
 }
 
+/**
+ * A record takes a hundred times the memory that it needs in the file: so many rows may always be read, and one more for
+ * so many bytes. As measured, records of 30 columns take 290 bytes each, the same one over and over 108, and a name on
+ * the list of earlier years 60.
+ */
+const rowsInAnyFile = 3_000;
+const bytesOfRow = 50;
+
+/** The longest sheets, as many as it takes for the others to stay within what a file of that size can hold. */
+function overfullSheets(sheets: readonly SheetData[], fileBytes: number | undefined): ReadonlySet<SheetData> {
+  const most = fileBytes === undefined ? Number.POSITIVE_INFINITY : rowsInAnyFile + fileBytes / bytesOfRow;
+  const overfull = new Set<SheetData>();
+  let rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  for (const sheet of [...sheets].sort((a, b) => b.rows.length - a.rows.length)) {
+    if (rows <= most) break;
+    rows -= sheet.rows.length;
+    overfull.add(sheet);
+  }
+  return overfull;
+}
+
 /** Nothing is said of a sheet that was only copied and not filled in. */
-function secondSheet(standard: string, { name }: SheetData, { rows }: Table): Observation[] {
+function secondSheet(standard: string, { name }: SheetData, { rows, observations }: Table): Observation[] {
   const filled = rows.filter(({ fields }) => fields.some(({ reading }) => reading !== "blank" && reading !== "absent"));
   const [first] = filled;
-  if (!first) return [];
+  if (!first) return observations.filter(({ kind }) => kind === "too-many-rows");
   const at = { sheet: name, row: first.row, column: 1 };
   return [{ kind: "second-sheet", sheet: standard, rows: filled.map(({ row }) => row), at }];
 }

@@ -38,7 +38,7 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
   const head = { sheet: sheet.name, row: header.lastRow, column: 1 };
   const observations = headerObservations(match, spec.columns, head);
   const merges = mergesBelow(sheet.merges, header.lastRow);
-  const covered = coveredCells(sheet.rows, merges);
+  const covered = coveredCells(sheet.rows, merges, new Set(numbersOf(places)));
 
   const rows: TableRow[] = [];
   const records: RowData[] = [];

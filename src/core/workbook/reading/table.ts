@@ -19,3 +19,9 @@ export function headersMissing(sheet: SheetData): Table {
   const at = { sheet: sheet.name, row: sheet.rows[0]?.row ?? 1, column: 1 };
   return { rows: [], observations: [{ kind: "headers-missing", at }] };
 }
+
+/** Of a sheet with more rows than its file can hold records. */
+export function tooManyRows({ name, rows }: SheetData): Table {
+  const at = { sheet: name, row: rows[0]?.row ?? 1, column: 1 };
+  return { rows: [], observations: [{ kind: "too-many-rows", count: rows.length, at }] };
+}

@@ -1,4 +1,5 @@
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
+import { heldText } from "../../../core/documents/excelLimits";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../../../core/documents/sheetDocument";
 import { escapeCellText } from "../write/xml/escapeXml";
 import type { StyleIndex } from "./drawStyles";
@@ -42,7 +43,7 @@ function filled(row: number, { column, value, link }: DocumentCell, style: numbe
   if (value === null || value === "") return blank(row, column, style);
   const start = `<c r="${cellAddress({ row, column })}" s="${style}"`;
   if (typeof value === "number" && !link) return `${start}><v>${value}</v></c>`;
-  const text = String(value);
+  const text = heldText(String(value));
   const space = hasLooseSpace.test(text) ? ' xml:space="preserve"' : "";
   return `${start} t="inlineStr"><is><t${space}>${escapeCellText(text)}</t></is></c>`;
 }

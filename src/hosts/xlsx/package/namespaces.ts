@@ -18,24 +18,34 @@ export function makeNamespaces(): Namespaces {
   /** For every open element what its declarations have hidden; most declare nothing. */
   const hidden: (readonly Declaration[])[] = [];
   let around: Declaration[] = none;
+  /** That of names without a prefix, which most are. */
+  let plain = "";
   return {
     declare({ name, value }) {
       if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) return;
       const prefix = name.slice(6);
-      around = [...around, [prefix, current.get(prefix)]];
+      if (around === none) around = [];
+      around.push([prefix, current.get(prefix)]);
       current.set(prefix, value);
+      plain = current.get("") ?? "";
     },
     enter() {
       hidden.push(around);
       around = none;
     },
     leave() {
-      for (const [prefix, namespace] of hidden.pop() ?? none) {
+      const declarations = hidden.pop() ?? none;
+      if (declarations === none) return;
+      for (const [prefix, namespace] of declarations) {
         if (namespace === undefined) current.delete(prefix);
         else current.set(prefix, namespace);
       }
+      plain = current.get("") ?? "";
     },
-    of: (name) => current.get(name.slice(0, Math.max(0, name.indexOf(":")))) ?? "",
+    of(name) {
+      const colon = name.indexOf(":");
+      return colon < 1 ? plain : (current.get(name.slice(0, colon)) ?? "");
+    },
   };
 }
 

@@ -26,6 +26,9 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
+/** No part of a workbook is a tenth as deep, and every level costs memory until it is closed. */
+const deepest = 10_000;
+
 /**
  * Feeds an XML part to `handler` while it is read. `part` names it in errors.
  * Throws `HostError` when it is not well-formed, or has a document type: no workbook needs one, and entities hide in it.
@@ -51,6 +54,7 @@ export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHan
   });
   parser.on("opentag", (tag) => {
     const depth = names.length;
+    if (depth > deepest) throw damaged(part);
     namespaces.enter();
     if (depth === 0) own = namespaces.of(tag.name);
     keptAround.push(place.keepsBlanks);

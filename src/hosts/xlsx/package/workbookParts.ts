@@ -2,6 +2,7 @@ import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookDat
 import type { JournalState } from "../../journalTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
+import { tooLarge } from "./limits";
 import { isTrue, parseXml, type XmlAttributes, type XmlPlace } from "./parseXml";
 import { type ClaimedTag, type LocalName, placeTags } from "./placeTags";
 import { readRelationships } from "./relationships";
@@ -70,6 +71,9 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
   };
 }
 
+/** Each costs as much as a sheet, even if all of them lead to one part. */
+const mostTabs = 5_000;
+
 function readWorkbookPart(pkg: XmlParts, part: string) {
   const sheets: { readonly attributes: XmlAttributes; readonly relationshipId: string }[] = [];
   let section = "";
@@ -83,6 +87,7 @@ function readWorkbookPart(pkg: XmlParts, part: string) {
       if (root !== "workbook") throw notASpreadsheet();
       if (place.depth === 1) section = name;
       if (name === "sheet" && section === "sheets" && place.depth === 2) {
+        if (sheets.length === mostTabs) throw tooLarge();
         sheets.push({ attributes, relationshipId: relationshipIdOf(attributes, place) });
       } else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
       else if (name === "definedName" && attributes.localSheetId) {

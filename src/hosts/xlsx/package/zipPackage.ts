@@ -9,6 +9,8 @@ import { looksLikeZip, readDirectory, type ZipEntry } from "./zipDirectory";
 export interface ZipPackage {
   /** As they stand in the archive, folders left out. */
   readonly names: readonly string[];
+  /** Bytes of the whole archive. */
+  readonly size: number;
   has(name: string): boolean;
   /** The part's content, kept once inflated. Throws `HostError` when it is missing or damaged. */
   bytes(name: string): Uint8Array;
@@ -27,7 +29,7 @@ export type XmlParts = Pick<ZipPackage, "names" | "has" | "text">;
 export function openPackage(archive: Uint8Array): ZipPackage {
   if (!looksLikeZip(archive)) throw explainForeignFile(archive);
   const { entries } = readDirectory(archive);
-  checkSizes(entries);
+  checkSizes(entries, archive.length);
   const parts = partsByKey(entries);
   const inflated = new Map<ZipEntry, Uint8Array>();
 
@@ -44,6 +46,7 @@ export function openPackage(archive: Uint8Array): ZipPackage {
   };
   return {
     names: [...parts.values()].map((entry) => entry.name),
+    size: archive.length,
     has: (name) => parts.has(partKey(name)),
     bytes,
     text: (name) => [...decodeXml([bytes(name)], name)].join(""),

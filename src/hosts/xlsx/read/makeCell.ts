@@ -1,6 +1,7 @@
 import type { Cell } from "../../../core/cells/cellValue";
 import { isDateFormat } from "../../../core/cells/dates";
 import { damaged } from "../package/damaged";
+import type { Weigh } from "../package/limits";
 import { isTrue } from "../package/parseXml";
 import { generalFormat } from "./builtInFormats";
 import type { CellPictures } from "./cellPictures";
@@ -17,6 +18,7 @@ export interface CellContext {
   /** For the texts that stand in the cells themselves. */
   readonly textCell: (text: string) => Cell;
   readonly pictureIn: CellPictures;
+  readonly weigh: Weigh;
 }
 
 /** A cell as it stands in the file; `type`, `style` and `metadata` are its attributes `t`, `s` and `vm`. */
@@ -29,9 +31,13 @@ export interface RawCell {
   readonly formula: string | null;
 }
 
+/** A character of a formula weighs more than its bytes: to spell out one that was filled down takes its time. */
+const formulaBytes = 20;
+
 /** Null for a blank cell. Throws `HostError`. */
 export function makeCell(raw: RawCell, context: CellContext): Cell | null {
   const { formula, metadata } = raw;
+  if (formula !== null) context.weigh(formulaBytes * formula.length);
   const picture = formula === null && metadata === undefined ? null : context.pictureIn(raw);
   const content: Cell | null = picture === null ? readValue(raw, context) : { kind: "picture", name: picture };
   if (formula === null) return content;

@@ -1,13 +1,14 @@
 import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { HostError } from "../../workbookHost";
+import { allowance } from "../package/limits";
 import { workbookParts } from "../package/workbookParts";
-import type { ZipPackage } from "../package/zipPackage";
+import { partKey, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
 import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
-import { readSheet } from "./readSheet";
+import { readSheet, type SheetContent } from "./readSheet";
 import { sharedTexts } from "./sharedTexts";
 
 /**
@@ -29,14 +30,22 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     strings: readSharedStrings(pkg, parts.sharedStrings),
     textCell: sharedTexts(),
     pictureIn: cellPictures(pkg, parts.workbook),
+    weigh: allowance(pkg.size),
   };
   const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
+  // Several tabs may lead to one part.
+  const contents = new Map<string, SheetContent>();
+  const contentOf = (part: string) => {
+    const content = contents.get(partKey(part)) ?? readSheet(pkg, part, context);
+    contents.set(partKey(part), content);
+    return content;
+  };
   const sheets = worksheets.map(({ name, visibility, generated, part }) => ({
     name,
     visibility,
     generated,
-    ...readSheet(pkg, part, context),
+    ...contentOf(part),
   }));
   const tabs = parts.sheets.map(({ name }) => name);
-  return { date1904: parts.date1904, ...proveTags(sheets, parts.unplaced, tabs) };
+  return { date1904: parts.date1904, fileBytes: pkg.size, ...proveTags(sheets, parts.unplaced, tabs) };
 }

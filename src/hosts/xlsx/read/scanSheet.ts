@@ -83,7 +83,10 @@ export function scanSheet(pkg: ZipPackage, part: string, handler: SheetHandler):
       } else if (name === "rPh") inPhonetic = false;
       else if (cell && depth === depths.cell) {
         if (!(column <= lastColumn)) throw damaged(part);
-        const computed = formulaAttributes && sharedFormulas.resolve(formula, formulaAttributes, { row, column });
+        const at = { row, column };
+        const computed = formulaAttributes
+          ? sharedFormulas.resolve(formula, formulaAttributes, at)
+          : (sharedFormulas.filling(at) ?? null);
         // Writers that fill in both an inline text and a value mean the one that the cell's type speaks of.
         const isInline = inline !== null && (cell.t === "inlineStr" || value === null);
         handler.cell(column, {

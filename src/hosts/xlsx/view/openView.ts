@@ -1,4 +1,5 @@
 import { damaged } from "../package/damaged";
+import { allowance } from "../package/limits";
 import { parseXml } from "../package/parseXml";
 import { workbookParts } from "../package/workbookParts";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
@@ -23,18 +24,23 @@ export function openView(file: Uint8Array): WorkbookView {
     strings: readSharedStrings(pkg, parts.sharedStrings),
     textCell: sharedTexts(),
     pictureIn: cellPictures(pkg, parts.workbook),
+    weigh: allowance(pkg.size),
   };
   const worksheets = parts.sheets.filter(({ isWorksheet }) => isWorksheet);
   const active = parts.sheets[activeIndex(pkg, parts.workbook)];
   const shown = active?.isWorksheet && active.visibility === "visible" ? active : undefined;
   const first = worksheets.find(({ visibility }) => visibility === "visible") ?? worksheets[0];
   const read = new Map<string, SheetView>();
+  // Several tabs may lead to one part.
+  const colours = new Map(
+    [...new Set(worksheets.map(({ part }) => part))].map((part) => [part, readTabColour(pkg, part, colourOf)] as const),
+  );
   return {
     date1904: parts.date1904,
     tabs: worksheets.map(({ name, visibility, part }) => ({
       name,
       visibility,
-      colour: readTabColour(pkg, part, colourOf),
+      colour: colours.get(part) ?? null,
     })),
     activeTab: (shown ?? first)?.name ?? "",
     looks,

@@ -1,5 +1,6 @@
 import type { WritePlan } from "../../../core/plan/writePlan";
 import { writeEdits } from "./edits/writeEdits";
+import { forgetLost } from "./generated/forgetLost";
 import { releaseGenerated } from "./generated/releaseGenerated";
 import { removeGenerated, removeJournal, writeGenerated } from "./generated/writeGenerated";
 import { writeMarks } from "./marks/writeMarks";
@@ -18,6 +19,7 @@ export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint
   const originals = openOriginals(draft);
   if (plan.edits) writeEdits(draft, originals.clerks, plan.edits);
   if (plan.released && releaseGenerated(draft, plan.released)) originals.forget();
+  if (forgetLost(draft, plan)) originals.forget();
   draft.settle();
   if (plan.withoutGenerated) removeGenerated(draft, plan.withoutGenerated);
   if (plan.generated) writeGenerated(draft, plan.generated);

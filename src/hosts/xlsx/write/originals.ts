@@ -1,4 +1,6 @@
 import { crc32 } from "../package/crc32";
+import { findWorkbookPart } from "../package/findWorkbookPart";
+import { relationshipsPart } from "../package/relationships";
 import { workbookParts } from "../package/workbookParts";
 import { partKey } from "../package/zipPackage";
 import { decodeEscapes } from "../read/decodeEscapes";
@@ -70,6 +72,8 @@ export function openOriginals(draft: PackageDraft): Originals {
       dropKeeper(draft);
     },
     settle() {
+      // What says nothing of how the workbook was is of no use.
+      if (!kept) dropKeeper(draft);
       if (!kept && (draft.unsettled().length === 0 || hasOurs(draft.settled))) return;
       for (const { name, text } of kept?.values() ?? []) if (text === null) dropEmptyRelationships(draft, name);
       const isLeft = hasOurs(draft);
@@ -98,18 +102,36 @@ function keep(draft: PackageDraft, originals: readonly Original[]): void {
     const now = draft.has(name) ? draft.text(name) : null;
     if (holds && now === text) return [];
     const attributes = `name="${escapeXml(name)}" left="${holds ? checksumOf(now) : ""}"${text === null ? ' added="1"' : ""}`;
-    return [`<part ${attributes}>${holds ? escapeCellText(text ?? "") : ""}</part>`];
+    return [`<part ${attributes}>${escapeCellText(text ?? "")}</part>`];
   });
   draft.write(keeper, `<originals xmlns="urn:nomination-desk">${parts.join("")}</originals>`);
 }
 
 function giveBack(draft: PackageDraft, originals: readonly Original[]): void {
   dropKeeper(draft);
-  for (const { name, text, holds } of originals) {
-    if (!holds) continue;
+  const frame = originals.filter(({ name }) => isFrame(draft, name));
+  const isWhole = frame.every(({ holds }) => holds);
+  // A sheet that has come since, were it even one of ours that another has made his, needs what is there now.
+  if (!isWhole && hasNewTabs(draft, originals)) return;
+  for (const original of originals) {
+    const { name, text, holds } = original;
+    if (!holds || (!isWhole && frame.includes(original))) continue;
     if (text !== null) draft.write(name, text);
     else if (draft.has(name)) draft.remove(name);
   }
+}
+
+/** The parts that say together which tabs there are. */
+function isFrame(draft: PackageDraft, name: string): boolean {
+  const workbook = findWorkbookPart(draft);
+  return [contentTypesPart, workbook, relationshipsPart(workbook)].some((each) => partKey(each) === partKey(name));
+}
+
+function hasNewTabs(draft: PackageDraft, originals: readonly Original[]): boolean {
+  const texts = new Map(originals.map(({ name, text }) => [partKey(name), text]));
+  const text = (name: string) => texts.get(partKey(name)) ?? draft.text(name);
+  const before = new Set(workbookParts({ names: draft.names, has: draft.has, text }).sheets.map(({ part }) => part));
+  return workbookParts(draft).sheets.some(({ part }) => !before.has(part));
 }
 
 function dropKeeper(draft: PackageDraft): void {
@@ -120,7 +142,9 @@ function dropKeeper(draft: PackageDraft): void {
 
 function readKeeper(draft: PackageDraft): ReadonlyMap<string, Original> | null {
   if (!draft.has(keeper)) return null;
-  const parts = childrenNamed(parseXml(draft.text(keeper), keeper), "part");
+  const root = parseXml(draft.text(keeper), keeper);
+  if (root.name !== "originals") return null;
+  const parts = childrenNamed(root, "part");
   return new Map(
     parts.map(({ attributes: { name = "", left, added }, text }) => {
       const now = draft.has(name) ? draft.text(name) : null;

@@ -70,7 +70,7 @@ testRule(rule, {
       issues: [
         { messageId: "content", cells: ["金牌工人!Y4"], data: { file: "a.jpg", format: "WebP" } },
         { messageId: "content", cells: ["金牌工人!Y5"], data: { file: "b.jpg", format: "HEIC" } },
-        { messageId: "content", cells: ["金牌工人!Y6"], data: { file: "c.png", format: "其他" } },
+        { messageId: "kind", cells: ["金牌工人!Y6"], data: { file: "c.png" } },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../../../src/core/cells/cellEdit";
+import { parseAddress } from "../../../../src/core/cells/cellRef";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
@@ -131,6 +132,41 @@ test("a formula of several cells at once is not torn apart", async () => {
   });
 });
 
+test.each([
+  ["of an array", "E4", 't="array" ref="E4:E6"', "E6"],
+  ["that spills over an area", "D4", 't="array" aca="1" ref="D4:E5"', "E5"],
+  ["of a data table", "D4", 't="dataTable" ref="D4:E6" dt2D="1" dtr="1" r1="A1" r2="A2"', "D6"],
+])("no cell %s is edited, the one with the formula and the others", async (_, master, attributes, other) => {
+  const sheet = worksheet(
+    `<row r="4"><c r="${master}"><f ${attributes}>A1:A3</f><v>1</v></c></row><row r="6"><c r="${other}"><v>2</v></c></row>`,
+    "",
+  );
+  for (const address of [master, other]) {
+    const { row, column } = parseAddress(address) as { row: number; column: number };
+    const plan = { edits: [edit(1, 1, "甲"), edit(row, column, "1")] };
+    await expect(applyPlan(richWorkbook({ [richSheet]: sheet }), plan)).rejects.toMatchObject({
+      code: "unsafe-content",
+      message: expect.stringContaining(`${address} 是数组公式`),
+    });
+  }
+  const beside = await applyPlan(richWorkbook({ [richSheet]: sheet }), { edits: [edit(7, 4, 1), edit(4, 6, 1)] });
+  expect(partOf(beside, richSheet)).toContain('<c r="F4"><v>1</v></c>');
+});
+
+test("an array of one cell gives way like any formula", async () => {
+  const sheet = worksheet('<row r="4"><c r="D4" cm="1"><f t="array" ref="D4">A1</f><v>1</v></c></row>', "");
+  const file = await applyPlan(richWorkbook({ [richSheet]: sheet }), { edits: [edit(4, 4, 2)] });
+  expect(partOf(file, richSheet)).toContain('<c r="D4"><v>2</v></c>');
+});
+
+test("32,767 characters are written into a cell, 32,768 are not", async () => {
+  const most = "字".repeat(32_767);
+  expect(partOf(await edited(edit(4, 1, most)), richSheet)).toContain(most);
+  await expect(edited(edit(4, 1, `${most}字`))).rejects.toMatchObject({
+    message: expect.stringContaining("工作表“金牌工人”的 A4 的内容超过 Excel 单元格的上限（32,767个字符）"),
+  });
+});
+
 test("a line break in an attribute that is written anew stays one", async () => {
   const table = partOf(richWorkbook(), "xl/tables/table1.xml").replace(
     'id="3" name="联系电话"',
@@ -145,6 +181,18 @@ test("a line break in an attribute that is written anew stays one", async () => 
 test("a table's column is renamed with its header cell", async () => {
   const table = partOf(await edited(edit(3, 3, "手机\n号码")), "xl/tables/table1.xml");
   expect(table).toContain('<tableColumn id="3" name="手机_x000a_号码"/>');
+});
+
+test.each([
+  ["what looks like an escape", "_x0041_", "_x005F_x0041_", "_x005F_x0041_"],
+  ["a name that another column bears, whatever its case", "姓名", "姓名2", "姓名2"],
+  ["nothing", null, "列3", "列3"],
+  ["a number", 7, "7", "7"],
+  ["marks of XML", '<&">', "&lt;&amp;&quot;&gt;", "&lt;&amp;&quot;&gt;"],
+])("a header that becomes %s is written as its column is named", async (_, value, name, written) => {
+  const file = await edited(edit(3, 3, value));
+  expect(partOf(file, "xl/tables/table1.xml")).toContain(`<tableColumn id="3" name="${name}"/>`);
+  expect(partOf(file, richSheet)).toContain(text("C3", written, ' s="2"'));
 });
 
 test("the same edits twice change no byte, and an edit outlives the marks around it", async () => {

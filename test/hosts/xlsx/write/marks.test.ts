@@ -106,6 +106,47 @@ test("a sheet whose elements bear a prefix gets marks of the same namespace", as
   );
 });
 
+test.each([
+  [
+    "a rule that stops the others",
+    '<cfRule type="expression" dxfId="0" priority="1" stopIfTrue="1"><formula>LEN(R4)&gt;0</formula></cfRule>',
+  ],
+  ["rules of one priority", '<cfRule type="uniqueValues" priority="1"/><cfRule type="duplicateValues" priority="1"/>'],
+  ["a priority in single quotes", "<cfRule type='uniqueValues' priority = '12' />"],
+  [
+    "priorities that are none",
+    '<cfRule type="uniqueValues"/><cfRule type="uniqueValues" priority="0"/><cfRule type="uniqueValues" priority="x"/>',
+  ],
+])("before %s ours count, and it comes back as it stood", async (_, rules) => {
+  const tail = `<conditionalFormatting sqref="R4:R9">${rules}</conditionalFormatting>`;
+  const before = richWorkbook({ [richSheet]: worksheet(richRows, tail) });
+  const marked = await applyPlan(before, { marks: [mark("error", [cell(4, 18)]), mark("advice", [cell(5, 18)])] });
+  const [ours, theirs] = [true, false].map((isOurs) =>
+    descendants(parseXml(partOf(marked, richSheet), "sheet"), "cfRule")
+      .filter((rule) => isOurs === (rule.children[0]?.text.includes("nomination-desk") ?? false))
+      .map(({ attributes }) => Number(attributes.priority)),
+  );
+  expect(ours).toEqual([1, 2]);
+  expect(theirs?.filter((priority) => priority > 0 && priority <= 2)).toEqual([]);
+  expect(differingParts(before, await applyPlan(marked, { marks: [] }))).toEqual([]);
+});
+
+test("where a rule of the clerk's was put between ours since, the order of his own stays", async () => {
+  const rule = (priority: number, formula: string) =>
+    `<conditionalFormatting sqref="A${priority}"><cfRule type="expression" priority="${priority}"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+  const mixed =
+    rule(1, 'LEN("nomination-desk:error")&gt;0') +
+    rule(2, "A1=1") +
+    rule(3, 'LEN("nomination-desk:advice")&gt;0') +
+    rule(4, "A1=2");
+  const cleared = await applyPlan(richWorkbook({ [richSheet]: worksheet(richRows, mixed) }), { marks: [] });
+  const left = descendants(parseXml(partOf(cleared, richSheet), "sheet"), "cfRule");
+  expect(left.map(({ attributes, children }) => [attributes.priority, children[0]?.text])).toEqual([
+    ["1", "A1=1"],
+    ["2", "A1=2"],
+  ]);
+});
+
 test("an address of exactly 8,192 characters is one list, one character more is two", async () => {
   const sheets = { 金牌工人: "<sheetData/>" };
   // 1,365 addresses of five characters and the spaces between come to 8,189, the last one fills the rest.

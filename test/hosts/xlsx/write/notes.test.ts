@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import type { CellNote } from "../../../../src/core/highlights/mark";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { child, descendants, parseVml, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
+import { packageFaults } from "../../../support/packageFaults";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
 import { zipOf } from "../../../support/rawWorkbook";
 import { bareSheet, prefixedSheet, richParts, richWorkbook } from "../../../support/richWorkbook";
@@ -80,6 +81,20 @@ test("several notes on one cell become one", async () => {
   expect(notesIn(await applyPlan(richWorkbook(), { notes: both }), "xl/comments2.xml")).toEqual({
     A1: "推荐申报助手：\n甲\n乙",
   });
+});
+
+test("each drawing has a block of shape ids of its own, and another past its 1,023 shapes", async () => {
+  const many = Array.from({ length: 1100 }, (_, index) => note("备注", index + 1, 1, "注"));
+  const noted = await applyPlan(richWorkbook(), {
+    notes: [...many, note("计算", 1, 1, "注"), note("金牌工人", 5, 3, "注")],
+  });
+  const blocks = ["1", "2", "3"].map((number) => {
+    const drawing = parseVml(partOf(noted, `xl/drawings/vmlDrawing${number}.vml`), "vml");
+    return descendants(drawing, "idmap")[0]?.attributes.data;
+  });
+  expect(blocks).toEqual(["1", "2,3", "4"]);
+  expect(packageFaults(noted)).toEqual([]);
+  expect(differingParts(richWorkbook(), await applyPlan(noted, { notes: [] }))).toEqual([]);
 });
 
 test("never over a note or a discussion of the clerk's", async () => {

@@ -6,6 +6,7 @@ import type { WorkbookData } from "../../../../src/core/workbook/workbookData";
 import { readDirectory } from "../../../../src/hosts/xlsx/package/zipDirectory";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
+import { inExcel } from "../../../support/inExcel";
 import { oddWorkbook, oddWorkbooks } from "../../../support/oddWorkbook";
 import { packageFaults } from "../../../support/packageFaults";
 import { property } from "../../../support/property";
@@ -39,8 +40,9 @@ function contentOf(file: Uint8Array) {
   return { parts, comment: Buffer.from(readDirectory(file).comment).toString() };
 }
 
+/** What is written makes a file longer, whatever becomes of its cells. */
 async function dataOf(file: Uint8Array): Promise<WorkbookData> {
-  const data = await openXlsx(file).read();
+  const data = inExcel(await openXlsx(file).read());
   return { ...data, sheets: data.sheets.filter(({ generated }) => !generated) };
 }
 

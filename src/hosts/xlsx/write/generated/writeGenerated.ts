@@ -1,18 +1,16 @@
 import { type GeneratedSheet, isUnwanted, type WritePlan } from "../../../../core/plan/writePlan";
-import type { GeneratedKind } from "../../../../core/workbook/workbookData";
-import { generatedTagName } from "../../../generatedTag";
 import { freeSheetName } from "../../../sheetNames";
 import { drawSheet } from "../../draw/drawSheet";
 import { drawStyles } from "../../draw/drawStyles";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
-import { type SheetPart, workbookParts } from "../../package/workbookParts";
+import type { SheetPart } from "../../package/workbookParts";
 import { writeCharts } from "../charts/writeCharts";
 import { contentTypes, removeContentType } from "../parts/contentTypes";
 import { conforming, createPart } from "../parts/createPart";
 import { freePartName, type PackageDraft } from "../parts/packageDraft";
 import { dropRelatedParts } from "../parts/relatedParts";
 import { addRelationship, removeRelationship } from "../parts/relationships";
-import { removeSheetNames, setSheetNames } from "../parts/sheetNames";
+import { setSheetNames } from "../parts/sheetNames";
 import { openStyleSheet } from "../parts/styleSheet";
 import { addTab, removeTab } from "../parts/tabs";
 import { generatedNames } from "./generatedNames";
@@ -49,7 +47,6 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
     setSheetNames(draft, old.namedAt, names);
     return;
   }
-  forgetLostSheet(draft, kind);
   const part = freePartName(draft, "xl/worksheets/sheet", "xml");
   createPart(draft, part, source, contentTypes.worksheet);
   addTab(draft, document.name, addRelationship(draft, findWorkbookPart(draft), "worksheet", part));
@@ -59,11 +56,9 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
 
 /** Takes out the sheets of these kinds; those that are not there are passed over. */
 export function removeGenerated(draft: PackageDraft, unwanted: NonNullable<WritePlan["withoutGenerated"]>): void {
-  const { sheets, unplaced } = workbookParts(draft);
-  const placed = sheets.flatMap(({ generated }) => generated?.kind ?? []);
-  const kinds = new Set([...placed, ...unplaced.map(({ tag }) => tag.kind)]);
-  for (const kind of [...kinds].filter((each) => isUnwanted(each, unwanted))) {
-    if (!removeSheet(draft, ({ generated }) => generated?.kind === kind)) forgetLostSheet(draft, kind);
+  const kinds = new Set(tabsWithTags(draft).flatMap(({ generated }) => generated?.kind ?? []));
+  for (const kind of kinds) {
+    if (isUnwanted(kind, unwanted)) removeSheet(draft, ({ generated }) => generated?.kind === kind);
   }
 }
 
@@ -72,25 +67,17 @@ export function removeJournal(draft: PackageDraft): void {
   removeSheet(draft, ({ journal }) => journal !== null);
 }
 
-/** Takes out the first such sheet; false where there is none. */
-function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetPart) => boolean): boolean {
+/** Takes out the first such sheet; none, where there is none. */
+function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetPart) => boolean): void {
   const sheets = tabsWithTags(draft);
   const at = sheets.findIndex(isWanted);
   const sheet = sheets[at];
-  if (!sheet) return false;
+  if (!sheet) return;
   removeTab(draft, at, sheet.namedAt);
   // A foreign workbook may show one part by several tabs.
-  if (sheets.some((each) => each !== sheet && each.part === sheet.part)) return true;
+  if (sheets.some((each) => each !== sheet && each.part === sheet.part)) return;
   removeRelationship(draft, findWorkbookPart(draft), sheet.relationshipId);
   dropRelatedParts(draft, sheet.part);
   removeContentType(draft, sheet.part);
   draft.remove(sheet.part);
-  return true;
-}
-
-/** Takes out a tag by which no sheet can be found any more; whichever it was stays, as the clerk's. */
-function forgetLostSheet(draft: PackageDraft, kind: GeneratedKind): void {
-  for (const { tag, namedAt } of workbookParts(draft).unplaced) {
-    if (tag.kind === kind) removeSheetNames(draft, namedAt, (name) => name === generatedTagName);
-  }
 }

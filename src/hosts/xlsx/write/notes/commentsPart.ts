@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
+import { heldText } from "../../../../core/documents/excelLimits";
 import type { CellNote } from "../../../../core/highlights/mark";
 import { noteAuthor, noteFirstLine } from "../../../noteAuthor";
 import { damaged } from "../../package/damaged";
@@ -52,7 +53,7 @@ export function withNotes(source: string, part: string, notes: readonly CellNote
 function commentXml({ at, text }: CellNote, author: number): string {
   const run = (look: string, content: string) =>
     `<r><rPr>${look}<sz val="9"/><rFont val="宋体"/></rPr><t xml:space="preserve">${escapeCellText(content)}</t></r>`;
-  const runs = run("<b/>", noteFirstLine) + run("", text);
+  const runs = run("<b/>", noteFirstLine) + run("", heldText(noteFirstLine + text).slice(noteFirstLine.length));
   return `<comment ref="${cellAddress(at)}" authorId="${author}"><text>${runs}</text></comment>`;
 }
 

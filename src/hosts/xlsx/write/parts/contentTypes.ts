@@ -2,7 +2,7 @@ import { compareTexts } from "../../../../core/cells/compareTexts";
 import { partKey } from "../../package/zipPackage";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
-import { appendChild, remove, removeChildren, setAttributes } from "../xml/splice";
+import { appendChild, remove, removeChildren, setAttributeValue } from "../xml/splice";
 import { childrenNamed, parseXml, sourceOf, type XmlElement } from "../xml/xmlTree";
 import { changePart } from "./changePart";
 import type { DraftParts } from "./packageDraft";
@@ -25,7 +25,7 @@ export function addContentType(draft: DraftParts, name: string, type: string): v
   changePart(draft, contentTypesPart, (root, source) => {
     const [declared] = declarationsOf(root, name);
     if (declared)
-      return declared.attributes.ContentType === type ? [] : [setAttributes(declared, { ContentType: type })];
+      return declared.attributes.ContentType === type ? [] : setAttributeValue(source, declared, "ContentType", type);
     const override = inNamespaceOf(root, `<Override PartName="/${escapeXml(name)}" ContentType="${type}"/>`);
     return [appendChild(source, root, override)];
   });

@@ -54,21 +54,32 @@ function parse(source: string, what: string, onError: () => void, around: XmlEle
   namespaces.enter();
   const open: Growing[] = [];
   let root: Growing | undefined;
-  const relationshipIn = (attributes: XmlElement["attributes"]) =>
-    Object.keys(attributes)
-      .filter((name) => name.endsWith(":id") && relationshipIds.test(namespaces.of(name)))
-      .map((name) => attributes[name])[0];
+  const relationshipIn = (attributes: XmlElement["attributes"]) => {
+    for (const name in attributes) {
+      if (name.endsWith(":id") && relationshipIds.test(namespaces.of(name))) return attributes[name];
+    }
+    return undefined;
+  };
   parser.on("error", onError);
   parser.on("attribute", namespaces.declare);
   parser.on("opentag", ({ name: tag, attributes }) => {
     const innerStart = parser.position;
     const start = source.lastIndexOf("<", innerStart - 1);
     namespaces.enter();
+    // One literal: a part of styles alone may have a hundred thousand elements.
     const element: Growing = {
-      ...{ tag, name: localName(tag), namespace: namespaces.of(tag) },
-      ...{ plainNamespace: namespaces.of(""), relationship: relationshipIn(attributes) },
-      ...{ attributes: { ...attributes }, children: [], text: "" },
-      ...{ start, innerStart, innerEnd: innerStart, end: innerStart },
+      tag,
+      name: localName(tag),
+      namespace: namespaces.of(tag),
+      plainNamespace: namespaces.of(""),
+      relationship: relationshipIn(attributes),
+      attributes,
+      children: [],
+      text: "",
+      start,
+      innerStart,
+      innerEnd: innerStart,
+      end: innerStart,
     };
     open.at(-1)?.children.push(element);
     open.push(element);

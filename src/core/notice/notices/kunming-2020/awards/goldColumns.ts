@@ -12,6 +12,7 @@ export const goldColumns: ColumnChoice[] = [
   },
   {
     key: "name",
+    synonyms: ["金牌工人姓名"],
     clause: "附件1、附件3",
   },
   {

@@ -12,6 +12,7 @@ export const workbookRules: Notice["rules"] = {
       referenceMissing: "warning",
       sheetRenamed: "error",
       sheetRepeated: "error",
+      tooManyRows: "error",
       headersMissing: "error",
       missing: "error",
       renamed: "error",

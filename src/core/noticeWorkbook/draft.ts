@@ -23,6 +23,9 @@ export interface Draft {
   /** The cell that a mistake at this path is marked in: its own, that of a part of it, or of what it is part of. */
   spotOf(path: string): Spot | null;
   tell(at: CellRef, message: string, severity?: Severity): void;
+  /** Tells of what makes all further mistakes meaningless: the notice is not judged. */
+  refuse(at: CellRef, message: string): void;
+  readonly isRefused: boolean;
   /** Names what rows may belong to. */
   own(words: readonly string[], path: Path): void;
   /** What a word names; null, and told, where it names nothing. */
@@ -40,6 +43,7 @@ export function newDraft(): Draft {
   const owners = new Map<string, { readonly word: string; readonly path: Path }>();
   const works = { presence: [] as (() => void)[], absence: [] as (() => void)[], blank: [] as (() => void)[] };
 
+  let isRefused = false;
   const draft: Draft = {
     json,
     issues,
@@ -76,6 +80,13 @@ export function newDraft(): Draft {
     },
     tell(at, message, severity = "error") {
       issues.push(noticeIssue(at, message, severity));
+    },
+    refuse(at, message) {
+      isRefused = true;
+      draft.tell(at, message);
+    },
+    get isRefused() {
+      return isRefused;
     },
     own(words, path) {
       for (const word of words) if (!owners.has(lookKey(word))) owners.set(lookKey(word), { word, path });

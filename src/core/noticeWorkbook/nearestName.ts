@@ -13,13 +13,14 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return ranked[0] && ranked[0].nearness >= 0.6 ? ranked[0].each : null;
 }
 
-/** The share of pairs of neighbouring characters that two texts have in common. */
+/** The share of pairs of neighbouring letters that two texts have in common; of Chinese, that of characters. */
 function nearness(one: string, other: string): number {
-  const [mine, theirs] = [pairs(one), pairs(other)];
-  const common = [...mine].filter((pair) => theirs.has(pair)).length;
+  const [mine, theirs] = [partsOf(one), partsOf(other)];
+  const common = [...mine].filter((part) => theirs.has(part)).length;
   return (2 * common) / Math.max(1, mine.size + theirs.size);
 }
 
-function pairs(text: string): Set<string> {
+function partsOf(text: string): Set<string> {
+  if (/\p{Script=Han}/u.test(text)) return new Set(text);
   return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
 }

@@ -44,8 +44,11 @@ export function readNotice(data: WorkbookData): ReadNotice {
   for (const [index, sheet] of noticeSheets.entries()) {
     const table = readTable(data, sheet.name, draft);
     const isFirstOfAwards = index === noticeSheets.findIndex((each) => each.shape === "fields" && each.of === "award");
+    if (draft.isRefused) break;
     if (table) readSheet(sheet, table, draft, isFirstOfAwards);
   }
+  const cellOf = (path: string) => draft.spotOf(path)?.at ?? null;
+  if (draft.isRefused) return { notice: null, issues: draft.issues.slice(-1), cellOf };
   draft.finish();
   const told = new Set(draft.issues.map(({ at: [first] }) => cellKey(first)));
   const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(draft.json)), packReferences);
@@ -66,7 +69,7 @@ export function readNotice(data: WorkbookData): ReadNotice {
     }
   }
   const isSound = draft.issues.every(({ severity }) => severity !== "error");
-  return { notice: isSound ? notice : null, issues: draft.issues, cellOf: (path) => draft.spotOf(path)?.at ?? null };
+  return { notice: isSound ? notice : null, issues: draft.issues, cellOf };
 }
 
 function readSheet(sheet: NoticeSheet, table: Table, draft: Draft, isFirstOfAwards: boolean): void {

@@ -54,16 +54,17 @@ export function readTable(data: WorkbookData, name: string, draft: Draft): Table
   }
   const filled = sheet.rows.filter(({ row, cells }) => row > headerRow && cells.some((cell) => isFilled(cell)));
   if (filled.length > mostRows) {
-    draft.tell(
-      at(headerRow + mostRows + 1, 1),
-      `《${name}》有${filled.length}行，超过${mostRows}行，只读到此处；请删去多余的行`,
+    draft.refuse(
+      at(headerRow, 1),
+      `《${name}》有${filled.length}行，最多${mostRows}行；请删去多余的行，或核对是否给错了文件`,
     );
+    return null;
   }
   return {
     sheet: sheet.name,
     column: (label) => columns.get(lookKey(label)),
     headers,
-    rows: filled.slice(0, mostRows).map(({ row }) => rowOf(sheet, row, context)),
+    rows: filled.map(({ row }) => rowOf(sheet, row, context)),
     at,
   };
 }

@@ -1,4 +1,5 @@
 import { yearsIn } from "../../cells/yearsIn";
+import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Field, Nomination } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -24,7 +25,8 @@ export default defineRule({
         yield { messageId: "denied", at: [sincePeriod.at], data: { since } };
         continue;
       }
-      if (!deeds || deeds.value === null) continue;
+      // Of contents that are no account at all, placeholder-value speaks.
+      if (!deeds || deeds.value === null || isPlaceholder(notice, deeds.value)) continue;
       const years = texts.flatMap(({ value }) => yearsIn(value ?? ""));
       if (years.some((year) => year >= since && year <= notice.year)) continue;
       const earlier = [...new Set(years.filter((year) => year < since))].sort((a, b) => a - b);

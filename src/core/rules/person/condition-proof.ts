@@ -1,4 +1,5 @@
 import { yearsIn } from "../../cells/yearsIn";
+import { isPlaceholder } from "../../notice/isPlaceholder";
 import { conditionProofs } from "../../workbook/conditionProofs";
 import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
@@ -19,7 +20,8 @@ export default defineRule({
     const { recognisingBodies } = notice.words;
     for (const { conditions, conditionProof, award } of ofKind(records, "person").filter(isStanding)) {
       const ticked = conditions.value;
-      if (ticked === null || conditionProof.value === null) continue;
+      // Of contents that are no proof at all, placeholder-value speaks.
+      if (ticked === null || conditionProof.value === null || isPlaceholder(notice, conditionProof.value)) continue;
       const at = [conditionProof.at] as const;
       const proofs = conditionProofs(conditionProof.value, ticked);
 

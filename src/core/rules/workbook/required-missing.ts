@@ -30,7 +30,7 @@ export default defineRule({
     const kindsOf = new Map(notice.awards.map(({ id, kind }) => [id, kind]));
     for (const { field, source } of fieldsOf(records, ({ required }) => required === "always")) {
       const { column, at, reading } = field;
-      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(kindsOf.get(source.sheet), column.key))
+      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key))
         continue;
       yield { messageId: column.noneAllowed ? "missingOrNone" : "missing", at: [at], data: { column: column.header } };
     }

@@ -1,3 +1,4 @@
+import type { Notice } from "../../notice/notice";
 import { kinds } from "../../workbook/kinds/kinds";
 
 /** The columns that other rules ask for, by rule, so that one blank gives one issue: keys, of awards of these kinds. */
@@ -10,11 +11,9 @@ const askedBy: Readonly<Record<string, { readonly of: readonly string[]; readonl
   "prelim-incomplete": { of: Object.keys(kinds), keys: ["review"] },
 };
 
-const paths = new Set(
-  Object.values(askedBy).flatMap(({ of, keys }) => of.flatMap((kind) => keys.map((key) => `${kind}.${key}`))),
-);
-
-/** Whether another rule asks for a blank column of an award of this kind. */
-export function isRequiredElsewhere(kind: string | undefined, key: string): boolean {
-  return paths.has(`${kind}.${key}`);
+/** Whether another rule asks for a blank column of an award of this kind: one that the notice has switched on. */
+export function isRequiredElsewhere({ rules }: Notice, kind: string | undefined, key: string): boolean {
+  return Object.entries(askedBy).some(
+    ([rule, { of, keys }]) => rule in rules && kind !== undefined && of.includes(kind) && keys.includes(key),
+  );
 }

@@ -28,6 +28,7 @@ testRule(rule, {
         ],
       },
     },
+    { name: "a placeholder, of which another rule speaks", given: { goldWorkers: [{ ...undated, deeds: "待定" }] } },
     {
       name: "deeds that are missing, and a worker whom the unit turns down",
       given: {

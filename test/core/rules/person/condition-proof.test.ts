@@ -11,6 +11,7 @@ testRule(rule, {
     { name: "the only condition's proof without its number", given: { goldWorkers: [worker("1", "掌握焊接绝技。")] } },
     { name: "more proofs than conditions", given: { goldWorkers: [worker("1", "1：掌握绝技。2：获专利。")] } },
     { name: "no proof at all, which another rule reports", given: { goldWorkers: [worker("1", null)] } },
+    { name: "a placeholder, of which another rule speaks", given: { goldWorkers: [worker("1、2", "待定")] } },
     {
       name: "a pioneer's proof that names body and year",
       given: { goldWorkers: [worker("6", "6：2019年被市人社局确定为全市行业尖兵。")] },

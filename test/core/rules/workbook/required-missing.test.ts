@@ -1,5 +1,11 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/workbook/required-missing";
 import { testRule } from "../../../support/testRule";
+
+function withoutRules(...off: readonly string[]) {
+  const rules = Object.entries(kunming2020.rules).filter(([rule]) => !off.includes(rule));
+  return { ...kunming2020, rules: Object.fromEntries(rules) };
+}
 
 const studio = { parentId: "WS-530124-001" };
 
@@ -43,6 +49,15 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "blanks of which a rule would speak that the notice leaves off",
+      notice: withoutRules("eligible-group", "photo-missing"),
+      given: { goldWorkers: [{ identity: null, photo: null, conditions: null }] },
+      issues: [
+        { messageId: "missing", cells: ["金牌工人!Y4"], data: { column: "照片文件名" } },
+        { messageId: "missing", cells: ["金牌工人!Z4"], data: { column: "推荐对象类别" } },
+      ],
+    },
     {
       name: "a required cell, one where 无 would do, and one of spaces",
       given: { goldWorkers: [{ trade: null, title: null, industry: "　 " }] },

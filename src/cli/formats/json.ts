@@ -28,7 +28,7 @@ function workbookJson(checked: CheckedFile) {
   };
 }
 
-function issueJson({ rule, severity, at, record, message, clause, waiver, fix }: Issue) {
+export function issueJson({ rule, severity, at, record, message, clause, waiver, fix }: Issue) {
   return {
     rule,
     severity,

@@ -129,5 +129,15 @@ function nothingNew(known: Submission, { file }: Submission): string {
 }
 
 function receipt(submission: Submission, status: FileStatus, reason: string, open = false): Receipt {
-  return { file: submission.file, status, reason, open, submission };
+  return { file: submission.file, status, reason: reason + unreadNote(submission), open, submission };
+}
+
+/** Rows that nobody has read are missing in the city's workbook, too: whoever takes the file has to know. */
+function unreadNote({ unread = [] }: Submission): string {
+  return unread
+    .map(
+      ({ name, belongsIn, count }) =>
+        `工作表“${name}”另有${count}条未读取，没有汇入；请该单位移到“${belongsIn}”后重报，不报送的请删除。`,
+    )
+    .join("");
 }

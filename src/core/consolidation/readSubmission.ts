@@ -1,3 +1,4 @@
+import { cellText } from "../cells/cellValue";
 import type { Notice } from "../notice/notice";
 import type { Severity } from "../notice/severity";
 import { perSheet } from "../workbook/city/perSheet";
@@ -6,6 +7,7 @@ import type { Submission, SubmittedRow } from "../workbook/city/submission";
 import { fingerprintOf } from "../workbook/fingerprint";
 import { isNominationWorkbook } from "../workbook/isNominationWorkbook";
 import { recordsIn } from "../workbook/nominations";
+import type { Observation } from "../workbook/observations";
 import type { Field, RecordBase, Records, UnitInfo } from "../workbook/records";
 import type { SheetKey, StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../workbook/workbookData";
@@ -29,7 +31,6 @@ export function readSubmission({
   counts,
 }: SubmissionSource): Submission | { readonly file: string; readonly refused: string } {
   const [info] = records.unitInfo;
-  if (records.scope === "city") return { file, refused: "这是市级汇总工作簿，不是单位报送的工作簿；请移出。" };
   if (!isNominationWorkbook(records))
     return { file, refused: "不是推荐申报工作簿，未找到任何一类推荐表；请核对文件。" };
   const unread = records.observations.find(({ kind }) => kind === "too-many-rows");
@@ -50,6 +51,7 @@ export function readSubmission({
       return { row: record.source.row, seal: rowSeal(workbook.spec(key), values), values };
     }),
   );
+  const seconds = records.observations.filter((each) => each.kind === "second-sheet");
   return {
     file,
     unit,
@@ -59,11 +61,16 @@ export function readSubmission({
     submittedAt: info.submittedAt.value,
     noticeVersion: versionOf(records.meta?.values ?? {}),
     counts,
-    fingerprint: contentFingerprint(rows, workbook),
+    fingerprint: contentFingerprint(rows, workbook, unreadTexts(data, seconds)),
     rows,
     places: perSheet(workbook, (key) => placesIn(key, recordsIn(records, key)[0], workbook)),
+    ...(seconds.length > 0 && {
+      unread: seconds.map(({ at, sheet, rows: { length } }) => ({ name: at.sheet, belongsIn: sheet, count: length })),
+    }),
   };
 }
+
+export const cityWorkbookRefused = "这是市级汇总工作簿，不是单位报送的工作簿；请移出。";
 
 /** One file of a pool could not be told from another's, and would take its place. */
 const unionUnknown = "多个工会共用名额，“单位信息”未填实际上报单位，无法确定由谁报送；请退回补填。";
@@ -83,9 +90,27 @@ function versionOf({ notice, noticeVersion }: Readonly<Record<string, string>>):
   return notice ? `${notice} 第${noticeVersion || "？"}版` : "";
 }
 
-/** Of the records alone: a workbook that was only marked, or saved by another program, is the same. */
-function contentFingerprint(rows: Submission["rows"], { filled, lastingKey }: StandardWorkbook): string {
-  return fingerprintOf(filled.map((key) => [lastingKey(key), ...(rows[key] ?? []).map(({ seal }) => seal)]));
+/** Of the records alone, read or not: a workbook that was only marked, or saved by another program, is the same. */
+function contentFingerprint(
+  rows: Submission["rows"],
+  { filled, lastingKey }: StandardWorkbook,
+  unread: readonly (readonly string[])[],
+): string {
+  return fingerprintOf([
+    ...filled.map((key) => [lastingKey(key), ...(rows[key] ?? []).map(({ seal }) => seal)]),
+    ...unread,
+  ]);
+}
+
+type SecondSheet = Extract<Observation, { readonly kind: "second-sheet" }>;
+
+/** The texts of the rows that were not read, a row a list. */
+function unreadTexts({ sheets }: WorkbookData, seconds: readonly SecondSheet[]): string[][] {
+  return seconds.flatMap(({ at, rows: numbers }) => {
+    const wanted = new Set(numbers);
+    const rows = sheets.find(({ name }) => name === at.sheet)?.rows ?? [];
+    return rows.filter(({ row }) => wanted.has(row)).map(({ cells }) => Array.from(cells, cellText));
+  });
 }
 
 function placesIn(key: SheetKey, first: RecordBase | undefined, workbook: StandardWorkbook): SheetPlaces {

@@ -269,3 +269,31 @@ test("rows that were deleted in the city's workbook come back with their file, a
     "市级工作簿中缺少该单位报送的1行，已补回；不同意推荐的，请在“市总工会意见”填“不同意”。",
   );
 });
+
+describe("a workbook with a second sheet of one layout", () => {
+  const given: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
+  const plain = () => submissionOf("甲.xlsx", givenWorkbook(given), notice);
+  function withSecond(file: string, name: string) {
+    const data = givenWorkbook(given);
+    const seconds = data.sheets.filter((sheet) => sheet.name === "金牌工人").map((sheet) => ({ ...sheet, name }));
+    return submissionOf(file, { ...data, sheets: [...data.sheets, ...seconds] }, notice);
+  }
+  const told = "工作表“永定镇”另有2条未读取，没有汇入；请该单位移到“金牌工人”后重报，不报送的请删除。";
+
+  test("is taken with a word about what is not read, in 收件登记 too, and again after the same files", () => {
+    const { data, receipts } = run([withSecond("乙.xlsx", "永定镇")]);
+    expect(receipts).toMatchObject([{ status: "taken", reason: told }]);
+    expect(table(data, "收件登记", "文件", "原因和处理意见")).toEqual([["乙.xlsx", told]]);
+    expect(twice([withSecond("乙.xlsx", "永定镇")], data).receipts[0]?.reason).toBe(`与先前收录的内容相同。${told}`);
+  });
+
+  test("is no copy of the one without it, whichever came first", () => {
+    expect(statuses(run([plain(), withSecond("乙.xlsx", "永定镇")]))).toEqual([
+      ["乙.xlsx", "refused"],
+      ["甲.xlsx", "refused"],
+    ]);
+    expect(statuses(run([withSecond("乙.xlsx", "永定镇")], { base: run([plain()]).data }))).toEqual([
+      ["乙.xlsx", "replaced"],
+    ]);
+  });
+});

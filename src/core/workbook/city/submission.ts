@@ -1,5 +1,5 @@
 import type { Severity } from "../../notice/severity";
-import { unitKey } from "../nameKeys";
+import { type KnownPlaces, unitKey } from "../nameKeys";
 import type { PerSheet } from "./perSheet";
 import type { Places } from "./places";
 
@@ -34,6 +34,17 @@ export interface Submission {
   readonly rows: PerSheet<readonly SubmittedRow[]>;
   /** Where the records stand in the unit's own workbook. */
   readonly places: Places;
+  /** What of the unit's workbook is not among the rows; only of a workbook that has come in just now. */
+  readonly unread?: readonly UnreadSheet[];
+}
+
+/** A second sheet with the headers of one that is read. */
+export interface UnreadSheet {
+  readonly name: string;
+  /** The sheet that its rows belong in. */
+  readonly belongsIn: string;
+  /** How many rows it holds. */
+  readonly count: number;
 }
 
 /** Who sends one workbook: the unit, or one union of a pool. */
@@ -42,11 +53,11 @@ export function recommenderOf({ unit, reportingUnit }: Pick<Submission, "unit" |
 }
 
 /** Equal for what one unit, or one union of a pool, has sent. */
-export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">): string {
-  return `${sender.unit}\n${unionKey(recommenderOf(sender))}`;
+export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">, notice: KnownPlaces): string {
+  return `${sender.unit}\n${unionKey(recommenderOf(sender), notice)}`;
 }
 
 /** The same union's name however it is typed: 某公司工会 and 某公司工会委员会 are one. */
-export function unionKey(name: string): string {
-  return unitKey(name).replace(/委员会$/, "");
+export function unionKey(name: string, notice: KnownPlaces): string {
+  return unitKey(name, notice).replace(/委员会$/, "");
 }

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type MissingPhoto, printForms } from "../../app/printForms";
+import { pictureText } from "../../core/cells/cellValue";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
@@ -42,7 +43,7 @@ export const forms: Command = {
       const count = made.counts[id] ?? 0;
       if (count > 0) console.out(`${name}${form?.kind}：${count}${measure}`);
     }
-    const missing = photos === undefined ? [] : made.missing;
+    const missing = photos === undefined ? made.missing.filter(({ file }) => file === pictureText) : made.missing;
     if (photos === undefined) console.out("未用 --photos 给出照片文件夹，只放入单元格中的图片，其余照片栏留空。");
     if (missing.length > 0) console.out(`未能放入的照片：${missing.map(photoText).join("、")}`);
     console.out(`新工作簿：${output}`);

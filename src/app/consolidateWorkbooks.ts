@@ -2,7 +2,7 @@ import type { CellRef } from "../core/cells/cellRef";
 import { type Combined, combine } from "../core/consolidation/combine";
 import { crossIssues } from "../core/consolidation/crossIssues";
 import { type CitySubmissions, noSubmissions, readCitySubmissions } from "../core/consolidation/readCitySubmissions";
-import { readSubmission } from "../core/consolidation/readSubmission";
+import { cityWorkbookRefused, readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
 import { issueSheet } from "../core/documents/city/issueSheet";
 import { priorRow, priorSheet } from "../core/documents/city/priorSheet";
@@ -56,6 +56,8 @@ export interface Consolidation extends Pick<Combined, "receipts" | "register"> {
 
 /** What the city takes from a unit's workbook: plain data, much smaller than the workbook. */
 export function submissionOf(file: string, data: WorkbookData, notice: Notice): Incoming {
+  // Told by its tags alone: its records would be those of all units.
+  if (isCityWorkbook(data)) return { file, refused: cityWorkbookRefused };
   const { records, issues } = inspectData(data, notice);
   return readSubmission({ file, data, records, notice, counts: countBySeverity(issues) });
 }

@@ -43,11 +43,12 @@ export function mergeWorkbooks(
   });
   return {
     plan,
-    units: new Set(register.flatMap((row) => (isTaken(row) && row.sender ? senderKey(row.sender) : []))).size,
+    units: new Set(register.flatMap((row) => (isTaken(row) && row.sender ? senderKey(row.sender, options.notice) : [])))
+      .size,
     receipts: receipts.map(({ given, status, reason, open, submission }) => ({
       ...{ given: numbers.get(given) ?? given, status, reason, open },
       unit: submission?.unit ?? null,
-      sender: submission && senderKey(submission),
+      sender: submission && senderKey(submission, options.notice),
     })),
   };
 }

@@ -8,13 +8,25 @@ import { consolidate } from "./commands/consolidate";
 import { fix } from "./commands/fix";
 import { forms } from "./commands/forms";
 import { letters } from "./commands/letters";
+import { notice as noticeCommand } from "./commands/notice";
 import { rules } from "./commands/rules";
 import { summary } from "./commands/summary";
 import { template } from "./commands/template";
 import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
 
-const commands: readonly Command[] = [template, check, fix, clear, letters, forms, summary, consolidate, rules];
+const commands: readonly Command[] = [
+  template,
+  check,
+  fix,
+  clear,
+  letters,
+  forms,
+  summary,
+  consolidate,
+  rules,
+  noticeCommand,
+];
 
 const sharedOptions = {
   help: { type: "boolean", short: "h" },
@@ -46,7 +58,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 }
 
 const sharedHelp = `通用选项：
-  --notice FILE   使用另一份通知规则包（JSON），不用内置的${kunming2020.documentNumber}
+  --notice FILE   使用另一份通知：通知工作簿（.xlsx）或 JSON，不用内置的${kunming2020.documentNumber}
   -h, --help      显示本说明
 退出码：0 没有错误；1 有错误；2 未能执行。`;
 

@@ -51,14 +51,17 @@ async function write({ name, target }: Return, marked: Marked, kept: KeptFiles):
 function returnsOf(
   target: (name: string) => string,
   paths: ReadonlyMap<string, string>,
-  { crossIssues, originOf, receipts, register }: Consolidation,
+  { crossIssues, originOf, receipts, records, register }: Consolidation,
 ): Return[] {
+  const { notice } = records.workbook;
   const checkedAt = localTime(new Date());
   const clashes = issuesByFile(crossIssues, originOf);
-  const held = new Map(register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender), row]] : [])));
+  const held = new Map(
+    register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender, notice), row]] : [])),
+  );
   const done = new Set<string>();
   return receipts.flatMap(({ given: name, submission }): Return[] => {
-    const row = submission && held.get(senderKey(submission));
+    const row = submission && held.get(senderKey(submission, notice));
     const path = paths.get(name);
     // Of files with equal content one is enough; what was not taken concerns nobody.
     if (!row || path === undefined || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file))

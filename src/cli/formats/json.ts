@@ -20,7 +20,7 @@ function workbookJson(checked: CheckedFile) {
   return { file, unit: unitOf(checked), counts: countBySeverity(issues), issues: issues.map(issueJson) };
 }
 
-function issueJson({ rule, severity, at, record, message, clause, waiver, fix }: Issue) {
+export function issueJson({ rule, severity, at, record, message, clause, waiver, fix }: Issue) {
   return {
     rule,
     severity,

@@ -23,7 +23,8 @@ function fileText(checked: CheckedFile): string {
   return lines.join("\n");
 }
 
-function issueText({ severity, at, message, clause, waiver }: Issue): string {
+/** An issue in one line: how grave, where, what. */
+export function issueText({ severity, at, message, clause, waiver }: Issue): string {
   const cells = at.length > 3 ? `${formatCell(at[0])}等${at.length}处` : at.map(formatCell).join("、");
   const basis = clause.length > 0 ? `（依据：${clause.join("、")}）` : "";
   return `  ${waiver === null ? severityName[severity] : "已说明"}　${cells}　${message}${basis}`;

@@ -1,6 +1,7 @@
 import { cellAddress } from "../cells/cellRef";
 import { groupBy } from "../cells/groupBy";
 import type { NonEmpty } from "../cells/nonEmpty";
+import type { Notice } from "../notice/notice";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { senderKey, unionKey } from "../workbook/city/submission";
 import type { Register } from "../workbook/reading/readRegister";
@@ -10,17 +11,17 @@ import type { OriginText, SentRow } from "./readCitySheet";
  * Says in Chinese which cell, typed over by hand, hides whose the rows of the city's workbook are: going on from there
  * would lose them, or take them twice when their file comes again. Null where all can be told.
  */
-export function brokenTrace(register: Register, sent: readonly SentRow[]): string | null {
+export function brokenTrace(register: Register, sent: readonly SentRow[], notice: Notice): string | null {
   const [misplaced] = register.misplaced;
   if (misplaced !== undefined) return typedOver(register, misplaced, "来源列位");
   const rowsByFile = groupBy(sent, ({ origin }) => origin.file.text);
   const lines = new Map(register.rows.map(({ row }) => [row.file, row]));
   for (const [file, rows] of rowsByFile) {
-    const broken = brokenLine(register, file, lines.get(file), rows);
+    const broken = brokenLine(register, file, lines.get(file), rows, notice);
     if (broken !== null) return broken;
   }
   const taken = register.rows.map(({ row }) => row).filter((row) => isTaken(row) && row.sender !== null);
-  for (const ofSender of groupBy(taken, ({ sender }) => sender && senderKey(sender)).values()) {
+  for (const ofSender of groupBy(taken, ({ sender }) => sender && senderKey(sender, notice)).values()) {
     if (ofSender.length < 2) continue;
     const { file } = ofSender.find((row) => !rowsByFile.has(row.file)) ?? ofSender[0];
     return `汇总工作簿${cellOf(register, file, "收录情况")}已改动，同一单位不能有两份已收录；请恢复该格原内容后重新合并，须以“${file}”为准的，在合并时指定。`;
@@ -34,6 +35,7 @@ function brokenLine(
   file: string,
   line: RegisterRow | undefined,
   rows: NonEmpty<SentRow>,
+  notice: Notice,
 ): string | null {
   if (register.cellOf(file, "文件") === null || file === "") {
     const { at } = rows[0].origin.file;
@@ -46,9 +48,9 @@ function brokenLine(
     return contradicted(register, file, "推荐单位", rows[0].origin.unit);
   }
   const unions = rows.flatMap(({ origin }) => origin.reportingUnit ?? []);
-  const union = unionKey(sender.reportingUnit ?? "");
+  const union = unionKey(sender.reportingUnit ?? "", notice);
   const [first] = unions;
-  if (!first || unions.some(({ text }) => unionKey(text) === union)) return null;
+  if (!first || unions.some(({ text }) => unionKey(text, notice) === union)) return null;
   return contradicted(register, file, "实际上报单位", first);
 }
 

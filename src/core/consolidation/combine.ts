@@ -32,8 +32,8 @@ export interface Combining {
 
 /** Puts what came in together with what was there before. The same files again change nothing. */
 export function combine({ incoming, earlier, take, notice }: Combining): Combined {
-  const held = new Map(earlier.submissions.map((each) => [senderKey(each), each]));
-  const named = incoming.map((each) => ({ given: each.file, file: apart(each, earlier.register) }));
+  const held = new Map(earlier.submissions.map((each) => [senderKey(each, notice), each]));
+  const named = incoming.map((each) => ({ given: each.file, file: apart(each, earlier.register, notice) }));
   const givenNames = new Map(named.map(({ given, file }) => [file.file, given]));
   const taken = new Set(named.filter(({ given }) => take.has(given)).map(({ file }) => file.file));
   const workbook = standardWorkbook(notice);
@@ -46,7 +46,7 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   ).map((receipt): Receipt => {
     const { submission } = receipt;
     if (!submission || !isTaken(receipt)) return receipt;
-    const key = senderKey(submission);
+    const key = senderKey(submission, notice);
     const kept = keepCityEntries(submission, held.get(key) ?? null, headersIn(earlier, workbook), workbook);
     held.set(key, kept.submission);
     for (const sheet of kept.unkept) unkept.add(sheet);
@@ -79,10 +79,10 @@ function headersIn({ addedTo }: CitySubmissions, workbook: StandardWorkbook): He
 }
 
 /** Tells a file from one of the same name that another unit has sent before. */
-function apart(incoming: Incoming, register: readonly RegisterRow[]): Incoming {
+function apart(incoming: Incoming, register: readonly RegisterRow[], notice: Notice): Incoming {
   if ("refused" in incoming) return incoming;
   const isOthers = ({ file, sender }: RegisterRow) =>
-    file === incoming.file && sender !== null && senderKey(sender) !== senderKey(incoming);
+    file === incoming.file && sender !== null && senderKey(sender, notice) !== senderKey(incoming, notice);
   if (!register.some(isOthers)) return incoming;
   return { ...incoming, file: `${incoming.file}（${recommenderOf(incoming)}）` };
 }

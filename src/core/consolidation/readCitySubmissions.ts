@@ -48,7 +48,7 @@ export function readCitySubmissions(
   const [missing] = unreadable;
   if (missing !== undefined) return { refused: sheetLost(missing) };
   const sent = Object.values(read).flatMap((sheet) => sheet.sent);
-  const broken = brokenTrace(register, sent);
+  const broken = brokenTrace(register, sent, notice);
   if (broken !== null) return { refused: broken };
   const rowsByFile = perSheet(workbook, (key) => groupBy(read[key]?.sent ?? [], ({ origin }) => origin.file.text));
   const submissions = register.rows.flatMap(({ row: registered }): Submission[] => {

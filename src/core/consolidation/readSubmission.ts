@@ -31,7 +31,6 @@ export function readSubmission({
   counts,
 }: SubmissionSource): Submission | { readonly file: string; readonly refused: string } {
   const [info] = records.unitInfo;
-  if (records.scope === "city") return { file, refused: "这是市级汇总工作簿，不是单位报送的工作簿；请移出。" };
   if (!isNominationWorkbook(records))
     return { file, refused: "不是推荐申报工作簿，未找到任何一类推荐表；请核对文件。" };
   const unread = records.observations.find(({ kind }) => kind === "too-many-rows");
@@ -70,6 +69,8 @@ export function readSubmission({
     }),
   };
 }
+
+export const cityWorkbookRefused = "这是市级汇总工作簿，不是单位报送的工作簿；请移出。";
 
 /** One file of a pool could not be told from another's, and would take its place. */
 const unionUnknown = "多个工会共用名额，“单位信息”未填实际上报单位，无法确定由谁报送；请退回补填。";

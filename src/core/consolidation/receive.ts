@@ -1,5 +1,6 @@
 import { compareTexts } from "../cells/compareTexts";
 import { groupBy } from "../cells/groupBy";
+import type { Notice } from "../notice/notice";
 import type { RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
 import type { StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
@@ -26,6 +27,7 @@ export function receive(
   take: ReadonlySet<string>,
   workbook: StandardWorkbook,
 ): Receipt[] {
+  const { notice } = workbook;
   const inOrder = [...incoming].sort((a, b) => compareTexts(a.file, b.file));
   const refused = inOrder.flatMap((each): Receipt[] =>
     "refused" in each
@@ -33,18 +35,18 @@ export function receive(
       : [],
   );
   const submissions = inOrder.flatMap((each) => ("refused" in each ? [] : [each]));
-  const held = new Map(known.submissions.map((each) => [senderKey(each), each]));
-  const setAside = setAsideBefore(known.register);
-  const decided = [...groupBy(submissions, senderKey)].flatMap(([key, sent]) =>
+  const held = new Map(known.submissions.map((each) => [senderKey(each, notice), each]));
+  const setAside = setAsideBefore(known.register, notice);
+  const decided = [...groupBy(submissions, (each) => senderKey(each, notice))].flatMap(([key, sent]) =>
     decide(sent, { known: held.get(key) ?? null, setAside, take, workbook }),
   );
   return [...refused, ...decided];
 }
 
 /** Whether the city has already decided for another file than one of this content. */
-function setAsideBefore(register: readonly RegisterRow[]): (submission: Submission) => boolean {
+function setAsideBefore(register: readonly RegisterRow[], notice: Notice): (submission: Submission) => boolean {
   const contentOf = (sender: Pick<Submission, "unit" | "reportingUnit" | "fingerprint">) =>
-    `${senderKey(sender)}\n${sender.fingerprint}`;
+    `${senderKey(sender, notice)}\n${sender.fingerprint}`;
   const contents = new Set(
     register.flatMap(({ status, open, sender }) =>
       status === "superseded" && !open && sender ? [contentOf(sender)] : [],

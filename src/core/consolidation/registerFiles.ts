@@ -27,15 +27,15 @@ export function registerFiles({ receipts, earlier, held, taken, notice }: Regist
       ? row
       : rowOf(receipt, row?.beside ?? [], notice);
   });
-  const settled = settledSenders(receipts, taken);
+  const settled = settledSenders(receipts, taken, notice);
   const others = earlier
     .filter(({ file }) => !came.has(file))
     .map((row): RegisterRow => {
       const { sender } = row;
-      const holds = sender && held.get(senderKey(sender));
+      const holds = sender && held.get(senderKey(sender, notice));
       if (!holds || holds.file === row.file) return row;
       if (isTaken(row)) return { ...row, status: "superseded", reason: `已由“${holds.file}”替换。` };
-      if (!row.open || !settled.has(senderKey(sender))) return row;
+      if (!row.open || !settled.has(senderKey(sender, notice))) return row;
       return { ...row, status: "superseded", open: false, reason: settledBy(holds.file) };
     });
   return [...now, ...others];
@@ -48,8 +48,8 @@ export function isOfSameContent({ sender, reason }: RegisterRow, receipt: Receip
 }
 
 /** Whose older question is settled: a new file was taken, the city named one, or gave none but the one that is held. */
-function settledSenders(receipts: readonly Receipt[], taken: ReadonlySet<string>): ReadonlySet<string> {
-  const bySender = groupBy(receipts, ({ submission }) => submission && senderKey(submission));
+function settledSenders(receipts: readonly Receipt[], taken: ReadonlySet<string>, notice: Notice): ReadonlySet<string> {
+  const bySender = groupBy(receipts, ({ submission }) => submission && senderKey(submission, notice));
   return new Set(
     [...bySender].flatMap(([key, sent]) => {
       const isDecided = sent.some((receipt) => isTaken(receipt) || taken.has(receipt.file));

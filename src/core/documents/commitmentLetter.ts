@@ -25,7 +25,7 @@ export function commitmentLetter({
   readonly openErrors: number;
 }): SheetDocument {
   const words = letterWords(records, notice, award);
-  const table = letterTable(award.letter, rankedOf(records, award));
+  const table = letterTable(award.letter, rankedOf(records, award), notice);
   const grid = letterGrid(table.widths);
   const content = { words, table, grid, star: notice.letters.star, openErrors };
 

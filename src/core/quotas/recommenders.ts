@@ -10,7 +10,12 @@ import type { RecordBase, Records, UnitInfo } from "../workbook/records";
  */
 export function recommenders({ unitInfo }: Records, notice: Notice): (record: RecordBase) => string {
   const pools = new Set(notice.units.filter(({ pooled }) => pooled).map(({ name }) => name));
-  const reporting = new Map(unionNames(unitInfo.filter(({ source: { unit } }) => unit !== null && pools.has(unit))));
+  const reporting = new Map(
+    unionNames(
+      unitInfo.filter(({ source: { unit } }) => unit !== null && pools.has(unit)),
+      notice,
+    ),
+  );
   return ({ source }) => {
     if (source.unit !== null && !pools.has(source.unit)) return source.unit;
     const file = fileOf(source);
@@ -19,9 +24,9 @@ export function recommenders({ unitInfo }: Records, notice: Notice): (record: Re
 }
 
 /** The unions of the pools by file, no two alike. */
-function unionNames(ofPools: readonly UnitInfo[]): [string, string][] {
+function unionNames(ofPools: readonly UnitInfo[], notice: Notice): [string, string][] {
   const named = ofPools.filter(({ reportingUnit }) => reportingUnit.value !== null);
-  const unions = groupBy(named, ({ reportingUnit }) => unionKey(reportingUnit.value ?? ""));
+  const unions = groupBy(named, ({ reportingUnit }) => unionKey(reportingUnit.value ?? "", notice));
   return [...unions.values()].flatMap((infos) => {
     const pools = new Set(infos.map(({ source }) => source.unit));
     return infos.map(({ source, reportingUnit }): [string, string] => {

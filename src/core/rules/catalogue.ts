@@ -75,6 +75,7 @@ import teamLeaderRow from "./team/team-leader-row";
 import teamRatio from "./team/team-ratio";
 import teamResults from "./team/team-results";
 import teamTalents from "./team/team-talents";
+import teamYears from "./team/team-years";
 import enumInvalid from "./workbook/enum-invalid";
 import enumSynonym from "./workbook/enum-synonym";
 import idLink from "./workbook/id-link";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   teamFacilitySystem,
   teamLeaderRow,
   teamHeadcount,
+  teamYears,
   projectFields,
   leaderTitle,
   namedByLeader,

@@ -1,16 +1,21 @@
 import { lookKey } from "../cells/characters";
+import type { Notice } from "../notice/notice";
+import { withoutPlace } from "../notice/withoutPlace";
 
 /** The same person's name however it is typed: without the dot between its parts. */
 export function personKey(name: string): string {
   return lookKey(name).replace(/[·.]/g, "");
 }
 
-/** The same unit's name however it is typed: brackets, spaces and width aside, without 云南省 or 昆明市 before it. */
-export function unitKey(name: string): string {
-  return lookKey(name).replace(/^(云南省)?(昆明市)?(?=.{2})/, "");
+/** The notice's part by which names of units are compared: what they may begin with, or leave out. */
+export type KnownPlaces = Pick<Notice, "places">;
+
+/** The same unit's name however it is typed: brackets, spaces and width aside, without province or city before it. */
+export function unitKey(name: string, notice: KnownPlaces): string {
+  return withoutPlace(lookKey(name), notice);
 }
 
 /** Equal also for units whose names differ only in 有限公司 and 有限责任公司, which is no more than a suspicion. */
-export function similarUnitKey(name: string): string {
-  return unitKey(name).replace("有限责任公司", "有限公司");
+export function similarUnitKey(name: string, notice: KnownPlaces): string {
+  return unitKey(name, notice).replace("有限责任公司", "有限公司");
 }

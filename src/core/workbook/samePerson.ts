@@ -1,5 +1,5 @@
 import { groupBy } from "../cells/groupBy";
-import { personKey, unitKey } from "./nameKeys";
+import { type KnownPlaces, personKey, unitKey } from "./nameKeys";
 import type { Field } from "./records";
 
 /** What tells one person from a namesake. */
@@ -13,12 +13,12 @@ export interface Identity {
  * How surely two entries are one person: `certain` by name and birth, or by name and employer where a birth is not
  * known; `possible` when only the name speaks for it; `no` when the names or known births differ.
  */
-export function comparePersons(a: Identity, b: Identity): "certain" | "possible" | "no" {
+export function comparePersons(a: Identity, b: Identity, notice: KnownPlaces): "certain" | "possible" | "no" {
   const knowBirths = a.birth.value !== null && b.birth.value !== null;
   // First what costs least: a long list has many namesakes of other births.
   if (knowBirths && a.birth.value !== b.birth.value) return "no";
   if (!isSame(a.name, b.name, personKey)) return "no";
-  return knowBirths || isSame(a.employer, b.employer, unitKey) ? "certain" : "possible";
+  return knowBirths || isSame(a.employer, b.employer, (name) => unitKey(name, notice)) ? "certain" : "possible";
 }
 
 function isSame(a: Field<string>, b: Field<string>, keyOf: (text: string) => string): boolean {
@@ -27,12 +27,12 @@ function isSame(a: Field<string>, b: Field<string>, keyOf: (text: string) => str
 }
 
 /** Groups the entries that are certainly one person; entries that stand alone are left out. */
-export function groupSamePersons<T extends Identity>(entries: readonly T[]): T[][] {
+export function groupSamePersons<T extends Identity>(entries: readonly T[], notice: KnownPlaces): T[][] {
   const groups: T[][] = [];
   for (const namesakes of byName(entries).values()) {
     const known: T[][] = [];
     for (const entry of namesakes) {
-      const group = known.find((others) => others.some((other) => comparePersons(other, entry) === "certain"));
+      const group = known.find((others) => others.some((other) => comparePersons(other, entry, notice) === "certain"));
       if (group) group.push(entry);
       else known.push([entry]);
     }

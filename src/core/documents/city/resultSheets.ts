@@ -76,7 +76,7 @@ function awardRows(agreed: readonly Nomination[], award: Award, notice: Notice):
       tableRow(columns, [
         { value: index + 1, style: "centredCell" },
         { value: nameOf(nomination), style: "centredCell" },
-        { value: nomineeEmployer(nomination), style: "cell" },
+        { value: nomineeEmployer(nomination, notice), style: "cell" },
         { value: nomination.source.unit, style: "cell" },
       ]),
     ),
@@ -123,7 +123,7 @@ function priorRows(nomination: Nomination, standard: readonly ColumnSpec[], noti
     unit: source.unit,
   };
   const persons = personsIn(nomination).map(factsOf);
-  const rows = persons.length > 0 ? persons : [{ employer: nomineeEmployer(nomination) }];
+  const rows = persons.length > 0 ? persons : [{ employer: nomineeEmployer(nomination, notice) }];
   return rows.map((facts) => {
     const cells: Readonly<Record<string, string | null>> = { ...shared, ...facts };
     return standard.map(({ key }) => cells[key] ?? null);

@@ -1,6 +1,7 @@
 import type { Letter } from "../../notice/schema/letter";
 import { kindOf } from "../../workbook/kinds/kinds";
 import { spacedName } from "../../workbook/kinds/spacedName";
+import type { KnownPlaces } from "../../workbook/nameKeys";
 import type { Nomination } from "../../workbook/records";
 import { shown } from "../form/formText";
 import { nomineeEmployer } from "../nominee";
@@ -20,7 +21,7 @@ export const listSize = 14;
 const widestNames = 32;
 
 /** 序号 keeps its width. */
-export function letterTable({ columns }: Letter, nominations: readonly Nomination[]): LetterTable {
+export function letterTable({ columns }: Letter, nominations: readonly Nomination[], notice: KnownPlaces): LetterTable {
   const widths = columns.map(({ width }) => width);
   const column = namesAt(columns);
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -31,7 +32,7 @@ export function letterTable({ columns }: Letter, nominations: readonly Nominatio
   const rows = nominations.map((nomination, index) => [
     index + 1,
     ...columns.slice(1).map(({ show }, at) => {
-      const text = cellOf(show, nomination);
+      const text = cellOf(show, nomination, notice);
       return at + 1 === column ? withNamesWhole(text, cellEm(widest, listSize)) : text;
     }),
   ]);
@@ -50,11 +51,11 @@ function namesAt(columns: Letter["columns"]): number {
   return leader >= 0 ? leader : columns.findIndex(({ show }) => show === "nominee");
 }
 
-function cellOf(show: string, nomination: Nomination): string {
+function cellOf(show: string, nomination: Nomination, notice: KnownPlaces): string {
   const kind = kindOf(nomination);
   if (show === "nominee") return kind.letterCellOf(nomination);
   if (show === "leader") return spacedName(kind.namesIn(nomination).leader?.value ?? null);
-  if (show === "employer") return nomineeEmployer(nomination);
+  if (show === "employer") return nomineeEmployer(nomination, notice);
   const field = nomination.fields.find(({ column }) => column.key === show);
   return field && field.value !== null ? shown(field) : "";
 }

@@ -19,19 +19,19 @@ export function listRows(records: Records, notice: Notice): DocumentRow[] {
     const caption = `${award.name}（${nominations.length}${award.measure}）`;
     return [
       tableRow(summaryColumns, [{ value: caption, style: "totalCell", span: summaryColumns.length }]),
-      ...nominations.map((nomination, index) => nominationRow(nomination, index, isCity)),
+      ...nominations.map((nomination, index) => nominationRow(nomination, index, isCity, notice)),
     ];
   });
   const headers = ["序号", isCity ? "推荐单位" : "编号", "姓名（名称）", "单位", "工种、负责人"];
   return rows.length === 0 ? [] : [listRow(headers.map((value) => ({ value, style: "headCell" }))), ...rows];
 }
 
-function nominationRow(nomination: Nomination, index: number, isCity: boolean): DocumentRow {
+function nominationRow(nomination: Nomination, index: number, isCity: boolean, notice: Notice): DocumentRow {
   return listRow([
     { value: index + 1, style: "centredCell" },
     { value: isCity ? nomination.source.unit : nomination.recordId.value, style: "centredCell" },
     { value: nomineeName(nomination), style: "centredCell" },
-    { value: nomineeEmployer(nomination), style: "cell" },
+    { value: nomineeEmployer(nomination, notice), style: "cell" },
     { value: kindOf(nomination).mainFactOf(nomination), style: "centredCell" },
   ]);
 }

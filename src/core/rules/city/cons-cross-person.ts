@@ -33,14 +33,14 @@ export default defineRule({
     for (const award of notice.awards) {
       if (award.kind === "team") continue;
       const ofAward = persons.filter(({ nomination }) => nomination.award.id === award.id);
-      for (const { same, items, units } of personLinks(ofAward, recommenderOf)) {
+      for (const { same, items, units } of personLinks(ofAward, recommenderOf, notice)) {
         const known = { units, category: award.name };
         if (same === "all") yield { messageId: "repeated", ...facts(items, known) };
         else if (same === "name") yield { messageId: "namesake", ...facts(items, known) };
         else yield { messageId: "probable", ...facts(items, { ...known, same: sameWords[same] }) };
       }
     }
-    for (const { same, items, units } of personLinks(persons, recommenderOf)) {
+    for (const { same, items, units } of personLinks(persons, recommenderOf, notice)) {
       if (same === "name" || new Set(items.map((person) => groupOf(person, notice))).size < 2) continue;
       // Across categories, one employer of two births makes no suspicion.
       if (same === "employer" && items.every((person) => person.birth.value !== null)) continue;

@@ -33,14 +33,14 @@ export default defineRule({
     const teams = contendingTeams(records);
     const told = toldTeams();
 
-    for (const link of sameTeams(teams, unitOf)) {
+    for (const link of sameTeams(teams, unitOf, notice)) {
       told.add(link);
       const facts = teamFacts(link, ({ team }) => ({
         host: team.hostUnit.value ?? team.applicant.value ?? "",
       }));
       yield { messageId: link.same === "all" ? "team" : "similarTeam", ...facts };
     }
-    for (const link of sameLeaders(teams, unitOf)) {
+    for (const link of sameLeaders(teams, unitOf, notice)) {
       if (told.has(link)) continue;
       const { same } = link;
       if (same === "all") {
@@ -49,15 +49,15 @@ export default defineRule({
       } else if (same === "name") yield { messageId: "namesake", ...teamFacts(link, nothingMore) };
       else yield { messageId: "probable", ...teamFacts(link, () => ({ same: sameWords[same] })) };
     }
-    for (const link of sameApplicants(teams, unitOf)) {
+    for (const link of sameApplicants(teams, unitOf, notice)) {
       if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, nothingMore) };
     }
-    for (const links of byTeams([...sharedMembers(teams, unitOf)].filter((link) => !told.has(link)))) {
+    for (const links of byTeams([...sharedMembers(teams, unitOf, notice)].filter((link) => !told.has(link)))) {
       const [{ same }] = links;
       if (same === "all") yield { messageId: "members", ...sharedFacts(links, {}) };
       else yield { messageId: "possibleMembers", ...sharedFacts(links, { same: sameWords[same] }) };
     }
-    for (const links of byTeams([...sharedProjects(teams, unitOf)].filter((link) => !told.has(link)))) {
+    for (const links of byTeams([...sharedProjects(teams, unitOf, notice)].filter((link) => !told.has(link)))) {
       const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
       yield { messageId, ...sharedFacts(links, {}, (title) => `“${title}”`) };
     }

@@ -1,6 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
 import { showMoment } from "../../cells/moments";
 import { isNonEmpty } from "../../cells/nonEmpty";
+import type { Notice } from "../../notice/notice";
 import { senderKey } from "../../workbook/city/submission";
 import type { RegisteredFile } from "../../workbook/records";
 import { defineRule } from "../rule";
@@ -13,9 +14,9 @@ export default defineRule({
     messages: { several: "{unit}有{count}份工作簿：{files}；请与该单位确认以哪一份为准，移出其余后重新汇总。" },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     const known = records.register.filter(({ recommender, state }) => recommender !== null && state !== "left out");
-    for (const files of groupBy(known, keyOf).values()) {
+    for (const files of groupBy(known, (file) => keyOf(file, notice)).values()) {
       const at = files.map((file) => file.at);
       if (!files.some(({ state }) => state === "open") || !isNonEmpty(at)) continue;
       const data = { unit: files[0].recommender ?? "", count: files.length, files: files.map(describe) };
@@ -25,8 +26,8 @@ export default defineRule({
 });
 
 /** A union may report in two pools, and then sends two workbooks. */
-function keyOf({ unit, recommender }: RegisteredFile): string {
-  return senderKey({ unit: unit ?? "", reportingUnit: recommender });
+function keyOf({ unit, recommender }: RegisteredFile, notice: Notice): string {
+  return senderKey({ unit: unit ?? "", reportingUnit: recommender }, notice);
 }
 
 function describe({ file, submittedAt }: RegisteredFile): string {

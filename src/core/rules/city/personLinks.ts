@@ -1,4 +1,4 @@
-import { similarUnitKey, unitKey } from "../../workbook/nameKeys";
+import { type KnownPlaces, similarUnitKey, unitKey } from "../../workbook/nameKeys";
 import type { Person } from "../../workbook/persons";
 import type { RecordBase } from "../../workbook/records";
 import { byName, type Identity } from "../../workbook/samePerson";
@@ -7,12 +7,17 @@ import { type Levels, type Link, linksAcross } from "./links";
 /** What is the same besides the name. `all`: birth and employer, which makes the person certain. */
 export type SamePerson = "all" | "birth" | "employer" | "name";
 
-export const personLevels: Levels<Identity, SamePerson> = [
-  ["all", ({ birth, employer }) => birth.value && employer.value && `${birth.value} ${unitKey(employer.value)}`],
-  ["birth", ({ birth }) => birth.value],
-  ["employer", ({ employer }) => employer.value && similarUnitKey(employer.value)],
-  ["name", () => ""],
-];
+export function personLevels(notice: KnownPlaces): Levels<Identity, SamePerson> {
+  return [
+    [
+      "all",
+      ({ birth, employer }) => birth.value && employer.value && `${birth.value} ${unitKey(employer.value, notice)}`,
+    ],
+    ["birth", ({ birth }) => birth.value],
+    ["employer", ({ employer }) => employer.value && similarUnitKey(employer.value, notice)],
+    ["name", () => ""],
+  ];
+}
 
 /** The words for what makes a suspicion. */
 export const sameWords = { birth: "出生年月相同", employer: "单位相同或相近" } as const;
@@ -21,6 +26,7 @@ export const sameWords = { birth: "出生年月相同", employer: "单位相同�
 export function personLinks(
   persons: readonly Person[],
   recommenderOf: (record: RecordBase) => string,
+  notice: KnownPlaces,
 ): Generator<Link<Person, SamePerson>> {
-  return linksAcross(byName(persons).values(), personLevels, ({ nomination }) => recommenderOf(nomination));
+  return linksAcross(byName(persons).values(), personLevels(notice), ({ nomination }) => recommenderOf(nomination));
 }

@@ -19,9 +19,9 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     for (const ofSubmission of bySubmission(ofKind(records, "pair").filter(isStanding), (pair) => pair)) {
-      const persons = groupSamePersons(ofSubmission.flatMap(membersOf));
+      const persons = groupSamePersons(ofSubmission.flatMap(membersOf), notice);
       const copies = [...groupBy(ofSubmission, pairKey(persons)).values()];
 
       for (const pairs of copies) {

@@ -13,9 +13,9 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
-      if (comparePersons(master, apprentice) !== "certain") continue;
+      if (comparePersons(master, apprentice, notice) !== "certain") continue;
       yield {
         messageId: "same",
         at: [apprentice.name.at, master.name.at],

@@ -15,14 +15,14 @@ export default defineRule({
     },
     fix: "none",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
       const younger = youngerMaster(master, apprentice);
       if (younger) yield { messageId: "younger", ...younger };
 
       const units = { master: master.employer.value, apprentice: apprentice.employer.value };
       if (units.master === null || units.apprentice === null) continue;
-      if (unitKey(units.master) === unitKey(units.apprentice)) continue;
+      if (unitKey(units.master, notice) === unitKey(units.apprentice, notice)) continue;
       const data = { master: units.master, apprentice: units.apprentice };
       yield { messageId: "units", at: [master.employer.at, apprentice.employer.at], data };
     }

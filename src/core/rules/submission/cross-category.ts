@@ -23,7 +23,7 @@ export default defineRule({
   *check({ records, notice }) {
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
     for (const ofSubmission of bySubmission(persons, ({ nomination }) => nomination)) {
-      for (const group of groupSamePersons(ofSubmission)) {
+      for (const group of groupSamePersons(ofSubmission, notice)) {
         const found = [...new Set(group.map(({ nomination }) => nomination.award))];
         const groups = new Set(found.map((award) => overlapGroup(notice, award)?.join() ?? award.id));
         const at = group.map(({ name }) => name.at);

@@ -19,7 +19,7 @@ export default defineRule({
     for (const award of notice.awards.filter(({ kind }) => kind !== "pair")) {
       const ofAward = persons.filter(({ nomination }) => nomination.award.id === award.id);
       for (const ofSubmission of bySubmission(ofAward, ({ nomination }) => nomination)) {
-        for (const group of groupSamePersons(ofSubmission)) {
+        for (const group of groupSamePersons(ofSubmission, notice)) {
           const at = group.map(({ name }) => name.at);
           if (!isNonEmpty(at)) continue;
           const data = {

@@ -54,15 +54,15 @@ function sharedPeople(teams: readonly TeamRecords[], notice: Notice): Shared[] {
   const people = teams.flatMap((team) =>
     team.people.map(({ name, birth, employer, role }) => ({ team, name, birth, employer, role })),
   );
-  return groupSamePersons(people)
+  return groupSamePersons(people, notice)
     .flatMap((same) => acrossAwards(same, notice))
     .filter((pair) => pair.some(({ role }) => role.value !== "负责人"));
 }
 
 function sharedProjects(teams: readonly TeamRecords[], notice: Notice): Shared[] {
   const projects = teams.flatMap((team) => team.projects.map(({ name }) => ({ team, name })));
-  const titled = projects.filter(({ name }) => titleKey(name.value ?? "") !== "");
-  return [...groupBy(titled, ({ name }) => titleKey(name.value ?? "")).values()].flatMap((same) =>
+  const titled = projects.filter(({ name }) => titleKey(name.value ?? "", notice) !== "");
+  return [...groupBy(titled, ({ name }) => titleKey(name.value ?? "", notice)).values()].flatMap((same) =>
     acrossAwards(same, notice),
   );
 }

@@ -19,7 +19,7 @@ export default defineRule({
   *check({ records, notice }) {
     const leaders = personsOf(records).filter(({ role, nomination }) => role === "负责人" && isStanding(nomination));
     for (const ofSubmission of bySubmission(leaders, ({ nomination }) => nomination)) {
-      for (const group of groupSamePersons(ofSubmission)) {
+      for (const group of groupSamePersons(ofSubmission, notice)) {
         const pair = firstOverlap(group, notice);
         if (!pair) continue;
         const [first, second] = pair;

@@ -19,7 +19,9 @@ export default defineRule({
   },
   *check({ records, notice }) {
     for (const ofSubmission of bySubmission(ofKind(records, "team").filter(isStanding), (team) => team)) {
-      for (const ofApplicant of groupBy(ofSubmission, ({ applicant }) => unitKey(applicant.value ?? "")).values()) {
+      for (const ofApplicant of groupBy(ofSubmission, ({ applicant }) =>
+        unitKey(applicant.value ?? "", notice),
+      ).values()) {
         const overlapping = ofApplicant.filter((team) =>
           ofApplicant.some((other) => mustNotOverlap(notice, team.award, other.award)),
         );

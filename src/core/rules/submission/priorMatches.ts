@@ -2,7 +2,7 @@ import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
 import type { Award } from "../../notice/notice";
 import { kinds } from "../../workbook/kinds/kinds";
-import { personKey, unitKey } from "../../workbook/nameKeys";
+import { type KnownPlaces, personKey, unitKey } from "../../workbook/nameKeys";
 import { ofKind } from "../../workbook/nominations";
 import { type Person, personsOf } from "../../workbook/persons";
 import type { Field, Nomination, PriorHonour, Records } from "../../workbook/records";
@@ -33,7 +33,7 @@ function matchAll(records: Records): readonly PriorMatch[] {
     .filter(({ nomination }) => isStanding(nomination))
     .flatMap((person) => {
       const namesakes = prior.get(personKey(person.name.value ?? "")) ?? [];
-      const found = namesakes.flatMap((honour) => matchPerson(person, honour));
+      const found = namesakes.flatMap((honour) => matchPerson(person, honour, records.workbook.notice));
       return mostTelling(found);
     });
   return [...asPairs(matches), ...teamMatches(records)];
@@ -46,8 +46,8 @@ function mostTelling(matches: readonly PriorMatch[]): PriorMatch[] {
   return best ? [best] : [];
 }
 
-function matchPerson(person: Person, prior: PriorHonour): PriorMatch[] {
-  const certainty = comparePersons(person, prior);
+function matchPerson(person: Person, prior: PriorHonour, notice: KnownPlaces): PriorMatch[] {
+  const certainty = comparePersons(person, prior, notice);
   if (certainty === "no") return [];
   const { nomination, role, name } = person;
   const same = isBarredBy(nomination.award, prior);
@@ -79,14 +79,15 @@ function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
 }
 
 function teamMatches(records: Records): PriorMatch[] {
-  const named = groupBy(records.priorHonours, ({ teamName }) => titleKey(teamName.value ?? ""));
+  const { notice } = records.workbook;
+  const named = groupBy(records.priorHonours, ({ teamName }) => titleKey(teamName.value ?? "", notice));
   named.delete("");
   return [...ofKind(records, "team"), ...ofKind(records, "organisation")].filter(isStanding).flatMap((nomination) => {
     const { name, award } = nomination;
     const employer = nomination.kind === "team" ? nomination.hostUnit : name;
-    const found = (named.get(titleKey(name.value ?? "")) ?? []).map((prior): PriorMatch => {
-      const unit = unitKey(employer.value ?? "");
-      const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "");
+    const found = (named.get(titleKey(name.value ?? "", notice)) ?? []).map((prior): PriorMatch => {
+      const unit = unitKey(employer.value ?? "", notice);
+      const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "", notice);
       const kind = !sameUnit ? "nameOnly" : isBarredBy(award, prior) ? "sameTitle" : "otherTitle";
       return { nomination, role: null, name, prior, kind };
     });

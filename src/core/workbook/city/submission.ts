@@ -1,5 +1,5 @@
 import type { Severity } from "../../notice/severity";
-import { unitKey } from "../nameKeys";
+import { type KnownPlaces, unitKey } from "../nameKeys";
 import type { PerSheet } from "./perSheet";
 import type { Places } from "./places";
 
@@ -53,11 +53,11 @@ export function recommenderOf({ unit, reportingUnit }: Pick<Submission, "unit" |
 }
 
 /** Equal for what one unit, or one union of a pool, has sent. */
-export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">): string {
-  return `${sender.unit}\n${unionKey(recommenderOf(sender))}`;
+export function senderKey(sender: Pick<Submission, "unit" | "reportingUnit">, notice: KnownPlaces): string {
+  return `${sender.unit}\n${unionKey(recommenderOf(sender), notice)}`;
 }
 
 /** The same union's name however it is typed: 某公司工会 and 某公司工会委员会 are one. */
-export function unionKey(name: string): string {
-  return unitKey(name).replace(/委员会$/, "");
+export function unionKey(name: string, notice: KnownPlaces): string {
+  return unitKey(name, notice).replace(/委员会$/, "");
 }

@@ -1,4 +1,5 @@
 import type { KindName } from "../../notice/notice";
+import type { KnownPlaces } from "../nameKeys";
 import type { Field, Nomination } from "../records";
 import type { CatalogueColumn } from "./catalogue";
 
@@ -14,7 +15,7 @@ export interface Kind<K extends KindName> {
   /** Whom or what it puts forward, as lists name it: 李某; 李某、王某; a team's own name. */
   nameOf(nomination: Nominated<K>): string;
   /** Where the nominee works. */
-  employerOf(nomination: Nominated<K>): string;
+  employerOf(nomination: Nominated<K>, notice: KnownPlaces): string;
   /** The field that names the nominee, and the leader of what has one. */
   namesIn(nomination: Nominated<K>): { readonly nominee: readonly Field<string>[]; readonly leader?: Field<string> };
   /** The trade, or who leads it: what a list says beside name and employer. */

@@ -26,7 +26,10 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
   }
   const registerSheet = generatedSheet(data, "city-register");
   const register = (registerSheet && readRegister(registerSheet, data.date1904, workbook)?.rows) ?? [];
-  const originOf = originReader(register.map(({ row }) => row));
+  const originOf = originReader(
+    register.map(({ row }) => row),
+    notice,
+  );
   function sent(key: SheetKey) {
     if (!workbook.has(key)) return [];
     const standard = workbook.spec(key).columns.length;
@@ -73,16 +76,18 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
  * Where a row comes from. One that names no file that was taken, or no row in it, is the city's own: it counts among
  * what its unit has sent, if that can be told.
  */
-function originReader(register: readonly RegisterRow[]) {
+function originReader(register: readonly RegisterRow[], notice: Notice) {
   const taken = register.filter(isTaken);
   const files = new Set(taken.map(({ file }) => file));
-  const bySender = new Map(taken.flatMap(({ file, sender }) => (sender ? [[senderKey(sender), file] as const] : [])));
+  const bySender = new Map(
+    taken.flatMap(({ file, sender }) => (sender ? [[senderKey(sender, notice), file] as const] : [])),
+  );
   return (unit: string | null, text: (key: string) => string): NonNullable<RecordBase["source"]["origin"]> => {
     const file = text("origin.file");
     const row = Number(text("origin.row"));
     if (files.has(file)) return { file, row: Number.isInteger(row) && row > 0 ? row : null };
     const sender = { unit: unit ?? "", reportingUnit: text("origin.reportingUnit") || null };
-    return { file: bySender.get(senderKey(sender)) ?? "", row: null };
+    return { file: bySender.get(senderKey(sender, notice)) ?? "", row: null };
   };
 }
 

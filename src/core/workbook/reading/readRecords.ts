@@ -22,7 +22,9 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
   const { sheets, seconds, observations } = findSheets(data, workbook);
-  const overfull = overfullSheets([...sheets.values(), ...seconds.map(({ sheet }) => sheet)], data.fileBytes);
+  const found = [...[...sheets].map(([key, sheet]) => ({ key, sheet })), ...seconds];
+  const sized = found.map(({ key, sheet }) => ({ sheet, columns: workbook.spec(key).columns.length }));
+  const overfull = overfullSheets(sized, data.fileBytes);
   const readSheet = (key: SheetKey, sheet: SheetData) => {
     if (overfull.has(sheet)) return tooManyRows(sheet);
     return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
@@ -77,22 +79,26 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
 }
 
 /**
- * A record takes a hundred times the memory that it needs in the file: so many rows may always be read, and one more for
- * so many bytes. As measured, records of 30 columns take 290 bytes each, the same one over and over 108, and a name on
- * the list of earlier years 60.
+ * A field takes hundreds of times the memory that it needs in the file: so many may always be read, and one more for
+ * every other byte. As measured, a field of a record takes 6 bytes, of the same record over and over 2, and of a name on the
+ * list of earlier years 5.
  */
-const rowsInAnyFile = 3_000;
-const bytesOfRow = 50;
+const fieldsInAnyFile = 150_000;
+const bytesOfField = 2;
 
-/** The longest sheets, as many as it takes for the others to stay within what a file of that size can hold. */
-function overfullSheets(sheets: readonly SheetData[], fileBytes: number | undefined): ReadonlySet<SheetData> {
-  const most = fileBytes === undefined ? Number.POSITIVE_INFINITY : rowsInAnyFile + fileBytes / bytesOfRow;
+/** The largest sheets, as many as it takes for the others to stay within what a file of that size can hold. */
+function overfullSheets(
+  sheets: readonly { readonly sheet: SheetData; readonly columns: number }[],
+  fileBytes: number | undefined,
+): ReadonlySet<SheetData> {
   const overfull = new Set<SheetData>();
-  let rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  for (const sheet of [...sheets].sort((a, b) => b.rows.length - a.rows.length)) {
-    if (rows <= most) break;
-    rows -= sheet.rows.length;
-    overfull.add(sheet);
+  if (fileBytes === undefined) return overfull;
+  const sized = sheets.map(({ sheet, columns }) => ({ sheet, fields: sheet.rows.length * columns }));
+  let fields = sized.reduce((sum, each) => sum + each.fields, 0);
+  for (const each of sized.sort((one, other) => other.fields - one.fields)) {
+    if (fields <= fieldsInAnyFile + fileBytes / bytesOfField) break;
+    fields -= each.fields;
+    overfull.add(each.sheet);
   }
   return overfull;
 }

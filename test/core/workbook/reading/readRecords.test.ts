@@ -145,3 +145,22 @@ test("dates count from 1904 where the workbook says so", () => {
   const data = givenWorkbook({ goldWorkers: [{ filledOn: 42622 }] });
   expect(kunmingRecords(read({ ...data, date1904: true })).goldWorkers[0]?.filledOn.value).toBe("2020-09-10");
 });
+
+test("a sheet with more fields than a file of its size can hold is told, and the others are read", () => {
+  const data = givenWorkbook({ goldWorkers: times(4_000), honours: times(5) });
+  const fields = Object.values(kunmingSheets).reduce((sum, { name, columns }) => {
+    const rows = data.sheets.find((sheet) => sheet.name === name)?.rows.length ?? 0;
+    return sum + rows * columns.length;
+  }, 0);
+  const enough = 2 * (fields - 150_000);
+  const countsOf = (fileBytes?: number) => {
+    const { nominations, honours } = read(fileBytes === undefined ? data : { ...data, fileBytes });
+    return [nominations.length, honours.length];
+  };
+  expect(countsOf()).toEqual([4_000, 5]);
+  expect(countsOf(enough)).toEqual([4_000, 5]);
+  expect(countsOf(enough - 1)).toEqual([0, 5]);
+  expect(read({ ...data, fileBytes: enough - 1 }).observations).toEqual([
+    { kind: "too-many-rows", count: 4_001, at: { sheet: "金牌工人", row: 3, column: 1 } },
+  ]);
+});

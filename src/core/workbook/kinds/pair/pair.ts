@@ -10,9 +10,9 @@ export const pair: Kind<"pair"> = {
   personsOf: ({ master, apprentice }) => [memberOf("师傅", master), memberOf("徒弟", apprentice)],
   nameOf: ({ master, apprentice }) => [master, apprentice].flatMap(({ name }) => name.value ?? []).join("、"),
   /** Both employers when they are not the same (catalogue Q36). */
-  employerOf({ master, apprentice }) {
+  employerOf({ master, apprentice }, notice) {
     const [ofMaster, ofApprentice] = [master.employer.value ?? "", apprentice.employer.value ?? ""];
-    if (ofMaster === "" || ofApprentice === "" || unitKey(ofMaster) === unitKey(ofApprentice)) {
+    if (ofMaster === "" || ofApprentice === "" || unitKey(ofMaster, notice) === unitKey(ofApprentice, notice)) {
       return ofMaster || ofApprentice;
     }
     return `${ofMaster}/${ofApprentice}`;

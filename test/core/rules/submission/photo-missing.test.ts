@@ -66,8 +66,8 @@ testRule(rule, {
         return { ...readRecords(saved, kunming2020), photoFiles: new Map() };
       },
       issues: [
-        { messageId: "lost", cells: ["金牌工人!Y5"] },
-        { messageId: "lost", cells: ["金牌工人!Y6"] },
+        { messageId: "unkept", cells: ["金牌工人!Y5"] },
+        { messageId: "unkept", cells: ["金牌工人!Y6"] },
       ],
     },
     {

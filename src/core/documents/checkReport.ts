@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue";
 import { tally } from "../issues/report";
-import { indexRows } from "../issues/rowIndex";
+import { indexRows, type RowIndex } from "../issues/rowIndex";
 import type { Notice } from "../notice/notice";
 import type { Records } from "../workbook/records";
 import { withHeldLinks } from "./excelLimits";
@@ -32,20 +32,60 @@ export function checkReport({
   readonly notice: Notice;
   readonly checkedAt: string;
 }): SheetDocument {
+  return issueReport({
+    title: "推荐申报检查结果",
+    subtitles: [
+      `推荐单位：${unitName(records)}　　检查时间：${checkedAt}　　规则：${notice.id} 第${notice.version}版`,
+      `依据：${notice.title}（${notice.documentNumber}）`,
+    ],
+    verdict: verdict(issues),
+    issues: issuesInOrder(issues, records.workbook),
+    rows: indexRows(records),
+    note: "错误须改正。警告须改正；确须保留的，在该行“例外说明”栏（“初审公示”为“备注”栏）写“规则编号：理由”。提示供参考，不影响上报。",
+    footer: clauseRows(issues, notice, columns),
+  });
+}
+
+/** Of a notice's own workbook: what stands in the way of using it, and what is to be looked at. */
+export function noticeReport(issues: readonly Issue[], checkedAt: string): SheetDocument {
+  const { error, warning } = tally(issues);
+  return issueReport({
+    title: "通知工作簿检查结果",
+    subtitles: [`检查时间：${checkedAt}`],
+    verdict:
+      issues.length === 0
+        ? "未发现问题，可以使用。"
+        : `错误${error}项　警告${warning}项　——　${error > 0 ? "有错误，改正后方可使用。" : "没有错误，警告请核对。"}`,
+    issues: issuesInOrder(issues),
+    rows: noRows,
+    note: "错误须改正，改正后方可使用。警告请核对，不影响使用。",
+    footer: [],
+  });
+}
+
+/** The rows of a workbook that has no nominations. */
+const noRows: RowIndex = { nomination: () => null, recordId: () => null, reason: () => null, file: () => "" };
+
+function issueReport(report: {
+  readonly title: string;
+  readonly subtitles: readonly string[];
+  readonly verdict: string;
+  /** In order. */
+  readonly issues: readonly Issue[];
+  readonly rows: RowIndex;
+  readonly note: string;
+  readonly footer: readonly DocumentRow[];
+}): SheetDocument {
+  const { issues } = report;
   const whole = (value: string, style: StyleName, least?: number) =>
     tableRow(columns, [{ value, style, span: columns.length }], { least });
   const head = [
-    whole("推荐申报检查结果", "title", 33),
-    whole(
-      `推荐单位：${unitName(records)}　　检查时间：${checkedAt}　　规则：${notice.id} 第${notice.version}版`,
-      "subtitle",
-    ),
-    whole(`依据：${notice.title}（${notice.documentNumber}）`, "subtitle"),
-    whole(verdict(issues), verdictStyle(issues), 27),
+    whole(report.title, "title", 33),
+    ...report.subtitles.map((line) => whole(line, "subtitle")),
+    whole(report.verdict, verdictStyle(issues), 27),
   ];
   const table: DocumentRow[] = [];
   if (issues.length > 0) {
-    const rows = indexRows(records);
     table.push(
       tableRow(
         columns,
@@ -53,21 +93,16 @@ export function checkReport({
         { least: 21 },
       ),
     );
-    issuesInOrder(issues, records.workbook).forEach((issue, index) => {
-      table.push(tableRow(columns, issueRow(issue, index + 1, rows), { least: 21 }));
+    issues.forEach((issue, index) => {
+      table.push(tableRow(columns, issueRow(issue, index + 1, report.rows), { least: 21 }));
     });
-    table.push(
-      whole(
-        "错误须改正。警告须改正；确须保留的，在该行“例外说明”栏（“初审公示”为“备注”栏）写“规则编号：理由”。提示供参考，不影响上报。",
-        "note",
-      ),
-    );
+    table.push(whole(report.note, "note"));
   }
   const firstRows = head.length + 1;
   return withHeldLinks({
     name: "检查结果",
     columns,
-    rows: [...head, ...table, ...clauseRows(issues, notice, columns)],
+    rows: [...head, ...table, ...report.footer],
     page: {
       orientation: "landscape",
       margins: { top: 15, bottom: 15, left: 13, right: 13 },

@@ -1,4 +1,5 @@
 import type { Award } from "./notice";
+import type { FormCell } from "./schema/form";
 import type { ColumnChoice, ColumnType } from "./schema/layout";
 import type { NoticeMistake, PackReferences } from "./senseMistakes";
 
@@ -72,23 +73,29 @@ export function* shownMistakes(award: Award, known: PackReferences, path: string
           if (block.photo !== undefined && !keys.has(block.photo)) {
             yield { path: `${at}.photo`, message: `本项目没有“${block.photo}”栏` };
           }
-          for (const { show = "" } of block.rows.flat()) yield* unknownIn(show, keys, `${at}.rows`);
+          for (const [row, cells] of block.rows.entries()) {
+            yield* unknownInCells(cells, keys, `${at}.rows.${row}`);
+          }
           break;
         case "row":
-          for (const { show = "" } of block.cells) yield* unknownIn(show, keys, `${at}.cells`);
+          yield* unknownInCells(block.cells, keys, `${at}.cells`);
           break;
         case "side":
         case "whole":
           yield* unknownIn(block.show, keys, `${at}.show`);
           break;
         case "members":
-          for (const { show = "" } of block.columns) yield* unknownIn(show, ofMembers, `${at}.columns`);
+          yield* unknownInCells(block.columns, ofMembers, `${at}.columns`);
           break;
         case "head":
           break;
       }
     }
   }
+}
+
+function* unknownInCells(cells: readonly FormCell[], keys: ReadonlySet<string>, path: string) {
+  for (const [index, { show = "" }] of cells.entries()) yield* unknownIn(show, keys, `${path}.${index}.show`);
 }
 
 function* unknownIn(show: string, keys: ReadonlySet<string>, path: string): Generator<NoticeMistake> {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { lookKey } from "../cells/characters";
 import { dictionaries } from "../dictionaries/dictionaries";
 import { type AwardColumns, columnMistakes, shownMistakes } from "./columnMistakes";
 import { type Award, type FixedSheet, type KindName, type Notice, noticeSchema, ruleSettingSchema } from "./notice";
@@ -57,12 +58,26 @@ function judge<T>(
 }
 
 function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClasses">): Generator<NoticeMistake> {
-  const seen = { name: new Set<string>(), code: new Set<string>() };
-  for (const [index, unit] of units.entries()) {
-    for (const key of ["name", "code"] as const) {
-      if (seen[key].has(unit[key])) yield { path: `units.${index}.${key}`, message: `“${unit[key]}”重复` };
-      seen[key].add(unit[key]);
+  const codes = new Set<string>();
+  const names = new Map<string, string>();
+  for (const [index, { code, name, aliases }] of units.entries()) {
+    if (codes.has(code)) yield { path: `units.${index}.code`, message: `“${code}”重复` };
+    codes.add(code);
+    const spelled = lookKey(name);
+    const namesake = names.get(spelled);
+    if (namesake === name) yield { path: `units.${index}.name`, message: `“${name}”重复` };
+    else if (namesake !== undefined) {
+      yield { path: `units.${index}.name`, message: `“${name}”已是“${namesake}”的名称或别名` };
     }
+    for (const alias of aliases) {
+      const other = names.get(lookKey(alias));
+      if (other !== undefined && other !== name) {
+        yield { path: `units.${index}.aliases`, message: `“${alias}”已是“${other}”的名称或别名` };
+      }
+    }
+    for (const word of [name, ...aliases]) if (!names.has(lookKey(word))) names.set(lookKey(word), name);
+  }
+  for (const [index, unit] of units.entries()) {
     if (!unitClasses.includes(unit.class)) {
       yield { path: `units.${index}.class`, message: `“${unit.class}”不在 unitClasses 中` };
     }
@@ -153,7 +168,7 @@ function* ratioMistakes({ ratios, columns }: Award, known: AwardColumns, path: s
 }
 
 /** Sheets of the workbook beside those that hold records. */
-const furniture = ["填表说明", "字典", "检查结果", "_meta"];
+const furniture = ["填表说明", "字典", "检查结果", "_meta", "_notice"];
 
 function* sheetMistakes({ awards, sheets }: Pick<Notice, "awards" | "sheets">, known: PackReferences) {
   const names = new Set([...awards.map(({ name }) => name), ...furniture]);

@@ -1,0 +1,103 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Issue } from "../issues/issue";
+import type { Notice } from "../notice/notice";
+import { parseNotice } from "../notice/parseNotice";
+import { packReferences } from "../rules/packReferences";
+import { headerKey } from "../workbook/reading/headerKey";
+import type { WorkbookData } from "../workbook/workbookData";
+import { type Draft, newDraft } from "./draft";
+import { headerRow } from "./grid";
+import { leftovers } from "./leftovers";
+import { readAwardGroups } from "./shapes/awardGroups";
+import { readBlocks } from "./shapes/blocksSheet";
+import { readFields } from "./shapes/fieldSheet";
+import { readLists } from "./shapes/listSheet";
+import { readRecord } from "./shapes/recordSheet";
+import { readRules } from "./shapes/rulesSheet";
+import { readTableSheet } from "./shapes/tableSheet";
+import { fixedSheetWords, type NoticeSheet, noticeSheets } from "./sheets";
+import { suggestion } from "./suggestion";
+import { readTable, type Table } from "./table";
+import { inWorkbookWords } from "./words";
+
+export interface ReadNotice {
+  /** Null unless the workbook is without errors. */
+  readonly notice: Notice | null;
+  readonly issues: readonly Issue[];
+  /** The cell that holds a part of the notice, by its path; null where none does. */
+  cellOf(path: string): CellRef | null;
+}
+
+/** Sheets by which a notice's workbook is told from others. */
+const telling = ["通知", "项目", "栏目"];
+
+/** Whether a workbook is a notice, whatever mistakes there are in it. */
+export function isNoticeWorkbook({ sheets }: WorkbookData): boolean {
+  const names = sheets.map(({ name }) => headerKey(name));
+  return telling.filter((name) => names.includes(headerKey(name))).length >= 2;
+}
+
+/** Reads a notice from its workbook, and tells every mistake in its cell. */
+export function readNotice(data: WorkbookData): ReadNotice {
+  const draft = newDraft();
+  for (const [key, word] of Object.entries(fixedSheetWords)) draft.own([word], ["sheets", key]);
+  for (const [index, sheet] of noticeSheets.entries()) {
+    const table = readTable(data, sheet.name, draft);
+    const isFirstOfAwards = index === noticeSheets.findIndex((each) => each.shape === "fields" && each.of === "award");
+    if (draft.isRefused) break;
+    if (table) readSheet(sheet, table, draft, isFirstOfAwards);
+  }
+  const cellOf = (path: string) => draft.spotOf(path)?.at ?? null;
+  if (draft.isRefused) return { notice: null, issues: draft.issues.slice(-1), cellOf };
+  draft.finish();
+  const told = new Set(draft.issues.map(({ at: [first] }) => cellKey(first)));
+  const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(draft.json)), packReferences);
+  for (const { path, message } of mistakes) {
+    const spot = draft.spotOf(path) ?? {
+      at: { sheet: data.sheets[0]?.name ?? "", row: headerRow, column: 1 },
+      label: path,
+    };
+    // What cannot be read is told already.
+    if (told.has(cellKey(spot.at))) continue;
+    const near = suggestion(path, message, draft.json, packReferences);
+    draft.tell(spot.at, `“${spot.label}”：${inWorkbookWords(message)}${near === null ? "" : `；是否为“${near}”`}`);
+  }
+  if (notice) {
+    for (const { path, message } of leftovers(notice)) {
+      const spot = draft.spotOf(path);
+      if (spot) draft.tell(spot.at, `“${spot.label}”：${message}`, "warning");
+    }
+  }
+  const isSound = draft.issues.every(({ severity }) => severity !== "error");
+  return { notice: isSound ? notice : null, issues: draft.issues, cellOf };
+}
+
+function readSheet(sheet: NoticeSheet, table: Table, draft: Draft, isFirstOfAwards: boolean): void {
+  switch (sheet.shape) {
+    case "fields":
+      readFields(sheet, table, draft, isFirstOfAwards);
+      break;
+    case "table":
+      readTableSheet(sheet, table, draft);
+      break;
+    case "record":
+      readRecord(sheet, table, draft);
+      break;
+    case "lists":
+      readLists(sheet, table, draft);
+      break;
+    case "rules":
+      readRules(table, draft);
+      break;
+    case "blocks":
+      readBlocks(table, draft);
+      break;
+    case "awardGroups":
+      readAwardGroups(table, draft);
+      break;
+  }
+}
+
+function cellKey({ sheet, row, column }: Issue["at"][0]): string {
+  return `${sheet}!${row}:${column}`;
+}

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { formatCell } from "../../src/core/cells/cellRef";
+import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { desk } from "../support/desk";
+import { folderOf } from "../support/folder";
+import { cellIn } from "../support/noticeWorkbook";
+
+async function exported(): Promise<ReturnType<typeof folderOf>> {
+  const folder = folderOf();
+  expect(await desk("notice", "export", "-o", folder.at("通知.xlsx"))).toEqual({
+    code: 0,
+    out: `已写出通知工作簿：${folder.at("通知.xlsx")}`,
+    err: "",
+  });
+  return folder;
+}
+
+/** Types a sum that the quotas do not make into the workbook. */
+async function spoiled(folder: ReturnType<typeof folderOf>): Promise<string> {
+  const host = openXlsx(readFileSync(folder.at("通知.xlsx")));
+  const cell = cellIn(await host.read(), "项目", "金牌工人", "名额合计");
+  await host.write({ edits: [{ at: cell, value: 99 }] });
+  writeFileSync(folder.at("坏.xlsx"), host.bytes());
+  return formatCell(cell);
+}
+
+test("a notice goes into a workbook, is found sound, and comes back as it was", async () => {
+  const folder = await exported();
+  const { code, out } = await desk("notice", "check", folder.at("通知.xlsx"));
+  expect([code, out.split("\n").at(-1)]).toEqual([0, "  错误0项，警告0项。"]);
+  expect((await desk("notice", "json", folder.at("通知.xlsx"), "-o", folder.at("通知.json"))).code).toBe(0);
+  expect(JSON.parse(readFileSync(folder.at("通知.json"), "utf8"))).toEqual(JSON.parse(JSON.stringify(kunming2020)));
+  await desk("notice", "export", folder.at("通知.json"), "-o", folder.at("再.xlsx"));
+  expect(readFileSync(folder.at("再.xlsx")).equals(readFileSync(folder.at("通知.xlsx")))).toBe(true);
+});
+
+test("units' workbooks are made from a notice's workbook", async () => {
+  const folder = await exported();
+  const { code, out } = await desk(
+    ...["template", "--notice", folder.at("通知.xlsx"), "--unit", "富民县总工会", "-o", folder.at("富民.xlsx")],
+  );
+  expect([code, out]).toEqual([0, folder.at("富民.xlsx")]);
+});
+
+test("mistakes are told and marked at their cells, and nothing is made of such a notice", async () => {
+  const folder = await exported();
+  const cell = await spoiled(folder);
+  const { code, out } = await desk("notice", "check", folder.at("坏.xlsx"), "-o", folder.at("标记.xlsx"));
+  expect(code).toBe(1);
+  expect(out).toContain(`  错误　${cell}　“名额合计”：各单位名额合计100，与99不符，请更正《名额》表或此数。`);
+  const marked = await openXlsx(readFileSync(folder.at("标记.xlsx"))).read();
+  expect(marked.sheets.map(({ name }) => name)).toContain("检查结果");
+
+  const json = JSON.parse((await desk("notice", "check", folder.at("坏.xlsx"), "--format", "json")).out);
+  expect([json.notice, json.counts.error, json.issues[0].cells]).toEqual([null, 1, [cell]]);
+
+  const made = await desk("template", "--notice", folder.at("坏.xlsx"), "--all", "-o", folder.path);
+  expect([made.code, made.out]).toEqual([2, ""]);
+  expect(made.err).toContain("有1处错误，请更正");
+  expect(folder.names()).toEqual(["坏.xlsx", "标记.xlsx", "通知.xlsx"].sort());
+});
+
+test("next year's notice is made of this one, and what was moved on is listed by cell", async () => {
+  const folder = await exported();
+  const { code, out } = await desk(
+    ...["notice", "new", "--from", folder.at("通知.xlsx"), "--year", "2021", "-o", folder.at("新.xlsx")],
+  );
+  expect(code).toBe(0);
+  expect(out).toMatch(/ {2}通知!C\d+　“2020” → “2021”/);
+  expect(out).toContain("放假日和调休上班日（已清空）");
+  const { out: checked } = await desk("notice", "check", folder.at("新.xlsx"));
+  expect(checked).toContain("错误0项，警告0项");
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ["nothing to do", ["notice"], /请写明做什么/],
+  ["something that it does not do", ["notice", "make"], /请写明做什么/],
+  ["no output", ["notice", "export"], /请用 -o 给出/],
+  ["no year", ["notice", "new", "-o", "x.xlsx"], /--year/],
+  ["the same year", ["notice", "new", "--year", "2020", "-o", "x.xlsx"], /已是2020年度/],
+  ["no file to check", ["notice", "check"], /请给出要检查的/],
+  ["an output that is no workbook", ["notice", "export", "-o", "x.json"], /须以 .xlsx 结尾/],
+])("%s is refused", async (_, args, says) => {
+  const { code, out, err } = await desk(...args);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(says);
+});
+
+test("a unit's workbook is told to be no notice", async () => {
+  const folder = folderOf();
+  await desk("template", "--unit", "富民县总工会", "-o", folder.at("富民.xlsx"));
+  for (const args of [
+    ["notice", "check", folder.at("富民.xlsx")],
+    ["rules", "--notice", folder.at("富民.xlsx")],
+  ]) {
+    const { code, out, err } = await desk(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^这是推荐单位填报的工作簿，不是通知工作簿；请给出/);
+  }
+});

@@ -1,0 +1,22 @@
+import type { Notice } from "../../../src/core/notice/notice";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { isNoticeWorkbook, readNotice } from "../../../src/core/noticeWorkbook/readNotice";
+import { noticeData } from "../../support/noticeWorkbook";
+import { otherAwards } from "../../support/otherAwards";
+import { secondNotice } from "../../support/secondNotice";
+
+test.each<[string, Notice]>([
+  ["the built-in notice", kunming2020],
+  ["another city's", secondNotice],
+  ["one with awards of all kinds", otherAwards],
+])("%s survives its way through a workbook", async (_, notice) => {
+  const data = await noticeData(notice);
+  expect(isNoticeWorkbook(data)).toBe(true);
+  const read = readNotice(data);
+  expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(read.notice).toEqual(notice);
+});
+
+test("the built-in notice comes back without a word of complaint", async () => {
+  expect(readNotice(await noticeData(kunming2020)).issues).toEqual([]);
+});

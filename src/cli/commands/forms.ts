@@ -23,12 +23,14 @@ export const forms: Command = {
     photos: { type: "string" },
     only: { type: "string" },
   },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, judge, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await withWorkbookOutput(output, keptFiles(files), async (target) => {
-      const printed = await printForms(openXlsx(await readInput(file)), notice, {
+    const { made, notice } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
+      const host = openXlsx(await readInput(file));
+      const { notice } = await judge(host);
+      const printed = await printForms(host, notice, {
         only: textOption(values, "only")
           ?.split(/[,，、\s]+/)
           .filter((id) => id !== ""),
@@ -37,7 +39,7 @@ export const forms: Command = {
       });
       if (!printed.ok) throw new UsageError(printed.message);
       target.write(printed.bytes);
-      return printed;
+      return { made: printed, notice };
     });
     for (const { id, name, measure, form } of notice.awards) {
       const count = made.counts[id] ?? 0;

@@ -54,11 +54,12 @@ function helpTexts(bytes: Uint8Array): string[] {
 /** The paper on names, and the stages of a life, in examples and what was typed. */
 const otherDates = /民委发〔2016〕33号|\d{4}\.\d{2}—\d{4}\.\d{2}|\d{4}\.\d{2}—至今/g;
 
+// Examples of what began before the period, such as a pair of 2017, stay as they are.
 test("far from its first year the notice shows neither that nor its edition anywhere", async () => {
-  const texts = await shownBy(successor(21));
+  const texts = await shownBy(successor(2041));
   expect(texts.length).toBeGreaterThan(500);
   const { "民委发〔2016〕33号": source } = kunming2020.clauses;
-  const left = texts.filter((text) => /201[5-9]|202\d|第四届/.test(text.replace(otherDates, "")) && text !== source);
+  const left = texts.filter((text) => /201[89]|202\d|第四届/.test(text.replace(otherDates, "")) && text !== source);
   expect(left).toEqual([]);
 });
 

@@ -3,12 +3,12 @@ import type { IncomingDesk } from "../app/incomingDesk";
 import { localTime } from "../app/localTime";
 import { ownNotice } from "../app/noticeInForce";
 import { type Memory, noticeShelf } from "../app/noticeShelf";
-import type { BuildForms } from "../app/printForms";
 import { readNoticeFile } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
+import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
 import type { Commands, Surroundings } from "./surroundings";
 
 export interface ExcelParts {
@@ -44,7 +44,7 @@ export function excelSurroundings({
     },
     openMade: open,
     incomingDesk: incomingDesk(() => ownNotice(notices.state()).notice),
-    buildForms,
+    buildForms: buildDocuments,
     openForms: open,
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
@@ -59,15 +59,4 @@ export function excelSurroundings({
 const readNotice: Surroundings["readNotice"] = async (file) => {
   const { openXlsx } = await import("../hosts/xlsx/xlsxHost");
   return readNoticeFile(file, openXlsx);
-};
-
-/** What builds workbooks is large, and seldom needed. */
-const buildTemplate: typeof import("../hosts/xlsx/template/buildTemplate").buildTemplate = async (template) => {
-  const { buildTemplate } = await import("../hosts/xlsx/template/buildTemplate");
-  return buildTemplate(template);
-};
-
-const buildForms: BuildForms = async (documents, options) => {
-  const { buildDocuments } = await import("../hosts/xlsx/draw/buildDocuments");
-  return buildDocuments(documents, options);
 };

@@ -1,3 +1,4 @@
+import type { DocumentName } from "../app/commandName";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { InForce } from "../app/noticeInForce";
@@ -34,9 +35,7 @@ export type TaskName =
   | "preview"
   | "fix"
   | "edit"
-  | "letters"
-  | "summary"
-  | "forms"
+  | DocumentName
   | "create"
   | "consolidate";
 

@@ -1,12 +1,14 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
+import { createAll } from "../app/createAll";
 import { createWorkbook } from "../app/createWorkbook";
 import { ownNotice } from "../app/noticeInForce";
 import { readNoticeFile } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
+import { zipFiles } from "../hosts/xlsx/package/zipFiles";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
@@ -71,12 +73,18 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   /** To the downloads: the workbook that is open here stays open. */
   const openForms: Surroundings["openForms"] = async (bytes, fileName) => saveFile(bytes, fileName);
 
+  const createAllZipped: Surroundings["createAll"] = async (notice, onProgress) => {
+    const name = `${notice.year}推荐工作簿_${notice.units.length}份.zip`;
+    saveFile(zipFiles(await createAll(notice, buildTemplate, onProgress)), name);
+    return name;
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane's session lasts as long as the workbook is open
   const surroundings = useMemo(
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildForms: buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openForms, readNotice },
+        ...{ openNew, openMade, openForms, readNotice, createAll: createAllZipped },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

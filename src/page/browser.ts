@@ -9,7 +9,9 @@ export async function loadSample(): Promise<WorkbookFile> {
 
 /** Hands a file to the browser's downloads. */
 export function saveFile(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const type = name.endsWith(".zip")
+    ? "application/zip"
+    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;

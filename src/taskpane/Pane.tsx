@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { ownNotice } from "../app/noticeInForce";
+import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { CheckView } from "./components/CheckView/CheckView";
 import { FailureBar } from "./components/FailureBar/FailureBar";
@@ -16,6 +17,7 @@ import type { Surroundings } from "./surroundings";
 import { useSession } from "./useSession";
 
 const Welcome = lazy(() => import("./components/Welcome/Welcome"));
+const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWorkbook"));
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
@@ -79,6 +81,20 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       );
     }
     if (!snapshot && task) return null;
+    if (snapshot && !isOpen && isNoticeWorkbook(snapshot.data)) {
+      return (
+        <NoticeWorkbook
+          words={words.noticeWorkbook}
+          data={snapshot.data}
+          onCheck={() => actions.check()}
+          onJump={actions.jump}
+          onUse={actions.chooseNotice}
+          onCreate={actions.createWorkbook}
+          onCreateAll={surroundings.createAll && actions.createAll}
+          onHelp={actions.openHelp}
+        />
+      );
+    }
     if (!snapshot || !isOpen) {
       return (
         <Welcome

@@ -16,6 +16,7 @@ import { withEdits } from "../core/fixes/withEdits";
 import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
+import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { isTaken } from "../core/workbook/city/register";
 import { firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
@@ -59,6 +60,8 @@ export interface Actions {
   /** @param only as `printForms` wants it */
   makeForms(photos: readonly File[], only?: readonly string[]): void;
   createWorkbook(unit: string, notice: Notice): void;
+  /** Makes the workbooks of all units. */
+  createAll(notice: Notice): void;
   chooseNotice(notice: Notice | null): void;
   consolidate(merging: Merging): void;
   openHelp(): void;
@@ -67,7 +70,7 @@ export interface Actions {
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  { host, notices, incomingDesk, openNew, openMade, buildForms, openForms, openHelp, now }: Surroundings,
+  { host, notices, incomingDesk, openNew, openMade, buildForms, openForms, openHelp, now, ...place }: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
@@ -160,9 +163,24 @@ export function sessionActions(
     return snapshot === null || isNominationWorkbook(snapshot.records);
   }
 
+  function isNotice(): boolean {
+    const { snapshot } = session();
+    return snapshot !== null && isNoticeWorkbook(snapshot.data);
+  }
+
+  function checkNoticeWorkbook(): void {
+    tasks.run("check", async (own) => {
+      const { checkNotice } = await import("../app/checkNotice");
+      const { issues } = await checkNotice(own, now());
+      await inspect(own, inspectWorkbook, false);
+      return { kind: "checked", issues: issues.length };
+    });
+  }
+
   function check({ quiet } = { quiet: false }): void {
     if (!isOfNominations()) {
-      open();
+      if (isNotice()) checkNoticeWorkbook();
+      else open();
       return;
     }
     tasks.run("check", async (own) => {
@@ -321,6 +339,11 @@ export function sessionActions(
           isNew: into === null,
           kept,
         };
+      }),
+    createAll: (notice) =>
+      tasks.run("create", async (own) => {
+        const fileName = await place.createAll?.(notice, own.tellDrawn);
+        return fileName === undefined ? null : { kind: "created", fileName };
       }),
     chooseNotice(notice) {
       notices.choose(notice);

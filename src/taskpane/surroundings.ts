@@ -14,6 +14,11 @@ export interface Surroundings {
   readNotice(file: File): Promise<Notice>;
   /** Makes the unit's empty standard workbook and opens it. Throws `HostError` where that cannot be done. */
   openNew(unit: string, notice: Notice): Promise<NewWorkbook>;
+  /**
+   * Makes every unit's workbook and hands all to the user as one archive; gives its name. Left out where that cannot be
+   * done.
+   */
+  createAll?(notice: Notice, onProgress: (done: number, total: number) => Promise<void>): Promise<string>;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;

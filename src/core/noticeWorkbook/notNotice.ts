@@ -1,5 +1,5 @@
 import type { WorkbookData } from "../workbook/workbookData";
-import { isNoticeWorkbook } from "./readNotice";
+import { isNoticeWorkbook } from "./isNoticeWorkbook";
 import { noticeSheets } from "./sheets";
 
 /** Why a workbook is no notice at all, and what to do; null when it is one. */

@@ -3,7 +3,6 @@ import type { Issue } from "../issues/issue";
 import type { Notice } from "../notice/notice";
 import { parseNotice } from "../notice/parseNotice";
 import { packReferences } from "../rules/packReferences";
-import { headerKey } from "../workbook/reading/headerKey";
 import type { WorkbookData } from "../workbook/workbookData";
 import { type Draft, newDraft } from "./draft";
 import { headerRow } from "./grid";
@@ -26,15 +25,6 @@ export interface ReadNotice {
   readonly issues: readonly Issue[];
   /** The cell that holds a part of the notice, by its path; null where none does. */
   cellOf(path: string): CellRef | null;
-}
-
-/** Sheets by which a notice's workbook is told from others. */
-const telling = ["通知", "项目", "栏目"];
-
-/** Whether a workbook is a notice, whatever mistakes there are in it. */
-export function isNoticeWorkbook({ sheets }: WorkbookData): boolean {
-  const names = sheets.map(({ name }) => headerKey(name));
-  return telling.filter((name) => names.includes(headerKey(name))).length >= 2;
 }
 
 /** Reads a notice from its workbook, and tells every mistake in its cell. */

@@ -98,6 +98,21 @@ export const enUS: Words = {
     fromFile: "Choose a file (.xlsx, .json)",
     close: "Done",
   },
+  noticeWorkbook: {
+    title: "Notice workbook",
+    sound: (title, number) => `《${title}》 (${number}) has no errors; the units' workbooks can be made from it.`,
+    unsound: (errors) =>
+      `The notice has ${errors} errors and cannot be used before they are mended; click one to go to it.`,
+    check: "Check the notice",
+    use: "Judge by it on this computer",
+    help: "Help",
+    issues: "Mistakes in the notice",
+    unit: "Unit",
+    choose: "Choose a unit",
+    create: "Make this unit's workbook",
+    createAll: (count) => `Make all units' workbooks (${count}, one zip)`,
+    oneAtATime: "Excel makes one at a time; to make all at once, open this notice workbook in the browser page.",
+  },
   welcome: {
     notice: "Notice",
     title: "No nomination workbook is open",

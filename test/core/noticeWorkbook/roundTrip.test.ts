@@ -1,6 +1,7 @@
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { isNoticeWorkbook, readNotice } from "../../../src/core/noticeWorkbook/readNotice";
+import { isNoticeWorkbook } from "../../../src/core/noticeWorkbook/isNoticeWorkbook";
+import { readNotice } from "../../../src/core/noticeWorkbook/readNotice";
 import { noticeData } from "../../support/noticeWorkbook";
 import { otherAwards } from "../../support/otherAwards";
 import { secondNotice } from "../../support/secondNotice";

@@ -12,8 +12,6 @@ export interface Codec {
   readonly blank?: null | "" | readonly [];
   /** What may be chosen from. */
   readonly choices?: readonly string[];
-  /** Set small and from the left. */
-  readonly long?: true;
   /** Whether there is something at all of which other cells tell more. */
   readonly presence?: true;
 }
@@ -25,8 +23,6 @@ export const text: Codec = {
   write: (value) => (value === undefined || value === null ? null : value === "" ? empty : String(value)),
   read: (shown) => (shown === empty ? "" : String(shown)),
 };
-
-export const longText: Codec = { ...text, long: true };
 
 export const number: Codec = {
   write: (value) => (typeof value === "number" ? value : null),
@@ -86,7 +82,6 @@ export const texts: Codec = {
     return value.length === 0 ? empty : value.map((item) => escaped(String(item))).join("\n");
   },
   read: (shown) => (shown === empty ? [] : lines(String(shown)).map(unescaped)),
-  long: true,
 };
 
 export const numbers: Codec = {

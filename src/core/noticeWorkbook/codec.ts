@@ -13,7 +13,7 @@ export interface Codec {
   /** What may be chosen from. */
   readonly choices?: readonly string[];
   /** Whether there is something at all of which other cells tell more. */
-  readonly presence?: true;
+  readonly presence?: "object" | "list";
 }
 
 /** Stands for what is given and empty, where a blank cell means that it is not given. */
@@ -45,11 +45,16 @@ export const flag: Codec = {
 };
 
 /** Whether something is there at all, of which other cells tell more. */
-export const presence: Codec = {
-  ...flag,
-  presence: true,
-  write: (value) => (value === undefined ? null : value === null ? "否" : "是"),
-};
+export const presence = presenceOf("object");
+export const listPresence = presenceOf("list");
+
+function presenceOf(kind: "object" | "list"): Codec {
+  return {
+    ...flag,
+    presence: kind,
+    write: (value) => (value === undefined ? null : value === null ? "否" : "是"),
+  };
+}
 
 export const date = dated("day");
 export const month = dated("month");

@@ -16,7 +16,9 @@ export function readPlace(
   const path = [...base, ...keysOf(below)];
   draft.stands(path, at, label);
   if (cell.presence) {
-    draft.later("presence", () => settlePresence(draft, path, shown === null ? null : cell.read(shown), at, label));
+    const answer = shown === null ? null : cell.read(shown);
+    const present = cell.presence === "list" ? [] : {};
+    draft.later("presence", () => settlePresence(draft, path, { answer, present, at, label }));
   } else if (shown !== null) {
     draft.set(path, cell.read(shown));
   } else if (cell.blank !== undefined) {
@@ -24,10 +26,15 @@ export function readPlace(
   }
 }
 
-function settlePresence(draft: Draft, path: Path, answer: unknown, at: CellRef, label: string): void {
+function settlePresence(
+  draft: Draft,
+  path: Path,
+  given: { readonly answer: unknown; readonly present: unknown; readonly at: CellRef; readonly label: string },
+): void {
+  const { answer, present, at, label } = given;
   const found = draft.get(path);
   if (answer === true) {
-    if (found === undefined) draft.set(path, {});
+    if (found === undefined) draft.set(path, present);
   } else if (answer === false) {
     if (found === undefined) draft.set(path, null);
     else draft.tell(at, `“${label}”为“否”，而它的内容又填了；请改为“是”，或清空那些内容`);

@@ -26,7 +26,9 @@ test("there are 32 samples, and every rule for districts is offended in one", ()
       .flat()
       .map(({ rule }) => rule),
   );
-  const wanted = Object.keys(notice.rules).filter((rule) => !rule.startsWith("cons-"));
+  // What Excel could not give, and a notice broken on its way, are no faults of a clerk's.
+  const noClerks = ["wb-unread-part", "wb-carried-notice"];
+  const wanted = Object.keys(notice.rules).filter((rule) => !rule.startsWith("cons-") && !noClerks.includes(rule));
   expect(wanted.filter((rule) => !offended.has(rule))).toEqual([]);
 });
 

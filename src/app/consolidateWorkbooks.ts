@@ -91,9 +91,10 @@ export function consolidateWorkbooks(
   const formerly = standing && generatedSheet(standing, "city-prior");
   const isKept = formerly && !prior && !formerly.generated?.unfinished;
   const entries = () => prior ?? (formerly ? read([leftAlone(formerly)]).priorHonours : []);
-  const priorList = isKept ? leftAlone(formerly) : place("city-prior", priorSheet(entries().map(priorRow), workbook));
+  const newList = () => place("city-prior", priorSheet(entries().map(priorRow), workbook));
+  const priorList = workbook.has("priorHonours") ? [isKept ? leftAlone(formerly) : newList()] : [];
   const quotas = place("city-quotas", quotaSheet(sent, notice));
-  const { priorHonours, quotaTable } = read([priorList, quotas]);
+  const { priorHonours, quotaTable } = read([...priorList, quotas]);
   const records = { ...sent, priorHonours, quotaTable };
   const issues = findIssues(rules, { records, notice });
   const originOf = origins(records, register);
@@ -105,7 +106,7 @@ export function consolidateWorkbooks(
     place("city-issues", issueSheet(cross, records, originOf)),
     place("summary", summary({ records, notice, issues })),
     ...recordPages,
-    priorList,
+    ...priorList,
     place("city-results", resultSheet(records, notice)),
     place("city-next-prior", nextPriorSheet(records, notice)),
   ];

@@ -1,3 +1,4 @@
+import { pictureText } from "../core/cells/cellValue";
 import { groupBy } from "../core/cells/groupBy";
 import { nominationForm } from "../core/documents/nominationForm";
 import type { SheetDocument } from "../core/documents/sheetDocument";
@@ -26,7 +27,7 @@ export type BuildForms = (
 export interface MissingPhoto {
   /** The form's sheet. */
   readonly sheet: string;
-  /** Null: the workbook names none. */
+  /** `pictureText` for a picture that stands in the cell itself; null: the workbook names none. */
   readonly file: string | null;
 }
 
@@ -57,7 +58,8 @@ export async function printForms(
   if (nominations.length === 0) return { ok: false, message: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
 
   const documents = nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
-  const inCells = (await host.pictures?.(picturesOf(nominations))) ?? new Map<string, Uint8Array>();
+  const names = picturesOf(nominations);
+  const inCells = (await host.pictures?.(names)) ?? new Map<string, Uint8Array>();
   const { bytes, missing } = await build(documents, { pictures: new Map([...pictures, ...inCells]), onProgress });
   // The last chance to call it off.
   await onProgress?.(documents.length, documents.length);
@@ -67,7 +69,7 @@ export async function printForms(
     fileName: `${notice.year}推荐表申报表_${documents.length}份.xlsx`,
     count: documents.length,
     counts: countsOf(nominations),
-    missing,
+    missing: missing.map(({ sheet, file }) => ({ sheet, file: names.includes(file ?? "") ? pictureText : file })),
   };
 }
 

@@ -11,7 +11,11 @@ import { HostError } from "../hosts/workbookHost";
  * empty list would take the place of the city's own and let everybody pass.
  */
 export function readPriorList(file: string, data: WorkbookData, notice: Notice): readonly PriorHonour[] {
-  const sheetName = standardWorkbook(notice).nameOf("priorHonours");
+  const workbook = standardWorkbook(notice);
+  const sheetName = workbook.nameOf("priorHonours");
+  if (!workbook.has("priorHonours")) {
+    throw new HostError("unsupported", `“${notice.title}”不核对“${sheetName}”；请不选名单，直接汇总。`);
+  }
   if (!data.sheets.some(({ name }) => headerKey(name) === headerKey(sheetName))) {
     throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
   }

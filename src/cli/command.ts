@@ -1,5 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
+import type { InForce } from "../app/noticeInForce";
 import type { Notice } from "../core/notice/notice";
+import type { WorkbookHost } from "../hosts/workbookHost";
 
 /** 0: done, no errors · 1: errors found · 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -13,7 +15,10 @@ export interface Console {
 export interface CommandInput {
   readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly files: readonly string[];
+  /** The city's own: of `--notice`, else the built-in one. */
   readonly notice: Notice;
+  /** Which notice judges a workbook. */
+  readonly judge: (host: WorkbookHost) => Promise<InForce>;
   readonly console: Console;
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
+import { noticeInForce } from "../app/noticeInForce";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
-import { HostError } from "../hosts/workbookHost";
+import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 import { type Command, type CommandInput, type Console, type ExitCode, textOption, UsageError } from "./command";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
@@ -48,8 +49,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
       console.out(`${command.summary}\n\n${command.help}\n\n${sharedHelp}`);
       return 0;
     }
-    const notice = await loadNotice(textOption(values, "notice"));
-    return await command.run({ values, files: positionals, notice, console });
+    const chosenFile = textOption(values, "notice");
+    const notice = await loadNotice(chosenFile);
+    const known = { builtIn: kunming2020, chosen: chosenFile === undefined ? null : notice };
+    const judge = async (host: WorkbookHost) => noticeInForce(await host.read(), known);
+    return await command.run({ values, files: positionals, notice, judge, console });
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof HostError)) throw error;
     console.err(error.message);
@@ -58,7 +62,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 }
 
 const sharedHelp = `通用选项：
-  --notice FILE   使用另一份通知：通知工作簿（.xlsx）或 JSON，不用内置的${kunming2020.documentNumber}
+  --notice FILE   使用另一份通知：通知工作簿（.xlsx）或 JSON，不用工作簿内附的，也不用内置的${kunming2020.documentNumber}
   -h, --help      显示本说明
 退出码：0 没有错误；1 有错误；2 未能执行。`;
 

@@ -1,5 +1,5 @@
 import { HostError } from "../hosts/workbookHost";
-import { type FileInteractiveHost, openFileHost } from "./fileInteractiveHost";
+import type { FileInteractiveHost } from "./fileInteractiveHost";
 
 /** A workbook on its way into the page. */
 export interface WorkbookFile {
@@ -19,7 +19,9 @@ export interface OpenWorkbook extends WorkbookFile {
 let opened = 0;
 
 /** Throws `HostError` when the file is no workbook that can be read. */
-export function openWorkbook(file: WorkbookFile): OpenWorkbook {
+export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
+  // The page can be seen before what reads and writes workbooks has come.
+  const { openFileHost } = await import("./fileInteractiveHost");
   return { ...file, host: openFileHost(file.bytes), key: opened++ };
 }
 

@@ -27,7 +27,7 @@ export function usePageWorkbook() {
     setOpening(file.name);
     // A large file keeps the thread busy for a while.
     await screenUpdate();
-    await attempt(async () => setOpen(openWorkbook(file)));
+    await attempt(async () => setOpen(await openWorkbook(file)));
     setOpening(null);
   }
 

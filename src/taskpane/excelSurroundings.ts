@@ -1,11 +1,11 @@
 import { createWorkbook } from "../app/createWorkbook";
 import type { IncomingDesk } from "../app/incomingDesk";
 import { localTime } from "../app/localTime";
-import type { BuildForms } from "../app/printForms";
 import type { Notice } from "../core/notice/notice";
 import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
+import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
 import type { Commands, Surroundings } from "./surroundings";
 
 export interface ExcelParts {
@@ -30,7 +30,7 @@ export function excelSurroundings({ host, commands, createWorkbook: create, inco
     },
     openMade: open,
     incomingDesk: incomingDesk(notice),
-    buildForms,
+    buildForms: buildDocuments,
     openForms: open,
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
@@ -41,14 +41,3 @@ export function excelSurroundings({ host, commands, createWorkbook: create, inco
     now: () => localTime(new Date()),
   };
 }
-
-/** What builds workbooks is large, and seldom needed. */
-const buildTemplate: typeof import("../hosts/xlsx/template/buildTemplate").buildTemplate = async (template) => {
-  const { buildTemplate } = await import("../hosts/xlsx/template/buildTemplate");
-  return buildTemplate(template);
-};
-
-const buildForms: BuildForms = async (documents, options) => {
-  const { buildDocuments } = await import("../hosts/xlsx/draw/buildDocuments");
-  return buildDocuments(documents, options);
-};

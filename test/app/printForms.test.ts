@@ -55,7 +55,8 @@ test("forms come category by category, in the order of their rows, with word of 
   });
 });
 
-test("a picture that stands in the cell for the photo comes into the form", async () => {
+/** A workbook of one person, whose photo WPS has put into its cell. */
+function withPhotoInCell(photo: Uint8Array): Uint8Array {
   const file = givenFile({ goldWorkers: [{ name: "岩英" }] });
   const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
   const parts: Record<string, string | Uint8Array> = { ...partsOf(file) };
@@ -71,13 +72,25 @@ test("a picture that stands in the cell for the photo comes into the form", asyn
     `<i:cellImages xmlns:i="urn:i" xmlns:d="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main" xmlns:r="urn:r">` +
     '<d:cNvPr name="ID_1"/><a:blip r:embed="p"/></i:cellImages>';
   parts["xl/_rels/cellimages.xml.rels"] = relationships([relationship("p", "image", "media/photo.jpg")]);
-  parts["xl/media/photo.jpg"] = jpeg({ width: 35, height: 49 });
+  parts["xl/media/photo.jpg"] = photo;
+  return zipOf(parts);
+}
 
-  const host = openXlsx(zipOf(parts));
-  const made = await printForms(host, notice, { pictures: new Map(), build: buildDocuments });
+async function formsOf(bytes: Uint8Array) {
+  const made = await printForms(openXlsx(bytes), notice, { pictures: new Map(), build: buildDocuments });
   if (!made.ok) throw new Error(made.message);
+  return made;
+}
+
+test("a picture that stands in the cell for the photo comes into the form", async () => {
+  const made = await formsOf(withPhotoInCell(jpeg({ width: 35, height: 49 })));
   expect(made.missing).toEqual([]);
   expect(unzipSync(made.bytes)["xl/media/image1.jpeg"]).toEqual(jpeg({ width: 35, height: 49 }));
+});
+
+test("a picture in the cell that no form can show is told of, and not by the name of its part", async () => {
+  const { missing } = await formsOf(withPhotoInCell(new TextEncoder().encode("RIFF    WEBPVP8 ")));
+  expect(missing).toEqual([{ sheet: "岩英", file: "［图片］" }]);
 });
 
 test("a picture that is not to be had is told of by its place in the form", async () => {

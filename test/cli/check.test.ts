@@ -51,6 +51,7 @@ describe("what is said of a workbook", () => {
       notice: { id: "kunming-2020", version: "1" },
       workbooks: [
         {
+          notice: { id: "kunming-2020", version: "1", source: "carried" },
           file: folder.at("富民.xlsx"),
           unit: "富民县总工会",
           counts: { error: 1, warning: 1, advice: 1 },

@@ -78,6 +78,23 @@ test("--only makes those that it names; without photos their boxes are left", as
   expect((await sheetsOf(folder.at("二.xlsx"))).map(({ name }) => name)).toEqual(["李建国", "张建国"]);
 });
 
+test("a picture in a cell that cannot be put in is told, with a folder of photos and without", async () => {
+  const folder = folderOf({
+    "表.xlsx": await filledWorkbook({
+      goldWorkers: [
+        { name: "岩英", photo: "［图片］" },
+        { name: "段𬭩", photo: "段.jpg" },
+      ],
+    }),
+  });
+  const forms = (...options: readonly string[]) =>
+    desk("forms", folder.at("表.xlsx"), "-o", folder.at("二.xlsx"), ...options);
+  const without = await forms();
+  expect(without.code).toBe(1);
+  expect(without.out.split("\n")).toContain("未能放入的照片：岩英（［图片］）");
+  expect((await forms("--photos", folder.at("."))).out).toContain("未能放入的照片：岩英（［图片］）、段𬭩（段.jpg）");
+});
+
 test.each<[string, readonly string[], string]>([
   ["an unknown 编号", ["--only", "GW-1、GW-530124-001"], "工作簿中没有编号为GW-1的对象，未生成推荐表、申报表。"],
   ["no folder of photos", ["--photos", "没有"], "照片文件夹“没有”不存在。"],

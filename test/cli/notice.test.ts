@@ -47,3 +47,17 @@ test("a pack that is not there is refused by its path", async () => {
   const { code, err } = await desk("rules", "--notice", path);
   expect([code, err]).toEqual([2, `无法读取“${path}”：文件或所在文件夹不存在。`]);
 });
+
+test("a workbook is judged by the notice that it carries, with nothing set up; the chosen one goes before", async () => {
+  const folder = folderOf({ "云雾.json": JSON.stringify(secondPack) });
+  const file = folder.at("2031推荐_990101_东雾县总工会.xlsx");
+  await desk("template", "--unit", "东雾县总工会", "--notice", folder.at("云雾.json"), "-o", folder.path);
+  const check = async (...more: string[]) =>
+    JSON.parse((await desk("check", file, "--format", "json", ...more)).out).workbooks[0];
+  const own = await check();
+  expect([own.notice, own.unit]).toEqual([{ id: "yunwu-2031", version: "7", source: "carried" }, "东雾县总工会"]);
+  expect(own.issues.filter(({ rule }: { rule: string }) => rule.startsWith("wb-"))).toEqual([]);
+  const chosen = await check("--notice", folder.at("云雾.json"));
+  expect(chosen).toEqual({ ...own, notice: { ...own.notice, source: "chosen" } });
+  expect((await desk("check", file)).out).toContain("  通知：云雾工通〔2031〕3号第7版（工作簿内附）\n");
+});

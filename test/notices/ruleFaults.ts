@@ -59,6 +59,11 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
   return [
     { rule: "wb-pack-version", cell: "_meta!A1", edits: [{ at: meta, value: "0" }] },
     {
+      rule: "wb-carried-notice",
+      cell: "_notice!A1",
+      edits: [{ at: { sheet: "_notice", row: 3, column: 2 }, value: "{" }],
+    },
+    {
       rule: "wb-header-changed",
       cell: formatCell(header),
       edits: [{ at: header, value: "推荐顺序号" }],

@@ -39,6 +39,7 @@ export function mergeRecords(parts: readonly FileRecords[]): Records {
     letters: parts.flatMap(({ records }) => records.letters),
     register: [],
     meta: null,
+    carried: null,
     photoFiles: mergePhotoFiles(parts),
   };
 }

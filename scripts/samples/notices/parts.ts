@@ -119,6 +119,7 @@ export function rulesAs(names: readonly string[], clauseOf: Readonly<Record<stri
 /** The rules that hold of any workbook, whatever it puts forward. */
 export const rulesOfAnyWorkbook = [
   "wb-pack-version",
+  "wb-carried-notice",
   "wb-header-changed",
   "wb-hidden-content",
   "wb-merged-data",

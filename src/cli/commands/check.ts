@@ -31,7 +31,7 @@ export const check: Command = {
     photos: { type: "string" },
     format: { type: "string" },
   },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, notice, judge, console }) {
     if (files.length === 0) throw new UsageError("请给出要校验的工作簿文件。");
     const format = formatOption(values);
     const targetOf = await outputs(values, files);
@@ -39,9 +39,9 @@ export const check: Command = {
     const options = { notes: values.notes === true, kept: keptFiles(files), ...(photoFiles && { photoFiles }) };
 
     const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checkFile(file, targetOf(file), notice, options));
+    for (const file of files) checked.push(await checkFile(file, targetOf(file), judge, options));
 
-    console.out(format === "json" ? formatJson(checked, notice) : formatText(checked));
+    console.out(format === "json" ? formatJson(checked, notice) : formatText(checked, notice));
     if (checked.some((item) => "failure" in item)) return 2;
     return checked.some((item) => "issues" in item && item.issues.some(({ severity }) => severity === "error")) ? 1 : 0;
   },
@@ -80,16 +80,22 @@ async function photoFormats(folder: string | undefined): Promise<InspectOptions[
 async function checkFile(
   file: string,
   target: string | null,
-  notice: CommandInput["notice"],
+  judge: CommandInput["judge"],
   { kept, ...options }: InspectOptions & { readonly notes: boolean; readonly kept: KeptFiles },
 ): Promise<CheckedFile> {
   try {
-    if (target === null) return { file, ...(await inspectWorkbook(openXlsx(await readInput(file)), notice, options)) };
+    if (target === null) {
+      const host = openXlsx(await readInput(file));
+      const inForce = await judge(host);
+      return { file, inForce, ...(await inspectWorkbook(host, inForce.notice, options)) };
+    }
     return await withWorkbookOutput(target, kept, async (output) => {
       const host = openXlsx(await readInput(file));
-      const inspection: Inspection = await checkWorkbook(host, notice, { ...options, reportAt: localTime(new Date()) });
+      const inForce = await judge(host);
+      const reportAt = localTime(new Date());
+      const inspection: Inspection = await checkWorkbook(host, inForce.notice, { ...options, reportAt });
       output.write(host.bytes());
-      return { file, ...inspection, output: target };
+      return { file, inForce, ...inspection, output: target };
     });
   } catch (error) {
     if (error instanceof HostError) return { file, failure: { code: error.code, message: error.message } };

@@ -21,7 +21,7 @@ export const fix: Command = {
   --propose              列出修改建议
   --format text|json     结果的格式，默认 text`,
   options: { output: { type: "string", short: "o" }, propose: { type: "boolean" }, format: { type: "string" } },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, judge, console }) {
     const file = onlyFile(files);
     const format = formatOption(values);
     const output = textOption(values, "output");
@@ -29,6 +29,7 @@ export const fix: Command = {
     if (propose && output !== undefined) throw new UsageError("--propose 只列出建议，不写出文件，请去掉 -o。");
     const work = async (target: Output | null) => {
       const host = openXlsx(await readInput(file));
+      const { notice } = await judge(host);
       const found = propose ? { changes: await proposeFixes(host, notice), left: [] } : await applyFixes(host, notice);
       target?.write(host.bytes());
       return found;

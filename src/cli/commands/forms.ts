@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type MissingPhoto, printForms } from "../../app/printForms";
+import { pictureText } from "../../core/cells/cellValue";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
@@ -22,12 +23,14 @@ export const forms: Command = {
     photos: { type: "string" },
     only: { type: "string" },
   },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, judge, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const photos = textOption(values, "photos");
-    const made = await withWorkbookOutput(output, keptFiles(files), async (target) => {
-      const printed = await printForms(openXlsx(await readInput(file)), notice, {
+    const { made, notice } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
+      const host = openXlsx(await readInput(file));
+      const { notice } = await judge(host);
+      const printed = await printForms(host, notice, {
         only: textOption(values, "only")
           ?.split(/[,，、\s]+/)
           .filter((id) => id !== ""),
@@ -36,13 +39,13 @@ export const forms: Command = {
       });
       if (!printed.ok) throw new UsageError(printed.message);
       target.write(printed.bytes);
-      return printed;
+      return { made: printed, notice };
     });
     for (const { id, name, measure, form } of notice.awards) {
       const count = made.counts[id] ?? 0;
       if (count > 0) console.out(`${name}${form?.kind}：${count}${measure}`);
     }
-    const missing = photos === undefined ? [] : made.missing;
+    const missing = photos === undefined ? made.missing.filter(({ file }) => file === pictureText) : made.missing;
     if (photos === undefined) console.out("未用 --photos 给出照片文件夹，只放入单元格中的图片，其余照片栏留空。");
     if (missing.length > 0) console.out(`未能放入的照片：${missing.map(photoText).join("、")}`);
     console.out(`新工作簿：${output}`);

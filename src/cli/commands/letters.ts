@@ -16,11 +16,12 @@ export const letters: Command = {
 
 尚有错误的类别，承诺书带“草稿”字样，并注明待处理的错误数。`,
   options: { output: { type: "string", short: "o" }, replace: { type: "boolean" } },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, judge, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     const { written, kept, removed } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
+      const { notice } = await judge(host);
       const result = await writeLetters(host, notice, { replaceEdited: values.replace === true });
       refuseUnwritten(result);
       target.write(host.bytes());

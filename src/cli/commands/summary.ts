@@ -13,12 +13,12 @@ export const summary: Command = {
 
   -o, --output PATH      写出带汇总表的副本`,
   options: { output: { type: "string", short: "o" } },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, judge, console }) {
     const file = onlyFile(files);
     const output = requiredOutput(values);
     await withWorkbookOutput(output, keptFiles(files), async (target) => {
       const host = openXlsx(await readInput(file));
-      await writeSummary(host, notice);
+      await writeSummary(host, (await judge(host)).notice);
       target.write(host.bytes());
     });
     console.out(`已生成汇总表，副本：${output}`);

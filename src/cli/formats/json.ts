@@ -1,4 +1,5 @@
 import type { Inspection } from "../../app/inspectWorkbook";
+import type { InForce } from "../../app/noticeInForce";
 import { formatCell } from "../../core/cells/cellRef";
 import type { Issue } from "../../core/issues/issue";
 import { countBySeverity } from "../../core/issues/report";
@@ -6,7 +7,7 @@ import type { Notice } from "../../core/notice/notice";
 
 /** What came of one file: its inspection, or why it could not be had. */
 export type CheckedFile =
-  | ({ readonly file: string; readonly output?: string } & Inspection)
+  | ({ readonly file: string; readonly inForce: InForce; readonly output?: string } & Inspection)
   | { readonly file: string; readonly failure: { readonly code: string; readonly message: string } };
 
 /** The report of `check --format json`; its shape is a promise to other programs. */
@@ -16,8 +17,15 @@ export function formatJson(checked: readonly CheckedFile[], { id, version }: Not
 
 function workbookJson(checked: CheckedFile) {
   if ("failure" in checked) return { file: checked.file, failure: checked.failure };
-  const { file, issues } = checked;
-  return { file, unit: unitOf(checked), counts: countBySeverity(issues), issues: issues.map(issueJson) };
+  const { file, inForce, issues } = checked;
+  const { id, version } = inForce.notice;
+  return {
+    file,
+    notice: { id, version, source: inForce.source },
+    unit: unitOf(checked),
+    counts: countBySeverity(issues),
+    issues: issues.map(issueJson),
+  };
 }
 
 export function issueJson({ rule, severity, at, record, message, clause, waiver, fix }: Issue) {

@@ -9,3 +9,12 @@ export function memoised<K extends object, V>(compute: (key: K) => V): (key: K) 
     return value;
   };
 }
+
+/** The same each time, whatever is given the later times. */
+export function once<Made, Given = void>(make: (given: Given) => Made): (given: Given) => Made {
+  let made: { readonly value: Made } | null = null;
+  return (given) => {
+    made ??= { value: make(given) };
+    return made.value;
+  };
+}

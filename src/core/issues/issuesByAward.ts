@@ -4,7 +4,7 @@ import type { Issue } from "./issue";
 import { indexRows } from "./rowIndex";
 
 /**
- * The issues that touch each award, by its id: its sheet, the child rows of its nominations and its row of 初审公示.
+ * The issues that touch each award, by its id: its sheet and second ones of its layout, the child rows of its nominations and its row of 初审公示.
  * An issue between two awards counts in both; one about the unit or the workbook as a whole in none.
  */
 export function issuesByAward(issues: readonly Issue[], records: Records): Readonly<Record<string, readonly Issue[]>> {
@@ -13,6 +13,10 @@ export function issuesByAward(issues: readonly Issue[], records: Records): Reado
   const ofSheet = new Map<string, string>();
   for (const { name, id } of notice.awards) ofSheet.set(name, id);
   for (const { source, award } of records.nominations) ofSheet.set(source.sheetName, award.id);
+  for (const seen of records.observations) {
+    const award = seen.kind === "second-sheet" ? ofSheet.get(seen.sheet) : undefined;
+    if (award !== undefined) ofSheet.set(seen.at.sheet, award);
+  }
   const ofScreeningRow = new Map(
     records.screening.map(({ source, category }) => [
       `${source.sheetName}!${source.row}`,

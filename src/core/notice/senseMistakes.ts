@@ -168,7 +168,7 @@ function* ratioMistakes({ ratios, columns }: Award, known: AwardColumns, path: s
 }
 
 /** Sheets of the workbook beside those that hold records. */
-const furniture = ["填表说明", "字典", "检查结果", "_meta"];
+const furniture = ["填表说明", "字典", "检查结果", "_meta", "_notice"];
 
 function* sheetMistakes({ awards, sheets }: Pick<Notice, "awards" | "sheets">, known: PackReferences) {
   const names = new Set([...awards.map(({ name }) => name), ...furniture]);

@@ -64,8 +64,8 @@ export function textsIn(
   return Object.entries(node).flatMap(([key, part]) => textsIn(part, [...path, key]));
 }
 
-/** Four digits that stand for a year of this century. */
-export const everyYear = /(?<!\d)20\d{2}(?!\d)/g;
+/** Four digits that stand for a year of this century, and for no number of something: 2000字. */
+export const everyYear = /(?<!\d)20\d{2}(?!\d|\s*[字个名人元万页份项件])/g;
 /** 第四届 */
 export const everyEdition = /第([一二三四五六七八九十]{1,3}|\d{1,2})届/g;
 

@@ -83,6 +83,7 @@ import numAsText from "./workbook/num-as-text";
 import placeholderValue from "./workbook/placeholder-value";
 import requiredMissing from "./workbook/required-missing";
 import textInvisible from "./workbook/text-invisible";
+import wbCarriedNotice from "./workbook/wb-carried-notice";
 import wbFormulaOrError from "./workbook/wb-formula-or-error";
 import wbHeaderChanged from "./workbook/wb-header-changed";
 import wbHiddenContent from "./workbook/wb-hidden-content";
@@ -94,6 +95,7 @@ import wbUnreadPart from "./workbook/wb-unread-part";
 /** Every rule there is, in the order in which a report lists them; the notice says which of them are on. */
 export const rules: readonly Rule[] = [
   wbPackVersion,
+  wbCarriedNotice,
   wbHeaderChanged,
   wbHiddenContent,
   wbMergedData,

@@ -1,6 +1,7 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import type { SheetDocument } from "../documents/sheetDocument";
 import { quotaTableRow } from "../quotas/quotaTableRow";
+import { carriedRows } from "../workbook/carriedNotice";
 import { layoutId } from "../workbook/layoutId";
 import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { instructionSheet } from "./instructionSheet";
@@ -17,6 +18,8 @@ export interface Template {
   readonly lists: readonly { readonly name: string; readonly values: readonly string[] }[];
   /** The key/value rows of `_meta`. */
   readonly meta: Readonly<Record<string, string>>;
+  /** The rows of `_notice`, by which the workbook is checked wherever it goes. */
+  readonly carried: readonly (readonly [string, string])[];
 }
 
 export type FilledRow = Readonly<Record<string, string | number | null>>;
@@ -36,5 +39,6 @@ export function templateFor({ unit, notice }: TemplateOptions): Template {
       { name: teamIdList, values: teamIds({ unit, notice }) },
     ],
     meta: { schema: layoutId, notice: notice.id, noticeVersion: notice.version, unit: unit.name },
+    carried: carriedRows(notice),
   };
 }

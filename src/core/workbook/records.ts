@@ -1,6 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import type { PictureFormat } from "../cells/pictureFormat";
 import type { Award, AwardOf, KindName } from "../notice/notice";
+import type { CarriedNotice } from "./carriedNotice";
 import type { CatalogueColumn } from "./kinds/catalogue";
 import type { organisationColumns } from "./kinds/organisation/columns";
 import type { pairColumns } from "./kinds/pair/columns";
@@ -139,6 +140,8 @@ export interface Records {
   readonly register: readonly RegisteredFile[];
   /** The key/value rows of `_meta`; null when the sheet is missing. */
   readonly meta: { readonly at: CellRef; readonly values: Readonly<Record<string, string>> } | null;
+  /** The notice that the workbook carries; null where it carries none, as in the city's. */
+  readonly carried: CarriedNotice | null;
   /** The files that came with the workbook, by name, each with what picture it is; null when the host cannot know them. */
   readonly photoFiles: ReadonlyMap<string, PictureFormat | null> | null;
 }

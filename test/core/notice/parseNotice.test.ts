@@ -80,7 +80,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["a clause that is not quoted", { "rules.photo-missing.clause": ["九"] }, "rules.photo-missing.clause.0"],
   [
     "a message without severity",
-    { "rules.photo-missing.severity": { blank: "error", kind: "error", content: "error" } },
+    { "rules.photo-missing.severity": { blank: "error", kind: "error", content: "error", unkept: "error" } },
     "rules.photo-missing.severity",
   ],
   [
@@ -90,6 +90,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
         blank: "error",
         kind: "error",
         content: "error",
+        unkept: "error",
         notFound: "error",
         lost: "error",
       },

@@ -119,7 +119,6 @@ function total(award: Award, compared: readonly ComparedQuota[]): Figures {
 
 /** The headers under which 名额分配 has the same, so that the sheet is read as that. */
 function headerOf(key: string, notice: Notice): string {
-  const workbook = standardWorkbook(notice);
-  const columns = workbook.has("quotaTable") ? workbook.spec("quotaTable").columns : [];
+  const { columns } = standardWorkbook(notice).layoutOf("quotaTable");
   return columns.find((column) => column.key === key)?.header ?? "系统或地区";
 }

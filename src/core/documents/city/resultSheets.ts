@@ -89,7 +89,7 @@ function wholeRow(value: string, style: TableCell["style"], least?: number): Doc
 
 /** 下届往届名单: the same people as the next year's 往届名单 takes them. */
 export function nextPriorSheet(records: Records, notice: Notice): SheetDocument {
-  const { columns: standard } = standardWorkbook(notice).spec("priorHonours");
+  const { columns: standard } = standardWorkbook(notice).layoutOf("priorHonours");
   const rows = notice.awards.flatMap((award) =>
     agreedOf(records, award).flatMap((nomination) => priorRows(nomination, standard, notice)),
   );

@@ -1,3 +1,4 @@
+import { pictureText } from "../../cells/cellValue";
 import { seenText } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import type { Field, RecordBase } from "../../workbook/records";
@@ -29,7 +30,7 @@ export function filledIn(show: string, { fields }: Pick<RecordBase, "fields">): 
 
 /** The name of a photo: of its file, or of the picture that stands in the cell itself. */
 export function photoName(field: Field): string {
-  return field.picture || shown(field);
+  return field.picture === undefined ? shown(field) : field.picture || pictureText;
 }
 
 /** Two fields that share a box; 无 is said only where it holds for both. */

@@ -15,6 +15,7 @@ export default defineRule({
       kind: "照片文件“{file}”不是 jpg 或 png 图片；请更换。",
       content: "照片文件“{file}”实为{format}格式，放不进推荐表；请另存为 jpg 后更换。",
       notFound: "找不到照片文件“{file}”；请核对文件名或补交照片。",
+      unkept: "此格的图片在文件中已丢失，推荐表无法使用；请重新插入，或改填照片文件名并报送文件。",
     },
     fix: "none",
   },
@@ -27,6 +28,7 @@ export default defineRule({
       .flatMap(({ fields }) => fields.filter(({ column }) => column.content === "photoFile"));
     for (const { at, value, reading, picture } of photos) {
       if (value !== null && typeof value !== "string") continue;
+      if (picture === "" && photoFiles !== null) yield { messageId: "unkept", at: [at], data: {} };
       if (picture && !isDrawable(picture)) yield { messageId: "kind", at: [at], data: { file: pictureText } };
       if (reading === "blank" || (value !== null && isNoName(value))) {
         yield { messageId: "blank", at: [at], data: {} };

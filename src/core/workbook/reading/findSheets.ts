@@ -1,3 +1,4 @@
+import { noticeSheet } from "../carriedNotice";
 import type { Observation } from "../observations";
 import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
@@ -12,7 +13,7 @@ const knownBy = 0.8;
 export const metaSheet = "_meta";
 
 /** Sheets of the template that hold no records. */
-const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet].map(headerKey));
+const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet, noticeSheet].map(headerKey));
 
 export interface FoundSheets {
   readonly sheets: ReadonlyMap<SheetKey, SheetData>;

@@ -68,6 +68,7 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     letters: [],
     register: register.map(registeredFile),
     meta: null,
+    carried: null,
     photoFiles: null,
   };
 }

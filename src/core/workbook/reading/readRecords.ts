@@ -1,5 +1,6 @@
 import { findUnit } from "../../notice/findUnit";
 import type { FixedSheet, Notice } from "../../notice/notice";
+import { carriedNotice } from "../carriedNotice";
 import { isCityWorkbook } from "../city/citySheets";
 import type { Observation } from "../observations";
 import type { Field, RecordBase, Records } from "../records";
@@ -74,6 +75,7 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     letters: readLetters(data, notice),
     register: [],
     meta,
+    carried: carriedNotice(data),
     photoFiles: null,
   };
 }

@@ -21,6 +21,8 @@ export interface StandardWorkbook {
   spec(key: SheetKey): SheetSpec;
   /** The name of a sheet, which the workbook need not have. */
   nameOf(key: FixedSheet): string;
+  /** A fixed sheet also where the notice does not have it: then as its catalogue has it. */
+  layoutOf(key: FixedSheet): SheetSpec;
   /** The columns that rules know and the notice does not ask for. */
   unchosen(key: SheetKey): readonly ColumnSpec[];
   /** The key that seals and registers have for a sheet, which must not change: earlier versions called some otherwise. */
@@ -51,6 +53,7 @@ function makeWorkbook(notice: Notice): StandardWorkbook {
     has: (key) => sheets.has(key),
     spec: (key) => sheet(key).spec,
     nameOf: (key) => sheets.get(key)?.spec.name ?? fixedSheets[key].name,
+    layoutOf: (key) => sheets.get(key)?.spec ?? sheetOf(catalogueOf(key, notice), {}, notice).spec,
     unchosen: (key) => sheet(key).unchosen,
     lastingKey: (key) => notice.awards.find(({ id }) => id === key)?.formerSheetKey ?? key,
   };

@@ -1,3 +1,4 @@
+import { once } from "../../../core/cells/memoised";
 import type { SheetTag } from "../../generatedTag";
 import { HostError } from "../../workbookHost";
 import type { KnownMark, KnownSheet, KnownWorkbook, Oddities, SheetCells } from "../knownWorkbook";
@@ -128,13 +129,4 @@ export function refuseProtected(
 
 function findMark({ id }: KnownMark): DraftMark["find"] {
   return (sheet) => sheet.getRange().conditionalFormats.getItem(id);
-}
-
-/** The same each time, whatever is given the later times. */
-export function once<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  let made: { readonly value: Made } | null = null;
-  return (given) => {
-    made ??= { value: make(given) };
-    return made.value;
-  };
 }

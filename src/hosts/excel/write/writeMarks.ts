@@ -1,8 +1,9 @@
+import { once } from "../../../core/cells/memoised";
 import type { Mark } from "../../../core/highlights/mark";
 import { type MarkStyle, markStyles } from "../../markStyles";
 import { joinAreas, markFormula, markTag } from "../../markTag";
 import { plainAddress } from "../knownWorkbook";
-import { type DraftMark, type DraftSheet, once, type WorkbookDraft } from "./openDraft";
+import type { DraftMark, DraftSheet, WorkbookDraft } from "./openDraft";
 
 /** The formula of a mark that is not drawn to the end. */
 const unfinishedFormula = `LEN("${markTag}unfinished")>0`;

@@ -1,3 +1,4 @@
+import { once } from "../../../core/cells/memoised";
 import { wpsPictureId } from "../../../core/cells/pictureFormula";
 import { parseXml, type XmlAttributes } from "../package/parseXml";
 import { type Relationship, readRelationships } from "../package/relationships";
@@ -20,14 +21,6 @@ export function cellPictures(pkg: ZipPackage, workbookPart: string): CellPicture
     const id = formula === null ? null : wpsPictureId(formula);
     if (id !== null) return ofWps().get(id) ?? "";
     return metadata === undefined ? null : (placed().get(metadata) ?? null);
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import type { Template } from "../../../core/template/template";
+import { noticeSheet } from "../../../core/workbook/carriedNotice";
 import { drawSheet } from "../draw/drawSheet";
 import { drawStyles } from "../draw/drawStyles";
 import { printNames } from "../draw/printNames";
@@ -37,8 +38,8 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
     if (plan.readOnly) await sheet.protect("", { formatCells: true, formatColumns: true, formatRows: true });
   }
   drawDictionarySheet(workbook.addWorksheet(dictionarySheetName, tab("readOnly")), template.lists);
-  const meta = workbook.addWorksheet("_meta", { state: "veryHidden" });
-  meta.addRows(Object.entries(template.meta));
+  workbook.addWorksheet("_meta", { state: "veryHidden" }).addRows(Object.entries(template.meta));
+  workbook.addWorksheet(noticeSheet, { state: "veryHidden" }).addRows(template.carried.map((row) => [...row]));
   return withInstructions(new Uint8Array(await workbook.xlsx.writeBuffer()), template.instructions);
 }
 

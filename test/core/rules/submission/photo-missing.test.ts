@@ -57,6 +57,20 @@ testRule(rule, {
       issues: [{ messageId: "kind", cells: ["金牌工人!Y4"], data: { file: "［图片］" } }],
     },
     {
+      name: "a picture in the cell that the file no longer holds, where the files are known",
+      given: () => {
+        const data = givenWorkbook({ goldWorkers: [{}, {}, {}] });
+        const kept = withCell(data, gold(4, 25), { kind: "picture", name: "xl/media/image1.png" });
+        const lost = withCell(kept, gold(5, 25), { kind: "picture", name: "" });
+        const saved = withCell(lost, gold(6, 25), { kind: "error", code: "#VALUE!" });
+        return { ...readRecords(saved, kunming2020), photoFiles: new Map() };
+      },
+      issues: [
+        { messageId: "unkept", cells: ["金牌工人!Y5"] },
+        { messageId: "unkept", cells: ["金牌工人!Y6"] },
+      ],
+    },
+    {
       name: "files that are not what their names say",
       given: {
         goldWorkers: [{ photo: "a.jpg" }, { photo: "b.jpg" }, { photo: "c.png" }, { photo: "d.jpg" }],

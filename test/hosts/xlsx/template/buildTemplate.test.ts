@@ -52,7 +52,7 @@ function textsOf(name: string, row: number): string[] {
   return Array.from(cells.slice(1), (cell) => (cell?.kind === "text" ? cell.text : ""));
 }
 
-test("the sheets stand in the agreed order, and _meta is very hidden", () => {
+test("the sheets stand in the agreed order, and what no clerk should see is very hidden", () => {
   expect(data.sheets.map(({ name }) => name)).toEqual([
     "填表说明",
     "单位信息",
@@ -68,9 +68,11 @@ test("the sheets stand in the agreed order, and _meta is very hidden", () => {
     "往届名单",
     "字典",
     "_meta",
+    "_notice",
   ]);
   expect(data.sheets.filter(({ visibility }) => visibility !== "visible")).toMatchObject([
     { name: "_meta", visibility: "veryHidden" },
+    { name: "_notice", visibility: "veryHidden" },
   ]);
 });
 
@@ -245,7 +247,7 @@ test("a long text has no text format, which would show it as ####", () => {
 });
 
 test("every sheet prints on A4 with page numbers; wide ones over several pages, headers and names on each", () => {
-  for (const sheet of workbook.worksheets.filter(({ name }) => name !== "_meta")) {
+  for (const sheet of workbook.worksheets.filter(({ state }) => state !== "veryHidden")) {
     expect([sheet.name, sheet.pageSetup.paperSize, sheet.pageSetup.fitToPage]).toEqual([sheet.name, 9, true]);
     expect(sheet.headerFooter.oddFooter).toContain("&P");
   }

@@ -6,6 +6,10 @@ export const workbookRules: Notice["rules"] = {
     severity: { unmarked: "advice", layout: "error", notice: "error", version: "error" },
     clause: [],
   },
+  "wb-carried-notice": {
+    severity: { damaged: "error", tooLong: "error", otherSchema: "error", noNotice: "error", content: "error" },
+    clause: [],
+  },
   "wb-header-changed": {
     severity: {
       sheetMissing: "error",

@@ -6,12 +6,10 @@ import { type Command, type CommandInput, type Console, type ExitCode, textOptio
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { consolidate } from "./commands/consolidate";
+import { documentCommands } from "./commands/documents";
 import { fix } from "./commands/fix";
-import { forms } from "./commands/forms";
-import { letters } from "./commands/letters";
 import { notice as noticeCommand } from "./commands/notice";
 import { rules } from "./commands/rules";
-import { summary } from "./commands/summary";
 import { template } from "./commands/template";
 import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
@@ -21,9 +19,7 @@ const commands: readonly Command[] = [
   check,
   fix,
   clear,
-  letters,
-  forms,
-  summary,
+  ...documentCommands,
   consolidate,
   rules,
   noticeCommand,

@@ -66,20 +66,26 @@ const cityKinds = [
   "city-next-prior",
 ] as const;
 
-const fixedKinds = ["check-report", "summary", ...cityKinds] as const;
+/** Documents made of the records of the same workbook: one of it, and one of each award. */
+const documentKinds = ["check-report", "summary"] as const;
+const awardDocumentKinds = ["letter"] as const;
 
-/** The letter of an award, and an award's nominations in the city's workbook, name it by its id. */
-export type GeneratedKind = (typeof fixedKinds)[number] | `letter:${string}` | `city:${string}`;
+const fixedKinds = [...documentKinds, ...cityKinds] as const;
+/** These name their award by its id: a document of it, and its nominations in the city's workbook. */
+const awardKinds = [...awardDocumentKinds, "city"] as const;
+
+export type GeneratedKind = (typeof fixedKinds)[number] | `${(typeof awardKinds)[number]}:${string}`;
 
 /** Sheets that are made of the records of the same workbook, and can be made again at any time. */
 export function isMadeAgain(kind: GeneratedKind): boolean {
-  return kind === "check-report" || kind === "summary" || kind.startsWith("letter:");
+  return documentKinds.some((each) => kind === each) || awardDocumentKinds.some((each) => kind.startsWith(`${each}:`));
 }
 
 /** The kind that a sheet's tag names; null for none. Earlier versions wrote `letter-gold`, `city-gold`. */
 export function generatedKindOf(name: string): GeneratedKind | null {
   const fixed = fixedKinds.find((kind) => kind === name);
   if (fixed) return fixed;
-  const [, sheet, award] = /^(letter|city)[-:]([a-z][A-Za-z0-9]*)$/.exec(name) ?? [];
-  return award === undefined ? null : (`${sheet}:${award}` as GeneratedKind);
+  const [, sheet, award] = /^([a-z]+)[-:]([a-z][A-Za-z0-9]*)$/.exec(name) ?? [];
+  const ofAward = awardKinds.find((kind) => kind === sheet);
+  return ofAward && award !== undefined ? `${ofAward}:${award}` : null;
 }

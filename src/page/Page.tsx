@@ -1,9 +1,13 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
 import { createWorkbook } from "../app/createWorkbook";
+import { ownNotice } from "../app/noticeInForce";
+import { readNoticeFile } from "../app/readNoticeFile";
+import type { Notice } from "../core/notice/notice";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
+import { openXlsx } from "../hosts/xlsx/xlsxHost";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
@@ -18,23 +22,26 @@ import { usePageStyles } from "./Page.styles";
 import { useChanges, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
 
-export interface PageProps extends Pick<Surroundings, "notice" | "openHelp" | "now" | "incomingDesk"> {
+export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "now" | "incomingDesk"> {
   /** The workbook that the page shows first. Throws where it cannot be had. */
   readonly loadSample: () => Promise<WorkbookFile>;
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
 
+const readNotice: Surroundings["readNotice"] = (file) => readNoticeFile(file, openXlsx);
+
 /** Pixels of the pane. */
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
-export function Page({ notice, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
+export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
   const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
   const { changed, canUndo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);
+  const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const [isNew, setIsNew] = useState(false);
   /** The user has read in what the page differs from Excel. */
   const [isTold, setIsTold] = useState(false);
@@ -53,7 +60,7 @@ export function Page({ notice, openHelp, now, incomingDesk, loadSample, saveFile
     host.markSaved();
   }
 
-  async function openNew(unit: string) {
+  async function openNew(unit: string, notice: Notice) {
     const made = await createWorkbook({ unit, notice, build: buildTemplate });
     if (made.ok) await openMade(made.bytes, made.fileName);
     return made;
@@ -68,8 +75,8 @@ export function Page({ notice, openHelp, now, incomingDesk, loadSample, saveFile
   const surroundings = useMemo(
     () =>
       open && {
-        ...{ host: open.host, notice, incomingDesk, buildForms: buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openForms },
+        ...{ host: open.host, notices, incomingDesk, buildForms: buildDocuments, openHelp, now },
+        ...{ openNew, openMade, openForms, readNotice },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],
@@ -117,11 +124,12 @@ export function Page({ notice, openHelp, now, incomingDesk, loadSample, saveFile
       {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>松开鼠标，打开这个文件</div>}
       {isNew && (
         <NewWorkbookDialog
-          units={notice.units.map(({ name }) => name)}
+          notice={ownNotice(shelf).notice}
+          known={shelf.known}
           onClose={() => setIsNew(false)}
-          onCreate={(unit) => {
+          onCreate={(unit, notice) => {
             setIsNew(false);
-            attempt(async () => void (await openNew(unit)));
+            attempt(async () => void (await openNew(unit, notice)));
           }}
         />
       )}

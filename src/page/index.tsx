@@ -1,19 +1,23 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { localTime } from "../app/localTime";
+import { ownNotice } from "../app/noticeInForce";
+import { noticeShelf } from "../app/noticeShelf";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { deskInWorker } from "../incoming/deskInWorker";
+import { localMemory } from "../taskpane/localMemory";
 import { useTheme } from "../taskpane/themes";
 import { loadSample, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
 
-const incomingDesk = deskInWorker(kunming2020);
+const notices = noticeShelf(kunming2020, localMemory());
+const incomingDesk = deskInWorker(() => ownNotice(notices.state()).notice);
 
 function Root() {
   return (
     <FluentProvider theme={useTheme("system")} style={{ height: "100%" }}>
       <Page
-        notice={kunming2020}
+        notices={notices}
         openHelp={openHelp}
         incomingDesk={incomingDesk}
         now={() => localTime(new Date())}

@@ -1,8 +1,10 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { ownNotice } from "../app/noticeInForce";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { CheckView } from "./components/CheckView/CheckView";
 import { FailureBar } from "./components/FailureBar/FailureBar";
+import { NoticeBar } from "./components/NoticeBar/NoticeBar";
 import { OutcomeBar } from "./components/OutcomeBar/OutcomeBar";
 import { StaleBar } from "./components/StaleBar/StaleBar";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
@@ -26,7 +28,11 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const styles = usePaneStyles();
   const { session, actions } = useSession(surroundings);
   const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live, receipts } = session;
-  const { notice } = surroundings;
+  const { notices } = surroundings;
+  const shelf = useSyncExternalStore(notices.onChange, notices.state);
+  const own = ownNotice(shelf);
+  const inForce = view === "consolidate" ? own : (snapshot?.inForce ?? own);
+  const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
   const hasTabs = isOpen && view !== "consolidate";
 
@@ -34,6 +40,13 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
     <main className={styles.pane}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
+      <NoticeBar
+        words={words.notice}
+        inForce={inForce}
+        state={shelf}
+        onChoose={actions.chooseNotice}
+        readNotice={surroundings.readNotice}
+      />
       <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
       {outcome && <OutcomeBar words={words.outcome} outcome={outcome} onClose={actions.dismiss} />}
@@ -54,6 +67,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
     if (view === "consolidate") {
       return (
         <ConsolidateView
+          // What was read by another notice is not to be merged by this one.
+          key={`${own.notice.id} ${own.notice.version}`}
           words={words.consolidate}
           receipts={receipts}
           isBusy={task !== null}
@@ -68,7 +83,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       return (
         <Welcome
           words={words.welcome}
-          notice={notice}
+          notice={own.notice}
+          known={shelf.known}
           onCreate={actions.createWorkbook}
           onRetry={actions.open}
           onConsolidate={() => actions.view("consolidate")}

@@ -6,6 +6,7 @@ import { editCells, type WrittenEdits } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
 import { takesCitySheets } from "../app/mergeWorkbooks";
+import { type InForce, noticeInForce, ownNotice } from "../app/noticeInForce";
 import { previewFixes } from "../app/previewFixes";
 import { type LettersOptions, writeLetters } from "../app/writeLetters";
 import { writeSummary } from "../app/writeSummary";
@@ -57,7 +58,8 @@ export interface Actions {
   makeSummary(): void;
   /** @param only as `printForms` wants it */
   makeForms(photos: readonly File[], only?: readonly string[]): void;
-  createWorkbook(unit: string): void;
+  createWorkbook(unit: string, notice: Notice): void;
+  chooseNotice(notice: Notice | null): void;
   consolidate(merging: Merging): void;
   openHelp(): void;
   dismiss(): void;
@@ -65,22 +67,47 @@ export interface Actions {
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  { host, notice, incomingDesk, openNew, openMade, buildForms, openForms, openHelp, now }: Surroundings,
+  { host, notices, incomingDesk, openNew, openMade, buildForms, openForms, openHelp, now }: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
   const tasks = taskQueue(host, dispatch);
 
+  /** Reads the workbook, finds the notice that judges it, and gives the host that need not read it once more. */
+  async function judge(own: TaskHost): Promise<{ readonly host: TaskHost; readonly inForce: InForce }> {
+    await notices.ready;
+    let first: WorkbookData | null = await own.read();
+    const inForce = await noticeInForce(first, notices.state());
+    if (inForce.source === "carried") notices.add(inForce.notice);
+    own.signal.throwIfAborted();
+    const read = () => {
+      const known = first;
+      first = null;
+      return known ? Promise.resolve(known) : own.read();
+    };
+    return { host: { ...own, read }, inForce };
+  }
+
   /** Runs a use case that reads the workbook, and keeps what it found. */
-  async function inspect<I extends Inspection>(own: TaskHost, useCase: Promise<I>, marked: boolean): Promise<I> {
+  async function inspect<I extends Inspection>(
+    own: TaskHost,
+    work: (host: TaskHost, notice: Notice) => Promise<I>,
+    marked: boolean,
+  ): Promise<I> {
     const asOf = session().edits;
-    const found = await useCase;
+    const { host, inForce } = await judge(own);
+    const found = await work(host, inForce.notice);
     const data = own.lastRead();
-    if (data) dispatch({ type: "inspected", snapshot: { ...found, data, read: data }, asOf, marked });
+    if (data) dispatch({ type: "inspected", snapshot: { ...found, data, inForce, read: data }, asOf, marked });
     return found;
   }
 
-  const snapshotOf = (data: WorkbookData, read = data): Snapshot => ({ ...inspectData(data, notice), data, read });
+  /** What judged the workbook last. */
+  const lastInForce = () => session().snapshot?.inForce ?? ownNotice(notices.state());
+  const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
+    const inForce = lastInForce();
+    return { ...inspectData(data, inForce.notice), data, inForce, read };
+  };
 
   /** What each state of the workbook has become by edits of ours: tasks that wait were decided on before these. */
   const next = new WeakMap<ReadWorkbook, ReadWorkbook>();
@@ -122,7 +149,7 @@ export function sessionActions(
   /** Reads the workbook anew; changes nothing in it. */
   function open(): void {
     tasks.run("open", async (own) => {
-      await inspect(own, inspectWorkbook(own, notice), false);
+      await inspect(own, inspectWorkbook, false);
       return null;
     });
   }
@@ -131,6 +158,17 @@ export function sessionActions(
   function isOfNominations(): boolean {
     const { snapshot } = session();
     return snapshot === null || isNominationWorkbook(snapshot.records);
+  }
+
+  function check({ quiet } = { quiet: false }): void {
+    if (!isOfNominations()) {
+      open();
+      return;
+    }
+    tasks.run("check", async (own) => {
+      const { issues } = await inspect(own, checkWorkbook, true);
+      return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
+    });
   }
 
   function refuse(text: string): null {
@@ -146,22 +184,16 @@ export function sessionActions(
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
-    check({ quiet } = { quiet: false }) {
-      if (!isOfNominations()) return open();
-      tasks.run("check", async (own) => {
-        const { issues } = await inspect(own, checkWorkbook(own, notice), true);
-        return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
-      });
-    },
+    check,
     readMerges: () =>
       tasks.run("check", async (own) => {
         await host.readMerges?.();
-        const { issues } = await inspect(own, checkWorkbook(own, notice), true);
+        const { issues } = await inspect(own, checkWorkbook, true);
         return { kind: "checked", issues: issues.filter(isIssueOpen).length };
       }),
     makeReport: () =>
       tasks.run("report", async (own) => {
-        await inspect(own, checkWorkbook(own, notice, { reportAt: now() }), true);
+        await inspect(own, (host, notice) => checkWorkbook(host, notice, { reportAt: now() }), true);
         return { kind: "reported" };
       }),
     clear: () =>
@@ -181,7 +213,7 @@ export function sessionActions(
     async edit(edits, shown) {
       let isWritten = false;
       await tasks.run("edit", async (own) => {
-        await write(own, shown, (known) => editCells(own, notice, known, edits));
+        await write(own, shown, (known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
         return null;
       });
@@ -191,14 +223,15 @@ export function sessionActions(
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
-        const { row } = await write(own, snapshot, (known) => addRecord(own, notice, known, sheet));
+        const { row } = await write(own, snapshot, (known) => addRecord(own, lastInForce().notice, known, sheet));
         jump(firstCell(row));
         return null;
       });
     },
     previewFixes: () =>
       tasks.run("preview", async (own) => {
-        const fixes = await previewFixes(own, notice);
+        const { host, inForce } = await judge(own);
+        const fixes = await previewFixes(host, inForce.notice);
         if (fixes.changes.length === 0) return { kind: "nothingToFix" };
         dispatch({ type: "fixesProposed", fixes });
         return null;
@@ -207,7 +240,7 @@ export function sessionActions(
       const { fixes } = session();
       if (!fixes) return;
       tasks.run("fix", async (own) => {
-        await write(own, fixes.shown, (known) => editCells(own, notice, known, fixEdits(fixes.changes)));
+        await write(own, fixes.shown, (known) => editCells(own, lastInForce().notice, known, fixEdits(fixes.changes)));
         dispatch({ type: "fixesClosed" });
         return { kind: "fixed", cells: fixes.changes.length };
       });
@@ -215,7 +248,11 @@ export function sessionActions(
     closeFixes: () => dispatch({ type: "fixesClosed" }),
     makeLetters: (options) =>
       tasks.run("letters", async (own) => {
-        const { written, edited, refused } = await inspect(own, lettersOf(own, notice, options), false);
+        const { written, edited, refused } = await inspect(
+          own,
+          (host, notice) => lettersOf(host, notice, options),
+          false,
+        );
         if (refused !== null) return refuse(refused);
         return {
           kind: "letters",
@@ -226,7 +263,7 @@ export function sessionActions(
       }),
     makeSummary: () =>
       tasks.run("summary", async (own) => {
-        await inspect(own, writeSummary(own, notice), false);
+        await inspect(own, writeSummary, false);
         return { kind: "summarised" };
       }),
     makeForms: (photos, only) =>
@@ -235,18 +272,24 @@ export function sessionActions(
         const { printForms } = await import("../app/printForms");
         const pictures = new Map<string, Uint8Array>();
         for (const photo of photos) pictures.set(photo.name, new Uint8Array(await photo.arrayBuffer()));
-        const made = await printForms(own, notice, { only, pictures, build: buildForms, onProgress: own.tellDrawn });
+        const { host, inForce } = await judge(own);
+        const made = await printForms(host, inForce.notice, {
+          only,
+          pictures,
+          build: buildForms,
+          onProgress: own.tellDrawn,
+        });
         if (!made.ok) return refuse(made.message);
         // What it does from here on cannot be called off.
         dispatch({ type: "progressed", phase: "writing" });
         await openForms(made.bytes, made.fileName);
         return { kind: "forms", count: made.count, missing: made.missing };
       }),
-    createWorkbook: (unit) =>
+    createWorkbook: (unit, notice) =>
       tasks.run("create", async () => {
         // What it does cannot be called off.
         dispatch({ type: "progressed", phase: "writing" });
-        const made = await openNew(unit);
+        const made = await openNew(unit, notice);
         if (made.ok) return { kind: "created", fileName: made.fileName };
         return refuse(made.message);
       }),
@@ -264,7 +307,7 @@ export function sessionActions(
         }
         dispatch({ type: "consolidated", receipts: merged.receipts });
         if (merged.kind === "undecided") return { kind: "undecided" };
-        if (merged.kind === "plan") await inspect(own, inspectWorkbook(own, notice), true);
+        if (merged.kind === "plan") await inspect(own, inspectWorkbook, true);
         else {
           // What it does cannot be called off.
           dispatch({ type: "progressed", phase: "writing" });
@@ -279,6 +322,12 @@ export function sessionActions(
           kept,
         };
       }),
+    chooseNotice(notice) {
+      notices.choose(notice);
+      // What is shown and marked was judged by another.
+      if (session().marked === null || !isOfNominations()) open();
+      else check();
+    },
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),
   };

@@ -1,8 +1,11 @@
 import { createWorkbook } from "../app/createWorkbook";
 import type { IncomingDesk } from "../app/incomingDesk";
 import { localTime } from "../app/localTime";
+import { ownNotice } from "../app/noticeInForce";
+import { type Memory, noticeShelf } from "../app/noticeShelf";
+import { readNoticeFile } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
-import { kunming2020 as notice } from "../core/notice/notices/kunming-2020/kunming2020";
+import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
 import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
@@ -13,23 +16,34 @@ export interface ExcelParts {
   readonly commands: Commands;
   /** `Excel.createWorkbook`. */
   readonly createWorkbook: CreateWorkbook;
-  readonly incomingDesk: (notice: Notice) => IncomingDesk;
+  /** @param notice gives the city's own as it is at the time */
+  readonly incomingDesk: (notice: () => Notice) => IncomingDesk;
+  /** Where the computer remembers the notices that it knows. */
+  readonly memory?: Memory;
 }
 
 /** What the pane finds around it inside Excel. */
-export function excelSurroundings({ host, commands, createWorkbook: create, incomingDesk }: ExcelParts): Surroundings {
+export function excelSurroundings({
+  host,
+  commands,
+  createWorkbook: create,
+  incomingDesk,
+  memory,
+}: ExcelParts): Surroundings {
+  const notices = noticeShelf(kunming2020, memory);
   const open = (bytes: Uint8Array) => openNewWorkbook(bytes, create);
   return {
     host,
-    notice,
+    notices,
+    readNotice,
     commands,
-    async openNew(unit) {
+    async openNew(unit, notice) {
       const made = await createWorkbook({ unit, notice, build: buildTemplate });
       if (made.ok) await open(made.bytes);
       return made;
     },
     openMade: open,
-    incomingDesk: incomingDesk(notice),
+    incomingDesk: incomingDesk(() => ownNotice(notices.state()).notice),
     buildForms: buildDocuments,
     openForms: open,
     openHelp() {
@@ -41,3 +55,8 @@ export function excelSurroundings({ host, commands, createWorkbook: create, inco
     now: () => localTime(new Date()),
   };
 }
+
+const readNotice: Surroundings["readNotice"] = async (file) => {
+  const { openXlsx } = await import("../hosts/xlsx/xlsxHost");
+  return readNoticeFile(file, openXlsx);
+};

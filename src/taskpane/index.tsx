@@ -6,6 +6,7 @@ import { HostError } from "../hosts/workbookHost";
 import { deskInWorker } from "../incoming/deskInWorker";
 import { App } from "./App";
 import { excelSurroundings } from "./excelSurroundings";
+import { localMemory } from "./localMemory";
 import type { Language, ThemeName } from "./surroundings";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
         commands: { onCommand: ribbon.onCommand, showPane },
         createWorkbook: Excel.createWorkbook,
         incomingDesk: deskInWorker,
+        memory: localMemory(Office.context.partitionKey ?? ""),
       })}
       language={languageOf(displayLanguage)}
       theme={themeOf(officeTheme)}

@@ -1,6 +1,7 @@
 import type { DocumentName } from "../app/commandName";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
+import type { InForce } from "../app/noticeInForce";
 import type { FixPreview } from "../app/previewFixes";
 import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
@@ -20,6 +21,8 @@ export type View = TabbedView | "consolidate";
 /** The workbook as it was read, with edits of ours made since, and what came of it. */
 export interface Snapshot extends Inspection {
   readonly data: WorkbookData;
+  /** What it was judged by. */
+  readonly inForce: InForce;
   /** As it was read: rows stand in the same places as long as it has not been read anew. */
   readonly read: WorkbookData;
 }

@@ -1,6 +1,7 @@
 import type { CommandName } from "../app/commandName";
 import type { Created } from "../app/createWorkbook";
 import type { IncomingDesk } from "../app/incomingDesk";
+import type { NoticeShelf } from "../app/noticeShelf";
 import type { BuildForms } from "../app/printForms";
 import type { Notice } from "../core/notice/notice";
 import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
@@ -8,9 +9,11 @@ import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 /** Everything in which the pane's place, Excel or the browser page, differs for the pane. */
 export interface Surroundings {
   readonly host: InteractiveHost;
-  readonly notice: Notice;
+  readonly notices: NoticeShelf;
+  /** Reads a notice from a file, a notice's workbook or JSON. Throws `HostError`. */
+  readNotice(file: File): Promise<Notice>;
   /** Makes the unit's empty standard workbook and opens it. Throws `HostError` where that cannot be done. */
-  openNew(unit: string): Promise<NewWorkbook>;
+  openNew(unit: string, notice: Notice): Promise<NewWorkbook>;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;

@@ -1,6 +1,8 @@
+import { districtStudios } from "../../scripts/samples/notices/districtStudios";
 import { editsOfFilled, fillNotice } from "../../scripts/samples/notices/fillNotice";
 import { successor } from "../../scripts/samples/notices/kunming2021";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
+import { oneEach } from "../../scripts/samples/notices/oneEach";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../src/app/inspectWorkbook";
 import { printForms } from "../../src/app/printForms";
@@ -67,4 +69,13 @@ test.each(sampleNotices.slice(2))("$documentNumber shows no word of Kunming's no
   const texts = await shownBy(notice);
   const foreign = /昆明|金牌工人|技师工作站|师徒结对|昆工通|附件[6-9]|四（四）|五（三）|2019|2020|第四届/;
   expect(texts.filter((text) => foreign.test(text))).toEqual([]);
+});
+
+test("a district's notice speaks of the district's union, and an industry's of its own", async () => {
+  const ofDistrict = await shownBy(districtStudios);
+  expect(ofDistrict.filter((text) => text.includes("市总工会"))).toEqual([]);
+  expect(ofDistrict).toContain("区总工会意见");
+  const ofIndustry = await shownBy(oneEach);
+  expect(ofIndustry.filter((text) => text.includes("市总工会"))).toEqual([]);
+  expect(ofIndustry).toContain("云岭市能源行业工会联合会意见");
 });

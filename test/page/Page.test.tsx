@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, configure, createEvent, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { noticeShelf } from "../../src/app/noticeShelf";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
@@ -22,9 +23,9 @@ async function openPage(loadSample = async () => sample) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   render(
     <Page
-      notice={notice}
+      notices={noticeShelf(notice)}
       openHelp={() => undefined}
-      incomingDesk={deskInPlace(notice)}
+      incomingDesk={deskInPlace(() => notice)}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}

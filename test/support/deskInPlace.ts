@@ -3,11 +3,11 @@ import type { Notice } from "../../src/core/notice/notice";
 import { deskWork } from "../../src/incoming/deskWork";
 
 /** A desk without a worker, where there is none: what comes of its work has passed through a copy all the same. */
-export function deskInPlace(notice: Notice): IncomingDesk {
+export function deskInPlace(notice: () => Notice): IncomingDesk {
   return {
-    readUnit: async (file, name) => structuredClone(await deskWork.readUnit({ file, name }, notice)),
-    readPrior: async (file) => structuredClone(await deskWork.readPrior({ file }, notice)),
-    merge: async (request) => structuredClone(await deskWork.merge(request, notice)),
+    readUnit: async (file, name) => structuredClone(await deskWork.readUnit({ file, name }, notice())),
+    readPrior: async (file) => structuredClone(await deskWork.readPrior({ file }, notice())),
+    merge: async (request) => structuredClone(await deskWork.merge(request, notice())),
     rest: () => undefined,
   };
 }

@@ -1,7 +1,10 @@
+import { noticeShelf } from "../../src/app/noticeShelf";
+import { readNoticeFile } from "../../src/app/readNoticeFile";
 import type { CellEdit } from "../../src/core/cells/cellEdit";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { InteractiveHost } from "../../src/hosts/interactiveHost";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { sessionActions } from "../../src/taskpane/actions";
 import { newSession, nextSession, type Session, type Snapshot } from "../../src/taskpane/session";
 import type { Surroundings } from "../../src/taskpane/surroundings";
@@ -15,12 +18,13 @@ export function headlessPane(host: InteractiveHost, place: Partial<Surroundings>
   };
   const surroundings: Surroundings = {
     host,
-    notice: kunming2020,
+    notices: noticeShelf(kunming2020),
+    readNotice: (file) => readNoticeFile(file, openXlsx),
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildForms: buildDocuments,
     openForms: async () => undefined,
     openMade: async () => undefined,
-    incomingDesk: deskInPlace(kunming2020),
+    incomingDesk: deskInPlace(() => kunming2020),
     openHelp: () => undefined,
     ...place,
     now: () => "2020-09-28 16:20",

@@ -1,9 +1,12 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { noticeShelf } from "../../src/app/noticeShelf";
+import { readNoticeFile } from "../../src/app/readNoticeFile";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
 import type { Language, Surroundings } from "../../src/taskpane/surroundings";
@@ -30,12 +33,13 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
   const host = openFileHost(file);
   const place: Surroundings = {
     host,
-    notice: kunming2020,
+    notices: noticeShelf(kunming2020),
+    readNotice: (file) => readNoticeFile(file, openXlsx),
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildForms: buildDocuments,
     openForms: async () => undefined,
     openMade: async () => undefined,
-    incomingDesk: deskInPlace(kunming2020),
+    incomingDesk: deskInPlace(() => kunming2020),
     openHelp: () => undefined,
     now: () => "2020-09-28 16:20",
     ...surroundings,

@@ -15,7 +15,12 @@ import { type Given, givenWorkbook } from "../support/given";
 
 function snapshot(given: Given = {}): Snapshot {
   const data = givenWorkbook(given);
-  return { ...inspectData(data, notice), data, read: data };
+  return {
+    ...inspectData(data, notice),
+    data,
+    inForce: { notice, source: "builtIn", unusable: false },
+    read: data,
+  };
 }
 
 function after(...actions: readonly Action[]): Session {

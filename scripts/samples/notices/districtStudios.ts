@@ -21,7 +21,9 @@ const studio: AwardOf<"team"> = {
     { key: "leader.birth", header: "领衔人出生年月" },
     { key: "leader.skillLevel", header: "领衔人技能等级", clause: "二（一）" },
     ...chosen("hostUnit", "foundedOn", "headcount", "phone", "venue", "fundAmount", "achievements"),
-    ...review.filter(({ key }) => !cityOpinions.includes(key)),
+    ...review
+      .filter(({ key }) => !cityOpinions.includes(key))
+      .map((column) => (column.key === "cityOpinionOn" ? { ...column, header: "区总工会意见日期" } : column)),
   ],
   quota: { total: null, otherUnits: null },
   copies: 1,

@@ -1,5 +1,6 @@
 import type { DocumentRow, SheetDocument } from "../documents/sheetDocument";
 import { rowHeight } from "../documents/textLayout";
+import { issuerName } from "../notice/issuerName";
 import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import { type InstructionSection, instructionSections } from "./instructions";
 import type { TemplateOptions } from "./templateOptions";
@@ -59,9 +60,9 @@ const directoryHead: DocumentRow = {
   cells: ["工作表", "内容", "填写"].map((value, index) => ({ column: index + 1, style: "headCell", value })),
 };
 
-function directoryRow(key: SheetKey, { spec, filled }: StandardWorkbook): DocumentRow {
+function directoryRow(key: SheetKey, { spec, filled, notice }: StandardWorkbook): DocumentRow {
   const { name, about } = spec(key);
-  const filledBy = filled.includes(key) ? "推荐单位" : "市总工会";
+  const filledBy = filled.includes(key) ? "推荐单位" : issuerName(notice);
   return {
     height: 19,
     cells: [

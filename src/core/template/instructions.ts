@@ -1,5 +1,6 @@
 import { chineseDate } from "../cells/chineseDate";
 import { inChinese } from "../cells/chineseNumber";
+import { issuerName } from "../notice/issuerName";
 import type { Award, Notice } from "../notice/notice";
 import { quotaOf } from "../quotas/quotaUsage";
 import { overlapGroup } from "../workbook/overlaps";
@@ -18,7 +19,7 @@ export function instructionSections(options: TemplateOptions): InstructionSectio
     { heading: "一、依据与推荐单位", lines: basis(options) },
     { heading: "二、填报顺序", lines: order(options) },
     { heading: "三、填写要求", lines: manner(options) },
-    { heading: "四、由市总工会填写的内容", lines: cityOffice(options) },
+    { heading: `四、由${issuerName(options.notice)}填写的内容`, lines: cityOffice(options) },
     { heading: "五、校验", lines: checking },
     { heading: "六、报送", lines: handingIn(options) },
   ];
@@ -39,7 +40,7 @@ function hardQuotas({ unit, notice }: TemplateOptions): string[] {
     const quota = quotaOf(unit, award);
     if (!quota || quota.inPrinciple) return [];
     const number = quota.least === null ? quota.most : `${quota.least}—${quota.most}`;
-    const shared = unit.pooled ? "，由同类各工会共用，由市总工会统筹" : "";
+    const shared = unit.pooled ? `，由同类各工会共用，由${issuerName(notice)}统筹` : "";
     return `${award.name}名额：${number}${award.measure}${shared}，不能突破${cited(notice.cited.quota)}。`;
   });
 }
@@ -127,11 +128,15 @@ function cityOffice({ notice }: TemplateOptions): string[] {
   const headers = notice.awards.flatMap(({ id }) => workbook.spec(id).columns.filter(({ cityOnly }) => cityOnly));
   const ours = [...new Set(headers.map(({ header }) => `“${header}”`))];
   const lists = [
-    ...(workbook.has("quotaTable") ? [`“${workbook.nameOf("quotaTable")}”由市总工会制定，不能改动`] : []),
-    ...(workbook.has("priorHonours") ? [`“${workbook.nameOf("priorHonours")}”由市总工会提供，没有时可为空`] : []),
+    ...(workbook.has("quotaTable") ? [`“${workbook.nameOf("quotaTable")}”由${issuerName(notice)}制定，不能改动`] : []),
+    ...(workbook.has("priorHonours")
+      ? [`“${workbook.nameOf("priorHonours")}”由${issuerName(notice)}提供，没有时可为空`]
+      : []),
   ];
   return [
-    ...(ours.length > 0 ? [`${ours.join("")}${inChinese(ours.length)}栏（灰底）由市总工会填写，上报时留空。`] : []),
+    ...(ours.length > 0
+      ? [`${ours.join("")}${inChinese(ours.length)}栏（灰底）由${issuerName(notice)}填写，上报时留空。`]
+      : []),
     ...(lists.length > 0 ? [`${lists.join("；")}。`] : []),
   ];
 }

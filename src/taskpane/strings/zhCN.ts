@@ -1,5 +1,6 @@
 import { lettersOfUnitsOnly } from "../../app/writeLetters";
 import { severityName } from "../../core/issues/severityName";
+import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
@@ -88,7 +89,20 @@ export const zhCN = {
     marks: "表格内容已改动，表格中的标记可能已过时。",
     again: "重新校验",
   },
+  notice: {
+    label: "校验所依据的通知",
+    judging: (title: string, number: string, version: string) => `按《${title}》（${number}）第${version}版校验`,
+    source: { chosen: "，已选定。", carried: "，工作簿内附。", builtIn: "，内置。" },
+    unusable: "工作簿内附的通知不能用，未采用。",
+    change: "更换通知",
+    own: "按工作簿内附的；没有的，按内置的",
+    named: ({ title, documentNumber, version }: Pick<Notice, "title" | "documentNumber" | "version">) =>
+      `《${title}》（${documentNumber}）第${version}版`,
+    fromFile: "从文件选择（.xlsx、.json）",
+    close: "完成",
+  },
   welcome: {
+    notice: "通知",
     title: "没有打开推荐申报工作簿",
     advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
     unit: "推荐单位",

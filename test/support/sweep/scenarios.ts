@@ -112,7 +112,12 @@ export const scenarios: readonly Scenario[] = [
   { name: "summary", file, before: [], act: summary },
   { name: "summary again after typing", file, before: [summary, typed], act: summary },
   { name: "forms", file, before: [], act: (actions) => actions.makeForms([]) },
-  { name: "create", file: otherFile, before: [], act: (actions) => actions.createWorkbook("富民县总工会") },
+  {
+    name: "create",
+    file: otherFile,
+    before: [],
+    act: (actions) => actions.createWorkbook("富民县总工会", notice),
+  },
   { name: "merge into an empty workbook", file: otherFile, before: [], act: firstMerge },
   { name: "merge beside a nomination workbook", file, before: [], act: firstMerge },
   { name: "merge again", file: otherFile, before: [firstMerge, cityTyped], act: secondMerge },

@@ -12,7 +12,7 @@ import { givenFile } from "../../support/givenFile";
 import { cellAt, renderPane, textIn } from "../../support/openPane";
 import { rawWorkbook } from "../../support/rawWorkbook";
 
-const desk = deskInPlace(kunming2020);
+const desk = deskInPlace(() => kunming2020);
 const empty = () => rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
 const fumin = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(2) }), "富民.xlsx");
 const wuhua = () => fileOf(givenFile({ ...unit("五华区总工会"), goldWorkers: [{ name: "岩应龙" }] }), "五华.xlsx");

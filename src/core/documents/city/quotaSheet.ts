@@ -1,4 +1,5 @@
 import { groupBy } from "../../cells/groupBy";
+import { issuerName } from "../../notice/issuerName";
 import type { Award, Notice, NoticeUnit } from "../../notice/notice";
 import { arrivals } from "../../quotas/arrivals";
 import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison";
@@ -23,7 +24,7 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
   const list = listDocument({
     name: "名额对照",
     title: "名额使用对照表",
-    hint: "同意推荐的计入名额，市总工会不同意的不计；共用名额的各工会合并计算。本表由程序生成，重新汇总时更新。",
+    hint: `同意推荐的计入名额，${issuerName(notice)}不同意的不计；共用名额的各工会合并计算。本表由程序生成，重新汇总时更新。`,
     columns,
     rows: [
       ...[...units].map(([unit, ofUnit]): ListCell[] => {

@@ -1,4 +1,5 @@
 import { isBlank } from "../../cells/characters";
+import { issuerName } from "../../notice/issuerName";
 import type { Award, Notice } from "../../notice/notice";
 import { kindOf } from "../../workbook/kinds/kinds";
 import { nominationsOf } from "../../workbook/nominations";
@@ -20,15 +21,15 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
   const starts: number[] = [];
   const head = [
     wholeRow("命名名单", "title", 36),
-    wholeRow(`依据：${notice.documentNumber}　　市总工会意见为“同意”的列入`, "subtitle"),
+    wholeRow(`依据：${notice.documentNumber}　　${issuerName(notice)}意见为“同意”的列入`, "subtitle"),
   ];
-  const rows = [...head, ...unreadRows(records)];
+  const rows = [...head, ...unreadRows(records, notice)];
   for (const award of notice.awards) {
     const list = awardRows(agreedOf(records, award), award, notice);
     if (list.length > 0) starts.push(rows.length + 1);
     rows.push(...list);
   }
-  if (starts.length === 0) rows.push(wholeRow("尚无市总工会意见为“同意”的对象。", "text"));
+  if (starts.length === 0) rows.push(wholeRow(`尚无${issuerName(notice)}意见为“同意”的对象。`, "text"));
   const margins = { top: 25, bottom: 20, left: 20, right: 20 };
   return {
     name: "通报名单",
@@ -44,7 +45,7 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
 }
 
 /** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */
-function unreadRows({ nominations }: Records): DocumentRow[] {
+function unreadRows({ nominations }: Records, notice: Notice): DocumentRow[] {
   const unread = nominations
     .filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text))
     .map((nomination) => {
@@ -54,7 +55,7 @@ function unreadRows({ nominations }: Records): DocumentRow[] {
   const shown = unread.length > namedAtMost ? `${unread.slice(0, namedAtMost).join("、")}等` : unread.join("、");
   return [
     wholeRow(
-      `市总工会意见未能识别的${unread.length}项未列入：${shown}；请改填“同意”或“不同意”后重新汇总。`,
+      `${issuerName(notice)}意见未能识别的${unread.length}项未列入：${shown}；请改填“同意”或“不同意”后重新汇总。`,
       "errorBand",
     ),
   ];
@@ -96,7 +97,7 @@ export function nextPriorSheet(records: Records, notice: Notice): SheetDocument 
   return listDocument({
     name: "下届往届名单",
     title: `${notice.year}年命名名单`,
-    hint: "市总工会意见为“同意”的列入；可复制到下一届的“往届名单”。本表由程序生成，重新汇总时更新。",
+    hint: `${issuerName(notice)}意见为“同意”的列入；可复制到下一届的“往届名单”。本表由程序生成，重新汇总时更新。`,
     columns: standard,
     rows: rows.map((row) => row.map((value) => ({ value }))),
     rowHeight: 18,

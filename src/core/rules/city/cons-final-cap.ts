@@ -1,4 +1,5 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { issuerName } from "../../notice/issuerName";
 import { nominationsOf } from "../../workbook/nominations";
 import { defineRule } from "../rule";
 
@@ -9,7 +10,7 @@ export default defineRule({
     summary: "Limit what the city agrees to for each award",
     messages: {
       exceeded:
-        "{category}市总工会意见为“同意”的{count}{measure}，超过{total}{measure}的总数；请择优确定，将其余{excess}{measure}改为“不同意”。",
+        "{category}{issuer}意见为“同意”的{count}{measure}，超过{total}{measure}的总数；请择优确定，将其余{excess}{measure}改为“不同意”。",
     },
     fix: "none",
   },
@@ -21,7 +22,11 @@ export default defineRule({
       const at = agreed.map(({ cityOpinion }) => cityOpinion.at);
       const count = agreed.length;
       if (total === null || count <= total || !isNonEmpty(at)) continue;
-      yield { messageId: "exceeded", at, data: { category: name, measure, count, total, excess: count - total } };
+      yield {
+        messageId: "exceeded",
+        at,
+        data: { category: name, issuer: issuerName(notice), measure, count, total, excess: count - total },
+      };
     }
   },
 });

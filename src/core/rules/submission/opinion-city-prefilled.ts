@@ -1,5 +1,6 @@
 import { isBlank } from "../../cells/characters";
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { issuerName } from "../../notice/issuerName";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8: the experts' and the city's opinions are written by the city; a district leaves them blank. */
@@ -7,10 +8,10 @@ export default defineRule({
   meta: {
     id: "opinion-city-prefilled",
     summary: "Keep the city's opinion boxes empty in a district's workbook",
-    messages: { prefilled: "{list}由市总工会填写，上报时应留空；请清除。" },
+    messages: { prefilled: "{list}由{issuer}填写，上报时应留空；请清除。" },
     fix: "proposed",
   },
-  *check({ records }) {
+  *check({ records, notice }) {
     if (records.scope === "city") return;
     for (const { fields } of records.nominations) {
       const filled = fields.filter(({ column, text }) => column.cityOnly && !isBlank(text));
@@ -18,7 +19,7 @@ export default defineRule({
       const edits = at.map((cell) => ({ at: cell, value: null }));
       if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;
       const list = filled.map(({ column }) => `“${column.header}”`);
-      yield { messageId: "prefilled", at, data: { list }, fix: { safe: false, edits } };
+      yield { messageId: "prefilled", at, data: { list, issuer: issuerName(notice) }, fix: { safe: false, edits } };
     }
   },
 });

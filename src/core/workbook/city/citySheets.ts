@@ -1,3 +1,4 @@
+import { issuerName } from "../../notice/issuerName";
 import type { ColumnSpec, SheetSpec } from "../schema";
 import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, SheetData, WorkbookData } from "../workbookData";
@@ -60,7 +61,7 @@ export function citySpec(key: SheetKey, workbook: StandardWorkbook): SheetSpec {
   const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...place];
   return {
     ...spec,
-    hint: `由各单位报送的工作簿汇总；意见、“${noteHeader}”和右侧自加的列由市总工会填写，重新汇总时按编号保留。`,
+    hint: `由各单位报送的工作簿汇总；意见、“${noteHeader}”和右侧自加的列由${issuerName(workbook.notice)}填写，重新汇总时按编号保留。`,
     columns: [...spec.columns, ...origin],
   };
 }

@@ -1,4 +1,5 @@
 import { memoised } from "../../cells/memoised";
+import { issuerName } from "../../notice/issuerName";
 import type { Award, FixedSheet, Notice } from "../../notice/notice";
 import type { ColumnChoice, SheetLayout } from "../../notice/schema/layout";
 import type { CatalogueColumn, SheetCatalogue } from "../kinds/catalogue";
@@ -127,7 +128,8 @@ function withValues(column: CatalogueColumn, values: readonly string[] | undefin
   return { ...column, values, example: column.example || (values[0] ?? "") };
 }
 
-function sheetOf({ columns, ...words }: SheetCatalogue, layout: SheetLayout, notice: Notice) {
+function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice) {
+  const { columns, ...words } = inNameOf(notice, catalogue);
   const known = new Map(columns.map((column) => [column.key, column]));
   const chosen = layout.columns ?? columns.map(({ key }) => ({ key }));
   const keys = new Set(chosen.map(({ key }) => key));
@@ -136,6 +138,16 @@ function sheetOf({ columns, ...words }: SheetCatalogue, layout: SheetLayout, not
   return {
     spec,
     unchosen: columns.filter(({ key }) => !keys.has(key)).map(({ key }) => columnOf({ key }, known, notice)),
+  };
+}
+
+/** The catalogue speaks of 市总工会; other notices are others'. */
+function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): SheetCatalogue {
+  const named = (text: string) => text.replaceAll("市总工会", issuerName(notice));
+  return {
+    ...words,
+    hint: named(hint),
+    columns: columns.map((column) => ({ ...column, header: named(column.header), hint: named(column.hint) })),
   };
 }
 

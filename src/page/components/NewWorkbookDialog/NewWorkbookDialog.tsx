@@ -10,23 +10,40 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Notice } from "../../../core/notice/notice";
 
 export interface NewWorkbookDialogProps {
-  /** The names of the units that recommend. */
-  readonly units: readonly string[];
-  readonly onCreate: (unit: string) => void;
+  /** The one that is offered first. */
+  readonly notice: Notice;
+  readonly known: readonly Notice[];
+  readonly onCreate: (unit: string, notice: Notice) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for which unit to make an empty standard workbook. */
-export function NewWorkbookDialog({ units, onCreate, onClose }: NewWorkbookDialogProps) {
-  const [unit, setUnit] = useState(units[0] ?? "");
+export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
+  const [notice, setNotice] = useState(own);
+  const units = notice.units.map(({ name }) => name);
+  const [chosen, setUnit] = useState("");
+  const unit = units.includes(chosen) ? chosen : (units[0] ?? "");
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>新建标准工作簿</DialogTitle>
           <DialogContent>
+            {known.length > 1 && (
+              <Field label="通知">
+                <Select
+                  value={String(known.indexOf(notice))}
+                  onChange={(_, { value }) => setNotice(known[Number(value)] ?? own)}
+                >
+                  {known.map(({ id, version, title, documentNumber }, index) => (
+                    <option key={`${id} ${version}`} value={String(index)}>{`${documentNumber}　${title}`}</option>
+                  ))}
+                </Select>
+              </Field>
+            )}
             <Field label="推荐单位">
               <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
                 {units.map((name) => (
@@ -36,7 +53,7 @@ export function NewWorkbookDialog({ units, onCreate, onClose }: NewWorkbookDialo
             </Field>
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => onCreate(unit)}>
+            <Button appearance="primary" onClick={() => onCreate(unit, notice)}>
               新建
             </Button>
             <Button onClick={onClose}>取消</Button>

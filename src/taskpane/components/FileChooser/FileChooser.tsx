@@ -1,11 +1,12 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 
-/** A button that opens the computer's own choice of workbook files. */
+/** A button that opens the computer's own choice of files. */
 export function FileChooser({
   label,
   inputLabel = label,
   multiple = false,
+  accept = ".xlsx,.xlsm",
   onFiles,
   ...look
 }: {
@@ -13,6 +14,8 @@ export function FileChooser({
   /** What the hidden input is called, where that says more than the button. */
   readonly inputLabel?: string;
   readonly multiple?: boolean;
+  /** Endings of the files. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 } & Pick<ButtonProps, "appearance" | "size">) {
   const chooser = useRef<HTMLInputElement>(null);
@@ -24,7 +27,7 @@ export function FileChooser({
         hidden
         multiple={multiple}
         aria-label={inputLabel}
-        accept=".xlsx,.xlsm"
+        accept={accept}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // Choosing the same file again shall bring it again.

@@ -8,25 +8,45 @@ import { useWelcomeStyles } from "./Welcome.styles";
 /** Shown while no nomination workbook is open: make one, or get help. */
 export default function Welcome({
   words,
-  notice,
+  notice: own,
+  known,
   onCreate,
   onRetry,
   onConsolidate,
   onHelp,
 }: {
   readonly words: Words["welcome"];
+  /** The one that is offered first. */
   readonly notice: Notice;
-  readonly onCreate: (unit: string) => void;
+  readonly known: readonly Notice[];
+  readonly onCreate: (unit: string, notice: Notice) => void;
   readonly onRetry: () => void;
   readonly onConsolidate: () => void;
   readonly onHelp: () => void;
 }) {
   const styles = useWelcomeStyles();
   const [unit, setUnit] = useState("");
+  const [chosen, setChosen] = useState(own);
+  const notice = known.includes(chosen) ? chosen : own;
   return (
     <div className={styles.welcome}>
       <Title3 as="h1">{words.title}</Title3>
       <Text as="p">{words.advice}</Text>
+      {known.length > 1 && (
+        <Field label={words.notice} className={styles.unit}>
+          <Select
+            value={String(known.indexOf(notice))}
+            onChange={(_, { value }) => {
+              setChosen(known[Number(value)] ?? own);
+              setUnit("");
+            }}
+          >
+            {known.map(({ id, version, title, documentNumber }, index) => (
+              <option key={`${id} ${version}`} value={String(index)}>{`${documentNumber}　${title}`}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={words.unit} className={styles.unit}>
         <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
           <option value="">{words.choose}</option>
@@ -39,7 +59,7 @@ export default function Welcome({
           ))}
         </Select>
       </Field>
-      <Button appearance="primary" disabled={unit === ""} onClick={() => onCreate(unit)}>
+      <Button appearance="primary" disabled={unit === ""} onClick={() => onCreate(unit, notice)}>
         {words.create}
       </Button>
       <div className={styles.others}>

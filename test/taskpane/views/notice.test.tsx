@@ -1,0 +1,76 @@
+/** @jest-environment ./test/support/browserEnvironment.js */
+import { screen, waitFor, within } from "@testing-library/react";
+import { createWorkbook } from "../../../src/app/createWorkbook";
+import { noticeShelf } from "../../../src/app/noticeShelf";
+import type { Notice } from "../../../src/core/notice/notice";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
+import { buildTemplate } from "../../../src/hosts/xlsx/template/buildTemplate";
+import { fileOf } from "../../support/fileOf";
+import { renderPane } from "../../support/openPane";
+import { secondNotice } from "../../support/secondNotice";
+
+async function templateOf(notice: Notice): Promise<Uint8Array> {
+  const made = await createWorkbook({ unit: notice.units[0]?.name ?? "", notice, build: buildTemplate });
+  if (!made.ok) throw new Error(made.message);
+  return made.bytes;
+}
+
+const bar = () => screen.findByRole("region", { name: "校验所依据的通知" });
+
+test("a workbook of another notice is judged by its own, with nothing set up, and the pane says so", async () => {
+  renderPane(await templateOf(secondNotice));
+  await screen.findByRole("tablist");
+  await waitFor(async () =>
+    expect((await bar()).textContent).toContain("（云雾工通〔2031〕3号）第7版校验，工作簿内附。"),
+  );
+});
+
+test("a notice chosen from a file judges instead, until the choice is taken back", async () => {
+  const { user } = renderPane(await templateOf(kunming2020));
+  await screen.findByRole("tablist");
+  await waitFor(async () =>
+    expect((await bar()).textContent).toContain("（昆工通〔2020〕19号）第1版校验，工作簿内附。"),
+  );
+  await user.click(within(await bar()).getByText("更换通知"));
+  const file = fileOf(new TextEncoder().encode(JSON.stringify(secondNotice)), "云雾.json");
+  await user.upload(await screen.findByLabelText("从文件选择（.xlsx、.json）"), file);
+  await waitFor(() => expect(document.body.textContent).toContain("（云雾工通〔2031〕3号）第7版校验，已选定。"));
+  expect(screen.getByLabelText<HTMLInputElement>(/^《云雾市总工会.*第7版$/).checked).toBe(true);
+  await user.click(screen.getByLabelText("按工作簿内附的；没有的，按内置的"));
+  await waitFor(() => expect(document.body.textContent).toContain("（昆工通〔2020〕19号）第1版校验，工作簿内附。"));
+});
+
+test("a file that is no sound notice is told of in one sentence, and nothing changes", async () => {
+  const { user } = renderPane(await templateOf(kunming2020));
+  await screen.findByRole("tablist");
+  await user.click(within(await bar()).getByText("更换通知"));
+  const chooser = await screen.findByLabelText("从文件选择（.xlsx、.json）");
+  for (const [content, message] of [
+    ["{", "不是完整的 JSON（UTF-8 编码），未采用；请重新导出后再选。"],
+    [JSON.stringify({ ...secondNotice, year: -1 }), /^“坏\.json”有1处错误，未采用；请更正后再选。$/],
+  ] as const) {
+    await user.upload(chooser, fileOf(new TextEncoder().encode(content), "坏.json"));
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(message));
+  }
+  expect(document.body.textContent).toContain("第1版校验，工作簿内附。");
+});
+
+test("a new workbook is made by any notice that is known on this computer", async () => {
+  const notices = noticeShelf(kunming2020);
+  notices.add(secondNotice);
+  const made: [string, string][] = [];
+  const { user } = renderPane(emptyWorkbook("Sheet1", ["通讯录"]), {
+    surroundings: {
+      notices,
+      openNew: async (unit, { id }) => {
+        made.push([unit, id]);
+        return { ok: true, fileName: "新.xlsx" };
+      },
+    },
+  });
+  await user.selectOptions(await screen.findByLabelText("通知"), "1");
+  await user.selectOptions(screen.getByLabelText("推荐单位"), "西雾县总工会");
+  await user.click(screen.getByText("新建标准工作簿"));
+  await waitFor(() => expect(made).toEqual([["西雾县总工会", "yunwu-2031"]]));
+});

@@ -178,6 +178,37 @@ test.each<[string, readonly Edit[], RegExp]>([
   expect(notice).not.toBeNull();
 });
 
+test.each<[string, readonly Edit[], Place, RegExp]>([
+  [
+    "a column that a rule needs",
+    [
+      [["栏目", "键名", "金牌工人", "conditionProof"], "proofs"],
+      [["栏目", "表头", "金牌工人", "conditionProof"], "证明"],
+      [["栏目", "类型", "金牌工人", "conditionProof"], "文字"],
+    ],
+    ["项目", "金牌工人", "须写明认定单位的条件"],
+    /规则 condition-proof 要看“conditionProof”栏/,
+  ],
+  [
+    "a sheet that a rule needs",
+    [[["项目", "技师工作站", "有表彰人才表"], "否"]],
+    ["项目", "技师工作站", "须有竞赛获奖"],
+    /规则 team-contest 要看表彰人才表/,
+  ],
+])("%s is asked for where the award wants it", (_, edits, place, says) => {
+  const told = issuesAfter(edits).filter(({ at: [cell] }) => formatCell(cell) === formatCell(at(place)));
+  expect(told.map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(told[0]?.message).toMatch(says);
+});
+
+test("what a rule that is off would need is not asked for", () => {
+  const off = issuesAfter([
+    [["项目", "技师工作站", "有表彰人才表"], "否"],
+    [["规则", "级别", "team-contest"], "关闭"],
+  ]);
+  expect(off.filter(({ message }) => message.includes("team-contest"))).toEqual([]);
+});
+
 test("40,000 units are told in one sentence", () => {
   const units = data.sheets.findIndex(({ name }) => name === "名额");
   const sheet = data.sheets[units];

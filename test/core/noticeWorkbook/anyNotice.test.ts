@@ -96,6 +96,6 @@ for (const [name, notice] of Object.entries({ otherAwards, secondNotice })) {
       expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
       expect(read).toEqual(changed);
     },
-    { runs: 25 },
+    { runs: 12 },
   );
 }

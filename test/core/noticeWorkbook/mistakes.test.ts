@@ -226,6 +226,32 @@ test("40,000 units are told in one sentence", () => {
   ]);
 });
 
+test("a column that an older workbook does not have is asked about, and stands in nobody's way", () => {
+  const head = at(["栏目", "其他叫法", "金牌工人", "sex"]);
+  const column = (row: number) => ({ ...head, row });
+  const rows = data.sheets.find(({ name }) => name === "栏目")?.rows ?? [];
+  const { notice, issues } = readNotice(
+    withCells(
+      data,
+      rows.map(({ row }) => [column(row), null]),
+    ),
+  );
+  expect(issues.map(({ severity, message }) => [severity, message])).toEqual([
+    ["warning", "缺少“其他叫法”列，各行按没有填写处理；需要的请补上表头。"],
+  ]);
+  expect(notice?.awards).toHaveLength(kunming2020.awards.length);
+});
+
+test("what stands below no header is not lost in silence", () => {
+  const head = { ...at(["名额", "别名", first]), row: 3 };
+  const { notice, issues } = readNotice(withCells(data, [[head, null]]));
+  const told = issues.filter(({ severity }) => severity === "error");
+  expect(told.map(({ at: [cell], message }) => [formatCell(cell), message])).toEqual([
+    [formatCell(head), "此列有内容而没有表头，请补上表头或清空此列。"],
+  ]);
+  expect(notice).toBeNull();
+});
+
 test("a missing sheet is named", () => {
   const { notice, issues } = readNotice({ ...data, sheets: data.sheets.filter(({ name }) => name !== "条款") });
   expect(issues.map(({ message }) => message)).toContain(

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../src/cli/run";
+import { takeAnotherNotice } from "./demoNotice";
 import { samples } from "./samples/samples";
 
 const folder = "demo-output";
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
 
   await desk("clear", made("3汇总表"), "-o", made("4已清除"));
   console.log(`4. 清除本工具的全部标记和工作表：${made("4已清除")}`);
+
+  const other = await takeAnotherNotice(desk, folder);
+  console.log(`5. 另一份通知（五一劳动奖，虚构）：从通知工作簿到各单位填报、文书和全市汇总：${other}`);
 }
 
 /** Runs one command of `desk` and returns what it prints; a command that could not run ends the demo. */

@@ -7,6 +7,7 @@ import { readRecords } from "../core/workbook/reading/readRecords";
 import { recordLabel } from "../core/workbook/recordLabel";
 import type { Nomination } from "../core/workbook/records";
 import type { WorkbookHost } from "../hosts/workbookHost";
+import { refusalOfUnread } from "./unreadSheet";
 
 export interface FormsOptions {
   /** The nominations wanted, by 编号, or as `recordLabel` names those without one; all without it. */
@@ -50,6 +51,8 @@ export async function printForms(
   { only, pictures, build, onProgress }: FormsOptions,
 ): Promise<PrintedForms> {
   const records = readRecords(await host.read(), notice);
+  const unread = refusalOfUnread(records);
+  if (unread !== null) return { ok: false, message: unread };
   const all = records.nominations.filter(({ award }) => award.form !== null);
   const nominations = only ? all.filter((nomination) => only.includes(recordLabel(nomination))) : all;
   const unknown = (only ?? []).filter((id) => !nominations.some((nomination) => recordLabel(nomination) === id));

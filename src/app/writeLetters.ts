@@ -5,6 +5,7 @@ import { recommendedOf } from "../core/quotas/quotaUsage";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { handCopyName } from "./handCopyName";
 import { type Inspection, inspectData } from "./inspectWorkbook";
+import { refusalOfUnread } from "./unreadSheet";
 
 export interface LettersOptions {
   /** Make a new letter also where the clerk has edited the old one, which is then kept as a sheet of the clerk's own. */
@@ -39,9 +40,8 @@ export async function writeLetters(
 ): Promise<WrittenLetters> {
   const data = await host.read();
   const { records, issues } = inspectData(data, notice);
-  if (records.scope === "city") {
-    return { records, issues, written: [], edited: [], kept: [], removed: [], refused: lettersOfUnitsOnly };
-  }
+  const refused = records.scope === "city" ? lettersOfUnitsOnly : refusalOfUnread(records);
+  if (refused !== null) return { records, issues, written: [], edited: [], kept: [], removed: [], refused };
   const errors = letterErrors(issues, records);
   const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
   const standing = ({ id }: Award) => records.letters.find(({ award }) => award.id === id);

@@ -49,7 +49,9 @@ test("cells of an array are left as they are and told, and the rest of the file 
   const folder = folderOf({ "表.xlsx": zipOf({ ...unzipSync(before), [part]: array }) });
   const { code, out } = await desk("fix", folder.at("表.xlsx"), "-o", folder.at("正.xlsx"));
   expect(code).toBe(0);
-  expect(out).toContain("公式单元格未改动：金牌工人!C4、金牌工人!C5；请在 Excel 中改为填写的值后再修正。");
+  expect(out).toContain(
+    "公式单元格未改动：金牌工人!C4、金牌工人!C5；请在 Excel 中选中公式所占的全部单元格，复制后选择性粘贴为“值”，再修正。",
+  );
   const fixed = partOf(readFileSync(folder.at("正.xlsx")), part);
   expect(fixed).toContain('<f t="array" ref="C4:C5">X1:X2</f><v>岩　英</v>');
   expect(fixed).not.toContain("大学专科");

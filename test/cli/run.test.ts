@@ -1,6 +1,6 @@
 import { desk } from "../support/desk";
 
-const commands = ["template", "check", "fix", "clear", "letters", "summary", "rules"];
+const commands = ["template", "check", "fix", "clear", "letters", "summary", "rules", "notice"];
 
 test("--help lists every command and the exit codes", async () => {
   for (const flag of ["--help", "-h", "help"]) {

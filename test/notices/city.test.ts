@@ -3,6 +3,7 @@ import { sampleNotices } from "../../scripts/samples/notices/notices";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../src/app/inspectWorkbook";
 import { printForms } from "../../src/app/printForms";
+import { readPriorList } from "../../src/app/readPriorList";
 import { returnWorkbook } from "../../src/app/returnWorkbook";
 import { writeLetters } from "../../src/app/writeLetters";
 import { writeSummary } from "../../src/app/writeSummary";
@@ -141,7 +142,11 @@ describe.each(sampleNotices)("$documentNumber", (notice) => {
       const { nominee } = kindOf(nomination).namesIn(nomination);
       for (const { value } of nominee) expect(next).toContain(value);
     }
-    if (!workbook.has("priorHonours")) return;
+    if (!workbook.has("priorHonours")) {
+      const message = `“${notice.title}”不核对“往届名单”；请不选名单，直接汇总。`;
+      expect(() => readPriorList("往届.xlsx", done, notice)).toThrow(message);
+      return;
+    }
     // The list, put in as the next year's 往届名单.
     const list = done.sheets.find(({ name }) => name === "下届往届名单");
     const prior = done.sheets.find(({ name }) => name === workbook.nameOf("priorHonours"));

@@ -124,25 +124,20 @@ function ofWriting(given: GivenFaults): PlantedFault[] {
     const unit = columns.find(({ content }) => content === "unitName")?.key;
     const phone = columns.find(({ content }) => content === "phone")?.key;
     return [
-      ...(award.kind === "team" ? [] : ofName(award, person, typed)),
+      // A team's people are named in its list.
+      ...(award.kind === "team"
+        ? []
+        : [
+            ...typed("name-spaces", person, "贺 大彪"),
+            ...typed("name-middle-dot", person, "阿朵•木呷"),
+            ...typed("name-rare-char", person, "李\uE123明"),
+          ]),
       ...typed("date-ambiguous", month, 1985.1),
       ...typed("unit-name-form", unit, "本公司"),
       ...typed("text-invisible", unit, `${given.filled[award.id]?.[row]?.[unit ?? ""]}\u200B`),
       ...typed("phone-suspect", phone, "13800000000"),
     ];
   });
-}
-
-function ofName(
-  _: Award,
-  key: string | undefined,
-  typed: (rule: string, key: string | undefined, value: string) => PlantedFault[],
-): PlantedFault[] {
-  return [
-    ...typed("name-spaces", key, "贺 大彪"),
-    ...typed("name-middle-dot", key, "阿朵•木呷"),
-    ...typed("name-rare-char", key, "李\uE123明"),
-  ];
 }
 
 /** Of what stands on the lists together: ranks, publicity, quotas. */

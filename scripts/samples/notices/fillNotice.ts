@@ -385,13 +385,9 @@ function sharesOf({ ratios, columns, kind }: Award, index: number, count: number
 
 function otherThan(field: string, values: readonly string[], columns: Award["columns"], kind: Award["kind"]): Typed {
   const own = columns.find(({ key }) => key === field);
-  const standard = kindColumns(kind).find(({ key }) => key === field);
+  const standard = kinds[kind].columns.find(({ key }) => key === field);
   const offered = own?.values ?? (standard ? choiceValues(standard) : []);
   return offered.find((value) => !values.includes(value)) ?? null;
-}
-
-function kindColumns(kind: Award["kind"]) {
-  return kinds[kind].columns;
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {

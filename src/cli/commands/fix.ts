@@ -58,7 +58,7 @@ function changesText(
   );
   const doing = output === undefined ? "可自动修正" : "已自动修正";
   const total = propose ? `需要人工确认的修改建议${lines.length}处。` : `${doing}${lines.length}处。`;
-  const formulas = `公式单元格未改动：${left.map(formatCell).join("、")}；请在 Excel 中改为填写的值后再修正。`;
+  const formulas = `公式单元格未改动：${left.map(formatCell).join("、")}；请在 Excel 中选中公式所占的全部单元格，复制后选择性粘贴为“值”，再修正。`;
   return [
     ...lines,
     total,

@@ -12,10 +12,8 @@ export interface Codec {
   readonly blank?: null | "" | readonly [];
   /** What may be chosen from. */
   readonly choices?: readonly string[];
-  /** Set small and from the left. */
-  readonly long?: true;
   /** Whether there is something at all of which other cells tell more. */
-  readonly presence?: true;
+  readonly presence?: "object" | "list";
 }
 
 /** Stands for what is given and empty, where a blank cell means that it is not given. */
@@ -25,8 +23,6 @@ export const text: Codec = {
   write: (value) => (value === undefined || value === null ? null : value === "" ? empty : String(value)),
   read: (shown) => (shown === empty ? "" : String(shown)),
 };
-
-export const longText: Codec = { ...text, long: true };
 
 export const number: Codec = {
   write: (value) => (typeof value === "number" ? value : null),
@@ -49,11 +45,16 @@ export const flag: Codec = {
 };
 
 /** Whether something is there at all, of which other cells tell more. */
-export const presence: Codec = {
-  ...flag,
-  presence: true,
-  write: (value) => (value === undefined ? null : value === null ? "否" : "是"),
-};
+export const presence = presenceOf("object");
+export const listPresence = presenceOf("list");
+
+function presenceOf(kind: "object" | "list"): Codec {
+  return {
+    ...flag,
+    presence: kind,
+    write: (value) => (value === undefined ? null : value === null ? "否" : "是"),
+  };
+}
 
 export const date = dated("day");
 export const month = dated("month");
@@ -86,7 +87,6 @@ export const texts: Codec = {
     return value.length === 0 ? empty : value.map((item) => escaped(String(item))).join("\n");
   },
   read: (shown) => (shown === empty ? [] : lines(String(shown)).map(unescaped)),
-  long: true,
 };
 
 export const numbers: Codec = {

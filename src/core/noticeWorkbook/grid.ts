@@ -44,8 +44,8 @@ export function gridDocument(name: string, hint: string, { columns, rows, spare 
           widths,
           columns.map((column, index) => {
             const value = values[index] ?? null;
-            const isLong = (cell ?? column.cell)?.long === true || String(value ?? "").length > 12;
-            return { value, style: isLong || index === 0 ? "cell" : "centredCell" };
+            const isShort = typeof value === "number" || column.cell?.choices !== undefined;
+            return { value, style: isShort && !cell && index > 0 ? "centredCell" : "cell" };
           }),
           { least: 21 },
         );

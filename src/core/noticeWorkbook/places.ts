@@ -1,19 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Draft, Path } from "./draft";
+import { keysOf } from "./parts";
 import type { Place } from "./sheets";
-
-/** The part of an entry that a place holds; undefined where there is none. */
-export function partOf(entry: unknown, path: string): unknown {
-  return keysOf(path).reduce<unknown>(
-    (node, key) =>
-      typeof node === "object" && node !== null ? (node as Readonly<Record<string, unknown>>)[key] : undefined,
-    entry,
-  );
-}
-
-export function keysOf(path: string): string[] {
-  return path === "" ? [] : path.split(".");
-}
 
 /** Parts of an entry that may be left out as a whole. */
 const optionalParts: readonly string[] = ["length"];
@@ -28,7 +16,9 @@ export function readPlace(
   const path = [...base, ...keysOf(below)];
   draft.stands(path, at, label);
   if (cell.presence) {
-    draft.later("presence", () => settlePresence(draft, path, shown === null ? null : cell.read(shown), at, label));
+    const answer = shown === null ? null : cell.read(shown);
+    const present = cell.presence === "list" ? [] : {};
+    draft.later("presence", () => settlePresence(draft, path, { answer, present, at, label }));
   } else if (shown !== null) {
     draft.set(path, cell.read(shown));
   } else if (cell.blank !== undefined) {
@@ -36,10 +26,15 @@ export function readPlace(
   }
 }
 
-function settlePresence(draft: Draft, path: Path, answer: unknown, at: CellRef, label: string): void {
+function settlePresence(
+  draft: Draft,
+  path: Path,
+  given: { readonly answer: unknown; readonly present: unknown; readonly at: CellRef; readonly label: string },
+): void {
+  const { answer, present, at, label } = given;
   const found = draft.get(path);
   if (answer === true) {
-    if (found === undefined) draft.set(path, {});
+    if (found === undefined) draft.set(path, present);
   } else if (answer === false) {
     if (found === undefined) draft.set(path, null);
     else draft.tell(at, `“${label}”为“否”，而它的内容又填了；请改为“是”，或清空那些内容`);

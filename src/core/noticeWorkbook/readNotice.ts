@@ -17,6 +17,7 @@ import { readTableSheet } from "./shapes/tableSheet";
 import { fixedSheetWords, type NoticeSheet, noticeSheets } from "./sheets";
 import { suggestion } from "./suggestion";
 import { readTable, type Table } from "./table";
+import { unservedRules } from "./unservedRules";
 import { inWorkbookWords } from "./words";
 
 export interface ReadNotice {
@@ -53,7 +54,7 @@ export function readNotice(data: WorkbookData): ReadNotice {
     draft.tell(spot.at, `“${spot.label}”：${inWorkbookWords(message)}${near === null ? "" : `；是否为“${near}”`}`);
   }
   if (notice) {
-    for (const { path, message } of leftovers(notice)) {
+    for (const { path, message } of [...leftovers(notice), ...unservedRules(notice)]) {
       const spot = draft.spotOf(path);
       if (spot) draft.tell(spot.at, `“${spot.label}”：${message}`, "warning");
     }

@@ -1,13 +1,15 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import { skillGradeNames } from "../dictionaries/skillGrades";
 import { titleRanks } from "../dictionaries/titles";
-import type { FixedSheet, KindName } from "../notice/notice";
+import type { FixedSheet, KindName, Notice } from "../notice/notice";
 import { columnTypes } from "../notice/schema/layout";
+import { kinds } from "../workbook/kinds/kinds";
+import { fixedSheets } from "../workbook/standardWorkbook/fixedSheets";
 import {
   type Codec,
   date,
   flag,
-  longText,
+  listPresence,
   moment,
   month,
   names,
@@ -22,6 +24,7 @@ import {
   texts,
   word,
 } from "./codec";
+import { partOf } from "./parts";
 import { choiceWords } from "./words";
 
 /**
@@ -62,6 +65,11 @@ export interface TableSheet extends SheetOf {
   /** The list, below its owner. */
   readonly path: string;
   readonly places: readonly Place[];
+  /** A column that only tells what an entry is; nobody reads it. */
+  readonly about?: {
+    readonly label: string;
+    readonly of: (owner: string, entry: unknown, notice: Notice) => string | null;
+  };
   /** A column more an award that has quotas: what each unit may put forward. */
   readonly quotas?: true;
 }
@@ -114,8 +122,8 @@ function of(kinds: readonly KindName[], places: readonly Place[]): Place[] {
 }
 
 const wordings = (path: string, label: string): Place[] => [
-  place(`${path}.corrected`, label, longText, { width: 30 }),
-  place(`${path}.literal`, `${label}（照附件）`, longText, { width: 30 }),
+  place(`${path}.corrected`, label, text, { width: 30 }),
+  place(`${path}.literal`, `${label}（照附件）`, text, { width: 30 }),
 ];
 
 export const noticeSheets: readonly NoticeSheet[] = [
@@ -128,7 +136,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       {
         name: "通知",
         places: [
-          place("title", "通知标题", longText),
+          place("title", "通知标题", text),
           place("documentNumber", "文号", text, { hint: "如 某工通〔2025〕8号" }),
           place("issuer", "发文单位", text, { hint: "承诺书的主送单位" }),
           place("issuedOn", "印发日期", date),
@@ -170,9 +178,9 @@ export const noticeSheets: readonly NoticeSheet[] = [
             hint: "“更正”改正附件的笔误，“照附件”一字不改",
           }),
           place("letters.star", "红头下加★", flag),
-          place("letters.opening", "承诺书首段", longText, { hint: "空格：{until}{material}{received}" }),
-          place("letters.review", "承诺书评审段", longText, { hint: "空格：{reviewedOn}{experts}{panel}" }),
-          place("letters.pledge", "承诺书承诺段", longText),
+          place("letters.opening", "承诺书首段", text, { hint: "空格：{until}{material}{received}" }),
+          place("letters.review", "承诺书评审段", text, { hint: "空格：{reviewedOn}{experts}{panel}" }),
+          place("letters.pledge", "承诺书承诺段", text),
         ],
       },
       {
@@ -225,7 +233,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
         name: "工作表",
         places: [
           place("sheet.title", "表题", text),
-          place("sheet.hint", "表下说明", longText),
+          place("sheet.hint", "表下说明", text),
           place("sheet.about", "目录说明", text),
           place("sheet.row", "一行是", text, { hint: "一人、一对、一站" }),
         ],
@@ -310,6 +318,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
     path: "columns",
     name: "栏目",
     hint: "工作簿各表的栏目，自上而下就是表中自左而右。标准栏目只须写键名，其余留空即用通行的写法；自设栏目另写表头和类型。",
+    about: { label: "通行表头", of: standardHeader },
     places: [
       place("key", "键名", text, { width: 20 }),
       place("header", "表头", text, { width: 20 }),
@@ -322,8 +331,8 @@ export const noticeSheets: readonly NoticeSheet[] = [
       place("length.min", "不少于", number, { width: 8 }),
       place("length.max", "不多于", orNull(number), { width: 8 }),
       place("length.narrowUntil", "提醒至", orNull(number), { width: 8 }),
-      place("hint", "填写提示", longText, { width: 36 }),
-      place("example", "示例", longText, { width: 24 }),
+      place("hint", "填写提示", text, { width: 36 }),
+      place("example", "示例", text, { width: 24 }),
       place("clause", "依据", text, { width: 16 }),
       place("group", "分组", text, { width: 12 }),
       place("content", "内容", word(choiceWords.content), { width: 12 }),
@@ -344,7 +353,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       place("", "启用", presence, { width: 8 }),
       place("name", "表名", text, { width: 14 }),
       place("title", "表题", text, { width: 34 }),
-      place("hint", "表下说明", longText, { width: 50 }),
+      place("hint", "表下说明", text, { width: 50 }),
       place("about", "目录说明", text, { width: 34 }),
     ],
   },
@@ -354,7 +363,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
     path: "conditions.list",
     name: "条件",
     hint: "申报条件，一行一项。",
-    places: [place("number", "序号", text, { width: 8 }), place("text", "条件", longText, { width: 90 })],
+    places: [place("number", "序号", text, { width: 8 }), place("text", "条件", text, { width: 90 })],
   },
   {
     shape: "table",
@@ -383,7 +392,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
     name: "条款",
     hint: "通知原文，供检查结果引用。",
     keys: ["条款"],
-    places: [place("", "原文", longText, { width: 110 })],
+    places: [place("", "原文", text, { width: 110 })],
   },
   {
     shape: "fields",
@@ -429,6 +438,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
           place("form.title", "封面标题", text),
           place("form.coverSpans", "封面各栏占列", numbers, { hint: "名称、横线、盖章各占几列" }),
           place("form.columns", "各列宽度", numbers),
+          place("form.pages", "各页另有格子", listPresence, { hint: "“是”的填《表式内容》；“否”的每个栏目一格" }),
         ],
       },
     ],
@@ -453,9 +463,9 @@ export const noticeSheets: readonly NoticeSheet[] = [
     name: "表式意见",
     hint: "意见栏。{verdict} 处写同意或不同意；没有拟好的话的，留空。",
     places: [
-      place("title", "意见栏", longText, { width: 26 }),
-      place("sentence", "意见", orNull(longText), { width: 60 }),
-      place("signed", "签章", longText, { width: 26 }),
+      place("title", "意见栏", text, { width: 26 }),
+      place("sentence", "意见", orNull(text), { width: 60 }),
+      place("signed", "签章", text, { width: 26 }),
     ],
   },
   {
@@ -490,6 +500,15 @@ export const noticeSheets: readonly NoticeSheet[] = [
   },
 ];
 
+/** What a column is called where the notice gives it no header. */
+function standardHeader(owner: string, entry: unknown, { awards }: Notice): string | null {
+  const award = awards.find(({ name }) => name === owner);
+  const sheet = Object.entries(fixedSheetWords).find(([, name]) => name === owner)?.[0] as FixedSheet | undefined;
+  const columns = award ? kinds[award.kind].columns : sheet ? fixedSheets[sheet].columns : [];
+  const key = partOf(entry, "key");
+  return columns.find((column) => column.key === key)?.header ?? null;
+}
+
 export const quotaCell: Codec = quota;
 
 /** Parts that are null unless something of them is filled in, by the kinds that have them. */
@@ -509,8 +528,8 @@ export const nullableParts: readonly { readonly path: string; readonly kinds?: r
 /** Of a box of 表式内容: where its block, or a cell in it, has each part. */
 export const blockPlaces: readonly Place[] = [
   place("block", "框", word(choiceWords.block), { width: 10 }),
-  place("title", "文字", longText, { width: 26 }),
-  place("show", "所示内容", longText, { width: 34 }),
+  place("title", "文字", text, { width: 26 }),
+  place("show", "所示内容", text, { width: 34 }),
   place("row", "第几行", number, { width: 8 }),
   place("span", "占列", number, { width: 8 }),
   place("rows", "占行", number, { width: 8 }),
@@ -519,7 +538,7 @@ export const blockPlaces: readonly Place[] = [
   place("least", "最小高度", number, { width: 9 }),
   place("photo", "照片栏", text, { width: 14 }),
   place("from", "各行起列", numbers, { width: 10 }),
-  place("blankAs", "等于空的内容", longText, { width: 16 }),
+  place("blankAs", "等于空的内容", text, { width: 16 }),
   place("headLeast", "标题高度", number, { width: 9 }),
   place("of", "成员范围", word(choiceWords.membersOf), { width: 12 }),
   place("fewest", "最少行数", number, { width: 9 }),

@@ -2,7 +2,7 @@ import { dictionaries } from "../dictionaries/dictionaries";
 import type { KindName } from "../notice/notice";
 import type { PackReferences } from "../notice/senseMistakes";
 import { nearestName } from "./nearestName";
-import { partOf } from "./places";
+import { partOf } from "./parts";
 
 /** What an unknown name in a notice was probably meant to be; null where the mistake is another, or nothing is near. */
 export function suggestion(path: string, message: string, json: unknown, known: PackReferences): string | null {

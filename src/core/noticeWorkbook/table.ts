@@ -60,6 +60,11 @@ export function readTable(data: WorkbookData, name: string, draft: Draft): Table
     );
     return null;
   }
+  const named = new Set(headers.map(({ column }) => column));
+  const used = new Set(filled.flatMap(({ cells }) => [...cells.keys()].filter((column) => isFilled(cells[column]))));
+  for (const column of [...used].filter((each) => !named.has(each)).sort((a, b) => a - b)) {
+    draft.tell(at(headerRow, column), "此列有内容而没有表头，请补上表头或清空此列");
+  }
   return {
     sheet: sheet.name,
     column: (label) => columns.get(lookKey(label)),
@@ -85,8 +90,12 @@ export function tellHeaders(
       `不认识的列“${label}”，请更正表头或删去此列${near === null ? "" : `；是否为“${near}”`}`,
     );
   }
+  // What a row is about cannot be done without; other columns may be younger than the workbook.
+  const [first] = wanted;
   for (const label of wanted) {
-    if (table.column(label) === undefined) draft.tell(table.at(headerRow, 1), `缺少“${label}”列，请补上表头`);
+    if (table.column(label) !== undefined) continue;
+    if (label === first) draft.tell(table.at(headerRow, 1), `缺少“${label}”列，请补上表头`);
+    else draft.tell(table.at(headerRow, 1), `缺少“${label}”列，各行按没有填写处理；需要的请补上表头`, "warning");
   }
 }
 

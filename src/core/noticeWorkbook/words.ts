@@ -1,6 +1,10 @@
+import type { KindName } from "../notice/notice";
+
 /** What the workbook writes for the names that a notice pack has for its choices. */
 export const choiceWords = {
-  kind: { person: "个人", pair: "师徒", team: "团队", organisation: "单位" },
+  kind: { person: "个人", pair: "师徒", team: "团队", organisation: "单位" } satisfies Readonly<
+    Record<KindName, string>
+  >,
   severity: { error: "错误", warning: "警告", advice: "提示", off: "关闭" },
   required: { always: "必填", conditional: "按条件", optional: "选填" },
   type: {

@@ -178,6 +178,37 @@ test.each<[string, readonly Edit[], RegExp]>([
   expect(notice).not.toBeNull();
 });
 
+test.each<[string, readonly Edit[], Place, RegExp]>([
+  [
+    "a column that a rule needs",
+    [
+      [["栏目", "键名", "金牌工人", "conditionProof"], "proofs"],
+      [["栏目", "表头", "金牌工人", "conditionProof"], "证明"],
+      [["栏目", "类型", "金牌工人", "conditionProof"], "文字"],
+    ],
+    ["项目", "金牌工人", "须写明认定单位的条件"],
+    /规则 condition-proof 要看“conditionProof”栏/,
+  ],
+  [
+    "a sheet that a rule needs",
+    [[["项目", "技师工作站", "有表彰人才表"], "否"]],
+    ["项目", "技师工作站", "须有竞赛获奖"],
+    /规则 team-contest 要看表彰人才表/,
+  ],
+])("%s is asked for where the award wants it", (_, edits, place, says) => {
+  const told = issuesAfter(edits).filter(({ at: [cell] }) => formatCell(cell) === formatCell(at(place)));
+  expect(told.map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(told[0]?.message).toMatch(says);
+});
+
+test("what a rule that is off would need is not asked for", () => {
+  const off = issuesAfter([
+    [["项目", "技师工作站", "有表彰人才表"], "否"],
+    [["规则", "级别", "team-contest"], "关闭"],
+  ]);
+  expect(off.filter(({ message }) => message.includes("team-contest"))).toEqual([]);
+});
+
 test("40,000 units are told in one sentence", () => {
   const units = data.sheets.findIndex(({ name }) => name === "名额");
   const sheet = data.sheets[units];
@@ -193,6 +224,32 @@ test("40,000 units are told in one sentence", () => {
   expect(readNotice(big).issues.map(({ at: [cell], message }) => `${formatCell(cell)} ${message}`)).toEqual([
     "名额!A3 《名额》有40000行，最多2000行；请删去多余的行，或核对是否给错了文件。",
   ]);
+});
+
+test("a column that an older workbook does not have is asked about, and stands in nobody's way", () => {
+  const head = at(["栏目", "其他叫法", "金牌工人", "sex"]);
+  const column = (row: number) => ({ ...head, row });
+  const rows = data.sheets.find(({ name }) => name === "栏目")?.rows ?? [];
+  const { notice, issues } = readNotice(
+    withCells(
+      data,
+      rows.map(({ row }) => [column(row), null]),
+    ),
+  );
+  expect(issues.map(({ severity, message }) => [severity, message])).toEqual([
+    ["warning", "缺少“其他叫法”列，各行按没有填写处理；需要的请补上表头。"],
+  ]);
+  expect(notice?.awards).toHaveLength(kunming2020.awards.length);
+});
+
+test("what stands below no header is not lost in silence", () => {
+  const head = { ...at(["名额", "别名", first]), row: 3 };
+  const { notice, issues } = readNotice(withCells(data, [[head, null]]));
+  const told = issues.filter(({ severity }) => severity === "error");
+  expect(told.map(({ at: [cell], message }) => [formatCell(cell), message])).toEqual([
+    [formatCell(head), "此列有内容而没有表头，请补上表头或清空此列。"],
+  ]);
+  expect(notice).toBeNull();
 });
 
 test("a missing sheet is named", () => {

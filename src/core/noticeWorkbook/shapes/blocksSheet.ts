@@ -1,5 +1,5 @@
 import type { Notice } from "../../notice/notice";
-import type { FormBlock } from "../../notice/schema/form";
+import type { FormBlock, FormCell } from "../../notice/schema/form";
 import type { Draft, Path } from "../draft";
 import type { Grid, GridRow } from "../grid";
 import { readPlace } from "../places";
@@ -46,18 +46,22 @@ function titleOf(block: FormBlock): unknown {
   return (block as unknown as Readonly<Record<string, unknown>>)[parts[block.block].title];
 }
 
+/** A cell's parts; one that is blank is told from none by a text that is empty. */
+function partsOf({ label, ...cell }: FormCell): Readonly<Record<string, unknown>> {
+  const isBlank = label === undefined && Object.keys(cell).length === 0;
+  return { ...cell, title: isBlank ? "" : label };
+}
+
 function cellsOf(block: FormBlock): Readonly<Record<string, unknown>>[] {
   switch (block.block) {
     case "rows":
       return block.rows.flatMap((cells, row) =>
-        cells.length === 0
-          ? [{ row: row + 1 }]
-          : cells.map(({ label, ...cell }) => ({ ...cell, title: label, row: row + 1 })),
+        cells.length === 0 ? [{ row: row + 1 }] : cells.map((cell) => ({ ...partsOf(cell), row: row + 1 })),
       );
     case "row":
-      return block.cells.map(({ label, ...cell }) => ({ ...cell, title: label }));
+      return block.cells.map(partsOf);
     case "members":
-      return block.columns.map(({ label, ...cell }) => ({ ...cell, title: label }));
+      return block.columns.map(partsOf);
     default:
       return [];
   }
@@ -144,6 +148,7 @@ function readBlockRow(
   for (const place of filled) {
     const renamed = place.path === "title" ? { ...place, path: "label" } : place;
     const column = columnOf(table, place.path);
+    if (place.path === "title" && place.cell.read(shown("title") ?? "") === "") continue;
     readPlace(draft, [...list, index], renamed, { shown: row.shown(column), at: table.at(row.row, column ?? 1) });
   }
 }

@@ -2,7 +2,8 @@ import type { Award, Notice } from "../../notice/notice";
 import type { Draft } from "../draft";
 import { type Grid, type GridRow, headerRow } from "../grid";
 import { nearestName } from "../nearestName";
-import { partOf, readPlace } from "../places";
+import { partOf } from "../parts";
+import { readPlace } from "../places";
 import { type FieldSheet, nullableParts, type Place } from "../sheets";
 import type { Table, TableRow } from "../table";
 

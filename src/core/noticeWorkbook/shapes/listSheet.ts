@@ -1,7 +1,8 @@
 import type { Notice } from "../../notice/notice";
 import type { Draft } from "../draft";
 import { type Grid, headerRow } from "../grid";
-import { fillBlank, keysOf, partOf } from "../places";
+import { keysOf, partOf } from "../parts";
+import { fillBlank } from "../places";
 import type { ListSheet } from "../sheets";
 import { type Table, tellHeaders } from "../table";
 

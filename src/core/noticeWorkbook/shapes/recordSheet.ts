@@ -3,7 +3,8 @@ import type { Notice } from "../../notice/notice";
 import type { Draft } from "../draft";
 import { type Grid, headerRow } from "../grid";
 import { nearestName } from "../nearestName";
-import { fillBlank, keysOf, partOf, readPlace } from "../places";
+import { keysOf, partOf } from "../parts";
+import { fillBlank, readPlace } from "../places";
 import type { RecordSheet } from "../sheets";
 import { type Table, tellHeaders } from "../table";
 

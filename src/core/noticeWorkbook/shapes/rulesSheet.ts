@@ -98,13 +98,11 @@ function readRule(id: string, rows: readonly RuleRow[], table: Table, draft: Dra
     for (const { key, label } of parts) {
       const at = table.at(row.row, table.column(label) ?? 1);
       draft.stands([...path, key], at, label);
-      // A message that the rule does not have is marked where it is named.
-      if (message !== null) {
-        draft.stands([...path, key, message], table.at(row.row, table.column(labels[1]) ?? 1), labels[1]);
-        for (let index = 0; index < 20; index++) draft.stands([...path, key, message, index], at, label);
-      } else {
-        for (let index = 0; index < 20; index++) draft.stands([...path, key, index], at, label);
-      }
+      if (message === null) continue;
+      // A message that the rule does not have is marked where it is named, its clauses where they stand.
+      draft.stands([...path, key, message], table.at(row.row, table.column(labels[1]) ?? 1), labels[1]);
+      const listed = key === "clause" ? (names.read(row.shown(table.column(label)) ?? "") as string[]) : [];
+      for (const index of listed.keys()) draft.stands([...path, key, message, index], at, label);
     }
   }
   const whole = rows.find(({ message }) => message === null)?.row;

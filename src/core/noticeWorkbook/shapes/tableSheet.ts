@@ -2,13 +2,14 @@ import { lookKey } from "../../cells/characters";
 import type { FixedSheet, Notice } from "../../notice/notice";
 import type { Draft, Path } from "../draft";
 import { type Grid, headerRow } from "../grid";
-import { fillBlank, keysOf, partOf, readPlace } from "../places";
+import { keysOf, partOf } from "../parts";
+import { fillBlank, readPlace } from "../places";
 import { fixedSheetWords, quotaCell, type TableSheet } from "../sheets";
 import { type Table, tellHeaders } from "../table";
 
 const ownerLabels = { notice: null, award: "项目", sheet: "所属" } as const;
 
-export function writeTable({ owner, path, places, quotas }: TableSheet, notice: Notice): Grid {
+export function writeTable({ owner, path, places, quotas, about }: TableSheet, notice: Notice): Grid {
   const ownerLabel = ownerLabels[owner];
   const awards = quotas ? notice.awards.filter(({ quota }) => quota !== null) : [];
   const rows = ownersIn(notice, owner).flatMap(({ word, part }) => {
@@ -16,6 +17,7 @@ export function writeTable({ owner, path, places, quotas }: TableSheet, notice: 
     return (Array.isArray(list) ? list : []).map((entry: unknown) => ({
       values: [
         ...(ownerLabel === null ? [] : [word]),
+        ...(about ? [about.of(word, entry, notice)] : []),
         ...places.map((place) => place.cell.write(partOf(entry, place.path))),
         ...awards.map(({ id }) => quotaCell.write(partOf(entry, `quotas.${id}`))),
       ],
@@ -24,6 +26,7 @@ export function writeTable({ owner, path, places, quotas }: TableSheet, notice: 
   return {
     columns: [
       ...(ownerLabel === null ? [] : [{ label: ownerLabel, width: 16 }]),
+      ...(about ? [{ label: about.label, width: 20 }] : []),
       ...places.map(({ label, width = 16, cell, hint }) => ({ label, width, cell, ...(hint && { hint }) })),
       ...awards.map(({ name }) => ({ label: name, width: 14 })),
     ],
@@ -32,11 +35,11 @@ export function writeTable({ owner, path, places, quotas }: TableSheet, notice: 
   };
 }
 
-export function readTableSheet({ owner, path, places, quotas }: TableSheet, table: Table, draft: Draft): void {
+export function readTableSheet({ owner, path, places, quotas, about }: TableSheet, table: Table, draft: Draft): void {
   const ownerLabel = ownerLabels[owner];
   const labels = [...(ownerLabel === null ? [] : [ownerLabel]), ...places.map(({ label }) => label)];
   const quotaColumns = quotas ? quotaColumnsIn(table, labels, draft) : [];
-  tellHeaders(table, labels, draft, quotas ? quotaColumns.map(({ label }) => label) : []);
+  tellHeaders(table, labels, draft, [...(about ? [about.label] : []), ...quotaColumns.map(({ label }) => label)]);
   const counts = new Map<string, number>();
   for (const row of table.rows) {
     const ownerColumn = ownerLabel === null ? undefined : table.column(ownerLabel);

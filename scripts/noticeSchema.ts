@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { noticeSchemaPath, noticeSchemaText } from "./noticeSchemaText";
+
+writeFileSync(noticeSchemaPath, noticeSchemaText());

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import { createWorkbook } from "../../src/app/createWorkbook";
+import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
 import { marksIn } from "../support/marksIn";
+import { secondNotice } from "../support/secondNotice";
 
 const browser = testBrowser();
 
@@ -128,4 +131,22 @@ test("合并 reads the chosen workbooks in a worker and opens the city's, bad fi
   await fileNamed(page, "2020推荐汇总.xlsx");
   const { bytes } = await download(page);
   expect(await sheetNames(bytes)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
+});
+
+test("a workbook of another notice is checked by its own with nothing set up, and a chosen one is remembered", async () => {
+  const [unit] = secondNotice.units;
+  const made = await createWorkbook({ unit: unit?.name ?? "", notice: secondNotice, build: buildTemplate });
+  if (!made.ok) throw new Error(made.message);
+  const page = await openPage();
+  await openFile(page, made.fileName, made.bytes);
+  const judging = page.getByRole("region", { name: "校验所依据的通知" });
+  await judging.getByText("（云雾工通〔2031〕3号）第7版校验，工作簿内附。").waitFor();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.getByText(/^校验完成，共\d+项/).waitFor();
+  await judging.getByRole("button", { name: "更换通知" }).click();
+  await page.getByRole("radio", { name: /云雾工通〔2031〕3号/ }).click();
+  await page.getByRole("button", { name: "完成" }).click();
+  await judging.getByText("（云雾工通〔2031〕3号）第7版校验，已选定。").waitFor();
+  await page.reload();
+  await judging.getByText("（云雾工通〔2031〕3号）第7版校验，已选定。").waitFor();
 });

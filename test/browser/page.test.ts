@@ -140,13 +140,13 @@ test("a workbook of another notice is checked by its own with nothing set up, an
   const page = await openPage();
   await openFile(page, made.fileName, made.bytes);
   const judging = page.getByRole("region", { name: "校验所依据的通知" });
-  await judging.getByText("（云雾工通〔2031〕3号）第7版校验，工作簿内附。").waitFor();
+  await judging.getByText("按云雾工通〔2031〕3号第7版校验，工作簿内附。").waitFor();
   await page.getByRole("button", { name: "校验", exact: true }).click();
   await page.getByText(/^校验完成，共\d+项/).waitFor();
   await judging.getByRole("button", { name: "更换通知" }).click();
   await page.getByRole("radio", { name: /云雾工通〔2031〕3号/ }).click();
   await page.getByRole("button", { name: "完成" }).click();
-  await judging.getByText("（云雾工通〔2031〕3号）第7版校验，已选定。").waitFor();
+  await judging.getByText("按云雾工通〔2031〕3号第7版校验，已选定。").waitFor();
   await page.reload();
-  await judging.getByText("（云雾工通〔2031〕3号）第7版校验，已选定。").waitFor();
+  await judging.getByText("按云雾工通〔2031〕3号第7版校验，已选定。").waitFor();
 });

@@ -89,7 +89,7 @@ export const enUS: Words = {
   },
   notice: {
     label: "Notice that judges",
-    judging: (title, number, version) => `Judged by 《${title}》 (${number}), version ${version}`,
+    judging: (number, version) => `Judged by ${number}, version ${version}`,
     source: { chosen: ", chosen here.", carried: ", carried by the workbook.", builtIn: ", built in." },
     unusable: " The notice that the workbook carries cannot be used.",
     change: "Change notice",

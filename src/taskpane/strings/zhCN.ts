@@ -91,7 +91,7 @@ export const zhCN = {
   },
   notice: {
     label: "校验所依据的通知",
-    judging: (title: string, number: string, version: string) => `按《${title}》（${number}）第${version}版校验`,
+    judging: (number: string, version: string) => `按${number}第${version}版校验`,
     source: { chosen: "，已选定。", carried: "，工作簿内附。", builtIn: "，内置。" },
     unusable: "工作簿内附的通知不能用，未采用。",
     change: "更换通知",

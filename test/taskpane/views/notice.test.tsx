@@ -22,7 +22,7 @@ test("a workbook of another notice is judged by its own, with nothing set up, an
   renderPane(await templateOf(secondNotice));
   await screen.findByRole("tablist");
   await waitFor(async () =>
-    expect((await bar()).textContent).toContain("（云雾工通〔2031〕3号）第7版校验，工作簿内附。"),
+    expect((await bar()).textContent).toContain("云雾工通〔2031〕3号第7版校验，工作簿内附。"),
   );
 });
 
@@ -30,15 +30,15 @@ test("a notice chosen from a file judges instead, until the choice is taken back
   const { user } = renderPane(await templateOf(kunming2020));
   await screen.findByRole("tablist");
   await waitFor(async () =>
-    expect((await bar()).textContent).toContain("（昆工通〔2020〕19号）第1版校验，工作簿内附。"),
+    expect((await bar()).textContent).toContain("昆工通〔2020〕19号第1版校验，工作簿内附。"),
   );
   await user.click(within(await bar()).getByText("更换通知"));
   const file = fileOf(new TextEncoder().encode(JSON.stringify(secondNotice)), "云雾.json");
   await user.upload(await screen.findByLabelText("从文件选择（.xlsx、.json）"), file);
-  await waitFor(() => expect(document.body.textContent).toContain("（云雾工通〔2031〕3号）第7版校验，已选定。"));
+  await waitFor(() => expect(document.body.textContent).toContain("云雾工通〔2031〕3号第7版校验，已选定。"));
   expect(screen.getByLabelText<HTMLInputElement>(/^《云雾市总工会.*第7版$/).checked).toBe(true);
   await user.click(screen.getByLabelText("按工作簿内附的；没有的，按内置的"));
-  await waitFor(() => expect(document.body.textContent).toContain("（昆工通〔2020〕19号）第1版校验，工作簿内附。"));
+  await waitFor(() => expect(document.body.textContent).toContain("昆工通〔2020〕19号第1版校验，工作簿内附。"));
 });
 
 test("a file that is no sound notice is told of in one sentence, and nothing changes", async () => {

@@ -10,5 +10,7 @@ export const useNoticeBarStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  // The number always, of a long title what one line holds: the list below needs the room.
+  notice: { display: "grid" },
   failed: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -26,11 +26,16 @@ export function NoticeBar({
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className={styles.bar} aria-label={words.label}>
-      <Text size={200} title={notice.title}>
-        {words.judging(notice.title, notice.documentNumber, notice.version)}
-        {words.source[source]}
-        {unusable && <span className={styles.failed}>{words.unusable}</span>}
-      </Text>
+      <div className={styles.notice}>
+        <Text size={200}>
+          {words.judging(notice.documentNumber, notice.version)}
+          {words.source[source]}
+          {unusable && <span className={styles.failed}>{words.unusable}</span>}
+        </Text>
+        <Text size={200} title={notice.title} truncate wrap={false}>
+          {notice.title}
+        </Text>
+      </div>
       <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {words.change}
       </Button>

@@ -21,17 +21,13 @@ const bar = () => screen.findByRole("region", { name: "校验所依据的通知"
 test("a workbook of another notice is judged by its own, with nothing set up, and the pane says so", async () => {
   renderPane(await templateOf(secondNotice));
   await screen.findByRole("tablist");
-  await waitFor(async () =>
-    expect((await bar()).textContent).toContain("云雾工通〔2031〕3号第7版校验，工作簿内附。"),
-  );
+  await waitFor(async () => expect((await bar()).textContent).toContain("云雾工通〔2031〕3号第7版校验，工作簿内附。"));
 });
 
 test("a notice chosen from a file judges instead, until the choice is taken back", async () => {
   const { user } = renderPane(await templateOf(kunming2020));
   await screen.findByRole("tablist");
-  await waitFor(async () =>
-    expect((await bar()).textContent).toContain("昆工通〔2020〕19号第1版校验，工作簿内附。"),
-  );
+  await waitFor(async () => expect((await bar()).textContent).toContain("昆工通〔2020〕19号第1版校验，工作簿内附。"));
   await user.click(within(await bar()).getByText("更换通知"));
   const file = fileOf(new TextEncoder().encode(JSON.stringify(secondNotice)), "云雾.json");
   await user.upload(await screen.findByLabelText("从文件选择（.xlsx、.json）"), file);

@@ -225,12 +225,7 @@ function* ruleMistakes(
     if (!messages) yield { path, message: "没有这条规则" };
     const setting = v.safeParse(ruleSettingSchema, json);
     if (!setting.success) continue;
-    const { severity, clause } = setting.output;
-    if (messages && typeof severity === "object") {
-      for (const message of messages) {
-        if (!severity[message]) yield { path: `${path}.severity`, message: `缺少消息“${message}”的级别` };
-      }
-    }
+    const { clause } = setting.output;
     for (const key of ["severity", "clause"] as const) {
       const given = setting.output[key];
       for (const message of messages && typeof given === "object" && !Array.isArray(given) ? Object.keys(given) : []) {

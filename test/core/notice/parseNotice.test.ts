@@ -130,6 +130,13 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     { "sheets.members": null, "awards.3.children.members": null },
     "awards.2.children.members",
   ],
+  [
+    "a column of quotas for an award that is gone",
+    { "sheets.quotaTable.columns.3.key": "quota.star" },
+    "sheets.quotaTable.columns.3.key",
+  ],
+  ["a column of 名额分配 twice", { "sheets.quotaTable.columns.1.key": "unit" }, "sheets.quotaTable.columns.1.key"],
+  ["quotas of another type", { "sheets.quotaTable.columns.3.type": "text" }, "sheets.quotaTable.columns.3.type"],
   ["an overlap with what is no award", { "noOverlap.0.1": "atelier" }, "noOverlap.0.1"],
   ["another spelling for a list that does not exist", { "words.aliases": { 学位: {} } }, "words.aliases.学位"],
   [

@@ -174,10 +174,19 @@ function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColu
   };
   const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);
   const refused = Object.entries(choice).filter(([, value]) => value === false);
-  const column = { header, clause: "", ...base, ...Object.fromEntries(given) } as ColumnSpec;
+  const synonyms = synonymsOf(choice, known.get(choice.key));
+  const column = { header, clause: "", ...base, ...Object.fromEntries(given), ...synonyms } as ColumnSpec;
   const kept = Object.entries(column).filter(([name]) => !refused.some(([other]) => other === name));
   const whole = Object.fromEntries(kept) as unknown as ColumnSpec;
   return whole.example === "" ? { ...whole, example: exampleOf(whole, notice) } : whole;
+}
+
+/** What a column may be called instead: what the catalogue calls it, and whatever catalogue and notice know besides. */
+function synonymsOf(choice: ColumnChoice, catalogue: CatalogueColumn | undefined): Pick<ColumnSpec, "synonyms"> {
+  const usual =
+    catalogue && choice.header !== undefined && choice.header !== catalogue.header ? [catalogue.header] : [];
+  const synonyms = [...usual, ...(catalogue?.synonyms ?? []), ...(choice.synonyms ?? [])];
+  return synonyms.length > 0 ? { synonyms } : {};
 }
 
 /** How a column is filled in, where neither notice nor catalogue gives an example. */

@@ -162,7 +162,7 @@ test.each(lookAlikes)("%s is read", (_, edits, part, wanted) => {
 
 test.each<[string, readonly Edit[], RegExp]>([
   ["last year in a title", [[["表式", "金牌工人", "封面标题"], "2019年“金牌工人”"]], /2019与年度2020不符/],
-  ["another edition", [[["表式", "技师工作站", "封面标题"], "第三届“技师工作站”"]], /第三届与通知标题不符/],
+  ["another edition", [[["表式", "技师工作站", "封面标题"], "第三届“技师工作站”"]], /第三届与本届不符/],
   ["days off of another year", [[["日历", "放假日", "2020-10-01"], "2018-10-01"]], /不在2020年度/],
   [
     "a message that is not judged",

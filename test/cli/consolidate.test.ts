@@ -131,9 +131,7 @@ describe("the report that other programs read", () => {
       for (const at of issue.at) expect(keys(at)).toBe("file,cell");
     }
     for (const line of report.quota) expect(keys(line)).toBe("unit,award,allotted,received,recommended,over");
-    const lines = new Set(
-      report.quota.map(({ unit: name, award }: Record<string, string>) => `${name} ${award}`),
-    );
+    const lines = new Set(report.quota.map(({ unit: name, award }: Record<string, string>) => `${name} ${award}`));
     expect(lines.size).toBe(32 * 4);
     expect(report.quota).toContainEqual({
       ...{ unit: "直属基层工会", award: "师徒结对" },

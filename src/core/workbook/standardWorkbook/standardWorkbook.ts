@@ -165,6 +165,7 @@ function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): 
 function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColumn>, notice: Notice): ColumnSpec {
   const header = choice.header ?? choice.key;
   const base = known.get(choice.key) ?? {
+    own: true,
     type: "text",
     required: "optional",
     group: "其他",

@@ -75,7 +75,7 @@ export const groups: readonly RibbonGroup[] = [
   {
     name: "City",
     icon: "consolidate",
-    label: { "zh-CN": "汇总（市总工会）", "en-US": "City office" },
+    label: { "zh-CN": "汇总（发文单位）", "en-US": "Issuing office" },
     buttons: [
       {
         name: "consolidate",

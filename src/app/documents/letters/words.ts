@@ -48,7 +48,7 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     title: "Commitment letters",
     make: "Make letters",
     making: "Making letters",
-    ofUnitsOnly: "This is the city's workbook. Letters are made in each unit's own workbook.",
+    ofUnitsOnly: "This is a merged workbook. Letters are made in each unit's own workbook.",
     none: "Nothing is recommended here, so no letter is needed.",
     recommended: (count) => `${count} recommended`,
     ready: "Ready",

@@ -57,6 +57,7 @@ import overlapContent from "./submission/overlap-content";
 import overlapLeader from "./submission/overlap-leader";
 import overlapUnit from "./submission/overlap-unit";
 import photoMissing from "./submission/photo-missing";
+import priorListEmpty from "./submission/prior-list-empty";
 import priorPossible from "./submission/prior-possible";
 import priorSameTitle from "./submission/prior-same-title";
 import quotaExceeded from "./submission/quota-exceeded";
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   crossCategory,
   priorSameTitle,
   priorPossible,
+  priorListEmpty,
   listRatio,
   prelimIncomplete,
   pubMissing,

@@ -49,6 +49,11 @@ export const claims: Readonly<Record<string, Claim>> = {
   "team-results.fewest": ({ count, min, upper }) => number(count) >= number(min) && number(count) < number(upper),
   "team-commended.short": ({ count, min }) => number(count) < number(min),
   "team-headcount.differs": ({ headcount, people }) => number(headcount) !== number(people),
+  "team-headcount.fewer": ({ numbers }) =>
+    list(numbers).every((each) => {
+      const [stated, listed] = each.match(/\d+/g) ?? [];
+      return Number(stated) < Number(listed);
+    }),
   "team-headcount.exceeds": ({ skilled, staff }) => number(skilled) > number(staff),
   "project-fields.reversed": ({ from, to }) => text(to) < text(from),
   "quota-exceeded.exceeded": ({ quota, count, excess }) =>

@@ -25,8 +25,8 @@ const common = {
   letter: null,
   form: null,
 };
-const title = (text: string) => ({ corrected: [text], literal: [text] });
-const wording = (text: string) => ({ corrected: text, literal: text });
+const title = (text: string) => ({ corrected: [text] });
+const wording = (text: string) => ({ corrected: text });
 const head = { header: wording("序号"), show: "number", width: 6 };
 const form = {
   annex: "附件甲",

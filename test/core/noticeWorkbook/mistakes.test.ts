@@ -162,7 +162,7 @@ test.each(lookAlikes)("%s is read", (_, edits, part, wanted) => {
 
 test.each<[string, readonly Edit[], RegExp]>([
   ["last year in a title", [[["表式", "金牌工人", "封面标题"], "2019年“金牌工人”"]], /2019与年度2020不符/],
-  ["another edition", [[["表式", "技师工作站", "封面标题"], "第三届“技师工作站”"]], /第三届与通知标题不符/],
+  ["another edition", [[["表式", "技师工作站", "封面标题"], "第三届“技师工作站”"]], /第三届与本届不符/],
   ["days off of another year", [[["日历", "放假日", "2020-10-01"], "2018-10-01"]], /不在2020年度/],
   [
     "a message that is not judged",
@@ -192,13 +192,13 @@ test.each<[string, readonly Edit[], Place, RegExp]>([
       [["栏目", "类型", "金牌工人", "conditionProof"], "文字"],
     ],
     ["项目", "金牌工人", "须写明认定单位的条件"],
-    /规则 condition-proof 要看“conditionProof”栏/,
+    /规则 condition-proof 要看“条件佐证”（conditionProof）栏，本项目没有；请在《栏目》表补上/,
   ],
   [
     "a sheet that a rule needs",
     [[["项目", "技师工作站", "有表彰人才表"], "否"]],
     ["项目", "技师工作站", "须有竞赛获奖"],
-    /规则 team-contest 要看表彰人才表/,
+    /规则 team-contest 要看“人才表彰”表，本项目没有；请改为有此表/,
   ],
 ])("%s is asked for where the award wants it", (_, edits, place, says) => {
   const told = issuesAfter(edits).filter(({ at: [cell] }) => formatCell(cell) === formatCell(at(place)));

@@ -1,10 +1,10 @@
 import { monthNumber } from "../../cells/months";
 import { type ResumeStage, resumeStages } from "../../cells/resumeStages";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { formDate } from "../../workbook/formDate";
 import { personsOf } from "../../workbook/persons";
 import type { Nomination } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -26,11 +26,15 @@ export default defineRule({
       unfinished: "简历应写到“至今”，现写到{to}，请补充。",
     },
     fix: "none",
+    needs: [
+      { asked: "resumeFromSchool", kind: "person", columns: ["resume"] },
+      { asked: "resumeFromSchool", kind: "pair", columns: ["master.resume", "apprentice.resume"] },
+    ],
   },
   *check({ records, notice }) {
     const issued = monthNumber(notice.issuedOn);
     for (const { resume, birth, nomination } of personsOf(records).filter((person) => isStanding(person.nomination))) {
-      if (!resume || resume.value === null || isPlaceholder(notice, resume.value) || saysNone(resume.value)) continue;
+      if (!resume || resume.value === null || standIn(resume, notice) || saysNone(resume.value)) continue;
       const at = [resume.at] as const;
       const stages = resumeStages(resume.value);
       const { first, gaps, reached } = courseOf(stages);

@@ -23,6 +23,7 @@ export default defineRule({
         "团队{size}人中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“例外说明”中写明。",
     },
     fix: "none",
+    needs: [{ asked: "senior.ratio", sheet: "members" }],
   },
   *check({ records }) {
     for (const { team, people, unplaced } of contendingTeams(records)) {

@@ -1,5 +1,5 @@
 import { memoised } from "../../cells/memoised";
-import { issuerName } from "../../notice/issuerName";
+import { inIssuersName } from "../../notice/issuerName";
 import type { Award, FixedSheet, Notice } from "../../notice/notice";
 import { awardOfQuotas, quotaKey, quotaType } from "../../notice/quotaColumn";
 import type { ColumnChoice, SheetLayout } from "../../notice/schema/layout";
@@ -151,13 +151,18 @@ function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice)
   };
 }
 
-/** The catalogue speaks of 市总工会; other notices are others'. */
+/** The catalogue speaks of one issuer; other notices are others'. */
 function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): SheetCatalogue {
-  const named = (text: string) => text.replaceAll("市总工会", issuerName(notice));
+  const named = (text: string) => inIssuersName(text, notice);
   return {
     ...words,
     hint: named(hint),
-    columns: columns.map((column) => ({ ...column, header: named(column.header), hint: named(column.hint) })),
+    columns: columns.map((column) => ({
+      ...column,
+      header: named(column.header),
+      hint: named(column.hint),
+      group: named(column.group),
+    })),
   };
 }
 
@@ -165,6 +170,7 @@ function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): 
 function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColumn>, notice: Notice): ColumnSpec {
   const header = choice.header ?? choice.key;
   const base = known.get(choice.key) ?? {
+    own: true,
     type: "text",
     required: "optional",
     group: "其他",
@@ -174,10 +180,19 @@ function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColu
   };
   const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);
   const refused = Object.entries(choice).filter(([, value]) => value === false);
-  const column = { header, clause: "", ...base, ...Object.fromEntries(given) } as ColumnSpec;
+  const synonyms = synonymsOf(choice, known.get(choice.key));
+  const column = { header, clause: "", ...base, ...Object.fromEntries(given), ...synonyms } as ColumnSpec;
   const kept = Object.entries(column).filter(([name]) => !refused.some(([other]) => other === name));
   const whole = Object.fromEntries(kept) as unknown as ColumnSpec;
   return whole.example === "" ? { ...whole, example: exampleOf(whole, notice) } : whole;
+}
+
+/** What a column may be called instead: what the catalogue calls it, and whatever catalogue and notice know besides. */
+function synonymsOf(choice: ColumnChoice, catalogue: CatalogueColumn | undefined): Pick<ColumnSpec, "synonyms"> {
+  const usual =
+    catalogue && choice.header !== undefined && choice.header !== catalogue.header ? [catalogue.header] : [];
+  const synonyms = [...usual, ...(catalogue?.synonyms ?? []), ...(choice.synonyms ?? [])];
+  return synonyms.length > 0 ? { synonyms } : {};
 }
 
 /** How a column is filled in, where neither notice nor catalogue gives an example. */

@@ -65,7 +65,9 @@ export function readSubmission({
     rows,
     places: perSheet(workbook, (key) => placesIn(key, recordsIn(records, key)[0], workbook)),
     ...(seconds.length > 0 && {
-      unread: seconds.map(({ at, sheet, rows: { length } }) => ({ name: at.sheet, belongsIn: sheet, count: length })),
+      unread: seconds.map(({ at, sheets, rows: { length } }) => ({
+        ...{ name: at.sheet, belongsIn: sheets.join("”或“"), count: length },
+      })),
     }),
   };
 }

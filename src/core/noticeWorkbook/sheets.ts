@@ -121,9 +121,11 @@ function of(kinds: readonly KindName[], places: readonly Place[]): Place[] {
   return places.map((each) => ({ ...each, kinds }));
 }
 
+const sameIfBlank = "附件另有写法的才填";
+
 const wordings = (path: string, label: string): Place[] => [
   place(`${path}.corrected`, label, text, { width: 30 }),
-  place(`${path}.literal`, `${label}（照附件）`, text, { width: 30 }),
+  place(`${path}.literal`, `${label}（照附件）`, text, { width: 30, hint: sameIfBlank }),
 ];
 
 export const noticeSheets: readonly NoticeSheet[] = [
@@ -405,7 +407,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
         places: [
           place("letter.annex", "承诺书所在附件", text),
           place("letter.title.corrected", "标题", texts, { hint: "一行一行地写" }),
-          place("letter.title.literal", "标题（照附件）", texts),
+          place("letter.title.literal", "标题（照附件）", texts, { hint: sameIfBlank }),
           ...wordings("letter.received", "收到的材料"),
           ...wordings("letter.proposed", "拟推荐的话"),
         ],

@@ -28,7 +28,13 @@ const blank = "＿＿";
 export function letterWords(records: Records, notice: Notice, award: Award & { readonly letter: Letter }): LetterWords {
   const { letters, year } = notice;
   const { letter } = award;
-  const chosen = <T>(wording: { readonly corrected: T; readonly literal: T }) => wording[letters.wording];
+  const chosen = <T>({
+    corrected,
+    literal = corrected,
+  }: {
+    readonly corrected: T;
+    readonly literal?: T | undefined;
+  }) => (letters.wording === "literal" ? literal : corrected);
   const [unit] = records.unitInfo;
   const screening = records.screening.find((row) => row.category.value === award.name);
   const fullName = unit?.unitFullName.value ?? unit?.source.unit ?? unit?.unit.value ?? "××总工会";

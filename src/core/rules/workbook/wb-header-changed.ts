@@ -12,6 +12,8 @@ export default defineRule({
       sheetRenamed: "工作表“{name}”应名为“{sheet}”，已按其读取；请改回原名。",
       sheetRepeated:
         "工作表“{name}”的栏目与“{sheet}”相同，其中第{rows}行共{count}条未读取；请移到“{sheet}”，不报送的请删除。",
+      sheetUnclear:
+        "工作表“{name}”的栏目与{sheets}都相同，从表名和标题看不出是哪一张，其中第{rows}行共{count}条未读取；请按内容改为其中一个表名，不报送的请删除。",
       tooManyRows:
         "工作表“{sheet}”有{count}行，远多于这样大小的文件所能申报的，未读取；请删去表格以外的多余行，另存为新的 .xlsx 后再试。",
       headersMissing: "工作表“{sheet}”中找不到表头，其内容未能读取；请按模板恢复表头。",
@@ -38,8 +40,11 @@ export default defineRule({
           yield { messageId: "sheetRenamed", at, data: { name: seen.at.sheet, sheet: seen.sheet } };
           break;
         case "second-sheet": {
-          const data = { name: seen.at.sheet, sheet: seen.sheet, rows: spans(seen.rows), count: seen.rows.length };
-          yield { messageId: "sheetRepeated", at, data };
+          const data = { name: seen.at.sheet, rows: spans(seen.rows), count: seen.rows.length };
+          const [sheet, other] = seen.sheets;
+          if (other === undefined) yield { messageId: "sheetRepeated", at, data: { ...data, sheet } };
+          else
+            yield { messageId: "sheetUnclear", at, data: { ...data, sheets: seen.sheets.map((each) => `“${each}”`) } };
           break;
         }
         case "too-many-rows":

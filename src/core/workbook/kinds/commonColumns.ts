@@ -62,6 +62,7 @@ export const applicationColumns = [
   {
     key: "phone",
     header: "联系电话",
+    synonyms: ["电话", "手机", "手机号", "手机号码", "联系方式"],
     type: "text",
     required: "always",
     content: "phone",
@@ -73,6 +74,7 @@ export const applicationColumns = [
   {
     key: "area",
     header: "推荐县区",
+    synonyms: ["所属县区", "推荐县（市）区"],
     type: "text",
     required: "always",
     group: "申报信息",

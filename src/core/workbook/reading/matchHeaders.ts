@@ -3,7 +3,6 @@ import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import { headerKey } from "./headerKey";
-import { headerSynonyms } from "./headerSynonyms";
 import { oneEditApart } from "./oneEditApart";
 
 /** A text that heads a column (or, in 单位信息, a row). */
@@ -96,7 +95,7 @@ function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: re
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
   let openColumns = columns.map((column) => ({
     column,
-    standard: spellingOf(column.header, [...(headerSynonyms[column.header] ?? []), ...(column.synonyms ?? [])]),
+    standard: spellingOf(column.header, column.synonyms),
   }));
   for (const like of likenesses) {
     const pairs = openCells.flatMap(({ cell, typed }) =>

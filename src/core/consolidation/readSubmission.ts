@@ -72,7 +72,7 @@ export function readSubmission({
   };
 }
 
-export const cityWorkbookRefused = "这是市级汇总工作簿，不是单位报送的工作簿；请移出。";
+export const cityWorkbookRefused = "这是汇总工作簿，不是单位报送的工作簿；请移出。";
 
 /** One file of a pool could not be told from another's, and would take its place. */
 const unionUnknown = "多个工会共用名额，“单位信息”未填实际上报单位，无法确定由谁报送；请退回补填。";

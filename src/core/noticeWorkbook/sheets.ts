@@ -1,6 +1,7 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import { skillGradeNames } from "../dictionaries/skillGrades";
 import { titleRanks } from "../dictionaries/titles";
+import { inIssuersName } from "../notice/issuerName";
 import type { FixedSheet, KindName, Notice } from "../notice/notice";
 import { columnTypes } from "../notice/schema/layout";
 import { kinds } from "../workbook/kinds/kinds";
@@ -339,7 +340,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       place("group", "分组", text, { width: 12 }),
       place("content", "内容", word(choiceWords.content), { width: 12 }),
       place("noneAllowed", "可填“无”", flag, { width: 9 }),
-      place("cityOnly", "市总填写", flag, { width: 9 }),
+      place("cityOnly", "发文单位填写", flag, { width: 9 }),
       place("synonyms", "其他叫法", texts, { width: 16 }),
       place("width", "列宽", number, { width: 8 }),
     ],
@@ -503,12 +504,13 @@ export const noticeSheets: readonly NoticeSheet[] = [
 ];
 
 /** What a column is called where the notice gives it no header. */
-function standardHeader(owner: string, entry: unknown, { awards }: Notice): string | null {
-  const award = awards.find(({ name }) => name === owner);
+function standardHeader(owner: string, entry: unknown, notice: Notice): string | null {
+  const award = notice.awards.find(({ name }) => name === owner);
   const sheet = Object.entries(fixedSheetWords).find(([, name]) => name === owner)?.[0] as FixedSheet | undefined;
   const columns = award ? kinds[award.kind].columns : sheet ? fixedSheets[sheet].columns : [];
   const key = partOf(entry, "key");
-  return columns.find((column) => column.key === key)?.header ?? null;
+  const header = columns.find((column) => column.key === key)?.header;
+  return header === undefined ? null : inIssuersName(header, notice);
 }
 
 export const quotaCell: Codec = quota;

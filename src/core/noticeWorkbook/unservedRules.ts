@@ -1,3 +1,4 @@
+import { inIssuersName } from "../notice/issuerName";
 import type { Award, Notice } from "../notice/notice";
 import type { NoticeMistake } from "../notice/senseMistakes";
 import { rules } from "../rules/catalogue";
@@ -11,7 +12,7 @@ export function unservedRules(notice: Notice): NoticeMistake[] {
   return notice.awards.flatMap((award, index) =>
     rules.flatMap(({ meta: { id, needs = [] } }) =>
       needs.flatMap((need) => {
-        const lacking = notice.rules[id] && asks(award, need) ? lackingIn(award, need) : null;
+        const lacking = notice.rules[id] && asks(award, need) ? lackingIn(award, need, notice) : null;
         return lacking === null
           ? []
           : [{ path: `awards.${index}.${need.asked}`, message: `规则 ${id} 要看${lacking}，或不作此要求` }];
@@ -26,13 +27,13 @@ function asks(award: Award, { asked, kind = award.kind }: Need): boolean {
 }
 
 /** What is not there, and what to do; null where all is. */
-function lackingIn(award: Award, { columns = [], sheet }: Need): string | null {
+function lackingIn(award: Award, { columns = [], sheet }: Need, notice: Notice): string | null {
   const keys = new Set(award.columns.map(({ key }) => key));
   const lacking = columns.filter((key) => !keys.has(key));
   if (lacking.length > 0) {
     const names = lacking.map((key) => {
       const header = kinds[award.kind].columns.find((column) => column.key === key)?.header;
-      return header === undefined ? `“${key}”` : `“${header}”（${key}）`;
+      return header === undefined ? `“${key}”` : `“${inIssuersName(header, notice)}”（${key}）`;
     });
     return `${names.join("、")}栏，本项目没有；请在《栏目》表补上`;
   }

@@ -1,7 +1,7 @@
 import { yearsIn } from "../../cells/yearsIn";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { conditionProofs } from "../../workbook/conditionProofs";
 import { ofKind } from "../../workbook/nominations";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -22,7 +22,7 @@ export default defineRule({
     for (const { conditions, conditionProof, award } of ofKind(records, "person").filter(isStanding)) {
       const ticked = conditions.value;
       // Of contents that are no proof at all, placeholder-value speaks.
-      if (ticked === null || conditionProof.value === null || isPlaceholder(notice, conditionProof.value)) continue;
+      if (ticked === null || conditionProof.value === null || standIn(conditionProof, notice)) continue;
       const at = [conditionProof.at] as const;
       const proofs = conditionProofs(conditionProof.value, ticked);
 

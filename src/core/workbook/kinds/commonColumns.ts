@@ -168,7 +168,7 @@ export const reviewColumns = [
     type: "text",
     required: "optional",
     group: "各级意见",
-    hint: "县（市）区总工会、产业工会或工会联合会意见，手写盖章的可不填",
+    hint: "上级工会意见，手写盖章的可不填",
     example: "同意推荐",
     width: 16,
   },

@@ -1,7 +1,7 @@
 import { inChinese } from "../../cells/chineseNumber";
 import { memoised } from "../../cells/memoised";
 import { honourName } from "../../notice/honourName";
-import { issuerName } from "../../notice/issuerName";
+import { inIssuersName } from "../../notice/issuerName";
 import type { Award, FixedSheet, Notice } from "../../notice/notice";
 import { awardOfQuotas, quotaKey, quotaType } from "../../notice/quotaColumn";
 import type { ColumnChoice, SheetLayout } from "../../notice/schema/layout";
@@ -171,13 +171,18 @@ function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice)
   };
 }
 
-/** The catalogue speaks of 市总工会; other notices are others'. */
+/** The catalogue speaks of one issuer; other notices are others'. */
 function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): SheetCatalogue {
-  const named = (text: string) => text.replaceAll("市总工会", issuerName(notice));
+  const named = (text: string) => inIssuersName(text, notice);
   return {
     ...words,
     hint: named(hint),
-    columns: columns.map((column) => ({ ...column, header: named(column.header), hint: named(column.hint) })),
+    columns: columns.map((column) => ({
+      ...column,
+      header: named(column.header),
+      hint: named(column.hint),
+      group: named(column.group),
+    })),
   };
 }
 
@@ -185,6 +190,7 @@ function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): 
 function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColumn>, notice: Notice): ColumnSpec {
   const header = choice.header ?? choice.key;
   const base = known.get(choice.key) ?? {
+    own: true,
     type: "text",
     required: "optional",
     group: "其他",

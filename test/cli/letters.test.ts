@@ -10,7 +10,8 @@ import { differingParts } from "../support/parts";
 const sheetNames = async (path: string) => (await openXlsx(readFileSync(path)).read()).sheets.map(({ name }) => name);
 
 test("letters are made for the categories with nominees; then the check has nothing left to advise", async () => {
-  const folder = folderOf({ "表.xlsx": await filledWorkbook({ goldWorkers: times(2), pairs: times(1) }) });
+  const given = { goldWorkers: times(2), pairs: times(1), priorHonours: times(1) };
+  const folder = folderOf({ "表.xlsx": await filledWorkbook(given) });
   const { code, out, err } = await desk("letters", folder.at("表.xlsx"), "-o", folder.at("函.xlsx"));
   expect([code, err]).toEqual([0, ""]);
   expect(out.split("\n")).toEqual(["已生成承诺书：金牌工人、师徒结对。", `副本：${folder.at("函.xlsx")}`]);

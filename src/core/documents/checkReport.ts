@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue";
 import { tally } from "../issues/report";
 import { indexRows, type RowIndex } from "../issues/rowIndex";
 import type { Notice } from "../notice/notice";
+import { reasonPlaces } from "../workbook/reasonPlaces";
 import type { Records } from "../workbook/records";
 import { withHeldLinks } from "./excelLimits";
 import { clauseRows } from "./report/clauseRows";
@@ -43,7 +44,7 @@ export function checkReport({
     verdict: verdict(issues),
     issues: issuesInOrder(issues, records.workbook),
     rows: indexRows(records),
-    note: "错误须改正。警告须改正；确须保留的，在该行“例外说明”栏（“初审公示”为“备注”栏）写“规则编号：理由”。提示供参考，不影响上报。",
+    note: `错误须改正。警告须改正；确须保留的，在该行${reasonPlaces(records.workbook)}写“规则编号：理由”。提示供参考，不影响上报。`,
     footer: clauseRows(issues, notice, columns),
   });
 }

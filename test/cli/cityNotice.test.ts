@@ -35,7 +35,7 @@ test("whoever goes on with a city workbook goes on by the notice by which it was
 
 test("a notice that is chosen goes before it, and is carried from then on", async () => {
   const { folder, city, goOn } = await begun();
-  writeFileSync(folder.at("第八版.json"), JSON.stringify({ ...secondPack, version: "8" }));
+  writeFileSync(folder.at("第八版.json"), JSON.stringify({ ...(secondPack as object), version: "8" }));
   const { out } = await goOn("--notice", folder.at("第八版.json"));
   expect(JSON.parse(out).notice.version).toBe("8");
   const carried = carriedNotice(await read(city));

@@ -46,7 +46,7 @@ const numbers = String.raw`\(?${number}\)?(?:[、,和及]${number})*`;
 /** What may follow a dot, a dash or a space for that to end a number, and not to stand in one such as 1.5 or 10:30. */
 const notWithin = String.raw`(?=\D|$|\d{4}|\d{1,3}[人名位项次件篇]|\d\d年)`;
 const delimiter = String.raw`(?:[、。)]|[:∶](?!\d{1,2}(?![\d\p{Script=Han}]))|,(?!\d{3}(?!\d))|(?:[.·\s]|-+)${notWithin})`;
-const after = String.raw`[:∶、,.。]?`;
+const after = "[:∶、,.。]?";
 const firmly = String.raw`(?<=^|[\s。;!?|/])`;
 const loosely = String.raw`(?<=[,、)\]】》”])`;
 const head = new RegExp(

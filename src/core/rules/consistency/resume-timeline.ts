@@ -1,10 +1,10 @@
 import { monthNumber } from "../../cells/months";
 import { type ResumeStage, resumeStages } from "../../cells/resumeStages";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { formDate } from "../../workbook/formDate";
 import { personsOf } from "../../workbook/persons";
 import type { Nomination } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -34,7 +34,7 @@ export default defineRule({
   *check({ records, notice }) {
     const issued = monthNumber(notice.issuedOn);
     for (const { resume, birth, nomination } of personsOf(records).filter((person) => isStanding(person.nomination))) {
-      if (!resume || resume.value === null || isPlaceholder(notice, resume.value) || saysNone(resume.value)) continue;
+      if (!resume || resume.value === null || standIn(resume, notice) || saysNone(resume.value)) continue;
       const at = [resume.at] as const;
       const stages = resumeStages(resume.value);
       const { first, gaps, reached } = courseOf(stages);

@@ -1,8 +1,8 @@
 import { readLevel } from "../../dictionaries/levels";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { personsOf } from "../../workbook/persons";
 import type { Field, Records } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { defineRule } from "../rule";
 
 /** 三（三）1, 三（四）1: teams are judged by their grades and titles, so each must be known from its text or chosen. */
@@ -11,7 +11,7 @@ export default defineRule({
     id: "level-unknown",
     summary: "Ask for the grade where a qualification's text does not tell it",
     messages: {
-      choose: "“{text}”看不出技能等级或职称级别，请按证书在“技能等级”栏选择；是职称的，请写职称全称。",
+      choose: "“{text}”看不出技能等级或职称级别，请按证书在“{grade}”栏选择；是职称的，请写职称全称。",
       write: "“{text}”看不出技能等级或职称级别，请按证书写全称，如“技师”“工程师”。",
     },
     fix: "none",
@@ -23,9 +23,9 @@ export default defineRule({
       const level = readLevel(text, { chosen: chosen?.value ?? null, employer: employer.value });
       // level-pitfall explains a text that misleads.
       const isKnown = level.skill !== null || level.titleRank !== null || level.pitfall !== undefined;
-      if (isKnown || isPlaceholder(notice, text)) continue;
+      if (isKnown || standIn(title, notice)) continue;
       yield chosen
-        ? { messageId: "choose", at: [title.at, chosen.at], data: { text } }
+        ? { messageId: "choose", at: [title.at, chosen.at], data: { text, grade: chosen.column.header } }
         : { messageId: "write", at: [title.at], data: { text } };
     }
   },

@@ -1,9 +1,9 @@
 import { wordCount } from "../../cells/wordCount";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { judgeLength } from "../../notice/judgeLength";
 import type { TextLength } from "../../notice/notice";
 import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -23,10 +23,11 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const texts = records.nominations.filter(isStanding).flatMap(({ fields }) => fields.filter(isLimited));
-    for (const { at, column, value } of texts) {
+    for (const field of texts) {
+      const { at, column, value } = field;
       const { length } = column;
       // Of contents that are no text at all, placeholder-value speaks.
-      if (!length || typeof value !== "string" || isPlaceholder(notice, value) || saysNone(value)) continue;
+      if (!length || typeof value !== "string" || standIn(field, notice) || saysNone(value)) continue;
       const count = wordCount(value);
       const judged = judgeLength(count, length);
       if (judged === null) continue;

@@ -39,7 +39,10 @@ function sheetIn(key: keyof typeof fixedSheets, mandatory: readonly string[]) {
 function columnsIn(columns: readonly CatalogueColumn[], mandatory: readonly string[]): AwardColumns {
   return {
     columns: Object.fromEntries(
-      columns.map((column) => [column.key, { type: column.type, choices: choiceValues(column) }]),
+      columns.map((column) => [
+        column.key,
+        { header: column.header, type: column.type, choices: choiceValues(column) },
+      ]),
     ),
     mandatory,
   };

@@ -46,7 +46,10 @@ export function readNotice(data: WorkbookData): ReadNotice {
   );
   const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(draft.json)), packReferences);
   for (const { path, message } of mistakes) {
-    const spot = draft.spotOf(path) ?? {
+    const found = draft.spotOf(path);
+    // What has no cell stands on a sheet that is missing, which is told.
+    if (!found && told.size > 0) continue;
+    const spot = found ?? {
       at: { sheet: data.sheets[0]?.name ?? "", row: headerRow, column: 1 },
       label: path,
     };

@@ -26,7 +26,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   "period-since.earlier": ({ since, years }) => list(years).every((year) => number(year) < number(since)),
   "eligible-group.contestEarly": ({ year, since }) => number(year) < number(since),
   "eligible-group.contestFuture": ({ year, latest }) => number(year) > number(latest),
-  "condition-missing.few": ({ ticked, needed }) => number(ticked) < "零一二三四五六七八九".indexOf(text(needed)),
+  "condition-missing.few": ({ ticked, needed }) => number(ticked) < "零一两三四五六七八九".indexOf(text(needed)),
   "deeds-length.belowAbout": ({ count, min, stated }) => number(count) < number(min) && number(min) < number(stated),
   "deeds-length.aboveAbout": ({ count, max, stated }) => number(count) > number(max) && number(max) > number(stated),
   "deeds-length.short": ({ count, min }) => number(count) < number(min),
@@ -52,6 +52,11 @@ export const claims: Readonly<Record<string, Claim>> = {
   "team-results.fewest": ({ count, min, upper }) => number(count) >= number(min) && number(count) < number(upper),
   "team-commended.short": ({ count, min }) => number(count) < number(min),
   "team-headcount.differs": ({ headcount, people }) => number(headcount) !== number(people),
+  "team-headcount.fewer": ({ numbers }) =>
+    list(numbers).every((each) => {
+      const [stated, listed] = each.match(/\d+/g) ?? [];
+      return Number(stated) < Number(listed);
+    }),
   "team-headcount.exceeds": ({ skilled, staff }) => number(skilled) > number(staff),
   "project-fields.reversed": ({ from, to }) => text(to) < text(from),
   "quota-exceeded.exceeded": ({ quota, count, excess }) =>

@@ -7,9 +7,9 @@ export default defineRule({
     id: "deadline-late",
     summary: "Reject what is handed in after the deadline, and warn of what comes close to it",
     messages: {
-      late: "电子材料报送时间{submitted}，已过截止时间{deadline}，逾期不再受理；请核对时间。",
-      near: "电子材料报送时间{submitted}，距截止时间{deadline}不足{hours}小时；请尽早报送。",
-      paperLate: "纸质材料报送日期{submitted}，已过截止时间{deadline}，逾期不再受理；请核对日期。",
+      late: "{column.submittedAt}{submitted}，已过截止时间{deadline}，逾期不再受理；请核对时间。",
+      near: "{column.submittedAt}{submitted}，距截止时间{deadline}不足{hours}小时；请尽早报送。",
+      paperLate: "{column.paperSubmittedOn}{submitted}，已过截止时间{deadline}，逾期不再受理；请核对日期。",
       paperNear: "纸质材料于截止当日报送；请在{deadline}前送达。",
     },
     fix: "none",

@@ -22,8 +22,8 @@ export default defineRule({
     summary: "Ask about dates after the handing in, and about foundings after the notice",
     messages: {
       future: "“{column}”{date}晚于{bound}{last}，届时尚未发生；请更正。",
-      futureYear: "“{column}”写到{years}年，晚于本次推荐的{year}年；请核对更正，属实的在“例外说明”中写明。",
-      afterNotice: "“{column}”{date}晚于通知印发日期{issued}；请核对更正，属实的在“例外说明”中写明。",
+      futureYear: "“{column}”写到{years}年，晚于本次推荐的{year}年；请核对更正，属实的在“{column.waiver}”中写明。",
+      afterNotice: "“{column}”{date}晚于通知印发日期{issued}；请核对更正，属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
   },

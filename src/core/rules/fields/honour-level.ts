@@ -6,13 +6,13 @@ import { standIn } from "../../workbook/standIn";
 import { defineRule } from "../rule";
 
 /** The levels of honours and projects, lowest first, and how texts name them. */
-const levels = ["单位", "县区级", "市级", "省级", "国家级"] as const;
+const levels = ["单位", "县", "市", "省", "国家"] as const;
 const named: readonly (readonly [words: string, level: number])[] = [
-  ["国家级?|全国|国务院|中央|中华全国", 4],
-  ["自治区级?|(?<!节)省部?级?|部级|部委", 3],
-  ["(?<![城都超门上])市级?(?!场|政)|自治州级?|(?<![神九])州级?(?!长)|地区", 2],
-  ["(?:自治)?县级?|(?<!地|小|厂|校|片|工业园)区县?级?(?!域|别)|开发区", 1],
-  ["[乡镇]级?(?!长)|街道|公司级?|集团|[厂矿院校]级?(?!长)|车间|本单位|企业", 0],
+  ["国家|全国|国务院|中央", 4],
+  ["自治区|(?<!节)省|部级|部委", 3],
+  ["(?<![城都超门上])市(?!场|政)|(?<!九)州|地区", 2],
+  ["县|(?<![地小厂校片])区(?!域|别)", 1],
+  ["[乡镇]|街道|公司|集团|[厂矿院校]|车间|本单位|企业", 0],
 ];
 const everyLevel = new RegExp(named.map(([words, level]) => `(?<l${level}>${words})`).join("|"), "gu");
 const honour = /劳动模范|劳模|首席技师|突出贡献技师|技师|先进|标兵|工匠|奖章|称号|荣誉|奖|项目|课题|专项|计划/u;
@@ -23,7 +23,7 @@ export default defineRule({
     id: "honour-level",
     summary: "Ask about honours and projects below the level that their column asks for",
     messages: {
-      below: "“{text}”为{level}，本栏填{wanted}及以上的；请核对，没有的填“无”。",
+      below: "“{text}”为{level}级，本栏填{wanted}级及以上的；请核对，没有的填“无”。",
     },
     fix: "none",
   },

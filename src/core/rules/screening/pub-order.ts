@@ -14,7 +14,8 @@ export default defineRule({
     messages: {
       beforeNotice: "公示开始{from}早于通知印发日期{issuedOn}；请核对日期。",
       reversed: "公示结束{to}早于公示开始{from}；请更正。",
-      overBefore: "公示结束{to}早于{column}{date}，届时拟推荐对象尚未确定；请核对先后，属实的在本行“备注”中写明理由。",
+      overBefore:
+        "公示结束{to}早于{column}{date}，届时拟推荐对象尚未确定；请核对先后，属实的在本行“{column.note}”中写明理由。",
       afterSubmission: "公示须在上报前结束：公示结束{to}，报送{submitted}；请更正日期，公示未满的期满后再报送。",
       afterLetter: "公示结束{to}不早于承诺书落款日期{letter}；请更正，公示结束后再落款。",
       letterAfterSubmission: "承诺书落款日期{letter}晚于报送日期{submitted}；请更正。",

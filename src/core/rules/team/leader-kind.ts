@@ -12,7 +12,7 @@ export default defineRule({
     id: "leader-kind",
     summary: "Ask about leaders of none of the groups that the notice names",
     messages: {
-      other: "“{column}”为“其他”，不在{named}之列；请核对改选，确需推荐的在“例外说明”中写明具体身份和理由。",
+      other: "“{column}”为“其他”，不在{named}之列；请核对改选，确需推荐的在“{column.waiver}”中写明具体身份和理由。",
     },
     fix: "none",
   },

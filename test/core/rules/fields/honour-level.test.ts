@@ -63,7 +63,7 @@ testRule(rule, {
         "2015年镇级劳模、2016年县级劳模",
       ),
       issues: modelCells(7).map((issue, index) =>
-        index === 0 ? { ...issue, data: { level: "县区级", wanted: "市级" } } : issue,
+        index === 0 ? { ...issue, data: { level: "县", wanted: "市" } } : issue,
       ),
     },
     {
@@ -77,7 +77,7 @@ testRule(rule, {
     {
       name: "a city's title where a notice's own column asks for the province's",
       ...titles("2019年昆明市技术能手称号"),
-      issues: [{ messageId: "below", cells: ["金牌工人!AY4"], data: { level: "市级", wanted: "省级" } }],
+      issues: [{ messageId: "below", cells: ["金牌工人!AY4"], data: { level: "市", wanted: "省" } }],
     },
   ],
 });

@@ -15,8 +15,8 @@ export default defineRule({
     messages: {
       belowAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请补充到{min}字以上。",
       aboveAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请精简到{max}字以内。",
-      short: "{column}{count}字（按Word字数口径），不少于{min}字；请补充。",
-      long: "{column}{count}字（按Word字数口径），不多于{max}字；请精简。",
+      short: "{column}{count}字（按Word字数口径），应不少于{min}字；请补充。",
+      long: "{column}{count}字（按Word字数口径），应不多于{max}字；请精简。",
       narrow: "{column}{count}字（按Word字数口径），刚达到{min}字，换一种统计方法可能不足；建议适当补充。",
     },
     fix: "none",

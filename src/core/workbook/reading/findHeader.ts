@@ -4,7 +4,7 @@ import { seenText } from "../../cells/characters";
 import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
-import { headerKey } from "./headerKey";
+import { bareKey, headerKey } from "./headerKey";
 import type { HeaderCell } from "./matchHeaders";
 
 /** Below this row no header is sought. */
@@ -46,7 +46,7 @@ export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, 
 
 const knownHeaders = memoised(
   (columns: readonly Pick<ColumnSpec, "header">[]): ReadonlySet<string> =>
-    new Set(columns.map(({ header }) => headerKey(header))),
+    new Set(columns.flatMap(({ header }) => [headerKey(header), bareKey(header)]).filter((key) => key !== "")),
 );
 
 interface HeaderRow {
@@ -91,10 +91,15 @@ function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow |
     const below = lower.texts[column] ?? "";
     if (above === "" && below === "") continue;
     const wordings = above === "" || below === "" ? [above + below] : [above + below, below, above];
-    const text = wordings.find((wording) => wording.length <= longestHeader && known.has(headerKey(wording)));
-    if (text !== undefined) named.add(headerKey(text));
+    const text = wordings.find((wording) => wording.length <= longestHeader && isKnown(wording, known));
+    if (text !== undefined) named.add(bareKey(text));
     const row = below === "" && upper ? upper.row : lower.row;
     cells.push({ text: text ?? (below || above), at: { sheet: sheet.name, row, column } });
   }
   return { lastRow: lower.row, cells, hits: named.size };
+}
+
+/** However the clerk has dressed it up: 出生年月（如1985-06）. */
+function isKnown(text: string, known: ReadonlySet<string>): boolean {
+  return known.has(headerKey(text)) || known.has(bareKey(text));
 }

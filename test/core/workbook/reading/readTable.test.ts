@@ -94,12 +94,13 @@ test("a row of 序号 and 编号 only is empty; other text there is a note", () 
 test("reports headers that are missing, renamed, unknown or repeated", () => {
   const [, ...others] = headers;
   const typed = [...others.map((header) => (header === "授予单位" ? "授予机关" : header)), "性别", "姓名"];
+  const at = (column: number) => ({ sheet: "人才表彰", row: 1, column });
   expect(read([typed, record().slice(1)]).observations).toEqual([
-    { kind: "header-repeated", header: "姓名", at: { sheet: "人才表彰", row: 1, column: 9 } },
+    { kind: "header-repeated", header: "姓名", read: at(2), at: at(9) },
     { kind: "header-unknown", text: "授予机关", at: { sheet: "人才表彰", row: 1, column: 7 } },
     { kind: "header-unknown", text: "性别", at: { sheet: "人才表彰", row: 1, column: 8 } },
-    { kind: "header-missing", header: "所属编号", at: { sheet: "人才表彰", row: 1, column: 1 } },
-    { kind: "header-missing", header: "授予单位", at: { sheet: "人才表彰", row: 1, column: 6 } },
+    { kind: "header-missing", header: "所属编号", wanted: true, at: { sheet: "人才表彰", row: 1, column: 1 } },
+    { kind: "header-missing", header: "授予单位", wanted: true, at: { sheet: "人才表彰", row: 1, column: 6 } },
   ]);
   expect(read([headers.map((header) => (header === "授予单位" ? "授予部门单位" : header)), record()])).toMatchObject({
     observations: [{ kind: "header-unknown" }, { kind: "header-missing" }],

@@ -29,7 +29,7 @@ export const workbookRules: Notice["rules"] = {
   },
   "wb-hidden-content": { severity: "warning", clause: [] },
   "wb-merged-data": { severity: "error", clause: [] },
-  "wb-non-record-row": { severity: "warning", clause: [] },
+  "wb-non-record-row": { severity: { skipped: "advice", outside: "warning", outsideMore: "warning" }, clause: [] },
   "wb-unread-part": { severity: { cells: "error", marks: "advice" }, clause: [] },
   "wb-formula-or-error": {
     severity: { formula: "warning", uncalculated: "error", errorValue: "error", picture: "error" },

@@ -91,7 +91,27 @@ export const noticeFaults: readonly Fault[] = [
       return { rule: "team-leader-row", cell: cellOf("members", book.sheets.members.indexOf(leader), "role") };
     },
   },
+  {
+    site: "studio",
+    plant(book, index) {
+      const [, second, , last] = childrenOf(book, rowOf(book, "studios", index)).members.rows;
+      if (!second || !last) throw new Error("a studio without members");
+      Object.assign(last, { name: second.name, birth: second.birth });
+      return { rule: "team-member-twice", cell: cellOf("members", book.sheets.members.indexOf(second), "name") };
+    },
+  },
+  {
+    site: "station",
+    plant(book, index) {
+      const { rows } = childrenOf(book, rowOf(book, "stations", index)).members;
+      for (const row of rows) row.inForm = "否";
+      const [first] = rows;
+      if (!first) throw new Error("a station without members");
+      return { rule: "team-form-table", cell: cellOf("members", book.sheets.members.indexOf(first), "inForm") };
+    },
+  },
   typed("team-headcount", "studio", { headcount: 9 }),
+  typed("team-headcount", "station", { "count.seniorTechnician": 0, "count.technician": 0 }),
   {
     site: "studio",
     plant(book, index) {
@@ -105,6 +125,14 @@ export const noticeFaults: readonly Fault[] = [
   typed("mat-checklist", "station", { "proof.awards": "否" }),
   typed("mat-copies-seal", "gold", { copies: 4 }),
   typed("photo-missing", "gold", { photo: null }),
+  {
+    site: "pair",
+    plant(book, index) {
+      const pair = rowOf(book, "pairs", index);
+      pair["apprentice.photo"] = pair["master.photo"] ?? null;
+      return { rule: "photo-shared", cell: cellOf("pairs", index, "master.photo") };
+    },
+  },
   typed("opinion-city-prefilled", "gold", { cityOpinion: "同意" }),
   {
     site: "goldList",
@@ -155,8 +183,8 @@ export const noticeFaults: readonly Fault[] = [
   {
     site: "twoGold",
     plant(book, index) {
-      const { name = null, birth = null } = rowOf(book, "goldWorkers", index);
-      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, birth });
+      const { name = null, birth = null, workYears = null } = rowOf(book, "goldWorkers", index);
+      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, birth, workYears });
       return { rule: "dup-person", cell: cellOf("goldWorkers", index, "name") };
     },
   },
@@ -205,6 +233,14 @@ export const noticeFaults: readonly Fault[] = [
   screened("pub-length", { publicTo: "2020-09-17" }),
   screened("pub-objection", { objection: "有异议未处理" }),
   screened("letter-fields", { panelSize: 1 }),
+  {
+    site: "screening",
+    plant(book) {
+      const { name } = rowOf(book, "goldWorkers", 0);
+      rowOf(book, "screening", 0).experts = `何志远 ${name}`;
+      return { rule: "expert-nominee", cell: cellOf("screening", 0, "experts") };
+    },
+  },
   screened("letter-date-order", { receivedUntil: "2020-09-16" }, "reviewedOn"),
   ofUnit("deadline-late", { submittedAt: "2020-09-30 17:01" }),
 ];

@@ -55,7 +55,7 @@ export const writingFaults: readonly Fault[] = [
   typed("name-middle-dot", "gold", { name: "阿朵•木呷" }),
   typed("name-invalid", "gold", { name: "李1明" }),
   typed("name-rare-char", "gold", { name: "刘𬭩𬭩" }),
-  typed("date-unparsed", "gold", { birth: "不详" }),
+  typed("date-unparsed", "gold", { birth: "前年春天" }),
   typed("date-normalise", "gold", ({ birth }) => ({ birth: String(birth).replace("-", ".") })),
   typed("date-ambiguous", "gold", { birth: 1985.1 }),
   typed("age-plausibility", "gold", { birth: "1953-02", sex: "男", resume: resumeOf(1953, "昆明石鼓机械有限公司") }),

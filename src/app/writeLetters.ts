@@ -13,7 +13,7 @@ export interface LettersOptions {
 }
 
 /** Said of the city's workbook, whose letters would be signed by nobody. */
-export const lettersOfUnitsOnly = "这是市级汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
+export const lettersOfUnitsOnly = "这是汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
 
 /** What became of each award's letter; an award without nominations and without a letter is in no list. */
 export interface WrittenLetters extends Inspection {

@@ -4,7 +4,7 @@ import type { CommandName } from "../app/commandName";
 import { createAll } from "../app/createAll";
 import { createWorkbook } from "../app/createWorkbook";
 import { ownNotice } from "../app/noticeInForce";
-import { readNoticeFile } from "../app/readNoticeFile";
+import { chosenNotice } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
@@ -31,7 +31,7 @@ export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
 
-const readNotice: Surroundings["readNotice"] = (file) => readNoticeFile(file, openXlsx);
+const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, openXlsx);
 
 /** Pixels of the pane. */
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;

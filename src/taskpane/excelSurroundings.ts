@@ -3,7 +3,7 @@ import type { IncomingDesk } from "../app/incomingDesk";
 import { localTime } from "../app/localTime";
 import { ownNotice } from "../app/noticeInForce";
 import { type Memory, noticeShelf } from "../app/noticeShelf";
-import { readNoticeFile } from "../app/readNoticeFile";
+import { chosenNotice } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
@@ -58,5 +58,5 @@ export function excelSurroundings({
 
 const readNotice: Surroundings["readNotice"] = async (file) => {
   const { openXlsx } = await import("../hosts/xlsx/xlsxHost");
-  return readNoticeFile(file, openXlsx);
+  return chosenNotice(file, openXlsx);
 };

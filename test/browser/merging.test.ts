@@ -44,7 +44,7 @@ test("while 32 workbooks are read, nothing holds the screen up for 50 ms", async
 test("in Excel too; the city's sheets then stand in the empty workbook that is open", async () => {
   const empty = rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
   const { pane, model, frame } = await openExcelOnTheWeb(browser, empty);
-  await pane.getByRole("button", { name: "合并工作簿（市总工会）" }).click();
+  await pane.getByRole("button", { name: "合并工作簿（发文单位）" }).click();
   const chooser = pane.getByLabel("选择工作簿", { exact: true });
   await chooser.waitFor({ state: "attached" });
   const tasks = await mainThreadTasks(frame().page(), async () => {

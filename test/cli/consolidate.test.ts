@@ -325,6 +325,6 @@ test("a workbook that is not the city's is never written over", async () => {
   const before = readFileSync(folder.at("富民.xlsx"));
   const { code, err } = await desk("consolidate", folder.at("五华.xlsx"), "-o", folder.at("富民.xlsx"));
   expect(code).toBe(2);
-  expect(err).toContain("不是市级汇总工作簿，为保护它未写出");
+  expect(err).toContain("不是汇总工作簿，为保护它未写出");
   expect(readFileSync(folder.at("富民.xlsx")).equals(before)).toBe(true);
 });

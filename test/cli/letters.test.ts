@@ -89,6 +89,6 @@ test("the city's workbook has no letters: refused, and no file", async () => {
   await desk("consolidate", folder.at("富民.xlsx"), "-o", folder.at("市.xlsx"));
   const { code, out, err } = await desk("letters", folder.at("市.xlsx"), "-o", folder.at("函.xlsx"));
   expect([code, out]).toEqual([2, ""]);
-  expect(err).toContain("这是市级汇总工作簿；推荐承诺书由各推荐单位出具");
+  expect(err).toContain("这是汇总工作簿；推荐承诺书由各推荐单位出具");
   expect(folder.names()).not.toContain("函.xlsx");
 });

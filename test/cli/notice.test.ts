@@ -22,7 +22,7 @@ test("every mistake of a bad pack is listed, with its place", async () => {
     code: 2,
     out: "",
     err: [
-      `通知规则包“${folder.at("坏.json")}”有2处错误，请更正：`,
+      `通知“${folder.at("坏.json")}”有2处错误，请更正：`,
       "  units.0.class：“街道”不在 unitClasses 中",
       "  awards.0.quota.total：各单位名额合计100，与99不符",
     ].join("\n"),
@@ -30,8 +30,16 @@ test("every mistake of a bad pack is listed, with its place", async () => {
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
-  ["half a pack", '{"id": ', /不是完整的 JSON，请检查引号、逗号和括号是否齐全。$/],
-  ["a pack in GBK", Uint8Array.from([0x22, 0xd0, 0xd5, 0x22]), /不是 UTF-8 编码，请另存为 UTF-8 后再试。$/],
+  [
+    "half a pack",
+    '{"id": ',
+    /“[^”]*包\.json”不是通知工作簿，也不是完整的 JSON，不能用作通知；请检查引号、逗号和括号是否齐全，或改给通知工作簿。$/,
+  ],
+  [
+    "a pack in GBK",
+    Uint8Array.from([0x22, 0xd0, 0xd5, 0x22]),
+    /“[^”]*包\.json”不是 UTF-8 编码，不能用作通知；请另存为 UTF-8 后再试。$/,
+  ],
   ["an empty pack", "{}", /有\d+处错误，请更正：\n {2}id：缺少此项，请补填\n/],
   ["a list", "[]", /有\d+处错误，请更正：\n/],
 ])("%s is refused in Chinese", async (_, content, message) => {

@@ -143,6 +143,12 @@ function ofWriting(given: GivenFaults): PlantedFault[] {
   });
 }
 
+/** One whom a nomination names. */
+function nomineeOf({ kind }: Award, row: Row): string {
+  const key = { person: "name", pair: "master.name", team: "leader.name", organisation: "head.name" }[kind];
+  return String(row[key]);
+}
+
 /** Of what stands on the lists together: ranks, publicity, quotas. */
 function ofLists(given: GivenFaults): PlantedFault[] {
   const { notice, filled, at, cell } = given;
@@ -157,6 +163,7 @@ function ofLists(given: GivenFaults): PlantedFault[] {
       ),
       ...typing(given, "pub-objection", "screening", row, { objection: "有异议未处理" }),
       ...typing(given, "letter-fields", "screening", row, { panelSize: 1 }),
+      ...typing(given, "expert-nominee", "screening", row, { experts: nomineeOf(award, filled[award.id]?.[0] ?? {}) }),
       ...(letter ? typing(given, "letter-fields", "screening", row, { letterOn: null }) : []),
       ...typing(given, "letter-date-order", "screening", row, { reviewedOn: dayBefore(String(receivedUntil)) }),
       ...typing(
@@ -249,6 +256,24 @@ function ofTeams(given: GivenFaults): PlantedFault[] {
       found.push(...typing(given, "name-middle-dot", "members", last, { name: "阿朵•木呷" }));
       found.push(...typing(given, "name-rare-char", "members", last, { name: "李\uE123明" }));
       found.push(...typing(given, "date-ambiguous", "members", last, { birth: 1985.1 }));
+      const [, second] = members;
+      if (second && second.index !== last) {
+        found.push(
+          ...typing(given, "team-member-twice", "members", last, copied(second.row, ["name", "birth"])).map(
+            (fault) => ({
+              ...fault,
+              cell: cell("members", second.index, "name"),
+            }),
+          ),
+        );
+      }
+      if (award.form?.pages?.flat().some((block) => block.block === "members" && block.of === "listed")) {
+        found.push({
+          rule: "team-form-table",
+          cell: cell("members", leader, "inForm"),
+          edits: members.map(({ index }) => ({ at: at("members", index, "inForm"), value: "否" })),
+        });
+      }
       for (const key of award.children.members?.required ?? []) {
         found.push(...typing(given, "required-missing", "members", last, { [key]: null }));
       }
@@ -347,6 +372,12 @@ function ofPersons(given: GivenFaults): PlantedFault[] {
       ...typed("condition-proof", { conditions: conditions.join("、") }, { found: "conditionProof" }),
       ...typed("level-unknown", { title: "业务能手", ...("skillLevel" in own && { skillLevel: null }) }),
       ...("age-vs-work-years" in notice.rules ? [] : typed("age-plausibility", { birth: `${notice.year - 12}-03` })),
+      ...(rows.length > 1
+        ? typed("photo-shared", copied(rows[0] ?? {}, ["photo"])).map((fault) => ({
+            ...fault,
+            cell: cell(award.id, 0, "photo"),
+          }))
+        : []),
       ...(rows.length > 1
         ? typed("dup-person", copied(rows[0] ?? {}, ["name", "birth", "workYears", "resume"])).map((fault) => ({
             ...fault,

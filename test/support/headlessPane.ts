@@ -1,5 +1,5 @@
 import { noticeShelf } from "../../src/app/noticeShelf";
-import { readNoticeFile } from "../../src/app/readNoticeFile";
+import { chosenNotice } from "../../src/app/readNoticeFile";
 import type { CellEdit } from "../../src/core/cells/cellEdit";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { InteractiveHost } from "../../src/hosts/interactiveHost";
@@ -19,7 +19,7 @@ export function headlessPane(host: InteractiveHost, place: Partial<Surroundings>
   const surroundings: Surroundings = {
     host,
     notices: noticeShelf(kunming2020),
-    readNotice: (file) => readNoticeFile(file, openXlsx),
+    readNotice: (file) => chosenNotice(file, openXlsx),
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildForms: buildDocuments,
     openForms: async () => undefined,

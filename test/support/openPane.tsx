@@ -1,7 +1,7 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { noticeShelf } from "../../src/app/noticeShelf";
-import { readNoticeFile } from "../../src/app/readNoticeFile";
+import { chosenNotice } from "../../src/app/readNoticeFile";
 import { parseCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -34,7 +34,7 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
   const place: Surroundings = {
     host,
     notices: noticeShelf(kunming2020),
-    readNotice: (file) => readNoticeFile(file, openXlsx),
+    readNotice: (file) => chosenNotice(file, openXlsx),
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildForms: buildDocuments,
     openForms: async () => undefined,

@@ -1,6 +1,7 @@
 import type { Award, AwardOf, Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { parseNotice } from "../../src/core/notice/parseNotice";
+import type { SheetLayout } from "../../src/core/notice/schema/layout";
 import { packReferences } from "../../src/core/rules/packReferences";
 import { numberColumns, reviewColumns } from "../../src/core/workbook/kinds/commonColumns";
 import { kunmingAwards } from "./kunming";
@@ -24,8 +25,8 @@ const common = {
   letter: null,
   form: null,
 };
-const title = (text: string) => ({ corrected: [text], literal: [text] });
-const wording = (text: string) => ({ corrected: text, literal: text });
+const title = (text: string) => ({ corrected: [text] });
+const wording = (text: string) => ({ corrected: text });
 const head = { header: wording("序号"), show: "number", width: 6 };
 const form = {
   annex: "附件甲",
@@ -144,6 +145,7 @@ export const otherAwards: Notice = parsed({
   id: "yunwu-six",
   awards: [gold, collective, pair, innovator, crew, station],
   noOverlap: [],
+  sheets: { ...kunming2020.sheets, quotaTable: withoutColumn(kunming2020.sheets.quotaTable, "quota.studio") },
   units: kunming2020.units.map((unit) => ({
     ...unit,
     quotas: {
@@ -152,6 +154,11 @@ export const otherAwards: Notice = parsed({
     },
   })),
 });
+
+/** What an office takes out with an award; the column of an award that it adds is put in by itself. */
+function withoutColumn(layout: SheetLayout | null, gone: string): SheetLayout | null {
+  return layout && { ...layout, columns: layout.columns?.filter(({ key }) => key !== gone) };
+}
 
 function parsed(pack: unknown): Notice {
   const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(pack)), packReferences);

@@ -5,6 +5,7 @@ import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2
 import { ruleSetting } from "../../src/core/notice/ruleSetting";
 import type { Datum, Rule } from "../../src/core/rules/rule";
 import type { Records } from "../../src/core/workbook/records";
+import { claims } from "./claims";
 import { type Given, givenRecords } from "./given";
 
 interface Case {
@@ -55,8 +56,10 @@ export function testRule(
 function findings(rule: Rule, { given, notice = kunming2020 }: Case) {
   const records = typeof given === "function" ? given() : givenRecords(given, notice);
   return [...rule.check({ records, notice })].map((finding) => {
-    // Every finding must make a sentence and have a severity.
-    formatMessage(rule.meta.messages[finding.messageId] ?? "", finding.data);
+    // Every finding must make a sentence that is true of its own numbers, and have a severity.
+    const sentence = formatMessage(rule.meta.messages[finding.messageId] ?? "", finding.data);
+    const isTrue = claims[`${rule.meta.id}.${finding.messageId}`]?.(finding.data) ?? true;
+    if (!isTrue) throw new Error(`not true of its own numbers: ${sentence}`);
     ruleSetting(notice, rule.meta.id, finding.messageId);
     return {
       messageId: finding.messageId,

@@ -94,6 +94,7 @@ export const districtStudios: Notice = {
       "leader-level",
       "team-core",
       "team-leader-row",
+      "team-member-twice",
       "team-headcount",
       "team-facility-system",
       "mat-copies-seal",

@@ -55,8 +55,8 @@ export const plainTeam = {
   children: { members: null, projects: false, honours: false },
 } as const;
 
-const same = (text: string) => ({ corrected: text, literal: text });
-const list = (text: string) => ({ corrected: [text], literal: [text] });
+const same = (text: string) => ({ corrected: text });
+const list = (text: string) => ({ corrected: [text] });
 
 /** A letter about `title`, with further columns behind 序号 and the nominee: header, what it shows, width. */
 export function letterOf(

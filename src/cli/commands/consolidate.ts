@@ -22,12 +22,12 @@ import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const consolidate: Command = {
   name: "consolidate",
-  summary: "把各单位的工作簿汇总为市级工作簿，查出跨单位问题",
+  summary: "把各单位的工作簿汇总为一个工作簿，查出跨单位问题",
   help: `用法：
   desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
 
-  -o, --output PATH      市级汇总工作簿；已有的在其基础上继续，市总工会填写的内容按编号保留
-  --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用市级工作簿中的名单
+  -o, --output PATH      汇总工作簿；已有的在其基础上继续，发文单位填写的内容按编号保留
+  --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用汇总工作簿中的名单
   --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
   --format text|json     结果的格式，默认 text
@@ -72,7 +72,7 @@ export const consolidate: Command = {
     console.out(
       format === "json"
         ? formatConsolidationJson(consolidation, notice)
-        : `${formatConsolidationText(consolidation)}\n市级汇总工作簿：${output}`,
+        : `${formatConsolidationText(consolidation)}\n汇总工作簿：${output}`,
     );
     if (format === "json") for (const kept of keptSheets(consolidation.plan)) console.err(kept);
     for (const failure of returns?.failures ?? []) console.err(`未能写出退回副本：${failure}`);
@@ -104,7 +104,7 @@ async function openCity(
   if (earlier === null) return { city: introducedWorkbook(cityIntroduction(notice)), base: null };
   const { host: city, data: base } = await openNamed(path, earlier);
   if (!isCityWorkbook(base)) {
-    throw new UsageError(`“${path}”已存在，但不是市级汇总工作簿，为保护它未写出；请换一个文件名。`);
+    throw new UsageError(`“${path}”已存在，但不是汇总工作簿，为保护它未写出；请换一个文件名。`);
   }
   return { city, base };
 }

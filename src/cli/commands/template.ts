@@ -9,7 +9,7 @@ export const template: Command = {
   name: "template",
   summary: "生成空白的标准推荐工作簿",
   help: `用法：
-  desk template --unit 富民县总工会 [-o 文件或文件夹]
+  desk template --unit 单位名称 [-o 文件或文件夹]
   desk template --all [-o 文件夹]
 
   --unit NAME            推荐单位，按通知名额分配表中的名称或其别名

@@ -53,6 +53,9 @@ export const middleDot = "·";
 const dots = String.raw`\u0387\u1427\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u30fb\uff65\ua78f\u{10101}\u02d9\u2981\u318d\u119e`;
 const everyDot = new RegExp(`[${dots}]`, "gu");
 
+/** The middle dot and what is confused with it, as a regular expression. */
+export const middleDots = `[${middleDot}${dots}]`;
+
 /** A Han character with the mark of its shape, as a regular expression. */
 export const hanCharacter = String.raw`\p{Script=Han}${hanShape}?`;
 

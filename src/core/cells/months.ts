@@ -7,3 +7,10 @@ export function monthsBetween(from: string, to: string): number {
 export function monthNumber(isoDate: string): number {
   return Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1;
 }
+
+/** `337` → `28岁1个月`, `336` → `28岁`: an age in whole months, so that a bound of years beside it can be seen to hold. */
+export function ageText(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = Math.floor(months) - years * 12;
+  return `${years}岁${rest === 0 ? "" : `${rest}个月`}`;
+}

@@ -1,6 +1,7 @@
 import { cellAddress } from "../cells/cellRef";
 import { groupBy } from "../cells/groupBy";
 import type { NonEmpty } from "../cells/nonEmpty";
+import { issuerName } from "../notice/issuerName";
 import type { Notice } from "../notice/notice";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { senderKey, unionKey } from "../workbook/city/submission";
@@ -39,7 +40,7 @@ function brokenLine(
 ): string | null {
   if (register.cellOf(file, "文件") === null || file === "") {
     const { at } = rows[0].origin.file;
-    return `汇总工作簿“${at.sheet}”表${cellAddress(at)}的来源文件“${file}”不在“收件登记”中；请恢复该格，或“收件登记”中该文件的行，再重新合并；市总工会自加的行，请清空来源各列。`;
+    return `汇总工作簿“${at.sheet}”表${cellAddress(at)}的来源文件“${file}”不在“收件登记”中；请恢复该格，或“收件登记”中该文件的行，再重新合并；${issuerName(notice)}自加的行，请清空来源各列。`;
   }
   if (!line || !isTaken(line)) return typedOver(register, file, "收录情况");
   const { sender } = line;

@@ -73,7 +73,7 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
 function headersIn({ addedTo }: CitySubmissions, workbook: StandardWorkbook): HeadersOf {
   return (key) => [
     ...workbook.spec(key).columns.map(({ header }) => header),
-    noteHeader,
+    noteHeader(workbook.notice),
     ...(addedTo.sheets[key]?.columns ?? []),
   ];
 }

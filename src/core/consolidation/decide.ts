@@ -103,7 +103,7 @@ function againstKnown(
     return receipt(
       chosen,
       "replaced",
-      `市级工作簿中缺少该单位报送的${missing}行，已补回；不同意推荐的，请在“${issuerName(workbook.notice)}意见”填“不同意”。`,
+      `汇总工作簿中缺少该单位报送的${missing}行，已补回；不同意推荐的，请在“${issuerName(workbook.notice)}意见”填“不同意”。`,
     );
   }
   // A corrected file often bears the time of the one before it.

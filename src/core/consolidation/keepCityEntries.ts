@@ -1,3 +1,4 @@
+import { issuerName } from "../notice/issuerName";
 import type { Submission, SubmittedRow, SubmittedValue } from "../workbook/city/submission";
 import type { SheetSpec } from "../workbook/schema";
 import type { SheetKey, StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
@@ -26,6 +27,7 @@ export function keepCityEntries(
   workbook: StandardWorkbook,
 ): KeptEntries {
   if (!earlier) return { submission, lost: "", unkept: [] };
+  const issuer = issuerName(workbook.notice);
   const gone: string[] = [];
   const replaced: string[] = [];
   const renamed: string[] = [];
@@ -67,14 +69,16 @@ export function keepCityEntries(
     submission: { ...submission, rows },
     unkept,
     lost: [
-      replaced.length === 0 ? "" : `市级手工改动过的${shortList(replaced)}已由新报送的内容取代，请核对另存的原表。`,
-      renamed.length === 0 ? "" : `${shortList(renamed)}的姓名（名称）已改，市总工会填写的内容仍在该编号下，请核对。`,
-      gone.length === 0 ? "" : `${shortList(gone)}已不在其中或无法对应，市总工会填写的内容未带入，请核对另存的原表。`,
+      replaced.length === 0
+        ? ""
+        : `汇总工作簿中手工改动过的${shortList(replaced)}已由新报送的内容取代，请核对另存的原表。`,
+      renamed.length === 0 ? "" : `${shortList(renamed)}的姓名（名称）已改，${issuer}填写的内容仍在该编号下，请核对。`,
+      gone.length === 0 ? "" : `${shortList(gone)}已不在其中或无法对应，${issuer}填写的内容未带入，请核对另存的原表。`,
     ].join(""),
   };
 }
 
-/** What the unit does not fill: opinions, 市级备注 and the city's own columns. */
+/** What the unit does not fill: opinions, notes and the city's own columns. */
 function placesOfCity({ columns }: SheetSpec, headers: readonly string[]): number[] {
   return headers.flatMap((_, place) => (columns[place] === undefined || columns[place].cityOnly ? [place] : []));
 }

@@ -65,12 +65,14 @@ export function readSubmission({
     rows,
     places: perSheet(workbook, (key) => placesIn(key, recordsIn(records, key)[0], workbook)),
     ...(seconds.length > 0 && {
-      unread: seconds.map(({ at, sheet, rows: { length } }) => ({ name: at.sheet, belongsIn: sheet, count: length })),
+      unread: seconds.map(({ at, sheets, rows: { length } }) => ({
+        ...{ name: at.sheet, belongsIn: sheets.join("”或“"), count: length },
+      })),
     }),
   };
 }
 
-export const cityWorkbookRefused = "这是市级汇总工作簿，不是单位报送的工作簿；请移出。";
+export const cityWorkbookRefused = "这是汇总工作簿，不是单位报送的工作簿；请移出。";
 
 /** One file of a pool could not be told from another's, and would take its place. */
 const unionUnknown = "多个工会共用名额，“单位信息”未填实际上报单位，无法确定由谁报送；请退回补填。";

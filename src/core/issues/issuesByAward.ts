@@ -10,12 +10,12 @@ import { indexRows } from "./rowIndex";
 export function issuesByAward(issues: readonly Issue[], records: Records): Readonly<Record<string, readonly Issue[]>> {
   const { notice } = records.workbook;
   const rows = indexRows(records);
-  const ofSheet = new Map<string, string>();
-  for (const { name, id } of notice.awards) ofSheet.set(name, id);
-  for (const { source, award } of records.nominations) ofSheet.set(source.sheetName, award.id);
+  const ofSheet = new Map<string, readonly string[]>();
+  for (const { name, id } of notice.awards) ofSheet.set(name, [id]);
+  for (const { source, award } of records.nominations) ofSheet.set(source.sheetName, [award.id]);
   for (const seen of records.observations) {
-    const award = seen.kind === "second-sheet" ? ofSheet.get(seen.sheet) : undefined;
-    if (award !== undefined) ofSheet.set(seen.at.sheet, award);
+    const awards = seen.kind === "second-sheet" ? seen.sheets.flatMap((name) => ofSheet.get(name) ?? []) : [];
+    if (awards.length > 0) ofSheet.set(seen.at.sheet, awards);
   }
   const ofScreeningRow = new Map(
     records.screening.map(({ source, category }) => [
@@ -29,9 +29,9 @@ export function issuesByAward(issues: readonly Issue[], records: Records): Reado
     const touched = new Set<string>();
     for (const at of issue.at) {
       const nomination = rows.nomination(at);
-      const award =
-        ofSheet.get(nomination?.source.sheetName ?? at.sheet) ?? ofScreeningRow.get(`${at.sheet}!${at.row}`);
-      if (award !== undefined) touched.add(award);
+      const ofRow = ofScreeningRow.get(`${at.sheet}!${at.row}`);
+      const awards = ofSheet.get(nomination?.source.sheetName ?? at.sheet) ?? (ofRow === undefined ? [] : [ofRow]);
+      for (const award of awards) touched.add(award);
     }
     for (const award of touched) found.get(award)?.push(issue);
   }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import { groupBy } from "../cells/groupBy";
-import { isPlaceholder } from "../notice/isPlaceholder";
+import { isFiller, isPlaceholder } from "../notice/isPlaceholder";
 import type { Notice } from "../notice/notice";
 import { presentRuleId } from "../rules/formerIds";
 import { saysNone } from "../workbook/saysNone";
@@ -28,7 +28,8 @@ function firstReason(rule: string, at: readonly CellRef[], rows: RowIndex, notic
 }
 
 function reasonFor(rule: string, text: string, notice: Notice): string | null {
-  const isReason = (words: string) => words !== "" && !saysNone(words) && !isPlaceholder(notice, words);
+  const isReason = (words: string) =>
+    words !== "" && !saysNone(words) && !isPlaceholder(notice, words) && !isFiller(words);
   const free: string[] = [];
   for (const line of text.split(/[\n；;]/)) {
     const named = /^\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\s*[：:](.*)$/.exec(line);

@@ -37,7 +37,7 @@ const unit = v.strictObject({
 /** References into `clauses`; empty for data hygiene. */
 const references = v.array(v.string());
 
-/** For all messages of a rule, or for each of them; `off` silences one. */
+/** For all messages of a rule, or for each of them; one that is `off`, or not named, is silent. */
 export const ruleSettingSchema = v.strictObject({
   severity: v.union(
     [severity, v.record(v.string(), v.picklist([...severity.options, "off"], severity.message))],

@@ -7,8 +7,7 @@ import type { PackReferences } from "./senseMistakes";
  * the one that the pack does not name are off. A pack that names a rule twice, by former and present id, keeps both, so
  * that the former is told as unknown.
  */
-export function withPresentRules(pack: unknown, known: PackReferences): unknown {
-  const { formerRules } = known;
+export function withPresentRules(pack: unknown, { formerRules }: PackReferences): unknown {
   const parts = v.safeParse(v.looseObject({ rules: v.record(v.string(), v.unknown()) }), pack);
   if (!parts.success) return pack;
   const given = parts.output.rules;
@@ -16,7 +15,7 @@ export function withPresentRules(pack: unknown, known: PackReferences): unknown 
   for (const [id, setting] of Object.entries(given)) {
     const former = formerRules[id];
     if (!former || given[former.id] !== undefined) rules[id] = setting;
-    else rules[former.id] = former.messages ? joined(rules[former.id], setting, former, known) : setting;
+    else rules[former.id] = former.messages ? joined(rules[former.id], setting, former) : setting;
   }
   return { ...parts.output, rules };
 }
@@ -24,16 +23,14 @@ export function withPresentRules(pack: unknown, known: PackReferences): unknown 
 type Former = PackReferences["formerRules"][string];
 
 /** A setting by message, of the settings of those rules that have become one; as it stands where it is unsound. */
-function joined(sofar: unknown, setting: unknown, { id, messages = {} }: Former, known: PackReferences) {
+function joined(sofar: unknown, setting: unknown, { messages = {} }: Former) {
   const sound = v.safeParse(ruleSettingSchema, setting);
   if (!sound.success) return setting;
   const { severity, clause } = sound.output;
   const before = v.safeParse(ruleSettingSchema, sofar);
-  const off = (known.messages[id] ?? []).map((message) => [message, "off"]);
   const renamed = Object.entries(messages);
   return {
     severity: {
-      ...Object.fromEntries(off),
       ...(before.success && typeof before.output.severity === "object" ? before.output.severity : {}),
       ...Object.fromEntries(
         renamed.map(([former, message]) => [message, typeof severity === "object" ? severity[former] : severity]),

@@ -3,6 +3,7 @@ import { lookKey } from "../cells/characters";
 import { dictionaries } from "../dictionaries/dictionaries";
 import { type AwardColumns, columnMistakes, shownMistakes } from "./columnMistakes";
 import { type Award, type FixedSheet, type KindName, type Notice, noticeSchema, ruleSettingSchema } from "./notice";
+import { awardOfQuotas, quotaKey, quotaType } from "./quotaColumn";
 
 /** What a pack may refer to. */
 export interface PackReferences {
@@ -40,6 +41,7 @@ export function senseMistakes(pack: unknown, known: PackReferences): NoticeMista
     ...judge(pack, v.object({ recent }), recentMistakes),
     ...judge(pack, v.object({ awards }), (parts) => awardMistakes(parts, known)),
     ...judge(pack, v.object({ awards, sheets }), (parts) => sheetMistakes(parts, known)),
+    ...judge(pack, v.object({ awards, sheets, units }), (parts) => quotaColumnMistakes(parts, known)),
     ...judge(pack, v.object({ awards, noOverlap }), overlapMistakes),
     ...judge(pack, v.object({ words }), aliasMistakes),
     ...judge(pack, v.object({ rules: v.record(v.string(), v.unknown()), clauses }), (parts) =>
@@ -178,8 +180,9 @@ function* sheetMistakes({ awards, sheets }: Pick<Notice, "awards" | "sheets">, k
     const name = layout.name ?? known.sheets[key].name;
     if (names.has(name)) yield { path: `sheets.${key}.name`, message: `工作表名“${name}”重复` };
     names.add(name);
-    if (key === "quotaTable") continue;
-    if (layout.columns) yield* columnMistakes(layout.columns, known.sheets[key], `sheets.${key}.columns`);
+    // Its columns are those of the awards, too.
+    if (layout.columns && key !== "quotaTable")
+      yield* columnMistakes(layout.columns, known.sheets[key], `sheets.${key}.columns`);
   }
   for (const [index, award] of awards.entries()) {
     if (award.kind !== "team") continue;
@@ -188,6 +191,28 @@ function* sheetMistakes({ awards, sheets }: Pick<Notice, "awards" | "sheets">, k
       if (isWanted && !sheets[key as FixedSheet]) {
         yield { path: `awards.${index}.children.${key}`, message: `sheets 中没有“${key}”表` };
       }
+    }
+  }
+}
+
+/** 名额分配 may choose a column of every award that has quotas. */
+function* quotaColumnMistakes(
+  { awards, sheets, units }: Pick<Notice, "awards" | "sheets" | "units">,
+  { sheets: { quotaTable } }: PackReferences,
+): Generator<NoticeMistake> {
+  const chosen = sheets.quotaTable?.columns;
+  if (!chosen) return;
+  const path = "sheets.quotaTable.columns";
+  const withQuota = awards.filter(({ quota }) => quota !== null);
+  const types = new Map(withQuota.map((award) => [quotaKey(award), quotaType(award, units)]));
+  const isGone = (key: string) => awardOfQuotas(key) !== null && !types.has(key);
+  const gone = chosen.filter(({ key }) => isGone(key)).map(({ key, type = "integer" }) => [key, type] as const);
+  const ofAwards = [...types, ...gone].map(([key, type]) => [key, { type, choices: [] }] as const);
+  const columns = { ...quotaTable.columns, ...Object.fromEntries(ofAwards) };
+  yield* columnMistakes(chosen, { ...quotaTable, columns }, path);
+  for (const [index, { key }] of chosen.entries()) {
+    if (isGone(key)) {
+      yield { path: `${path}.${index}.key`, message: `没有分配名额的项目“${awardOfQuotas(key)}”，请删去此栏` };
     }
   }
 }
@@ -225,12 +250,7 @@ function* ruleMistakes(
     if (!messages) yield { path, message: "没有这条规则" };
     const setting = v.safeParse(ruleSettingSchema, json);
     if (!setting.success) continue;
-    const { severity, clause } = setting.output;
-    if (messages && typeof severity === "object") {
-      for (const message of messages) {
-        if (!severity[message]) yield { path: `${path}.severity`, message: `缺少消息“${message}”的级别` };
-      }
-    }
+    const { clause } = setting.output;
     for (const key of ["severity", "clause"] as const) {
       const given = setting.output[key];
       for (const message of messages && typeof given === "object" && !Array.isArray(given) ? Object.keys(given) : []) {

@@ -1,5 +1,6 @@
-import type { Notice } from "../notice/notice";
+import type { Award, Notice } from "../notice/notice";
 import type { NoticeMistake } from "../notice/senseMistakes";
+import { type Edition, editionsIn, ownEditions } from "./editions";
 
 /** Texts that a notice's clerks do not read as its own words: names of other papers, and examples. */
 const aside =
@@ -7,7 +8,7 @@ const aside =
 
 /** Years and editions in a notice's words that do not fit its own, as they stay behind where last year's was copied. */
 export function leftovers(notice: Notice): NoticeMistake[] {
-  const editions = new Set(editionsIn(notice.title));
+  const own = ownEditions(notice);
   const found: NoticeMistake[] = [];
   for (const { path, text } of textsIn(notice)) {
     if (aside.test(path)) continue;
@@ -15,12 +16,30 @@ export function leftovers(notice: Notice): NoticeMistake[] {
     if (years.length > 0) {
       found.push({ path, message: `其中的${years.join("、")}与年度${notice.year}不符，请核对是否上一年留下的` });
     }
-    const strange = editionsIn(text).filter((edition) => editions.size > 0 && !editions.has(edition));
+    const strange = editionsIn(text, notice).filter((edition) => !isOwn(edition, path, notice, own));
     if (strange.length > 0) {
-      found.push({ path, message: `其中的${strange.join("、")}与通知标题不符，请核对是否上一届留下的` });
+      const named = [...new Set(strange.map((edition) => edition.text))];
+      found.push({ path, message: `其中的${named.join("、")}与本届不符，请核对是否上一届留下的` });
     }
   }
   return [...found, ...strayDates(notice)];
+}
+
+/** Its award's edition, or one of the notice's where none is named; former ones are spoken of as past. */
+function isOwn(
+  { number, award, isPast }: Edition,
+  path: string,
+  { awards }: Notice,
+  own: ReadonlyMap<Award, number>,
+): boolean {
+  const [top, index, part = ""] = path.split(".");
+  const about = award ?? (top === "awards" ? awards[Number(index)] : undefined);
+  const ofAward = about && own.get(about);
+  const wanted = ofAward === undefined ? [...own.values()] : [ofAward];
+  if (wanted.length === 0 || wanted.includes(number)) return true;
+  // What a former honour is called names the edition that it was given in.
+  const isOfFormer = isPast || (top === "awards" && ["aliases", "barredBy"].includes(part));
+  return isOfFormer && number < Math.max(...wanted);
 }
 
 /** A year of its own, or of what it says of itself: since when results count, which years are recent. */
@@ -66,13 +85,6 @@ export function textsIn(
 
 /** Four digits that stand for a year of this century, and for no number of something: 2000字. */
 export const everyYear = /(?<!\d)20\d{2}(?!\d|\s*[字个名人元万页份项件])/g;
-/** 第四届 */
-export const everyEdition = /第([一二三四五六七八九十]{1,3}|\d{1,2})届/g;
-
 function yearsIn(text: string): number[] {
   return (text.match(everyYear) ?? []).map(Number);
-}
-
-function editionsIn(text: string): string[] {
-  return text.match(everyEdition) ?? [];
 }

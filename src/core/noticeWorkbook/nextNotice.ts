@@ -1,5 +1,6 @@
 import type { Notice } from "../notice/notice";
-import { everyEdition, everyYear } from "./leftovers";
+import { withLaterEditions } from "./editions";
+import { everyYear } from "./leftovers";
 
 export interface NextNotice {
   readonly notice: Notice;
@@ -47,14 +48,9 @@ export function nextNotice(notice: Notice, year: number): NextNotice {
   // Older years are somebody's birth or first job.
   const movedText = (text: string) =>
     validDay(
-      text
-        .replace(everyYear, (digits) =>
-          Number(digits) >= oldest && Number(digits) <= notice.year ? String(Number(digits) + by) : digits,
-        )
-        .replace(everyEdition, (edition, ordinal: string) => {
-          const next = numberOf(ordinal) + by;
-          return next > 0 && next < 100 ? `第${/\d/.test(ordinal) ? next : chineseOf(next)}届` : edition;
-        }),
+      withLaterEditions(text, by, notice).replace(everyYear, (digits) =>
+        Number(digits) >= oldest && Number(digits) <= notice.year ? String(Number(digits) + by) : digits,
+      ),
     );
 
   const next = move(notice, []) as Notice;
@@ -70,19 +66,4 @@ function validDay(text: string): string {
   if (year === undefined) return text;
   const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
   return isLeap ? text : `${year}-02-28${rest}`;
-}
-
-const digits = "零一二三四五六七八九";
-
-function numberOf(ordinal: string): number {
-  if (/^\d+$/.test(ordinal)) return Number(ordinal);
-  const [, tens, ones = ""] = /^(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(ordinal) ?? [];
-  const ten = tens === undefined ? 0 : tens === "" ? 1 : digits.indexOf(tens);
-  return ten * 10 + Math.max(0, ones === "" ? 0 : digits.indexOf(ones));
-}
-
-function chineseOf(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : digits[tens]}十`;
-  return ten + (ones === 0 ? "" : digits[ones]);
 }

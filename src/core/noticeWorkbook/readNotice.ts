@@ -41,7 +41,9 @@ export function readNotice(data: WorkbookData): ReadNotice {
   const cellOf = (path: string) => draft.spotOf(path)?.at ?? null;
   if (draft.isRefused) return { notice: null, issues: draft.issues.slice(-1), cellOf };
   draft.finish();
-  const told = new Set(draft.issues.map(({ at: [first] }) => cellKey(first)));
+  const told = new Set(
+    draft.issues.filter(({ severity }) => severity === "error").map(({ at: [first] }) => cellKey(first)),
+  );
   const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(draft.json)), packReferences);
   for (const { path, message } of mistakes) {
     const spot = draft.spotOf(path) ?? {

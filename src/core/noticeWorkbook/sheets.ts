@@ -1,6 +1,7 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import { skillGradeNames } from "../dictionaries/skillGrades";
 import { titleRanks } from "../dictionaries/titles";
+import { inIssuersName } from "../notice/issuerName";
 import type { FixedSheet, KindName, Notice } from "../notice/notice";
 import { columnTypes } from "../notice/schema/layout";
 import { kinds } from "../workbook/kinds/kinds";
@@ -121,9 +122,11 @@ function of(kinds: readonly KindName[], places: readonly Place[]): Place[] {
   return places.map((each) => ({ ...each, kinds }));
 }
 
+const sameIfBlank = "附件另有写法的才填";
+
 const wordings = (path: string, label: string): Place[] => [
   place(`${path}.corrected`, label, text, { width: 30 }),
-  place(`${path}.literal`, `${label}（照附件）`, text, { width: 30 }),
+  place(`${path}.literal`, `${label}（照附件）`, text, { width: 30, hint: sameIfBlank }),
 ];
 
 export const noticeSheets: readonly NoticeSheet[] = [
@@ -337,7 +340,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       place("group", "分组", text, { width: 12 }),
       place("content", "内容", word(choiceWords.content), { width: 12 }),
       place("noneAllowed", "可填“无”", flag, { width: 9 }),
-      place("cityOnly", "市总填写", flag, { width: 9 }),
+      place("cityOnly", "发文单位填写", flag, { width: 9 }),
       place("synonyms", "其他叫法", texts, { width: 16 }),
       place("width", "列宽", number, { width: 8 }),
     ],
@@ -405,7 +408,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
         places: [
           place("letter.annex", "承诺书所在附件", text),
           place("letter.title.corrected", "标题", texts, { hint: "一行一行地写" }),
-          place("letter.title.literal", "标题（照附件）", texts),
+          place("letter.title.literal", "标题（照附件）", texts, { hint: sameIfBlank }),
           ...wordings("letter.received", "收到的材料"),
           ...wordings("letter.proposed", "拟推荐的话"),
         ],
@@ -501,12 +504,13 @@ export const noticeSheets: readonly NoticeSheet[] = [
 ];
 
 /** What a column is called where the notice gives it no header. */
-function standardHeader(owner: string, entry: unknown, { awards }: Notice): string | null {
-  const award = awards.find(({ name }) => name === owner);
+function standardHeader(owner: string, entry: unknown, notice: Notice): string | null {
+  const award = notice.awards.find(({ name }) => name === owner);
   const sheet = Object.entries(fixedSheetWords).find(([, name]) => name === owner)?.[0] as FixedSheet | undefined;
   const columns = award ? kinds[award.kind].columns : sheet ? fixedSheets[sheet].columns : [];
   const key = partOf(entry, "key");
-  return columns.find((column) => column.key === key)?.header ?? null;
+  const header = columns.find((column) => column.key === key)?.header;
+  return header === undefined ? null : inIssuersName(header, notice);
 }
 
 export const quotaCell: Codec = quota;

@@ -1,5 +1,5 @@
 import type { Notice, NoticeUnit, Quota } from "../notice/notice";
-import { quotaKey } from "../workbook/standardWorkbook/standardWorkbook";
+import { quotaKey } from "../notice/quotaColumn";
 import { quotaOf } from "./quotaUsage";
 
 /** A unit's row of 名额分配 as the notice has it, by column key; null where the cell stays empty. */

@@ -39,6 +39,7 @@ import frontlinePost from "./person/frontline-post";
 import postSuspect from "./person/post-suspect";
 import type { Rule } from "./rule";
 import deadlineLate from "./screening/deadline-late";
+import expertNominee from "./screening/expert-nominee";
 import letterDateOrder from "./screening/letter-date-order";
 import letterFields from "./screening/letter-fields";
 import letterListMatch from "./screening/letter-list-match";
@@ -57,6 +58,7 @@ import overlapContent from "./submission/overlap-content";
 import overlapLeader from "./submission/overlap-leader";
 import overlapUnit from "./submission/overlap-unit";
 import photoMissing from "./submission/photo-missing";
+import photoShared from "./submission/photo-shared";
 import priorPossible from "./submission/prior-possible";
 import priorSameTitle from "./submission/prior-same-title";
 import quotaExceeded from "./submission/quota-exceeded";
@@ -70,8 +72,10 @@ import teamCommended from "./team/team-commended";
 import teamContest from "./team/team-contest";
 import teamCore from "./team/team-core";
 import teamFacilitySystem from "./team/team-facility-system";
+import teamFormTable from "./team/team-form-table";
 import teamHeadcount from "./team/team-headcount";
 import teamLeaderRow from "./team/team-leader-row";
+import teamMemberTwice from "./team/team-member-twice";
 import teamRatio from "./team/team-ratio";
 import teamResults from "./team/team-results";
 import teamTalents from "./team/team-talents";
@@ -152,6 +156,8 @@ export const rules: readonly Rule[] = [
   teamCommended,
   teamFacilitySystem,
   teamLeaderRow,
+  teamMemberTwice,
+  teamFormTable,
   teamHeadcount,
   teamYears,
   projectFields,
@@ -160,6 +166,7 @@ export const rules: readonly Rule[] = [
   matChecklist,
   matCopiesSeal,
   photoMissing,
+  photoShared,
   opinionCityPrefilled,
   quotaExceeded,
   quotaTableSum,
@@ -177,6 +184,7 @@ export const rules: readonly Rule[] = [
   pubLength,
   pubObjection,
   letterFields,
+  expertNominee,
   letterDateOrder,
   letterListMatch,
   deadlineLate,

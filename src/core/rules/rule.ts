@@ -1,8 +1,9 @@
 import type { CellEdit } from "../cells/cellEdit";
 import type { CellRef } from "../cells/cellRef";
 import type { NonEmpty } from "../cells/nonEmpty";
-import type { Notice } from "../notice/notice";
+import type { KindName, Notice } from "../notice/notice";
 import type { Records } from "../workbook/records";
+import type { ChildSheet } from "../workbook/standardWorkbook/fixedSheets";
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -19,6 +20,19 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly messages: M;
   /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
   readonly fix: "safe" | "proposed" | "none";
+  /** What it must see to look after what an award asks; where the award lacks that, it asks in vain. */
+  readonly needs?: readonly Need[];
+}
+
+export interface Need {
+  /** The part of an award that asks: `core.min`. Nothing is asked by null, false, 0 or an empty list. */
+  readonly asked: string;
+  /** Where awards of several kinds can ask, and the columns differ. */
+  readonly kind?: KindName;
+  /** Columns of the award's sheet, all of them. */
+  readonly columns?: readonly string[];
+  /** A sheet of child rows. */
+  readonly sheet?: ChildSheet;
 }
 export type Messages = Readonly<Record<string, string>>;
 

@@ -26,9 +26,10 @@ export function tally<T>(rows: readonly T[], weightOf: (row: T) => Weight, nameO
   return count;
 }
 
-/** Whether a tally reaches a number: surely; only with doubtful rows; perhaps, once cells are mended; or not at all. */
+/** Whether a tally reaches a number: surely; with doubtful rows; perhaps, once cells are mended; or not at all. */
 export function reach(tally: Tally, wanted: number): "met" | "doubtful" | "unreadable" | "short" {
   if (tally.counts >= wanted) return "met";
   if (tally.counts + tally.unreadable >= wanted) return "unreadable";
-  return tally.counts + tally.unreadable + tally.doubtful >= wanted ? "doubtful" : "short";
+  if (tally.counts + tally.doubtful >= wanted) return "doubtful";
+  return tally.counts + tally.unreadable + tally.doubtful >= wanted ? "unreadable" : "short";
 }

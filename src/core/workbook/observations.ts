@@ -8,7 +8,8 @@ export type Observation =
   | {
       /** A sheet with the headers of one that is there already, so that its records are not read. */
       readonly kind: "second-sheet";
-      readonly sheet: string;
+      /** Whose headers it has: one, or several that neither its name nor its title decides between. */
+      readonly sheets: NonEmpty<string>;
       /** Row numbers, ascending. */
       readonly rows: readonly number[];
       readonly at: CellRef;

@@ -19,6 +19,8 @@ export interface ColumnSpec {
   /** When a conditional column is asked for, in the clerk's words: `初审结果为“同意推荐”时`. */
   readonly when?: string;
   readonly content?: Content;
+  /** The notice's own: no rule knows what it means. */
+  readonly own?: true;
   /** The values of a `choice` or `choices` column, where they are few. */
   readonly values?: readonly string[];
   /** The list of `字典` that a `choice` column takes its values from. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
+import type { FormBlock } from "../notice/schema/form";
 import { ofKind } from "./nominations";
 import type { Honour, Member, Project, RecordBase, Records, Team } from "./records";
 import { isStanding } from "./standing";
@@ -11,6 +12,8 @@ export interface TeamRecords {
   readonly people: readonly Member[];
   /** Rows whose 角色 cannot be read: they may be of the team or not. */
   readonly unplaced: readonly Member[];
+  /** All its rows of 团队成员, whatever their 角色. */
+  readonly rows: readonly Member[];
   readonly projects: readonly Project[];
   readonly honours: readonly Honour[];
 }
@@ -19,16 +22,17 @@ export interface TeamRecords {
 export const teamsOf = memoised(linkTeams);
 
 function linkTeams(records: Records): readonly TeamRecords[] {
-  const people = byParent(records.members.filter(({ role }) => role.value === "负责人" || role.value === "成员"));
-  const unplaced = byParent(records.members.filter(({ role }) => role.value === null));
+  const members = byParent(records.members);
   const projects = byParent(records.projects);
   const honours = byParent(records.honours);
   return ofKind(records, "team").map((team) => {
     const id = idInFile(team, team.recordId.value ?? "");
+    const rows = members.get(id) ?? [];
     return {
       team,
-      people: people.get(id) ?? [],
-      unplaced: unplaced.get(id) ?? [],
+      people: rows.filter(({ role }) => role.value === "负责人" || role.value === "成员"),
+      unplaced: rows.filter(({ role }) => role.value === null),
+      rows,
       projects: projects.get(id) ?? [],
       honours: honours.get(id) ?? [],
     };
@@ -40,10 +44,15 @@ export function contendingTeams(records: Records): TeamRecords[] {
   return teamsOf(records).filter(({ team }) => isStanding(team));
 }
 
-/** All rows of 团队成员 under a team, whatever their 角色. */
-export function membersUnder(team: Team, { members }: Records): Member[] {
-  const id = idInFile(team, team.recordId.value ?? "");
-  return members.filter((row) => row.parentId.value !== null && idInFile(row, row.parentId.value) === id);
+/** A form's table of the rows of 团队成员. */
+export type MemberTable = Extract<FormBlock, { readonly block: "members" }>;
+
+/** Whom a form's table shows: the team; `others`: without its leader; `listed`: those that the unit wants in the form. */
+export function isShownIn({ of }: Pick<MemberTable, "of">): (member: Member) => boolean {
+  return ({ role, inForm }) => {
+    if (of === "listed") return inForm.value === "是";
+    return role.value === "成员" || (of === "team" && role.value === "负责人");
+  };
 }
 
 function byParent<T extends Member | Project | Honour>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {

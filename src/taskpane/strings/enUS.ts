@@ -54,7 +54,7 @@ export const enUS: Words = {
     photo: (sheet, file) => `${sheet} (${file ?? "no file named"})`,
     consolidated: ({ units, hasNews, isNew, kept }) =>
       [
-        `${hasNews ? "Merged" : "No workbook was new"}: the city’s workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
       ].join(""),
@@ -120,7 +120,7 @@ export const enUS: Words = {
     unit: "Unit",
     choose: "Choose a unit",
     create: "New standard workbook",
-    consolidate: "Merge workbooks (city office)",
+    consolidate: "Merge workbooks (issuing office)",
     retry: "Read again",
     help: "Help",
   },
@@ -205,7 +205,7 @@ export const enUS: Words = {
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
     problems: issues,
-    cityOnly: "For the city office; leave empty.",
+    cityOnly: "For the issuing office; leave empty.",
   },
   review: {
     category: "Category",
@@ -226,7 +226,7 @@ export const enUS: Words = {
   consolidate: {
     title: "Merge workbooks",
     advice:
-      "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or the city’s, else into a new one.",
+      "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
     choosePrior: "Choose the prior list",
     back: "Back",
@@ -255,7 +255,7 @@ export const enUS: Words = {
   documents: {
     letters: "Commitment letters",
     none: "Nothing is recommended here, so no letter is needed.",
-    ofUnitsOnly: "This is the city's workbook. Letters are made in each unit's own workbook.",
+    ofUnitsOnly: "This is a merged workbook. Letters are made in each unit's own workbook.",
     recommended: (count) => `${count} recommended`,
     ready: "Ready",
     draft: (count) => `${errors(count)} open: it will be a draft`,

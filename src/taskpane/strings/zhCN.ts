@@ -123,7 +123,7 @@ export const zhCN = {
     choose: "请选择单位",
     create: "新建标准工作簿",
     retry: "重新读取",
-    consolidate: "合并工作簿（市总工会）",
+    consolidate: "合并工作簿（发文单位）",
     help: "使用帮助",
   },
   check: {
@@ -207,7 +207,7 @@ export const zhCN = {
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
-    cityOnly: "由市总工会填写，上报时留空。",
+    cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {
     category: "类别",

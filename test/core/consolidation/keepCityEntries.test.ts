@@ -141,7 +141,7 @@ describe("a unit's cell that the city has corrected", () => {
     });
     expect(employers(result.data)[1]).not.toBe("昆明某某机床有限公司");
     expect(reasonFor("富民.xlsx", result)).toMatch(
-      /^替换了先前收录的“富民.xlsx”。市级手工改动过的GW-530124-001（.*工作单位“昆明某某机床有限公司”.*）已由新报送的内容取代，请核对另存的原表。$/,
+      /^替换了先前收录的“富民.xlsx”。汇总工作簿中手工改动过的GW-530124-001（.*工作单位“昆明某某机床有限公司”.*）已由新报送的内容取代，请核对另存的原表。$/,
     );
     expect(table(result.data, "收件登记", "原因和处理意见").flat()).toContain(reasonFor("富民.xlsx", result));
   });

@@ -281,7 +281,7 @@ test("rows that were deleted in the city's workbook come back with their file, a
   );
   expect(table(data, "金牌工人", "市总工会意见").flat()).toEqual(["同意", "", ""]);
   expect(receipts[0]?.reason).toBe(
-    "市级工作簿中缺少该单位报送的1行，已补回；不同意推荐的，请在“市总工会意见”填“不同意”。",
+    "汇总工作簿中缺少该单位报送的1行，已补回；不同意推荐的，请在“市总工会意见”填“不同意”。",
   );
 });
 

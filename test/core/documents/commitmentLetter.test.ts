@@ -167,6 +167,8 @@ test("a letter says what it is a draft of, and a finished one does not", () => {
 
 test.each([
   ["陈志远，马丽、等", "特邀陈志远、马丽专家等5人"],
+  ["张三 李四\n王五、赵六", "特邀张三、李四、王五、赵六专家等5人"],
+  ["张 三、欧阳 锋（云南大学，教授）", "特邀张三、欧阳锋（云南大学，教授）专家等5人"],
   ["无", "特邀＿＿＿＿＿＿＿＿专家等5人"],
 ])("a letter names the experts as a list, and leaves a blank where none is named: %s", (experts, sentence) => {
   expect(texts(letter("gold", { goldWorkers: times(1), screening: [{ experts }] })).join()).toContain(sentence);

@@ -54,6 +54,11 @@ test("a notice may silence a message", () => {
   expect(found.map(({ messageId }) => messageId)).toEqual(["worker"]);
 });
 
+test("a message that a notice does not name among its rule's is silent: the notice may be older than it", () => {
+  const found = issues({ goldWorkers: [{}], members: [{}] }, { worker: "advice" });
+  expect(found.map(({ messageId }) => messageId)).toEqual(["worker"]);
+});
+
 test("a rule that the notice does not name is off", () => {
   const notice = { ...kunming2020, rules: {} };
   expect(findIssues([rule], { records: givenRecords({ goldWorkers: [{}] }), notice })).toEqual([]);

@@ -21,7 +21,7 @@ test.each([
 
 test("a second sheet of a category's layout: what is not read may belong in its letter", () => {
   const at = { sheet: "永定镇", row: 4, column: 1 };
-  const seen = { kind: "second-sheet", sheet: "金牌工人", rows: [4], at } as const;
+  const seen = { kind: "second-sheet", sheets: ["金牌工人"], rows: [4], at } as const;
   const issue = givenIssue(["永定镇!A4"]);
   const touched = issuesByAward([issue], { ...records, observations: [seen] });
   expect(Object.entries(touched).filter(([, issues]) => issues.length > 0)).toEqual([["gold", [issue]]]);

@@ -25,6 +25,12 @@ test("the built-in notice survives its way through JSON", () => {
   expect(parseNotice(pack(), packReferences)).toEqual({ notice: kunming2020, mistakes: [] });
 });
 
+test("a pack from before a rule gained a message is read as it stands", () => {
+  const before = { blank: "error", kind: "error" };
+  const { notice } = parseNotice(pack({ "rules.photo-missing.severity": before }), packReferences);
+  expect(notice?.rules["photo-missing"]?.severity).toEqual(before);
+});
+
 test("every mistake of form is listed, each with its place", () => {
   expect(
     mistakes({
@@ -79,11 +85,6 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["a rule that does not exist", { "rules.no-such-rule": { severity: "error", clause: [] } }, "rules.no-such-rule"],
   ["a clause that is not quoted", { "rules.photo-missing.clause": ["九"] }, "rules.photo-missing.clause.0"],
   [
-    "a message without severity",
-    { "rules.photo-missing.severity": { blank: "error", kind: "error", content: "error", unkept: "error" } },
-    "rules.photo-missing.severity",
-  ],
-  [
     "a severity for a message that the rule has not",
     {
       "rules.photo-missing.severity": {
@@ -129,6 +130,13 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     { "sheets.members": null, "awards.3.children.members": null },
     "awards.2.children.members",
   ],
+  [
+    "a column of quotas for an award that is gone",
+    { "sheets.quotaTable.columns.3.key": "quota.star" },
+    "sheets.quotaTable.columns.3.key",
+  ],
+  ["a column of 名额分配 twice", { "sheets.quotaTable.columns.1.key": "unit" }, "sheets.quotaTable.columns.1.key"],
+  ["quotas of another type", { "sheets.quotaTable.columns.3.type": "text" }, "sheets.quotaTable.columns.3.type"],
   ["an overlap with what is no award", { "noOverlap.0.1": "atelier" }, "noOverlap.0.1"],
   ["another spelling for a list that does not exist", { "words.aliases": { 学位: {} } }, "words.aliases.学位"],
   [

@@ -162,8 +162,13 @@ test.each(lookAlikes)("%s is read", (_, edits, part, wanted) => {
 
 test.each<[string, readonly Edit[], RegExp]>([
   ["last year in a title", [[["表式", "金牌工人", "封面标题"], "2019年“金牌工人”"]], /2019与年度2020不符/],
-  ["another edition", [[["表式", "技师工作站", "封面标题"], "第三届“技师工作站”"]], /第三届与通知标题不符/],
+  ["another edition", [[["表式", "技师工作站", "封面标题"], "第三届“技师工作站”"]], /第三届与本届不符/],
   ["days off of another year", [[["日历", "放假日", "2020-10-01"], "2018-10-01"]], /不在2020年度/],
+  [
+    "a message that is not judged",
+    [[["规则", "级别", "team-ratio", "partTime"], null]],
+    /消息“partTime”没有写级别，按“关闭”处理；要检查的请写明级别。$/,
+  ],
 ])("%s is asked about, and stands in nobody's way", (_, edits, says) => {
   const [place] = edits[0] as Edit;
   const edited = withCells(
@@ -187,13 +192,13 @@ test.each<[string, readonly Edit[], Place, RegExp]>([
       [["栏目", "类型", "金牌工人", "conditionProof"], "文字"],
     ],
     ["项目", "金牌工人", "须写明认定单位的条件"],
-    /规则 condition-proof 要看“conditionProof”栏/,
+    /规则 condition-proof 要看“条件佐证”（conditionProof）栏，本项目没有；请在《栏目》表补上/,
   ],
   [
     "a sheet that a rule needs",
     [[["项目", "技师工作站", "有表彰人才表"], "否"]],
     ["项目", "技师工作站", "须有竞赛获奖"],
-    /规则 team-contest 要看表彰人才表/,
+    /规则 team-contest 要看“人才表彰”表，本项目没有；请改为有此表/,
   ],
 ])("%s is asked for where the award wants it", (_, edits, place, says) => {
   const told = issuesAfter(edits).filter(({ at: [cell] }) => formatCell(cell) === formatCell(at(place)));
@@ -240,6 +245,27 @@ test("a column that an older workbook does not have is asked about, and stands i
     ["warning", "缺少“其他叫法”列，各行按没有填写处理；需要的请补上表头。"],
   ]);
   expect(notice?.awards).toHaveLength(kunming2020.awards.length);
+});
+
+test("a warning hides no error of the same cell", () => {
+  const [synonyms, owner] = [at(["栏目", "其他叫法", "金牌工人", "sex"]), at(["栏目", "所属", "金牌工人", "sex"])];
+  const rows = data.sheets.find(({ name }) => name === "栏目")?.rows ?? [];
+  const ofGold = rows.filter(({ cells }) => {
+    const cell = cells[owner.column];
+    return cell?.kind === "text" && cell.text === "金牌工人";
+  });
+  const { notice, issues } = readNotice(
+    withCells(data, [
+      ...rows.map(({ row }) => [{ ...synonyms, row }, null] as const),
+      ...ofGold.flatMap(({ row, cells }) =>
+        [...cells.keys()].map((column) => [{ sheet: "栏目", row, column }, null] as const),
+      ),
+    ]),
+  );
+  expect(notice).toBeNull();
+  const heads = issues.filter(({ at: [cell] }) => formatCell(cell) === "栏目!A3");
+  expect(heads.map(({ severity }) => severity)).toEqual(["warning", "error"]);
+  expect(heads[1]?.message).toContain("至少应有一栏");
 });
 
 test("what stands below no header is not lost in silence", () => {

@@ -1,3 +1,4 @@
+import type { Award } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { parseNotice } from "../../../src/core/notice/parseNotice";
 import { leftovers, textsIn } from "../../../src/core/noticeWorkbook/leftovers";
@@ -69,4 +70,50 @@ test.each<[string, string, number]>([
   if (!gold) throw new Error("no award");
   const changed = { ...kunming2020, awards: [{ ...gold, sheet: { ...gold.sheet, hint: text } }, ...others] };
   expect(leftovers(changed).map(({ path }) => path)).toEqual(Array(count).fill("awards.0.sheet.hint"));
+});
+
+const [gold, pair, station, studio] = kunming2020.awards as [Award, Award, Award, Award];
+const awards = [gold, pair, station, { ...studio, aliases: ["劳模工作室"] }];
+
+/** The editions found left over where a hint of the award says so. */
+function told(text: string, of: Award, more: Partial<typeof kunming2020> = {}) {
+  const changed = awards.map((award) =>
+    award.id === of.id ? { ...award, sheet: { ...award.sheet, hint: text } } : award,
+  );
+  const found = leftovers({ ...kunming2020, awards: changed, ...more });
+  return found
+    .filter(({ path }) => path.endsWith("sheet.hint"))
+    .map(({ message }) => /其中的(.*?)与本届/.exec(message)?.[1]);
+}
+
+test.each<[string, string, Award, readonly string[]]>([
+  ["last time's paper", "第三届“昆明市技师工作站”推荐名单", station, ["第三届"]],
+  ["in digits", "第3届技师工作站申报表", station, ["第3届"]],
+  ["by an alias", "第三届劳模工作室申报表", studio, ["第三届"]],
+  ["another award's, where the award is none of an edition", "第三届“昆明市技师工作站”", gold, ["第三届"]],
+  ["two at once", "第二届、第三届申报材料", station, ["第二届、第三届"]],
+  ["one to come, spoken of as past", "已获第五届技师工作站的", station, ["第五届"]],
+  ["its own in digits", "第4届技师工作站申报表", station, []],
+  ["who was honoured before", "已命名为第三届昆明市技师工作站的，不再申报。", station, []],
+  ["a congress", "中国工会第十七次、市工会第十二届委员会的要求", station, []],
+  ["another contest", "第三届“振兴杯”青工竞赛获奖者", station, []],
+  ["an award far behind", "第三届职工运动会，技师工作站组队", station, []],
+])("of %s", (_, text, award, wanted) => {
+  expect(told(text, award)).toEqual(wanted);
+});
+
+test("awards of several editions are each judged by their own, in the title or in what heads them", () => {
+  const title = "关于评选“昆明市金牌工人”、第四届“昆明市技师工作站”和第六届“昆明市职工创新工作室”的通知";
+  expect(told("第四届职工创新工作室名单", studio, { title })).toEqual(["第四届"]);
+  expect(told("第六届职工创新工作室名单", studio, { title })).toEqual([]);
+  expect(told("第六届技师工作站名单", station, { title })).toEqual(["第六届"]);
+  expect(told("第三届技师工作站名单", station, { title: "关于推荐申报的通知" })).toEqual(["第三届"]);
+  expect(told("第四届技师工作站名单", station, { title: "关于推荐申报的通知" })).toEqual([]);
+});
+
+test("the edition of something else is not moved on", () => {
+  const hint = "第三届“振兴杯”获奖者，第四届“昆明市技师工作站”";
+  const changed = [gold, pair, { ...station, sheet: { ...station.sheet, hint } }, studio];
+  const next = nextNotice({ ...kunming2020, awards: changed }, 2021).notice;
+  expect(next.awards[2]?.sheet.hint).toBe("第三届“振兴杯”获奖者，第五届“昆明市技师工作站”");
 });

@@ -50,7 +50,7 @@ test("a pack that names rules by their former ids is read as if it named them by
       clause: { belowAbout: clause, aboveAbout: clause, short: ["附件4"], long: ["附件4"], narrow: ["附件4"] },
     },
     "quota-exceeded": {
-      severity: { exceeded: "error", overCeiling: "off", overCustomary: "off", below: "off" },
+      severity: { exceeded: "error" },
       clause: { exceeded: [] },
     },
   });

@@ -20,7 +20,7 @@ const wuhua = () => fileOf(givenFile({ ...unit("五华区总工会"), goldWorker
 /** Opens 合并工作簿 beside the workbook. */
 async function openMerging(file: Uint8Array, surroundings: Parameters<typeof renderPane>[1] = {}) {
   const pane = renderPane(file, surroundings);
-  await pane.user.click(await screen.findByRole("button", { name: "合并工作簿（市总工会）" }));
+  await pane.user.click(await screen.findByRole("button", { name: "合并工作簿（发文单位）" }));
   const chooser = await screen.findByLabelText("选择工作簿");
   return {
     ...pane,

@@ -43,8 +43,8 @@ test("a file that is no sound notice is told of in one sentence, and nothing cha
   await user.click(within(await bar()).getByText("更换通知"));
   const chooser = await screen.findByLabelText("从文件选择（.xlsx、.json）");
   for (const [content, message] of [
-    ["{", "不是完整的 JSON（UTF-8 编码），未采用；请重新导出后再选。"],
-    [JSON.stringify({ ...secondNotice, year: -1 }), /^“坏\.json”有1处错误，未采用；请更正后再选。$/],
+    ["{", /^“坏\.json”不是通知工作簿，也不是完整的 JSON，不能用作通知；请检查/],
+    [JSON.stringify({ ...secondNotice, year: -1 }), "“坏.json”有1处错误，未采用；请更正后再选。第1处：year：不能小于0"],
   ] as const) {
     await user.upload(chooser, fileOf(new TextEncoder().encode(content), "坏.json"));
     await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(message));

@@ -1,11 +1,12 @@
 import { groupBy } from "../../cells/groupBy";
 import { issuerName } from "../../notice/issuerName";
 import type { Award, Notice, NoticeUnit } from "../../notice/notice";
+import { quotaKey } from "../../notice/quotaColumn";
 import { arrivals } from "../../quotas/arrivals";
 import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison";
 import type { Records } from "../../workbook/records";
 import { standardRows } from "../../workbook/schema";
-import { quotaKey, standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import type { Chart, SheetDocument } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { type ListCell, listDocument } from "./listDocument";

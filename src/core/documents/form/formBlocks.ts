@@ -1,6 +1,6 @@
 import type { FormBlock, FormCell } from "../../notice/schema/form";
 import type { Member, Nomination, Records } from "../../workbook/records";
-import { membersUnder } from "../../workbook/teams";
+import { isShownIn, type MemberTable, teamsOf } from "../../workbook/teams";
 import type { DocumentRow } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { type TableCell, tableRow } from "../tableRow";
@@ -98,10 +98,11 @@ function shownIn(
 
 /** The head is set again on every further page; rows beyond the members are spare. */
 function memberTable(
-  { head, headLeast, of, fewest, least, columns: cells }: Extract<FormBlock, { block: "members" }>,
+  { head, headLeast, of, fewest, least, columns: cells }: MemberTable,
   { nomination, records, columns }: FormContext,
 ): Block[] {
-  const members = nomination.kind === "team" ? membersUnder(nomination, records).filter(isIn(of)) : [];
+  const rows = teamsOf(records).find(({ team }) => team === nomination)?.rows ?? [];
+  const members = rows.filter(isShownIn({ of }));
   const labels = cells.map(({ label = "", span = 1 }): TableCell => ({ value: label, style: "formLabel", span }));
   return [
     {
@@ -125,12 +126,4 @@ function placedMember(cells: readonly FormCell[], member: Member | undefined, co
     column += span;
     return [value, span, style] as const;
   });
-}
-
-/** `team`: leader and members; `others`: without the leader; `listed`: those that the unit wants in the form. */
-function isIn(of: "team" | "others" | "listed"): (member: Member) => boolean {
-  return ({ role, inForm }) => {
-    if (of === "listed") return inForm.value === "是";
-    return role.value === "成员" || (of === "team" && role.value === "负责人");
-  };
 }

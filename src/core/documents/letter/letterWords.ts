@@ -2,7 +2,7 @@ import { chineseDate } from "../../cells/chineseDate";
 import { formatMessage } from "../../issues/formatMessage";
 import type { Award, Notice } from "../../notice/notice";
 import type { Letter } from "../../notice/schema/letter";
-import { expertNames } from "../../workbook/expertNames";
+import { nameList } from "../../workbook/nameList";
 import type { Records } from "../../workbook/records";
 
 /** A letter's sentences, its blanks filled in or left to be filled by hand. */
@@ -28,7 +28,13 @@ const blank = "＿＿";
 export function letterWords(records: Records, notice: Notice, award: Award & { readonly letter: Letter }): LetterWords {
   const { letters, year } = notice;
   const { letter } = award;
-  const chosen = <T>(wording: { readonly corrected: T; readonly literal: T }) => wording[letters.wording];
+  const chosen = <T>({
+    corrected,
+    literal = corrected,
+  }: {
+    readonly corrected: T;
+    readonly literal?: T | undefined;
+  }) => (letters.wording === "literal" ? literal : corrected);
   const [unit] = records.unitInfo;
   const screening = records.screening.find((row) => row.category.value === award.name);
   const fullName = unit?.unitFullName.value ?? unit?.source.unit ?? unit?.unit.value ?? "××总工会";
@@ -46,7 +52,10 @@ export function letterWords(records: Records, notice: Notice, award: Award & { r
     }),
     review: formatMessage(letters.review, {
       reviewedOn: dateOrBlank(screening?.reviewedOn.value),
-      experts: expertNames(screening?.experts.value ?? "").join("、") || blank.repeat(4),
+      experts:
+        nameList(screening?.experts.value ?? "")
+          .map(({ text }) => text)
+          .join("、") || blank.repeat(4),
       panel: screening?.panelSize.value ?? blank,
     }),
     proposed: chosen(letter.proposed),

@@ -10,7 +10,8 @@ export const letterShows = ["number", "nominee", "leader", "employer"] as const;
 /** A commitment letter: 四（四）. */
 export const letter = v.strictObject({
   annex: text,
-  title: v.strictObject({ corrected: texts, literal: texts }),
+  /** A line each; `literal` as in `wordings`. */
+  title: v.strictObject({ corrected: texts, literal: v.optional(texts) }),
   /** What was received: `2020年“昆明市金牌工人”推荐材料`. */
   received: wordings,
   /** The sentence above the list. */

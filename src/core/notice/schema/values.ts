@@ -36,8 +36,8 @@ export const length = v.pipe(
 );
 export type TextLength = v.InferOutput<typeof length>;
 
-/** As the notice means it, and as its annex prints it. */
-export const wordings = v.strictObject({ corrected: text, literal: text });
+/** As the notice means it, and as its annex prints it where that is something else. */
+export const wordings = v.strictObject({ corrected: text, literal: v.optional(text) });
 
 /** A sentence with blanks; no other placeholders than these are filled in. */
 export function sentence(...placeholders: readonly string[]) {

@@ -123,4 +123,15 @@ function readRule(id: string, rows: readonly RuleRow[], table: Table, draft: Dra
     else if (key === "clause") setting[key] = [];
   }
   draft.set(path, setting);
+  const { severity } = setting;
+  if (typeof severity !== "object" || severity === null) return;
+  const messages = Object.keys(rules.find(({ meta }) => meta.id === id)?.meta.messages ?? {});
+  const unjudged = messages.filter((message) => !Object.hasOwn(severity, message));
+  if (unjudged.length === 0) return;
+  const at = rows.find(({ message }) => message === unjudged[0])?.row ?? rows[0]?.row;
+  draft.tell(
+    table.at(at?.row ?? headerRow, table.column(labels[2]) ?? 1),
+    `此规则的消息${unjudged.map((message) => `“${message}”`).join("、")}没有写级别，按“关闭”处理；要检查的请写明级别`,
+    "warning",
+  );
 }

@@ -18,11 +18,12 @@ export default defineRule({
     for (const { age, birth, nomination } of personsOf(records)) {
       if (!age || age.value === null || birth.value === null) continue;
       const months = monthsBetween(birth.value, formDate(nomination, notice));
-      const expected = Math.floor(months / 12);
-      const youngest = months % 12 === 0 ? expected - 1 : expected;
+      const oldest = Math.floor(months / 12);
+      const youngest = months % 12 === 0 ? oldest - 1 : oldest;
       // A birth after the form is age-plausibility's to report.
-      if (months < 0 || (age.value >= youngest && age.value <= expected)) continue;
-      const isOffByOne = age.value === youngest - 1 || age.value === expected + 1;
+      if (months < 0 || (age.value >= youngest && age.value <= oldest)) continue;
+      const expected = age.value < youngest ? youngest : oldest;
+      const isOffByOne = Math.abs(age.value - expected) === 1;
       yield {
         messageId: isOffByOne ? "offByOne" : "differs",
         at: [age.at, birth.at],

@@ -1,4 +1,4 @@
-import { monthsBetween } from "../../cells/months";
+import { ageText, monthsBetween } from "../../cells/months";
 import { formDate } from "../../workbook/formDate";
 import { ofKind } from "../../workbook/nominations";
 import { defineRule } from "../rule";
@@ -9,7 +9,7 @@ export default defineRule({
     id: "age-vs-work-years",
     summary: "Ask about people who would have begun to work as children",
     messages: {
-      early: "按出生年月和工作年限推算，{age}岁参加工作，不满{limit}岁；请核对，情况属实的请在“例外说明”中写明。",
+      early: "按出生年月和工作年限推算，{age}参加工作，不满{limit}岁；请核对，情况属实的请在“例外说明”中写明。",
       impossible: "工作年限{years}年过长，按此推算参加工作时不满{limit}岁，请更正出生年月或工作年限。",
     },
     fix: "none",
@@ -27,7 +27,7 @@ export default defineRule({
       if (months < earliestWork * 12) {
         yield { messageId: "impossible", at, data: { years: workYears.value, limit: earliestWork } };
       } else if (months < working * 12) {
-        yield { messageId: "early", at, data: { age: Math.floor(months / 12), limit: working } };
+        yield { messageId: "early", at, data: { age: ageText(months), limit: working } };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { yearsIn } from "../../cells/yearsIn";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Field, Nomination } from "../../workbook/records";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -26,7 +26,7 @@ export default defineRule({
         continue;
       }
       // Of contents that are no account at all, placeholder-value speaks.
-      if (!deeds || deeds.value === null || isPlaceholder(notice, deeds.value)) continue;
+      if (!deeds || deeds.value === null || standIn(deeds, notice)) continue;
       const years = texts.flatMap(({ value }) => yearsIn(value ?? ""));
       if (years.some((year) => year >= since && year <= notice.year)) continue;
       const earlier = [...new Set(years.filter((year) => year < since))].sort((a, b) => a - b);

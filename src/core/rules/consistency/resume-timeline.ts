@@ -1,13 +1,17 @@
 import { monthNumber } from "../../cells/months";
 import { type ResumeStage, resumeStages } from "../../cells/resumeStages";
-import { isPlaceholder } from "../../notice/isPlaceholder";
+import { formDate } from "../../workbook/formDate";
 import { personsOf } from "../../workbook/persons";
 import type { Nomination } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 附件1 wants the résumé 从初中开始; there and in 附件4 it runs without gaps to the present. Stages may overlap. */
+/**
+ * 附件1 wants the résumé 从初中开始; there and in 附件4 it runs without gaps to the present, and not beyond. Stages may
+ * overlap.
+ */
 export default defineRule({
   meta: {
     id: "resume-timeline",
@@ -18,14 +22,19 @@ export default defineRule({
       reversed: "简历中“{from}—{to}”起止时间颠倒，请更正。",
       disorder: "简历未按时间先后填写：{from}一段应在前，请调整。",
       gaps: "简历时间不衔接，缺{gaps}，请补充。",
+      future: "简历写到{to}，晚于填表的{present}；请核对，在职在岗的写“至今”。",
       unfinished: "简历应写到“至今”，现写到{to}，请补充。",
     },
     fix: "none",
+    needs: [
+      { asked: "resumeFromSchool", kind: "person", columns: ["resume"] },
+      { asked: "resumeFromSchool", kind: "pair", columns: ["master.resume", "apprentice.resume"] },
+    ],
   },
   *check({ records, notice }) {
-    const present = monthNumber(notice.issuedOn);
+    const issued = monthNumber(notice.issuedOn);
     for (const { resume, birth, nomination } of personsOf(records).filter((person) => isStanding(person.nomination))) {
-      if (!resume || resume.value === null || isPlaceholder(notice, resume.value) || saysNone(resume.value)) continue;
+      if (!resume || resume.value === null || standIn(resume, notice) || saysNone(resume.value)) continue;
       const at = [resume.at] as const;
       const stages = resumeStages(resume.value);
       const { first, gaps, reached } = courseOf(stages);
@@ -43,7 +52,14 @@ export default defineRule({
       const misplaced = stages.find(({ from }, place) => from < (stages[place - 1]?.from ?? from));
       if (misplaced) yield { messageId: "disorder", at, data: { from: monthText(misplaced.from) } };
       if (gaps.length > 0) yield { messageId: "gaps", at, data: { gaps } };
-      if (reached < present) yield { messageId: "unfinished", at, data: { to: monthText(reached) } };
+      const present = monthNumber(formDate(nomination, notice));
+      const future = stages.find(({ latest }) => latest.month > present);
+      if (future) {
+        const { month, isYear } = future.latest;
+        const to = isYear ? String(month / 12) : monthText(month);
+        yield { messageId: "future", at, data: { to, present: monthText(present) } };
+      }
+      if (reached < issued) yield { messageId: "unfinished", at, data: { to: monthText(reached) } };
     }
   },
 });

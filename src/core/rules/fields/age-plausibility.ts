@@ -1,5 +1,5 @@
 import type { CellRef } from "../../cells/cellRef";
-import { monthsBetween } from "../../cells/months";
+import { ageText, monthsBetween } from "../../cells/months";
 import type { Notice } from "../../notice/notice";
 import { formDate, lastFormDate } from "../../workbook/formDate";
 import { personsOf } from "../../workbook/persons";
@@ -17,9 +17,9 @@ export default defineRule({
     summary: "Ask about births in the future and ages outside working life or the Youth League",
     messages: {
       unborn: "出生年月{birth}晚于填表日期，请更正。",
-      tooYoung: "截至填表日期{age}岁，不满{limit}岁，请核对出生年月、年龄。",
-      beyondRetirement: "截至填表日期{age}岁，超过退休年龄{limit}岁；请核对，确在岗的请在“例外说明”中写明。",
-      beyondLeague: "截至填表日期{age}岁，超过团员年龄{limit}岁；请核对政治面貌，仍为团员的请在“例外说明”中写明。",
+      tooYoung: "截至填表日期{age}，不满{limit}岁，请核对出生年月、年龄。",
+      beyondRetirement: "截至填表日期{age}，超过退休年龄{limit}岁；请核对，确在岗的请在“例外说明”中写明。",
+      beyondLeague: "截至填表日期{age}，超过团员年龄{limit}岁；请核对政治面貌，仍为团员的请在“例外说明”中写明。",
     },
     fix: "none",
   },
@@ -27,7 +27,7 @@ export default defineRule({
     const { working, retirement, leagueMember } = notice.ages;
     for (const person of agesOf(records, notice)) {
       const { at, months, birth } = person;
-      const age = Math.floor(months / 12);
+      const age = ageText(months);
       const reached = (limit: number) => months > limit * 12;
       if (months < 0 && birth !== null) yield { messageId: "unborn", at: [at], data: { birth } };
       else if (months < working * 12) yield { messageId: "tooYoung", at: [at], data: { age, limit: working } };

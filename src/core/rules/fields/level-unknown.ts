@@ -1,8 +1,8 @@
 import { readLevel } from "../../dictionaries/levels";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { personsOf } from "../../workbook/persons";
 import type { Field, Records } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { defineRule } from "../rule";
 
 /** 三（三）1, 三（四）1: teams are judged by their grades and titles, so each must be known from its text or chosen. */
@@ -23,7 +23,7 @@ export default defineRule({
       const level = readLevel(text, { chosen: chosen?.value ?? null, employer: employer.value });
       // level-pitfall explains a text that misleads.
       const isKnown = level.skill !== null || level.titleRank !== null || level.pitfall !== undefined;
-      if (isKnown || isPlaceholder(notice, text)) continue;
+      if (isKnown || standIn(title, notice)) continue;
       yield chosen
         ? { messageId: "choose", at: [title.at, chosen.at], data: { text } }
         : { messageId: "write", at: [title.at], data: { text } };

@@ -1,7 +1,7 @@
 import { otherDots, withoutShapes } from "../../cells/characters";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { defineRule } from "../rule";
 
 /** 民委发〔2016〕33号: registers hold names of up to 25 Han characters; nobody's has fewer than two. */
@@ -31,7 +31,7 @@ export default defineRule({
       const characters = [...new Set(rest.match(/\P{Script=Han}/gu))];
       const count = [...plain.replace(/\s/g, "")].length;
       const rightLength = count >= shortest && count <= longest;
-      if ((characters.length === 0 && rightLength) || isPlaceholder(notice, name) || saysNone(name)) continue;
+      if ((characters.length === 0 && rightLength) || standIn(field, notice) || saysNone(name)) continue;
       if (characters.length > 0) {
         yield { messageId: "character", at: [field.at], data: { name, characters: characters.join("") } };
       } else if (count < shortest) {

@@ -2,12 +2,12 @@ import type { CellRef } from "../../cells/cellRef";
 import { lookKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Notice } from "../../notice/notice";
 import { withoutCity } from "../../notice/withoutPlace";
 import { submissionOf } from "../../quotas/submissions";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8, covers: units stand there as on their seals, and one unit everywhere alike. Branches are other units. */
@@ -24,10 +24,10 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const entries = [...textsOf(records, "unitName")].map(({ field, source }) => {
-      return { name: field.value, at: field.at, submission: submissionOf({ source }) };
+      return { field, name: field.value, at: field.at, submission: submissionOf({ source }) };
     });
-    for (const { name, at } of entries) {
-      if (isFullName(name) || isPlaceholder(notice, name) || saysNone(name)) continue;
+    for (const { field, name, at } of entries) {
+      if (isFullName(name) || standIn(field, notice) || saysNone(name)) continue;
       yield { messageId: "notFull", at: [at], data: { name } };
     }
     for (const alike of groupBy(

@@ -1,7 +1,7 @@
 import { yearsIn } from "../../cells/yearsIn";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { personsOf } from "../../workbook/persons";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -20,8 +20,9 @@ export default defineRule({
     const awards = personsOf(records)
       .filter(({ nomination }) => isStanding(nomination))
       .flatMap((person) => person.awards ?? []);
-    for (const { column, at, value } of awards) {
-      if (value === null || saysNone(value) || isPlaceholder(notice, value)) continue;
+    for (const field of awards) {
+      const { column, at, value } = field;
+      if (value === null || saysNone(value) || standIn(field, notice)) continue;
       if (yearsIn(value).length === 0) yield { messageId: "noYear", at: [at], data: { column: column.header, year } };
     }
   },

@@ -13,6 +13,7 @@ export default defineRule({
       few: "符合条件只选{ticked}项；{count}项条件至少符合{needed}项，请核对补填，确不符合的改为“不予推荐”。",
     },
     fix: "none",
+    needs: [{ asked: "conditions.needed", columns: ["conditions"] }],
   },
   *check({ records }) {
     for (const { conditions, award } of ofKind(records, "person").filter(isStanding)) {

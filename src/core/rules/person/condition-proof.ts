@@ -1,7 +1,7 @@
 import { yearsIn } from "../../cells/yearsIn";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { conditionProofs } from "../../workbook/conditionProofs";
 import { ofKind } from "../../workbook/nominations";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -15,13 +15,14 @@ export default defineRule({
       unrecognised: "符合条件第{number}项的佐证未写明{lacking}；请写明由何单位于何年确定。",
     },
     fix: "none",
+    needs: [{ asked: "conditions.recognised", columns: ["conditionProof"] }],
   },
   *check({ records, notice }) {
     const { recognisingBodies } = notice.words;
     for (const { conditions, conditionProof, award } of ofKind(records, "person").filter(isStanding)) {
       const ticked = conditions.value;
       // Of contents that are no proof at all, placeholder-value speaks.
-      if (ticked === null || conditionProof.value === null || isPlaceholder(notice, conditionProof.value)) continue;
+      if (ticked === null || conditionProof.value === null || standIn(conditionProof, notice)) continue;
       const at = [conditionProof.at] as const;
       const proofs = conditionProofs(conditionProof.value, ticked);
 

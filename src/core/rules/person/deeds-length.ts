@@ -1,9 +1,9 @@
 import { wordCount } from "../../cells/wordCount";
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { judgeLength } from "../../notice/judgeLength";
 import type { TextLength } from "../../notice/notice";
 import type { Field } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
+import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -17,16 +17,17 @@ export default defineRule({
       aboveAbout: "{column}{count}字（按Word字数口径），表格要求约{stated}字；请精简到{max}字以内。",
       short: "{column}{count}字（按Word字数口径），应不少于{min}字；请补充。",
       long: "{column}{count}字（按Word字数口径），应不多于{max}字；请精简。",
-      narrow: "{column}{count}字（按Word字数口径），刚达到{min}字，换一种统计方法可能不足；建议适当补充。",
+      narrow: "{column}{count}字（按Word字数口径），已达到{min}字但余量不大，换一种统计方法可能不足；建议适当补充。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
     const texts = records.nominations.filter(isStanding).flatMap(({ fields }) => fields.filter(isLimited));
-    for (const { at, column, value } of texts) {
+    for (const field of texts) {
+      const { at, column, value } = field;
       const { length } = column;
       // Of contents that are no text at all, placeholder-value speaks.
-      if (!length || typeof value !== "string" || isPlaceholder(notice, value) || saysNone(value)) continue;
+      if (!length || typeof value !== "string" || standIn(field, notice) || saysNone(value)) continue;
       const count = wordCount(value);
       const judged = judgeLength(count, length);
       if (judged === null) continue;

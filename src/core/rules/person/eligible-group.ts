@@ -15,6 +15,7 @@ export default defineRule({
       contestFuture: "竞赛年度为{year}年，晚于本次推荐的{latest}年；请核对年度。",
     },
     fix: "none",
+    needs: [{ asked: "contestSince", columns: ["identity", "contestYear"] }],
   },
   *check({ records, notice }) {
     for (const { identity, contestTitle, contestYear, award } of ofKind(records, "person").filter(isStanding)) {

@@ -12,6 +12,7 @@ export default defineRule({
       outside: "推荐范围为{allowed}职工，本人单位性质为“{kind}”；请核对，确需推荐的在“例外说明”中写明理由。",
     },
     fix: "none",
+    needs: [{ asked: "employerKinds", columns: ["employerKind"] }],
   },
   *check({ records }) {
     for (const { employerKind, award } of ofKind(records, "person").filter(isStanding)) {

@@ -1,4 +1,5 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { percentBeside } from "../../cells/percents";
 import type { Award, Notice } from "../../notice/notice";
 import { countedOf, measureOf, quotaUsage } from "../../quotas/quotaUsage";
 import type { Nomination, Records } from "../../workbook/records";
@@ -46,19 +47,18 @@ function* departures(
   if (!isNonEmpty(at)) return;
   const count = recommended.length;
   const matching = cells.filter(({ value }) => typeof value === "string" && values.includes(value)).length;
-  const data = { count, label, matching, measure, percent: percent(matching / count) };
+  const data = { count, label, matching, measure };
+  const percentsBeside = (bound: number) => {
+    const inPercent = percentBeside(bound, matching / count);
+    return { percent: inPercent(matching / count), wanted: inPercent(bound) };
+  };
   // The margin keeps shares such as 0.1 of 30 from asking for one more than they mean.
   const least = atLeast === null ? 0 : Math.ceil(count * atLeast - 1e-9);
   const most = atMost === null ? count : Math.floor(count * atMost + 1e-9);
   if (atLeast !== null && matching < least) {
-    yield { messageId: "below", at, data: { ...data, wanted: percent(atLeast), missing: least - matching } } as const;
+    yield { messageId: "below", at, data: { ...data, ...percentsBeside(atLeast), missing: least - matching } } as const;
   }
   if (atMost !== null && matching > most) {
-    yield { messageId: "above", at, data: { ...data, wanted: percent(atMost), excess: matching - most } } as const;
+    yield { messageId: "above", at, data: { ...data, ...percentsBeside(atMost), excess: matching - most } } as const;
   }
-}
-
-/** To one decimal, so that 12.5 % does not pass for 13 %. */
-function percent(share: number): number {
-  return Math.round(share * 1000) / 10;
 }

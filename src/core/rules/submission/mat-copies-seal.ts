@@ -15,6 +15,10 @@ export default defineRule({
       notSealed: "材料已报送，但未加盖{list}公章；请补盖并更正“已盖章”。",
     },
     fix: "none",
+    needs: [
+      { asked: "copies", columns: ["copies"] },
+      { asked: "seals", columns: ["seals"] },
+    ],
   },
   *check({ records, notice }) {
     const handedIn = new Set(records.unitInfo.filter((info) => info.submittedAt.value).map(submissionOf));

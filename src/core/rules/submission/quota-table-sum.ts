@@ -1,8 +1,8 @@
 import { isBlank } from "../../cells/characters";
 import type { Award, Notice, NoticeUnit } from "../../notice/notice";
+import { quotaKey } from "../../notice/quotaColumn";
 import { quotaTableRow } from "../../quotas/quotaTableRow";
 import type { QuotaRow, Records } from "../../workbook/records";
-import { quotaKey } from "../../workbook/standardWorkbook/standardWorkbook";
 import { defineRule } from "../rule";
 
 /** 附件2: the sheet 名额分配 must be the notice's own table, cell by cell. A district cannot change its allotment. */

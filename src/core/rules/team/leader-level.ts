@@ -9,6 +9,7 @@ export default defineRule({
     summary: "Ask for a leader of the grade that the award wants",
     messages: { low: "负责人须具有{wanted}及以上职业资格，现为“{grade}”；填错的请更正，未达到的不能推荐。" },
     fix: "none",
+    needs: [{ asked: "leaderSkill", columns: ["leader.skillLevel"] }],
   },
   *check({ records }) {
     for (const { team } of contendingTeams(records)) {

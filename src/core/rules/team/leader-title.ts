@@ -9,6 +9,7 @@ export default defineRule({
     summary: "Ask for a leader's title or speciality",
     messages: { neither: "负责人职称或技能等级为“无”，又未写明技术专长；二者须有其一，请补填，都没有的不能推荐。" },
     fix: "none",
+    needs: [{ asked: "leaderTitle", columns: ["leader.title"] }],
   },
   *check({ records }) {
     for (const { team } of contendingTeams(records)) {

@@ -11,6 +11,7 @@ export default defineRule({
       other: "{column}未含负责人姓名“{leader}”，{annex}要求以名字命名；请更正名称，或在“例外说明”中写明。",
     },
     fix: "none",
+    needs: [{ asked: "namedByLeader", columns: ["name", "leader.name"] }],
   },
   *check({ records }) {
     for (const { team } of contendingTeams(records)) {

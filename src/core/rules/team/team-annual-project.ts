@@ -17,6 +17,7 @@ export default defineRule({
         "{years}没有单位立项的创新课题或攻关项目，每年至少应有1项；请在“项目成果”中补填（类别为“立项课题”或“攻关项目”）。",
     },
     fix: "none",
+    needs: [{ asked: "projectYears", sheet: "projects" }],
   },
   *check({ records }) {
     for (const { team, projects } of contendingTeams(records)) {

@@ -10,6 +10,7 @@ export default defineRule({
       none: "未填写单位或上级组织的技能竞赛获奖情况；请在“人才表彰”中补填（类别为“技能竞赛获奖”），确无获奖的请在“例外说明”中写明。",
     },
     fix: "none",
+    needs: [{ asked: "contestAward", sheet: "honours" }],
   },
   *check({ records }) {
     for (const { team, honours } of contendingTeams(records)) {

@@ -21,6 +21,7 @@ export default defineRule({
         "团队中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方满{min}人；请核实并在“例外说明”中写明。",
     },
     fix: "none",
+    needs: [{ asked: "core.min", sheet: "members" }],
   },
   *check({ records }) {
     for (const { team, people, unplaced } of contendingTeams(records)) {

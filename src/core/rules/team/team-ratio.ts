@@ -1,3 +1,4 @@
+import { percentBeside } from "../../cells/percents";
 import { reach, tally } from "../../workbook/evidence";
 import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
@@ -22,6 +23,7 @@ export default defineRule({
         "团队{size}人中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“例外说明”中写明。",
     },
     fix: "none",
+    needs: [{ asked: "senior.ratio", sheet: "members" }],
   },
   *check({ records }) {
     for (const { team, people, unplaced } of contendingTeams(records)) {
@@ -29,14 +31,20 @@ export default defineRule({
       // Without knowing who is of the team, there is no share to speak of.
       if (senior === null || people.length === 0 || unplaced.length > 0) continue;
       const { label } = senior;
-      const wanted = percentOf(senior.ratio);
-      const all = share(people, senior);
+      const all = shareOf(people, senior);
       const fullTimers = people.filter(({ partTime }) => partTime.value !== "是");
-      const fullTime = fullTimers.length === people.length ? all : share(fullTimers, senior);
-      const { size, count, percent, others } = all;
+      const fullTime = fullTimers.length === people.length ? all : shareOf(fullTimers, senior);
+      const { size, count, others } = all;
+      const inPercent = percentBeside(senior.ratio, all.share, fullTime.share);
+      const wanted = inPercent(senior.ratio);
+      const percent = inPercent(all.share);
       const at = [team.name.at] as const;
       if (isFlipped(all, fullTime)) {
-        yield { messageId: "partTime", at, data: { label, percent, fullTimePercent: fullTime.percent, wanted } };
+        yield {
+          messageId: "partTime",
+          at,
+          data: { label, percent, fullTimePercent: inPercent(fullTime.share), wanted },
+        };
       } else if (all.reached === "short") {
         yield { messageId: "short", at, data: { size, label, count, percent, wanted } };
       } else if (all.reached === "doubtful") {
@@ -47,9 +55,9 @@ export default defineRule({
 });
 
 type Senior = NonNullable<Team["award"]["senior"]>;
-type Share = ReturnType<typeof share>;
+type Share = ReturnType<typeof shareOf>;
 
-function share(members: readonly Member[], { ratio, level }: Senior) {
+function shareOf(members: readonly Member[], { ratio, level }: Senior) {
   const size = members.length;
   const senior = tally(
     members,
@@ -58,15 +66,10 @@ function share(members: readonly Member[], { ratio, level }: Senior) {
   );
   // The margin keeps ratios such as 0.1 × 30 from asking for one more than they mean.
   const reached = reach(senior, Math.ceil(size * ratio - 1e-9));
-  return { size, count: senior.counts, others: senior.doubtful, percent: percentOf(senior.counts / size), reached };
+  return { size, count: senior.counts, others: senior.doubtful, share: senior.counts / size, reached };
 }
 
 function isFlipped(all: Share, fullTime: Share): boolean {
   if (fullTime.size === 0) return false;
   return [all.reached, fullTime.reached].sort().join() === "met,short";
-}
-
-/** In percent, to one decimal. */
-function percentOf(share: number): number {
-  return Math.round(share * 1000) / 10;
 }

@@ -26,6 +26,7 @@ export default defineRule({
       fewest: "{from}以来得到认定的成果{count}项，达到{min}—{upper}项的下限；还有其他成果的请在“项目成果”中一并填写。",
     },
     fix: "none",
+    needs: [{ asked: "results.min", sheet: "projects" }],
   },
   *check({ records, notice }) {
     const from = chineseDate(notice.recent.from);

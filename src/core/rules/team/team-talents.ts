@@ -24,6 +24,7 @@ export default defineRule({
       fewest: "{from}以来培养的高技能人才{count}人，达到{min}—{upper}人的下限；还有其他人的请在“人才表彰”中一并填写。",
     },
     fix: "none",
+    needs: [{ asked: "talents.min", sheet: "honours" }],
   },
   *check({ records, notice }) {
     const from = chineseDate(notice.recent.from);

@@ -12,6 +12,7 @@ export default defineRule({
       short: "{founded}创建，至报送截止日不满{years}年；请核对创建日期，确实不满的不能推荐。",
     },
     fix: "none",
+    needs: [{ asked: "yearsRunning", columns: ["foundedOn"] }],
   },
   *check({ records, notice }) {
     for (const { award, foundedOn } of ofKind(records, "team").filter(isStanding)) {

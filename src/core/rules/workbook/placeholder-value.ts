@@ -1,8 +1,8 @@
-import { isPlaceholder } from "../../notice/isPlaceholder";
 import { fieldsOf } from "../../workbook/fields";
 import type { Records } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import type { ColumnSpec } from "../../workbook/schema";
+import { standIn } from "../../workbook/standIn";
 import { defineRule } from "../rule";
 
 /** Rules of their own say what is wrong with whatever is no number or file … */
@@ -17,11 +17,12 @@ const answeredByNone: readonly string[] = ["contribution", "conditionProof", "st
 export default defineRule({
   meta: {
     id: "placeholder-value",
-    summary: "Reject contents that only hold a place",
+    summary: "Reject contents that only hold a place, and half names",
     messages: {
       placeholder: "“{text}”疑为占位内容；请填写真实内容。",
       placeholderOrNone: "“{text}”疑为占位内容；请填写真实内容，没有的填“无”。",
       placeholderOrBlank: "“{text}”疑为占位内容；请填写真实内容，没有的留空。",
+      half: "“{text}”没有写全；请填写真实的全名、全称。",
       none: "“{column}”不能填“无”；请填写真实内容。",
     },
     fix: "none",
@@ -32,8 +33,9 @@ export default defineRule({
       // A single × in a column of 是 and 否 is understood as 否.
       if (reading !== "plain" && reading !== "unreadable") continue;
       const text = field.text.trim();
-      if (isPlaceholder(notice, text)) {
-        yield { messageId: messageFor(column), at: [at], data: { text } };
+      const found = standIn(field, notice);
+      if (found !== null) {
+        yield { messageId: found === "half" ? "half" : messageFor(column), at: [at], data: { text } };
       } else if (mustNotBeNone(column) && saysNone(text)) {
         yield { messageId: "none", at: [at], data: { column: column.header } };
       }

@@ -19,6 +19,8 @@ export default defineRule({
       sheetRenamed: "工作表“{name}”应名为“{sheet}”，已按其读取；请改回原名。",
       sheetRepeated:
         "工作表“{name}”的栏目与“{sheet}”相同，其中第{rows}行共{count}条未读取；请移到“{sheet}”，不报送的请删除。",
+      sheetUnclear:
+        "工作表“{name}”的栏目与{sheets}都相同，从表名和标题看不出是哪一张，其中第{rows}行共{count}条未读取；请按内容改为其中一个表名，不报送的请删除。",
       tooManyRows:
         "工作表“{sheet}”有{count}行，远多于这样大小的文件所能申报的，未读取；请删去表格以外的多余行，另存为新的 .xlsx 后再试。",
       headersMissing: "工作表“{sheet}”中找不到表头，其内容未能读取；请按模板恢复表头。",
@@ -47,9 +49,11 @@ export default defineRule({
     for (const { sheet, at } of seenAs("sheet-renamed")) {
       yield { messageId: "sheetRenamed", at: [at], data: { name: at.sheet, sheet } };
     }
-    for (const { sheet, rows, at } of seenAs("second-sheet")) {
-      const data = { name: at.sheet, sheet, rows: spans(rows), count: rows.length };
-      yield { messageId: "sheetRepeated", at: [at], data };
+    for (const { sheets, rows, at } of seenAs("second-sheet")) {
+      const data = { name: at.sheet, rows: spans(rows), count: rows.length };
+      yield sheets.length === 1
+        ? { messageId: "sheetRepeated", at: [at], data: { ...data, sheet: sheets[0] } }
+        : { messageId: "sheetUnclear", at: [at], data: { ...data, sheets: sheets.map(quoted) } };
     }
     for (const { count, at } of seenAs("too-many-rows")) {
       yield { messageId: "tooManyRows", at: [at], data: { sheet: at.sheet, count } };

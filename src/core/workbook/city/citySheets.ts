@@ -1,4 +1,5 @@
-import { issuerName } from "../../notice/issuerName";
+import { issuerLevel, issuerName } from "../../notice/issuerName";
+import type { Notice } from "../../notice/notice";
 import type { ColumnSpec, SheetSpec } from "../schema";
 import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, SheetData, WorkbookData } from "../workbookData";
@@ -37,18 +38,20 @@ const reportingUnitColumn: ColumnSpec = {
 };
 
 /** The city's own words on a row. */
-export const noteHeader = "市级备注";
+export function noteHeader(notice: Notice): string {
+  return `${issuerLevel(notice)}备注`;
+}
 
-const place: readonly ColumnSpec[] = [
+const placeOf = (notice: Notice): readonly ColumnSpec[] => [
   { ...shared, key: "origin.file", header: "来源文件", type: "text", hint: "单位报送的工作簿", width: 30 },
   { ...shared, key: "origin.row", header: "来源行号", type: "integer", hint: "在该工作簿中的行号", width: 9 },
-  { ...shared, key: "origin.seal", header: "来源校验码", type: "text", hint: "由此识别市级的改动", width: 11 },
+  { ...shared, key: "origin.seal", header: "来源校验码", type: "text", hint: "由此识别汇总后的改动", width: 11 },
   {
     ...shared,
     key: "origin.note",
-    header: noteHeader,
+    header: noteHeader(notice),
     type: "text",
-    hint: "由市总工会填写",
+    hint: `由${issuerName(notice)}填写`,
     cityOnly: true,
     width: 30,
   },
@@ -56,12 +59,13 @@ const place: readonly ColumnSpec[] = [
 
 /** A sheet of the city's workbook: the standard columns, and behind them where each row comes from. */
 export function citySpec(key: SheetKey, workbook: StandardWorkbook): SheetSpec {
+  const { notice } = workbook;
   const spec = workbook.spec(key);
   // 单位信息 has a column 实际上报单位 of its own.
-  const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...place];
+  const origin = [unitColumn, ...(key === "unitInfo" ? [] : [reportingUnitColumn]), ...placeOf(notice)];
   return {
     ...spec,
-    hint: `由各单位报送的工作簿汇总；意见、“${noteHeader}”和右侧自加的列由${issuerName(workbook.notice)}填写，重新汇总时按编号保留。`,
+    hint: `由各单位报送的工作簿汇总；意见、“${noteHeader(notice)}”和右侧自加的列由${issuerName(notice)}填写，重新汇总时按编号保留。`,
     columns: [...spec.columns, ...origin],
   };
 }

@@ -62,6 +62,7 @@ export const applicationColumns = [
   {
     key: "phone",
     header: "联系电话",
+    synonyms: ["电话", "手机", "手机号", "手机号码", "联系方式"],
     type: "text",
     required: "always",
     content: "phone",
@@ -73,6 +74,7 @@ export const applicationColumns = [
   {
     key: "area",
     header: "推荐县区",
+    synonyms: ["所属县区", "推荐县（市）区"],
     type: "text",
     required: "always",
     group: "申报信息",
@@ -166,7 +168,7 @@ export const reviewColumns = [
     type: "text",
     required: "optional",
     group: "各级意见",
-    hint: "县（市）区总工会、产业工会或工会联合会意见，手写盖章的可不填",
+    hint: "上级工会意见，手写盖章的可不填",
     example: "同意推荐",
     width: 16,
   },

@@ -46,6 +46,7 @@ export interface KnownPerson {
   readonly education?: Field<string>;
   readonly politics?: Field<string>;
   readonly resume?: Field<string>;
+  readonly photo?: Field<string>;
   /** What was won, and when. */
   readonly awards?: Field<string>;
   /** Grade or title, and the grade chosen for it where there is a column to choose one. */

@@ -44,10 +44,14 @@ export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, 
   return best;
 }
 
-const knownHeaders = memoised(
-  (columns: readonly Pick<ColumnSpec, "header">[]): ReadonlySet<string> =>
-    new Set(columns.flatMap(({ header }) => [headerKey(header), bareKey(header)]).filter((key) => key !== "")),
-);
+/** The standard headers, by how they and their dressed-up forms are compared. */
+const knownHeaders = memoised((columns: readonly Pick<ColumnSpec, "header">[]): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const { header } of columns) known.set(bareKey(header), header);
+  known.delete("");
+  for (const { header } of columns) known.set(headerKey(header), header);
+  return known;
+});
 
 interface HeaderRow {
   readonly row: number;
@@ -82,7 +86,12 @@ function spread(data: RowData, merges: readonly Area[]): HeaderRow {
   return { row, texts: over };
 }
 
-function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow | null, lower: HeaderRow): Header {
+function header(
+  sheet: SheetData,
+  known: ReadonlyMap<string, string>,
+  upper: HeaderRow | null,
+  lower: HeaderRow,
+): Header {
   const named = new Set<string>();
   const cells: HeaderCell[] = [];
   const width = Math.max(upper?.texts.length ?? 0, lower.texts.length);
@@ -91,15 +100,16 @@ function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow |
     const below = lower.texts[column] ?? "";
     if (above === "" && below === "") continue;
     const wordings = above === "" || below === "" ? [above + below] : [above + below, below, above];
-    const text = wordings.find((wording) => wording.length <= longestHeader && isKnown(wording, known));
-    if (text !== undefined) named.add(bareKey(text));
+    const text = wordings.find((wording) => standardOf(wording, known) !== undefined);
+    if (text !== undefined) named.add(standardOf(text, known) ?? text);
     const row = below === "" && upper ? upper.row : lower.row;
     cells.push({ text: text ?? (below || above), at: { sheet: sheet.name, row, column } });
   }
   return { lastRow: lower.row, cells, hits: named.size };
 }
 
-/** However the clerk has dressed it up: 出生年月（如1985-06）. */
-function isKnown(text: string, known: ReadonlySet<string>): boolean {
-  return known.has(headerKey(text)) || known.has(bareKey(text));
+/** The header that a text names, however the clerk has dressed it up: 出生年月（如1985-06）. */
+function standardOf(text: string, known: ReadonlyMap<string, string>): string | undefined {
+  if (text.length > longestHeader) return undefined;
+  return known.get(headerKey(text)) ?? known.get(bareKey(text));
 }

@@ -1,5 +1,8 @@
+import { cellText } from "../../cells/cellValue";
+import { isNonEmpty, type NonEmpty } from "../../cells/nonEmpty";
 import { noticeSheet } from "../carriedNotice";
 import type { Observation } from "../observations";
+import { standardRows } from "../schema";
 import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
 import { findHeader } from "./findHeader";
@@ -15,10 +18,15 @@ export const metaSheet = "_meta";
 /** Sheets of the template that hold no records. */
 const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet, noticeSheet].map(headerKey));
 
+/** A sheet with the headers of standard sheets, of which there is another, or which it may be all alike. */
+export interface SecondSheet {
+  readonly keys: NonEmpty<SheetKey>;
+  readonly sheet: SheetData;
+}
+
 export interface FoundSheets {
   readonly sheets: ReadonlyMap<SheetKey, SheetData>;
-  /** Sheets with the headers of a standard sheet, of which there is another or several alike. */
-  readonly seconds: readonly { readonly key: SheetKey; readonly sheet: SheetData }[];
+  readonly seconds: readonly SecondSheet[];
   readonly observations: readonly Observation[];
 }
 
@@ -34,11 +42,13 @@ export function findSheets(data: WorkbookData, workbook: StandardWorkbook): Foun
   }
 
   const observations: Observation[] = [];
+  const named = new Set(sheets.values());
+  const strange = own.filter((each) => !named.has(each)).map((sheet) => ({ sheet, keys: mayBe(sheet, workbook) }));
   for (const key of workbook.keys) {
     if (sheets.has(key)) continue;
     const standard = workbook.spec(key).name;
-    const taken = new Set(sheets.values());
-    const [sheet, second] = own.filter((each) => !taken.has(each) && isLike(each, key, workbook));
+    const [candidate, second] = strange.filter(({ keys }) => keys.includes(key));
+    const sheet = candidate?.keys.length === 1 ? candidate.sheet : undefined;
     if (sheet && !second) {
       sheets.set(key, sheet);
       observations.push({ kind: "sheet-renamed", sheet: standard, at: { sheet: sheet.name, row: 1, column: 1 } });
@@ -49,10 +59,9 @@ export function findSheets(data: WorkbookData, workbook: StandardWorkbook): Foun
     }
   }
   const taken = new Set(sheets.values());
-  const seconds = own.flatMap((sheet) => {
-    const key = taken.has(sheet) ? undefined : workbook.keys.find((each) => isLike(sheet, each, workbook));
-    return key === undefined ? [] : [{ key, sheet }];
-  });
+  const seconds = strange.flatMap(({ sheet, keys }) =>
+    !taken.has(sheet) && isNonEmpty(keys) ? [{ keys, sheet }] : [],
+  );
   for (const sheet of own) {
     if (sheet.visibility === "visible" || sheet.rows.length === 0 || isReference(sheet, sheets)) continue;
     observations.push({ kind: "hidden-sheet", at: { sheet: sheet.name, row: 1, column: 1 } });
@@ -60,10 +69,45 @@ export function findSheets(data: WorkbookData, workbook: StandardWorkbook): Foun
   return { sheets, seconds, observations };
 }
 
-function isLike(sheet: SheetData, key: SheetKey, workbook: StandardWorkbook): boolean {
+/**
+ * Which standard sheets a sheet by another name may be: those whose headers it has; of several, those that its name or
+ * what stands above its headers tells, or else those of which it has the most.
+ */
+function mayBe(sheet: SheetData, workbook: StandardWorkbook): SheetKey[] {
+  const shares = workbook.keys.map((key) => ({ key, share: shareOfHeaders(sheet, key, workbook) }));
+  const like = shares.filter(({ share }) => share >= knownBy);
+  if (like.length < 2) return like.map(({ key }) => key);
+  const told = toldBy(
+    wordsOf(sheet),
+    like.map(({ key }) => key),
+    workbook,
+  );
+  if (told.length > 0) return told;
+  const most = Math.max(...like.map(({ share }) => share));
+  return like.filter(({ share }) => share === most).map(({ key }) => key);
+}
+
+function shareOfHeaders(sheet: SheetData, key: SheetKey, workbook: StandardWorkbook): number {
   const { columns } = workbook.spec(key);
   const hits = key === "unitInfo" ? findLabels(sheet, columns).hits : (findHeader(sheet, columns)?.hits ?? 0);
-  return hits >= knownBy * columns.length;
+  return hits / columns.length;
+}
+
+/** A sheet's name, and what stands above where headers do. */
+function wordsOf({ name, rows }: SheetData): string[] {
+  const above = rows.filter(({ row }) => row < standardRows.header).flatMap(({ cells }) => cells);
+  return [name, ...above.map(cellText)].map(headerKey).filter((words) => words !== "");
+}
+
+/** Those that the first of the words which names any does name; “工匠” is not told by “小工匠”, which another is called. */
+function toldBy(words: readonly string[], keys: readonly SheetKey[], workbook: StandardWorkbook): SheetKey[] {
+  const names = keys.map((key) => ({ key, name: headerKey(workbook.spec(key).name) }));
+  for (const text of words) {
+    const told = names.filter(({ name }) => text.includes(name));
+    const own = told.filter(({ name }) => told.every((other) => other.name === name || !other.name.includes(name)));
+    if (own.length > 0) return own.map(({ key }) => key);
+  }
+  return [];
 }
 
 /** The city's own lists may be hidden: the clerk has nothing to fill in there. */

@@ -4,7 +4,6 @@ import { memoised } from "../../cells/memoised";
 import { simplified } from "../../dictionaries/traditional";
 import type { ColumnSpec } from "../schema";
 import { bareKey, headerKey } from "./headerKey";
-import { headerSynonyms } from "./headerSynonyms";
 import { oneEditApart } from "./oneEditApart";
 
 /** A text that heads a column (or, in 单位信息, a row). */
@@ -108,7 +107,7 @@ function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: re
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
   let openColumns: OpenColumn<C>[] = columns.map((column) => ({
     column,
-    standard: spellingOf(column.header, [...(headerSynonyms[column.header] ?? []), ...(column.synonyms ?? [])]),
+    standard: spellingOf(column.header, column.synonyms),
   }));
   for (const like of likenesses) {
     const pairs = openCells.flatMap(({ cell, typed }) =>

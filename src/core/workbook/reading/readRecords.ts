@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../cells/nonEmpty";
 import { findUnit } from "../../notice/findUnit";
 import type { FixedSheet, Notice } from "../../notice/notice";
 import { carriedNotice } from "../carriedNotice";
@@ -5,7 +6,7 @@ import { isCityWorkbook } from "../city/citySheets";
 import type { Observation } from "../observations";
 import type { Field, RecordBase, Records } from "../records";
 import type { ColumnSpec } from "../schema";
-import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
+import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
 import { buildNomination, buildRecord } from "./buildRecord";
 import { findSheets } from "./findSheets";
@@ -23,7 +24,10 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
   const { sheets, seconds, observations } = findSheets(data, workbook);
-  const found = [...[...sheets].map(([key, sheet]) => ({ key, sheet })), ...seconds];
+  const found = [
+    ...[...sheets].map(([key, sheet]) => ({ key, sheet })),
+    ...seconds.map(({ keys: [key], sheet }) => ({ key, sheet })),
+  ];
   const sized = found.map(({ key, sheet }) => ({ sheet, columns: workbook.spec(key).columns.length }));
   const overfull = overfullSheets(sized, data.fileBytes);
   const readSheet = (key: SheetKey, sheet: SheetData) => {
@@ -31,8 +35,8 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
   };
   const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
-  const unread = seconds.flatMap(({ key, sheet }) =>
-    secondSheet(workbook.spec(key).name, sheet, readSheet(key, sheet)),
+  const unread = seconds.flatMap(({ keys, sheet }) =>
+    secondSheet(namesOf(keys, workbook), sheet, readSheet(keys[0], sheet)),
   );
   const meta = readMeta(data);
   const unitRows = tables.get("unitInfo")?.rows ?? [];
@@ -105,13 +109,17 @@ function overfullSheets(
   return overfull;
 }
 
+function namesOf([first, ...others]: NonEmpty<SheetKey>, workbook: StandardWorkbook): NonEmpty<string> {
+  return [workbook.spec(first).name, ...others.map((key) => workbook.spec(key).name)];
+}
+
 /** Nothing is said of a sheet that was only copied and not filled in. */
-function secondSheet(standard: string, { name }: SheetData, { rows, observations }: Table): Observation[] {
+function secondSheet(standard: NonEmpty<string>, { name }: SheetData, { rows, observations }: Table): Observation[] {
   const filled = rows.filter(({ fields }) => fields.some(({ reading }) => reading !== "blank" && reading !== "absent"));
   const [first] = filled;
   if (!first) return observations.filter(({ kind }) => kind === "too-many-rows");
   const at = { sheet: name, row: first.row, column: 1 };
-  return [{ kind: "second-sheet", sheet: standard, rows: filled.map(({ row }) => row), at }];
+  return [{ kind: "second-sheet", sheets: standard, rows: filled.map(({ row }) => row), at }];
 }
 
 /** The unit of a workbook of one unit. The template knows for whom it was made, should the clerk have cleared the name. */

@@ -36,3 +36,4 @@ export const referenceSheets: readonly string[] = ["quotaTable", "priorHonours"]
 
 /** Sheets of rows that belong to a nomination of a team. */
 export const childSheets = ["members", "projects", "honours"] as const satisfies readonly FixedSheet[];
+export type ChildSheet = (typeof childSheets)[number];

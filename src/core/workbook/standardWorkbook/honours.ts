@@ -31,6 +31,7 @@ export const honours = {
     {
       key: "name",
       header: "姓名",
+      synonyms: ["本人姓名"],
       type: "text",
       required: "always",
       content: "personName",

@@ -31,6 +31,7 @@ export const members = {
     {
       key: "name",
       header: "姓名",
+      synonyms: ["本人姓名"],
       type: "text",
       required: "always",
       content: "personName",
@@ -42,6 +43,7 @@ export const members = {
     {
       key: "birth",
       header: "出生年月",
+      synonyms: ["出生日期", "出生时间", "出生年月日"],
       type: "yearMonth",
       required: "always",
       group: "成员信息",
@@ -52,6 +54,7 @@ export const members = {
     {
       key: "education",
       header: "学历",
+      synonyms: ["文化程度"],
       type: "choice",
       required: "conditional",
       when: "所属项目要求时",
@@ -64,6 +67,7 @@ export const members = {
     {
       key: "qualification",
       header: "职业资格或职称",
+      synonyms: ["职称", "职业资格", "技术职称"],
       type: "text",
       required: "always",
       content: "title",
@@ -100,6 +104,7 @@ export const members = {
     {
       key: "employer",
       header: "所在单位",
+      synonyms: ["单位", "工作单位", "所属单位"],
       type: "text",
       required: "always",
       content: "unitName",

@@ -40,6 +40,7 @@ export const priorHonours = {
     {
       key: "name",
       header: "姓名",
+      synonyms: ["本人姓名"],
       type: "text",
       required: "optional",
       content: "personName",
@@ -51,6 +52,7 @@ export const priorHonours = {
     {
       key: "birth",
       header: "出生年月",
+      synonyms: ["出生日期", "出生时间", "出生年月日"],
       type: "yearMonth",
       required: "optional",
       group: "对象",

@@ -1,6 +1,7 @@
 import { memoised } from "../../cells/memoised";
-import { issuerName } from "../../notice/issuerName";
+import { inIssuersName } from "../../notice/issuerName";
 import type { Award, FixedSheet, Notice } from "../../notice/notice";
+import { awardOfQuotas, quotaKey, quotaType } from "../../notice/quotaColumn";
 import type { ColumnChoice, SheetLayout } from "../../notice/schema/layout";
 import type { CatalogueColumn, SheetCatalogue } from "../kinds/catalogue";
 import { kinds } from "../kinds/kinds";
@@ -35,7 +36,8 @@ export const standardWorkbook = memoised(makeWorkbook);
 function makeWorkbook(notice: Notice): StandardWorkbook {
   const sheets = new Map<SheetKey, { readonly spec: SheetSpec; readonly unchosen: readonly ColumnSpec[] }>();
   const addFixed = (key: FixedSheet) => {
-    const layout = notice.sheets[key];
+    const given = notice.sheets[key];
+    const layout = given && key === "quotaTable" ? withQuotaColumns(given, notice) : given;
     if (layout) sheets.set(key, sheetOf(catalogueOf(key, notice), layout, notice));
   };
   for (const key of leadingSheets) addFixed(key);
@@ -93,28 +95,36 @@ function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
 function quotaCatalogue(catalogue: SheetCatalogue, notice: Notice): SheetCatalogue {
   const ofAwards = notice.awards.filter(({ quota }) => quota !== null).map((award) => quotaColumn(award, notice));
   const quotas = notice.units.flatMap((unit) => Object.values(unit.quotas));
+  const isChosen = notice.sheets.quotaTable?.columns?.some(({ key }) => key === "ceilingKind");
+  const hasCeilings = isChosen || quotas.some(({ inPrinciple }) => inPrinciple);
   const columns = catalogue.columns.flatMap((column) => {
     if (column.key === "class") return [withValues(column, notice.unitClasses), ...ofAwards];
-    return column.key === "ceilingKind" && !quotas.some(({ inPrinciple }) => inPrinciple) ? [] : [column];
+    return column.key === "ceilingKind" && !hasCeilings ? [] : [column];
   });
   return { ...catalogue, columns };
 }
 
-/** The key under which 名额分配 has an award's quotas. */
-export function quotaKey(award: Award): string {
-  return `quota.${award.id}`;
+/** A notice that chooses the columns of 名额分配 need not think of each award: those it does not name follow the others. */
+function withQuotaColumns(layout: SheetLayout, { awards }: Notice): SheetLayout {
+  const { columns } = layout;
+  if (!columns) return layout;
+  const unnamed = awards.filter((award) => award.quota !== null && !columns.some(({ key }) => key === quotaKey(award)));
+  const isBefore = ({ key }: ColumnChoice) => key === "class" || awardOfQuotas(key) !== null;
+  const place = Math.max(0, ...columns.map((column, index) => (isBefore(column) ? index + 1 : 0)));
+  const added = unnamed.map((award) => ({ key: quotaKey(award) }));
+  return { ...layout, columns: [...columns.slice(0, place), ...added, ...columns.slice(place)] };
 }
 
 function quotaColumn(award: Award, { units }: Notice): CatalogueColumn {
-  const hasRanges = units.some(({ quotas }) => (quotas[award.id]?.least ?? null) !== null);
+  const type = quotaType(award, units);
   return {
     key: quotaKey(award),
     header: `${award.name}名额`,
-    type: hasRanges ? "text" : "integer",
+    type,
     required: "system",
     group: "名额",
     hint: `${award.name}名额`,
-    example: hasRanges ? "1—2" : "2",
+    example: type === "text" ? "1—2" : "2",
     width: 11,
   };
 }
@@ -141,13 +151,18 @@ function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice)
   };
 }
 
-/** The catalogue speaks of 市总工会; other notices are others'. */
+/** The catalogue speaks of one issuer; other notices are others'. */
 function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): SheetCatalogue {
-  const named = (text: string) => text.replaceAll("市总工会", issuerName(notice));
+  const named = (text: string) => inIssuersName(text, notice);
   return {
     ...words,
     hint: named(hint),
-    columns: columns.map((column) => ({ ...column, header: named(column.header), hint: named(column.hint) })),
+    columns: columns.map((column) => ({
+      ...column,
+      header: named(column.header),
+      hint: named(column.hint),
+      group: named(column.group),
+    })),
   };
 }
 
@@ -155,6 +170,7 @@ function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): 
 function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColumn>, notice: Notice): ColumnSpec {
   const header = choice.header ?? choice.key;
   const base = known.get(choice.key) ?? {
+    own: true,
     type: "text",
     required: "optional",
     group: "其他",
@@ -164,10 +180,19 @@ function columnOf(choice: ColumnChoice, known: ReadonlyMap<string, CatalogueColu
   };
   const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);
   const refused = Object.entries(choice).filter(([, value]) => value === false);
-  const column = { header, clause: "", ...base, ...Object.fromEntries(given) } as ColumnSpec;
+  const synonyms = synonymsOf(choice, known.get(choice.key));
+  const column = { header, clause: "", ...base, ...Object.fromEntries(given), ...synonyms } as ColumnSpec;
   const kept = Object.entries(column).filter(([name]) => !refused.some(([other]) => other === name));
   const whole = Object.fromEntries(kept) as unknown as ColumnSpec;
   return whole.example === "" ? { ...whole, example: exampleOf(whole, notice) } : whole;
+}
+
+/** What a column may be called instead: what the catalogue calls it, and whatever catalogue and notice know besides. */
+function synonymsOf(choice: ColumnChoice, catalogue: CatalogueColumn | undefined): Pick<ColumnSpec, "synonyms"> {
+  const usual =
+    catalogue && choice.header !== undefined && choice.header !== catalogue.header ? [catalogue.header] : [];
+  const synonyms = [...usual, ...(catalogue?.synonyms ?? []), ...(choice.synonyms ?? [])];
+  return synonyms.length > 0 ? { synonyms } : {};
 }
 
 /** How a column is filled in, where neither notice nor catalogue gives an example. */

@@ -9,6 +9,7 @@ export const unitInfo = {
     {
       key: "unit",
       header: "推荐单位（分配表名称）",
+      synonyms: ["推荐单位", "单位名称"],
       type: "text",
       required: "always",
       content: "recommendingUnit",
@@ -20,6 +21,7 @@ export const unitInfo = {
     {
       key: "unitFullName",
       header: "单位全称（与公章一致）",
+      synonyms: ["单位全称", "公章名称"],
       type: "text",
       required: "always",
       content: "unitName",
@@ -62,6 +64,7 @@ export const unitInfo = {
     {
       key: "clerk",
       header: "经办人",
+      synonyms: ["联系人", "填报人"],
       type: "text",
       required: "always",
       content: "personName",
@@ -73,6 +76,7 @@ export const unitInfo = {
     {
       key: "clerkPhone",
       header: "经办电话",
+      synonyms: ["联系电话", "联系人电话"],
       type: "text",
       required: "always",
       content: "phone",
@@ -84,6 +88,7 @@ export const unitInfo = {
     {
       key: "email",
       header: "电子邮箱",
+      synonyms: ["邮箱", "Email", "E-mail"],
       type: "text",
       required: "optional",
       content: "email",
@@ -95,6 +100,7 @@ export const unitInfo = {
     {
       key: "approver",
       header: "审核人（负责人）",
+      synonyms: ["审核人", "负责人"],
       type: "text",
       required: "always",
       content: "personName",
@@ -117,6 +123,7 @@ export const unitInfo = {
     {
       key: "submittedAt",
       header: "电子材料报送时间",
+      synonyms: ["报送时间"],
       type: "dateTime",
       required: "always",
       group: "报送",

@@ -5,20 +5,23 @@ import { damaged } from "./damaged";
  * Throws `HostError` where the bytes are no text in that encoding.
  */
 export function* decodeXml(pieces: Iterable<Uint8Array>, name: string): Generator<string> {
+  const decode = xmlDecoder(name);
+  for (const piece of pieces) yield decode(piece);
+  yield decode();
+}
+
+/** The same for who has the pieces one by one; nothing is given behind the last one. Throws `HostError`. */
+export function xmlDecoder(name: string): (piece?: Uint8Array) => string {
   let decoder: TextDecoder | undefined;
-  const decode = (bytes?: Uint8Array) => {
+  return (piece) => {
+    if (piece?.length === 0) return "";
+    if (piece) decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
     try {
-      return decoder ? decoder.decode(bytes, { stream: bytes !== undefined }) : "";
+      return decoder?.decode(piece, { stream: piece !== undefined }) ?? "";
     } catch {
       throw damaged(name);
     }
   };
-  for (const piece of pieces) {
-    if (piece.length === 0) continue;
-    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-    yield decode(piece);
-  }
-  yield decode();
 }
 
 /** XML 1.0, appendix F: a part begins with a byte order mark or with `<`. */

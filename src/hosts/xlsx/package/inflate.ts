@@ -1,21 +1,21 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { damaged } from "./damaged";
-import { inflateRaw } from "./inflateRaw";
+import { inflatePieces, inflateRaw } from "./inflateRaw";
 import type { ZipEntry } from "./zipDirectory";
 
 /** Bytes of a part that is still inflated in one go; larger ones come piece by piece. */
-const wholeBytes = 2 ** 26;
+const wholeBytes = 2 ** 20;
 
-/** Compressed bytes inflated at a time: even at deflate's utmost ratio that makes 64 MB. */
+/** Compressed bytes by which a part's beginning is looked at: even at deflate's utmost ratio that makes 64 MB. */
 const step = 2 ** 16;
 
-/** Yields an entry's content piece by piece. Throws `HostError` as soon as it grows past its declared size, or is not what was put in. */
+/** Yields an entry's content piece by piece, each only good until the next is asked for. Throws `HostError` as soon as it grows past its declared size, or is not what was put in. */
 export function* inflateEntry(archive: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   const data = archive.subarray(entry.dataStart, entry.dataEnd);
   let size = 0;
   let crc = 0;
-  for (const piece of entry.method === "stored" ? [data] : inflatePieces(data, entry)) {
+  for (const piece of entry.method === "stored" ? [data] : inflated(data, entry)) {
     size += piece.length;
     if (size > entry.size) throw damaged(entry.name);
     crc = crc32(piece, crc);
@@ -24,10 +24,10 @@ export function* inflateEntry(archive: Uint8Array, entry: ZipEntry): Generator<U
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
 }
 
-function* inflatePieces(data: Uint8Array, { name, size }: ZipEntry): Generator<Uint8Array> {
+function* inflated(data: Uint8Array, { name, size }: ZipEntry): Generator<Uint8Array> {
   try {
     if (size <= wholeBytes) yield inflateRaw(data, size);
-    else yield* inflateStepwise(data);
+    else yield* inflatePieces(data);
   } catch {
     throw damaged(name);
   }
@@ -50,14 +50,4 @@ export function* inflateBeginning(
     throw damaged(name);
   }
   yield* pieces;
-}
-
-/** For parts too large to hold: the content of a deflate stream, some megabytes at a time. Throws on damage. */
-export function* inflateStepwise(data: Uint8Array): Generator<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => pieces.push(piece));
-  for (let at = 0; at < data.length; at += step) {
-    inflate.push(data.subarray(at, at + step), at + step >= data.length);
-    yield* pieces.splice(0);
-  }
 }

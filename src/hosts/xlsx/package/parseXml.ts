@@ -11,6 +11,8 @@ export interface XmlPlace {
   readonly depth: number;
   /** Whether `xml:space`, here or around, says that blanks at either end of a text belong to it. */
   readonly keepsBlanks: boolean;
+  /** The namespace of the root. */
+  readonly own: string;
   /** The namespace that a prefix stands for; "" where it stands for none. */
   namespaceOf(prefix: string): string;
 }
@@ -37,13 +39,13 @@ export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHan
   const parser = new SaxesParser({ xmlns: false, position: false });
   const names: string[] = [];
   const namespaces = makeNamespaces();
-  let own = "";
   /** What `xml:space` says around each open element, and at the one that is opening. */
   const keptAround: boolean[] = [];
   let space: string | null = null;
   const place = {
     depth: 0,
     keepsBlanks: false,
+    own: "",
     namespaceOf: (prefix: string) => namespaces.of(prefix === "" ? "" : `${prefix}:`),
   };
 
@@ -56,11 +58,11 @@ export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHan
     const depth = names.length;
     if (depth > deepest) throw damaged(part);
     namespaces.enter();
-    if (depth === 0) own = namespaces.of(tag.name);
+    if (depth === 0) place.own = namespaces.of(tag.name);
     keptAround.push(place.keepsBlanks);
     if (space !== null) place.keepsBlanks = space === "preserve";
     space = null;
-    const name = namespaces.of(tag.name) === own ? localName(tag.name) : `:${tag.name}`;
+    const name = namespaces.of(tag.name) === place.own ? localName(tag.name) : `:${tag.name}`;
     names.push(name);
     if (!open) return;
     place.depth = depth;

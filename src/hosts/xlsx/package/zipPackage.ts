@@ -16,7 +16,9 @@ export interface ZipPackage {
   bytes(name: string): Uint8Array;
   /** An XML part as text, without byte order mark. Throws `HostError`. */
   text(name: string): string;
-  /** The same piece by piece and not kept: for parts too large to hold. Throws `HostError`. */
+  /** The content piece by piece and not kept; each is only good until the next one is asked for. Throws `HostError`. */
+  pieces(name: string): Iterable<Uint8Array>;
+  /** The same of an XML part as text. Throws `HostError`. */
   textPieces(name: string): Iterable<string>;
   /** How an XML part begins, some thousand characters at least; what follows is not looked at. Throws `HostError`. */
   beginning(name: string): string;
@@ -50,6 +52,7 @@ export function openPackage(archive: Uint8Array): ZipPackage {
     has: (name) => parts.has(partKey(name)),
     bytes,
     text: (name) => [...decodeXml([bytes(name)], name)].join(""),
+    pieces: (name) => inflateEntry(archive, entryOf(name)),
     textPieces: (name) => decodeXml(inflateEntry(archive, entryOf(name)), name),
     beginning(name) {
       const [text = ""] = decodeXml(inflateBeginning(archive, entryOf(name)), name);

@@ -5,29 +5,33 @@ import type { Weigh } from "../package/limits";
 import { isTrue } from "../package/parseXml";
 import { generalFormat } from "./builtInFormats";
 import type { CellPictures } from "./cellPictures";
-import { decodeEscapes } from "./decodeEscapes";
+import { PlainText } from "./plainText";
 import { serialOfIso } from "./serialOfIso";
+import type { TextCells } from "./textCells";
 
 /** What the cells of all sheets of a workbook share. */
 export interface CellContext {
   readonly date1904: boolean;
   /** By style index. */
   readonly formats: readonly string[];
-  /** By index of the shared-string table; null where the text is empty. */
-  readonly strings: readonly (Cell | null)[];
+  /** By index of the shared-string table; null where the text is empty. The table is read when it is first asked for. */
+  readonly strings: () => readonly (Cell | null)[];
   /** For the texts that stand in the cells themselves. */
-  readonly textCell: (text: string) => Cell;
+  readonly texts: TextCells;
   readonly pictureIn: CellPictures;
   readonly weigh: Weigh;
 }
 
-/** A cell as it stands in the file; `type`, `style` and `metadata` are its attributes `t`, `s` and `vm`. */
+/**
+ * A cell as it stands in the file; `type`, `style` and `metadata` are its attributes `t`, `s` and `vm`. What is given as a
+ * number is written just as JavaScript would write it.
+ */
 export interface RawCell {
   readonly type: string | undefined;
-  readonly style: string | undefined;
+  readonly style: string | number | undefined;
   readonly metadata: string | undefined;
   /** Null where the writer left it out. */
-  readonly value: string | null;
+  readonly value: string | number | PlainText | null;
   readonly formula: string | null;
 }
 
@@ -49,30 +53,31 @@ export function makeCell(raw: RawCell, context: CellContext): Cell | null {
 
 function readValue({ type, style, value }: RawCell, context: CellContext): Cell | null {
   if (value === null || value === "") return null;
+  if (value instanceof PlainText) return context.texts.ofPlain(value);
   switch (type) {
     case "s": {
-      const shared = context.strings[Number(value)];
+      const shared = context.strings()[Number(value)];
       if (shared === undefined) throw damaged("共享文本");
       return shared;
     }
     case "str":
     case "inlineStr":
-      return context.textCell(decodeEscapes(value));
+      return context.texts.ofString(String(value));
     case "b":
-      return { kind: "boolean", boolean: isTrue(value) };
+      return { kind: "boolean", boolean: isTrue(String(value)) };
     case "e":
-      return { kind: "error", code: value };
+      return { kind: "error", code: String(value) };
     case "d":
-      return readDate(value, formatOf(style, context), context.date1904);
+      return readDate(String(value), formatOf(style, context), context.date1904);
     default: {
       const number = Number(value);
-      if (Number.isNaN(number)) return { kind: "text", text: value };
+      if (Number.isNaN(number)) return { kind: "text", text: String(value) };
       return { kind: "number", number, format: formatOf(style, context) };
     }
   }
 }
 
-function formatOf(style: string | undefined, { formats }: CellContext): string {
+function formatOf(style: RawCell["style"], { formats }: CellContext): string {
   return formats[Number(style ?? 0)] ?? generalFormat;
 }
 

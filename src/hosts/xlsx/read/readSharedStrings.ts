@@ -1,7 +1,9 @@
 import type { Cell } from "../../../core/cells/cellValue";
-import { parseXml } from "../package/parseXml";
+import { parseAround } from "../package/parseAround";
+import type { XmlHandler } from "../package/parseXml";
 import type { ZipPackage } from "../package/zipPackage";
 import { decodeEscapes } from "./decodeEscapes";
+import { plainStrings } from "./plainStrings";
 import { withoutOuterBlanks } from "./withoutOuterBlanks";
 
 /**
@@ -17,7 +19,10 @@ export function readSharedStrings(pkg: ZipPackage, part: string | null): readonl
   let inText = false;
   let inPhonetic = false;
   let keepsBlanks = false;
-  parseXml(pkg.textPieces(part), part, {
+  const add = (written: string) => {
+    cells.push(written === "" ? null : { kind: "text", text: decodeEscapes(written) });
+  };
+  const unusual: XmlHandler = {
     open(name, _, place) {
       if (name === "t" && !inPhonetic) {
         inText = true;
@@ -34,9 +39,9 @@ export function readSharedStrings(pkg: ZipPackage, part: string | null): readonl
         inText = false;
         text += keepsBlanks ? run : withoutOuterBlanks(run);
       } else if (name === "rPh") inPhonetic = false;
-      else if (name === "si" && depth === 1)
-        cells.push(text === "" ? null : { kind: "text", text: decodeEscapes(text) });
+      else if (name === "si" && depth === 1) add(text);
     },
-  });
+  };
+  parseAround(pkg.pieces(part), part, unusual, plainStrings(add));
   return cells;
 }

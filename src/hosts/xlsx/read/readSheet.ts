@@ -15,7 +15,7 @@ const slotBytes = 8;
 export type SheetContent = Pick<SheetData, "rows" | "hiddenColumns" | "merges">;
 
 /** Reads one worksheet while it is inflated; blank cells and rows leave nothing behind. Throws `HostError`. */
-export function readSheet(pkg: ZipPackage, part: string, context: CellContext): SheetContent {
+export function readSheet(pkg: Pick<ZipPackage, "pieces">, part: string, context: CellContext): SheetContent {
   const rows: RowData[] = [];
   const merges: Area[] = [];
   const hiddenColumns: { from: number; to: number }[] = [];

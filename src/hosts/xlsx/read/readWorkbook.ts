@@ -1,3 +1,4 @@
+import { once } from "../../../core/cells/memoised";
 import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { HostError } from "../../workbookHost";
@@ -9,7 +10,7 @@ import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet, type SheetContent } from "./readSheet";
-import { sharedTexts } from "./sharedTexts";
+import { textCells } from "./textCells";
 
 /**
  * Reads what the cells of every worksheet hold; chart sheets are passed over, and so is what Excel had not begun to put
@@ -27,8 +28,8 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
   const context = {
     date1904: parts.date1904,
     formats: readNumberFormats(pkg, parts.styles),
-    strings: readSharedStrings(pkg, parts.sharedStrings),
-    textCell: sharedTexts(),
+    strings: once(() => readSharedStrings(pkg, parts.sharedStrings)),
+    texts: textCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };

@@ -30,8 +30,8 @@ export function makeSharedFormulas() {
       return shiftFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
     },
     /** The formula of an area that fills a cell without an `f` of its own; undefined for most. */
-    filling(at: Position): string | undefined {
-      return filling.find(({ area }) => liesIn(at, area))?.formula;
+    filling(row: number, column: number): string | undefined {
+      return filling.length === 0 ? undefined : filling.find(({ area }) => liesIn({ row, column }, area))?.formula;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { once } from "../../../core/cells/memoised";
 import { damaged } from "../package/damaged";
 import { allowance } from "../package/limits";
 import { parseXml } from "../package/parseXml";
@@ -5,7 +6,7 @@ import { workbookParts } from "../package/workbookParts";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
 import { readSharedStrings } from "../read/readSharedStrings";
-import { sharedTexts } from "../read/sharedTexts";
+import { textCells } from "../read/textCells";
 import { colourResolver } from "./colours";
 import { readLooks } from "./readLooks";
 import { readSheetView } from "./readSheetView";
@@ -21,8 +22,8 @@ export function openView(file: Uint8Array): WorkbookView {
   const context = {
     date1904: parts.date1904,
     formats: looks.map(({ format }) => format),
-    strings: readSharedStrings(pkg, parts.sharedStrings),
-    textCell: sharedTexts(),
+    strings: once(() => readSharedStrings(pkg, parts.sharedStrings)),
+    texts: textCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };

@@ -38,7 +38,7 @@ export function TopBar(props: TopBarProps) {
         <Button size="small" onClick={onSample}>
           示例
         </Button>
-        <Button size="small" disabled={fileName === null} title="合并各单位的工作簿（市总工会）" onClick={onMerge}>
+        <Button size="small" disabled={fileName === null} title="合并各单位的工作簿（发文单位）" onClick={onMerge}>
           合并
         </Button>
         <Button size="small" disabled={!canUndo} onClick={onUndo}>

@@ -51,7 +51,7 @@ testRule(rule, {
           fix: { safe: false, edits: { "师徒结对!F4": 37 } },
         },
         { messageId: "offByOne", cells: ["师徒结对!U5", "师徒结对!V5"], data: { expected: 28 } },
-        { messageId: "offByOne", cells: ["师徒结对!F6", "师徒结对!G6"], data: { expected: 38 } },
+        { messageId: "offByOne", cells: ["师徒结对!F6", "师徒结对!G6"], data: { age: 36, expected: 37 } },
       ],
     },
     {

@@ -30,8 +30,8 @@ testRule(rule, {
         ],
       },
       issues: [
-        { messageId: "early", cells: ["金牌工人!M4", "金牌工人!F4"], data: { age: 15, limit: 16 } },
-        { messageId: "early", cells: ["金牌工人!M5", "金牌工人!F5"], data: { age: 14 } },
+        { messageId: "early", cells: ["金牌工人!M4", "金牌工人!F4"], data: { age: "15岁11个月", limit: 16 } },
+        { messageId: "early", cells: ["金牌工人!M5", "金牌工人!F5"], data: { age: "14岁" } },
       ],
     },
     {

@@ -38,6 +38,26 @@ testRule(rule, {
       },
     },
     {
+      name: "an open end in place of 至今, and one that the next stage closes",
+      given: {
+        goldWorkers: [
+          worker(school, trade, "2001.08—　昆明云机重工有限公司 工人"),
+          worker(school, "1998.09—　昆明市技工学校 学生", work),
+        ],
+        pairs: [{ "master.resume": "2001.07—2004.08 某厂 工人\n2004.08—　昆明云机重工有限公司" }],
+      },
+    },
+    {
+      name: "an end in the month of the form, or in its year",
+      given: {
+        goldWorkers: [
+          { filledOn: "2020-09-10", ...worker(school, "1998.07—2020.09 某厂 工人") },
+          { filledOn: "2020-09-10", ...worker(school, "1998.07—2020年 某厂 工人") },
+          { filledOn: "2020-09-10", ...worker(school, "1998.07—2020.08 某厂 工人", "2020.09—至今 某厂 班长") },
+        ],
+      },
+    },
+    {
       name: "the month of the notice in place of 至今",
       given: { goldWorkers: [worker(school, "1998.07—2020.08 某厂 工人")] },
     },
@@ -92,6 +112,23 @@ testRule(rule, {
       issues: [
         { messageId: "unfinished", cells: ["金牌工人!W4"], data: { to: "2020.07" } },
         { messageId: "unfinished", cells: ["师徒结对!P4"], data: { to: "2001.07" } },
+      ],
+    },
+    {
+      name: "an end or a beginning after the month of the form, or after its year",
+      given: {
+        goldWorkers: [
+          { filledOn: "2020-09-10", ...worker(school, "1998.07—2020.10 某厂 工人") },
+          { filledOn: "2020-09-10", ...worker(school, "1998.07—2021年 某厂 工人") },
+          { filledOn: "2020-09-10", ...worker(school, "1998.07—2020.10 某厂 工人", "2020.10—至今 某厂 班长") },
+        ],
+        pairs: [{ filledOn: "2020-09-10", "apprentice.resume": "2001.08—2021.07 某厂 工人" }],
+      },
+      issues: [
+        { messageId: "future", cells: ["金牌工人!W4"], data: { to: "2020.10", present: "2020.09" } },
+        { messageId: "future", cells: ["金牌工人!W5"], data: { to: "2021", present: "2020.09" } },
+        { messageId: "future", cells: ["金牌工人!W6"], data: { to: "2020.10" } },
+        { messageId: "future", cells: ["师徒结对!AE4"], data: { to: "2021.07" } },
       ],
     },
     {

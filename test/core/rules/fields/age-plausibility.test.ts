@@ -49,7 +49,7 @@ testRule(rule, {
         members: [{ birth: "2004-10" }],
       },
       issues: [
-        { messageId: "tooYoung", cells: ["金牌工人!F4"], data: { age: 15, limit: 16 } },
+        { messageId: "tooYoung", cells: ["金牌工人!F4"], data: { age: "15岁11个月", limit: 16 } },
         { messageId: "tooYoung", cells: ["技师工作站!E4"] },
         { messageId: "tooYoung", cells: ["团队成员!D4"] },
       ],
@@ -69,15 +69,17 @@ testRule(rule, {
         studios: [{ filledOn, "leader.birth": "1965-08", "leader.sex": "女" }],
       },
       issues: [
-        { messageId: "beyondRetirement", cells: ["金牌工人!F4"], data: { age: 60, limit: 60 } },
-        { messageId: "beyondRetirement", cells: ["金牌工人!F5"], data: { age: 55, limit: 55 } },
+        { messageId: "beyondRetirement", cells: ["金牌工人!F4"], data: { age: "60岁1个月", limit: 60 } },
+        { messageId: "beyondRetirement", cells: ["金牌工人!F5"], data: { age: "55岁1个月", limit: 55 } },
         { messageId: "beyondRetirement", cells: ["创新工作室!K4"] },
       ],
     },
     {
       name: "a League member the month after turning 28",
       given: { pairs: [{ filledOn, "apprentice.birth": "1992-08", "apprentice.politics": "共青团员" }] },
-      issues: [{ messageId: "beyondLeague", cells: ["师徒结对!X4", "师徒结对!V4"], data: { age: 28, limit: 28 } }],
+      issues: [
+        { messageId: "beyondLeague", cells: ["师徒结对!X4", "师徒结对!V4"], data: { age: "28岁1个月", limit: 28 } },
+      ],
     },
     {
       name: "an age, where the birth is missing",
@@ -88,8 +90,8 @@ testRule(rule, {
         ],
       },
       issues: [
-        { messageId: "beyondRetirement", cells: ["师徒结对!F4"], data: { age: 61 } },
-        { messageId: "tooYoung", cells: ["师徒结对!U4"], data: { age: 15 } },
+        { messageId: "beyondRetirement", cells: ["师徒结对!F4"], data: { age: "61岁" } },
+        { messageId: "tooYoung", cells: ["师徒结对!U4"], data: { age: "15岁" } },
         { messageId: "tooYoung", cells: ["师徒结对!F5"] },
       ],
     },

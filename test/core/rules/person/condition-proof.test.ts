@@ -8,6 +8,15 @@ testRule(rule, {
   valid: [
     { name: "a proof for each", given: { goldWorkers: [worker("1、4", "1：掌握焊接绝技。\n4：带徒五人。")] } },
     { name: "one proof for two", given: { goldWorkers: [worker("1、4", "1、4：掌握绝技并带徒五人。")] } },
+    {
+      name: "a proof that begins with a number's dot and a year, in a line of its own or behind another",
+      given: {
+        goldWorkers: [
+          worker("1、4", "1.掌握焊接绝技。\n4.2019年带徒6人"),
+          worker("1、4", "1.2018年获奖 4.2019年带徒6人"),
+        ],
+      },
+    },
     { name: "the only condition's proof without its number", given: { goldWorkers: [worker("1", "掌握焊接绝技。")] } },
     { name: "more proofs than conditions", given: { goldWorkers: [worker("1", "1：掌握绝技。2：获专利。")] } },
     { name: "no proof at all, which another rule reports", given: { goldWorkers: [worker("1", null)] } },
@@ -22,6 +31,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a decimal number, which begins no item",
+      given: { goldWorkers: [worker("1、4", "1.每年节约\n4.5万元。")] },
+      issues: [{ messageId: "missing", cells, data: { numbers: ["4"] } }],
+    },
     {
       name: "conditions without their proof",
       given: { goldWorkers: [worker("1、2、4", "1：掌握焊接绝技。")] },

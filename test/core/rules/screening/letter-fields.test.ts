@@ -27,6 +27,15 @@ testRule(rule, {
       name: "a list of experts that ends in 等",
       given: { screening: [{ experts: "陈志远，马丽、等", panelSize: 2 }], goldWorkers: [{}] },
     },
+    ...[
+      ["blanks", "张三 李四"],
+      ["line breaks", "张三\n李四"],
+      ["a blank within each", "张 三、李 四"],
+      ["what each is", "张三（云南大学教授，博士）、李四 高级工程师"],
+    ].map(([name, experts]) => ({
+      name: `two experts, written with ${name}, in a panel of two`,
+      given: { screening: [{ experts: experts ?? "", panelSize: 2 }], goldWorkers: [{}] },
+    })),
   ],
   invalid: [
     {
@@ -59,6 +68,16 @@ testRule(rule, {
       name: "a panel of one less than its experts",
       given: { screening: [{ experts: "陈志远、马丽；贺 彪", panelSize: 2 }], goldWorkers: [{}] },
       issues: [{ messageId: "smallPanel", cells: ["初审公示!F4", "初审公示!E4"], data: { size: 2, count: 3 } }],
+    },
+    {
+      name: "four experts parted by blanks and line breaks in a panel of three",
+      given: { screening: [{ experts: "张三 李四\n王五、赵六", panelSize: 3 }], goldWorkers: [{}] },
+      issues: [{ messageId: "smallPanel", cells: ["初审公示!F4", "初审公示!E4"], data: { size: 3, count: 4 } }],
+    },
+    {
+      name: "one expert twice",
+      given: { screening: [{ experts: "张三、李四、张 三" }], goldWorkers: [{}] },
+      issues: [{ messageId: "repeated", cells: ["初审公示!E4"], data: { names: ["张三"] } }],
     },
   ],
 });

@@ -1,6 +1,16 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/submission/quota-exceeded";
 import { times } from "../../../support/given";
 import { testRule } from "../../../support/testRule";
+
+/** Every unit is allotted two or three. */
+const ranged = {
+  ...kunming2020,
+  units: kunming2020.units.map((unit) => ({
+    ...unit,
+    quotas: { ...unit.quotas, gold: { least: 2, most: 3, inPrinciple: false } },
+  })),
+};
 
 const park = [{ unit: "高新区总工会" }];
 
@@ -17,6 +27,7 @@ testRule(rule, {
     },
     { name: "two of each", given: { stations: times(2), studios: times(2) } },
     { name: "a third that is not recommended", given: { stations: [...times(2), { review: "不予推荐" }] } },
+    { name: "the lower end of a range", given: { goldWorkers: times(2) }, notice: ranged },
     { name: "two of a unit without a number", given: { unitInfo: park, stations: times(2) } },
   ],
   invalid: [
@@ -29,6 +40,12 @@ testRule(rule, {
       name: "an unranked row before any ranked one",
       given: { goldWorkers: [{ rank: null }, { rank: 1 }, { rank: 2 }, { rank: 3 }] },
       issues: [{ messageId: "exceeded", cells: ["金牌工人!AV4"] }],
+    },
+    {
+      name: "one fewer than the lower end of a range",
+      given: { goldWorkers: times(1) },
+      notice: ranged,
+      issues: [{ messageId: "below", cells: ["金牌工人!AV4"], data: { least: 2, most: 3, count: 1 } }],
     },
     {
       name: "a county's third station, the one ranked last",

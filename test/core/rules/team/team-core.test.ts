@@ -24,6 +24,13 @@ testRule(rule, {
       given: { stations, members: [...qualified("技师", "技师"), { qualification: "操作工", skillLevel: "技师" }] },
     },
     {
+      name: "two, and what would be a third and a fourth only once both a cell and a reading of the notice are settled",
+      given: {
+        studios,
+        members: [...ofStudio("工程师"), ...ofStudio("讲师"), { ...ofStudio("工程师")[0], role: "队员" }],
+      },
+    },
+    {
       name: "a third of unreadable role",
       given: { stations, members: [...qualified("技师", "技师"), { qualification: "技师", role: "队员" }] },
     },

@@ -4,6 +4,17 @@ import { testRule } from "../../../support/testRule";
 const ofStudio = { parentId: "WS-530124-001" };
 const leader = { ...ofStudio, role: "负责人" };
 const member = { ...ofStudio, role: "成员" };
+const counts = (seniorTechnician: number, technician: number, seniorWorker = 60, other = 150) => [
+  {
+    "count.seniorTechnician": seniorTechnician,
+    "count.technician": technician,
+    "count.seniorWorker": seniorWorker,
+    "count.other": other,
+  },
+];
+/** A leader of 高级技师, two 技师, a 高级工 and a 中级工. */
+const graded = [{}, {}, {}, { qualification: "高级工" }, { qualification: "中级工" }];
+const elsewhere = "昆明星河电力有限公司";
 
 testRule(rule, {
   valid: [
@@ -25,8 +36,50 @@ testRule(rule, {
       name: "as many skilled people as staff",
       given: { stations: [{ staff: 226, "count.other": 150 }] },
     },
+    { name: "exactly as many of each grade as listed", given: { stations: counts(1, 2, 1, 1), members: graded } },
+    {
+      name: "people of another unit, who are no part-timers",
+      given: { stations: counts(1, 0), members: [{}, { employer: elsewhere }] },
+    },
+    {
+      name: "engineers, who are of no grade",
+      given: { stations: counts(1, 0), members: [{}, { qualification: "工程师" }] },
+    },
+    {
+      name: "one person in two rows",
+      given: { stations: counts(1, 1), members: [{}, { name: "李四" }, { name: "李 四" }] },
+    },
+    {
+      name: "numbers that are blank, which are asked elsewhere",
+      given: { stations: [{ "count.technician": null }], members: graded },
+    },
   ],
   invalid: [
+    {
+      name: "no 高级技师 and no 技师 above a table of three, in one issue",
+      given: { stations: counts(0, 0), members: [{}, {}, {}] },
+      issues: [
+        {
+          messageId: "fewer",
+          cells: ["技师工作站!Q4", "技师工作站!R4"],
+          data: { numbers: ["“高级技师人数”填0人（所列1人）", "“技师人数”填0人（所列2人）"] },
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: "one 高级工 and one 中级工 less than listed, others of the unit among them",
+      given: {
+        stations: counts(1, 2, 1, 0),
+        members: [...graded, { qualification: "高级工", role: "单位其他高技能人才" }],
+      },
+      issues: [{ messageId: "fewer", cells: ["技师工作站!S4", "技师工作站!T4"] }],
+    },
+    {
+      name: "a part-timer from elsewhere, whom the form counts (含兼职)",
+      given: { stations: counts(1, 0), members: [{}, { employer: elsewhere, partTime: "是" }] },
+      issues: [{ messageId: "fewer", cells: ["技师工作站!R4"] }],
+    },
     {
       name: "one more than listed",
       given: { studios: [{ headcount: 3 }], members: [leader, member] },

@@ -31,7 +31,7 @@ testRule(rule, {
     {
       name: "a second sheet of one layout, with its rows",
       given: observed({
-        ...{ kind: "second-sheet", sheet: "金牌工人", rows: [4, 5, 6, 8] },
+        ...{ kind: "second-sheet", sheets: ["金牌工人"], rows: [4, 5, 6, 8] },
         at: { sheet: "永定镇", row: 4, column: 1 },
       }),
       issues: [
@@ -39,6 +39,20 @@ testRule(rule, {
           messageId: "sheetRepeated",
           cells: ["永定镇!A4"],
           data: { name: "永定镇", sheet: "金牌工人", rows: ["4至6", "8"], count: 4 },
+        },
+      ],
+    },
+    {
+      name: "a sheet that may be either of two",
+      given: observed({
+        ...{ kind: "second-sheet", sheets: ["金牌工人", "技师工作站"], rows: [4] },
+        at: { sheet: "Sheet1", row: 4, column: 1 },
+      }),
+      issues: [
+        {
+          messageId: "sheetUnclear",
+          cells: ["Sheet1!A4"],
+          data: { name: "Sheet1", sheets: ["“金牌工人”", "“技师工作站”"], rows: ["4"], count: 1 },
         },
       ],
     },

@@ -1,6 +1,9 @@
 import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
+import type { Award } from "../../../../src/core/notice/notice";
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { matchHeaders } from "../../../../src/core/workbook/reading/matchHeaders";
 import type { ColumnSpec } from "../../../../src/core/workbook/schema";
+import { standardWorkbook } from "../../../../src/core/workbook/standardWorkbook/standardWorkbook";
 
 const gold = kunmingSheets.goldWorkers.columns;
 
@@ -103,4 +106,26 @@ test("columns of the clerk's own, and columns twice", () => {
   expect(match.unknown.map(({ at }) => at.column)).toEqual([51]);
   expect(match.repeated.map(({ column, cell }) => [column.header, cell.at.column])).toEqual([["姓名", 52]]);
   expect(match.found.get("name")?.at.column).toBe(3);
+});
+
+describe("of a notice with words of its own", () => {
+  const [award, ...others] = kunming2020.awards;
+  const columns = award?.columns.map((column) => {
+    if (column.key === "education")
+      return { key: "schooling", header: "文化程度", type: "text" as const, group: "其他" };
+    return column.key === "employer" ? { ...column, header: "供职单位", synonyms: ["供职处"] } : column;
+  });
+  const notice = { ...kunming2020, awards: [{ ...award, columns } as Award, ...others] };
+  const spec = standardWorkbook(notice).spec("gold").columns;
+
+  test("its own column takes no other names from a standard one, though it is called the same", () => {
+    const match = matchHeaders(headers(spec, { 文化程度: "学历" }), spec);
+    expect(match.renamed).toEqual([]);
+    expect(match.missing.map(({ key }) => key)).toEqual(["schooling"]);
+  });
+
+  test.each(["工作单位", "所在单位", "供职处"])("a standard column that it renamed is known as %s still", (typed) => {
+    const match = matchHeaders(headers(spec, { 供职单位: typed }), spec);
+    expect(match.renamed.map(({ column, cell }) => [column.key, cell.text])).toEqual([["employer", typed]]);
+  });
 });

@@ -88,8 +88,8 @@ describe.each(kunmingSheetNames)("a second sheet of the layout of %s", (key) => 
   test("is told with its rows, hidden or not, and so is a third", () => {
     const at = (sheet: string) => ({ sheet, row: 4, column: 1 });
     expect(seen(copy(`${standard} (2)`), copy("永定镇", { visibility: "hidden" }))).toEqual([
-      { kind: "second-sheet", sheet: standard, rows, at: at(`${standard} (2)`) },
-      { kind: "second-sheet", sheet: standard, rows, at: at("永定镇") },
+      { kind: "second-sheet", sheets: [standard], rows, at: at(`${standard} (2)`) },
+      { kind: "second-sheet", sheets: [standard], rows, at: at("永定镇") },
     ]);
   });
 

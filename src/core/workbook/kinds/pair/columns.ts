@@ -331,6 +331,7 @@ export const pairColumns = [
   {
     key: "deeds",
     header: "主要先进事迹",
+    synonyms: ["先进事迹", "主要事迹", "事迹"],
     type: "longText",
     required: "always",
     group: "事迹与条件",

@@ -44,6 +44,6 @@ export const pair: Kind<"pair"> = {
 };
 
 function memberOf(role: "师傅" | "徒弟", member: Pair["master"] | Pair["apprentice"]): KnownPerson {
-  const { name, birth, employer, phone, age, sex, ethnicity, education, politics, resume, awards } = member;
-  return { role, name, birth, employer, phone, age, sex, ethnicity, education, politics, resume, awards };
+  const { name, birth, employer, phone, age, sex, ethnicity, education, politics, resume, photo, awards } = member;
+  return { role, name, birth, employer, phone, age, sex, ethnicity, education, politics, resume, photo, awards };
 }

@@ -7,6 +7,7 @@ export const personColumns = [
   {
     key: "name",
     header: "姓名",
+    synonyms: ["本人姓名"],
     type: "text",
     required: "always",
     content: "personName",
@@ -29,6 +30,7 @@ export const personColumns = [
   {
     key: "ethnicity",
     header: "民族",
+    synonyms: ["族别"],
     type: "choice",
     required: "always",
     dictionary: "民族",
@@ -40,6 +42,7 @@ export const personColumns = [
   {
     key: "birth",
     header: "出生年月",
+    synonyms: ["出生日期", "出生时间", "出生年月日"],
     type: "yearMonth",
     required: "always",
     group: "基本信息",
@@ -50,6 +53,7 @@ export const personColumns = [
   {
     key: "education",
     header: "文化程度",
+    synonyms: ["学历", "最高学历"],
     type: "choice",
     required: "always",
     dictionary: "文化程度",
@@ -61,6 +65,7 @@ export const personColumns = [
   {
     key: "trade",
     header: "工种",
+    synonyms: ["从事工种", "职业（工种）", "岗位工种"],
     type: "text",
     required: "always",
     group: "工作信息",
@@ -83,6 +88,7 @@ export const personColumns = [
   {
     key: "title",
     header: "职称或职业资格",
+    synonyms: ["职称", "职业资格", "技术职称"],
     type: "text",
     required: "always",
     content: "title",
@@ -107,6 +113,7 @@ export const personColumns = [
   {
     key: "tenureYears",
     header: "任现职年限",
+    synonyms: ["任职年限"],
     type: "number",
     required: "always",
     group: "工作信息",
@@ -117,6 +124,7 @@ export const personColumns = [
   {
     key: "workYears",
     header: "工作年限",
+    synonyms: ["工龄"],
     type: "number",
     required: "always",
     group: "工作信息",
@@ -127,6 +135,7 @@ export const personColumns = [
   {
     key: "employer",
     header: "工作单位",
+    synonyms: ["单位", "所在单位", "单位名称"],
     type: "text",
     required: "always",
     content: "unitName",
@@ -138,6 +147,7 @@ export const personColumns = [
   {
     key: "specialty",
     header: "主要特长或熟悉工作",
+    synonyms: ["主要特长"],
     type: "longText",
     required: "always",
     group: "事迹材料",
@@ -148,6 +158,7 @@ export const personColumns = [
   {
     key: "awards",
     header: "何时受过何种技术创新方面奖励",
+    synonyms: ["受奖情况", "获奖情况", "奖励情况"],
     type: "longText",
     required: "always",
     noneAllowed: true,
@@ -159,6 +170,7 @@ export const personColumns = [
   {
     key: "resume",
     header: "主要简历",
+    synonyms: ["简历", "个人简历", "工作简历"],
     type: "longText",
     required: "always",
     group: "事迹材料",
@@ -169,6 +181,7 @@ export const personColumns = [
   {
     key: "deeds",
     header: "个人事迹简介",
+    synonyms: ["主要事迹", "先进事迹", "事迹简介", "事迹"],
     type: "longText",
     required: "always",
     group: "事迹材料",
@@ -179,6 +192,7 @@ export const personColumns = [
   {
     key: "photo",
     header: "照片文件名",
+    synonyms: ["照片", "照片文件"],
     type: "text",
     required: "always",
     content: "photoFile",

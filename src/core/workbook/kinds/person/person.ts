@@ -17,6 +17,7 @@ export const person: Kind<"person"> = {
       education: nomination.education,
       politics: nomination.politics,
       resume: nomination.resume,
+      photo: nomination.photo,
       awards: nomination.awards,
       title: nomination.title,
       chosenGrade: nomination.skillLevel,

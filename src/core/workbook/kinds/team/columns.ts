@@ -60,6 +60,7 @@ export const teamColumns = [
   {
     key: "hostUnit",
     header: "所在单位",
+    synonyms: ["单位", "工作单位", "所属单位"],
     type: "text",
     required: "always",
     content: "unitName",

@@ -50,13 +50,12 @@ export const gold: AwardOf<"person"> = {
     received: { corrected: "2020年“昆明市金牌工人”推荐材料", literal: "2020“昆明市金牌工人”推荐材料" },
     proposed: {
       corrected: "经初审，拟推荐以下2020年“昆明市金牌工人”。",
-      literal: "经初审，拟推荐以下2020年“昆明市金牌工人”。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, show: "number", width: 7 },
-      { header: { corrected: "姓名", literal: "姓名" }, show: "nominee", width: 16 },
-      { header: { corrected: "单位", literal: "单位" }, show: "employer", width: 39 },
-      { header: { corrected: "从事工种", literal: "从事工种" }, show: "trade", width: 22 },
+      { header: { corrected: "序号" }, show: "number", width: 7 },
+      { header: { corrected: "姓名" }, show: "nominee", width: 16 },
+      { header: { corrected: "单位" }, show: "employer", width: 39 },
+      { header: { corrected: "从事工种" }, show: "trade", width: 22 },
     ],
   },
   form: {

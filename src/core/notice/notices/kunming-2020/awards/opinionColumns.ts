@@ -22,6 +22,7 @@ export const opinionColumns: readonly ColumnChoice[] = [
   },
   {
     key: "upperUnionOpinion",
+    hint: "县（市）区总工会、产业工会或工会联合会意见，手写盖章的可不填",
     clause: "附件1、4、6、8",
   },
   {

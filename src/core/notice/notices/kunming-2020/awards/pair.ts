@@ -40,9 +40,9 @@ export const pair: AwardOf<"pair"> = {
       literal: "经初审，拟推荐以下2020“昆明市‘十佳’师徒结对”。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, show: "number", width: 7 },
-      { header: { corrected: "姓名", literal: "姓名" }, show: "nominee", width: 41 },
-      { header: { corrected: "单位", literal: "单位" }, show: "employer", width: 36 },
+      { header: { corrected: "序号" }, show: "number", width: 7 },
+      { header: { corrected: "姓名" }, show: "nominee", width: 41 },
+      { header: { corrected: "单位" }, show: "employer", width: 36 },
     ],
   },
   form: {

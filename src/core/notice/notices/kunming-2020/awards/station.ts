@@ -41,17 +41,16 @@ export const station: AwardOf<"team"> = {
   children: { members: { required: ["merits", "inForm"] }, projects: true, honours: true },
   letter: {
     annex: "附件7",
-    title: { corrected: ["第四届“昆明市技师工作站”推荐承诺书"], literal: ["第四届“昆明市技师工作站”推荐承诺书"] },
-    received: { corrected: "第四届“昆明市技师工作站”申报材料", literal: "第四届“昆明市技师工作站”申报材料" },
+    title: { corrected: ["第四届“昆明市技师工作站”推荐承诺书"] },
+    received: { corrected: "第四届“昆明市技师工作站”申报材料" },
     proposed: {
       corrected: "经初审，拟推荐以下技师工作站申报昆明市技师工作站。",
-      literal: "经初审，拟推荐以下技师工作站申报昆明市技师工作站。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, show: "number", width: 7 },
-      { header: { corrected: "工作站名称", literal: "工作站名称" }, show: "nominee", width: 27 },
+      { header: { corrected: "序号" }, show: "number", width: 7 },
+      { header: { corrected: "工作站名称" }, show: "nominee", width: 27 },
       { header: { corrected: "工作站负责人", literal: "工作室负责人" }, show: "leader", width: 19 },
-      { header: { corrected: "所在单位", literal: "所在单位" }, show: "employer", width: 31 },
+      { header: { corrected: "所在单位" }, show: "employer", width: 31 },
     ],
   },
   form: {

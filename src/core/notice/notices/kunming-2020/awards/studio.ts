@@ -43,18 +43,16 @@ export const studio: AwardOf<"team"> = {
     annex: "附件9",
     title: {
       corrected: ["第四届“昆明市职工创新工作室”推荐承诺书"],
-      literal: ["第四届“昆明市职工创新工作室”推荐承诺书"],
     },
-    received: { corrected: "第四届“昆明市职工创新工作室”申报材料", literal: "第四届“昆明市职工创新工作室”申报材料" },
+    received: { corrected: "第四届“昆明市职工创新工作室”申报材料" },
     proposed: {
       corrected: "经初审，拟推荐以下创新工作室申报昆明市职工创新工作室。",
-      literal: "经初审，拟推荐以下创新工作室申报昆明市职工创新工作室。",
     },
     columns: [
-      { header: { corrected: "序号", literal: "序号" }, show: "number", width: 7 },
-      { header: { corrected: "工作室名称", literal: "工作室名称" }, show: "nominee", width: 27 },
-      { header: { corrected: "工作室负责人", literal: "工作室负责人" }, show: "leader", width: 19 },
-      { header: { corrected: "所在单位", literal: "所在单位" }, show: "employer", width: 31 },
+      { header: { corrected: "序号" }, show: "number", width: 7 },
+      { header: { corrected: "工作室名称" }, show: "nominee", width: 27 },
+      { header: { corrected: "工作室负责人" }, show: "leader", width: 19 },
+      { header: { corrected: "所在单位" }, show: "employer", width: 31 },
     ],
   },
   form: {

@@ -19,7 +19,17 @@ export const screeningRules: Notice["rules"] = {
   "pub-order": { severity: "error", clause: ["四（三）"] },
   "pub-length": { severity: { belowMinimum: "error", short: "advice" }, clause: ["四（三）"] },
   "pub-objection": { severity: { open: "error", unexplained: "warning" }, clause: ["四（三）", "四（四）"] },
-  "letter-fields": { severity: "error", clause: letters },
+  "letter-fields": {
+    severity: {
+      blank: "error",
+      fewReceived: "error",
+      unpledged: "error",
+      smallPanel: "error",
+      repeated: "warning",
+    },
+    clause: letters,
+  },
+  "expert-nominee": { severity: { nominee: "warning", elsewhere: "advice" }, clause: ["四（三）", ...letters] },
   "letter-date-order": { severity: "warning", clause: letters },
   "letter-list-match": {
     severity: { missing: "advice", differs: "error", disordered: "error", unneeded: "error" },

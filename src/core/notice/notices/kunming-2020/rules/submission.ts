@@ -14,6 +14,7 @@ export const submissionRules: Notice["rules"] = {
     clause: ["五（一）", "五（二）"],
   },
   "photo-missing": { severity: "warning", clause: ["附件1", "附件4"] },
+  "photo-shared": { severity: "warning", clause: ["附件1", "附件4"] },
   "opinion-city-prefilled": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "quota-exceeded": {
     severity: { exceeded: "error", overCeiling: "warning", overCustomary: "advice", below: "advice" },

@@ -21,6 +21,8 @@ export const teamRules: Notice["rules"] = {
     clause: ["三（三）2", "三（三）3", "三（四）2", "三（四）3", "三（四）4"],
   },
   "team-leader-row": { severity: "error", clause: ["三（三）1", "三（四）1"] },
+  "team-member-twice": { severity: { repeated: "error", possible: "warning" }, clause: ["三（三）1", "三（四）1"] },
+  "team-form-table": { severity: "error", clause: ["附件6", "附件8"] },
   "team-headcount": { severity: "warning", clause: ["附件6", "附件8"] },
   "project-fields": { severity: "warning", clause: ["三（三）4", "三（四）4"] },
   "leader-title": { severity: "error", clause: ["三（四）5"] },

@@ -16,6 +16,7 @@ export const workbookRules: Notice["rules"] = {
       referenceMissing: "warning",
       sheetRenamed: "error",
       sheetRepeated: "error",
+      sheetUnclear: "error",
       tooManyRows: "error",
       headersMissing: "error",
       missing: "error",

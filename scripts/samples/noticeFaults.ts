@@ -243,4 +243,6 @@ export const noticeFaults: readonly Fault[] = [
   },
   screened("letter-date-order", { receivedUntil: "2020-09-16" }, "reviewedOn"),
   ofUnit("deadline-late", { submittedAt: "2020-09-30 17:01" }),
+  // The list is as the template has it; a worker is all that it takes.
+  { site: "gold", plant: () => ({ rule: "prior-list-empty", cell: "往届名单!A4" }) },
 ];

@@ -49,9 +49,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         onChoose={actions.chooseNotice}
         readNotice={surroundings.readNotice}
       />
-      <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
+      <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
-      {outcome && <OutcomeBar words={words.outcome} outcome={outcome} onClose={actions.dismiss} />}
+      {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
       {isOpen && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
@@ -131,7 +131,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             live={live}
             onCheck={() => actions.check()}
             onMerges={surroundings.host.readMerges && actions.readMerges}
-            onReport={actions.makeReport}
+            onReport={() => actions.makeDocument("report")}
             onClear={actions.clear}
             onLive={actions.switchLive}
             onFixAll={actions.previewFixes}
@@ -147,15 +147,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":
-        return (
-          <DocumentsView
-            {...shared}
-            onLetters={actions.makeLetters}
-            onSummary={actions.makeSummary}
-            onForms={actions.makeForms}
-            onReport={actions.makeReport}
-          />
-        );
+        return <DocumentsView {...shared} onMake={actions.makeDocument} />;
     }
   }
 }

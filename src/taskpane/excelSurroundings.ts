@@ -44,8 +44,8 @@ export function excelSurroundings({
     },
     openMade: open,
     incomingDesk: incomingDesk(() => ownNotice(notices.state()).notice),
-    buildForms: buildDocuments,
-    openForms: open,
+    buildDocuments,
+    openDocuments: open,
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
       const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");

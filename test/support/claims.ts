@@ -22,7 +22,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   "period-since.earlier": ({ since, years }) => list(years).every((year) => number(year) < number(since)),
   "eligible-group.contestEarly": ({ year, since }) => number(year) < number(since),
   "eligible-group.contestFuture": ({ year, latest }) => number(year) > number(latest),
-  "condition-missing.few": ({ ticked, needed }) => number(ticked) < "零一二三四五六七八九".indexOf(text(needed)),
+  "condition-missing.few": ({ ticked, needed }) => number(ticked) < "零一两三四五六七八九".indexOf(text(needed)),
   "deeds-length.belowAbout": ({ count, min, stated }) => number(count) < number(min) && number(min) < number(stated),
   "deeds-length.aboveAbout": ({ count, max, stated }) => number(count) > number(max) && number(max) > number(stated),
   "deeds-length.short": ({ count, min }) => number(count) < number(min),
@@ -91,7 +91,6 @@ export const claims: Readonly<Record<string, Claim>> = {
     number(excess) > 0 && number(count) - number(quota) === number(excess),
   "cons-final-cap.exceeded": ({ count, total, excess }) =>
     number(excess) > 0 && number(count) - number(total) === number(excess),
-  "mat-copies-seal.copies": ({ copies, wanted }) => number(copies) !== number(wanted),
 };
 
 type Claim = (data: Readonly<Record<string, Datum>>) => boolean;

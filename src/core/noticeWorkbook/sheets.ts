@@ -159,7 +159,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
           place("office.address", "地址", text),
           place("office.phones", "电话", orNone(texts)),
           place("office.email", "邮箱", text),
-          place("landline.areaCode", "电话区号", text, { hint: "如 0871" }),
+          place("landline.areaCode", "电话区号", text, { hint: "如 010" }),
           place("landline.digits", "固定电话位数", number),
         ],
       },

@@ -59,6 +59,7 @@ import overlapLeader from "./submission/overlap-leader";
 import overlapUnit from "./submission/overlap-unit";
 import photoMissing from "./submission/photo-missing";
 import photoShared from "./submission/photo-shared";
+import priorListEmpty from "./submission/prior-list-empty";
 import priorPossible from "./submission/prior-possible";
 import priorSameTitle from "./submission/prior-same-title";
 import quotaExceeded from "./submission/quota-exceeded";
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   crossCategory,
   priorSameTitle,
   priorPossible,
+  priorListEmpty,
   listRatio,
   prelimIncomplete,
   pubMissing,

@@ -70,6 +70,8 @@ const cityKinds = [
 const documentKinds = ["check-report", "summary"] as const;
 const awardDocumentKinds = ["letter"] as const;
 
+export type DocumentKind = (typeof documentKinds)[number];
+
 const fixedKinds = [...documentKinds, ...cityKinds] as const;
 /** These name their award by its id: a document of it, and its nominations in the city's workbook. */
 const awardKinds = [...awardDocumentKinds, "city"] as const;

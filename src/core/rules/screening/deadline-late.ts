@@ -11,10 +11,10 @@ export default defineRule({
     summary: "Reject what is handed in after the deadline, and warn of what comes close to it",
     messages: {
       undecided:
-        "电子材料报送时间只写到截止当日{submitted}，没有写明几时几分，看不出是否在截止时间{deadline}前；请补填时间。",
-      late: "电子材料报送时间{submitted}，已过截止时间{deadline}，逾期不再受理；请核对时间。",
-      near: "电子材料报送时间{submitted}，距截止时间{deadline}不足{hours}小时；请尽早报送。",
-      paperLate: "纸质材料报送日期{submitted}，已过截止时间{deadline}，逾期不再受理；请核对日期。",
+        "{column.submittedAt}只写到截止当日{submitted}，没有写明几时几分，看不出是否在截止时间{deadline}前；请补填时间。",
+      late: "{column.submittedAt}{submitted}，已过截止时间{deadline}，逾期不再受理；请核对时间。",
+      near: "{column.submittedAt}{submitted}，距截止时间{deadline}不足{hours}小时；请尽早报送。",
+      paperLate: "{column.paperSubmittedOn}{submitted}，已过截止时间{deadline}，逾期不再受理；请核对日期。",
       paperNear: "纸质材料于截止当日报送；请在{deadline}前送达。",
     },
     fix: "none",

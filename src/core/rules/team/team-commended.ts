@@ -11,7 +11,7 @@ export default defineRule({
     summary: "Ask a team for a commendation for innovation",
     messages: {
       short:
-        "团队或成员因创新业绩受表彰{count}人，至少应有{min}人；请在“人才表彰”中补填（类别为“创新业绩表彰”），没有的不能推荐。",
+        "团队或成员因创新业绩受表彰{count}人，至少应有{min}人；请在“{sheet.honours}”中补填（类别为“创新业绩表彰”），没有的不能推荐。",
     },
     fix: "none",
     needs: [{ asked: "commendedMin", sheet: "honours" }],

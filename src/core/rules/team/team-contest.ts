@@ -7,7 +7,7 @@ export default defineRule({
     id: "team-contest",
     summary: "Ask a team for a prize in a skill contest",
     messages: {
-      none: "未填写单位或上级组织的技能竞赛获奖情况；请在“人才表彰”中补填（类别为“技能竞赛获奖”），确无获奖的请在“例外说明”中写明。",
+      none: "未填写单位或上级组织的技能竞赛获奖情况；请在“{sheet.honours}”中补填（类别为“技能竞赛获奖”），确无获奖的请在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "contestAward", sheet: "honours" }],

@@ -18,10 +18,11 @@ export default defineRule({
     summary: "Ask a team for highly skilled people trained in the last two years",
     messages: {
       short:
-        "{from}以来培养的高技能人才{count}人，至少应有{min}人；请在“人才表彰”中补填（类别为“培养高技能人才”，现等级{grade}及以上且高于原等级）。",
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；请在“{sheet.honours}”中补填（类别为“培养高技能人才”，现等级{grade}及以上且高于原等级）。",
       early:
-        "{from}以来培养的高技能人才{count}人，至少应有{min}人；{graceFrom}以后另有{early}人，是否算作近2年请核实并在“例外说明”中写明。",
-      fewest: "{from}以来培养的高技能人才{count}人，达到{min}—{upper}人的下限；还有其他人的请在“人才表彰”中一并填写。",
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；{graceFrom}以后另有{early}人，是否算作近2年请核实并在“{column.waiver}”中写明。",
+      fewest:
+        "{from}以来培养的高技能人才{count}人，达到{min}—{upper}人的下限；还有其他人的请在“{sheet.honours}”中一并填写。",
     },
     fix: "none",
     needs: [{ asked: "talents.min", sheet: "honours" }],

@@ -33,4 +33,5 @@ export const submissionRules: Notice["rules"] = {
   "cross-category": { severity: { several: "advice", onlyOne: "error" }, clause: [] },
   "prior-same-title": { severity: "error", clause: ["四（五）"] },
   "prior-possible": { severity: "warning", clause: ["四（五）"] },
+  "prior-list-empty": { severity: "advice", clause: ["四（五）"] },
 };

@@ -38,11 +38,10 @@ function typing(
 }
 
 function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
-  const { notice, filled, at, cell } = given;
+  const { notice, at, cell } = given;
   const [award] = notice.awards;
   if (!award) return [];
   const { name } = award;
-  const count = filled[award.id]?.length ?? 0;
   const firstRow = standardRows.firstRecord;
   const header = { ...at(award.id, 0, "rank"), row: standardRows.header };
   const meta = { sheet: "_meta", row: 3, column: 2 };
@@ -56,6 +55,7 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
     }),
   });
   const note = at(award.id, 0, "reviewNote");
+  const beside = { sheet: name, row: firstRow, column: standardWorkbook(notice).spec(award.id).columns.length + 2 };
   return [
     { rule: "wb-pack-version", cell: "_meta!A1", edits: [{ at: meta, value: "0" }] },
     {
@@ -65,10 +65,9 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
     },
     {
       rule: "wb-header-changed",
-      cell: formatCell(header),
-      edits: [{ at: header, value: "推荐顺序号" }],
       // Where the column is missed: behind its neighbour.
-      also: [`wb-header-changed ${formatCell({ ...header, column: header.column - 1 })}`],
+      cell: formatCell({ ...header, column: header.column - 1 }),
+      edits: [{ at: header, value: "推荐顺序号" }],
     },
     reshaped("wb-hidden-content", `${name}!A${firstRow}`, (sheet) => ({
       ...sheet,
@@ -88,7 +87,11 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
         return { ...row, cells };
       }),
     })),
-    ...typing(given, "wb-non-record-row", award.id, count, { name: `合计：${count}个` }),
+    {
+      rule: "wb-non-record-row",
+      cell: formatCell(beside),
+      edits: [{ at: beside, value: "请领导关注" }],
+    },
     ...(award.kind === "team" ? [] : typing(given, "id-link", award.id, 0, { recordId: "X-1" })),
     ...typing(given, "unit-not-in-quota", "unitInfo", 0, { unit: "滇西某县总工会" }),
     ...typing(given, "phone-invalid", "unitInfo", 0, { clerkPhone: "12345" }),

@@ -6,8 +6,7 @@ import type { Datum } from "../../src/core/rules/rule";
  */
 export const claims: Readonly<Record<string, Claim>> = {
   "num-as-text.negative": ({ text }) => number(text) < 0,
-  "name-invalid.length": ({ count, shortest, longest }) =>
-    number(count) < number(shortest) || number(count) > number(longest),
+  "name-invalid.length": ({ count, longest }) => number(count) > number(longest),
   "age-plausibility.tooYoung": ({ age, limit }) => months(age) < number(limit) * 12,
   "age-plausibility.beyondRetirement": ({ age, limit }) => months(age) > number(limit) * 12,
   "age-plausibility.beyondLeague": ({ age, limit }) => months(age) > number(limit) * 12,
@@ -90,11 +89,12 @@ export const claims: Readonly<Record<string, Claim>> = {
   "deadline-late.near": ({ submitted, deadline, hours }) =>
     Date.parse(`${text(deadline)}Z`) - Date.parse(`${text(submitted)}Z`) < number(hours) * 3_600_000,
   "deadline-late.paperLate": ({ submitted, deadline }) => text(submitted) > text(deadline).slice(0, 10),
+  "mat-copies-seal.copies": ({ copies, wanted, missing }) => number(copies) + number(missing) === number(wanted),
+  "mat-copies-seal.moreCopies": ({ copies, wanted }) => number(copies) > number(wanted),
   "cons-pool-quota.exceeded": ({ quota, count, excess }) =>
     number(excess) > 0 && number(count) - number(quota) === number(excess),
   "cons-final-cap.exceeded": ({ count, total, excess }) =>
     number(excess) > 0 && number(count) - number(total) === number(excess),
-  "mat-copies-seal.copies": ({ copies, wanted }) => number(copies) !== number(wanted),
 };
 
 type Claim = (data: Readonly<Record<string, Datum>>) => boolean;

@@ -46,7 +46,7 @@ export const screeningRules: Notice["rules"] = {
     clause: ["四（四）"],
   },
   "deadline-late": {
-    severity: { late: "error", near: "advice", paperLate: "error", paperNear: "advice" },
+    severity: { undecided: "error", late: "error", near: "advice", paperLate: "error", paperNear: "advice" },
     clause: ["五（三）"],
   },
 };

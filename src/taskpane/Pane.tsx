@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { ownNotice } from "../app/noticeInForce";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
+import { isCityWorkbook } from "../core/workbook/city/citySheets";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { CheckView } from "./components/CheckView/CheckView";
 import { FailureBar } from "./components/FailureBar/FailureBar";
@@ -33,7 +34,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const { notices } = surroundings;
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const own = ownNotice(shelf);
-  const inForce = view === "consolidate" ? own : (snapshot?.inForce ?? own);
+  const ofMerging = snapshot && isCityWorkbook(snapshot.data) ? snapshot.inForce : own;
+  const inForce = view === "consolidate" ? ofMerging : (snapshot?.inForce ?? own);
   const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
   const hasTabs = isOpen && view !== "consolidate";
@@ -70,7 +72,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       return (
         <ConsolidateView
           // What was read by another notice is not to be merged by this one.
-          key={`${own.notice.id} ${own.notice.version}`}
+          key={`${notice.id} ${notice.version}`}
+          notice={notice}
           words={words.consolidate}
           receipts={receipts}
           isBusy={task !== null}

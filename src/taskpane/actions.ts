@@ -7,7 +7,7 @@ import { editCells, type WrittenEdits } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
 import { takesCitySheets } from "../app/mergeWorkbooks";
-import { type InForce, noticeInForce, ownNotice } from "../app/noticeInForce";
+import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
 import { previewFixes } from "../app/previewFixes";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
@@ -300,7 +300,8 @@ export function sessionActions(
         const asOf = session().edits;
         const open = await own.read();
         const into = takesCitySheets(open) ? open : null;
-        const merged = await incomingDesk.merge({ ...merging, into }, own.signal);
+        const { notice } = await noticeOfMerging(into, notices.state());
+        const merged = await incomingDesk.merge({ ...merging, into }, notice, own.signal);
         own.signal.throwIfAborted();
         if (merged.kind === "plan") {
           // What was typed meanwhile would be written over.

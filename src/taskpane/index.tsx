@@ -53,7 +53,7 @@ async function main(): Promise<void> {
         host,
         commands: { onCommand: ribbon.onCommand, showPane },
         createWorkbook: Excel.createWorkbook,
-        incomingDesk: deskInWorker,
+        incomingDesk: deskInWorker(),
         memory: localMemory(Office.context.partitionKey ?? ""),
       })}
       language={languageOf(displayLanguage)}

@@ -55,6 +55,18 @@ describe.each(hosts)("the %s host", (_, open) => {
     expect(inExcel(await host.read())).toEqual(inExcel(await openXlsx(file).read()));
   });
 
+  test("writes a sheet for programs alone where no menu shows it, and again in its place", async () => {
+    const { host } = await open(faulty);
+    for (const text of ["一", "二"]) {
+      const document = { ...smallDocument("_内附"), isHidden: true as const };
+      const [row, ...rows] = document.rows;
+      const cells = row?.cells.map((cell) => ({ ...cell, value: text })) ?? [];
+      await host.write({ generated: [{ kind: "city-notice", document: { ...document, rows: [{ cells }, ...rows] } }] });
+      const hidden = (await host.read()).sheets.filter(({ generated }) => generated?.kind === "city-notice");
+      expect(hidden.map(({ name, visibility }) => [name, visibility])).toEqual([["_内附", "veryHidden"]]);
+    }
+  });
+
   test("finds the same issues", async () => {
     const { host } = await open(faulty);
     const { issues } = await inspectWorkbook(host, notice);

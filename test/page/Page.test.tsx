@@ -25,7 +25,7 @@ async function openPage(loadSample = async () => sample) {
     <Page
       notices={noticeShelf(notice)}
       openHelp={() => undefined}
-      incomingDesk={deskInPlace(() => notice)}
+      incomingDesk={deskInPlace}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}

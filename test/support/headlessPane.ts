@@ -24,7 +24,7 @@ export function headlessPane(host: InteractiveHost, place: Partial<Surroundings>
     buildDocuments,
     openDocuments: async () => undefined,
     openMade: async () => undefined,
-    incomingDesk: deskInPlace(() => kunming2020),
+    incomingDesk: deskInPlace,
     openHelp: () => undefined,
     ...place,
     now: () => "2020-09-28 16:20",

@@ -40,7 +40,7 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     buildDocuments,
     openDocuments: async () => undefined,
     openMade: async () => undefined,
-    incomingDesk: deskInPlace(() => kunming2020),
+    incomingDesk: deskInPlace,
     openHelp: () => undefined,
     now: () => "2020-09-28 16:20",
     ...surroundings,

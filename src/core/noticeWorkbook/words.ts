@@ -46,7 +46,7 @@ const oneOf = (words: Readonly<Record<string, string>> | readonly string[]) =>
   `应为${Object.values(words).join("、")}之一`;
 
 const sayings: readonly (readonly [RegExp, string])[] = [
-  [/true 或 false/g, "“是”或“否”"],
+  [/ ?true 或 false/g, "“是”或“否”"],
   [/^应为栏目类型$/, oneOf(choiceWords.type)],
   [/^应为内容类型$/, oneOf(choiceWords.content)],
   [/^应为技能等级$/, oneOf(skillGradeNames)],

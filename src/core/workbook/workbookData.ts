@@ -64,6 +64,7 @@ const cityKinds = [
   "city-prior",
   "city-results",
   "city-next-prior",
+  "city-notice",
 ] as const;
 
 /** Documents made of the records of the same workbook: one of it, and one of each award. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { lookKey } from "../cells/characters";
 import { dictionaries } from "../dictionaries/dictionaries";
-import { type AwardColumns, columnMistakes, shownMistakes } from "./columnMistakes";
+import { type AwardColumns, columnMistakes, offeredMistakes, shownMistakes } from "./columnMistakes";
 import { type Award, type FixedSheet, type KindName, type Notice, noticeSchema, ruleSettingSchema } from "./notice";
 import { awardOfQuotas, quotaKey, quotaType } from "./quotaColumn";
 
@@ -41,6 +41,9 @@ export function senseMistakes(pack: unknown, known: PackReferences): NoticeMista
     ...judge(pack, v.object({ recent }), recentMistakes),
     ...judge(pack, v.object({ awards }), (parts) => awardMistakes(parts, known)),
     ...judge(pack, v.object({ awards, sheets }), (parts) => sheetMistakes(parts, known)),
+    ...judge(pack, v.object({ awards, sheets }), (parts) =>
+      parts.awards.flatMap((award, index) => [...offeredMistakes(award, parts.sheets, known, `awards.${index}`)]),
+    ),
     ...judge(pack, v.object({ awards, sheets, units }), (parts) => quotaColumnMistakes(parts, known)),
     ...judge(pack, v.object({ awards, noOverlap }), overlapMistakes),
     ...judge(pack, v.object({ words }), aliasMistakes),
@@ -218,7 +221,9 @@ function* quotaColumnMistakes(
   const types = new Map(withQuota.map((award) => [quotaKey(award), quotaType(award, units)]));
   const isGone = (key: string) => awardOfQuotas(key) !== null && !types.has(key);
   const gone = chosen.filter(({ key }) => isGone(key)).map(({ key, type = "integer" }) => [key, type] as const);
-  const ofAwards = [...types, ...gone].map(([key, type]) => [key, { header: key, type, choices: [] }] as const);
+  const ofAwards = [...types, ...gone].map(
+    ([key, type]) => [key, { header: key, type, choices: [], meant: [] }] as const,
+  );
   const columns = { ...quotaTable.columns, ...Object.fromEntries(ofAwards) };
   yield* columnMistakes(chosen, { ...quotaTable, columns }, path);
   for (const [index, { key }] of chosen.entries()) {

@@ -35,10 +35,8 @@ export function readNotice(data: WorkbookData): ReadNotice {
   const draft = newDraft();
   for (const [key, word] of Object.entries(fixedSheetWords)) draft.own([word], ["sheets", key]);
   const names = [instructionsName, ...noticeSheets.map(({ name }) => name)];
-  let lacksSheet = false;
   for (const [index, sheet] of noticeSheets.entries()) {
     const table = readTable(data, sheet.name, names, draft);
-    if (!table) lacksSheet = true;
     const isFirstOfAwards = index === noticeSheets.findIndex((each) => each.shape === "fields" && each.of === "award");
     if (draft.isRefused) break;
     if (table) readSheet(sheet, table, draft, isFirstOfAwards);
@@ -51,10 +49,10 @@ export function readNotice(data: WorkbookData): ReadNotice {
   );
   const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(draft.json)), packReferences);
   for (const { path, message } of mistakes) {
-    const place = draft.spotOf(path);
-    // What stands nowhere stands in the sheet that is told to be missing.
-    if (draft.isExcused(path) || (place === null && lacksSheet)) continue;
-    const spot = place ?? {
+    const found = draft.spotOf(path);
+    // What has no cell stands on a sheet that is missing, which is told.
+    if (draft.isExcused(path) || (!found && told.size > 0)) continue;
+    const spot = found ?? {
       at: { sheet: data.sheets[0]?.name ?? "", row: headerRow, column: 1 },
       label: path,
     };

@@ -38,6 +38,9 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a code twice", [[["名额", "代码", second], kunming2020.units[0]?.code ?? ""]], null, /重复/],
   ["a class that there is not", [[["名额", "单位类别", first], "县（市）"]], null, /不在《词语》表的“单位类别”/],
   ["a sum that differs", [[quotaSum, 101]], null, /合计100，与101不符，请更正/],
+  ["a type that there is not", [[["栏目", "类型", "金牌工人", "sex"], "长文"]], null, /应为文字、长文字、单选.*之一/],
+  ["a level that there is not", [[["规则", "级别", "photo-missing"], "严重"]], null, /应为错误、警告、提示、关闭之一/],
+  ["a deadline in words", [[field("截止时间"), "九月底"]], null, /写作 2030-09-30 17:00，/],
   ["a negative quota", [[["名额", "金牌工人", first], -3]], null, /不能小于0/],
   ["a quota that cannot be read", [[["名额", "金牌工人", first], "若干"]], null, /读不懂名额“若干”，请写作/],
   // A pool is a row of its own, 多家共用; no unit names another, so none can go round in a circle.
@@ -78,7 +81,39 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a deadline before the notice", [[field("截止时间"), "2020-01-01 17:00"]], null, /早于印发日期/],
   ["a column twice", [[["栏目", "键名", "金牌工人", "sex"], "name"]], null, /栏目“name”重复/],
   ["a column that is not known", [[["栏目", "键名", "金牌工人", "ethnicity"], "ethnicty"]], null, /是否为“ethnicity”/],
-  ["an unknown dictionary", [[["栏目", "字典", "金牌工人", "sex"], "民簇"]], null, /应为字典中的列表/],
+  [
+    "choices without one that rules know by name",
+    [[["栏目", "选项", "金牌工人", "review"], "拟推荐\n不予推荐"]],
+    null,
+    /选项须有“同意推荐”，检查规则以此判断；请补上/,
+  ],
+  [
+    "roles of a team called otherwise",
+    [[["栏目", "选项", "团队成员", "role"], "班长\n组员"]],
+    null,
+    /须有“负责人”、“成员”/,
+  ],
+  ["an answer called otherwise", [[["栏目", "选项", "金牌工人", "namedBefore"], "有\n没有"]], null, /须有“是”、“否”/],
+  [
+    "a seal that the column does not offer",
+    [[["栏目", "选项", "金牌工人", "seals"], "行政\n工会"]],
+    ofAward("须加盖的公章"),
+    /“上级工会”不是“已盖章”（seals）栏的选项/,
+  ],
+  ["an employer that the column does not offer", [[ofAward("所在单位类型"), "企业\n军队"]], null, /“军队”不是/],
+  [
+    "results that the sheet does not offer",
+    [[["项目", "技师工作站", "成果类型"], "合理化建议\n专利"]],
+    null,
+    /“专利”不是“项目成果”表的类别/,
+  ],
+  [
+    "a column wanted of members that their sheet lacks",
+    [[["项目", "技师工作站", "成员须填的栏目"], "merits\nfoo"]],
+    null,
+    /“团队成员”表没有“foo”栏/,
+  ],
+  ["an unknown dictionary", [[["栏目", "字典", "金牌工人", "sex"], "民簇"]], null, /应为.*民族.*之一/],
   ["rows of no award", [[["栏目", "所属", "金牌工人", "sex"], "金牌职工"]], null, /没有叫“金牌职工”.*是否为“金牌工人”/],
   ["a rule that there is not", [[["规则", "规则", "photo-missing"], "photo-mising"]], null, /是否为“photo-missing”/],
   [
@@ -458,4 +493,11 @@ test.each<[string, readonly string[], RegExp]>([
   }));
   expect(notNotice({ date1904: false, sheets })).toMatch(says);
   expect(notNotice(data)).toBeNull();
+});
+
+test("of a sheet that is missing nothing more is told than that, and nothing in names of ours", () => {
+  const sheets = data.sheets.filter(({ name }) => name !== "词语");
+  const messages = readNotice({ ...data, sheets }).issues.map(({ message }) => message);
+  expect(messages.filter((message) => message.includes("缺少工作表“词语”"))).toHaveLength(1);
+  expect(messages.filter((message) => /“[a-zA-Z]+”/.test(message))).toEqual([]);
 });

@@ -37,7 +37,7 @@ const given: Given = {
     { ...inStation, kind: "培养高技能人才", on: "2018-10", levelBefore: "中级工", levelAfter: "高级工" },
     { ...inStation, kind: "技能竞赛获奖" },
     { ...inStation, kind: "创新业绩表彰" },
-    { ...inStudio, kind: "创新业绩表彰" },
+    { ...inStudio, kind: "创新业绩表彰", name: "和丽华" },
   ],
 };
 

@@ -3,6 +3,8 @@ import { severityName } from "../src/core/issues/severityName";
 import { kunming2020 } from "../src/core/notice/notices/kunming-2020/kunming2020";
 import { ruleSetting } from "../src/core/notice/ruleSetting";
 import { rules } from "../src/core/rules/catalogue";
+import { inNoticeWords } from "../src/core/workbook/standardWorkbook/names";
+import { standardWorkbook } from "../src/core/workbook/standardWorkbook/standardWorkbook";
 
 export const rulesDocPath = resolve(__dirname, "../docs/rules.md");
 
@@ -16,7 +18,9 @@ export function rulesDocText(): string {
       const setting = ruleSetting(kunming2020, id, messageId);
       if (!setting) return [];
       const { severity, clause } = setting;
-      return [`| ${severityName[severity]} | ${message.replaceAll("|", "\\|")} | ${clause.join("、") || "—"} |`];
+      return [
+        `| ${severityName[severity]} | ${inNoticeWords(message, standardWorkbook(kunming2020)).replaceAll("|", "\\|")} | ${clause.join("、") || "—"} |`,
+      ];
     });
     return `## ${id}\n\n${fixName[fix]}\n\n| 级别 | 提示内容 | 依据 |\n| --- | --- | --- |\n${lines.join("\n")}\n`;
   });

@@ -20,9 +20,13 @@ export function readPriorList(file: string, data: WorkbookData, notice: Notice):
     throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
   }
   const entries = readRecords(data, notice).priorHonours;
+  const headers = workbook
+    .spec("priorHonours")
+    .columns.filter(({ key }) => key === "name" || key === "teamName")
+    .map(({ header }) => header);
   if (entries.some(({ name, teamName }) => name.value || teamName.value)) return entries;
   throw new HostError(
     "unsupported",
-    `“${file}”的“${sheetName}”表中没有读到姓名或站室名称：表头与模板不符，或表中没有内容；请改正表头、填好名单后重新选择。`,
+    `“${file}”的“${sheetName}”表中没有读到${headers.join("或")}：表头与模板不符，或表中没有内容；请改正表头、填好名单后重新选择。`,
   );
 }

@@ -7,9 +7,11 @@ import { times } from "../support/given";
 import { differingParts, partsOf } from "../support/parts";
 import { richWorkbook } from "../support/richWorkbook";
 
-const clean = filledWorkbook({ goldWorkers: times(2) });
+const priorHonours = times(1);
+const clean = filledWorkbook({ goldWorkers: times(2), priorHonours });
 const withFaults = filledWorkbook({
   goldWorkers: [{ sex: "女 " }, { frontline: "否" }, { post: "厂长", waiver: "post-suspect：仍在班组顶岗" }],
+  priorHonours,
 });
 const noLetter = "“金牌工人”推荐承诺书未生成；初审完成后请生成承诺书。";
 

@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue";
 import { tally } from "../issues/report";
 import { indexRows, type RowIndex } from "../issues/rowIndex";
 import type { Notice } from "../notice/notice";
+import { reasonPlaces } from "../workbook/reasonPlaces";
 import type { Records } from "../workbook/records";
 import { withHeldLinks } from "./excelLimits";
 import { clauseRows } from "./report/clauseRows";
@@ -11,6 +12,8 @@ import type { DocumentRow, SheetDocument } from "./sheetDocument";
 import type { StyleName } from "./styles";
 import { tableRow } from "./tableRow";
 import { unitName } from "./unitName";
+
+export const reportSheet = "检查结果";
 
 const headers = ["序号", "级别", "位置", "编号、姓名", "问题与处理意见", "依据", "处理方式", "例外说明"];
 /** Characters; together they fill A4 landscape. */
@@ -41,7 +44,7 @@ export function checkReport({
     verdict: verdict(issues),
     issues: issuesInOrder(issues, records.workbook),
     rows: indexRows(records),
-    note: "错误须改正。警告须改正；确须保留的，在该行“例外说明”栏（“初审公示”为“备注”栏）写“规则编号：理由”。提示供参考，不影响上报。",
+    note: `错误须改正。警告须改正；确须保留的，在该行${reasonPlaces(records.workbook)}写“规则编号：理由”。提示供参考，不影响上报。`,
     footer: clauseRows(issues, notice, columns),
   });
 }
@@ -100,7 +103,7 @@ function issueReport(report: {
   }
   const firstRows = head.length + 1;
   return withHeldLinks({
-    name: "检查结果",
+    name: reportSheet,
     columns,
     rows: [...head, ...table, ...report.footer],
     page: {

@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue";
 import { issuesByAward } from "../issues/issuesByAward";
 import { tally } from "../issues/report";
 import type { Notice } from "../notice/notice";
+import { comparedWith } from "../workbook/priorList";
 import type { Records } from "../workbook/records";
 import type { DocumentRow, SheetDocument } from "./sheetDocument";
 import type { StyleName } from "./styles";
@@ -98,7 +99,20 @@ function remarks(records: Records, notice: Notice, issues: readonly Issue[]): Do
       ].join(""),
       "note",
     ),
+    ...priorRemark(records),
   ];
+}
+
+/** With what former honours the nominations have been compared: what is not in the list, no check can find. */
+function priorRemark(records: Records): DocumentRow[] {
+  const { workbook } = records;
+  if (!workbook.has("priorHonours")) return [];
+  const sheet = workbook.nameOf("priorHonours");
+  const { persons, teams, editions } = comparedWith(records);
+  const covered = editions.length > 0 ? `（${editions.join("、")}）` : "";
+  const compared = `已与本工作簿“${sheet}”${covered}中的姓名${persons}个、站室名称${teams}个核对。`;
+  const nothing = `“${sheet}”为空，是否已获命名、创建未作核对。`;
+  return [whole(`往届情况：${persons + teams > 0 ? compared : nothing}`, "note")];
 }
 
 function whole(value: string, style: StyleName, least?: number): DocumentRow {

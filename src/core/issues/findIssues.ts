@@ -1,6 +1,7 @@
 import { isNonEmpty } from "../cells/nonEmpty";
 import { ruleSetting } from "../notice/ruleSetting";
 import type { Finding, Rule, RuleContext } from "../rules/rule";
+import { inNoticeWords } from "../workbook/standardWorkbook/names";
 import { formatMessage } from "./formatMessage";
 import type { Issue } from "./issue";
 import { indexRows, type RowIndex } from "./rowIndex";
@@ -20,14 +21,15 @@ export function findIssues(rules: readonly Rule[], context: RuleContext): Issue[
   return issues;
 }
 
-function issueOf(rule: Rule, finding: Finding, { notice }: RuleContext, rows: RowIndex): Issue | null {
+function issueOf(rule: Rule, finding: Finding, { notice, records }: RuleContext, rows: RowIndex): Issue | null {
   const { id, messages } = rule.meta;
-  const template = messages[finding.messageId];
-  if (template === undefined) throw new Error(`rule ${id} has no message ${finding.messageId}`);
+  const message = messages[finding.messageId];
+  if (message === undefined) throw new Error(`rule ${id} has no message ${finding.messageId}`);
   if (!isNonEmpty(finding.at)) throw new Error(`rule ${id} marks no cell for ${finding.messageId}`);
   const setting = ruleSetting(notice, id, finding.messageId);
   if (!setting) return null;
   const { severity, clause } = setting;
+  const template = inNoticeWords(message, records.workbook, finding.at[0].sheet);
   return {
     rule: id,
     messageId: finding.messageId,

@@ -75,7 +75,7 @@ export const noticeSchema = v.strictObject({
   deadlineNearHours: count,
   /** Local numbers, without or with the area code before them. */
   landline: v.strictObject({
-    areaCode: v.pipe(v.string("应为文字"), v.regex(/^0\d{2,3}$/, "区号应写作 0871")),
+    areaCode: v.pipe(v.string("应为文字"), v.regex(/^0\d{2,3}$/, "区号应写作 010")),
     digits: count,
   }),
   /** What units' names may begin with, or leave out: 云南省, 昆明市. */

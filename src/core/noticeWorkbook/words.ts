@@ -40,7 +40,7 @@ export const choiceWords = {
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 const sayings: readonly (readonly [RegExp, string])[] = [
-  [/true 或 false/g, "“是”或“否”"],
+  [/ ?true 或 false/g, "“是”或“否”"],
   [/graceFrom ≤ from ≤ to/g, "宽限起始 ≤ 起始 ≤ 截止"],
   [/least 不能大于 most/g, "下限不能大于上限，请改写，如 1—2"],
   [/min 不能大于 max/g, "下限不能大于上限"],

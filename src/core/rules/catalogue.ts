@@ -7,6 +7,7 @@ import consUnitMissing from "./city/cons-unit-missing";
 import ageVsBirth from "./consistency/age-vs-birth";
 import ageVsWorkYears from "./consistency/age-vs-work-years";
 import fillDateWindow from "./consistency/fill-date-window";
+import futureDate from "./consistency/future-date";
 import gradeVsCertificate from "./consistency/grade-vs-certificate";
 import periodSince from "./consistency/period-since";
 import resumeTimeline from "./consistency/resume-timeline";
@@ -15,6 +16,8 @@ import agePlausibility from "./fields/age-plausibility";
 import dateAmbiguous from "./fields/date-ambiguous";
 import dateNormalise from "./fields/date-normalise";
 import dateUnparsed from "./fields/date-unparsed";
+import emailInvalid from "./fields/email-invalid";
+import honourLevel from "./fields/honour-level";
 import levelPitfall from "./fields/level-pitfall";
 import levelUnknown from "./fields/level-unknown";
 import nameInvalid from "./fields/name-invalid";
@@ -61,10 +64,12 @@ import overlapLeader from "./submission/overlap-leader";
 import overlapUnit from "./submission/overlap-unit";
 import photoMissing from "./submission/photo-missing";
 import photoShared from "./submission/photo-shared";
+import priorListEmpty from "./submission/prior-list-empty";
 import priorPossible from "./submission/prior-possible";
 import priorSameTitle from "./submission/prior-same-title";
 import quotaExceeded from "./submission/quota-exceeded";
 import quotaTableSum from "./submission/quota-table-sum";
+import leaderKind from "./team/leader-kind";
 import leaderLevel from "./team/leader-level";
 import leaderTitle from "./team/leader-title";
 import namedByLeader from "./team/named-by-leader";
@@ -125,8 +130,10 @@ export const rules: readonly Rule[] = [
   agePlausibility,
   phoneInvalid,
   phoneSuspect,
+  emailInvalid,
   levelUnknown,
   levelPitfall,
+  honourLevel,
   unitNameForm,
   unitNotInQuota,
   papersOtherUnit,
@@ -136,6 +143,7 @@ export const rules: readonly Rule[] = [
   tenureVsWorkYears,
   resumeTimeline,
   fillDateWindow,
+  futureDate,
   periodSince,
   eligibleGroup,
   employerKind,
@@ -151,6 +159,7 @@ export const rules: readonly Rule[] = [
   pairAssertions,
   pairSuspect,
   leaderLevel,
+  leaderKind,
   teamRatio,
   teamTalents,
   teamContest,
@@ -181,6 +190,7 @@ export const rules: readonly Rule[] = [
   crossCategory,
   priorSameTitle,
   priorPossible,
+  priorListEmpty,
   listRatio,
   prelimIncomplete,
   pubMissing,

@@ -1,7 +1,7 @@
 import type { CellEdit } from "../cells/cellEdit";
 import type { CellRef } from "../cells/cellRef";
 import type { NonEmpty } from "../cells/nonEmpty";
-import type { KindName, Notice } from "../notice/notice";
+import type { FixedSheet, KindName, Notice } from "../notice/notice";
 import type { Records } from "../workbook/records";
 import type { ChildSheet } from "../workbook/standardWorkbook/fixedSheets";
 
@@ -16,7 +16,10 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly id: string;
   /** What the rule does, in English, for those who maintain it. */
   readonly summary: string;
-  /** What the clerk reads: what is wrong and what to do. `{name}` stands for a value of the finding's data. */
+  /**
+   * What the clerk reads: what is wrong and what to do. `{name}` stands for a value of the finding's data,
+   * `{column.waiver}` and `{sheet.members}` for what the notice calls them: see `inNoticeWords`.
+   */
   readonly messages: M;
   /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
   readonly fix: "safe" | "proposed" | "none";
@@ -59,7 +62,7 @@ export interface Finding<Id extends string = string, Data = Readonly<Record<stri
 }
 
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+  ? (Name extends `sheet.${FixedSheet}` | `column.${string}` ? never : Name) | Placeholders<Rest>
   : never;
 type FindingOf<M extends Messages> = {
   [Id in keyof M & string]: Finding<Id, { readonly [Name in Placeholders<M[Id]>]: Datum }>;

@@ -3,8 +3,9 @@ import { inChinese } from "../cells/chineseNumber";
 import { issuerName } from "../notice/issuerName";
 import type { Award, Notice } from "../notice/notice";
 import { quotaOf } from "../quotas/quotaUsage";
-import { overlapGroup } from "../workbook/overlaps";
+import { reasonPlaces } from "../workbook/reasonPlaces";
 import { childSheets } from "../workbook/standardWorkbook/fixedSheets";
+import { headersOf } from "../workbook/standardWorkbook/names";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { TemplateOptions } from "./templateOptions";
 
@@ -20,17 +21,19 @@ export function instructionSections(options: TemplateOptions): InstructionSectio
     { heading: "二、填报顺序", lines: order(options) },
     { heading: "三、填写要求", lines: manner(options) },
     { heading: `四、由${issuerName(options.notice)}填写的内容`, lines: cityOffice(options) },
-    { heading: "五、校验", lines: checking },
+    { heading: "五、校验", lines: checking(options) },
     { heading: "六、报送", lines: handingIn(options) },
   ];
 }
 
-function basis({ unit, notice }: TemplateOptions): string[] {
+function basis(options: TemplateOptions): string[] {
+  const { unit, notice } = options;
   return [
     `依据：《${notice.title}》（${notice.documentNumber}），以下简称“通知”。`,
     `推荐单位：${unit.name}，单位代码 ${unit.code}。`,
     ...hardQuotas({ unit, notice }),
-    ...looseQuotas({ unit, notice }),
+    ...looseQuotas(options),
+    ...exclusions(options),
   ];
 }
 
@@ -45,21 +48,48 @@ function hardQuotas({ unit, notice }: TemplateOptions): string[] {
   });
 }
 
-/** What the unit should put forward in principle, or is given no number of, in one line. */
-function looseQuotas({ unit, notice }: TemplateOptions): string[] {
-  const loose = notice.awards.filter((award) => {
-    const quota = quotaOf(unit, award);
-    return award.quota !== null && (quota === null || quota.inPrinciple);
-  });
-  if (loose.length === 0) return [];
-  const overlap = loose.some((award) => overlapGroup(notice, award)) ? "，两个项目不得重复交叉" : "";
-  const ground = overlap === "" ? cited(notice.cited.quota) : cited(notice.cited.overlap);
-  const numbers = loose.map((award) => quotaOf(unit, award));
-  if (numbers.includes(null)) {
-    return [`${loose.map(({ name }) => name).join("、")}：通知未单独规定个数，请择优申报${overlap}${ground}。`];
-  }
-  const texts = loose.map((award, index) => `${award.name}${numbers[index]?.most ?? ""}${award.measure}`);
-  return [`${texts.join("、")}（原则上）${overlap}${ground}。`];
+/** What the unit should put forward in principle, in one line; what it is given no number of, in another. */
+function looseQuotas(options: TemplateOptions): string[] {
+  const { unit, notice } = options;
+  const { inPrinciple, open } = loose(options);
+  const numbers = inPrinciple.map((award) => `${award.name}${quotaOf(unit, award)?.most}${award.measure}`);
+  return [
+    ...(numbers.length > 0 ? [`${numbers.join("、")}（原则上）${groundOf(inPrinciple, notice)}。`] : []),
+    ...(open.length > 0
+      ? [`${open.map(({ name }) => name).join("、")}：通知未单独规定个数，请择优申报${groundOf(open, notice)}。`]
+      : []),
+  ];
+}
+
+function loose({ unit, notice }: TemplateOptions) {
+  const allotted = notice.awards.filter(({ quota }) => quota !== null);
+  return {
+    inPrinciple: allotted.filter((award) => quotaOf(unit, award)?.inPrinciple),
+    open: allotted.filter((award) => quotaOf(unit, award) === null),
+  };
+}
+
+/** Where the notice says so of these; that they must not overlap, where it says that of just these. */
+function groundOf(awards: readonly Award[], notice: Notice): string {
+  return notice.noOverlap.some((group) => isOf(group, awards))
+    ? `，${inChinese(awards.length)}个项目不得重复交叉${cited(notice.cited.overlap)}`
+    : cited(notice.cited.quota);
+}
+
+function isOf(group: readonly string[], awards: readonly Award[]): boolean {
+  return group.length === awards.length && awards.every(({ id }) => group.includes(id));
+}
+
+/** What excludes what, where the lines of quotas have not said it. */
+function exclusions(options: TemplateOptions): string[] {
+  const { notice } = options;
+  const { inPrinciple, open } = loose(options);
+  const groups = notice.noOverlap.filter((group) => !isOf(group, inPrinciple) && !isOf(group, open));
+  const nameOf = (id: string) => notice.awards.find((award) => award.id === id)?.name ?? id;
+  return [
+    ...groups.map((group) => `${group.map(nameOf).join("、")}不得重复交叉${cited(notice.cited.overlap)}。`),
+    ...(notice.oneAwardPerPerson ? ["每人只能申报一项。"] : []),
+  ];
 }
 
 /** `（通知四（四））`; nothing where the notice cites nothing. */
@@ -73,6 +103,8 @@ function order({ notice }: TemplateOptions): string[] {
   const children = childSheets.filter((key) => workbook.has(key)).map((key) => `“${workbook.nameOf(key)}”`);
   const [first = "", ...rows] = notice.awards.map(({ sheet }) => sheet.row);
   const others = rows.length > 0 ? `（${rows.join("、")}）` : "";
+  const parents = headersOf(workbook, "parentId");
+  const reviews = [...headersOf(workbook, "rank"), ...headersOf(workbook, "review")];
   const screening = workbook.has("screening") ? `，公示后填“${workbook.nameOf("screening")}”` : "";
   const letters = notice.awards.some(({ letter }) => letter !== null) ? "推荐承诺书和" : "";
   return numbered([
@@ -80,14 +112,18 @@ function order({ notice }: TemplateOptions): string[] {
     `按类别填${notice.awards.map(({ name }) => `“${name}”`).join("")}，${first}${others}一行。`,
     ...(teams.length > 0 && children.length > 0
       ? [
-          `申报${teams.map(({ name }) => name).join("、")}的，再填${children.join("")}，在“所属编号”栏选择${teams
-            .map(({ sheet }) => sheet.row.replace(/^一/, ""))
+          `申报${teams.map(({ name }) => name).join("、")}的，再填${children.join("")}，在${quoted(parents)}栏选择${teams
+            .map(({ sheet }) => sheet.row.replace(/^一个?/, ""))
             .join("、")}的编号。`,
         ]
       : []),
-    `初审后在各类别表填“推荐排序”“初审结果”${screening}。`,
+    `初审后在各类别表填${quoted(reviews)}${screening}。`,
     `校验，改正标出的问题，生成${letters}汇总表，打印盖章后报送。`,
   ]);
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("");
 }
 
 function numbered(lines: readonly string[]): string[] {
@@ -98,15 +134,14 @@ function manner({ unit, notice }: TemplateOptions): string[] {
   const ids = notice.awards.map(({ name, recordPrefix }) => `${name} ${recordPrefix}-${unit.code}-001`);
   const lengths = notice.awards.flatMap(textLengths(notice));
   const columns = notice.awards.flatMap(({ id }) => standardWorkbook(notice).spec(id).columns);
+  const photos = new Set(columns.filter(({ content }) => content === "photoFile").map(({ header }) => header));
   return numbered([
     "从第4行起填写。不改工作表名称和表头，不增删、移动列，不合并单元格，不加合计行。",
     "表头带 ● 的必填，带 ○ 的符合条件时填写；没有的填“无”。选中单元格，可看到填写说明、依据和示例。",
     `编号由类别代码、单位代码和三位顺序号组成：${ids.join("，")}。`,
     `年月写作 1985-06，日期写作 ${notice.year}-09-10；一格填多项的，用“、”分开，如 1、4。`,
     ...(lengths.length > 0 ? [`${lengths.join("，")}，均按 Word 的“字数”计算。`] : []),
-    ...(columns.some(({ content }) => content === "photoFile")
-      ? ["照片与工作簿放在同一文件夹，在“照片文件名”栏填写文件名。"]
-      : []),
+    ...(photos.size > 0 ? [`照片与工作簿放在同一文件夹，在${quoted([...photos])}栏填写文件名。`] : []),
   ]);
 }
 
@@ -141,17 +176,20 @@ function cityOffice({ notice }: TemplateOptions): string[] {
   ];
 }
 
-const checking = [
-  "“校验”只作标记，不改动填写的内容和格式；再次校验时标记随之更新，也可一次清除。",
-  "“错误”须改正；“警告”须改正，或在“例外说明”栏（“初审公示”为“备注”栏）写明理由；“提示”供参考。",
-];
+function checking({ notice }: TemplateOptions): string[] {
+  return [
+    "“校验”只作标记，不改动填写的内容和格式；再次校验时标记随之更新，也可一次清除。",
+    `“错误”须改正；“警告”须改正，或在${reasonPlaces(standardWorkbook(notice))}写明理由；“提示”供参考。`,
+  ];
+}
 
 function handingIn({ notice }: TemplateOptions): string[] {
-  const { office } = notice;
-  const copies = copiesOf(notice);
+  const { office, awards } = notice;
   return [
     `截止时间：${chineseDate(notice.deadline.slice(0, 10))}${notice.deadline.slice(11, 16)}前，逾期不再受理${cited(notice.cited.deadline)}。`,
-    `纸质材料用 A4 纸打印，${copies}加盖公章，连同电子材料报${office.name}。`,
+    awards.some((award) => award.copies !== null)
+      ? `纸质材料用 A4 纸打印，${copiesOf(notice)}加盖公章，连同电子材料报${office.name}。`
+      : `电子材料报${office.name}。`,
     `地址：${office.address}`,
     `电话：${office.phones.join("、")}　　邮箱：${office.email}`,
   ];

@@ -2,7 +2,7 @@ import type { ColumnSpec } from "../workbook/schema";
 import type { TemplateOptions } from "./templateOptions";
 
 /** The list of 字典 with the numbers that teams may have, for the sheets of their members and results. */
-export const teamIdList = "站室编号";
+export const teamIdList = "团队编号";
 /** More than any unit may put forward of either. */
 const teamsListed = 10;
 

@@ -45,6 +45,19 @@ test("an empty workbook says that nobody is recommended", () => {
   expectGolden(renderText(given({})), "summary/empty.txt");
 });
 
+test("the list of former honours that was compared with, or that there was none", () => {
+  const noted = (workbook: Given) => given(workbook).rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const list = [
+    { name: "段应龙", edition: "2018年", teamName: null },
+    { name: "段 应龙", edition: "2019年", teamName: null },
+    { name: null, edition: "2019年", teamName: "白晓滇创新工作室" },
+  ];
+  expect(noted({ priorHonours: list })).toContain(
+    "往届情况：已与本工作簿“往届名单”（2018年、2019年）中的姓名1个、站室名称1个核对。",
+  );
+  expect(noted({})).toContain("往届情况：“往届名单”为空，是否已获命名、创建未作核对。");
+});
+
 test.each([
   [2, 1, 2],
   [3, 0, 3],

@@ -39,6 +39,31 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a sum that differs", [[quotaSum, 101]], null, /合计100，与101不符，请更正/],
   ["a negative quota", [[["名额", "金牌工人", first], -3]], null, /不能小于0/],
   ["a quota that cannot be read", [[["名额", "金牌工人", first], "若干"]], null, /读不懂名额“若干”，请写作/],
+  // A pool is a row of its own, 多家共用; no unit names another, so none can go round in a circle.
+  [
+    "units that share with each other",
+    [
+      [["名额", "多家共用", first], second],
+      [["名额", "多家共用", second], first],
+    ],
+    null,
+    /“多家共用”：应为“是”或“否”/,
+  ],
+  [
+    "a quota shared with another unit",
+    [[["名额", "金牌工人", first], `与${second}共用`]],
+    null,
+    /读不懂名额“与.*共用”/,
+  ],
+  [
+    "an alias that is another's, who has this one's",
+    [
+      [["名额", "别名", first], second],
+      [["名额", "别名", second], first],
+    ],
+    ["名额", "单位名称", second],
+    /已是“.*”的名称或别名/,
+  ],
   ["a range upside down", [[["名额", "金牌工人", first], "3—2"]], null, /下限不能大于上限/],
   ["a name with a slash", [[ofAward("项目名称"), "金牌/工人"]], null, /不能含/],
   ["a name of 40 characters", [[ofAward("项目名称"), "金".repeat(40)]], null, /不超过27字/],

@@ -17,8 +17,7 @@ test("every rule has its table test", () => {
   expect(ruleFiles.filter((file) => !existsSync(join(__dirname, `${file}.test.ts`)))).toEqual([]);
 });
 
-test("the notice switches on 94 rules, and knows no others", () => {
-  expect(Object.keys(kunming2020.rules)).toHaveLength(94);
+test("the notice switches on rules that there are, and no others", () => {
   const ids = new Set(rules.map(({ meta }) => meta.id));
   expect(Object.keys(kunming2020.rules).filter((id) => !ids.has(id))).toEqual([]);
 });

@@ -46,7 +46,7 @@ test("fills in the unit, the four categories and the whole quota table, and noth
 });
 
 test("offers the numbers that the unit's own stations and studios may have", () => {
-  const list = templateFor(optionsFor("富民县总工会")).lists.find(({ name }) => name === "站室编号");
+  const list = templateFor(optionsFor("富民县总工会")).lists.find(({ name }) => name === "团队编号");
   expect(list?.values).toHaveLength(20);
   expect([list?.values[0], list?.values[19]]).toEqual(["ST-530124-001", "WS-530124-010"]);
 });
@@ -72,5 +72,47 @@ describe("the instructions", () => {
 
   test("of a unit without a ceiling give no number of stations", () => {
     expect(instructionsFor("城建工会")).toContain("通知未单独规定个数");
+  });
+});
+
+describe("the instructions of another notice", () => {
+  const linesFor = (changes: Partial<typeof notice>) => {
+    const { unit } = optionsFor("富民县总工会");
+    return instructionSections({ unit, notice: { ...notice, ...changes } }).flatMap(({ lines }) => lines);
+  };
+
+  test("give the numbers in principle also where another award has none for the unit", () => {
+    const awards = notice.awards.map((award) =>
+      award.id === "pair" ? { ...award, quota: { total: null, otherUnits: null } } : award,
+    );
+    expect(linesFor({ awards })).toEqual(
+      expect.arrayContaining([
+        "技师工作站2个、创新工作室2个（原则上），两个项目不得重复交叉（通知四（四））。",
+        "师徒结对：通知未单独规定个数，请择优申报（通知四（一）、附件2）。",
+      ]),
+    );
+  });
+
+  test("name what must not overlap, award by award, and that a person stands in one", () => {
+    const noOverlap = [
+      ["gold", "pair"],
+      ["gold", "studio"],
+    ];
+    const lines = linesFor({ noOverlap, oneAwardPerPerson: true });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "技师工作站2个、创新工作室2个（原则上）（通知四（一）、附件2）。",
+        "金牌工人、师徒结对不得重复交叉（通知四（四））。",
+        "金牌工人、创新工作室不得重复交叉（通知四（四））。",
+        "每人只能申报一项。",
+      ]),
+    );
+  });
+
+  test("ask for no paper where no award asks for copies", () => {
+    const awards = notice.awards.map((award) => ({ ...award, copies: null }));
+    const lines = linesFor({ awards });
+    expect(lines).toContain(`电子材料报${notice.office.name}。`);
+    expect(lines.join("\n")).not.toMatch(/A4|盖章，/);
   });
 });

@@ -69,7 +69,7 @@ test("the page makes all units' workbooks in one archive, each with its notice",
     <Page
       notices={noticeShelf(kunming2020)}
       openHelp={() => undefined}
-      incomingDesk={deskInPlace(() => kunming2020)}
+      incomingDesk={deskInPlace}
       now={() => "2031-03-28 16:20"}
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={(bytes, name) => saved.push({ bytes, name })}

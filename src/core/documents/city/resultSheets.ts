@@ -90,14 +90,14 @@ function wholeRow(value: string, style: TableCell["style"], least?: number): Doc
 
 /** 下届往届名单: the same people as the next year's 往届名单 takes them. */
 export function nextPriorSheet(records: Records, notice: Notice): SheetDocument {
-  const { columns: standard } = standardWorkbook(notice).layoutOf("priorHonours");
+  const { name: listName, columns: standard } = standardWorkbook(notice).layoutOf("priorHonours");
   const rows = notice.awards.flatMap((award) =>
     agreedOf(records, award).flatMap((nomination) => priorRows(nomination, standard, notice)),
   );
   return listDocument({
     name: "下届往届名单",
     title: `${notice.year}年命名名单`,
-    hint: `${issuerName(notice)}意见为“同意”的列入；可复制到下一届的“往届名单”。本表由程序生成，重新汇总时更新。`,
+    hint: `${issuerName(notice)}意见为“同意”的列入；可复制到下一届的“${listName}”。本表由程序生成，重新汇总时更新。`,
     columns: standard,
     rows: rows.map((row) => row.map((value) => ({ value }))),
     rowHeight: 18,

@@ -1,6 +1,8 @@
 import { groupBy } from "../../cells/groupBy";
 import type { Notice } from "../../notice/notice";
 import { rules } from "../../rules/catalogue";
+import { inNoticeWords } from "../../workbook/standardWorkbook/names";
+import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { names, word } from "../codec";
 import type { Draft } from "../draft";
 import { type Grid, type GridRow, headerRow } from "../grid";
@@ -21,9 +23,17 @@ export function writeRules(notice: Notice): Grid {
       { label: labels[3], width: 24 },
       { label: labels[4], width: 80 },
     ],
-    rows: rules.flatMap(({ meta }) => ruleRows(meta.id, meta.messages, notice.rules[meta.id])),
+    rows: rules.flatMap(({ meta }) => ruleRows(meta.id, sentencesOf(meta.messages, notice), notice.rules[meta.id])),
     spare: 0,
   };
+}
+
+/** What a rule says, in the notice's words; what it tells of a cell is left open. */
+function sentencesOf(messages: Readonly<Record<string, string>>, notice: Notice): Readonly<Record<string, string>> {
+  const workbook = standardWorkbook(notice);
+  return Object.fromEntries(
+    Object.entries(messages).map(([id, text]) => [id, inNoticeWords(text, workbook).replace(/\{\w+\}/g, "……")]),
+  );
 }
 
 function ruleRows(

@@ -1,7 +1,7 @@
 import type { NonEmpty } from "../../cells/nonEmpty";
-import type { Notice } from "../../notice/notice";
+import type { Award, Notice } from "../../notice/notice";
 import { recommenders } from "../../quotas/recommenders";
-import { overlapGroup } from "../../workbook/overlaps";
+import { mustNotOverlap } from "../../workbook/overlaps";
 import { type Person, personsOf } from "../../workbook/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -9,8 +9,8 @@ import { told } from "./links";
 import { personLinks, sameWords } from "./personLinks";
 
 /**
- * 四（一）（四）: nobody is put forward twice, by different unions. In different awards a notice may not forbid it. Leaders of
- * teams among themselves are cons-cross-project's.
+ * 四（一）（四）: nobody is put forward twice, by different unions. In different awards a notice may forbid it or not. Leaders
+ * of teams that must not overlap are cons-cross-project's.
  */
 export default defineRule({
   meta: {
@@ -18,7 +18,8 @@ export default defineRule({
     summary: "Find one person whom several units recommend",
     messages: {
       repeated: "{name}（{birth}）被{units}重复推荐为{category}人选；请与各单位核实，只保留一家推荐。",
-      probable: "{units}推荐的{category}人选{name}姓名、{same}，疑为同一人；请核实，确为两人的在“例外说明”中写明。",
+      probable:
+        "{units}推荐的{category}人选{name}姓名、{same}，疑为同一人；请核实，确为两人的在“{column.waiver}”中写明。",
       namesake: "{units}推荐的{category}人选中均有{name}，仅凭姓名不能确定；请核对是否为同一人。",
       otherCategory: "{name}（{birth}）被{units}分别推荐为{categories}人选；通知未禁止，请核对确认。",
       possibleOtherCategory:
@@ -41,12 +42,20 @@ export default defineRule({
       }
     }
     for (const { same, items, units } of personLinks(persons, recommenderOf, notice)) {
-      if (same === "name" || new Set(items.map((person) => groupOf(person, notice))).size < 2) continue;
+      const awards = [...new Set(items.map(({ nomination }) => nomination.award))];
+      if (same === "name" || !awards.some((one) => awards.some((other) => isOursToTell(one, other, notice)))) continue;
       // Across categories, one employer of two births makes no suspicion.
       if (same === "employer" && items.every((person) => person.birth.value !== null)) continue;
-      const categories = [...new Set(items.map(({ nomination }) => nomination.award.name))];
+      const categories = awards.map(({ name }) => name);
       const known = { units, categories };
-      if (same === "all") yield { messageId: "otherCategory", ...facts(items, known) };
+      if (
+        notice.oneAwardPerPerson ||
+        awards.some((one) => awards.some((other) => mustNotOverlap(notice, one, other)))
+      ) {
+        const forbidden = { units, category: categories };
+        if (same === "all") yield { messageId: "repeated", ...facts(items, forbidden) };
+        else yield { messageId: "probable", ...facts(items, { ...forbidden, same: sameWords[same] }) };
+      } else if (same === "all") yield { messageId: "otherCategory", ...facts(items, known) };
       else yield { messageId: "possibleOtherCategory", ...facts(items, { ...known, same: sameWords[same] }) };
     }
   },
@@ -60,7 +69,8 @@ function facts<Known>(persons: NonEmpty<Person>, known: Known) {
   );
 }
 
-/** What a person is put forward for: awards that must not overlap are one, since cons-cross-project speaks of them. */
-function groupOf({ nomination: { award } }: Person, notice: Notice): string {
-  return overlapGroup(notice, award)?.join() ?? award.id;
+/** Whether two are different awards, and no teams that must not overlap: of those cons-cross-project speaks. */
+function isOursToTell(one: Award, other: Award, notice: Notice): boolean {
+  const areTeams = one.kind === "team" && other.kind === "team";
+  return one.id !== other.id && !(areTeams && mustNotOverlap(notice, one, other));
 }

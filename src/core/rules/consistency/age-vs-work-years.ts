@@ -9,8 +9,8 @@ export default defineRule({
     id: "age-vs-work-years",
     summary: "Ask about people who would have begun to work as children",
     messages: {
-      early: "按出生年月和工作年限推算，{age}参加工作，不满{limit}岁；请核对，情况属实的请在“例外说明”中写明。",
-      impossible: "工作年限{years}年过长，按此推算参加工作时不满{limit}岁，请更正出生年月或工作年限。",
+      early: "按出生年月和工作年限推算，{age}参加工作，不满{limit}岁；请核对，情况属实的请在“{column.waiver}”中写明。",
+      impossible: "{column.workYears}{years}年过长，按此推算参加工作时不满{limit}岁，请更正出生年月或工作年限。",
     },
     fix: "none",
   },

@@ -8,8 +8,8 @@ export default defineRule({
     id: "fill-date-window",
     summary: "Ask for a date of filling in between the notice and the deadline",
     messages: {
-      early: "填表日期{date}早于通知印发日期{issued}，请核对更正。",
-      late: "填表日期{date}晚于报送截止日期{deadline}，请更正。",
+      early: "{column.filledOn}{date}早于通知印发日期{issued}，请核对更正。",
+      late: "{column.filledOn}{date}晚于报送截止日期{deadline}，请更正。",
     },
     fix: "none",
   },

@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     id: "tenure-vs-work-years",
     summary: "Limit the years in the present post to the years at work",
-    messages: { longer: "任现职年限{tenure}年大于工作年限{work}年，请核对更正。" },
+    messages: { longer: "{column.tenureYears}{tenure}年大于{column.workYears}{work}年，请核对更正。" },
     fix: "none",
   },
   *check({ records }) {

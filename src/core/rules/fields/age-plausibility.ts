@@ -18,8 +18,8 @@ export default defineRule({
     messages: {
       unborn: "出生年月{birth}晚于填表日期，请更正。",
       tooYoung: "截至填表日期{age}，不满{limit}岁，请核对出生年月、年龄。",
-      beyondRetirement: "截至填表日期{age}，超过退休年龄{limit}岁；请核对，确在岗的请在“例外说明”中写明。",
-      beyondLeague: "截至填表日期{age}，超过团员年龄{limit}岁；请核对政治面貌，仍为团员的请在“例外说明”中写明。",
+      beyondRetirement: "截至填表日期{age}，超过退休年龄{limit}岁；请核对，确在岗的请在“{column.waiver}”中写明。",
+      beyondLeague: "截至填表日期{age}，超过团员年龄{limit}岁；请核对政治面貌，仍为团员的请在“{column.waiver}”中写明。",
     },
     fix: "none",
   },

@@ -13,9 +13,9 @@ export default defineRule({
     summary: "Ask about medical titles and later grades that read like skill grades",
     messages: {
       medicalTitle:
-        "“{text}”是卫生系列职称，不是职业资格“技师”；另有职业资格证书的，请在“技能等级”栏选择，没有的请在“例外说明”中写明。",
+        "“{text}”是卫生系列职称，不是职业资格“技师”；另有职业资格证书的，请在“{column.skillLevel}”栏选择，没有的请在“{column.waiver}”中写明。",
       laterGrade:
-        "“{text}”是2022年起的等级或省市称号，请按职业资格证书选择“高级技师”等等级，情况特殊的请在“例外说明”中写明。",
+        "“{text}”是2022年起的等级或省市称号，请按职业资格证书选择“高级技师”等等级，情况特殊的请在“{column.waiver}”中写明。",
     },
     fix: "none",
   },

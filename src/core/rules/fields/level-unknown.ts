@@ -11,7 +11,7 @@ export default defineRule({
     id: "level-unknown",
     summary: "Ask for the grade where a qualification's text does not tell it",
     messages: {
-      choose: "“{text}”看不出技能等级或职称级别，请按证书在“技能等级”栏选择；是职称的，请写职称全称。",
+      choose: "“{text}”看不出技能等级或职称级别，请按证书在“{grade}”栏选择；是职称的，请写职称全称。",
       write: "“{text}”看不出技能等级或职称级别，请按证书写全称，如“技师”“工程师”。",
     },
     fix: "none",
@@ -25,7 +25,7 @@ export default defineRule({
       const isKnown = level.skill !== null || level.titleRank !== null || level.pitfall !== undefined;
       if (isKnown || standIn(title, notice)) continue;
       yield chosen
-        ? { messageId: "choose", at: [title.at, chosen.at], data: { text } }
+        ? { messageId: "choose", at: [title.at, chosen.at], data: { text, grade: chosen.column.header } }
         : { messageId: "write", at: [title.at], data: { text } };
     }
   },

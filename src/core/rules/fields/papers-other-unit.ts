@@ -25,7 +25,7 @@ export default defineRule({
       near: "{columns}“{name}”疑为“{known}”的名称，而推荐单位为“{unit}”；请按公章核对更正。",
       unknown: "{columns}“{name}”不在通知所列“{unit}”的名称之内，承诺书将用此名；请按公章核对，无误的不必更改。",
       otherArea: "{columns}“{name}”属“{known}”，而推荐单位为“{unit}”；请更正。",
-      elsewhere: "{columns}“{name}”属“{known}”，而推荐单位为“{unit}”；请核对更正，属实的在“例外说明”中写明。",
+      elsewhere: "{columns}“{name}”属“{known}”，而推荐单位为“{unit}”；请核对更正，属实的在“{column.waiver}”中写明。",
       unclear: "{columns}“{name}”看不出是推荐单位“{unit}”；请核对，一般填推荐单位的名称或其县区。",
     },
     fix: "proposed",

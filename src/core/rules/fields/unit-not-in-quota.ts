@@ -9,8 +9,8 @@ export default defineRule({
     id: "unit-not-in-quota",
     summary: "Find the recommending unit in the quota table",
     messages: {
-      near: "推荐单位“{name}”不在分配控制表中，疑为{near}，请从列表中选择。",
-      unknown: "推荐单位“{name}”不在分配控制表中，请从列表中选择。",
+      near: "推荐单位“{name}”不在通知所列的推荐单位中，疑为{near}，请从列表中选择。",
+      unknown: "推荐单位“{name}”不在通知所列的推荐单位中，请从列表中选择。",
     },
     fix: "proposed",
   },

@@ -15,7 +15,7 @@ export default defineRule({
     summary: "Refuse a pair that is listed twice, and ask about persons in several pairs",
     messages: {
       samePair: "{master}与{apprentice}的结对重复（{ids}）；请只保留一条。",
-      reused: "{name}同时出现在多个结对中（{ids}）；请择一推荐，确需推荐的在“例外说明”中写明理由。",
+      reused: "{name}同时出现在多个结对中（{ids}）；请择一推荐，确需推荐的在“{column.waiver}”中写明理由。",
     },
     fix: "none",
   },

@@ -10,7 +10,7 @@ export default defineRule({
     summary: "Ask about pairs of different trades",
     messages: {
       different:
-        "师徒工种不同（{master}、{apprentice}）；请核对，写法不同的统一写法，确不同工种的在“例外说明”中写明理由。",
+        "师徒工种不同（{master}、{apprentice}）；请核对，写法不同的统一写法，确不同工种的在“{column.waiver}”中写明理由。",
     },
     fix: "none",
   },

@@ -9,8 +9,8 @@ export default defineRule({
     id: "condition-missing",
     summary: "Ask which of the conditions a person meets, and for as many as are needed",
     messages: {
-      missing: "未选符合条件；{count}项条件至少符合{needed}项，请填写序号，多项用“、”分开。",
-      few: "符合条件只选{ticked}项；{count}项条件至少符合{needed}项，请核对补填，确不符合的改为“不予推荐”。",
+      missing: "未选{column.conditions}；{count}项条件至少符合{needed}项，请填写序号，多项用“、”分开。",
+      few: "{column.conditions}只选{ticked}项；{count}项条件至少符合{needed}项，请核对补填，确不符合的改为“不予推荐”。",
     },
     fix: "none",
     needs: [{ asked: "conditions.needed", columns: ["conditions"] }],

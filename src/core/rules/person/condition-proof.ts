@@ -11,8 +11,8 @@ export default defineRule({
     id: "condition-proof",
     summary: "Ask for a proof of every condition ticked, and for who recognised it where the notice says so",
     messages: {
-      missing: "符合条件第{numbers}项没有佐证；请在“条件佐证”中逐项写明事实，如“1：……”。",
-      unrecognised: "符合条件第{number}项的佐证未写明{lacking}；请写明由何单位于何年确定。",
+      missing: "{column.conditions}第{numbers}项没有佐证；请在“{column.conditionProof}”中逐项写明事实，如“1：……”。",
+      unrecognised: "{column.conditions}第{number}项的佐证未写明{lacking}；请写明由何单位于何年确定。",
     },
     fix: "none",
     needs: [{ asked: "conditions.recognised", columns: ["conditionProof"] }],

@@ -9,10 +9,11 @@ export default defineRule({
     id: "eligible-group",
     summary: "Ask for the group a gold-medal worker belongs to, and for the contest that a contest winner won",
     messages: {
-      missing: "未选定推荐对象类别；请从列表中选择。",
-      contestIncomplete: "推荐对象类别为“竞赛获奖职工”，{columns}未填；请按获奖证书补填，未获奖的改选其他类别。",
-      contestEarly: "竞赛年度为{year}年，早于{since}年；请核对年度，确需推荐的在“例外说明”中写明理由。",
-      contestFuture: "竞赛年度为{year}年，晚于本次推荐的{latest}年；请核对年度。",
+      missing: "未选定{column.identity}；请从列表中选择。",
+      contestIncomplete: "{column.identity}为“竞赛获奖职工”，{columns}未填；请按获奖证书补填，未获奖的改选其他类别。",
+      contestEarly:
+        "{column.contestYear}为{year}年，早于{since}年；请核对年度，确需推荐的在“{column.waiver}”中写明理由。",
+      contestFuture: "{column.contestYear}为{year}年，晚于本次推荐的{latest}年；请核对年度。",
     },
     fix: "none",
     needs: [{ asked: "contestSince", columns: ["identity", "contestYear"] }],

@@ -9,7 +9,8 @@ export default defineRule({
     id: "employer-kind",
     summary: "Ask about gold-medal workers whose employer is neither an enterprise nor a public institution",
     messages: {
-      outside: "推荐范围为{allowed}职工，本人单位性质为“{kind}”；请核对，确需推荐的在“例外说明”中写明理由。",
+      outside:
+        "推荐范围为{allowed}职工，本人{column.employerKind}为“{kind}”；请核对，确需推荐的在“{column.waiver}”中写明理由。",
     },
     fix: "none",
     needs: [{ asked: "employerKinds", columns: ["employerKind"] }],

@@ -8,7 +8,7 @@ export default defineRule({
     id: "frontline-post",
     summary: "Reject gold-medal workers who are not in a front-line post",
     messages: {
-      notFrontline: "“一线岗位”为“否”，非一线岗位人员不在推荐范围；请核对，确非一线的改为“不予推荐”。",
+      notFrontline: "“{column.frontline}”为“否”，非一线岗位人员不在推荐范围；请核对，确非一线的改为“不予推荐”。",
     },
     fix: "none",
   },

@@ -9,7 +9,7 @@ export default defineRule({
     id: "post-suspect",
     summary: "Ask about posts that look like those of a unit's head",
     messages: {
-      leading: "职务“{post}”疑为单位负责人；请核对，确在一线岗位的在“例外说明”中写明。",
+      leading: "{column.post}“{post}”疑为单位负责人；请核对，确在一线岗位的在“{column.waiver}”中写明。",
     },
     fix: "none",
   },

@@ -22,7 +22,7 @@ export default defineRule({
     summary: "Ask about experts who bear the names of those whom they judge",
     messages: {
       nominee:
-        "特邀专家{names}与“{category}”的推荐对象或团队成员同名；请核对，确为同一人的须回避并更换专家，同名的在本行“备注”中写明。",
+        "特邀专家{names}与“{category}”的推荐对象或团队成员同名；请核对，确为同一人的须回避并更换专家，同名的在本行“{column.note}”中写明。",
       elsewhere: "“{category}”特邀专家{names}与“{others}”的推荐对象或团队成员同名；请核对是否需要回避。",
     },
     fix: "none",

@@ -8,8 +8,9 @@ export default defineRule({
     id: "letter-date-order",
     summary: "Keep a letter's dates in their order and between the notice and its deadline",
     messages: {
-      outside: "{column}{date}不在通知印发至报送截止（{from}至{to}）之间；请核对，属实的在本行“备注”中写明理由。",
-      disordered: "{later}{laterDate}早于{earlier}{earlierDate}；请核对先后，属实的在本行“备注”中写明理由。",
+      outside:
+        "{column}{date}不在通知印发至报送截止（{from}至{to}）之间；请核对，属实的在本行“{column.note}”中写明理由。",
+      disordered: "{later}{laterDate}早于{earlier}{earlierDate}；请核对先后，属实的在本行“{column.note}”中写明理由。",
     },
     fix: "none",
   },

@@ -9,7 +9,7 @@ export default defineRule({
     summary: "Ask how objections were settled, and hold back lists with open ones",
     messages: {
       open: "公示有异议未处理；请查实处理后再报送，异议属实的改为“不予推荐”。",
-      unexplained: "公示有异议已处理，但未作说明；请在本行“备注”中写明处理情况，并附处理说明。",
+      unexplained: "公示有异议已处理，但未作说明；请在本行“{column.note}”中写明处理情况，并附处理说明。",
     },
     fix: "none",
   },

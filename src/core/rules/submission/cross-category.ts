@@ -1,14 +1,14 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
-import { overlapGroup } from "../../workbook/overlaps";
+import { mustNotOverlap } from "../../workbook/overlaps";
 import { personsOf } from "../../workbook/persons";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
 /**
- * One person in several awards. Kunming 2020 does not forbid it, others do (one award a person). A leader of teams that
- * must not overlap is overlap-leader's.
+ * One person in several awards. Kunming 2020 does not forbid it, others do (one award a person). Where awards must not
+ * overlap, the person is overlap-leader's.
  */
 export default defineRule({
   meta: {
@@ -25,9 +25,11 @@ export default defineRule({
     for (const ofSubmission of bySubmission(persons, ({ nomination }) => nomination)) {
       for (const group of groupSamePersons(ofSubmission, notice)) {
         const found = [...new Set(group.map(({ nomination }) => nomination.award))];
-        const groups = new Set(found.map((award) => overlapGroup(notice, award)?.join() ?? award.id));
+        const toldElsewhere = found.every((one) =>
+          found.every((other) => one === other || mustNotOverlap(notice, one, other)),
+        );
         const at = group.map(({ name }) => name.at);
-        if (found.length < 2 || groups.size < 2 || !isNonEmpty(at)) continue;
+        if (found.length < 2 || toldElsewhere || !isNonEmpty(at)) continue;
         const names = found.map((award) => award.name);
         yield {
           messageId: notice.oneAwardPerPerson ? "onlyOne" : "several",

@@ -1,17 +1,23 @@
+import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
+import { unitKey } from "../../workbook/nameKeys";
+import { ofKind } from "../../workbook/nominations";
 import { personsOf } from "../../workbook/persons";
 import { recordLabel } from "../../workbook/recordLabel";
 import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 四（一）: nobody is put forward twice in a category. Pairs are pair-person-reused's, other units cons-cross-person's. */
+/** 四（一）: nobody, and no organisation, is put forward twice in a category. Pairs are pair-person-reused's, other units cons-cross-person's. */
 export default defineRule({
   meta: {
     id: "dup-person",
-    summary: "Refuse one person twice in a category",
-    messages: { repeated: "{name}（{birth}）在{category}中重复（{ids}）；请只保留一条。" },
+    summary: "Refuse one person or organisation twice in a category",
+    messages: {
+      repeated: "{name}（{birth}）在{category}中重复（{ids}）；请只保留一条。",
+      organisation: "“{name}”在{category}中重复（{ids}）；请只保留一条。",
+    },
     fix: "none",
   },
   *check({ records, notice }) {
@@ -30,6 +36,18 @@ export default defineRule({
           };
           yield { messageId: "repeated", at, data };
         }
+      }
+    }
+    const organisations = ofKind(records, "organisation").filter(isStanding);
+    for (const ofSubmission of bySubmission(organisations, (organisation) => organisation)) {
+      const named = ofSubmission.filter(({ name }) => name.value !== null);
+      const keyOf = ({ award, name }: (typeof named)[number]) => `${award.id} ${unitKey(name.value ?? "", notice)}`;
+      for (const group of groupBy(named, keyOf).values()) {
+        if (group.length < 2) continue;
+        const [{ name, award }] = group;
+        const data = { name: name.value ?? "", category: award.name, ids: group.map(recordLabel) };
+        const [first, ...others] = group;
+        yield { messageId: "organisation", at: [first.name.at, ...others.map((each) => each.name.at)], data };
       }
     }
   },

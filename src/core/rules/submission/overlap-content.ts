@@ -18,8 +18,8 @@ export default defineRule({
     id: "overlap-content",
     summary: "Ask for a reason where teams that must not overlap share members or achievements",
     messages: {
-      members: "{one}与{other}共有成员{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
-      projects: "{one}与{other}疑为同一成果：{names}；请调整，或在“例外说明”中写明不重复交叉的理由。",
+      members: "{one}与{other}共有成员{names}；请调整，或在“{column.waiver}”中写明不重复交叉的理由。",
+      projects: "{one}与{other}疑为同一成果：{names}；请调整，或在“{column.waiver}”中写明不重复交叉的理由。",
     },
     fix: "none",
   },

@@ -6,25 +6,26 @@ import { groupSamePersons } from "../../workbook/samePerson";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
-/** 四（四）: where a unit's teams must not overlap, nobody leads one of each. */
+/** 四（四）: where awards must not overlap, nobody stands in both: no leader of two teams, and nobody else. */
 export default defineRule({
   meta: {
     id: "overlap-leader",
-    summary: "Refuse one leader of teams that must not overlap",
+    summary: "Refuse one person in two awards that must not overlap",
     messages: {
       both: "{name}同为{first}“{firstId}”与{second}“{secondId}”负责人，两个项目不得重复交叉；请保留一项。",
+      inBoth: "{name}同时列入{first}“{firstId}”与{second}“{secondId}”，两个项目不得重复交叉；请保留一项。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
-    const leaders = personsOf(records).filter(({ role, nomination }) => role === "负责人" && isStanding(nomination));
-    for (const ofSubmission of bySubmission(leaders, ({ nomination }) => nomination)) {
+    const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
+    for (const ofSubmission of bySubmission(persons, ({ nomination }) => nomination)) {
       for (const group of groupSamePersons(ofSubmission, notice)) {
         const pair = firstOverlap(group, notice);
         if (!pair) continue;
         const [first, second] = pair;
         yield {
-          messageId: "both",
+          messageId: pair.every(({ role }) => role === "负责人") ? "both" : "inBoth",
           at: [first.name.at, second.name.at],
           data: {
             name: first.name.value ?? "",

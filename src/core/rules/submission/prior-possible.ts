@@ -8,8 +8,8 @@ export default defineRule({
     summary: "Ask for a second look at who may have been honoured before",
     messages: {
       nameOnly: "“{name}”与往届名单中{edition}“{title}”同名，其余信息不足以判断；请核对是否同一人（项目）。",
-      otherTitle: "“{name}”曾于{edition}被命名为“{title}”；请核对是否仍宜推荐，并填写“例外说明”。",
-      formerPair: "“{name}”是{edition}“{title}”原结对成员；请核对本次是否为新的结对，并填写“例外说明”。",
+      otherTitle: "“{name}”曾于{edition}被命名为“{title}”；请核对是否仍宜推荐，并填写“{column.waiver}”。",
+      formerPair: "“{name}”是{edition}“{title}”原结对成员；请核对本次是否为新的结对，并填写“{column.waiver}”。",
     },
     fix: "none",
   },

@@ -1,8 +1,9 @@
 import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
-import type { Award } from "../../notice/notice";
+import { honourName } from "../../notice/honourName";
+import type { Award, Notice } from "../../notice/notice";
 import { kinds } from "../../workbook/kinds/kinds";
-import { type KnownPlaces, personKey, unitKey } from "../../workbook/nameKeys";
+import { personKey, unitKey } from "../../workbook/nameKeys";
 import { ofKind } from "../../workbook/nominations";
 import { type Person, personsOf } from "../../workbook/persons";
 import type { Field, Nomination, PriorHonour, Records } from "../../workbook/records";
@@ -46,11 +47,11 @@ function mostTelling(matches: readonly PriorMatch[]): PriorMatch[] {
   return best ? [best] : [];
 }
 
-function matchPerson(person: Person, prior: PriorHonour, notice: KnownPlaces): PriorMatch[] {
+function matchPerson(person: Person, prior: PriorHonour, notice: Notice): PriorMatch[] {
   const certainty = comparePersons(person, prior, notice);
   if (certainty === "no") return [];
   const { nomination, role, name } = person;
-  const same = isBarredBy(nomination.award, prior);
+  const same = isBarredBy(nomination.award, prior, notice);
   const kind =
     certainty === "possible"
       ? "nameOnly"
@@ -88,7 +89,7 @@ function teamMatches(records: Records): PriorMatch[] {
     const found = (named.get(titleKey(name.value ?? "", notice)) ?? []).map((prior): PriorMatch => {
       const unit = unitKey(employer.value ?? "", notice);
       const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "", notice);
-      const kind = !sameUnit ? "nameOnly" : isBarredBy(award, prior) ? "sameTitle" : "otherTitle";
+      const kind = !sameUnit ? "nameOnly" : isBarredBy(award, prior, notice) ? "sameTitle" : "otherTitle";
       return { nomination, role: null, name, prior, kind };
     });
     return mostTelling(found);
@@ -96,6 +97,6 @@ function teamMatches(records: Records): PriorMatch[] {
 }
 
 /** Whether a former honour keeps its bearer from being put forward again. */
-function isBarredBy({ barredBy }: Award, { category }: PriorHonour): boolean {
-  return category.value !== null && barredBy.includes(category.value);
+function isBarredBy({ barredBy }: Award, { category: { value } }: PriorHonour, notice: Notice): boolean {
+  return value !== null && barredBy.some((honour) => honourName(notice, honour) === value);
 }

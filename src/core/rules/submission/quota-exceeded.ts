@@ -12,9 +12,9 @@ export default defineRule({
     summary: "Limit what a unit recommends to its allotment, and ask for a reason beyond what the notice has in mind",
     messages: {
       exceeded:
-        "名额{quota}{measure}，拟推荐{count}{measure}，超出{excess}{measure}；请按推荐排序保留前{quota}{measure}，其余改为“不予推荐”。",
+        "名额{quota}{measure}，拟推荐{count}{measure}，超出{excess}{measure}；请按{column.rank}保留前{quota}{measure}，其余改为“不予推荐”。",
       overCeiling:
-        "{category}拟推荐{count}{measure}，原则上{ceiling}{measure}；请按推荐排序择优，确需多报的填写“例外说明”。",
+        "{category}拟推荐{count}{measure}，原则上{ceiling}{measure}；请按{column.rank}择优，确需多报的填写“{column.waiver}”。",
       overCustomary:
         "{category}拟推荐{count}{measure}；通知未给本单位规定数量，参照其他单位原则上{ceiling}{measure}，请斟酌。",
       below: "{category}名额{least}—{most}{measure}，拟推荐{count}{measure}；请核对是否还有推荐对象。",

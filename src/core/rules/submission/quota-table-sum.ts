@@ -62,8 +62,13 @@ function totalOf(award: Award, { quotaTable }: Records): (readonly [string, { su
   if (total === null) return [];
   const key = quotaKey(award);
   const numbers = quotaTable.flatMap(({ fields }) => fields.filter(({ column }) => column.key === key));
-  const sum = numbers.reduce((sofar, { value }) => sofar + (typeof value === "number" ? value : 0), 0);
+  const sum = numbers.reduce((sofar, { value }) => sofar + mostIn(value), 0);
   return [[key, { sum, total }]];
+}
+
+/** The most that a cell allots: 2 of `2` and of `1—2`. */
+function mostIn(value: unknown): number {
+  return Number(/\d+$/.exec(String(value))?.[0] ?? 0);
 }
 
 function differences(row: QuotaRow, unit: NoticeUnit, notice: Notice) {
@@ -72,7 +77,11 @@ function differences(row: QuotaRow, unit: NoticeUnit, notice: Notice) {
     .filter(({ column, reading }) => column.key !== "unit" && reading !== "absent")
     .map((field) => ({ field, value: wanted[field.column.key] ?? null }))
     .filter(
-      // A cell that cannot be read has text but no value, and so differs too.
-      ({ field, value }) => field.value !== value || (value === null && !isBlank(field.text)),
+      // A cell that cannot be read has text but no value, and so differs too. Beside ranges, numbers are read as texts.
+      ({ field, value }) => shown(field.value) !== shown(value) || (value === null && !isBlank(field.text)),
     );
+}
+
+function shown(value: unknown): string | null {
+  return value === null ? null : String(value);
 }

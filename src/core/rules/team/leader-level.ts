@@ -15,7 +15,7 @@ export default defineRule({
     messages: {
       low: "负责人须具有{wanted}及以上职业资格，现为“{grade}”；填错的请更正，未达到的不能推荐。",
       disputed:
-        "负责人须具有{wanted}及以上职业资格，所选等级为“{grade}”，而证书写作“{text}”；请按证书核实更正，属实的在“例外说明”中写明。",
+        "负责人须具有{wanted}及以上职业资格，所选等级为“{grade}”，而证书写作“{text}”；请按证书核实更正，属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "leaderSkill", columns: ["leader.skillLevel"] }],

@@ -8,7 +8,7 @@ export default defineRule({
     id: "named-by-leader",
     summary: "Ask for a reason when a team is not named after its leader",
     messages: {
-      other: "{column}未含负责人姓名“{leader}”，{annex}要求以名字命名；请更正名称，或在“例外说明”中写明。",
+      other: "{column}未含负责人姓名“{leader}”，{annex}要求以名字命名；请更正名称，或在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "namedByLeader", columns: ["name", "leader.name"] }],

@@ -13,9 +13,9 @@ export default defineRule({
     summary: "Ask about projects without standards, funds or a sound course",
     messages: {
       lacking:
-        "“{name}”的{columns}填为“无”或0；实施项目须有明确的时限、考核标准和经费保障，请补填或在“例外说明”中写明。",
+        "“{name}”的{columns}填为“无”或0；实施项目须有明确的时限、考核标准和经费保障，请补填或在“{column.waiver}”中写明。",
       reversed: "“{name}”的完成年月{to}早于开始年月{from}；请核对更正。",
-      stopped: "“{name}”已中止，不属于实施完成情况正常；请核对，或在“例外说明”中写明。",
+      stopped: "“{name}”已中止，不属于实施完成情况正常；请核对，或在“{column.waiver}”中写明。",
     },
     fix: "none",
   },

@@ -14,7 +14,7 @@ export default defineRule({
     summary: "Ask a team for an approved project in each year",
     messages: {
       missing:
-        "{years}没有单位立项的创新课题或攻关项目，每年至少应有1项；请在“项目成果”中补填（类别为“立项课题”或“攻关项目”）。",
+        "{years}没有单位立项的创新课题或攻关项目，每年至少应有1项；请在“{sheet.projects}”中补填（类别为“立项课题”或“攻关项目”）。",
     },
     fix: "none",
     needs: [{ asked: "projectYears", sheet: "projects" }],

@@ -17,11 +17,11 @@ export default defineRule({
     summary: "Ask a team for a recent commendation for innovation of its own or of one of its people",
     messages: {
       short:
-        "团队或成员因创新业绩受表彰{count}人，至少应有{min}人；请在“人才表彰”中补填（类别为“创新业绩表彰”），没有的不能推荐。",
+        "团队或成员因创新业绩受表彰{count}人，至少应有{min}人；请在“{sheet.honours}”中补填（类别为“创新业绩表彰”），没有的不能推荐。",
       outside:
         "因创新业绩受表彰的{names}不是团队负责人或成员，不能计入；团队或成员受表彰{count}人，至少应有{min}人；请更正姓名，或补填成员、表彰，没有的不能推荐。",
       early:
-        "{from}以来团队或成员因创新业绩受表彰{count}人，至少应有{min}人；此前另有{early}人，是否算作近年来请核实并在“例外说明”中写明。",
+        "{from}以来团队或成员因创新业绩受表彰{count}人，至少应有{min}人；此前另有{early}人，是否算作近年来请核实并在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "commendedMin", sheet: "honours" }],

@@ -12,9 +12,9 @@ export default defineRule({
     id: "team-contest",
     summary: "Ask a team for a prize in a skill contest",
     messages: {
-      none: "未填写单位或上级组织的技能竞赛获奖情况；请在“人才表彰”中补填（类别为“技能竞赛获奖”），确无获奖的请在“例外说明”中写明。",
+      none: "未填写单位或上级组织的技能竞赛获奖情况；请在“{sheet.honours}”中补填（类别为“技能竞赛获奖”），确无获奖的请在“{column.waiver}”中写明。",
       outside:
-        "技能竞赛获奖的{names}不在“团队成员”中，也不是本团队培养的人才；请更正姓名，或补填团队的获奖情况，情况属实的在“例外说明”中写明。",
+        "技能竞赛获奖的{names}不在“{sheet.members}”中，也不是本团队培养的人才；请更正姓名，或补填团队的获奖情况，情况属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "contestAward", sheet: "honours" }],

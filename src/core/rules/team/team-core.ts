@@ -16,11 +16,12 @@ export default defineRule({
     id: "team-core",
     summary: "Ask a team for three members of core grade",
     messages: {
-      short: "团队中{label}{count}人，不足{min}人；请在“团队成员”中补填，或核对各成员的{proof}，确实不足的不能推荐。",
+      short:
+        "团队中{label}{count}人，不足{min}人；请在“{sheet.members}”中补填，或核对各成员的{proof}，确实不足的不能推荐。",
       equivalent:
-        "团队中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方满{min}人；请核实并在“例外说明”中写明。",
+        "团队中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方满{min}人；请核实并在“{column.waiver}”中写明。",
       disputed:
-        "团队中{label}{count}人，另有{others}人证书与所选等级不一致，计入方满{min}人；请按证书核实更正，属实的在“例外说明”中写明。",
+        "团队中{label}{count}人，另有{others}人证书与所选等级不一致，计入方满{min}人；请按证书核实更正，属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "core.min", sheet: "members" }],

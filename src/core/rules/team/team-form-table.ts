@@ -11,7 +11,7 @@ export default defineRule({
     summary: "Refuse a form whose table of people would come out empty",
     messages: {
       unmarked: "“{column}”均为“否”，{annex}的“{head}”将是空表；请将应列入的人员改填“是”。",
-      nobody: "“团队成员”中没有应列入的人员，{annex}的“{head}”将是空表；请补填。",
+      nobody: "“{sheet.members}”中没有应列入的人员，{annex}的“{head}”将是空表；请补填。",
     },
     fix: "none",
   },

@@ -13,9 +13,10 @@ export default defineRule({
     id: "team-headcount",
     summary: "Compare a team's headcount with its rows, and its unit's skilled people with the staff",
     messages: {
-      differs: "人数填{headcount}人，“团队成员”中负责人和成员共{people}人；请核对，使两处一致。",
-      fewer: "{numbers}，少于“团队成员”中所列的本单位人员（含兼职）；请核对，使两处一致。",
-      exceeds: "四类技能人才合计{skilled}人，大于职工人数{staff}人；请核对更正，因兼职造成的在“例外说明”中写明。",
+      differs: "人数填{headcount}人，“{sheet.members}”中负责人和成员共{people}人；请核对，使两处一致。",
+      fewer: "{numbers}，少于“{sheet.members}”中所列的本单位人员（含兼职）；请核对，使两处一致。",
+      exceeds:
+        "四类技能人才合计{skilled}人，大于职工人数{staff}人；请核对更正，因兼职造成的在“{column.waiver}”中写明。",
     },
     fix: "proposed",
   },

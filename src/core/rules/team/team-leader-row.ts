@@ -13,11 +13,11 @@ export default defineRule({
     id: "team-leader-row",
     summary: "Ask for the leader's row in the team, agreeing with the application",
     messages: {
-      missing: "“团队成员”中没有角色为“负责人”的一行；请为负责人补填一行。",
-      asMember: "负责人{leader}在“团队成员”中的角色填为“成员”；请改为“负责人”。",
-      several: "“团队成员”中有{count}行角色为“负责人”；请只保留一行，其余改为“成员”。",
-      name: "负责人姓名不一致：申报表为“{applied}”，“团队成员”为“{listed}”；请核对更正。",
-      level: "负责人等级不一致：申报表为“{applied}”，“团队成员”为“{listed}”；请按证书更正。",
+      missing: "“{sheet.members}”中没有角色为“负责人”的一行；请为负责人补填一行。",
+      asMember: "负责人{leader}在“{sheet.members}”中的角色填为“成员”；请改为“负责人”。",
+      several: "“{sheet.members}”中有{count}行角色为“负责人”；请只保留一行，其余改为“成员”。",
+      name: "负责人姓名不一致：申报表为“{applied}”，“{sheet.members}”为“{listed}”；请核对更正。",
+      level: "负责人等级不一致：申报表为“{applied}”，“{sheet.members}”为“{listed}”；请按证书更正。",
     },
     fix: "proposed",
   },
@@ -58,8 +58,7 @@ function* disagreement(entry: TeamRecords, leader: Member) {
   const applied = isGraded(entry) ? entry.team.leader.skillLevel : entry.team.leader.title;
   const shown = leader.skillLevel.value === null ? leader.qualification : leader.skillLevel;
   const level = appliedLevel(entry);
-  const isDenied = (isNone(shown) && isKnown(level)) || (isNone(applied) && isKnown(listed));
-  if (agree(level, listed) && !isDenied) return;
+  if (agree(level, listed) && !(isNone(shown) && isKnown(level))) return;
   const data = { applied: applied.value ?? "", listed: shown.value ?? "" };
   yield { messageId: "level", at: [applied.at, shown.at], data } as const;
 }

@@ -18,11 +18,11 @@ export default defineRule({
       short:
         "团队{size}人中{label}{count}人，占{percent}%，低于{wanted}%；请补充人员或核对各成员等级，确实不足的不能推荐。",
       partTime:
-        "{label}人员含兼职占{percent}%、不含兼职占{fullTimePercent}%，是否达到{wanted}%取决于兼职人员；请核实并在“例外说明”中写明。",
+        "{label}人员含兼职占{percent}%、不含兼职占{fullTimePercent}%，是否达到{wanted}%取决于兼职人员；请核实并在“{column.waiver}”中写明。",
       equivalent:
-        "团队{size}人中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“例外说明”中写明。",
+        "团队{size}人中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“{column.waiver}”中写明。",
       disputed:
-        "团队{size}人中{label}{count}人，另有{others}人证书与所选等级不一致，计入方达{wanted}%；请按证书核实更正，属实的在“例外说明”中写明。",
+        "团队{size}人中{label}{count}人，另有{others}人证书与所选等级不一致，计入方达{wanted}%；请按证书核实更正，属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "senior.ratio", sheet: "members" }],

@@ -18,12 +18,13 @@ export default defineRule({
     summary: "Ask a team for results completed in the last two years",
     messages: {
       short:
-        "{from}以来完成并形成成果的{kinds}{count}项，至少应有{min}项；请在“项目成果”中补填，写明完成年月和佐证材料。",
+        "{from}以来完成并形成成果的{kinds}{count}项，至少应有{min}项；请在“{sheet.projects}”中补填，写明完成年月和佐证材料。",
       unrecognised:
-        "{from}以来得到认定并产生效益的成果{count}项，至少应有{min}项；请在“项目成果”中补填（类别为{kinds}），写明认定单位和经济效益或社会效益。",
+        "{from}以来得到认定并产生效益的成果{count}项，至少应有{min}项；请在“{sheet.projects}”中补填（类别为{kinds}），写明认定单位和经济效益或社会效益。",
       early:
-        "{from}以来完成的成果{count}项，至少应有{min}项；{graceFrom}以后另有{early}项，是否算作近2年请核实并在“例外说明”中写明。",
-      fewest: "{from}以来得到认定的成果{count}项，达到{min}—{upper}项的下限；还有其他成果的请在“项目成果”中一并填写。",
+        "{from}以来完成的成果{count}项，至少应有{min}项；{graceFrom}以后另有{early}项，是否算作近2年请核实并在“{column.waiver}”中写明。",
+      fewest:
+        "{from}以来得到认定的成果{count}项，达到{min}—{upper}项的下限；还有其他成果的请在“{sheet.projects}”中一并填写。",
     },
     fix: "none",
     needs: [{ asked: "results.min", sheet: "projects" }],

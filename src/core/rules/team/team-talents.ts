@@ -20,14 +20,15 @@ export default defineRule({
     summary: "Ask a team for highly skilled people trained in the last two years",
     messages: {
       short:
-        "{from}以来培养的高技能人才{count}人，至少应有{min}人；请在“人才表彰”中补填（类别为“培养高技能人才”，现等级{grade}及以上且高于原等级）。",
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；请在“{sheet.honours}”中补填（类别为“培养高技能人才”，现等级{grade}及以上且高于原等级）。",
       early:
-        "{from}以来培养的高技能人才{count}人，至少应有{min}人；{graceFrom}以后另有{early}人，是否算作近2年请核实并在“例外说明”中写明。",
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；{graceFrom}以后另有{early}人，是否算作近2年请核实并在“{column.waiver}”中写明。",
       outside:
-        "{from}以来培养的高技能人才{count}人，至少应有{min}人；另有{others}人（{names}）不在“团队成员”中，请更正姓名或补填成员，确由本团队培养的在“例外说明”中写明。",
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；另有{others}人（{names}）不在“{sheet.members}”中，请更正姓名或补填成员，确由本团队培养的在“{column.waiver}”中写明。",
       disputed:
-        "{from}以来培养的高技能人才{count}人，至少应有{min}人；另有{others}人的内容与所选“现等级”不一致，请按证书核实更正，属实的在“例外说明”中写明。",
-      fewest: "{from}以来培养的高技能人才{count}人，达到{min}—{upper}人的下限；还有其他人的请在“人才表彰”中一并填写。",
+        "{from}以来培养的高技能人才{count}人，至少应有{min}人；另有{others}人的“{column.levelAfter}”与“{column.what}”不一致，请按证书核实更正，属实的在“{column.waiver}”中写明。",
+      fewest:
+        "{from}以来培养的高技能人才{count}人，达到{min}—{upper}人的下限；还有其他人的请在“{sheet.honours}”中一并填写。",
     },
     fix: "none",
     needs: [{ asked: "talents.min", sheet: "honours" }],

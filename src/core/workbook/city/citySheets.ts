@@ -24,7 +24,7 @@ const unitColumn: ColumnSpec = {
   key: "origin.unit",
   header: "推荐单位",
   type: "text",
-  hint: "分配控制表中的单位",
+  hint: "通知所列的推荐单位",
   width: 22,
 };
 

@@ -43,7 +43,9 @@ function aliasesOf({ dictionary }: ColumnSpec, notice: Notice): (readonly [strin
 
 function plainAliases(values: readonly string[], { awards }: Notice): (readonly [string, string])[] {
   return values.flatMap((value) => {
-    const ofAward = awards.find(({ name }) => name === value)?.aliases ?? [];
-    return [...ofAward, ...(choiceAliases[value] ?? [])].map((written) => [written, value] as const);
+    const award = awards.find(({ name }) => name === value);
+    return [...(award ? [award.title, ...award.aliases] : []), ...(choiceAliases[value] ?? [])].map(
+      (written) => [written, value] as const,
+    );
   });
 }

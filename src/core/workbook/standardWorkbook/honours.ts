@@ -3,7 +3,7 @@ import type { SheetCatalogue } from "../kinds/catalogue";
 export const honours = {
   name: "人才表彰",
   title: "人才培养与表彰",
-  hint: "每人每项一行；“所属编号”填申报对象的编号。",
+  hint: "每人每项一行；“{column.parentId}”填申报对象的编号。",
   about: "团队培养的人才、竞赛获奖和表彰",
   columns: [
     {
@@ -65,7 +65,7 @@ export const honours = {
       header: "原等级",
       type: "choice",
       required: "conditional",
-      when: "类别为“培养高技能人才”时",
+      when: "{column.kind}为“培养高技能人才”时",
       dictionary: "技能等级",
       group: "内容",
       hint: "培养前的技能等级",
@@ -77,7 +77,7 @@ export const honours = {
       header: "现等级",
       type: "choice",
       required: "conditional",
-      when: "类别为“培养高技能人才”时",
+      when: "{column.kind}为“培养高技能人才”时",
       dictionary: "技能等级",
       group: "内容",
       hint: "培养后的技能等级，须高于原等级",

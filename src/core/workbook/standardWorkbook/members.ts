@@ -3,7 +3,7 @@ import type { SheetCatalogue } from "../kinds/catalogue";
 export const members = {
   name: "团队成员",
   title: "团队成员",
-  hint: "每人一行，负责人也要填一行；“所属编号”填申报对象的编号。",
+  hint: "每人一行，负责人也要填一行；“{column.parentId}”填申报对象的编号。",
   about: "团队的负责人和成员",
   columns: [
     {
@@ -82,7 +82,7 @@ export const members = {
       header: "技能等级",
       type: "choice",
       required: "conditional",
-      when: "从“职业资格或职称”看不出技能等级时",
+      when: "从“{column.qualification}”看不出技能等级时",
       dictionary: "技能等级",
       group: "成员信息",
       hint: "技能等级，按证书从列表中选择",

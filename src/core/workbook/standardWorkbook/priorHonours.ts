@@ -73,7 +73,7 @@ export const priorHonours = {
     },
     {
       key: "teamName",
-      header: "站室名称",
+      header: "团队名称",
       type: "text",
       required: "optional",
       group: "对象",

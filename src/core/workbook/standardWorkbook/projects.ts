@@ -3,7 +3,7 @@ import type { SheetCatalogue } from "../kinds/catalogue";
 export const projects = {
   name: "项目成果",
   title: "项目成果",
-  hint: "每个项目一行；“所属编号”填申报对象的编号。",
+  hint: "每个项目一行；“{column.parentId}”填申报对象的编号。",
   about: "团队的项目和成果",
   columns: [
     {
@@ -63,7 +63,7 @@ export const projects = {
       header: "完成年月",
       type: "yearMonth",
       required: "conditional",
-      when: "完成情况为“完成”时",
+      when: "{column.state}为“完成”时",
       group: "项目内容",
       hint: "完成年月，四位年加两位月",
       example: "",

@@ -12,7 +12,7 @@ export const quotaTable = {
       type: "text",
       required: "system",
       group: "推荐单位",
-      hint: "分配控制表中的单位名称",
+      hint: "通知所列的推荐单位",
       example: "某县总工会",
       width: 24,
     },

@@ -1,4 +1,6 @@
+import { inChinese } from "../../cells/chineseNumber";
 import { memoised } from "../../cells/memoised";
+import { honourName } from "../../notice/honourName";
 import { inIssuersName } from "../../notice/issuerName";
 import type { Award, FixedSheet, Notice } from "../../notice/notice";
 import { awardOfQuotas, quotaKey, quotaType } from "../../notice/quotaColumn";
@@ -7,6 +9,7 @@ import type { CatalogueColumn, SheetCatalogue } from "../kinds/catalogue";
 import { kinds } from "../kinds/kinds";
 import type { ColumnSpec, SheetSpec } from "../schema";
 import { fixedSheets, leadingSheets, referenceSheets, trailingSheets } from "./fixedSheets";
+import { withHeaders } from "./names";
 
 /** One of the fixed sheets, or the id of an award, which has a sheet of its own. */
 export type SheetKey = string;
@@ -63,14 +66,24 @@ function makeWorkbook(notice: Notice): StandardWorkbook {
 }
 
 function awardSheet(award: Award, notice: Notice) {
-  const columns = kinds[award.kind].columns.map((column) => withValues(column, valuesIn(award)[column.key]));
+  const own = wordsOf(award);
+  const columns = kinds[award.kind].columns.map((column) => ({ ...column, ...own[column.key] }));
   const catalogue = { name: award.name, ...award.sheet, columns };
   return sheetOf(catalogue, { columns: award.columns }, notice);
 }
 
-/** The choices that the award gives to columns of its kind. */
-function valuesIn({ conditions, seals }: Award): Readonly<Record<string, readonly string[]>> {
-  return { seals, ...(conditions && { conditions: conditions.list.map(({ number }) => number) }) };
+/** What the award says of columns of its kind: choices, and how many are asked for. */
+function wordsOf({ conditions, seals, copies }: Award): Readonly<Record<string, Partial<CatalogueColumn>>> {
+  return {
+    seals: { values: seals, example: seals.join("、") },
+    ...(copies !== null && { copies: { hint: `纸质材料份数，一式${inChinese(copies)}份`, example: String(copies) } }),
+    ...(conditions && {
+      conditions: {
+        values: conditions.list.map(({ number }) => number),
+        hint: `所符合条件的序号，至少${inChinese(conditions.needed)}项，多项用“、”分开`,
+      },
+    }),
+  };
 }
 
 /** A fixed sheet with what it takes from the rest of the notice. */
@@ -81,7 +94,8 @@ function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
     case "screening":
       return withColumns(catalogue, (column) => withValues(column, column.key === "category" ? names : undefined));
     case "priorHonours": {
-      const honours = [...new Set([...names, ...notice.awards.flatMap(({ barredBy }) => barredBy)])];
+      const barring = notice.awards.flatMap(({ barredBy }) => barredBy.map((honour) => honourName(notice, honour)));
+      const honours = [...new Set([...names, ...barring])];
       return withColumns(catalogue, (column) => withValues(column, column.key === "category" ? honours : undefined));
     }
     case "quotaTable":
@@ -141,13 +155,19 @@ function withValues(column: CatalogueColumn, values: readonly string[] | undefin
 function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice) {
   const { columns, ...words } = inNameOf(notice, catalogue);
   const known = new Map(columns.map((column) => [column.key, column]));
-  const chosen = layout.columns ?? columns.map(({ key }) => ({ key }));
+  const chosen: readonly ColumnChoice[] = layout.columns ?? columns.map(({ key }) => ({ key }));
   const keys = new Set(chosen.map(({ key }) => key));
   const { name = words.name, title = words.title, hint = words.hint, about = words.about } = layout;
-  const spec = { name, title, hint, about, columns: chosen.map((choice) => columnOf(choice, known, notice)) };
+  const headers = new Map(chosen.map(({ key, header }) => [key, header ?? known.get(key)?.header]));
+  const worded = (text: string) => withHeaders(text, (key) => headers.get(key) ?? known.get(key)?.header);
+  const specOf = (choice: ColumnChoice) => {
+    const column = columnOf(choice, known, notice);
+    const when = column.when === undefined ? {} : { when: worded(column.when) };
+    return { ...column, ...when, hint: worded(column.hint) };
+  };
   return {
-    spec,
-    unchosen: columns.filter(({ key }) => !keys.has(key)).map(({ key }) => columnOf({ key }, known, notice)),
+    spec: { name, title, hint: worded(hint), about, columns: chosen.map(specOf) },
+    unchosen: columns.filter(({ key }) => !keys.has(key)).map(({ key }) => specOf({ key })),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Notice } from "../../../../src/core/notice/notice";
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/city/cons-cross-person";
 import type { Given } from "../../../support/given";
 import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
@@ -54,6 +56,29 @@ testRule(rule, {
     { name: "a district's own workbook", given: { goldWorkers: [person, person] } },
   ],
   invalid: [
+    ...(
+      [
+        ["one award a person", { oneAwardPerPerson: true }],
+        ["two awards must not overlap", { noOverlap: [["gold", "pair"]] }],
+      ] as const
+    ).map(([name, says]) => ({
+      name: `two awards by two units, where the notice says: ${name}`,
+      given: city({ goldWorkers: [person] }, { pairs: [asMaster] }),
+      notice: { ...kunming2020, ...says } as Notice,
+      issues: [
+        {
+          messageId: "repeated",
+          cells: ["金牌工人!C4", "师徒结对!C4"],
+          data: { category: ["金牌工人", "师徒结对"], units: units.slice(0, 2) },
+        },
+      ],
+    })),
+    {
+      name: "somebody who may be the same, where the notice says: one award a person",
+      given: city({ goldWorkers: [{ ...person, employer: null }] }, { pairs: [asMaster] }),
+      notice: { ...kunming2020, oneAwardPerPerson: true },
+      issues: [{ messageId: "probable", cells: ["金牌工人!C4", "师徒结对!C4"] }],
+    },
     {
       name: "a name that one unit has copied from a PDF file, and shapes, second codes and what nobody sees",
       given: city(

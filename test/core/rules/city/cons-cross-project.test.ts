@@ -1,3 +1,4 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/city/cons-cross-project";
 import type { Given } from "../../../support/given";
 import { givenCity, unit } from "../../../support/givenCity";
@@ -32,6 +33,18 @@ const bothKinds = ["技师工作站", "创新工作室"];
 
 testRule(rule, {
   valid: [
+    {
+      name: "a station and a studio that have everything in common, where the notice lets them overlap",
+      given: city(
+        { stations: [station], members: [member], projects: [project] },
+        {
+          studios: [{ ...otherStudio, ...leader, hostUnit: team.hostUnit, applicant: team.applicant }],
+          members: [elsewhere],
+          projects: [otherProject],
+        },
+      ),
+      notice: { ...kunming2020, noOverlap: [] },
+    },
     {
       name: "teams of one name in different companies",
       given: city({ stations: [station] }, { stations: [{ ...otherStation, name: team.name }] }),
@@ -86,6 +99,22 @@ testRule(rule, {
     { name: "a district's own workbook", given: { stations: [team, team] } },
   ],
   invalid: [
+    {
+      name: "of three teams of one leader, the two of one award, where the notice lets others overlap",
+      given: city(
+        { stations: [station] },
+        { studios: [{ ...otherStudio, ...leader, hostUnit: team.hostUnit }] },
+        { stations: [{ ...otherStation, ...leader, hostUnit: team.hostUnit }] },
+      ),
+      notice: { ...kunming2020, noOverlap: [] },
+      issues: [
+        {
+          messageId: "leader",
+          cells: ["技师工作站!D4", "技师工作站!D4"],
+          data: { units: ["富民县总工会", "安宁市总工会"], teams: ["技师工作站"] },
+        },
+      ],
+    },
     {
       name: "one team, said once although leader, applicant, members and projects are the same",
       given: city(

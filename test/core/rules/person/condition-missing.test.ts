@@ -27,7 +27,7 @@ testRule(rule, {
           recognised: [],
         },
       }),
-      issues: [{ messageId: "few", cells: ["金牌工人!AD4"], data: { count: 4, ticked: 1, needed: "二" } }],
+      issues: [{ messageId: "few", cells: ["金牌工人!AD4"], data: { count: 4, ticked: 1, needed: "两" } }],
     },
   ],
 });

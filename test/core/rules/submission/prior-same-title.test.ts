@@ -1,3 +1,4 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/submission/prior-same-title";
 import type { Given } from "../../../support/given";
 import { givenCity } from "../../../support/givenCity";
@@ -13,6 +14,12 @@ const pair = {
 };
 const former = { category: "师徒结对", edition: "2019年" };
 const station = { name: "段应龙技师工作站", hostUnit: "昆明云机重工有限公司" };
+
+/** A notice that calls the honour by its title, where 往届名单 has the award's name. */
+const byTitle = {
+  ...kunming2020,
+  awards: kunming2020.awards.map((award) => (award.id === "gold" ? { ...award, barredBy: ["昆明市金牌工人"] } : award)),
+};
 
 testRule(rule, {
   valid: [
@@ -67,6 +74,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    ...["金牌工人", "昆明市金牌工人"].map((category) => ({
+      name: `one named before, whom the list has under ${category} and the notice by the title`,
+      given: { goldWorkers: [worker], priorHonours: [{ ...honour, category }] },
+      notice: byTitle,
+      issues: [{ messageId: "listed", cells: ["金牌工人!C4"], data: { title: "昆明市金牌工人" } }],
+    })),
     {
       name: "the same person by name and birth, at another employer now",
       given: { goldWorkers: [{ ...worker, employer: "富民县人民医院" }], priorHonours: [{}, honour] },

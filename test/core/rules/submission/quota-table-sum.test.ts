@@ -5,15 +5,28 @@ import { testRule } from "../../../support/testRule";
 import { validRows } from "../../../support/validRows";
 
 /** The notice's table, with one row changed, by index, or rows left out. */
-function table(changes: Readonly<Record<number, TypedRow<"quotaTable">>> = {}, length = 32): TypedRow<"quotaTable">[] {
+function table(
+  changes: Readonly<Record<number, TypedRow<"quotaTable">>> = {},
+  length = 32,
+  notice = kunming2020,
+): TypedRow<"quotaTable">[] {
   return Array.from({ length }, (_, index) => ({
-    ...validRows("quotaTable", kunming2020).row(index),
+    ...validRows("quotaTable", notice).row(index),
     ...changes[index],
   }));
 }
 
+/** One unit has a range, so that the column holds texts; the others have numbers. */
+const mixed = {
+  ...kunming2020,
+  units: kunming2020.units.map((unit, index) =>
+    index > 0 ? unit : { ...unit, quotas: { ...unit.quotas, gold: { least: 1, most: 2, inPrinciple: false } } },
+  ),
+};
+
 testRule(rule, {
   valid: [
+    { name: "ranges beside numbers", given: { quotaTable: table({}, 32, mixed) }, notice: mixed },
     { name: "the notice's table", given: { quotaTable: table() } },
     { name: "no table at all, which is wb-header-changed's", given: { quotaTable: [] } },
     {
@@ -22,6 +35,25 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a number raised beside ranges, whose upper ends make the sum",
+      given: { quotaTable: table({ 21: { "quota.gold": 4 } }, 32, mixed) },
+      notice: mixed,
+      issues: [
+        {
+          messageId: "sumDiffers",
+          cells: ["名额分配!D25"],
+          data: { wanted: 3, found: "4", sum: 101, total: 100 },
+          fix: { safe: false, edits: { "名额分配!D25": 3 } },
+        },
+      ],
+    },
+    {
+      name: "a range whose lower end is changed",
+      given: { quotaTable: table({ 0: { "quota.gold": "0—2" } }, 32, mixed) },
+      notice: mixed,
+      issues: [{ messageId: "sumDiffers", cells: ["名额分配!D4"], data: { wanted: "1—2", sum: 100 } }],
+    },
     {
       name: "an allotment raised by one, with the sum it leads to",
       given: { quotaTable: table({ 21: { "quota.gold": 4 } }) },

@@ -447,7 +447,7 @@ export const teamColumns = [
     header: "负责人技术专长",
     type: "longText",
     required: "conditional",
-    when: "职称或技能等级为“无”时",
+    when: "{column.leader.title}为“无”时",
     group: "负责人",
     hint: "负责人的技术专长",
     example: "中药提取与浓缩工艺",

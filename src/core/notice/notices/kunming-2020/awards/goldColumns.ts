@@ -134,6 +134,7 @@ export const goldColumns: ColumnChoice[] = [
   },
   {
     key: "conditions",
+    hint: "符合第三条第（一）项的第几款，至少一款，多款用“、”分开",
     clause: "三（一）1–6",
   },
   {

@@ -4,7 +4,13 @@ import type { Notice } from "../../../notice";
 export const submissionRules: Notice["rules"] = {
   "mat-checklist": { severity: "error", clause: ["五（二）"] },
   "mat-copies-seal": {
-    severity: { copies: "warning", copiesMissing: "warning", sealPending: "warning", notSealed: "error" },
+    severity: {
+      copies: "warning",
+      moreCopies: "advice",
+      copiesMissing: "warning",
+      sealPending: "warning",
+      notSealed: "error",
+    },
     clause: ["五（一）", "五（二）"],
   },
   "photo-missing": { severity: "warning", clause: ["附件1", "附件4"] },
@@ -27,4 +33,5 @@ export const submissionRules: Notice["rules"] = {
   "cross-category": { severity: { several: "advice", onlyOne: "error" }, clause: [] },
   "prior-same-title": { severity: "error", clause: ["四（五）"] },
   "prior-possible": { severity: "warning", clause: ["四（五）"] },
+  "prior-list-empty": { severity: "advice", clause: ["四（五）"] },
 };

@@ -32,6 +32,7 @@ export const priorHonours: SheetLayout = {
     },
     {
       key: "teamName",
+      header: "站室名称",
       hint: "工作站、工作室的名称",
       clause: "四（五）",
       example: "段云峰技师工作站",

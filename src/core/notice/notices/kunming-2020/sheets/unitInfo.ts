@@ -5,6 +5,7 @@ export const unitInfo: SheetLayout = {
   columns: [
     {
       key: "unit",
+      hint: "分配控制表中的单位名称，从列表中选择",
       clause: "附件2",
       example: "盘龙区总工会",
     },
@@ -25,6 +26,8 @@ export const unitInfo: SheetLayout = {
     },
     {
       key: "reportingUnit",
+      when: "推荐单位为共用名额的直属工会时",
+      hint: "直属工会共用名额的，填写实际上报的工会",
       clause: "附件2",
       example: "昆明某某有限公司工会",
     },
@@ -33,6 +36,7 @@ export const unitInfo: SheetLayout = {
     },
     {
       key: "clerkPhone",
+      example: "0871-63180000",
     },
     {
       key: "email",

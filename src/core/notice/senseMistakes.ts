@@ -73,6 +73,8 @@ function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClass
     if (namesake === name) yield { path: `units.${index}.name`, message: `“${name}”重复` };
     else if (namesake !== undefined) {
       yield { path: `units.${index}.name`, message: `“${name}”已是“${namesake}”的名称或别名` };
+    } else if (hanApart.test(name)) {
+      yield { path: `units.${index}.name`, message: `“${name}”中有空格，请删去` };
     }
     for (const alias of aliases) {
       const other = names.get(lookKey(alias));
@@ -119,6 +121,9 @@ function* recentMistakes({ recent }: Pick<Notice, "recent">): Generator<NoticeMi
   }
 }
 
+/** Blanks within Chinese: typed to spread a name over a line, and part of no name. */
+const hanApart = /\p{Script=Han}\s+\p{Script=Han}/u;
+
 /** Words by which 编号, 初审公示 and sheets tell awards apart. */
 const distinct = { id: "", name: "，各项目名称须能区分", recordPrefix: "，各项目编号须能区分" } as const;
 
@@ -132,6 +137,7 @@ function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReference
       }
       seen.add(`${key} ${award[key]}`);
     }
+    if (hanApart.test(award.name)) yield { path: `${path}.name`, message: `“${award.name}”中有空格，请删去` };
     yield* columnMistakes(award.columns, known.columns[award.kind], `${path}.columns`);
     yield* conditionMistakes(award, path);
     yield* ratioMistakes(award, known.columns[award.kind], path);
@@ -142,6 +148,11 @@ function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReference
 function* conditionMistakes({ conditions }: Award, path: string): Generator<NoticeMistake> {
   if (!conditions) return;
   const numbers = conditions.list.map(({ number }) => number);
+  for (const [index, number] of numbers.entries()) {
+    if (numbers.indexOf(number) < index) {
+      yield { path: `${path}.conditions.list.${index}.number`, message: `第“${number}”项重复` };
+    }
+  }
   for (const [index, number] of conditions.recognised.entries()) {
     if (!numbers.includes(number)) {
       yield { path: `${path}.conditions.recognised.${index}`, message: `list 中没有第“${number}”项` };

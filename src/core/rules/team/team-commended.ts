@@ -1,7 +1,7 @@
 import { reach, tally, type Weight } from "../../workbook/evidence";
 import { personKey } from "../../workbook/nameKeys";
 import type { Honour } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /** 三（三）5, 三（四）5: the team or one of its members was commended for innovation; “近年来” sets no date. */
@@ -17,7 +17,7 @@ export default defineRule({
     needs: [{ asked: "commendedMin", sheet: "honours" }],
   },
   *check({ records }) {
-    for (const { team, honours } of contendingTeams(records)) {
+    for (const { team, honours } of teamsToldBy("honours", records)) {
       const { commendedMin: min } = team.award;
       const commended = tally(honours, weightOf, ({ name }) => name.value && personKey(name.value));
       if (reach(commended, min) !== "short") continue;

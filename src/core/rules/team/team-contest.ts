@@ -1,4 +1,4 @@
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /** 三（三）5: a team has won prizes in contests of its unit or of those above; the clause leaves open who and when. */
@@ -13,7 +13,7 @@ export default defineRule({
     needs: [{ asked: "contestAward", sheet: "honours" }],
   },
   *check({ records }) {
-    for (const { team, honours } of contendingTeams(records)) {
+    for (const { team, honours } of teamsToldBy("honours", records)) {
       if (!team.award.contestAward) continue;
       // A row whose 类别 cannot be read may be the prize.
       if (honours.some(({ kind }) => kind.value === "技能竞赛获奖" || kind.value === null)) continue;

@@ -5,7 +5,7 @@ import { reach, tally, type Weight } from "../../workbook/evidence";
 import { personKey } from "../../workbook/nameKeys";
 import { recency } from "../../workbook/recency";
 import type { Honour } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -30,7 +30,7 @@ export default defineRule({
   *check({ records, notice }) {
     const from = chineseDate(notice.recent.from);
     const graceFrom = chineseDate(notice.recent.graceFrom);
-    for (const { team, honours } of contendingTeams(records)) {
+    for (const { team, honours } of teamsToldBy("honours", records)) {
       if (team.award.talents === null) continue;
       const { min, upper, skill: grade } = team.award.talents;
       const trained = tally(

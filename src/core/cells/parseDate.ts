@@ -1,4 +1,5 @@
 import { plainForm, withMiddleDots, withPlainDashes } from "./characters";
+import { remembered } from "./memoised";
 
 /** How much of a date is wanted: `1985-06`, `2020-09-10`, `2020-09-28T16:20:00`. */
 export type Precision = "month" | "day" | "second";
@@ -26,7 +27,16 @@ const withoutHour =
 
 /** Reads a date as clerks type it. Null when it is none, lacks a part that is wanted, or never was: 2020-02-30. */
 export function parseDate(text: string, precision: Precision): string | "ambiguous" | null {
-  if (text.length > longest) return null;
+  return text.length > longest ? null : parsers[precision](text);
+}
+
+const parsers = {
+  month: remembered((text) => parse(text, "month")),
+  day: remembered((text) => parse(text, "day")),
+  second: remembered((text) => parse(text, "second")),
+};
+
+function parse(text: string, precision: Precision): string | "ambiguous" | null {
   const typed = tidy(text);
   if (precision === "second") return parseDateTime(typed);
   const compact = typed.replaceAll(" ", "");

@@ -1,8 +1,9 @@
 import type { Language } from "../../language";
 import type { DocumentWords } from "../document";
-import { lettersOfUnitsOnly, type WrittenLetters } from "./writeLetters";
+import type { WrittenLetters } from "./writeLetters";
 
 export interface LettersWords extends DocumentWords {
+  /** Of a merged workbook, whose letters would be signed by nobody. */
   readonly ofUnitsOnly: string;
   readonly none: string;
   /** @param measure the classifier: 名, 对, 个 */
@@ -24,7 +25,7 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     title: "推荐承诺书",
     make: "生成承诺书",
     making: "正在生成承诺书",
-    ofUnitsOnly: lettersOfUnitsOnly,
+    ofUnitsOnly: "这是汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。",
     none: "没有初审结果为“同意推荐”的对象，不需承诺书。",
     recommended: (count, measure) => `拟推荐${count}${measure}`,
     ready: "可以生成",

@@ -6,14 +6,12 @@ import type { WorkbookHost } from "../../../hosts/workbookHost";
 import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
 import { refusalOfUnread } from "../unreadSheet";
+import { words } from "./words";
 
 export interface LettersOptions {
   /** Of a letter that the clerk has edited: `leave` it, which is the default; make nothing at all; keep it beside a new one. */
   readonly onEdited?: "leave" | "refuse" | "replace";
 }
-
-/** Said of the city's workbook, whose letters would be signed by nobody. */
-export const lettersOfUnitsOnly = "这是汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
 
 function refusalOfEdited(awards: readonly Award[]): string {
   const names = awards.map(({ name }) => name).join("、");
@@ -54,7 +52,7 @@ export async function writeLetters(
   const isLeft = onEdited === "refuse" && edited.length > 0;
   const refused =
     records.scope === "city"
-      ? lettersOfUnitsOnly
+      ? words["zh-CN"].ofUnitsOnly
       : (refusalOfUnread(records) ?? (isLeft ? refusalOfEdited(edited) : null));
   if (refused !== null) return { ...nothing, records, issues, refused };
   const errors = letterErrors(issues, records);

@@ -24,6 +24,8 @@ export const fieldsRules: Notice["rules"] = {
   },
   "phone-invalid": { severity: "error", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "phone-suspect": { severity: { invented: "warning", shared: "warning", areaCode: "advice" }, clause: [] },
+  "email-invalid": { severity: "error", clause: ["五（一）"] },
+  "honour-level": { severity: "warning", clause: ["附件6", "附件8"] },
   "level-unknown": { severity: "warning", clause: ["三（三）1", "三（四）1"] },
   "level-pitfall": { severity: "warning", clause: ["三（三）1", "附件6"] },
   "unit-name-form": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },

@@ -3,9 +3,9 @@ import { saysNone } from "./saysNone";
 
 /**
  * What 条件佐证 says for each condition, by its number. Items begin as `1：`, `1.`, `1、`, `（1）`, `①`, `一、`, `第1项` or
- * `条件1`, at the start or after a line, sentence or space, and after a comma, or in brackets or before a year anywhere,
- * where the number is ticked and higher than those before; `1、4：` speaks for both. Without such heads the text speaks for the condition that is ticked, if it is the
- * only one. Empty items and 无 are left out.
+ * `条件1`, at the start or after a line, sentence or space; after a comma, and in brackets or before a year anywhere, where
+ * the number is ticked and higher than those before. `1、4：` speaks for both. Without such heads the text speaks for the
+ * condition that is ticked, if it is the only one. Empty items and 无 are left out.
  */
 export function conditionProofs(text: string, ticked: readonly string[]): ReadonlyMap<string, string> {
   const proof = withPlainDashes(plainForm(withPlainSigns(text)));

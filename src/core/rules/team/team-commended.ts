@@ -4,7 +4,7 @@ import { reach, tally, type Weight } from "../../workbook/evidence";
 import { belonging, type Honoured, honouredIn } from "../../workbook/honoured";
 import { personKey } from "../../workbook/nameKeys";
 import { recentYears } from "../../workbook/recency";
-import { contendingTeams, type TeamRecords } from "../../workbook/teams";
+import { type TeamRecords, teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -28,7 +28,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const from = chineseDate(notice.recent.from);
-    for (const entry of contendingTeams(records)) {
+    for (const entry of teamsToldBy("honours", records)) {
       const { team, honours } = entry;
       const { commendedMin: min } = team.award;
       const honoured = honouredIn(honours);

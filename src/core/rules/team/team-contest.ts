@@ -1,6 +1,6 @@
 import { belonging, type Honoured, honouredIn } from "../../workbook/honoured";
 import { personKey } from "../../workbook/nameKeys";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -20,7 +20,7 @@ export default defineRule({
     needs: [{ asked: "contestAward", sheet: "honours" }],
   },
   *check({ records, notice }) {
-    for (const entry of contendingTeams(records)) {
+    for (const entry of teamsToldBy("honours", records)) {
       const { team } = entry;
       if (!team.award.contestAward) continue;
       const honoured = honouredIn(entry.honours);

@@ -4,7 +4,7 @@ import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
 import { personKey } from "../../workbook/nameKeys";
 import type { Member } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -27,7 +27,7 @@ export default defineRule({
     needs: [{ asked: "core.min", sheet: "members" }],
   },
   *check({ records }) {
-    for (const { team, people, unplaced } of contendingTeams(records)) {
+    for (const { team, people, unplaced } of teamsToldBy("members", records)) {
       if (team.award.core === null) continue;
       const { min, level, label } = team.award.core;
       const core = tally(

@@ -3,7 +3,7 @@ import { reach, tally } from "../../workbook/evidence";
 import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
 import type { Member, Team } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -28,7 +28,7 @@ export default defineRule({
     needs: [{ asked: "senior.ratio", sheet: "members" }],
   },
   *check({ records }) {
-    for (const { team, people, unplaced } of contendingTeams(records)) {
+    for (const { team, people, unplaced } of teamsToldBy("members", records)) {
       const { senior } = team.award;
       // Without knowing who is of the team, there is no share to speak of.
       if (senior === null || people.length === 0 || unplaced.length > 0) continue;

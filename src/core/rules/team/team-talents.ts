@@ -5,7 +5,7 @@ import { reach, tally, type Weight } from "../../workbook/evidence";
 import { belonging, type Honoured, honouredIn } from "../../workbook/honoured";
 import { personKey } from "../../workbook/nameKeys";
 import { recency } from "../../workbook/recency";
-import { contendingTeams, type TeamRecords } from "../../workbook/teams";
+import { type TeamRecords, teamsToldBy } from "../../workbook/teams";
 import { isTrainingDisputed } from "../../workbook/trainingDisputed";
 import { defineRule } from "../rule";
 
@@ -36,7 +36,7 @@ export default defineRule({
   *check({ records, notice }) {
     const from = chineseDate(notice.recent.from);
     const graceFrom = chineseDate(notice.recent.graceFrom);
-    for (const entry of contendingTeams(records)) {
+    for (const entry of teamsToldBy("honours", records)) {
       const { team } = entry;
       if (team.award.talents === null) continue;
       const { min, upper, skill: grade } = team.award.talents;

@@ -4,7 +4,7 @@ import { teamColumns } from "./columns";
 /** 团队, with a leader and, where the award wants them, child rows: 技师工作站, 创新工作室, 工人先锋号. */
 export const team: Kind<"team"> = {
   columns: teamColumns,
-  personsOf({ leader, hostUnit, phone }) {
+  personsOf({ leader, hostUnit, applicant, phone }) {
     const { name, birth, sex, education, title, modelWorker, kind } = leader;
     const isOfKind = (wanted: string) => kind.value && (kind.value === wanted ? "是" : "否");
     return [
@@ -12,7 +12,7 @@ export const team: Kind<"team"> = {
         role: "负责人",
         name,
         birth,
-        employer: hostUnit,
+        employer: hostUnit.value === null ? applicant : hostUnit,
         phone,
         sex,
         education,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { iconSizes } from "../scripts/iconSizes";
 import { developmentUrl, manifestFor } from "../scripts/manifestFor";
+import { manifestText as textOfRecords } from "../scripts/ribbon/manifestText";
 import { commandNames } from "../src/app/commandName";
 import { parseXml } from "../src/hosts/xlsx/write/xml/xmlTree";
 import { addressesOf, elementsOf, manifest, manifestText, named } from "./support/manifest";
@@ -59,14 +60,18 @@ test("pane, buttons and keys share one runtime", () => {
   expect(residOf("SourceLocation").filter((resid) => resid !== undefined)).toEqual(["Taskpane.Url"]);
 });
 
-test("each command has a button, and the keys are those of commands", () => {
-  expect(named("FunctionName").map(({ text }) => text)).toEqual([...commandNames]);
+test("each command has a button, and the keys are those of commands; where a document's is missing, run `npm run ribbon`", () => {
+  expect(named("FunctionName").map(({ text }) => text)).toEqual(commandNames);
   const { actions, shortcuts } = JSON.parse(readFileSync(resolve(__dirname, "../assets/shortcuts.json"), "utf8"));
   expect(actions.map(({ id }: { id: string }) => id)).toEqual(["check", "next"]);
   expect(shortcuts).toEqual([
     { action: "check", key: { default: "Ctrl+Alt+J" } },
     { action: "next", key: { default: "Ctrl+Alt+K" } },
   ]);
+});
+
+test("it is up to date with the ribbon and the documents' records: run `npm run ribbon`", () => {
+  expect(manifestText).toBe(textOfRecords());
 });
 
 test("every resource that is named is there once, and used", () => {

@@ -41,3 +41,7 @@ test("no year, city, annex or award of a notice stands in the code", () => {
     .filter((path) => words.test(withoutComments(readFileSync(join("src", path), "utf8"))));
   expect(found).toEqual([]);
 });
+
+test.each(["manifest.xml", "src/help/help.html"])("nor in %s", (path) => {
+  expect(words.exec(readFileSync(path, "utf8"))?.[0]).toBeUndefined();
+});

@@ -55,6 +55,7 @@ export const noticeFaults: readonly Fault[] = [
       return { rule: "leader-level", cell: cellOf("stations", index, "leader.skillLevel") };
     },
   },
+  typed("leader-kind", "station", { "leader.kind": "其他" }),
   team("team-ratio", "station", ({ members }) => {
     const [, second] = members.rows;
     for (const name of ["岩保", "岩光", "岩罕", "岩吨", "岩甩"]) {
@@ -183,8 +184,8 @@ export const noticeFaults: readonly Fault[] = [
   {
     site: "twoGold",
     plant(book, index) {
-      const { name = null, birth = null, workYears = null } = rowOf(book, "goldWorkers", index);
-      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, birth, workYears });
+      const { name = null, birth = null, workYears = null, resume = null } = rowOf(book, "goldWorkers", index);
+      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, birth, workYears, resume });
       return { rule: "dup-person", cell: cellOf("goldWorkers", index, "name") };
     },
   },

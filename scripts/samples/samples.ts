@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../src/app/createWorkbook";
-import { writeLetters } from "../../src/app/writeLetters";
+import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";

@@ -61,6 +61,8 @@ export const writingFaults: readonly Fault[] = [
   typed("age-plausibility", "gold", { birth: "1953-02", sex: "男", resume: resumeOf(1953, "昆明石鼓机械有限公司") }),
   typed("phone-invalid", "gold", { phone: "1386668" }),
   typed("phone-suspect", "gold", { phone: "13800000000" }),
+  ofUnit("email-invalid", { email: "gonghui.163.com" }),
+  typed("honour-level", "studio", { "leader.modelWorker": "2015年获县级劳动模范" }),
   typed("level-unknown", "gold", { title: "业务能手" }),
   {
     site: "station",
@@ -78,5 +80,6 @@ export const writingFaults: readonly Fault[] = [
   typed("tenure-vs-work-years", "gold", { tenureYears: 50 }),
   typed("resume-timeline", "gold", { resume: "2001.08—2010.07 昆明某厂 工人" }),
   typed("fill-date-window", "gold", { filledOn: "2020-08-25" }),
+  typed("future-date", "pair", { pairedFrom: "2020-10" }),
   typed("period-since", "gold", { sincePeriod: "否" }),
 ];

@@ -5,6 +5,7 @@ import { type CitySubmissions, noSubmissions, readCitySubmissions } from "../cor
 import { cityWorkbookRefused, readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
 import { issueSheet } from "../core/documents/city/issueSheet";
+import { noticeDocument } from "../core/documents/city/noticeDocument";
 import { priorRow, priorSheet } from "../core/documents/city/priorSheet";
 import { quotaSheet } from "../core/documents/city/quotaSheet";
 import { recordSheet } from "../core/documents/city/recordSheet";
@@ -109,6 +110,7 @@ export function consolidateWorkbooks(
     ...priorList,
     place("city-results", resultSheet(records, notice)),
     place("city-next-prior", nextPriorSheet(records, notice)),
+    place("city-notice", noticeDocument(notice)),
   ];
   return {
     receipts,

@@ -1,3 +1,4 @@
+import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import type { Submission } from "../core/workbook/city/submission";
 import type { WorkbookData } from "../core/workbook/workbookData";
@@ -5,13 +6,13 @@ import type { FileReceipt, GivenFile } from "./mergeWorkbooks";
 
 /**
  * Does what takes long with the workbooks that come in, without holding up the screen. Calling off ends it at once.
- * A file that cannot be taken is refused with a `HostError`.
+ * All work on one city workbook is to be asked for by one notice. A file that cannot be taken is refused with a `HostError`.
  */
 export interface IncomingDesk {
   /** Reads and checks a unit's workbook, from now on known by `name`. */
-  readUnit(file: File, name: string, signal: AbortSignal): Promise<Submission>;
-  readPrior(file: File, signal: AbortSignal): Promise<PriorList>;
-  merge(request: MergeRequest, signal: AbortSignal): Promise<Merged>;
+  readUnit(file: File, name: string, notice: Notice, signal: AbortSignal): Promise<Submission>;
+  readPrior(file: File, notice: Notice, signal: AbortSignal): Promise<PriorList>;
+  merge(request: MergeRequest, notice: Notice, signal: AbortSignal): Promise<Merged>;
   /** Lets go of what is kept for more work; work asked for later is done all the same. */
   rest(): void;
 }

@@ -2,6 +2,7 @@ import type { Notice } from "../core/notice/notice";
 import { noticeText } from "../core/notice/noticeText";
 import type { ParsedNotice } from "../core/notice/parseNotice";
 import { type CarriedNotice, carriedNotice, wholeText } from "../core/workbook/carriedNotice";
+import { isCityWorkbook } from "../core/workbook/city/citySheets";
 import type { WorkbookData } from "../core/workbook/workbookData";
 
 /** The notices that a computer knows apart from those that workbooks carry. */
@@ -19,9 +20,14 @@ export interface InForce {
   readonly unusable: boolean;
 }
 
-/** The notice of whoever sits at the computer: the city puts workbooks together by it, whatever these carry. */
+/** The notice of whoever sits at the computer: a new city workbook is put together by it, whatever the units' carry. */
 export function ownNotice({ chosen, builtIn }: KnownNotices): InForce {
   return { notice: chosen ?? builtIn, source: chosen ? "chosen" : "builtIn", unusable: false };
+}
+
+/** The notice by which workbooks are put together: that of the city's workbook that they go into, else one's own. */
+export async function noticeOfMerging(into: WorkbookData | null, known: KnownNotices): Promise<InForce> {
+  return into && isCityWorkbook(into) ? await noticeInForce(into, known) : ownNotice(known);
 }
 
 /** Which notice judges a workbook: the chosen one, before the one that it carries, before the built-in one. */

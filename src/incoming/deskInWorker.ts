@@ -20,17 +20,19 @@ export type DeskAnswer =
   | { readonly kind: "refused"; readonly code: HostErrorCode; readonly message: string }
   | { readonly kind: "fault"; readonly name: string; readonly message: string };
 
-/**
- * A desk whose work is done in workers, by the notice as it is when the work is asked for. One serves for many files; it ends when it is called off,
- * or at rest.
- */
-export function deskInWorker(notice: () => Notice): IncomingDesk {
+/** A desk whose work is done in workers. One serves for many files; it ends when it is called off, or at rest. */
+export function deskInWorker(): IncomingDesk {
   const idle: Worker[] = [];
 
-  async function ask<W extends keyof Work>(work: W, given: Given<W>, signal: AbortSignal): Promise<Result<W>> {
+  async function ask<W extends keyof Work>(
+    work: W,
+    given: Given<W>,
+    notice: Notice,
+    signal: AbortSignal,
+  ): Promise<Result<W>> {
     signal.throwIfAborted();
     const worker = idle.pop() ?? startWorker();
-    const answer = await answerOf(worker, { work, given, notice: notice() }, signal).catch((error: unknown) => {
+    const answer = await answerOf(worker, { work, given, notice }, signal).catch((error: unknown) => {
       worker.terminate();
       throw error;
     });
@@ -43,10 +45,10 @@ export function deskInWorker(notice: () => Notice): IncomingDesk {
   }
 
   return {
-    readUnit: (file, name, signal) => ask("readUnit", { file, name }, signal),
-    readPrior: (file, signal) => ask("readPrior", { file }, signal),
+    readUnit: (file, name, notice, signal) => ask("readUnit", { file, name }, notice, signal),
+    readPrior: (file, notice, signal) => ask("readPrior", { file }, notice, signal),
     // The pane may stay open all day, and the workers would hold their memory.
-    merge: (request, signal) => ask("merge", request, signal).finally(rest),
+    merge: (request, notice, signal) => ask("merge", request, notice, signal).finally(rest),
     rest,
   };
 }

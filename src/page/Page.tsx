@@ -71,7 +71,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const openMade: Surroundings["openMade"] = (bytes, name) => offer({ name, bytes, isNew: true });
 
   /** To the downloads: the workbook that is open here stays open. */
-  const openForms: Surroundings["openForms"] = async (bytes, fileName) => saveFile(bytes, fileName);
+  const openDocuments: Surroundings["openDocuments"] = async (bytes, fileName) => saveFile(bytes, fileName);
 
   const createAllZipped: Surroundings["createAll"] = async (notice, onProgress) => {
     const name = `${notice.year}推荐工作簿_${notice.units.length}份.zip`;
@@ -83,8 +83,8 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const surroundings = useMemo(
     () =>
       open && {
-        ...{ host: open.host, notices, incomingDesk, buildForms: buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openForms, readNotice, createAll: createAllZipped },
+        ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
+        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

@@ -1,7 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { localTime } from "../app/localTime";
-import { ownNotice } from "../app/noticeInForce";
 import { noticeShelf } from "../app/noticeShelf";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { deskInWorker } from "../incoming/deskInWorker";
@@ -11,7 +10,7 @@ import { loadSample, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
 
 const notices = noticeShelf(kunming2020, localMemory());
-const incomingDesk = deskInWorker(() => ownNotice(notices.state()).notice);
+const incomingDesk = deskInWorker();
 
 function Root() {
   return (

@@ -1,8 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
+import type { Language } from "../app/language";
 import { CrashBoundary } from "./components/CrashBoundary/CrashBoundary";
 import { Pane } from "./Pane";
 import { wordsOf } from "./strings/words";
-import type { Language, Surroundings, ThemeName } from "./surroundings";
+import type { Surroundings, ThemeName } from "./surroundings";
 import { useTheme } from "./themes";
 
 export interface AppProps {

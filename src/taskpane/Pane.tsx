@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { ownNotice } from "../app/noticeInForce";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
+import { isCityWorkbook } from "../core/workbook/city/citySheets";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { CheckView } from "./components/CheckView/CheckView";
 import { FailureBar } from "./components/FailureBar/FailureBar";
@@ -33,7 +34,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const { notices } = surroundings;
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const own = ownNotice(shelf);
-  const inForce = view === "consolidate" ? own : (snapshot?.inForce ?? own);
+  const ofMerging = snapshot && isCityWorkbook(snapshot.data) ? snapshot.inForce : own;
+  const inForce = view === "consolidate" ? ofMerging : (snapshot?.inForce ?? own);
   const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
   const hasTabs = isOpen && view !== "consolidate";
@@ -49,9 +51,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         onChoose={actions.chooseNotice}
         readNotice={surroundings.readNotice}
       />
-      <TaskProgress words={words.task} task={task} onCancel={actions.cancel} />
+      <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
-      {outcome && <OutcomeBar words={words.outcome} outcome={outcome} onClose={actions.dismiss} />}
+      {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
       {isOpen && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
@@ -70,7 +72,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       return (
         <ConsolidateView
           // What was read by another notice is not to be merged by this one.
-          key={`${own.notice.id} ${own.notice.version}`}
+          key={`${notice.id} ${notice.version}`}
+          notice={notice}
           words={words.consolidate}
           receipts={receipts}
           isBusy={task !== null}
@@ -131,7 +134,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             live={live}
             onCheck={() => actions.check()}
             onMerges={surroundings.host.readMerges && actions.readMerges}
-            onReport={actions.makeReport}
+            onReport={() => actions.makeDocument("report")}
             onClear={actions.clear}
             onLive={actions.switchLive}
             onFixAll={actions.previewFixes}
@@ -147,15 +150,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":
-        return (
-          <DocumentsView
-            {...shared}
-            onLetters={actions.makeLetters}
-            onSummary={actions.makeSummary}
-            onForms={actions.makeForms}
-            onReport={actions.makeReport}
-          />
-        );
+        return <DocumentsView {...shared} onMake={actions.makeDocument} />;
     }
   }
 }

@@ -2,14 +2,12 @@ import { addRecord } from "../app/addRecord";
 import { fixEdits } from "../app/applyFixes";
 import { checkWorkbook } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
+import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import { editCells, type WrittenEdits } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
-import { takesCitySheets } from "../app/mergeWorkbooks";
-import { type InForce, noticeInForce, ownNotice } from "../app/noticeInForce";
+import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
 import { previewFixes } from "../app/previewFixes";
-import { type LettersOptions, writeLetters } from "../app/writeLetters";
-import { writeSummary } from "../app/writeSummary";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import { withEdits } from "../core/fixes/withEdits";
@@ -17,12 +15,13 @@ import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
+import { takesCitySheets } from "../core/workbook/city/citySheets";
 import { isTaken } from "../core/workbook/city/register";
 import { firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../core/workbook/workbookData";
-import { HostError, type WorkbookHost } from "../hosts/workbookHost";
+import { HostError } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
 import type { Action, Session, Snapshot, View } from "./session";
 import type { Surroundings } from "./surroundings";
@@ -41,7 +40,6 @@ export interface Actions {
   check(options?: { readonly quiet: boolean }): void;
   /** Learns where cells are merged, which costs the undo history, and checks with that. */
   readMerges(): void;
-  makeReport(): void;
   clear(): void;
   cancel(): void;
   jump(cell: CellRef): void;
@@ -55,10 +53,7 @@ export interface Actions {
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
-  makeLetters(options?: LettersOptions): void;
-  makeSummary(): void;
-  /** @param only as `printForms` wants it */
-  makeForms(photos: readonly File[], only?: readonly string[]): void;
+  makeDocument<N extends DocumentName>(name: N, wishes?: WishesOf<N>): void;
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
@@ -70,7 +65,18 @@ export interface Actions {
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  { host, notices, incomingDesk, openNew, openMade, buildForms, openForms, openHelp, now, ...place }: Surroundings,
+  {
+    host,
+    notices,
+    incomingDesk,
+    openNew,
+    openMade,
+    buildDocuments,
+    openDocuments,
+    openHelp,
+    now,
+    ...place
+  }: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
@@ -91,6 +97,12 @@ export function sessionActions(
     return { host: { ...own, read }, inForce };
   }
 
+  /** Keeps what was found in the workbook as it was read last. */
+  function keep(own: TaskHost, inForce: InForce, { records, issues }: Inspection, asOf: number, marked: boolean): void {
+    const data = own.lastRead();
+    if (data) dispatch({ type: "inspected", snapshot: { records, issues, data, inForce, read: data }, asOf, marked });
+  }
+
   /** Runs a use case that reads the workbook, and keeps what it found. */
   async function inspect<I extends Inspection>(
     own: TaskHost,
@@ -100,8 +112,7 @@ export function sessionActions(
     const asOf = session().edits;
     const { host, inForce } = await judge(own);
     const found = await work(host, inForce.notice);
-    const data = own.lastRead();
-    if (data) dispatch({ type: "inspected", snapshot: { ...found, data, inForce, read: data }, asOf, marked });
+    keep(own, inForce, found, asOf, marked);
     return found;
   }
 
@@ -209,11 +220,6 @@ export function sessionActions(
         const { issues } = await inspect(own, checkWorkbook, true);
         return { kind: "checked", issues: issues.filter(isIssueOpen).length };
       }),
-    makeReport: () =>
-      tasks.run("report", async (own) => {
-        await inspect(own, (host, notice) => checkWorkbook(host, notice, { reportAt: now() }), true);
-        return { kind: "reported" };
-      }),
     clear: () =>
       tasks.run("clear", async (own) => {
         await clearMarks(own);
@@ -264,44 +270,22 @@ export function sessionActions(
       });
     },
     closeFixes: () => dispatch({ type: "fixesClosed" }),
-    makeLetters: (options) =>
-      tasks.run("letters", async (own) => {
-        const { written, edited, refused } = await inspect(
-          own,
-          (host, notice) => lettersOf(host, notice, options),
-          false,
-        );
-        if (refused !== null) return refuse(refused);
-        return {
-          kind: "letters",
-          written: written.map(({ award }) => award),
-          drafts: written.filter(({ openErrors }) => openErrors > 0).map(({ award }) => award),
-          edited,
-        };
-      }),
-    makeSummary: () =>
-      tasks.run("summary", async (own) => {
-        await inspect(own, writeSummary, false);
-        return { kind: "summarised" };
-      }),
-    makeForms: (photos, only) =>
-      tasks.run("forms", async (own) => {
-        // The forms' layout is needed seldom, and late.
-        const { printForms } = await import("../app/printForms");
-        const pictures = new Map<string, Uint8Array>();
-        for (const photo of photos) pictures.set(photo.name, new Uint8Array(await photo.arrayBuffer()));
+    makeDocument: (name, wishes) =>
+      tasks.run(name, async (own) => {
+        const asOf = session().edits;
         const { host, inForce } = await judge(own);
-        const made = await printForms(host, inForce.notice, {
-          only,
-          pictures,
-          build: buildForms,
-          onProgress: own.tellDrawn,
-        });
-        if (!made.ok) return refuse(made.message);
-        // What it does from here on cannot be called off.
-        dispatch({ type: "progressed", phase: "writing" });
-        await openForms(made.bytes, made.fileName);
-        return { kind: "forms", count: made.count, missing: made.missing };
+        const { make, marksCells = false } = documents[name];
+        const { notice } = inForce;
+        const making = { host, notice, build: buildDocuments, onProgress: own.tellDrawn, now };
+        const made = await make(making, wishes);
+        if (made.inspection) keep(own, inForce, made.inspection, asOf, marksCells);
+        if (made.refused !== null) return refuse(made.refused);
+        if (made.workbook) {
+          // What it does from here on cannot be called off.
+          dispatch({ type: "progressed", phase: "writing" });
+          await openDocuments(made.workbook.bytes, made.workbook.fileName);
+        }
+        return { kind: "made", told: made.told };
       }),
     createWorkbook: (unit, notice) =>
       tasks.run("create", async () => {
@@ -316,7 +300,8 @@ export function sessionActions(
         const asOf = session().edits;
         const open = await own.read();
         const into = takesCitySheets(open) ? open : null;
-        const merged = await incomingDesk.merge({ ...merging, into }, own.signal);
+        const { notice } = await noticeOfMerging(into, notices.state());
+        const merged = await incomingDesk.merge({ ...merging, into }, notice, own.signal);
         own.signal.throwIfAborted();
         if (merged.kind === "plan") {
           // What was typed meanwhile would be written over.
@@ -354,12 +339,4 @@ export function sessionActions(
     openHelp,
     dismiss: () => dispatch({ type: "dismissed" }),
   };
-}
-
-/** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */
-async function lettersOf(host: WorkbookHost, notice: Notice, options: LettersOptions | undefined) {
-  const result = await writeLetters(host, notice, options);
-  const kept = new Set(result.kept.map(({ award }) => award.id));
-  const letters = result.records.letters.filter(({ award }) => !kept.has(award.id));
-  return { ...result, records: { ...result.records, letters } };
 }

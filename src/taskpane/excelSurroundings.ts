@@ -1,10 +1,8 @@
 import { createWorkbook } from "../app/createWorkbook";
 import type { IncomingDesk } from "../app/incomingDesk";
 import { localTime } from "../app/localTime";
-import { ownNotice } from "../app/noticeInForce";
 import { type Memory, noticeShelf } from "../app/noticeShelf";
 import { chosenNotice } from "../app/readNoticeFile";
-import type { Notice } from "../core/notice/notice";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
@@ -16,8 +14,7 @@ export interface ExcelParts {
   readonly commands: Commands;
   /** `Excel.createWorkbook`. */
   readonly createWorkbook: CreateWorkbook;
-  /** @param notice gives the city's own as it is at the time */
-  readonly incomingDesk: (notice: () => Notice) => IncomingDesk;
+  readonly incomingDesk: IncomingDesk;
   /** Where the computer remembers the notices that it knows. */
   readonly memory?: Memory;
 }
@@ -43,9 +40,9 @@ export function excelSurroundings({
       return made;
     },
     openMade: open,
-    incomingDesk: incomingDesk(() => ownNotice(notices.state()).notice),
-    buildForms: buildDocuments,
-    openForms: open,
+    incomingDesk,
+    buildDocuments,
+    openDocuments: open,
     openHelp() {
       const address = new URL("help.html", window.location.href).href;
       const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { Language } from "../app/language";
 import { openRibbon } from "../commands/ribbon";
 import { openInteractiveExcel } from "../hosts/excel/interactiveExcel";
 import { tooOldMessage } from "../hosts/excel/requirements";
@@ -7,7 +8,7 @@ import { deskInWorker } from "../incoming/deskInWorker";
 import { App } from "./App";
 import { excelSurroundings } from "./excelSurroundings";
 import { localMemory } from "./localMemory";
-import type { Language, ThemeName } from "./surroundings";
+import type { ThemeName } from "./surroundings";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
 const ribbon = openRibbon((name, action) => Office.actions.associate(name, action));
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
         host,
         commands: { onCommand: ribbon.onCommand, showPane },
         createWorkbook: Excel.createWorkbook,
-        incomingDesk: deskInWorker,
+        incomingDesk: deskInWorker(),
         memory: localMemory(Office.context.partitionKey ?? ""),
       })}
       language={languageOf(displayLanguage)}

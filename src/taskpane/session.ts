@@ -1,13 +1,12 @@
-import type { DocumentName } from "../app/commandName";
+import type { Told } from "../app/documents/document";
+import type { DocumentName } from "../app/documents/documents";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { InForce } from "../app/noticeInForce";
 import type { FixPreview } from "../app/previewFixes";
-import type { MissingPhoto } from "../app/printForms";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import { placeOf } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
-import type { Award } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor } from "../hosts/interactiveHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
@@ -30,7 +29,6 @@ export interface Snapshot extends Inspection {
 export type TaskName =
   | "open"
   | "check"
-  | "report"
   | "clear"
   | "preview"
   | "fix"
@@ -42,10 +40,10 @@ export type TaskName =
 /** What a task has done, for a line that says so. */
 export type Outcome =
   | { readonly kind: "checked"; readonly issues: number }
-  | { readonly kind: "reported" | "cleared" | "summarised" | "nothingToFix" | "undecided" }
+  | { readonly kind: "cleared" | "nothingToFix" | "undecided" }
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
-  | { readonly kind: "forms"; readonly count: number; readonly missing: readonly MissingPhoto[] }
+  | { readonly kind: "made"; readonly told: Told }
   | {
       readonly kind: "consolidated";
       /** How many the city's workbook holds. */
@@ -54,12 +52,6 @@ export type Outcome =
       readonly hasNews: boolean;
       readonly isNew: boolean;
       readonly kept: readonly string[];
-    }
-  | {
-      readonly kind: "letters";
-      readonly written: readonly Award[];
-      readonly drafts: readonly Award[];
-      readonly edited: readonly Award[];
     };
 
 /**

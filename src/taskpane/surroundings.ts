@@ -1,8 +1,8 @@
 import type { CommandName } from "../app/commandName";
 import type { Created } from "../app/createWorkbook";
+import type { BuildDocuments } from "../app/documents/document";
 import type { IncomingDesk } from "../app/incomingDesk";
 import type { NoticeShelf } from "../app/noticeShelf";
-import type { BuildForms } from "../app/printForms";
 import type { Notice } from "../core/notice/notice";
 import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 
@@ -22,10 +22,9 @@ export interface Surroundings {
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;
-  /** Draws the forms of nominations. */
-  readonly buildForms: BuildForms;
-  /** Opens a workbook of forms where it can be printed. */
-  openForms(bytes: Uint8Array, fileName: string): Promise<void>;
+  readonly buildDocuments: BuildDocuments;
+  /** Opens a workbook of documents where it can be printed. */
+  openDocuments(bytes: Uint8Array, fileName: string): Promise<void>;
   /** Opens the help for clerks. */
   openHelp(): void;
   /** Local time: `2020-09-28 16:20`. */
@@ -43,6 +42,5 @@ export interface Commands {
 /** What came of asking for a new workbook: its file name, or why it cannot be made. */
 export type NewWorkbook = Pick<Extract<Created, { ok: true }>, "ok" | "fileName"> | Extract<Created, { ok: false }>;
 
-export type Language = "zh-CN" | "en-US";
 /** `system` follows the settings of the computer. */
 export type ThemeName = "light" | "dark" | "highContrast" | "system";

@@ -1,5 +1,6 @@
 import { type MutableRefObject, useEffect } from "react";
-import type { CommandName } from "../app/commandName";
+import type { OwnCommandName } from "../app/commandName";
+import { type DocumentName, documents, isDocument } from "../app/documents/documents";
 import type { Actions } from "./actions";
 import { issueLines, neighbour } from "./issueFilter";
 import type { Session } from "./session";
@@ -13,7 +14,7 @@ export function useCommands(
 ): void {
   useEffect(() => {
     if (!commands) return;
-    const perform: Readonly<Record<CommandName, () => void>> = {
+    const perform: Readonly<Record<OwnCommandName, () => void>> = {
       check() {
         actions.check();
         commands.showPane();
@@ -25,26 +26,18 @@ export function useCommands(
         else commands.showPane();
       },
       clear: () => actions.clear(),
-      letters() {
-        actions.makeLetters();
-        commands.showPane();
-      },
-      summary() {
-        actions.makeSummary();
-        commands.showPane();
-      },
-      forms() {
-        // Nominees and photos are chosen there.
-        actions.view("documents");
-        commands.showPane();
-      },
       consolidate() {
         actions.view("consolidate");
         commands.showPane();
       },
       help: () => actions.openHelp(),
     };
-    return commands.onCommand((command) => perform[command]());
+    function makeDocument(name: DocumentName): void {
+      if (documents[name].button?.showsCard) actions.view("documents");
+      else actions.makeDocument(name);
+      commands?.showPane();
+    }
+    return commands.onCommand((command) => (isDocument(command) ? makeDocument(command) : perform[command]()));
   }, [commands, session, actions]);
 
   const { failure } = session.current;

@@ -1,9 +1,8 @@
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { createWorkbook } from "../../src/app/createWorkbook";
+import { printForms } from "../../src/app/documents/forms/printForms";
+import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { inspectData } from "../../src/app/inspectWorkbook";
-import { printForms } from "../../src/app/printForms";
-import { writeLetters } from "../../src/app/writeLetters";
-import { writeSummary } from "../../src/app/writeSummary";
 import { cellText } from "../../src/core/cells/cellValue";
 import { kindOf } from "../../src/core/workbook/kinds/kinds";
 import { nominationsOf } from "../../src/core/workbook/nominations";
@@ -12,6 +11,7 @@ import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { drawn } from "../support/cityWorkbook";
+import { makeDocument } from "../support/makeDocument";
 import { otherAwards as notice } from "../support/otherAwards";
 
 type Row = Readonly<Record<string, string | number>>;
@@ -128,10 +128,10 @@ test("own columns are checked by their types, choices and lengths, quotas and sh
 
 test("they have the letters and forms that the notice gives them, and stand in the summary", async () => {
   const host = await filled();
-  const { written, removed } = await writeLetters(host, notice, { replaceEdited: false });
+  const { written, removed } = await writeLetters(host, notice);
   expect(written.map(({ award }) => award.id)).toEqual(["collective"]);
   expect(removed).toEqual([]);
-  await writeSummary(host, notice);
+  await makeDocument("summary", host, notice);
   const data = await host.read();
   expect(data.sheets.flatMap(({ generated }) => generated?.kind ?? [])).toEqual(["letter:collective", "summary"]);
   const letter = data.sheets.find(({ generated }) => generated?.kind === "letter:collective")?.name ?? "";

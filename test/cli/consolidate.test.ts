@@ -58,7 +58,7 @@ test("the files become one workbook, and json tells of files, issues and quotas"
   expect(report.quota).toHaveLength(32 * 4);
   expect(report.quota).toContainEqual({
     unit: "富民县总工会",
-    category: "金牌工人",
+    award: "金牌工人",
     allotted: 3,
     received: 2,
     recommended: 2,
@@ -120,7 +120,7 @@ describe("the report that other programs read", () => {
     expect(JSON.parse(taken.out).files).toMatchObject([{ file: "推荐.xlsx", status: "replaced" }]);
   });
 
-  test("has these keys and no others, and a line for each unit and category", async () => {
+  test("has these keys and no others, and a line for each unit and award", async () => {
     const folder = delivered();
     const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);
     const { out } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
@@ -130,13 +130,11 @@ describe("the report that other programs read", () => {
       expect(keys(issue)).toBe("rule,severity,cells,at,message,clause,waived");
       for (const at of issue.at) expect(keys(at)).toBe("file,cell");
     }
-    for (const line of report.quota) expect(keys(line)).toBe("unit,category,allotted,received,recommended,over");
-    const lines = new Set(
-      report.quota.map(({ unit: name, category }: Record<string, string>) => `${name} ${category}`),
-    );
+    for (const line of report.quota) expect(keys(line)).toBe("unit,award,allotted,received,recommended,over");
+    const lines = new Set(report.quota.map(({ unit: name, award }: Record<string, string>) => `${name} ${award}`));
     expect(lines.size).toBe(32 * 4);
     expect(report.quota).toContainEqual({
-      ...{ unit: "直属基层工会", category: "师徒结对" },
+      ...{ unit: "直属基层工会", award: "师徒结对" },
       ...{ allotted: null, received: 0, recommended: 0, over: 0 },
     });
   });

@@ -14,11 +14,7 @@ test("letters are made for the categories with nominees; then the check has noth
   const folder = folderOf({ "表.xlsx": await filledWorkbook(given) });
   const { code, out, err } = await desk("letters", folder.at("表.xlsx"), "-o", folder.at("函.xlsx"));
   expect([code, err]).toEqual([0, ""]);
-  expect(out.split("\n")).toEqual([
-    "金牌工人承诺书：已生成",
-    "师徒结对承诺书：已生成",
-    `副本：${folder.at("函.xlsx")}`,
-  ]);
+  expect(out.split("\n")).toEqual(["已生成承诺书：金牌工人、师徒结对。", `副本：${folder.at("函.xlsx")}`]);
   const added = (await sheetNames(folder.at("函.xlsx"))).filter((name) => name.includes("承诺书"));
   expect(added).toHaveLength(2);
   expect(await desk("check", folder.at("函.xlsx"))).toMatchObject({
@@ -31,7 +27,7 @@ test("with errors open a letter is a draft: exit 1, and the file is written", as
   const folder = folderOf({ "表.xlsx": await filledWorkbook({ goldWorkers: [{ frontline: "否" }] }) });
   expect(await desk("letters", folder.at("表.xlsx"), "-o", folder.at("函.xlsx"))).toEqual({
     code: 1,
-    out: `金牌工人承诺书：草稿，尚有1项错误待处理\n副本：${folder.at("函.xlsx")}`,
+    out: `已生成承诺书：金牌工人。\n金牌工人还有1项错误，所出为草稿。\n副本：${folder.at("函.xlsx")}`,
     err: "",
   });
   expect(folder.names()).toEqual(["函.xlsx", "表.xlsx"]);
@@ -44,7 +40,7 @@ test("where nothing is recommended there is no letter and no file", async () => 
   expect(await desk("letters", folder.at("表.xlsx"), "-o", folder.at("函.xlsx"))).toEqual({
     code: 2,
     out: "",
-    err: "没有初审结果为“同意推荐”的记录，无需生成承诺书；未写出文件。",
+    err: "没有初审结果为“同意推荐”的记录，无需生成承诺书。未写出文件。",
   });
   expect(folder.names()).toEqual(["表.xlsx"]);
 });
@@ -62,7 +58,7 @@ test("a letter edited by hand is replaced only when asked to, and then kept", as
   expect(refused).toMatchObject({
     code: 2,
     out: "",
-    err: expect.stringMatching(/^金牌工人承诺书已被手工修改，.*--replace/),
+    err: expect.stringMatching(/^金牌工人的承诺书有手工改动，未覆盖；.*--replace.*未写出文件。$/),
   });
   expect(folder.names()).not.toContain("再.xlsx");
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { inspectWorkbook } from "../../src/app/inspectWorkbook";
 import { restoreWorkbook } from "../../src/app/restoreWorkbook";
-import { writeLetters } from "../../src/app/writeLetters";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WritePlan } from "../../src/core/plan/writePlan";
 import { cellAt } from "../../src/core/workbook/cellAt";
@@ -55,6 +55,18 @@ describe.each(hosts)("the %s host", (_, open) => {
     expect(inExcel(await host.read())).toEqual(inExcel(await openXlsx(file).read()));
   });
 
+  test("writes a sheet for programs alone where no menu shows it, and again in its place", async () => {
+    const { host } = await open(faulty);
+    for (const text of ["一", "二"]) {
+      const document = { ...smallDocument("_内附"), isHidden: true as const };
+      const [row, ...rows] = document.rows;
+      const cells = row?.cells.map((cell) => ({ ...cell, value: text })) ?? [];
+      await host.write({ generated: [{ kind: "city-notice", document: { ...document, rows: [{ cells }, ...rows] } }] });
+      const hidden = (await host.read()).sheets.filter(({ generated }) => generated?.kind === "city-notice");
+      expect(hidden.map(({ name, visibility }) => [name, visibility])).toEqual([["_内附", "veryHidden"]]);
+    }
+  });
+
   test("finds the same issues", async () => {
     const { host } = await open(faulty);
     const { issues } = await inspectWorkbook(host, notice);
@@ -84,7 +96,7 @@ describe.each(hosts)("the %s host", (_, open) => {
     }
     await host.write({ edits: [{ at: { sheet: "承诺书-金牌工人", row: 1, column: 1 }, value: "手工改过" }] });
     expect(await writeLetters(host, notice)).toMatchObject({ edited: [{ id: "gold" }] });
-    const { kept } = await writeLetters(host, notice, { replaceEdited: true });
+    const { kept } = await writeLetters(host, notice, { onEdited: "replace" });
     expect(kept).toMatchObject([{ award: { id: "gold" }, sheet: "承诺书-金牌工人（手工稿）" }]);
     expect(tabs(await host.read()).slice(-3)).toEqual([
       ["承诺书-金牌工人（手工稿）", undefined],

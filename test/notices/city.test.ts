@@ -1,12 +1,11 @@
 import { fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
+import { printForms } from "../../src/app/documents/forms/printForms";
+import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { inspectData } from "../../src/app/inspectWorkbook";
-import { printForms } from "../../src/app/printForms";
 import { readPriorList } from "../../src/app/readPriorList";
 import { returnWorkbook } from "../../src/app/returnWorkbook";
-import { writeLetters } from "../../src/app/writeLetters";
-import { writeSummary } from "../../src/app/writeSummary";
 import { issuesByFile } from "../../src/core/consolidation/issuesByFile";
 import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice } from "../../src/core/notice/notice";
@@ -14,6 +13,7 @@ import { kindOf } from "../../src/core/workbook/kinds/kinds";
 import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { drawn, typedUnder } from "../support/cityWorkbook";
+import { makeDocument } from "../support/makeDocument";
 import { filledFile, found, people, textsIn } from "../support/sampleNotices";
 
 /** The workbooks of three units that have something to put forward, filled in. */
@@ -43,7 +43,7 @@ describe.each(sampleNotices)("$documentNumber", (notice) => {
     const { written } = await writeLetters(host, notice);
     const lettered = notice.awards.filter(({ id, letter }) => letter !== null && filled[id]?.length);
     expect(written.map(({ award, openErrors }) => [award.id, openErrors])).toEqual(lettered.map(({ id }) => [id, 0]));
-    await writeSummary(host, notice);
+    await makeDocument("summary", host, notice);
     const data = await host.read();
     // With its letters the workbook is ready: not even advice about them is left.
     expect(found(data, notice)).toEqual([]);

@@ -61,7 +61,7 @@ function* faultsOfColumn(given: GivenFaults, award: Award, column: ColumnSpec, r
   if (content === "personName") yield plant("name-invalid", "李1明", isParent ? otherLeader(given, award, row) : []);
   if (length && length.min > 0) yield plant("deeds-length", `${since(given.notice)}年获奖。`);
   if (length && length.max !== null) yield plant("deeds-length", text + "又完成攻关。".repeat(length.max / 4));
-  if (key === "copies" && award.copies !== null) yield plant("mat-copies-seal", award.copies + 1);
+  if (key === "copies" && award.copies !== null) yield plant("mat-copies-seal", award.copies - 1);
   if (required === "always" && type === "longText") yield plant("placeholder-value", "待定");
 }
 

@@ -4,16 +4,16 @@ import { successor } from "../../scripts/samples/notices/kunming2021";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
 import { oneEach } from "../../scripts/samples/notices/oneEach";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
+import { printForms } from "../../src/app/documents/forms/printForms";
+import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { inspectData } from "../../src/app/inspectWorkbook";
-import { printForms } from "../../src/app/printForms";
-import { writeLetters } from "../../src/app/writeLetters";
-import { writeSummary } from "../../src/app/writeSummary";
 import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { drawn } from "../support/cityWorkbook";
+import { makeDocument } from "../support/makeDocument";
 import { emptyFile, people, textsIn } from "../support/sampleNotices";
 
 /** Everything that one unit and the city get to read by a notice, but for what the unit itself has typed. */
@@ -27,7 +27,7 @@ async function shownBy(notice: Notice): Promise<string[]> {
   const edits = editsOfFilled(notice, fillNotice(notice, unit, people(1)));
   await host.write({ edits });
   await writeLetters(host, notice);
-  await writeSummary(host, notice);
+  await makeDocument("summary", host, notice);
   const forms = await printForms(host, notice, { pictures: new Map(), build: buildDocuments });
   if (!forms.ok) throw new Error(forms.message);
   const data = await host.read();

@@ -2,6 +2,7 @@ import { placeOf } from "../../scripts/samples/notices/fillNotice";
 import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../src/app/inspectWorkbook";
+import { summary } from "../../src/core/documents/summary";
 import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
 import { givenUnit } from "../support/sampleNotices";
@@ -74,4 +75,30 @@ test("an organisation that stands beside a team of its own has to say that they 
       ["pioneer", 0, key],
     ]),
   ).toEqual([expect.stringContaining(`“${factory}”同时申报五一劳动奖状与工人先锋号`)]);
+});
+
+test("the summary counts persons alone, by what they are asked for, and seals where there is a column for them", async () => {
+  const without = (...keys: readonly string[]): Notice => ({
+    ...mayDay,
+    awards: mayDay.awards.map((award) => ({
+      ...award,
+      columns: award.columns.filter(({ key }) => !keys.includes(key)),
+    })),
+  });
+  const rowsOf = async (given: Notice) => {
+    const { data } = (await givenUnit(given, east)).filled({ certificate: 1, medal: 2, pioneer: 1 });
+    const { records, issues } = inspectData(data, given);
+    return summary({ records, issues, notice: given }).rows.map(({ cells }) => cells.map(({ value }) => value));
+  };
+  const [certificate, medal, pioneer] = mayDay.awards.map(({ persons }) => persons);
+  const labels = (rows: readonly (readonly unknown[])[]) => rows.map(([first]) => first);
+  const all = await rowsOf(mayDay);
+  const head = all.find(([first]) => first === "项目");
+  expect(head).toEqual(expect.arrayContaining([medal, pioneer, "合计"]));
+  expect(head).not.toContain(certificate);
+  expect(labels(all)).toContain("单位性质");
+  expect(all.flat()).not.toContain("不需要");
+  const few = await rowsOf(without("employerKind", "seals"));
+  expect(labels(few)).not.toContain("单位性质");
+  expect(labels(few.filter((cells) => cells.includes("不需要")))).toEqual(mayDay.awards.map(({ name }) => name));
 });

@@ -38,11 +38,10 @@ function typing(
 }
 
 function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
-  const { notice, filled, at, cell } = given;
+  const { notice, at, cell } = given;
   const [award] = notice.awards;
   if (!award) return [];
   const { name } = award;
-  const count = filled[award.id]?.length ?? 0;
   const firstRow = standardRows.firstRecord;
   const header = { ...at(award.id, 0, "rank"), row: standardRows.header };
   const meta = { sheet: "_meta", row: 3, column: 2 };
@@ -56,6 +55,7 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
     }),
   });
   const note = at(award.id, 0, "reviewNote");
+  const beside = { sheet: name, row: firstRow, column: standardWorkbook(notice).spec(award.id).columns.length + 2 };
   return [
     { rule: "wb-pack-version", cell: "_meta!A1", edits: [{ at: meta, value: "0" }] },
     {
@@ -65,10 +65,9 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
     },
     {
       rule: "wb-header-changed",
-      cell: formatCell(header),
-      edits: [{ at: header, value: "推荐顺序号" }],
       // Where the column is missed: behind its neighbour.
-      also: [`wb-header-changed ${formatCell({ ...header, column: header.column - 1 })}`],
+      cell: formatCell({ ...header, column: header.column - 1 }),
+      edits: [{ at: header, value: "推荐顺序号" }],
     },
     reshaped("wb-hidden-content", `${name}!A${firstRow}`, (sheet) => ({
       ...sheet,
@@ -88,10 +87,15 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
         return { ...row, cells };
       }),
     })),
-    ...typing(given, "wb-non-record-row", award.id, count, { name: `合计：${count}个` }),
+    {
+      rule: "wb-non-record-row",
+      cell: formatCell(beside),
+      edits: [{ at: beside, value: "请领导关注" }],
+    },
     ...(award.kind === "team" ? [] : typing(given, "id-link", award.id, 0, { recordId: "X-1" })),
     ...typing(given, "unit-not-in-quota", "unitInfo", 0, { unit: "滇西某县总工会" }),
     ...typing(given, "phone-invalid", "unitInfo", 0, { clerkPhone: "12345" }),
+    ...typing(given, "email-invalid", "unitInfo", 0, { email: "gonghui 163.com" }),
     ...typing(given, "required-missing", "unitInfo", 0, { approver: null }),
     ...typing(given, "deadline-late", "unitInfo", 0, { submittedAt: justAfter(notice.deadline) }),
     ...typing(given, "deadline-late", "unitInfo", 0, { paperSubmittedOn: dayAfter(notice.deadline) }),
@@ -133,6 +137,7 @@ function ofWriting(given: GivenFaults): PlantedFault[] {
             ...typed("name-rare-char", person, "李\uE123明"),
           ]),
       ...typed("date-ambiguous", month, 1985.1),
+      ...typed("future-date", "filledOn", dayBefore(given.notice.deadline.slice(0, 10))),
       ...typed("unit-name-form", unit, "本公司"),
       ...typed("text-invisible", unit, `${given.filled[award.id]?.[row]?.[unit ?? ""]}\u200B`),
       ...typed("phone-suspect", phone, "13800000000"),
@@ -222,6 +227,11 @@ function ofTeams(given: GivenFaults): PlantedFault[] {
         .flatMap(({ row, index }) => Object.keys(row).map((key) => ({ at: at(sheet, index, key), value: null })));
     const teamFault = (rule: string, edits: readonly CellEdit[], also: readonly string[] = []) =>
       edits.length > 0 && found.push({ rule, cell: name, edits, also });
+    found.push(
+      ...typing(given, "future-date", award.id, 0, { foundedOn: foundedAfter(given, award) }),
+      ...typing(given, "leader-kind", award.id, 0, { "leader.kind": "其他" }),
+      ...typing(given, "honour-level", award.id, 0, { "leader.modelWorker": `${notice.year - 3}年获县级劳动模范` }),
+    );
     if (award.leaderSkill !== null) {
       found.push(
         ...typing(
@@ -330,6 +340,20 @@ function ofTeams(given: GivenFaults): PlantedFault[] {
     }
     return found;
   });
+}
+
+/** The day after the deadline, or its month where the column asks for no more. */
+function foundedAfter({ notice }: GivenFaults, award: Award): string {
+  const { columns } = standardWorkbook(notice).spec(award.id);
+  const after = dayAfter(notice.deadline);
+  const isDay = columns.some(({ key, type }) => key === "foundedOn" && type === "date");
+  return isDay ? after : nextMonth(after);
+}
+
+function nextMonth(day: string): string {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.toISOString().slice(0, 7);
 }
 
 /** A team that has lost a row of 团队成员 has another number of people than it says. */

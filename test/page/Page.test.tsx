@@ -25,7 +25,7 @@ async function openPage(loadSample = async () => sample) {
     <Page
       notices={noticeShelf(notice)}
       openHelp={() => undefined}
-      incomingDesk={deskInPlace(() => notice)}
+      incomingDesk={deskInPlace}
       now={() => "2020-09-28 16:20"}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
@@ -191,7 +191,7 @@ test("forms are downloaded, and the workbook stays open", async () => {
   const { user, saved } = await openPage(async () => ({ name: "示例.xlsx", bytes, isNew: false }));
   await user.click(await screen.findByText("文书"));
   await user.click(await screen.findByText("生成推荐表、申报表", { selector: "button" }));
-  await screen.findByText(/^已生成推荐表、申报表1份，供打印。/);
+  await screen.findByText(/^已生成金牌工人推荐表1份，供打印。/);
   expect(saved.map(({ name }) => name)).toEqual(["2020推荐表申报表_1份.xlsx"]);
   expect(screen.getByText("示例.xlsx")).toBeTruthy();
 });

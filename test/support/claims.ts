@@ -6,8 +6,7 @@ import type { Datum } from "../../src/core/rules/rule";
  */
 export const claims: Readonly<Record<string, Claim>> = {
   "num-as-text.negative": ({ text }) => number(text) < 0,
-  "name-invalid.length": ({ count, shortest, longest }) =>
-    number(count) < number(shortest) || number(count) > number(longest),
+  "name-invalid.length": ({ count, longest }) => number(count) > number(longest),
   "age-plausibility.tooYoung": ({ age, limit }) => months(age) < number(limit) * 12,
   "age-plausibility.beyondRetirement": ({ age, limit }) => months(age) > number(limit) * 12,
   "age-plausibility.beyondLeague": ({ age, limit }) => months(age) > number(limit) * 12,
@@ -20,6 +19,9 @@ export const claims: Readonly<Record<string, Claim>> = {
   "resume-timeline.reversed": ({ from, to }) => text(to) < text(from),
   "fill-date-window.early": ({ date, issued }) => day(date) < day(issued),
   "fill-date-window.late": ({ date, deadline }) => day(date) > day(deadline),
+  "future-date.future": ({ date, last }) => day(date) > day(last),
+  "future-date.afterNotice": ({ date, issued }) => day(date) > day(issued),
+  "future-date.futureYear": ({ years, year }) => list(years).every((each) => number(each) > number(year)),
   "period-since.earlier": ({ since, years }) => list(years).every((year) => number(year) < number(since)),
   "eligible-group.contestEarly": ({ year, since }) => number(year) < number(since),
   "eligible-group.contestFuture": ({ year, latest }) => number(year) > number(latest),
@@ -73,6 +75,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   "prelim-incomplete.rankRepeated": ({ count, ids }) => number(count) > 1 && number(count) === list(ids).length,
   "pub-order.beforeNotice": ({ from, issuedOn }) => text(from) < text(issuedOn),
   "pub-order.reversed": ({ to, from }) => text(to) < text(from),
+  "pub-order.overBefore": ({ to, date }) => text(to) < text(date),
   "pub-order.afterSubmission": ({ to, submitted }) => text(to) >= text(submitted),
   "pub-order.afterLetter": ({ to, letter }) => text(to) >= text(letter),
   "pub-order.letterAfterSubmission": ({ letter, submitted }) => text(letter) > text(submitted),
@@ -86,11 +89,12 @@ export const claims: Readonly<Record<string, Claim>> = {
   "deadline-late.near": ({ submitted, deadline, hours }) =>
     Date.parse(`${text(deadline)}Z`) - Date.parse(`${text(submitted)}Z`) < number(hours) * 3_600_000,
   "deadline-late.paperLate": ({ submitted, deadline }) => text(submitted) > text(deadline).slice(0, 10),
+  "mat-copies-seal.copies": ({ copies, wanted, missing }) => number(copies) + number(missing) === number(wanted),
+  "mat-copies-seal.moreCopies": ({ copies, wanted }) => number(copies) > number(wanted),
   "cons-pool-quota.exceeded": ({ quota, count, excess }) =>
     number(excess) > 0 && number(count) - number(quota) === number(excess),
   "cons-final-cap.exceeded": ({ count, total, excess }) =>
     number(excess) > 0 && number(count) - number(total) === number(excess),
-  "mat-copies-seal.copies": ({ copies, wanted }) => number(copies) !== number(wanted),
 };
 
 type Claim = (data: Readonly<Record<string, Datum>>) => boolean;

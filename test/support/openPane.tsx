@@ -1,5 +1,6 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { Language } from "../../src/app/language";
 import { noticeShelf } from "../../src/app/noticeShelf";
 import { chosenNotice } from "../../src/app/readNoticeFile";
 import { parseCell } from "../../src/core/cells/cellRef";
@@ -9,7 +10,7 @@ import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
-import type { Language, Surroundings } from "../../src/taskpane/surroundings";
+import type { Surroundings } from "../../src/taskpane/surroundings";
 import { deskInPlace } from "./deskInPlace";
 import type { Given } from "./given";
 import { givenFile } from "./givenFile";
@@ -36,10 +37,10 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     notices: noticeShelf(kunming2020),
     readNotice: (file) => chosenNotice(file, openXlsx),
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
-    buildForms: buildDocuments,
-    openForms: async () => undefined,
+    buildDocuments,
+    openDocuments: async () => undefined,
     openMade: async () => undefined,
-    incomingDesk: deskInPlace(() => kunming2020),
+    incomingDesk: deskInPlace,
     openHelp: () => undefined,
     now: () => "2020-09-28 16:20",
     ...surroundings,

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, configure, screen, waitFor } from "@testing-library/react";
 import type { CommandName } from "../../src/app/commandName";
+import { documentNames, documents } from "../../src/app/documents/documents";
 import { formatCell } from "../../src/core/cells/cellRef";
 import { makeListeners } from "../../src/hosts/listeners";
 import { HostError } from "../../src/hosts/workbookHost";
@@ -48,20 +49,14 @@ test("清除标记 clears without the pane", async () => {
   expect(ribbon.shown).toBe(0);
 });
 
-test.each([
-  ["letters", /已生成承诺书/],
-  ["summary", /已生成工作表“汇总表”/],
-] as const)("%s are made, and the pane says so", async (command, outcome) => {
-  const { ribbon } = await openBesideRibbon(faulty);
-  ribbon.press(command);
-  expect(await screen.findByText(outcome)).toBeTruthy();
-  expect(ribbon.shown).toBe(1);
-});
+const withButton = documentNames.filter((name) => documents[name].button !== null);
 
-test("打印推荐表 shows the pane where nominees and photos are chosen", async () => {
+test.each(withButton)("the button of %s makes it, or shows the card where something is chosen first", async (name) => {
   const { ribbon } = await openBesideRibbon(faulty);
-  ribbon.press("forms");
-  expect(await screen.findByRole("button", { name: "生成推荐表、申报表" })).toBeTruthy();
+  ribbon.press(name);
+  const { button, words } = documents[name];
+  if (button?.showsCard) expect(await screen.findByRole("button", { name: words["zh-CN"].make })).toBeTruthy();
+  else expect(await screen.findByText(/^已生成/)).toBeTruthy();
   expect(ribbon.shown).toBe(1);
 });
 

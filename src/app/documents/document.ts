@@ -1,43 +1,114 @@
+import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { Notice } from "../../core/notice/notice";
 import type { WorkbookHost } from "../../hosts/workbookHost";
-import type { BuildForms } from "../printForms";
+import type { Inspection } from "../inspectWorkbook";
+import type { Language } from "../language";
 
 /**
- * A document that a user can ask for: at the command line by its name, which is also that of its button on the ribbon
- * and of the pane's task. Only what is told of it in the pane, in either language, stands with the pane's other words.
+ * A document that a user can ask for, by its name in the registry: the command line has it as a command, the ribbon as
+ * a button, the pane as a card in 文书 and as a task. `Wishes` is what may be asked of it. What it is made with is loaded
+ * when it is first made, so that the pane begins with no more than its words.
  */
-export interface DocumentRecord {
+export interface DocumentRecord<Wishes = object, Words extends DocumentWords = DocumentWords> {
+  /** Null: there is none, because another command makes it, too. */
+  readonly command: DocumentCommand<Wishes> | null;
+  /** Null: the ribbon has none. */
+  readonly button: DocumentButton | null;
+  readonly words: Readonly<Record<Language, Words>>;
+  /** Its making marks the cells, too. */
+  readonly marksCells?: true;
+  /** How it will look; left out where that is not shown, or is shown by a card of its own. */
+  preview?(found: Found): Promise<SheetDocument>;
+  make(making: Making, wishes?: Wishes): Promise<Made>;
+}
+
+/** What a document is made of. */
+export interface Found extends Inspection {
+  readonly notice: Notice;
+}
+
+export interface DocumentCommand<Wishes> {
   /** One line for the list of commands. */
   readonly summary: string;
   /** Usage lines and what each option does. */
   readonly help: string;
-  /** Its command's options beside `--output`. */
+  /** Its options beside `--output`. */
   readonly options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
-  /** Makes it of a workbook as the command line asks. */
-  make(host: WorkbookHost, notice: Notice, asked: Asked): Promise<Made>;
+  wishes(given: GivenOptions): Wishes;
 }
 
-export interface Asked {
-  /** Where it will be written, for what is told. */
-  readonly output: string;
+export interface GivenOptions {
   /** Whether an option without a value was given. */
   flag(name: string): boolean;
   /** An option's value; undefined where it was not given. */
   text(name: string): string | undefined;
   /** The pictures in a folder, by the names of their files. */
-  picturesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
-  readonly build: BuildForms;
+  picturesIn(folder: string): Promise<Pictures>;
 }
 
-export type Made =
-  /** Why nothing is written, and what to do. */
-  | { readonly refused: string }
+export interface DocumentButton {
+  /** `assets/icons/<icon>.svg`. */
+  readonly icon: string;
+  /** It shows the pane's card, where something is to be chosen first. */
+  readonly showsCard?: true;
+  readonly words: Readonly<Record<Language, { readonly label: string; readonly tip: string }>>;
+}
+
+/** The pane's words for it. */
+export interface DocumentWords {
+  readonly title: string;
+  /** What it is for; left out where a card of its own says it. */
+  readonly advice?: string;
+  readonly make: string;
+  /** While it is being made. */
+  readonly making: string;
+}
+
+/** Where it is made, and with what. */
+export interface Making {
+  readonly host: WorkbookHost;
+  readonly notice: Notice;
+  readonly build: BuildDocuments;
+  readonly onProgress?: OnProgress;
+  /** Local time: `2020-09-28 16:20`. */
+  now(): string;
+}
+
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+export type OnProgress = (done: number, total: number) => void | Promise<void>;
+
+/** Draws documents as a workbook of their own: `buildDocuments` of `hosts/xlsx`. */
+export type BuildDocuments = (
+  documents: readonly SheetDocument[],
+  options: { readonly pictures: Pictures; readonly onProgress?: OnProgress },
+) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
+
+/** A photo that a document lacks, because it is not at hand or no JPEG or PNG. */
+export interface MissingPhoto {
+  /** The document's sheet. */
+  readonly sheet: string;
+  /** `pictureText` for a picture that stands in the cell itself; null: the workbook names none. */
+  readonly file: string | null;
+}
+
+export type Made = {
+  /** What was found in the workbook; null where nothing was looked for. */
+  readonly inspection: Inspection | null;
+} & (
+  | {
+      /** Why nothing is written, and what to do. */
+      readonly refused: string;
+    }
   | {
       readonly refused: null;
       /** A workbook of its own; null where it was written into the one at hand. */
-      readonly workbook: Uint8Array | null;
-      /** What was made, a line each. */
-      readonly told: readonly string[];
+      readonly workbook: { readonly bytes: Uint8Array; readonly fileName: string } | null;
+      /** What was done, a sentence each. */
+      readonly told: Told;
       /** Nothing is left to be done about it. */
       readonly isWhole: boolean;
-    };
+    }
+);
+
+/** @param most how many names a sentence lists, without which it lists all */
+export type Told = (language: Language, most?: number) => readonly string[];

@@ -40,7 +40,7 @@ export const consolidate: Command = {
     take: { type: "string", multiple: true },
     format: { type: "string" },
   },
-  async run({ values, files, notice, console }) {
+  async run({ values, files, notice: own, judge, console }) {
     const output = requiredOutput(values);
     const format = formatOption(values);
     if (files.length === 0) throw new UsageError("请给出各单位报送的工作簿文件。");
@@ -53,10 +53,14 @@ export const consolidate: Command = {
     if (folder !== undefined) await ensureFolder(folder);
     const priorPath = textOption(values, "prior");
     const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
-    const working = { notice, onFault: (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`) };
+    const onFault = (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`);
 
-    const { consolidation, returns } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
-      const { city, base } = await openCity(output, target, notice);
+    const { consolidation, returns, notice } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
+      const { city, base } = await openCity(output, target, own);
+      // Whoever goes on with a city workbook goes on by its notice.
+      const { notice, unusable } = base ? await judge(city) : { notice: own, unusable: false };
+      if (unusable) console.err(`“${output}”内附的通知已被改动或不能采用，改按《${notice.title}》合并，请核对。`);
+      const working = { notice, onFault };
       const prior = await readPrior(priorPath, notice);
       const incoming = await onAllCores("read", named, working, async (_, answer) => answer);
       const merged = consolidateWorkbooks(incoming, { notice, base, prior, take });
@@ -66,7 +70,7 @@ export const consolidate: Command = {
       const paths = new Map(named.map(({ name, path }) => [name, path]));
       const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
       const written = folder === undefined ? null : writeReturns(folder, paths, merged, { ...working, untouched });
-      return { consolidation: merged, returns: await written };
+      return { consolidation: merged, returns: await written, notice };
     });
 
     console.out(

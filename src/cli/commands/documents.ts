@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { DocumentRecord } from "../../app/documents/document";
-import { documents } from "../../app/documents/documents";
+import { documentNames, documents } from "../../app/documents/documents";
+import { localTime } from "../../app/localTime";
 import { buildDocuments } from "../../hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, onlyFile, requiredOutput, textOption, UsageError } from "../command";
@@ -10,9 +11,11 @@ import { keptFiles } from "../output/keptFiles";
 import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 /** A command for each document: writes it into a copy of the workbook, or as a workbook of its own. */
-export const documentCommands: readonly Command[] = Object.entries(documents).map(documentCommand);
+export const documentCommands = documentNames.flatMap((name): Command | [] => documentCommand(name, documents[name]));
 
-function documentCommand([name, { summary, help, options, make }]: [string, DocumentRecord]): Command {
+function documentCommand<Wishes>(name: string, { command, make }: DocumentRecord<Wishes>): Command | [] {
+  if (command === null) return [];
+  const { summary, help, options, wishes } = command;
   return {
     name,
     summary,
@@ -21,21 +24,21 @@ function documentCommand([name, { summary, help, options, make }]: [string, Docu
     async run({ values, files, judge, console }) {
       const file = onlyFile(files);
       const output = requiredOutput(values);
-      const { told, isWhole } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
+      const wished = wishes({
+        flag: (option) => values[option] === true,
+        text: (option) => textOption(values, option),
+        picturesIn,
+      });
+      const { told, workbook, isWhole } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
         const host = openXlsx(await readInput(file));
         const { notice } = await judge(host);
-        const made = await make(host, notice, {
-          output,
-          flag: (option) => values[option] === true,
-          text: (option) => textOption(values, option),
-          picturesIn,
-          build: buildDocuments,
-        });
-        if (made.refused !== null) throw new UsageError(made.refused);
-        target.write(made.workbook ?? host.bytes());
+        const made = await make({ host, notice, build: buildDocuments, now: () => localTime(new Date()) }, wished);
+        if (made.refused !== null) throw new UsageError(`${made.refused}未写出文件。`);
+        target.write(made.workbook?.bytes ?? host.bytes());
         return made;
       });
-      for (const line of told) console.out(line);
+      for (const line of told("zh-CN")) console.out(line);
+      console.out(`${workbook ? "新工作簿" : "副本"}：${output}`);
       return isWhole ? 0 : 1;
     },
   };

@@ -12,7 +12,7 @@ export function formatConsolidationJson({ receipts, issues, quota, originOf }: C
       files: receipts.map((receipt) => fileJson(receipt, notice)),
       issues: issues.map((issue) => issueJson(issue, originOf)),
       quota: quota.map(({ unit, award, allotted, received, recommended, over }) => {
-        return { unit: unit.name, category: award.name, allotted, received, recommended, over };
+        return { unit: unit.name, award: award.name, allotted, received, recommended, over };
       }),
     },
     null,

@@ -1,3 +1,5 @@
+import { remembered } from "./memoised";
+
 /**
  * What characters look like: the one table by which texts are read, compared and told of. Unicode's properties and
  * normal forms say what they can (UAX #44, UAX #15); the lists here say only what those do not.
@@ -24,7 +26,6 @@ const everyUnseen = new RegExp(`(?![${fillers}]|${shapes})[${unseen}]`, "gu");
 const everyIgnorable = new RegExp(`(?![${fillers}])[${unseen}]`, "gu");
 const everyFiller = new RegExp(`[${fillers}]`, "g");
 const everyBlankOrUnseen = new RegExp(String.raw`[\s${fillers}${unseen}]`, "gu");
-const seenFirst = /^[!-~\u4e00-\u9fff]/;
 const blankOrUnseenOnly = new RegExp(String.raw`^[\s${fillers}${unseen}]*$`, "u");
 
 /** Kangxi and CJK radicals and strokes: signs of dictionaries, which PDF files give in place of Han characters. */
@@ -96,37 +97,75 @@ const everyLike = new RegExp(`[${[...firstLike.keys()].join("")}]`, "gu");
 /** Dashes of every length and the minus, and the lines for drawing boxes; 〜 and 〰 are none. */
 const everyDash = /(?![〜〰])[\p{Dash}─━]/gu;
 
-/** Texts of these alone, nearly all, are as they look: asked first, since millions are. */
-const unusual = /[^\n -~·—-…\u3000-\u3015\u4e00-\u9fff\uff01-\uff5e]/;
-/** Texts of these alone are in half width and simple forms already; without blanks, they are their own keys. */
-const simple = /^[\n -~·—‘-”\u3001-\u3015\u4e00-\u9fff]*$/;
-const ownKey = /^[!-~·—‘-”\u3001-\u3015\u4e00-\u9fff]*$/;
+/** What there is in a text, of that which has to be looked at more closely; nearly all texts have at most one of these. */
+const looks = { unusual: 1, wide: 2, blank: 4 } as const;
+
+/** By UTF-16 unit: asking expressions about every text, again and again, takes many times as long. */
+const looksOf = new Uint8Array(0x10000).fill(looks.unusual);
+for (const [first, last, look] of [
+  ["!", "~", 0],
+  ["·", "·", 0],
+  ["\u4e00", "\u9fff", 0],
+  ["\u3001", "\u3015", 0],
+  // Punctuation of which some, and the forms of full width, of which all have a simple form.
+  ["—", "…", looks.wide],
+  ["—", "—", 0],
+  ["‘", "”", 0],
+  ["\uff01", "\uff5e", looks.wide],
+  ["\u3000", "\u3000", looks.wide | looks.blank],
+  [" ", " ", looks.blank],
+  ["\n", "\n", looks.blank],
+] as const) {
+  looksOf.fill(look, first.charCodeAt(0), last.charCodeAt(0) + 1);
+}
+
+let lookedAt = "";
+let seenInIt = 0;
+
+/** The `looks` in a text together; asked about one text several times in a row, as they are, it is gone through once. */
+function looksIn(text: string): number {
+  if (text === lookedAt) return seenInIt;
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found |= looksOf[text.charCodeAt(at)] ?? 0;
+  lookedAt = text;
+  seenInIt = found;
+  return found;
+}
+
+/** True where no character is other than it looks. */
+function isUsual(text: string): boolean {
+  return (looksIn(text) & looks.unusual) === 0;
+}
+
 /** Raised, circled and fractional digits: 5² is not 52. */
 const otherDigit = /\p{No}/u;
 
 /** The text without what nobody sees. Blanks stay, and so does what chooses the shape of a character. */
 export function withoutUnseen(text: string): string {
-  return unusual.test(text) ? text.replace(everyUnseen, "") : text;
+  return isUsual(text) ? text : text.replace(everyUnseen, "");
 }
 
 /** The text without what chooses the shapes of its characters, too. */
 export function withoutShapes(text: string): string {
-  return unusual.test(text) ? text.replace(everyIgnorable, "") : text;
+  return isUsual(text) ? text : text.replace(everyIgnorable, "");
 }
 
 /** The text as it is read: without what nobody sees, with plain blanks for fillers and Han characters for radicals. */
 export function seenText(text: string): string {
-  if (!unusual.test(text)) return text;
+  if (isUsual(text)) return text;
   return text.replace(everyUnseen, "").replace(everyFiller, " ").replace(everyRadical, ideograph);
 }
 
 /** The text as it is read, in half width and simple forms: for what is understood rather than kept. */
 export function plainForm(text: string): string {
-  if (simple.test(text)) return text;
+  return (looksIn(text) & (looks.unusual | looks.wide)) === 0 ? text : simplified(text);
+}
+
+const simplified = remembered((text) => {
   const seen = seenText(text);
   if (!otherDigit.test(seen)) return seen.normalize("NFKC");
   return seen.replace(/\P{No}+/gu, (rest) => rest.normalize("NFKC"));
-}
+});
 
 /** With `-` for every dash. */
 export function withPlainDashes(text: string): string {
@@ -140,15 +179,18 @@ export function withMiddleDots(text: string): string {
 
 /** Equal for texts that look alike: blanks, width, kinds of middle dot and shapes aside. */
 export function lookKey(text: string): string {
-  if (ownKey.test(text)) return text;
-  return text
+  return looksIn(text) === 0 ? text : keyOf(text);
+}
+
+const keyOf = remembered((text) =>
+  text
     .replace(everyBlankOrUnseen, "")
     .replace(everyRadical, ideograph)
     .replace(everyDot, middleDot)
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .normalize("NFC");
-}
+    .normalize("NFC"),
+);
 
 /**
  * Equal also for texts whose characters are taken for each other: traditional and simplified forms, variants, and those
@@ -163,9 +205,14 @@ export function fileNameKey(name: string): string {
   return seenText(name).normalize("NFC").toLowerCase();
 }
 
+/** True where everything is as it looks, and no blank is among it. */
+export function isPlainlySeen(text: string): boolean {
+  return (looksIn(text) & (looks.unusual | looks.blank)) === 0;
+}
+
 /** True where nothing is seen. */
 export function isBlank(text: string): boolean {
-  return !seenFirst.test(text) && blankOrUnseenOnly.test(text);
+  return text === "" || (!isPlainlySeen(text) && blankOrUnseenOnly.test(text));
 }
 
 /** True where there is something that nobody sees, other than blanks. */
@@ -185,12 +232,12 @@ export function withUnseenShown(text: string, sign: string): string {
 
 /** The radicals in a text, each once. */
 export function radicalsIn(text: string): readonly string[] {
-  return unusual.test(text) ? [...new Set(text.match(everyRadical))] : [];
+  return isUsual(text) ? [] : [...new Set(text.match(everyRadical))];
 }
 
 /** The compatibility ideographs in a text, each once; not the twelve in their block that are Han characters of their own. */
 export function compatibleIn(text: string): readonly string[] {
-  if (!unusual.test(text)) return [];
+  if (isUsual(text)) return [];
   return [...new Set(text.match(everyCompatible))].filter((character) => standardIdeographs(character) !== character);
 }
 
@@ -201,7 +248,7 @@ export function standardIdeographs(text: string): string {
 
 /** The Han characters in a text whose shapes were chosen, each once, with the marks that choose them. */
 export function shapedIn(text: string): readonly string[] {
-  return unusual.test(text) ? [...new Set(text.match(everyShaped))] : [];
+  return isUsual(text) ? [] : [...new Set(text.match(everyShaped))];
 }
 
 /** `“⽜”（U+2F5C）` */

@@ -1,4 +1,4 @@
-import { hasFillers, hasUnseen, seenText, withUnseenShown } from "./characters";
+import { hasFillers, hasUnseen, isPlainlySeen, seenText, withUnseenShown } from "./characters";
 
 const lineBreak = /[\r\n\v\f\u2028\u2029]/;
 const everyLineBreak = new RegExp(lineBreak, "g");
@@ -9,7 +9,11 @@ const everyOddSpace = /[^\S \r\n\v\f\u2028\u2029]/g;
 export type TextKind = "short" | "name" | "long";
 
 /** Names what nobody sees in a text, for the clerk; empty when there is nothing of it. */
-export function invisibleIn(text: string, kind: TextKind): string[] {
+export function invisibleIn(text: string, kind: TextKind): readonly string[] {
+  return isPlainlySeen(text) ? [] : lookFor(text, kind);
+}
+
+function lookFor(text: string, kind: TextKind): string[] {
   const found: string[] = [];
   const seen = seenText(text);
   if (seen !== text && hasUnseen(text)) found.push("零宽字符");

@@ -10,6 +10,32 @@ export function memoised<K extends object, V>(compute: (key: K) => V): (key: K) 
   };
 }
 
+/**
+ * A pure function of a text, remembered for the texts that came last: the cells of a column hold the same ones again and
+ * again, and several rules ask about each.
+ */
+export function remembered<V>(compute: (text: string) => V): (text: string) => V {
+  let latest = new Map<string, { readonly value: V }>();
+  let earlier = latest;
+  return (text) => {
+    if (text.length > longestRemembered) return compute(text);
+    const known = latest.get(text);
+    if (known) return known.value;
+    const found = earlier.get(text) ?? { value: compute(text) };
+    if (latest.size === mostRemembered) {
+      earlier = latest;
+      latest = new Map();
+    }
+    latest.set(text, found);
+    return found.value;
+  };
+}
+
+/** Twice as many texts are remembered at most. */
+const mostRemembered = 2_000;
+/** In UTF-16 units; an account of 800 characters is among them, a cell's 32,767 are not. */
+const longestRemembered = 2_000;
+
 /** The same each time, whatever is given the later times. */
 export function once<Made, Given = void>(make: (given: Given) => Made): (given: Given) => Made {
   let made: { readonly value: Made } | null = null;

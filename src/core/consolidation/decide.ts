@@ -1,5 +1,5 @@
 import { groupBy } from "../cells/groupBy";
-import { showMoment } from "../cells/moments";
+import { compareMoments, showMoment } from "../cells/moments";
 import { issuerName } from "../notice/issuerName";
 import type { FileStatus } from "../workbook/city/register";
 import type { Submission } from "../workbook/city/submission";
@@ -73,9 +73,9 @@ function latest(candidates: readonly Submission[]): Submission | null {
   const [only, second] = candidates;
   if (only && !second) return only;
   if (candidates.some(({ submittedAt }) => submittedAt === null)) return null;
-  const times = candidates.map(({ submittedAt }) => submittedAt ?? "").sort();
-  const last = times.at(-1);
-  return last === times.at(-2) ? null : (candidates.find(({ submittedAt }) => submittedAt === last) ?? null);
+  const isAfter = (one: Submission, other: Submission) =>
+    (compareMoments(one.submittedAt ?? "", other.submittedAt ?? "") ?? 0) > 0;
+  return candidates.find((one) => candidates.every((other) => other === one || isAfter(one, other))) ?? null;
 }
 
 function undecided(submission: Submission, known: Submission | null): Receipt {
@@ -84,7 +84,7 @@ function undecided(submission: Submission, known: Submission | null): Receipt {
   return receipt(
     submission,
     "refused",
-    "该单位有不同的工作簿，报送时间未填或相同，无法判断以哪一份为准；请与单位确认后指定以哪一份为准。",
+    "该单位有不同的工作簿，报送时间未填、不全或相同，无法判断以哪一份为准；请与单位确认后指定以哪一份为准。",
     true,
   );
 }
@@ -108,7 +108,8 @@ function againstKnown(
   }
   // A corrected file often bears the time of the one before it.
   const isLater =
-    known.submittedAt === null || (chosen.submittedAt !== null && chosen.submittedAt >= known.submittedAt);
+    known.submittedAt === null ||
+    (chosen.submittedAt !== null && (compareMoments(chosen.submittedAt, known.submittedAt) ?? 0) >= 0);
   if (isNamed || isLater) return receipt(chosen, "replaced", `替换了先前收录的“${known.file}”。`);
   const held = `该单位已收录“${known.file}”，其报送时间${showMoment(known.submittedAt ?? "")}`;
   const order = chosen.submittedAt === null ? "，本文件未填报送时间，无法判断先后" : "更晚";

@@ -1,4 +1,5 @@
 import { groupBy } from "../cells/groupBy";
+import { compareMoments } from "../cells/moments";
 import type { Notice } from "../notice/notice";
 import { isTaken, type RegisteredSender, type RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
@@ -74,7 +75,8 @@ export function senderOf(submission: Submission, notice: Notice): RegisteredSend
   return { ...sender, onTime: isOnTime(submission, notice), records };
 }
 
-/** 五（三）: null where the unit does not say when it sent its workbook. */
+/** 五（三）: null where the unit does not say when it sent its workbook, or not at what hour of the last day. */
 function isOnTime({ submittedAt }: Pick<Submission, "submittedAt">, { deadline }: Notice): boolean | null {
-  return submittedAt === null ? null : submittedAt <= deadline;
+  const order = submittedAt === null ? null : compareMoments(submittedAt, deadline);
+  return order === null ? null : order <= 0;
 }

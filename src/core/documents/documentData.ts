@@ -21,7 +21,7 @@ export function documentData(document: SheetDocument, kind: GeneratedKind): Shee
   });
   return {
     name: document.name,
-    visibility: "visible",
+    visibility: document.isHidden ? "veryHidden" : "visible",
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== undefined)),
     hiddenColumns: [],
     merges: [],

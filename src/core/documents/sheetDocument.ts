@@ -20,6 +20,8 @@ export interface SheetDocument {
   readonly bars?: readonly { readonly row: number; readonly column: number; readonly max: number }[];
   readonly charts?: readonly Chart[];
   readonly choices?: readonly Choices[];
+  /** For programs alone: the sheet cannot be shown from Excel's menus. */
+  readonly isHidden?: true;
 }
 
 /** A drop-down in each cell of an area. What else is typed is asked about, never refused: what is wrong, checking says. */

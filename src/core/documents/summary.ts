@@ -47,8 +47,10 @@ export function summary({
     ...(listed.length > 0 ? listed : [whole("没有初审结果为“同意推荐”的对象。", "text")]),
   ];
   const statistics = statisticsRows(records, notice);
-  const statisticsHead = whole("四、推荐对象构成（单位：人，年龄按填表日期计算）", "section", 27);
-  const rows = [...atAGlance, ...list, statisticsHead, ...statistics, chartRow];
+  const statisticsHead =
+    statistics.length === 0 ? [] : [whole("四、推荐对象构成（单位：人，年龄按填表日期计算）", "section", 27)];
+  const hasCharts = statisticsCharts(statistics, 1, 1).length > 0;
+  const rows = [...atAGlance, ...list, ...statisticsHead, ...statistics, ...(hasCharts ? [chartRow] : [])];
 
   const lastQuotaRow = head.length + quotas.length;
   const firstQuotaRow = head.length + 2;
@@ -62,7 +64,10 @@ export function summary({
       orientation: "portrait",
       margins: { top: 20, bottom: 20, left: 20, right: 20 },
       pageNumbers: "ofTotal",
-      breaksBefore: [...(fitOnePage([...atAGlance, ...list]) ? [] : [firstListRow]), statisticsRow],
+      breaksBefore: [
+        ...(fitOnePage([...atAGlance, ...list]) ? [] : [firstListRow]),
+        ...(statistics.length > 0 ? [statisticsRow] : []),
+      ],
     },
     bars: usages.flatMap(({ quota }, index) =>
       quota === null ? [] : [{ row: firstQuotaRow + index, column: recommendedColumn, max: quota }],
@@ -88,14 +93,15 @@ function remarks(records: Records, notice: Notice, issues: readonly Issue[]): Do
   const found = `错误${error}项、警告${warning}项`;
   const other = isCity ? `各类别以外还有${found}；` : `单位信息和工作簿本身还有${found}，见“检查结果”。`;
   const copies = records.unitInfo[0]?.letterCopies.value ?? notice.letterCopies;
-  const seals = [...new Set(notice.awards.flatMap((award) => award.seals))];
+  const sealed = notice.awards.filter(({ columns }) => columns.some(({ key }) => key === "seals"));
+  const seals = [...new Set(sealed.map((award) => award.seals.join("、")))];
   const hasLetters = notice.awards.some(({ letter }) => letter !== null);
   return [
     whole(
       [
         `注：${error + warning > 0 ? other : ""}`,
-        isCity ? "各单位之间的见“跨单位问题”；" : hasLetters ? `承诺书每类${copies}份（通知未规定份数）；` : "",
-        `盖章齐全指${seals.join("、")}均已盖章。`,
+        isCity ? "各单位之间的见“跨单位问题”；" : hasLetters ? `承诺书每类${copies}份；` : "",
+        seals.length > 0 ? `盖章齐全指${seals.length > 1 ? "各类别应盖的公章" : seals[0]}均已盖章。` : "",
       ].join(""),
       "note",
     ),

@@ -1,4 +1,5 @@
 import { lookKey } from "../cells/characters";
+import { memoised, remembered } from "../cells/memoised";
 import type { Notice } from "./notice";
 
 /** No text of this length stands for nothing, however often its sign is repeated. */
@@ -16,7 +17,7 @@ const later =
 const words = new RegExp(
   `^(?:${[
     "仝上?|ditto|do|(?:与?上)?同上?|(?:[同如见]|参照)[上前左右下](?:一?[行格栏条项]|所?[述填])?|[上下]同",
-    `(?:有|尚|还|暂)?待(?:${later})|(?:[后容]|随后|稍后|以后|今后|后续|另行|暂)(?:${later})|(?:完善|补充|整理|填写)中`,
+    `(?:有|尚|还|暂)?待(?:${later})|(?:容后|随后|稍后|以后|今后|后续|另行|暂)(?:${later})|后[补报填]|(?:完善|补充|整理|填写)中`,
     String.raw`(?:详|另|请|请详)?[见附](?:附件|附表|附页|附后|材料|另页|证书|推荐表|申报表|正文|后)\d*|另附|附后`,
     "暂无|暂?缺|暂?未(?:填写?|定|知|提供)|不详|不清楚|不知道|空白|[从省]?略|示例|样例|占位符?|请(?:填写|输入).{0,8}",
     String.raw`测试(?:数据|内容|文本|一下|用)?\d*|test(?:ing)?\d*|n/?a|null|none|nil|tb[cda]|todo|x+`,
@@ -25,7 +26,12 @@ const words = new RegExp(
 
 /** True for contents that stand for nothing, such as 待定 or ×× (however many), in any width. */
 export function isPlaceholder(notice: Notice, text: string): boolean {
-  if (text.length >= tooLong) return false;
+  return text.length < tooLong && placeholdersOf(notice)(text);
+}
+
+const placeholdersOf = memoised((notice: Notice) => remembered((text) => holdsPlace(notice, text)));
+
+function holdsPlace(notice: Notice, text: string): boolean {
   const key = lookKey(text).toLowerCase();
   if (signs.test(key) || words.test(key.replace(/^\p{P}+|\p{P}+$/gu, ""))) return true;
   let keys = keysOf.get(notice);
@@ -41,21 +47,24 @@ export function isPlaceholder(notice: Notice, text: string): boolean {
  * dash. In columns of numbers, records and models they may be what they say.
  */
 export function isFiller(text: string): boolean {
-  if (text.length >= tooLong) return false;
+  return text.length < tooLong && isStruck(text);
+}
+
+const isStruck = remembered((text) => {
   const key = lookKey(text).toLowerCase();
   return /^(?:(.)\1{2,}|[一丨ー]+|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?|abcd?e?f?g?|asdf\w{0,6}|qwe(?:rt?y?)?|zxcv?b?n?m?)$/u.test(
     key,
   );
-}
+});
 
 /** True for names that hide their bearer: 王某, 某某公司, ××总工会. */
-export function isHalfName(text: string): boolean {
+export const isHalfName = remembered((text: string): boolean => {
   const key = lookKey(text);
   return (
     /某|(?<![A-Za-z0-9])[xX×✕✖*○□_]{2,}(?![A-Za-z0-9])/u.test(key) ||
     /[^一二三四五六七八九十百〇]〇〇(?![一二三四五六七八九])/u.test(key)
   );
-}
+});
 
 /** `ＸＸＸ` → `x` */
 function placeholderKey(text: string): string {

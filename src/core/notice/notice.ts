@@ -113,9 +113,9 @@ export const noticeSchema = v.strictObject({
     leagueMember: count,
   }),
   words: v.strictObject({
-    /** Contents that stand for nothing: 待定, 同上. */
+    /** Contents that stand for nothing, beside those that do in any notice (`isPlaceholder`): 待定, 同上. */
     placeholders: texts,
-    /** Posts that speak against 一线岗位; a post that holds one of `postExceptions` does not. */
+    /** Posts that speak against 一线岗位, beside those that head a unit in any (`leadingPost`); a post that holds one of `postExceptions` does not. */
     leadingPosts: texts,
     postExceptions: texts,
     /** Words by which a proof names the body that recognised something: 局, 协会. */

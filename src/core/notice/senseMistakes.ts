@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { lookKey } from "../cells/characters";
 import { dictionaries } from "../dictionaries/dictionaries";
-import { type AwardColumns, columnMistakes, shownMistakes } from "./columnMistakes";
+import { type AwardColumns, columnMistakes, offeredMistakes, shownMistakes } from "./columnMistakes";
 import { type Award, type FixedSheet, type KindName, type Notice, noticeSchema, ruleSettingSchema } from "./notice";
 import { awardOfQuotas, quotaKey, quotaType } from "./quotaColumn";
 
@@ -41,6 +41,9 @@ export function senseMistakes(pack: unknown, known: PackReferences): NoticeMista
     ...judge(pack, v.object({ recent }), recentMistakes),
     ...judge(pack, v.object({ awards }), (parts) => awardMistakes(parts, known)),
     ...judge(pack, v.object({ awards, sheets }), (parts) => sheetMistakes(parts, known)),
+    ...judge(pack, v.object({ awards, sheets }), (parts) =>
+      parts.awards.flatMap((award, index) => [...offeredMistakes(award, parts.sheets, known, `awards.${index}`)]),
+    ),
     ...judge(pack, v.object({ awards, sheets, units }), (parts) => quotaColumnMistakes(parts, known)),
     ...judge(pack, v.object({ awards, noOverlap }), overlapMistakes),
     ...judge(pack, v.object({ words }), aliasMistakes),
@@ -70,6 +73,8 @@ function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClass
     if (namesake === name) yield { path: `units.${index}.name`, message: `“${name}”重复` };
     else if (namesake !== undefined) {
       yield { path: `units.${index}.name`, message: `“${name}”已是“${namesake}”的名称或别名` };
+    } else if (hanApart.test(name)) {
+      yield { path: `units.${index}.name`, message: `“${name}”中有空格，请删去` };
     }
     for (const alias of aliases) {
       const other = names.get(lookKey(alias));
@@ -116,6 +121,9 @@ function* recentMistakes({ recent }: Pick<Notice, "recent">): Generator<NoticeMi
   }
 }
 
+/** Blanks within Chinese: typed to spread a name over a line, and part of no name. */
+const hanApart = /\p{Script=Han}\s+\p{Script=Han}/u;
+
 /** Words by which 编号, 初审公示 and sheets tell awards apart. */
 const distinct = { id: "", name: "，各项目名称须能区分", recordPrefix: "，各项目编号须能区分" } as const;
 
@@ -129,6 +137,7 @@ function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReference
       }
       seen.add(`${key} ${award[key]}`);
     }
+    if (hanApart.test(award.name)) yield { path: `${path}.name`, message: `“${award.name}”中有空格，请删去` };
     yield* columnMistakes(award.columns, known.columns[award.kind], `${path}.columns`);
     yield* conditionMistakes(award, path);
     yield* ratioMistakes(award, known.columns[award.kind], path);
@@ -139,6 +148,11 @@ function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReference
 function* conditionMistakes({ conditions }: Award, path: string): Generator<NoticeMistake> {
   if (!conditions) return;
   const numbers = conditions.list.map(({ number }) => number);
+  for (const [index, number] of numbers.entries()) {
+    if (numbers.indexOf(number) < index) {
+      yield { path: `${path}.conditions.list.${index}.number`, message: `第“${number}”项重复` };
+    }
+  }
   for (const [index, number] of conditions.recognised.entries()) {
     if (!numbers.includes(number)) {
       yield { path: `${path}.conditions.recognised.${index}`, message: `list 中没有第“${number}”项` };
@@ -207,7 +221,9 @@ function* quotaColumnMistakes(
   const types = new Map(withQuota.map((award) => [quotaKey(award), quotaType(award, units)]));
   const isGone = (key: string) => awardOfQuotas(key) !== null && !types.has(key);
   const gone = chosen.filter(({ key }) => isGone(key)).map(({ key, type = "integer" }) => [key, type] as const);
-  const ofAwards = [...types, ...gone].map(([key, type]) => [key, { type, choices: [] }] as const);
+  const ofAwards = [...types, ...gone].map(
+    ([key, type]) => [key, { header: key, type, choices: [], meant: [] }] as const,
+  );
   const columns = { ...quotaTable.columns, ...Object.fromEntries(ofAwards) };
   yield* columnMistakes(chosen, { ...quotaTable, columns }, path);
   for (const [index, { key }] of chosen.entries()) {

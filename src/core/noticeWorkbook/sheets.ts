@@ -311,7 +311,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
       place("name", "单位名称", text, { width: 26 }),
       place("code", "代码", text, { width: 12 }),
       place("class", "单位类别", text, { width: 14 }),
-      place("pooled", "多家共用", flag, { width: 10 }),
+      place("pooled", "多家共用", flag, { width: 10, hint: "几家共用一份名额的，合写一行，填“是”" }),
       place("aliases", "别名", orNone(texts), { width: 40 }),
     ],
   },

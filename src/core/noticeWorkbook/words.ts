@@ -1,3 +1,6 @@
+import { dictionaries } from "../dictionaries/dictionaries";
+import { skillGradeNames } from "../dictionaries/skillGrades";
+import { titleRanks } from "../dictionaries/titles";
 import type { KindName } from "../notice/notice";
 
 /** What the workbook writes for the names that a notice pack has for its choices. */
@@ -39,12 +42,25 @@ export const choiceWords = {
   letterShow: { number: "序号", nominee: "推荐对象", leader: "负责人", employer: "所在单位" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
+const oneOf = (words: Readonly<Record<string, string>> | readonly string[]) =>
+  `应为${Object.values(words).join("、")}之一`;
+
 const sayings: readonly (readonly [RegExp, string])[] = [
-  [/true 或 false/g, "“是”或“否”"],
+  [/ ?true 或 false/g, "“是”或“否”"],
+  [/^应为栏目类型$/, oneOf(choiceWords.type)],
+  [/^应为内容类型$/, oneOf(choiceWords.content)],
+  [/^应为技能等级$/, oneOf(skillGradeNames)],
+  [/^应为职称层级$/, oneOf(titleRanks)],
+  [/^应为字典中的列表$/, oneOf(Object.values(dictionaries).map(({ name }) => name))],
+  [/^应为一个级别，或按消息给出级别$/, oneOf(choiceWords.severity)],
+  [/(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d/g, "$1 $2"],
   [/graceFrom ≤ from ≤ to/g, "宽限起始 ≤ 起始 ≤ 截止"],
   [/least 不能大于 most/g, "下限不能大于上限，请改写，如 1—2"],
   [/min 不能大于 max/g, "下限不能大于上限"],
   [/atLeast、atMost 须给出其一/g, "不低于、不高于须填其一"],
+  [/atLeast 不能大于 atMost/g, "不低于不能大于不高于"],
+  [/^不能大于1$/g, "不能大于1；百分之二十写作 20% 或 0.2"],
+  [/2030-09-30T17:00:00/g, "2030-09-30 17:00"],
   [/ header 和 type/g, "表头和类型"],
   [/ values 或 dictionary/g, "选项或字典"],
   [/（show 为 (?:number|nominee)）/g, ""],

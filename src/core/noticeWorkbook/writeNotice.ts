@@ -2,7 +2,7 @@ import type { SheetDocument } from "../documents/sheetDocument";
 import { tableRow } from "../documents/tableRow";
 import type { Notice } from "../notice/notice";
 import { type Grid, gridDocument, headerRow, longestCell } from "./grid";
-import { instructions } from "./instructions";
+import { instructions, instructionsName } from "./instructions";
 import { writeAwardGroups } from "./shapes/awardGroups";
 import { writeBlocks } from "./shapes/blocksSheet";
 import { writeFields } from "./shapes/fieldSheet";
@@ -57,7 +57,7 @@ function instructionSheet({ title, documentNumber }: Notice): SheetDocument {
   const columns = [14, 96];
   const whole = { span: 2 };
   return {
-    name: "填写说明",
+    name: instructionsName,
     columns,
     rows: [
       tableRow(columns, [{ value: "通知工作簿", style: "title", ...whole }], { least: 36 }),

@@ -7,6 +7,7 @@ import consUnitMissing from "./city/cons-unit-missing";
 import ageVsBirth from "./consistency/age-vs-birth";
 import ageVsWorkYears from "./consistency/age-vs-work-years";
 import fillDateWindow from "./consistency/fill-date-window";
+import futureDate from "./consistency/future-date";
 import periodSince from "./consistency/period-since";
 import resumeTimeline from "./consistency/resume-timeline";
 import tenureVsWorkYears from "./consistency/tenure-vs-work-years";
@@ -14,6 +15,8 @@ import agePlausibility from "./fields/age-plausibility";
 import dateAmbiguous from "./fields/date-ambiguous";
 import dateNormalise from "./fields/date-normalise";
 import dateUnparsed from "./fields/date-unparsed";
+import emailInvalid from "./fields/email-invalid";
+import honourLevel from "./fields/honour-level";
 import levelPitfall from "./fields/level-pitfall";
 import levelUnknown from "./fields/level-unknown";
 import nameInvalid from "./fields/name-invalid";
@@ -66,6 +69,7 @@ import priorPossible from "./submission/prior-possible";
 import priorSameTitle from "./submission/prior-same-title";
 import quotaExceeded from "./submission/quota-exceeded";
 import quotaTableSum from "./submission/quota-table-sum";
+import leaderKind from "./team/leader-kind";
 import leaderLevel from "./team/leader-level";
 import leaderTitle from "./team/leader-title";
 import namedByLeader from "./team/named-by-leader";
@@ -126,8 +130,10 @@ export const rules: readonly Rule[] = [
   agePlausibility,
   phoneInvalid,
   phoneSuspect,
+  emailInvalid,
   levelUnknown,
   levelPitfall,
+  honourLevel,
   unitNameForm,
   unitNotInQuota,
   ageVsBirth,
@@ -135,6 +141,7 @@ export const rules: readonly Rule[] = [
   tenureVsWorkYears,
   resumeTimeline,
   fillDateWindow,
+  futureDate,
   periodSince,
   eligibleGroup,
   employerKind,
@@ -150,6 +157,7 @@ export const rules: readonly Rule[] = [
   pairAssertions,
   pairSuspect,
   leaderLevel,
+  leaderKind,
   teamRatio,
   teamTalents,
   teamContest,

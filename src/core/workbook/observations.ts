@@ -17,10 +17,20 @@ export type Observation =
   /** More rows than a file of that size can hold records. */
   | { readonly kind: "too-many-rows"; readonly count: number; readonly at: CellRef }
   | { readonly kind: "headers-missing"; readonly at: CellRef }
-  | { readonly kind: "header-missing"; readonly header: string; readonly at: CellRef }
+  /** `wanted`: the unit must fill the column in, at least in some cases. */
+  | { readonly kind: "header-missing"; readonly header: string; readonly wanted: boolean; readonly at: CellRef }
   | { readonly kind: "header-renamed"; readonly header: string; readonly text: string; readonly at: CellRef }
   | { readonly kind: "header-unknown"; readonly text: string; readonly at: CellRef }
-  | { readonly kind: "header-repeated"; readonly header: string; readonly at: CellRef }
+  /** The column that is read stands at `read`. */
+  | { readonly kind: "header-repeated"; readonly header: string; readonly read: CellRef; readonly at: CellRef }
+  /** Any of these texts could be any of these headers, so that none of them is read. */
+  | {
+      readonly kind: "header-unsure";
+      readonly headers: readonly string[];
+      readonly texts: readonly string[];
+      readonly cells: NonEmpty<CellRef>;
+      readonly at: CellRef;
+    }
   | { readonly kind: "hidden-sheet"; readonly at: CellRef }
   | {
       readonly kind: "hidden-rows";

@@ -1,3 +1,4 @@
+import { memoised } from "../cells/memoised";
 import type { KnownPerson } from "./kinds/kind";
 import { kindOf } from "./kinds/kinds";
 import type { Nomination, Records } from "./records";
@@ -11,9 +12,7 @@ export interface Person extends KnownPerson {
 }
 
 /** Everyone a workbook puts forward, sheet by sheet in the order of rows. */
-export function personsOf({ nominations }: Records): Person[] {
-  return nominations.flatMap(personsIn);
-}
+export const personsOf = memoised(({ nominations }: Records): readonly Person[] => nominations.flatMap(personsIn));
 
 /** Whom one nomination puts forward. */
 export function personsIn(nomination: Nomination): Person[] {

@@ -24,7 +24,7 @@ interface ValueOfType {
   yearMonth: string;
   /** `2020-09-10` */
   date: string;
-  /** `2020-09-28T16:20:00` */
+  /** `2020-09-28T16:20:00`; where nothing tells the hour, `2020-09-28` (see `Reading`) */
   dateTime: string;
 }
 export type FieldValue = ValueOfType[ColumnType];
@@ -32,11 +32,19 @@ export type FieldValue = ValueOfType[ColumnType];
 /**
  * How the reader came to a field's value:
  * `blank` nothing stands there · `absent` the sheet lacks the column, or the notice does not ask for it · `plain` written
- * as wanted · `normalised` understood, though written otherwise than wanted (`standard` says how) ·
- * `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
- * value, a picture, or a formula without its result. Without a value: all but `plain` and `normalised`.
+ * as wanted · `normalised` understood, though written otherwise than wanted (`standard` says how) · `partial` understood
+ * but for a part that is wanted: of a moment no more than its day, `2020-09-28` · `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
+ * value, a picture, or a formula without its result. Without a value: all but `plain`, `normalised` and `partial`.
  */
-export type Reading = "blank" | "absent" | "plain" | "normalised" | "ambiguous" | "unreadable" | "valueless";
+export type Reading =
+  | "blank"
+  | "absent"
+  | "plain"
+  | "normalised"
+  | "partial"
+  | "ambiguous"
+  | "unreadable"
+  | "valueless";
 
 /** A value with the cell it stands in. */
 export interface Field<T = FieldValue> {

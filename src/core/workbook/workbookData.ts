@@ -64,11 +64,14 @@ const cityKinds = [
   "city-prior",
   "city-results",
   "city-next-prior",
+  "city-notice",
 ] as const;
 
 /** Documents made of the records of the same workbook: one of it, and one of each award. */
 const documentKinds = ["check-report", "summary"] as const;
 const awardDocumentKinds = ["letter"] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
 
 const fixedKinds = [...documentKinds, ...cityKinds] as const;
 /** These name their award by its id: a document of it, and its nominations in the city's workbook. */

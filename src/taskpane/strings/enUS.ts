@@ -5,6 +5,7 @@ const issues = (count: number) => (count === 1 ? "1 issue" : `${count} issues`);
 const errors = (count: number) => (count === 1 ? "1 error" : `${count} errors`);
 
 export const enUS: Words = {
+  language: "en-US",
   title: "Nomination Desk",
   views: { check: "Check", quotas: "Quotas", form: "Fill in", review: "Review", documents: "Documents" },
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
@@ -13,21 +14,17 @@ export const enUS: Words = {
     name: {
       open: "Opening the workbook",
       check: "Checking",
-      report: "Making the sheet 检查结果",
       clear: "Clearing marks",
       preview: "Looking for what can be fixed",
       fix: "Fixing",
       edit: "Writing",
-      letters: "Making letters",
-      summary: "Making the summary",
-      forms: "Making the forms",
       consolidate: "Merging the workbooks",
       create: "Making a workbook",
     },
     phase: {
       reading: "reading sheets",
       checking: "comparing with the notice",
-      drawing: "drawing the forms",
+      drawing: "drawing them one by one",
       writing: "writing to the sheets",
     },
     drawn: (done, total) => ` (${done} of ${total})`,
@@ -37,33 +34,19 @@ export const enUS: Words = {
   },
   outcome: {
     checked: (count) => (count === 0 ? "Checked: no issue found." : `Checked: ${issues(count)}, marked in the sheets.`),
-    reported: "The sheet 检查结果 is made.",
     cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
-    summarised: "The sheet 汇总表 is made.",
     nothingToFix: "Nothing can be fixed automatically.",
     undecided:
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
-    forms: (count, missing) =>
-      [
-        `${count === 1 ? "1 form is" : `${count} forms are`} ready to print.`,
-        missing.length > 0 ? ` Photos that are missing (${missing.length}): ${missing.slice(0, 10).join(", ")}` : "",
-        missing.length > 10 ? " …" : "",
-      ].join(""),
-    photo: (sheet, file) => `${sheet} (${file ?? "no file named"})`,
     consolidated: ({ units, hasNews, isNew, kept }) =>
       [
         `${hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
       ].join(""),
-    letters: (written, drafts, edited) =>
-      [
-        written ? `Letters made: ${written}.` : "No letter to make.",
-        drafts ? ` Still with errors, hence drafts: ${drafts}.` : "",
-        edited ? ` Edited by hand, hence left alone: ${edited}.` : "",
-      ].join(""),
+    between: " ",
     close: "Close",
   },
   failure: {
@@ -253,36 +236,8 @@ export const enUS: Words = {
     },
   },
   documents: {
-    letters: "Commitment letters",
-    none: "Nothing is recommended here, so no letter is needed.",
-    ofUnitsOnly: "This is a merged workbook. Letters are made in each unit's own workbook.",
-    recommended: (count) => `${count} recommended`,
-    ready: "Ready",
-    draft: (count) => `${errors(count)} open: it will be a draft`,
-    missing: "Still missing",
-    edited: "The letter in the workbook was edited by hand and will be left alone.",
     preview: "Preview",
     closePreview: "Close preview",
-    make: "Make letters",
-    replace: "Keep the edited letter, make a new one",
-    summary: "Summary",
-    summaryAdvice: "Quotas, readiness, list and statistics.",
-    makeSummary: "Make summary",
-    report: "Check report",
-    reportAdvice: "All issues with their clauses, for printing.",
-    makeReport: "Make check report",
-    more: (count) => `${count} more under Check`,
-    forms: "Forms",
-    formsAdvice: "The notice's forms in a new workbook, a sheet each; opinions and seals are left blank.",
-    noForms: "There is no nomination yet.",
-    formsScope: "For whom",
-    allForms: (count) => `All (${count})`,
-    someForms: "Only some",
-    choosePhotos: "Choose photos…",
-    photoFiles: "Photo files",
-    photosAdvice: "Photos are found by their file names in the workbook; choose as many as you like (jpg, png).",
-    photosChosen: (count) => (count === 1 ? "1 photo file chosen" : `${count} photo files chosen`),
-    makeForms: "Make forms",
     missingFonts: (fonts) =>
       `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
   },

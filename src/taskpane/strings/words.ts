@@ -1,4 +1,4 @@
-import type { Language } from "../surroundings";
+import type { Language } from "../../app/language";
 import { enUS } from "./enUS";
 import { type Words, zhCN } from "./zhCN";
 

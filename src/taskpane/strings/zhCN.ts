@@ -1,4 +1,4 @@
-import { lettersOfUnitsOnly } from "../../app/writeLetters";
+import type { Language } from "../../app/language";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
@@ -9,6 +9,7 @@ type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
+  language: "zh-CN" as Language,
   title: "推荐申报助手",
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -18,14 +19,10 @@ export const zhCN = {
     name: {
       open: "正在打开工作簿",
       check: "正在校验",
-      report: "正在生成检查结果",
       clear: "正在清除标记",
       preview: "正在查找可自动修正的内容",
       fix: "正在修正",
       edit: "正在写入",
-      letters: "正在生成承诺书",
-      summary: "正在生成汇总表",
-      forms: "正在生成推荐表、申报表",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
@@ -38,34 +35,20 @@ export const zhCN = {
   outcome: {
     checked: (issues: number) =>
       issues === 0 ? "校验完成，未发现问题。" : `校验完成，共${issues}项，已在表格中标出。`,
-    reported: "已生成工作表“检查结果”。",
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
-    summarised: "已生成工作表“汇总表”。",
     nothingToFix: "没有可以自动修正的内容。",
     undecided:
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
-    forms: (count: number, missing: readonly string[]) =>
-      [
-        `已生成推荐表、申报表${count}份，供打印。`,
-        missing.length > 0 ? `未能放入的照片${missing.length}张：${missing.slice(0, 10).join("、")}` : "",
-        missing.length > 10 ? "等" : "",
-        missing.length > 0 ? "。" : "",
-      ].join(""),
-    photo: (sheet: string, file: string | null) => `${sheet}（${file ?? "未填照片文件名"}）`,
     consolidated: ({ units, hasNews, isNew, kept }: Merged) =>
       [
         `${hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
         `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
       ].join(""),
-    letters: (written: string, drafts: string, edited: string) =>
-      [
-        written ? `已生成承诺书：${written}。` : "没有可生成的承诺书。",
-        drafts ? `${drafts}还有错误，所出为草稿。` : "",
-        edited ? `${edited}的承诺书有手工改动，未覆盖。` : "",
-      ].join(""),
+    /** What stands between sentences. */
+    between: "",
     close: "关闭提示",
   },
   failure: {
@@ -249,36 +232,8 @@ export const zhCN = {
     status: { ...statusName } as Readonly<Record<keyof typeof statusName, string>>,
   },
   documents: {
-    letters: "推荐承诺书",
-    none: "没有初审结果为“同意推荐”的对象，不需承诺书。",
-    ofUnitsOnly: lettersOfUnitsOnly as string,
-    recommended: (count: number, measure: string) => `拟推荐${count}${measure}`,
-    ready: "可以生成",
-    draft: (count: number) => `还有${count}项错误，生成的是草稿`,
-    missing: "尚缺内容",
-    edited: "已有承诺书经手工改动，生成时不覆盖。",
     preview: "预览",
     closePreview: "关闭预览",
-    make: "生成承诺书",
-    replace: "保留手工稿，另出新稿",
-    summary: "汇总表",
-    summaryAdvice: "名额使用、准备情况、推荐名单和构成统计。",
-    makeSummary: "生成汇总表",
-    report: "检查结果",
-    reportAdvice: "全部问题及依据，可打印存档。",
-    makeReport: "生成检查结果",
-    more: (count: number) => `还有${count}项，见“校验”`,
-    forms: "推荐表、申报表",
-    formsAdvice: "按通知所附的格式生成新的工作簿，每个对象一张工作表；意见和盖章处留空。",
-    noForms: "还没有申报对象。",
-    formsScope: "生成范围",
-    allForms: (count: number) => `全部（${count}份）`,
-    someForms: "只选部分",
-    choosePhotos: "选择照片…",
-    photoFiles: "照片文件",
-    photosAdvice: "照片按“照片文件名”放入，可一次选多个文件（jpg、png）。",
-    photosChosen: (count: number) => `已选${count}个照片文件`,
-    makeForms: "生成推荐表、申报表",
     missingFonts: (fonts: readonly string[]) =>
       `本机未安装字体：${fonts.join("、")}。文书打印时会以其他字体代替；请安装后打印，或在装有这些字体的电脑上打印。`,
   },

@@ -191,6 +191,21 @@ describe("which of two files is right", () => {
     expect(rowCount(twice({ "新.xlsx": at("2020-09-27 08:59", 3) }, base).data)).toBe(1);
   });
 
+  test("is told by the day where the hour was left out, and asked where the day is the same", () => {
+    const at = (submittedAt: string, count: number): Given => ({
+      unitInfo: [{ unit: "富民县总工会", submittedAt }],
+      goldWorkers: times(count),
+    });
+    expect(rowCount(run({ "一.xlsx": at("2020-09-26", 1), "二.xlsx": at("2020-09-27 09:00", 2) }).data)).toBe(2);
+    const sameDay = run({ "一.xlsx": at("2020-09-27", 1), "二.xlsx": at("2020-09-27 09:00", 2) });
+    expect(open(sameDay)[0]?.at).toHaveLength(2);
+    const onTime = (submittedAt: string) =>
+      table(run({ "一.xlsx": at(submittedAt, 1) }).data, "收件登记", "电子材料报送时间", "是否按时");
+    expect(onTime("2020-09-29")).toEqual([["2020-09-29", "是"]]);
+    expect(onTime("2020-09-30")).toEqual([["2020-09-30", ""]]);
+    expect(onTime("2020-10-01")).toEqual([["2020-10-01", "否"]]);
+  });
+
   test("is settled by giving the one that counts alone", () => {
     const both = run(files);
     expect(open(both)).toHaveLength(1);

@@ -1,9 +1,10 @@
 import { type CellRef, formatCell } from "../../../src/core/cells/cellRef";
+import type { Cell } from "../../../src/core/cells/cellValue";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { notNotice } from "../../../src/core/noticeWorkbook/notNotice";
 import { readNotice } from "../../../src/core/noticeWorkbook/readNotice";
-import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+import type { SheetData, WorkbookData } from "../../../src/core/workbook/workbookData";
 import { cellIn, noticeData, type Typed, withCells } from "../../support/noticeWorkbook";
 
 let data: WorkbookData;
@@ -37,8 +38,36 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a code twice", [[["名额", "代码", second], kunming2020.units[0]?.code ?? ""]], null, /重复/],
   ["a class that there is not", [[["名额", "单位类别", first], "县（市）"]], null, /不在《词语》表的“单位类别”/],
   ["a sum that differs", [[quotaSum, 101]], null, /合计100，与101不符，请更正/],
+  ["a type that there is not", [[["栏目", "类型", "金牌工人", "sex"], "长文"]], null, /应为文字、长文字、单选.*之一/],
+  ["a level that there is not", [[["规则", "级别", "photo-missing"], "严重"]], null, /应为错误、警告、提示、关闭之一/],
+  ["a deadline in words", [[field("截止时间"), "九月底"]], null, /写作 2030-09-30 17:00，/],
   ["a negative quota", [[["名额", "金牌工人", first], -3]], null, /不能小于0/],
   ["a quota that cannot be read", [[["名额", "金牌工人", first], "若干"]], null, /读不懂名额“若干”，请写作/],
+  // A pool is a row of its own, 多家共用; no unit names another, so none can go round in a circle.
+  [
+    "units that share with each other",
+    [
+      [["名额", "多家共用", first], second],
+      [["名额", "多家共用", second], first],
+    ],
+    null,
+    /“多家共用”：应为“是”或“否”/,
+  ],
+  [
+    "a quota shared with another unit",
+    [[["名额", "金牌工人", first], `与${second}共用`]],
+    null,
+    /读不懂名额“与.*共用”/,
+  ],
+  [
+    "an alias that is another's, who has this one's",
+    [
+      [["名额", "别名", first], second],
+      [["名额", "别名", second], first],
+    ],
+    ["名额", "单位名称", second],
+    /已是“.*”的名称或别名/,
+  ],
   ["a range upside down", [[["名额", "金牌工人", first], "3—2"]], null, /下限不能大于上限/],
   ["a name with a slash", [[ofAward("项目名称"), "金牌/工人"]], null, /不能含/],
   ["a name of 40 characters", [[ofAward("项目名称"), "金".repeat(40)]], null, /不超过27字/],
@@ -52,7 +81,39 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a deadline before the notice", [[field("截止时间"), "2020-01-01 17:00"]], null, /早于印发日期/],
   ["a column twice", [[["栏目", "键名", "金牌工人", "sex"], "name"]], null, /栏目“name”重复/],
   ["a column that is not known", [[["栏目", "键名", "金牌工人", "ethnicity"], "ethnicty"]], null, /是否为“ethnicity”/],
-  ["an unknown dictionary", [[["栏目", "字典", "金牌工人", "sex"], "民簇"]], null, /应为字典中的列表/],
+  [
+    "choices without one that rules know by name",
+    [[["栏目", "选项", "金牌工人", "review"], "拟推荐\n不予推荐"]],
+    null,
+    /选项须有“同意推荐”，检查规则以此判断；请补上/,
+  ],
+  [
+    "roles of a team called otherwise",
+    [[["栏目", "选项", "团队成员", "role"], "班长\n组员"]],
+    null,
+    /须有“负责人”、“成员”/,
+  ],
+  ["an answer called otherwise", [[["栏目", "选项", "金牌工人", "namedBefore"], "有\n没有"]], null, /须有“是”、“否”/],
+  [
+    "a seal that the column does not offer",
+    [[["栏目", "选项", "金牌工人", "seals"], "行政\n工会"]],
+    ofAward("须加盖的公章"),
+    /“上级工会”不是“已盖章”（seals）栏的选项/,
+  ],
+  ["an employer that the column does not offer", [[ofAward("所在单位类型"), "企业\n军队"]], null, /“军队”不是/],
+  [
+    "results that the sheet does not offer",
+    [[["项目", "技师工作站", "成果类型"], "合理化建议\n专利"]],
+    null,
+    /“专利”不是“项目成果”表的类别/,
+  ],
+  [
+    "a column wanted of members that their sheet lacks",
+    [[["项目", "技师工作站", "成员须填的栏目"], "merits\nfoo"]],
+    null,
+    /“团队成员”表没有“foo”栏/,
+  ],
+  ["an unknown dictionary", [[["栏目", "字典", "金牌工人", "sex"], "民簇"]], null, /应为.*民族.*之一/],
   ["rows of no award", [[["栏目", "所属", "金牌工人", "sex"], "金牌职工"]], null, /没有叫“金牌职工”.*是否为“金牌工人”/],
   ["a rule that there is not", [[["规则", "规则", "photo-missing"], "photo-mising"]], null, /是否为“photo-missing”/],
   [
@@ -110,6 +171,136 @@ test.each(mistakes)("%s is told at its cell", (_, edits, elsewhere, says) => {
   expect(
     issues.map(({ message }) => message).filter((message) => /true|valibot|undefined|\bNaN\b/.test(message)),
   ).toEqual([]);
+});
+
+/** One mistake is one sentence, however many cells it makes meaningless. */
+const edited = (...edits: readonly Edit[]) =>
+  withCells(
+    data,
+    edits.map(([place, typed]) => [at(place), typed]),
+  );
+const sheetsWith = (change: (sheet: SheetData) => SheetData | null): WorkbookData => ({
+  ...data,
+  sheets: data.sheets.flatMap((sheet) => change(sheet) ?? []),
+});
+const quotaSheet = (change: Partial<SheetData>) =>
+  sheetsWith((sheet) => (sheet.name === "名额" ? { ...sheet, ...change } : sheet));
+const textIn = (cell: Cell | undefined) => (cell?.kind === "text" ? cell.text : null);
+
+test.each<[string, () => WorkbookData, string]>([
+  [
+    "a quota in words",
+    () => edited([["名额", "金牌工人", first], "若干"]),
+    "名额!F4 读不懂名额“若干”，请写作 5、1—2 或 原则上2。",
+  ],
+  ["half a quota", () => edited([["名额", "金牌工人", first], 2.5]), "名额!F4 “金牌工人”：应为整数。"],
+  [
+    "20 for 20 %",
+    () => edited([["项目", "技师工作站", "高技能成员占比"], 20]),
+    "项目!E38 “高技能成员占比”：不能大于1；百分之二十写作 20% 或 0.2。",
+  ],
+  [
+    "a day without its year",
+    () => edited([field("印发日期"), "8月26日"]),
+    "通知!C8 “印发日期”：应为日期，写作 2030-09-10，且确有其日。",
+  ],
+  [
+    "a deadline without its time",
+    () => edited([field("截止时间"), "2020-09-30"]),
+    "通知!C11 “截止时间”：应为时间，写作 2030-09-30 17:00，且确有其时。",
+  ],
+  [
+    "a unit's name with a blank inside",
+    () => edited([["名额", "单位名称", first], "滇中　新区总工会"]),
+    "名额!A4 “单位名称”：“滇中　新区总工会”中有空格，请删去。",
+  ],
+  [
+    "a unit that differs by a blank",
+    () => edited([["名额", "单位名称", second], `${first.slice(0, 2)} ${first.slice(2)}`]),
+    "名额!A5 “单位名称”：“滇中 新区总工会”已是“滇中新区总工会”的名称或别名，请改名或删去。",
+  ],
+  [
+    "a header by the name of another",
+    () => edited([["栏目", "表头", "金牌工人", "sex"], "民族"]),
+    "栏目!D8 “表头”：表头“民族”重复，请改名或删去。",
+  ],
+  [
+    "a sheet's name of 40 characters",
+    () => edited([["工作表", "表名", "初审公示"], "初".repeat(40)]),
+    "工作表!C5 “表名”：不超过31字。",
+  ],
+  [
+    "a sheet's name with a slash",
+    () => edited([["工作表", "表名", "初审公示"], "初审/公示"]),
+    "工作表!C5 “表名”：用作工作表名，不能含 \\ / ? * : [ ] '。",
+  ],
+  ["a condition twice", () => edited([["条件", "序号", "金牌工人", "1"], "2"]), "条件!B5 “序号”：第“2”项重复。"],
+  [
+    "a share upside down",
+    () =>
+      edited(
+        [["比例", "项目"], "金牌工人"],
+        [["比例", "栏目键名"], "sex"],
+        [["比例", "选项"], "女"],
+        [["比例", "称谓"], "女职工"],
+        [["比例", "不低于"], "80%"],
+        [["比例", "不高于"], "20%"],
+        [["比例", "计算范围"], "各单位"],
+      ),
+    "比例!E4 “不低于”：不低于不能大于不高于。",
+  ],
+  [
+    "a missing sheet",
+    () => sheetsWith((sheet) => (sheet.name === "名额" ? null : sheet)),
+    "填写说明!A1 缺少工作表“名额”，请从原来的通知工作簿复制过来，不用的也保留表头。",
+  ],
+  ["a renamed sheet", () => quotaSheet({ name: "名额表" }), "名额表!A1 缺少工作表“名额”，请把“名额表”改回此名。"],
+  [
+    "an award without columns",
+    () =>
+      sheetsWith((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.filter(({ cells: [, cell] }) => sheet.name !== "栏目" || textIn(cell) !== "技师工作站"),
+      })),
+    "栏目!A3 “技师工作站”的“栏目”：至少应有一栏。",
+  ],
+])("%s is one sentence at its cell, and no notice", (_, make, sentence) => {
+  const { notice, issues } = readNotice(make());
+  expect(notice).toBeNull();
+  const errors = issues.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ at: [cell], message }) => `${formatCell(cell)} ${message}`)).toEqual([sentence]);
+});
+
+test("merged cells over quotas are told, since all but the first read as blank", () => {
+  const cell = at(["名额", "金牌工人", first]);
+  const merges = [{ top: cell.row, bottom: cell.row + 1, left: cell.column, right: cell.column }];
+  const { notice, issues } = readNotice(quotaSheet({ merges }));
+  expect(notice).toBeNull();
+  expect(issues.map(({ at: [told], message }) => `${formatCell(told)} ${message}`)).toEqual([
+    `${formatCell(cell)} 此处是合并的单元格，只有第一格读到内容；请取消合并，逐格填写。`,
+  ]);
+});
+
+test.each<[string, Partial<SheetData> | "rows", string]>([
+  ["a sheet", { visibility: "hidden" }, "名额!A3 《名额》是隐藏的，仍按其内容读取，请核对。"],
+  ["a column", { hiddenColumns: [{ from: 6, to: 6 }] }, "名额!F3 此列是隐藏的，仍按其内容读取；请核对，不用的请清空。"],
+  ["rows", "rows", "名额!A11 第11至35行是隐藏的，仍按其内容读取；请核对，不用的请删去。"],
+])("%s that nobody sees is asked about, and read", (_, change, sentence) => {
+  const rows = data.sheets.find(({ name }) => name === "名额")?.rows ?? [];
+  const hidden = rows.map((row) => ({ ...row, hidden: row.row > 10 }));
+  const { notice, issues } = readNotice(quotaSheet(change === "rows" ? { rows: hidden } : change));
+  expect(issues.map(({ severity, at: [cell], message }) => `${severity} ${formatCell(cell)} ${message}`)).toEqual([
+    `warning ${sentence}`,
+  ]);
+  expect(notice?.units).toEqual(kunming2020.units);
+});
+
+test("an award renamed in one place is told once a sheet, with all cells that still name it so", () => {
+  const { issues } = readNotice(edited([["项目", "金牌工人", "项目名称"], "首席工人"]));
+  const ofColumns = issues.filter(({ at: [cell], message }) => cell.sheet === "栏目" && message.startsWith("没有叫"));
+  expect(ofColumns.map(({ at: cells, message }) => [cells.length, message])).toEqual([
+    [kunming2020.awards[0]?.columns.length, expect.stringContaining("没有叫“金牌工人”的项目或工作表")],
+  ]);
 });
 
 /** Typed otherwise, and meant alike. */
@@ -302,4 +493,11 @@ test.each<[string, readonly string[], RegExp]>([
   }));
   expect(notNotice({ date1904: false, sheets })).toMatch(says);
   expect(notNotice(data)).toBeNull();
+});
+
+test("of a sheet that is missing nothing more is told than that, and nothing in names of ours", () => {
+  const sheets = data.sheets.filter(({ name }) => name !== "词语");
+  const messages = readNotice({ ...data, sheets }).issues.map(({ message }) => message);
+  expect(messages.filter((message) => message.includes("缺少工作表“词语”"))).toHaveLength(1);
+  expect(messages.filter((message) => /“[a-zA-Z]+”/.test(message))).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { submissionOf } from "../../../src/app/consolidateWorkbooks";
+import { writeLetters } from "../../../src/app/documents/letters/writeLetters";
 import { mergeWorkbooks } from "../../../src/app/mergeWorkbooks";
-import { writeLetters } from "../../../src/app/writeLetters";
-import { writeSummary } from "../../../src/app/writeSummary";
 import { parseCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WorkbookHost } from "../../../src/hosts/workbookHost";
@@ -20,6 +19,7 @@ import {
 import { type Given, givenWorkbook, times } from "../../support/given";
 import { unit } from "../../support/givenCity";
 import { givenFile } from "../../support/givenFile";
+import { makeDocument } from "../../support/makeDocument";
 import { rawWorkbook } from "../../support/rawWorkbook";
 
 const sent = (file: string, given: Given) => ({
@@ -54,7 +54,7 @@ async function city(): Promise<Uint8Array> {
 async function made(): Promise<Uint8Array> {
   const host = openXlsx(givenFile({ goldWorkers: times(3), pairs: times(1) }));
   await checkWorkbook(host, notice, { reportAt: "2020-09-27 09:00" });
-  await writeSummary(host, notice);
+  await makeDocument("summary", host, notice);
   await writeLetters(host, notice);
   await host.write({
     edits: [
@@ -70,9 +70,9 @@ const scenarios: readonly [string, () => Promise<Scenario>][] = [
   ["the first merging", async () => ({ file: rawWorkbook({}), act: merging([fumin, wuhua]) })],
   [
     "letters, of which one was edited by hand",
-    async () => ({ file: await made(), act: (host) => writeLetters(host, notice, { replaceEdited: true }) }),
+    async () => ({ file: await made(), act: (host) => writeLetters(host, notice, { onEdited: "replace" }) }),
   ],
-  ["the summary", async () => ({ file: await made(), act: (host) => writeSummary(host, notice) })],
+  ["the summary", async () => ({ file: await made(), act: (host) => makeDocument("summary", host, notice) })],
   [
     "the report",
     async () => ({

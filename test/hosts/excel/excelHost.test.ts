@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { writeLetters } from "../../../src/app/documents/letters/writeLetters";
 import { restoreWorkbook } from "../../../src/app/restoreWorkbook";
-import { writeLetters } from "../../../src/app/writeLetters";
 import type { Mark } from "../../../src/core/highlights/mark";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { SheetPlace } from "../../../src/hosts/excel/excelHost";

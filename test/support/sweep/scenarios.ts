@@ -45,10 +45,10 @@ const otherFile = () => rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
 
 const open: InPane = (actions) => actions.open();
 const check: InPane = (actions) => actions.check();
-const report: InPane = (actions) => actions.makeReport();
-const letters: InPane = (actions) => actions.makeLetters();
-const lettersAnew: InPane = (actions) => actions.makeLetters({ replaceEdited: true });
-const summary: InPane = (actions) => actions.makeSummary();
+const report: InPane = (actions) => actions.makeDocument("report");
+const letters: InPane = (actions) => actions.makeDocument("letters");
+const lettersAnew: InPane = (actions) => actions.makeDocument("letters", { onEdited: "replace" });
+const summary: InPane = (actions) => actions.makeDocument("summary");
 
 /** A clerk types a name with a mistake in it: marks and everything generated then say something else. */
 const typed: Step = { people: ({ user }) => user.types(gold, "C5", "段 小川") };
@@ -111,7 +111,7 @@ export const scenarios: readonly Scenario[] = [
   { name: "letters anew, the edited one kept", file, before: [letters, letterEdited], act: lettersAnew },
   { name: "summary", file, before: [], act: summary },
   { name: "summary again after typing", file, before: [summary, typed], act: summary },
-  { name: "forms", file, before: [], act: (actions) => actions.makeForms([]) },
+  { name: "forms", file, before: [], act: (actions) => actions.makeDocument("forms") },
   {
     name: "create",
     file: otherFile,

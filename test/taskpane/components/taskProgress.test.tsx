@@ -11,7 +11,7 @@ describe("what is being done", () => {
 
   function shown(task: Session["task"]) {
     const left = jest.fn();
-    render(<TaskProgress words={zhCN.task} task={task} onCancel={left} />);
+    render(<TaskProgress words={zhCN} task={task} onCancel={left} />);
     return { left, button: () => screen.getByRole<HTMLButtonElement>("button") };
   }
 

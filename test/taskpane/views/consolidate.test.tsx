@@ -1,7 +1,6 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { IncomingDesk } from "../../../src/app/incomingDesk";
-import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { addressOf } from "../../support/cityWorkbook";
 import { deskInPlace } from "../../support/deskInPlace";
@@ -12,7 +11,7 @@ import { givenFile } from "../../support/givenFile";
 import { cellAt, renderPane, textIn } from "../../support/openPane";
 import { rawWorkbook } from "../../support/rawWorkbook";
 
-const desk = deskInPlace(() => kunming2020);
+const desk = deskInPlace;
 const empty = () => rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
 const fumin = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(2) }), "富民.xlsx");
 const wuhua = () => fileOf(givenFile({ ...unit("五华区总工会"), goldWorkers: [{ name: "岩应龙" }] }), "五华.xlsx");
@@ -51,9 +50,9 @@ test("the chosen workbooks are merged into the empty one that is open, whatever 
 
 test("files are read one after the other, also after one that cannot be read", async () => {
   const begun: { name: string; done: () => void }[] = [];
-  const readUnit: IncomingDesk["readUnit"] = async (file, name, signal) => {
+  const readUnit: IncomingDesk["readUnit"] = async (file, name, notice, signal) => {
     await new Promise<void>((done) => begun.push({ name, done }));
-    return desk.readUnit(file, name, signal);
+    return desk.readUnit(file, name, notice, signal);
   };
   const { user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
   const names = ["坏.xlsx", "五华.xlsx", "富民.xlsx"];
@@ -92,7 +91,7 @@ test("a file that cannot be read is said to be so and registered, and stops none
 });
 
 test("reading can be called off, and the workbook stays as it was", async () => {
-  const readUnit: IncomingDesk["readUnit"] = (_file, _name, signal) =>
+  const readUnit: IncomingDesk["readUnit"] = (_file, _name, _notice, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const { host, user, choose } = await openMerging(empty(), { surroundings: { incomingDesk: { ...desk, readUnit } } });
   const before = host.bytes();
@@ -267,7 +266,7 @@ describe("the prior list", () => {
 
 test("a prior list that is chosen anew while the first is being read is the one that counts, whatever its name", async () => {
   const first = fileOf(new Uint8Array(), "往届.xlsx");
-  const readPrior: IncomingDesk["readPrior"] = (file, signal) =>
+  const readPrior: IncomingDesk["readPrior"] = (file, _notice, signal) =>
     file === first
       ? new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)))
       : Promise.resolve({ entries: 7 });
@@ -279,7 +278,7 @@ test("a prior list that is chosen anew while the first is being read is the one 
 });
 
 test("merging can be called off, and the workbook stays as it was", async () => {
-  const merge: IncomingDesk["merge"] = (_request, signal) =>
+  const merge: IncomingDesk["merge"] = (_request, _notice, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const { host, user, choose, mergeAll } = await openMerging(empty(), {
     surroundings: { incomingDesk: { ...desk, merge } },

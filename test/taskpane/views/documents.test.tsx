@@ -2,7 +2,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { screen, waitFor, within } from "@testing-library/react";
 import { consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
-import { writeLetters } from "../../../src/app/writeLetters";
+import { documentNames, documents } from "../../../src/app/documents/documents";
+import { writeLetters } from "../../../src/app/documents/letters/writeLetters";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
@@ -48,7 +49,7 @@ test("a letter can be seen before it is made", async () => {
 test("letters and summary become sheets", async () => {
   const { host, user } = await openDocuments({ goldWorkers: [{ sex: null }], pairs: [{}] });
   await user.click(button("生成承诺书"));
-  expect(await screen.findByText("已生成承诺书：金牌工人、师徒结对。金牌工人还有错误，所出为草稿。")).toBeTruthy();
+  expect(await screen.findByText("已生成承诺书：金牌工人、师徒结对。金牌工人还有1项错误，所出为草稿。")).toBeTruthy();
   await user.click(button("生成汇总表"));
   expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
   const { sheets } = await host.read();
@@ -80,7 +81,7 @@ describe("forms", () => {
     const opened: { readonly sheets: readonly string[]; readonly fileName: string }[] = [];
     const pane = await openPane(given, {
       surroundings: {
-        async openForms(bytes, fileName) {
+        async openDocuments(bytes, fileName) {
           const { sheets } = await openXlsx(bytes).read();
           opened.push({ sheets: sheets.map(({ name }) => name), fileName });
         },
@@ -103,9 +104,19 @@ describe("forms", () => {
     expect(screen.getByText("已选2个照片文件")).toBeTruthy();
     await user.click(button("生成推荐表、申报表"));
     expect(
-      await screen.findByText("已生成推荐表、申报表2份，供打印。未能放入的照片1张：李建国（甲.jpg）。"),
+      await screen.findByText("已生成金牌工人推荐表2份，供打印。未能放入的照片1张：李建国（甲.jpg）。"),
     ).toBeTruthy();
     expect(opened).toEqual([{ sheets: ["李建国", "王建国"], fileName: "2020推荐表申报表_2份.xlsx" }]);
+  });
+
+  test("where no photo files are chosen it says so, and not of whom", async () => {
+    const { user } = await openForms({ goldWorkers: [{ photo: "甲.jpg" }] });
+    await user.click(button("生成推荐表、申报表"));
+    expect(
+      await screen.findByText(
+        "已生成金牌工人推荐表1份，供打印。未给出照片文件，只放入单元格中的图片，其余照片栏留空。",
+      ),
+    ).toBeTruthy();
   });
 
   test("only those that are ticked are made", async () => {
@@ -128,13 +139,13 @@ describe("forms", () => {
       { goldWorkers: [{}, {}] },
       {
         surroundings: {
-          async buildForms(documents, { onProgress }) {
+          async buildDocuments(documents, { onProgress }) {
             await onProgress?.(1, 2);
             await reached;
             await onProgress?.(2, 2);
             return { bytes: new Uint8Array(documents.length), missing: [] };
           },
-          openForms: async (_, fileName) => void opened.push(fileName),
+          openDocuments: async (_, fileName) => void opened.push(fileName),
         },
       },
     );
@@ -148,6 +159,14 @@ describe("forms", () => {
     expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
     expect(opened).toEqual([]);
   });
+});
+
+test("the cards come in the order of the documents, each with its button", async () => {
+  await openDocuments({ goldWorkers: [{}] });
+  const made = documentNames.map((name) => screen.getByRole("button", { name: documents[name].words["zh-CN"].make }));
+  for (const [at, next] of made.slice(1).entries()) {
+    expect(made[at]?.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  }
 });
 
 test("of the city's workbook there are no letters to make, but forms and a summary", async () => {

@@ -10,11 +10,11 @@ export interface Profile {
   readonly sex?: string | null | undefined;
   readonly ethnicity?: string | null | undefined;
   /** In full years at 填表日期. */
-  readonly age: number | null;
+  readonly age?: number | null | undefined;
   readonly education?: string | null | undefined;
   /** 是 or 否. */
   readonly frontline?: string | null | undefined;
-  readonly employerKind: string | null;
+  readonly employerKind?: string | null | undefined;
   /** 是 or 否. */
   readonly migrant?: string | null | undefined;
 }
@@ -32,15 +32,15 @@ function profileOf({ nomination, birth, age, frontline, migrant, ...person }: Pe
   return {
     sex: asked(person.sex),
     ethnicity: asked(person.ethnicity),
-    age: reckoned ?? age?.value ?? null,
+    age: reckoned ?? asked(age) ?? (asked(birth) === undefined && asked(age) === undefined ? undefined : null),
     education: asked(person.education),
-    frontline,
-    employerKind: nomination.employerKind.value,
-    migrant,
+    frontline: asked(frontline),
+    employerKind: asked(nomination.employerKind),
+    migrant: asked(migrant),
   };
 }
 
 /** Undefined where no column of the award asks for it. */
-function asked(field: Field<string> | undefined): string | null | undefined {
+function asked<T>(field: Pick<Field<T>, "reading" | "value"> | undefined): T | null | undefined {
   return field && field.reading !== "absent" ? field.value : undefined;
 }

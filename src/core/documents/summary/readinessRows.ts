@@ -40,13 +40,20 @@ export function readinessRows(records: Records, notice: Notice, issues: readonly
         { value: name, style: "headCell" },
         { value: error, style: error > 0 ? "errorCell" : "centredCell" },
         { value: warning, style: warning > 0 ? "warningCell" : "centredCell" },
-        ...[...states, `${sealed}/${recommended.length}${measure}`].map((state): TableCell => {
-          return { value: hasAny ? state : "—", style: "centredCell" };
-        }),
+        ...[...states, asksForSeals(recommended) ? `${sealed}/${recommended.length}${measure}` : "不需要"].map(
+          (state): TableCell => {
+            return { value: hasAny ? state : "—", style: "centredCell" };
+          },
+        ),
         verdict({ hasAny, done: isCity ? "无问题" : letter || !award.letter ? "可以上报" : null, error, warning }),
       ]);
     }),
   ];
+}
+
+/** Whether the award has a column that tells which seals a nomination bears. */
+function asksForSeals(recommended: readonly Nomination[]): boolean {
+  return recommended.some(({ seals, award }) => award.seals.length > 0 && seals.reading !== "absent");
 }
 
 function isSealed({ seals, award }: Nomination): boolean {

@@ -1,4 +1,5 @@
 import type { Notice } from "../../notice/notice";
+import { kinds } from "../../workbook/kinds/kinds";
 import type { Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import type { StyleName } from "../styles";
@@ -67,13 +68,14 @@ interface Block {
 const awardsBeside = 4;
 
 /**
- * Who is recommended, counted by person; ages at 填表日期. What the forms of an award do not ask shows as —. Each table
+ * Who is recommended, counted by person; ages at 填表日期. What an award has no column for shows as —, and what none has
+ * is left out. Each table
  * has the sums of all awards, of which it shows as many as fit.
  */
 export function statisticsRows(records: Records, notice: Notice): DocumentRow[] {
-  const blocks = notice.awards.map(
-    (award): Block => ({ persons: award.persons, people: profilesOf(award, records, notice) }),
-  );
+  const blocks = notice.awards
+    .filter((award) => kinds[award.kind].puts === "persons")
+    .map((award): Block => ({ persons: award.persons, people: profilesOf(award, records, notice) }));
   const all = blocks.map(({ people }) => people);
   const tables = Array.from({ length: Math.ceil(blocks.length / awardsBeside) }, (_, index) =>
     blocks.slice(index * awardsBeside, (index + 1) * awardsBeside),
@@ -117,7 +119,8 @@ function groupRows(
   };
   const blank = lineOf("未填", (value) => value === null);
   const banded = Object.entries(bands).map(([name, holds]) => lineOf(name, (value) => value !== null && holds(value)));
-  const lines = blank.sum > 0 ? [...banded, blank] : banded;
+  const isAsked = all.every((people) => people.length === 0) || all.some((people) => told(people).length > 0);
+  const lines = !isAsked ? [] : blank.sum > 0 ? [...banded, blank] : banded;
   return lines.map(({ name, counts, sum }, index) => {
     const cells = [
       { value: name, style: "centredCell" as const, span: labelSpan(shown) - 1 },
@@ -128,12 +131,13 @@ function groupRows(
   });
 }
 
-/** Where the rows of each heading stand, counted from the first of `rows`: those of 年龄 from 5 to 8, say. */
+/** Where the rows of each heading stand, counted from the first of `rows`: those of 年龄 from 5 to 8, say; null where there are none. */
 export function rowsOfGroup(
   rows: readonly DocumentRow[],
   label: string,
-): { readonly from: number; readonly to: number } {
+): { readonly from: number; readonly to: number } | null {
   const from = rows.findIndex(({ cells }) => cells[0]?.value === label);
+  if (from < 0) return null;
   return { from, to: from + (rows[from]?.cells[0]?.rowSpan ?? 1) - 1 };
 }
 

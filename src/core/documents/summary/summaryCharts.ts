@@ -23,17 +23,19 @@ export function quotaChart(from: number, to: number, chartAt: number): Chart {
   };
 }
 
-/** Age and education of all who are recommended, beside each other. `from` is the row of the first of `rows`. */
+/** Age and education of all who are recommended, beside each other, as far as anybody is asked. `from` is the row of the first of `rows`. */
 export function statisticsCharts(rows: readonly DocumentRow[], from: number, chartAt: number): Chart[] {
   const half = summaryColumns.length / 2;
-  return ["年龄", "文化程度"].map((label, index) => {
+  return ["年龄", "文化程度"].flatMap((label, index) => {
     const group = rowsOfGroup(rows, label);
+    if (!group) return [];
     const column = (at: number) => ({ top: from + group.from, left: at, bottom: from + group.to, right: at });
-    return {
+    const chart: Chart = {
       title: `${label}（人）`,
       categories: column(2),
       series: [{ name: "合计", values: column(summaryColumns.length), colour: usedColour }],
       place: { top: chartAt, left: 1 + index * half, bottom: chartAt, right: (index + 1) * half },
     };
+    return [chart];
   });
 }

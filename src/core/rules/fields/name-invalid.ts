@@ -18,7 +18,8 @@ export default defineRule({
     summary: "Allow only Han characters and middle dots in names, and 2 to 25 of them",
     messages: {
       character: "姓名“{name}”含有“{characters}”，姓名只写汉字和间隔号“·”，请更正。",
-      length: "姓名“{name}”共{count}字，不在{shortest}至{longest}字之内，请核对是否写全、是否一格写了多人。",
+      short: "姓名“{name}”只有{count}字，请核对是否写全。",
+      length: "姓名“{name}”共{count}字，超过{longest}字，请核对是否一格写了多人。",
     },
     fix: "none",
   },
@@ -33,8 +34,10 @@ export default defineRule({
       if ((characters.length === 0 && rightLength) || standIn(field, notice) || saysNone(name)) continue;
       if (characters.length > 0) {
         yield { messageId: "character", at: [field.at], data: { name, characters: characters.join("") } };
+      } else if (count < shortest) {
+        yield { messageId: "short", at: [field.at], data: { name, count } };
       } else {
-        yield { messageId: "length", at: [field.at], data: { name, count, shortest, longest } };
+        yield { messageId: "length", at: [field.at], data: { name, count, longest } };
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Notice } from "../../notice/notice";
+import { leadingPost } from "../../notice/leadingPost";
 import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -14,19 +14,10 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const isLeading = leadingPost(notice.words);
+    const isLeading = leadingPost(notice);
     for (const { post, frontline } of ofKind(records, "person").filter(isStanding)) {
       if (post.value === null || frontline.value === "否" || !isLeading(post.value)) continue;
       yield { messageId: "leading", at: [post.at], data: { post: post.value } };
     }
   },
 });
-
-/** Exceptions are taken out of the post before leading posts are looked for, longer ones before those they hold. */
-function leadingPost({ leadingPosts, postExceptions }: Notice["words"]): (post: string) => boolean {
-  const exceptions = [...postExceptions].sort((a, b) => b.length - a.length);
-  return (post) => {
-    const rest = exceptions.reduce((text, exception) => text.replaceAll(exception, " "), post.replace(/\s/g, ""));
-    return leadingPosts.some((leading) => rest.includes(leading));
-  };
-}

@@ -8,7 +8,8 @@ export default defineRule({
     id: "mat-copies-seal",
     summary: "Compare the paper copies and seals of recommended nominations with what the notice wants",
     messages: {
-      copies: "纸质材料{copies}份，应为A4纸一式{wanted}份；请补印。",
+      copies: "纸质材料{copies}份，应为A4纸一式{wanted}份；请补印{missing}份。",
+      moreCopies: "纸质材料{copies}份，多于规定的A4纸一式{wanted}份；报送{wanted}份即可，请核对份数。",
       copiesMissing: "未填纸质份数；A4纸一式{wanted}份，请备齐后填写。",
       sealPending: "尚未加盖{list}公章；请在报送前盖齐并勾填“{column.seals}”。",
       notSealed: "材料已报送，但未加盖{list}公章；请补盖并更正“{column.seals}”。",
@@ -27,7 +28,10 @@ export default defineRule({
       if (wanted !== null && copies.reading === "blank") {
         yield { messageId: "copiesMissing", at: [copies.at], data: { wanted } };
       } else if (wanted !== null && copies.value !== null && copies.value !== wanted) {
-        yield { messageId: "copies", at: [copies.at], data: { copies: copies.value, wanted } };
+        const data = { copies: copies.value, wanted };
+        yield copies.value < wanted
+          ? { messageId: "copies", at: [copies.at], data: { ...data, missing: wanted - copies.value } }
+          : { messageId: "moreCopies", at: [copies.at], data };
       }
       if (seals.value === null && seals.reading !== "blank") continue;
       const list = award.seals.filter((seal) => !seals.value?.includes(seal));

@@ -31,15 +31,15 @@ export default defineRule({
       const found = invisibleIn(text, kind);
       // Whether two lines are one text or two items is for the clerk to say.
       const hasBreak = found.includes("换行");
-      const fix = { safe: !hasBreak, edits: [{ at, value: cleaned(field, kind) }] } as const;
+      const fix = () => ({ safe: !hasBreak, edits: [{ at, value: cleaned(field, kind) }] }) as const;
       if (found.length > 0) {
         const data = { column: column.header, found };
-        yield { messageId: hasBreak ? "lineBreak" : "invisible", at: [at], data, fix };
+        yield { messageId: hasBreak ? "lineBreak" : "invisible", at: [at], data, fix: fix() };
       }
       const radicals = radicalsIn(text);
       if (radicals.length > 0) {
         const data = { column: column.header, ...lookAlikes(radicals, seenText) };
-        yield { messageId: "radical", at: [at], data, fix };
+        yield { messageId: "radical", at: [at], data, fix: fix() };
       }
       const compatible = kind === "short" ? compatibleIn(text) : [];
       if (compatible.length > 0) {

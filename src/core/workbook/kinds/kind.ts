@@ -10,6 +10,8 @@ import type { CatalogueColumn } from "./catalogue";
 export interface Kind<K extends KindName> {
   /** The columns that a notice may choose from. */
   readonly columns: readonly CatalogueColumn[];
+  /** Whether it puts persons forward, or itself. */
+  readonly puts: "persons" | "itself";
   /** Whom a nomination puts forward; nobody, where an organisation is. */
   personsOf(nomination: Nominated<K>): readonly KnownPerson[];
   /** Whom or what it puts forward, as lists name it: 李某; 李某、王某; a team's own name. */
@@ -53,9 +55,12 @@ export interface KnownPerson {
   readonly title?: Field<string>;
   readonly chosenGrade?: Field<string>;
   /** Whether the person works in a front-line post, or has come from the country to work: 是 or 否. */
-  readonly frontline?: string | null;
-  readonly migrant?: string | null;
+  readonly frontline?: Told;
+  readonly migrant?: Told;
 }
+
+/** What a column tells, whoever it is that reads it. */
+export type Told = Pick<Field<string>, "reading" | "value">;
 
 /** Every nomination's own kind, under the name that it bears. */
 export type Kinds = { readonly [K in KindName]: Kind<K> };

@@ -4,7 +4,7 @@ import { seenText } from "../../cells/characters";
 import { memoised } from "../../cells/memoised";
 import type { ColumnSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
-import { headerKey } from "./headerKey";
+import { bareKey, headerKey } from "./headerKey";
 import type { HeaderCell } from "./matchHeaders";
 
 /** Below this row no header is sought. */
@@ -44,10 +44,14 @@ export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, 
   return best;
 }
 
-const knownHeaders = memoised(
-  (columns: readonly Pick<ColumnSpec, "header">[]): ReadonlySet<string> =>
-    new Set(columns.map(({ header }) => headerKey(header))),
-);
+/** The standard headers, by how they and their dressed-up forms are compared. */
+const knownHeaders = memoised((columns: readonly Pick<ColumnSpec, "header">[]): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const { header } of columns) known.set(bareKey(header), header);
+  known.delete("");
+  for (const { header } of columns) known.set(headerKey(header), header);
+  return known;
+});
 
 interface HeaderRow {
   readonly row: number;
@@ -82,7 +86,12 @@ function spread(data: RowData, merges: readonly Area[]): HeaderRow {
   return { row, texts: over };
 }
 
-function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow | null, lower: HeaderRow): Header {
+function header(
+  sheet: SheetData,
+  known: ReadonlyMap<string, string>,
+  upper: HeaderRow | null,
+  lower: HeaderRow,
+): Header {
   const named = new Set<string>();
   const cells: HeaderCell[] = [];
   const width = Math.max(upper?.texts.length ?? 0, lower.texts.length);
@@ -91,10 +100,16 @@ function header(sheet: SheetData, known: ReadonlySet<string>, upper: HeaderRow |
     const below = lower.texts[column] ?? "";
     if (above === "" && below === "") continue;
     const wordings = above === "" || below === "" ? [above + below] : [above + below, below, above];
-    const text = wordings.find((wording) => wording.length <= longestHeader && known.has(headerKey(wording)));
-    if (text !== undefined) named.add(headerKey(text));
+    const text = wordings.find((wording) => standardOf(wording, known) !== undefined);
+    if (text !== undefined) named.add(standardOf(text, known) ?? text);
     const row = below === "" && upper ? upper.row : lower.row;
     cells.push({ text: text ?? (below || above), at: { sheet: sheet.name, row, column } });
   }
   return { lastRow: lower.row, cells, hits: named.size };
+}
+
+/** The header that a text names, however the clerk has dressed it up: 出生年月（如1985-06）. */
+function standardOf(text: string, known: ReadonlyMap<string, string>): string | undefined {
+  if (text.length > longestHeader) return undefined;
+  return known.get(headerKey(text)) ?? known.get(bareKey(text));
 }

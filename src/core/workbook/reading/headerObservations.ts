@@ -1,4 +1,5 @@
 import type { CellRef } from "../../cells/cellRef";
+import { isNonEmpty } from "../../cells/nonEmpty";
 import type { Observation } from "../observations";
 import type { ColumnSpec } from "../schema";
 import type { HeaderMatch } from "./matchHeaders";
@@ -10,7 +11,14 @@ export function headerObservations(match: HeaderMatch, columns: readonly ColumnS
       return { kind: "header-renamed", header: column.header, text: cell.text, at: cell.at };
     }),
     ...match.repeated.map(({ column, cell }): Observation => {
-      return { kind: "header-repeated", header: column.header, at: cell.at };
+      const read = match.found.get(column.key)?.at ?? cell.at;
+      return { kind: "header-repeated", header: column.header, read, at: cell.at };
+    }),
+    ...match.unsure.flatMap(({ columns: alike, cells }): Observation[] => {
+      const at = cells.map((cell) => cell.at);
+      if (!isNonEmpty(at)) return [];
+      const texts = cells.map(({ text }) => text);
+      return [{ kind: "header-unsure", headers: alike.map(({ header }) => header), texts, cells: at, at: at[0] }];
     }),
     ...match.unknown.map(({ text, at }): Observation => ({ kind: "header-unknown", text, at })),
   ];
@@ -18,7 +26,10 @@ export function headerObservations(match: HeaderMatch, columns: readonly ColumnS
   let neighbour = head;
   for (const column of columns) {
     neighbour = match.found.get(column.key)?.at ?? neighbour;
-    if (missing.has(column)) observations.push({ kind: "header-missing", header: column.header, at: neighbour });
+    // The city's columns stand in the city's own workbook, whether or not a unit has them.
+    if (!missing.has(column) || column.cityOnly) continue;
+    const wanted = column.required !== "optional";
+    observations.push({ kind: "header-missing", header: column.header, wanted, at: neighbour });
   }
   return observations;
 }

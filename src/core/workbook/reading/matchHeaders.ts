@@ -1,8 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
+import { simplified } from "../../dictionaries/traditional";
 import type { ColumnSpec } from "../schema";
-import { headerKey } from "./headerKey";
+import { bareKey, headerKey } from "./headerKey";
 import { oneEditApart } from "./oneEditApart";
 
 /** A text that heads a column (or, in 单位信息, a row). */
@@ -19,6 +20,8 @@ export interface HeaderMatch<C extends Headed = ColumnSpec> {
   readonly found: ReadonlyMap<string, HeaderCell>;
   readonly renamed: readonly { readonly column: C; readonly cell: HeaderCell }[];
   readonly repeated: readonly { readonly column: C; readonly cell: HeaderCell }[];
+  /** Headers that could be these columns', and nobody can tell which; the columns are found under none of them. */
+  readonly unsure: readonly { readonly columns: readonly C[]; readonly cells: readonly HeaderCell[] }[];
   readonly unknown: readonly HeaderCell[];
   readonly missing: readonly C[];
 }
@@ -35,18 +38,20 @@ export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], col
     else if (found.has(column.key)) repeated.push({ column, cell });
     else found.set(column.key, cell);
   }
-  const renamed = findRenamed(
+  const { renamed, unsure } = findRenamed(
     others,
     columns.filter(({ key }) => !found.has(key)),
   );
   for (const { column, cell } of renamed) found.set(column.key, cell);
-  const taken = new Set(renamed.map(({ cell }) => cell));
+  const told = new Set([...renamed.map(({ cell }) => cell), ...unsure.flatMap((group) => group.cells)]);
+  const asked = new Set(unsure.flatMap((group) => group.columns));
   return {
     found,
     renamed,
     repeated,
-    unknown: others.filter((cell) => !taken.has(cell)),
-    missing: columns.filter(({ key }) => !found.has(key)),
+    unsure,
+    unknown: others.filter((cell) => !told.has(cell)),
+    missing: columns.filter((column) => !found.has(column.key) && !asked.has(column)),
   };
 }
 
@@ -56,27 +61,25 @@ const columnsByKey: <C extends Headed>(columns: readonly C[]) => ReadonlyMap<str
 
 /** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */
 interface Spelling {
+  /** In simplified characters. */
   readonly key: string;
   /** Without brackets and what stands in them, and without punctuation. */
   readonly bare: string;
+  /** As bare as that. */
   readonly synonyms: readonly string[];
 }
 
 function spellingOf(header: string, synonyms: readonly string[] = []): Spelling {
-  const key = headerKey(header);
-  return {
-    key,
-    bare: key.replace(/\([^)]*\)/g, "").replace(/\P{L}/gu, ""),
-    synonyms: synonyms.map(headerKey),
-  };
+  return { key: simplified(headerKey(header)), bare: bareKey(header), synonyms: synonyms.map(bareKey) };
 }
 
 type Likeness = (standard: Spelling, typed: Spelling) => boolean;
 
 /** From the surest to the boldest; a column found by one is out of the question for the next. */
 const likenesses: readonly Likeness[] = [
-  (standard, typed) => standard.bare === typed.bare,
-  (standard, typed) => standard.synonyms.includes(typed.key),
+  (standard, typed) => standard.key === typed.key,
+  (standard, typed) => standard.bare !== "" && standard.bare === typed.bare,
+  (standard, typed) => standard.synonyms.includes(typed.bare),
   (standard, typed) => Math.min(standard.key.length, typed.key.length) > 2 && oneEditApart(standard.key, typed.key),
   (standard, typed) => contains(standard.bare, typed.bare) || contains(typed.bare, standard.bare),
 ];
@@ -88,12 +91,21 @@ function contains(whole: string, part: string): boolean {
 /** Longer texts are no headers but notes. */
 const longestHeader = 30;
 
+interface OpenCell {
+  readonly cell: HeaderCell;
+  readonly typed: Spelling;
+}
+interface OpenColumn<C> {
+  readonly column: C;
+  readonly standard: Spelling;
+}
+
 function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: readonly C[]) {
   const renamed: { column: C; cell: HeaderCell }[] = [];
-  let openCells = cells
+  let openCells: OpenCell[] = cells
     .filter(({ text }) => text.length <= longestHeader)
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
-  let openColumns = columns.map((column) => ({
+  let openColumns: OpenColumn<C>[] = columns.map((column) => ({
     column,
     standard: spellingOf(column.header, column.synonyms),
   }));
@@ -109,5 +121,22 @@ function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: re
     openCells = openCells.filter(({ cell }) => !taken.has(cell));
     openColumns = openColumns.filter(({ column }) => !taken.has(column));
   }
-  return renamed;
+  return { renamed, unsure: unsureOf(openCells, openColumns) };
+}
+
+/** What is left, by what could be what: a header with its columns, and those with all their headers. */
+function unsureOf<C extends Headed>(cells: readonly OpenCell[], columns: readonly OpenColumn<C>[]) {
+  const groups: { cells: HeaderCell[]; columns: C[] }[] = [];
+  for (const { cell, typed } of cells) {
+    const like = columns.filter(({ standard }) => likenesses.some((each) => each(standard, typed)));
+    if (like.length === 0) continue;
+    const own = new Set(like.map(({ column }) => column));
+    const joined = groups.filter((group) => group.columns.some((column) => own.has(column)));
+    for (const group of joined) {
+      groups.splice(groups.indexOf(group), 1);
+      for (const column of group.columns) own.add(column);
+    }
+    groups.push({ cells: [...joined.flatMap((group) => group.cells), cell], columns: [...own] });
+  }
+  return groups;
 }

@@ -1,5 +1,7 @@
-import { type Cell, cellText } from "../../cells/cellValue";
+import { type Cell, cellText, isFilled } from "../../cells/cellValue";
 import { isBlank, lookKey } from "../../cells/characters";
+import { dateOfSerial, isDateFormat } from "../../cells/dates";
+import { parseDate } from "../../cells/parseDate";
 import type { RowData } from "../workbookData";
 
 /** Sums in words, as clerks and as spreadsheets put them under a table. */
@@ -13,25 +15,109 @@ const aggregate =
   /(?:^|[^\p{L}\d_.])(?:_xlfn\.)?(?:SUBTOTAL|AGGREGATE|SUM(?:IFS?|PRODUCT)?|COUNT(?:A|IFS?|BLANK)?|AVERAGE(?:IFS?)?|MAX|MIN)\(/iu;
 /** Examples that were left standing. */
 const examples = /^(示例|样例|填写示例|举例|例)([:：].*)?$/;
-/** Notes under the table and the lines for those who sign it. */
+/** Notes under the table. */
 const notes = /^(注|备注|附注|说明|填表说明|填报说明|注意事项)([:：\d一].*)?$/s;
-const signatures =
-  /^((填表|填报|制表|审核|经办|联系)人|(单位)?(负责人|领导)|填[表报](单位|日期|时间)|单位[（(]盖章[）)]|以下空白|此行以下空白)([:：(（].*)?$/s;
 
-/** A row with more cells than this is a record, whatever its first cell says. */
+/** A row with more cells than this is a record, whatever note its first cell holds. */
 const fewCells = 4;
 
-/** The first text of a row that is no record: 合计, 注：…, 填表人：…; null for a record. */
+/** The first text of a row that is no record: 合计, 注：…, 示例; null for a record. */
 export function nonRecordText({ cells }: RowData): string | null {
   const first = cells.find((cell) => cell !== undefined && !isBlank(cellText(cell)));
   if (first?.kind !== "text") return null;
   const text = lookKey(first.text);
   if (totals.some((each) => each.test(text)) || examples.test(text)) return first.text.trim();
-  const isNote = notes.test(text) || signatures.test(text);
-  return isNote && cells.filter((cell) => cell !== undefined).length <= fewCells ? first.text.trim() : null;
+  return notes.test(text) && cells.filter((cell) => cell !== undefined).length <= fewCells ? first.text.trim() : null;
 }
 
 /** Whether a cell counts or sums up others. A row of nothing else is a table's row of totals, whatever its label. */
 export function isAggregate({ formula }: Cell): boolean {
   return formula !== undefined && aggregate.test(formula);
+}
+
+const signers =
+  "(?:填表|填报|制表|制单|审核|复核|审批|批准|经办|联系|报送|上报|统计|录入|打印|校对|核对|签字|签收|接收|推荐|申报)(?:人|人员|者)";
+const heads = "(?:单位|部门|工会|行政|党委|主要|主管|分管|推荐单位|申报单位|所在单位)?(?:负责人|领导|主席|法定代表人)";
+const whenAndWho = "(?:填表|填报|填写|制表|报送|上报|打印|推荐|申报|公示|所在)?(?:单位|部门|日期|时间)(?:名称)?";
+const contacts =
+  "(?:单位|办公|联系|固定|经办|填表人|联系人|经办人)?(?:电话|手机|传真|邮箱|电子邮箱|地址|邮编|邮政编码)(?:号码?)?";
+const others = "[^:]{0,12}意见|抄送|抄报|主送|印发|签发|会签|盖章|公章|签章|签字|签名|单位公章|单位盖章";
+/** What is signed, sealed and dated below a table, with its answer behind the colon or in the next cell. */
+const label = new RegExp(
+  `^(?:${[signers, heads, whenAndWho, contacts, others].join("|")})(?:\\([^()]{0,8}\\))?(:.*)?$`,
+  "is",
+);
+
+/** What stands below a table and asks for no answer, in half width and without blanks. */
+const footLines = [
+  // 富民县总工会（盖章）, （公章）年月日
+  /\((?:加?盖?单?位?[公印]?章|签[字名章]|[盖签]章处|签字盖章)\)[:\d年月日]*$/,
+  /^(?:注|附注|备注|说明|附|附件|附表|注意|提示|要求)\d{0,2}[:、.].+$/s,
+  /^(?:附件|附表)\d{0,2}$/,
+  /^[※*△▲☆★].+$/s,
+  /^\(?(?:以上|以下空白|此行以下|上述|上列|本表|此表|本页|此页|本单位|我单位|特此|兹|情况属实|同意(?:推荐|上报)?$).*$/s,
+  /^\(?(?:续表?|接上页|转下页|续下页|见下页|接下页)\)?$/,
+  /^第[\d一二三四五六七八九十]+页.{0,8}$/,
+  /^[-—–]\d{1,3}[-—–]$/,
+  /^\(?共印\d+份\)?$/,
+  /^[-—_=*·.…~]{3,}$/,
+  /^[\dX_]*年[\dX_]*月[\dX_]*日$/,
+  /^[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/,
+];
+/** A sentence, or a table's title, where no long text is due. */
+const sentence = /^.{8,}(?:[。!;；]|(?:汇总|一览|登记|花名|推荐|申报|统计)表(?:\(续\))?|名单|名册|清单)$/s;
+
+/** How a row of a list is laid out, as far as it tells what stands below the list from a record. */
+export interface FootContext {
+  /** A cell that answers its column: one of its choices. */
+  answers(column: number, cell: Cell): boolean;
+  /** Columns of 序号 and 编号. */
+  labels(column: number): boolean;
+  names(column: number): boolean;
+  longTexts(column: number): boolean;
+  readonly date1904: boolean;
+  /** Nobody's birth, and no earlier day, stands alone below a list of that year. */
+  readonly year: number;
+}
+
+/**
+ * The first text of a line below a list, in whatever columns: signatures, seals, a date, a note. Null where anything stands
+ * that such lines do not hold, so that a nominee of whom little is known stays one.
+ */
+export function footText({ cells }: RowData, context: FootContext): string | null {
+  const filled = [...cells.entries()].filter((entry): entry is [number, Cell] => isFilled(entry[1]));
+  /** What may follow: a sure label's answer may be a name under 姓名, that of another may not. */
+  let awaits: "any" | "no name" | null = null;
+  let dates = 0;
+  for (const [column, cell] of filled) {
+    if (context.answers(column, cell)) return null;
+    const text = lookKey(cellText(cell));
+    const [labelled, answer] = cell.kind === "text" ? (label.exec(text) ?? []) : [];
+    const isAnswer = awaits === "any" || (awaits !== null && !context.names(column));
+    awaits = null;
+    if (labelled !== undefined) {
+      if (answer === ":") awaits = "any";
+      else if (answer === undefined) awaits = context.labels(column) ? "any" : "no name";
+    } else if (isDay(cell, context)) {
+      // Two days are the beginning and the end of something.
+      if (++dates > 1) return null;
+    } else if (!isAnswer && !(cell.kind === "text" && isFootLine(text))) {
+      const standsAlone = filled.length === 1 && cell.kind === "text" && !context.longTexts(column);
+      if (!standsAlone || !sentence.test(text)) return null;
+    }
+  }
+  const [first] = filled;
+  return first ? cellText(first[1]).trim() : null;
+}
+
+function isFootLine(text: string): boolean {
+  return footLines.some((each) => each.test(text));
+}
+
+function isDay(cell: Cell, { date1904, year }: FootContext): boolean {
+  const day =
+    cell.kind === "number"
+      ? isDateFormat(cell.format) && dateOfSerial(cell.number, date1904)
+      : cell.kind === "text" && parseDate(cell.text, "day");
+  return typeof day === "string" && day >= `${year}`;
 }

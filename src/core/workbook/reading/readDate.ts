@@ -1,6 +1,6 @@
 import { type CellValue, cellText } from "../../cells/cellValue";
 import { dateOfSerial, isDateFormat, showsTime } from "../../cells/dates";
-import { type Precision, parseDate } from "../../cells/parseDate";
+import { dayBeforeTime, type Precision, parseDate } from "../../cells/parseDate";
 import type { Understood } from "./understood";
 
 interface DateContext {
@@ -17,7 +17,7 @@ export function readDate(cell: CellValue, context: DateContext): Understood {
   return readAs(cell, context, "day");
 }
 
-/** `2020-09-28 16:20`, or a real date with time; a day alone does not tell whether a deadline was kept. */
+/** `2020-09-28 16:20`, or a real date with time; where only the day can be told, it is read in part. */
 export function readDateTime(cell: CellValue, context: DateContext): Understood {
   return readAs(cell, context, "second");
 }
@@ -35,10 +35,17 @@ function readAs(cell: CellValue, { date1904 }: DateContext, precision: Precision
   }
   const value = cell.kind === "number" ? dateOfNumber(cell, date1904, precision) : parseDate(cellText(cell), precision);
   if (value === "ambiguous") return { value: null, reading: "ambiguous" };
-  if (value === null) return { value: null, reading: "unreadable" };
+  if (value === null) return dayAlone(cell, date1904, precision) ?? { value: null, reading: "unreadable" };
   const standard = standardDate(value);
   const isPlain = cell.kind === "number" ? precision !== "month" && isDateFormat(cell.format) : isWritten(cell, value);
   return isPlain ? { value, reading: "plain" } : { value, reading: "normalised", standard };
+}
+
+function dayAlone(cell: CellValue, date1904: boolean, precision: Precision): Understood | null {
+  if (precision !== "second") return null;
+  const day = cell.kind === "number" ? dateOfNumber(cell, date1904, "day") : dayBeforeTime(cellText(cell));
+  if (day === "ambiguous") return { value: null, reading: "ambiguous" };
+  return day === null ? null : { value: day, reading: "partial" };
 }
 
 /**
@@ -67,7 +74,7 @@ function dateOfNumber(
   // A number cell drops the zero of 1985.10, so nobody can tell October from January.
   if (/^\d{4}\.1$/.test(digits)) return "ambiguous";
   // A real date whose format got lost.
-  const isSerial = isDay(number) && (precision === "second" || Number.isInteger(number));
+  const isSerial = isDay(number) && Number.isInteger(number) !== (precision === "second");
   return isSerial ? cut(dateOfSerial(number, date1904), precision) : parseDate(digits, precision);
 }
 

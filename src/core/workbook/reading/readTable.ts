@@ -10,7 +10,7 @@ import { headerObservations } from "./headerObservations";
 import { hiddenParts } from "./hiddenParts";
 import { matchHeaders } from "./matchHeaders";
 import { coveredCells, mergesBelow, rowsFrom } from "./mergedCells";
-import { isAggregate, nonRecordText } from "./nonRecordRow";
+import { type FootContext, footText, isAggregate, nonRecordText } from "./nonRecordRow";
 import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
 import { headersMissing, type Table, type TableRow } from "./table";
@@ -40,6 +40,7 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
   const merges = mergesBelow(sheet.merges, header.lastRow);
   const covered = coveredCells(sheet.rows, merges, new Set(numbersOf(places)));
 
+  const foot = footContext(places, context);
   const rows: TableRow[] = [];
   const records: RowData[] = [];
   /** Rows that were told of as a whole. */
@@ -47,7 +48,7 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
   for (let index = rowsFrom(sheet.rows, header.lastRow + 1); index < sheet.rows.length; index++) {
     const data = sheet.rows[index];
     if (!data) continue;
-    const kind = kindOf(data, places);
+    const kind = kindOf(data, places, foot);
     if (kind === "record") {
       rows.push({ row: data.row, fields: fieldsOf(data, places, sheet.name, covered) });
       records.push(data);
@@ -72,8 +73,12 @@ function mergedData(merges: readonly Area[], records: readonly RowData[], sheet:
   return among.map((area) => ({ kind: "merged-data", area, at: { sheet, row: area.top, column: area.left } }));
 }
 
-function kindOf(data: RowData, places: readonly Place[]): "record" | "empty" | { readonly text: string } {
-  const text = nonRecordText(data) ?? sumText(data, places);
+function kindOf(
+  data: RowData,
+  places: readonly Place[],
+  foot: FootContext,
+): "record" | "empty" | { readonly text: string } {
+  const text = nonRecordText(data) ?? sumText(data, places) ?? footText(data, foot);
   if (text !== null) return { text };
   let label = "";
   let repeated = 0;
@@ -89,6 +94,26 @@ function kindOf(data: RowData, places: readonly Place[]): "record" | "empty" | {
   if (repeated > 2) return { text: "表头" };
   if (filled > 0) return "record";
   return /\p{Script=Han}/u.test(label) ? { text: label } : "empty";
+}
+
+function footContext(places: readonly Place[], { date1904, notice }: FieldContext): FootContext {
+  const byNumber = new Map(places.flatMap((place) => (place.number === null ? [] : [[place.number, place] as const])));
+  const isOf = (wanted: (column: ColumnSpec) => boolean) => (number: number) => {
+    const place = byNumber.get(number);
+    return place !== undefined && wanted(place.column);
+  };
+  return {
+    answers(number, cell) {
+      const place = byNumber.get(number);
+      if (place?.column.type !== "choice" && place?.column.type !== "choices") return false;
+      return place.read({ sheet: "", row: 1, column: number }, cell).value !== null;
+    },
+    labels: isOf(isRowLabel),
+    names: isOf(({ key, content }) => content === "personName" || key === "name"),
+    longTexts: isOf(({ type }) => type === "longText"),
+    date1904,
+    year: notice.year,
+  };
 }
 
 /** What begins a row that holds nothing but sums of other rows, with or without a label before them; else null. */

@@ -4,5 +4,6 @@ import type { FieldValue } from "../records";
 export type Understood =
   | { readonly value: FieldValue; readonly reading: "plain" }
   | { readonly value: FieldValue; readonly reading: "normalised"; readonly standard: string | number }
+  | { readonly value: FieldValue; readonly reading: "partial" }
   | { readonly value: null; readonly reading: "ambiguous"; readonly shownAs?: string }
   | { readonly value: null; readonly reading: "unreadable" };

@@ -78,6 +78,7 @@ export function writeGenerated(draft: WorkbookDraft, plan: Wanted): void {
     for (const { document, sheet, tag } of drawings) {
       const proxy = sheet.find(context);
       await drawLooks(proxy, document, spend);
+      if (document.isHidden) proxy.visibility = "VeryHidden";
       setTag(proxy, tag, "whole");
     }
   });

@@ -1,7 +1,9 @@
 import { Button, mergeClasses, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { IncomingDesk, Merging, PriorList } from "../../../app/incomingDesk";
-import { type FileReceipt, faultReason } from "../../../app/mergeWorkbooks";
+import type { FileReceipt } from "../../../app/mergeWorkbooks";
+import type { Notice } from "../../../core/notice/notice";
+import { faultReason } from "../../../core/workbook/city/register";
 import type { Submission } from "../../../core/workbook/city/submission";
 import type { Words } from "../../strings/words";
 import { useFileDrop } from "../../useFileDrop";
@@ -18,6 +20,7 @@ export default function ConsolidateView({
   words,
   receipts,
   isBusy,
+  notice,
   desk,
   onMerge,
   onBack,
@@ -27,13 +30,17 @@ export default function ConsolidateView({
   readonly receipts: readonly FileReceipt[];
   /** The pane is at work, merging perhaps. */
   readonly isBusy: boolean;
+  /** By which the units' workbooks are read and merged. */
+  readonly notice: Notice;
   readonly desk: IncomingDesk;
   readonly onMerge: (merging: Merging) => void;
   readonly onBack: () => void;
 }) {
   const styles = useConsolidateViewStyles();
-  const { files, isReading, add, remove, cancel } = useIncomingFiles<Submission>(desk.readUnit);
-  const prior = useIncomingFiles<PriorList>((file, _, signal) => desk.readPrior(file, signal));
+  const { files, isReading, add, remove, cancel } = useIncomingFiles<Submission>((file, name, signal) =>
+    desk.readUnit(file, name, notice, signal),
+  );
+  const prior = useIncomingFiles<PriorList>((file, _, signal) => desk.readPrior(file, notice, signal));
   const priorFile = prior.files.at(-1);
   const [take, setTake] = useState<readonly string[]>([]);
   const drop = useFileDrop(add);

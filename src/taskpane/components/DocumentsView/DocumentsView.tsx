@@ -1,75 +1,54 @@
-import { Button, Subtitle2, Text } from "@fluentui/react-components";
-import { useState } from "react";
-import type { LettersOptions } from "../../../app/writeLetters";
+import { type ReactNode, useState } from "react";
+import { type DocumentName, documentNames, documents } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
-import { summary } from "../../../core/documents/summary";
 import type { Notice } from "../../../core/notice/notice";
+import type { Actions } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
-import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
+import type { CardProps } from "./cardProps";
+import { DocumentCard } from "./DocumentCard";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { FormsCard } from "./FormsCard";
 import { LettersSection } from "./LettersSection";
 
-/** No award's id. */
-const theSummary = "#summary";
+type Card<N extends DocumentName> = (props: CardProps<N>) => ReactNode;
 
-/** 文书: which letters can be made and what they still lack, how they will look, and making them. */
+/** Documents of which something is asked, or of which there is more to say than a `DocumentCard` does. */
+const ownCards: { readonly [N in DocumentName]?: Card<N> } = {
+  letters: LettersSection,
+  forms: FormsCard,
+};
+
+/** 文书: which documents can be made and what they still lack, how they will look, and making them. */
 export default function DocumentsView({
-  words,
-  notice,
-  snapshot,
-  onJump,
-  onLetters,
-  onSummary,
-  onForms,
-  onReport,
+  onMake,
+  ...shared
 }: {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   readonly onJump: (cell: CellRef) => void;
-  readonly onLetters: (options?: LettersOptions) => void;
-  readonly onSummary: () => void;
-  readonly onForms: (photos: readonly File[], only?: readonly string[]) => void;
-  readonly onReport: () => void;
+  readonly onMake: Actions["makeDocument"];
 }) {
   const styles = useDocumentsViewStyles();
-  const { records, issues } = snapshot;
-  /** The award whose letter is shown, by its id, or the summary. */
-  const [previewed, setPreviewed] = useState<string | null>(null);
-  const toggle = (which: string) => setPreviewed(previewed === which ? null : which);
+  /** One document at a time is shown, or a part of it. */
+  const [shown, setShown] = useState<{ readonly name: DocumentName; readonly part: string } | null>(null);
 
-  return (
-    <div className={styles.view}>
-      <LettersSection
-        words={words}
-        notice={notice}
-        snapshot={snapshot}
-        previewed={previewed === theSummary ? null : previewed}
-        onPreview={toggle}
-        onJump={onJump}
-        onLetters={onLetters}
-      />
-      <FormsCard words={words.documents} records={records} onForms={onForms} />
-      <section className={styles.card}>
-        <Subtitle2 as="h3">{words.documents.summary}</Subtitle2>
-        <Text size={200}>{words.documents.summaryAdvice}</Text>
-        <div className={styles.actions}>
-          <Button onClick={onSummary}>{words.documents.makeSummary}</Button>
-          <Button appearance="subtle" aria-expanded={previewed === theSummary} onClick={() => toggle(theSummary)}>
-            {previewed === theSummary ? words.documents.closePreview : words.documents.preview}
-          </Button>
-        </div>
-        {previewed === theSummary && <DocumentPreview document={summary({ records, notice, issues })} />}
-      </section>
-      <section className={styles.card}>
-        <Subtitle2 as="h3">{words.documents.report}</Subtitle2>
-        <Text size={200}>{words.documents.reportAdvice}</Text>
-        <div className={styles.actions}>
-          <Button onClick={onReport}>{words.documents.makeReport}</Button>
-        </div>
-      </section>
-    </div>
-  );
+  function card<N extends DocumentName>(name: N) {
+    const previewed = shown?.name === name ? shown.part : null;
+    const props: CardProps<N> = {
+      ...shared,
+      previewed,
+      onPreview: (part) => setShown(previewed === part ? null : { name, part }),
+      onMake: (wishes) => onMake(name, wishes),
+    };
+    const OwnCard: Card<N> | undefined = ownCards[name];
+    return OwnCard ? (
+      <OwnCard key={name} {...props} />
+    ) : (
+      <DocumentCard key={name} document={documents[name]} {...props} />
+    );
+  }
+
+  return <div className={styles.view}>{documentNames.map(card)}</div>;
 }

@@ -1,21 +1,15 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { Pictures } from "../../../app/documents/document";
+import { forms } from "../../../app/documents/forms/forms";
 import { nomineeName } from "../../../core/documents/nominee";
 import { recordLabel } from "../../../core/workbook/recordLabel";
-import type { Records } from "../../../core/workbook/records";
-import type { Words } from "../../strings/words";
+import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
-export function FormsCard({
-  words,
-  records,
-  onForms,
-}: {
-  readonly words: Words["documents"];
-  readonly records: Records;
-  readonly onForms: (photos: readonly File[], only?: readonly string[]) => void;
-}) {
+export function FormsCard({ words: { language }, snapshot: { records }, onMake }: CardProps<"forms">) {
+  const words = forms.words[language];
   const styles = useDocumentsViewStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [photos, setPhotos] = useState<readonly File[]>([]);
@@ -31,18 +25,18 @@ export function FormsCard({
 
   return (
     <section className={styles.card}>
-      <Subtitle2 as="h3">{words.forms}</Subtitle2>
-      <Text size={200}>{nominations.length === 0 ? words.noForms : words.formsAdvice}</Text>
+      <Subtitle2 as="h3">{words.title}</Subtitle2>
+      <Text size={200}>{nominations.length === 0 ? words.none : words.advice}</Text>
       {nominations.length > 0 && (
         <>
-          <Field label={words.formsScope}>
+          <Field label={words.scope}>
             <RadioGroup
               layout="horizontal"
               value={isPartial ? "some" : "all"}
               onChange={(_, { value }) => setIsPartial(value === "some")}
             >
-              <Radio value="all" label={words.allForms(nominations.length)} />
-              <Radio value="some" label={words.someForms} />
+              <Radio value="all" label={words.all(nominations.length)} />
+              <Radio value="some" label={words.some} />
             </RadioGroup>
           </Field>
           {isPartial && (
@@ -76,13 +70,21 @@ export function FormsCard({
             <Button
               appearance="primary"
               disabled={isPartial && only.length === 0}
-              onClick={() => onForms(photos, isPartial ? only : undefined)}
+              onClick={() =>
+                onMake({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) })
+              }
             >
-              {words.makeForms}
+              {words.make}
             </Button>
           </div>
         </>
       )}
     </section>
   );
+}
+
+async function readPhotos(photos: readonly File[]): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const photo of photos) pictures.set(photo.name, new Uint8Array(await photo.arrayBuffer()));
+  return pictures;
 }

@@ -1,9 +1,9 @@
 import { Button, Link, Subtitle2, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { LettersWords } from "../../../app/documents/letters/words";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { issueKey } from "../../issueFilter";
-import type { Words } from "../../strings/words";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 const errorsShown = 5;
@@ -21,7 +21,7 @@ export function LetterCard({
   onJump,
   children,
 }: {
-  readonly words: Words["documents"];
+  readonly words: LettersWords;
   readonly title: string;
   readonly recommended: number;
   /** The classifier: 名, 对, 个. */

@@ -1,45 +1,35 @@
 import { Button, Text, Title3 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { LettersOptions } from "../../../app/writeLetters";
-import type { CellRef } from "../../../core/cells/cellRef";
+import { letters } from "../../../app/documents/letters/letters";
 import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentLetter";
 import { letterErrors } from "../../../core/issues/letterErrors";
-import type { Award, Notice } from "../../../core/notice/notice";
+import type { Award } from "../../../core/notice/notice";
 import { recommendedOf } from "../../../core/quotas/quotaUsage";
-import type { Snapshot } from "../../session";
-import type { Words } from "../../strings/words";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
+import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { LetterCard } from "./LetterCard";
 import { MissingFonts } from "./MissingFonts";
 
 /** The commitment letters, award by award, and making them; of the city's workbook, that it has none. */
 export function LettersSection({
-  words,
+  words: { language, documents: shared },
   notice,
   snapshot: { records, issues },
   previewed,
   onPreview,
   onJump,
-  onLetters,
-}: {
-  readonly words: Words;
-  readonly notice: Notice;
-  readonly snapshot: Snapshot;
-  /** The award whose letter is shown, by its id. */
-  readonly previewed: string | null;
-  readonly onPreview: (award: string) => void;
-  readonly onJump: (cell: CellRef) => void;
-  readonly onLetters: (options?: LettersOptions) => void;
-}) {
+  onMake,
+}: CardProps<"letters">) {
+  const words = letters.words[language];
   const styles = useDocumentsViewStyles();
   const errors = useMemo(() => letterErrors(issues, records), [issues, records]);
-  const title = <Title3 as="h2">{words.documents.letters}</Title3>;
+  const title = <Title3 as="h2">{words.title}</Title3>;
   if (records.scope === "city") {
     return (
       <>
         {title}
-        <Text size={200}>{words.documents.ofUnitsOnly}</Text>
+        <Text size={200}>{words.ofUnitsOnly}</Text>
       </>
     );
   }
@@ -49,17 +39,17 @@ export function LettersSection({
   return (
     <>
       {title}
-      <MissingFonts words={words.documents} />
+      <MissingFonts words={shared} />
       {awards.map((award) => (
         <LetterCard
           key={award.id}
-          words={words.documents}
+          words={words}
           title={award.name}
           recommended={recommended(award)}
           measure={award.measure}
           errors={errors[award.id] ?? []}
           edited={edited.includes(award.id)}
-          previewLabel={previewed === award.id ? words.documents.closePreview : words.documents.preview}
+          previewLabel={previewed === award.id ? shared.closePreview : shared.preview}
           onPreview={() => onPreview(award.id)}
           onJump={onJump}
         >
@@ -74,13 +64,11 @@ export function LettersSection({
         <Button
           appearance="primary"
           disabled={awards.every((award) => recommended(award) === 0)}
-          onClick={() => onLetters()}
+          onClick={() => onMake()}
         >
-          {words.documents.make}
+          {words.make}
         </Button>
-        {edited.length > 0 && (
-          <Button onClick={() => onLetters({ replaceEdited: true })}>{words.documents.replace}</Button>
-        )}
+        {edited.length > 0 && <Button onClick={() => onMake({ onEdited: "replace" })}>{words.replace}</Button>}
       </div>
     </>
   );

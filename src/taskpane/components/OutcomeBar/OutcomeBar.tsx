@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Award } from "../../../core/notice/notice";
 import type { Outcome } from "../../session";
 import type { Words } from "../../strings/words";
 
@@ -9,7 +8,7 @@ export function OutcomeBar({
   outcome,
   onClose,
 }: {
-  readonly words: Words["outcome"];
+  readonly words: Words;
   readonly outcome: Outcome;
   readonly onClose: () => void;
 }) {
@@ -18,15 +17,17 @@ export function OutcomeBar({
       <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>
-          {words.close}
+          {words.outcome.close}
         </Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function sentence(words: Words["outcome"], outcome: Outcome): string {
-  const names = (awards: readonly Award[]) => awards.map(({ name }) => name).join("、");
+/** Of what a sentence lists. */
+const namesShown = 10;
+
+function sentence({ language, outcome: words }: Words, outcome: Outcome): string {
   switch (outcome.kind) {
     case "checked":
       return words.checked(outcome.issues);
@@ -34,15 +35,10 @@ function sentence(words: Words["outcome"], outcome: Outcome): string {
       return words.fixed(outcome.cells);
     case "created":
       return words.created(outcome.fileName);
-    case "forms":
-      return words.forms(
-        outcome.count,
-        outcome.missing.map(({ sheet, file }) => words.photo(sheet, file)),
-      );
+    case "made":
+      return outcome.told(language, namesShown).join(words.between);
     case "consolidated":
       return words.consolidated(outcome);
-    case "letters":
-      return words.letters(names(outcome.written), names(outcome.drafts), names(outcome.edited));
     default:
       return words[outcome.kind];
   }

@@ -1,16 +1,17 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { documents, isDocument } from "../../../app/documents/documents";
 import type { Session } from "../../session";
 import type { Words } from "../../strings/words";
 import { useTaskProgressStyles } from "./TaskProgress.styles";
 
 /** What is being done, with a way to call it off; it comes into sight only when that takes a while. */
 export function TaskProgress({
-  words,
+  words: { language, task: words },
   task,
   onCancel,
 }: {
-  readonly words: Words["task"];
+  readonly words: Words;
   readonly task: Session["task"];
   readonly onCancel: () => void;
 }) {
@@ -18,7 +19,8 @@ export function TaskProgress({
   const writing = task?.phase === "writing";
   const isLong = useIsLong(writing);
   if (!task) return null;
-  const label = `${words.name[task.name]}：${words.phase[task.phase]}`;
+  const name = isDocument(task.name) ? documents[task.name].words[language].making : words.name[task.name];
+  const label = `${name}：${words.phase[task.phase]}`;
   const { drawn } = task;
   return (
     <div role="status" className={styles.progress}>

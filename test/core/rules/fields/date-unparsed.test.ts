@@ -20,9 +20,28 @@ testRule(rule, {
           kunming2020,
         ),
     },
+    ...["2020-09-28 17时", "2020年9月28日下午5:00", "２０２０－０９－２８　１７：００"].map((submittedAt) => ({
+      name: `a moment as it may be typed: ${submittedAt}`,
+      given: { unitInfo: [{ submittedAt }] },
+    })),
+    ...["2020-09-30", "2020-10-01"].map((submittedAt) => ({
+      name: `${submittedAt} without an hour, which deadline-late asks about`,
+      given: { unitInfo: [{ submittedAt }] },
+    })),
     { name: "the list of prior honours, which the city wrote", given: { priorHonours: [{ birth: "不详" }] } },
   ],
   invalid: [
+    ...(
+      [
+        ["2020-09-29", "2020-09-29"],
+        ["2020年9月28日 下班前", "2020年9月28日 下班前"],
+        [44102, "2020-09-28"],
+      ] as const
+    ).map(([submittedAt, text]) => ({
+      name: `a moment without its hour: ${submittedAt}`,
+      given: { unitInfo: [{ submittedAt }] },
+      issues: [{ messageId: "hourMissing", cells: ["单位信息!B14"], data: { text, example: "2020-09-28 16:20" } }],
+    })),
     {
       name: "words, and dates that never were, on every sheet, each with its column's example",
       given: {

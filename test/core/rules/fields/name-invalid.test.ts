@@ -54,7 +54,7 @@ testRule(rule, {
       name: "1 and 26 characters",
       given: { honours: [{ name: "岩" }, { name: "岩温".repeat(13) }] },
       issues: [
-        { messageId: "length", cells: ["人才表彰!C4"], data: { count: 1 } },
+        { messageId: "short", cells: ["人才表彰!C4"], data: { count: 1 } },
         { messageId: "length", cells: ["人才表彰!C5"], data: { count: 26 } },
       ],
     },

@@ -9,6 +9,7 @@ testRule(rule, {
   valid: [
     { name: "24 hours before the deadline, paper the day before", given: given("2020-09-29 17:00:00", "2020-09-29") },
     { name: "times that are missing", given: given(null) },
+    { name: "the day before the deadline without an hour, which is in time", given: given("2020-09-29") },
   ],
   invalid: [
     {
@@ -31,6 +32,27 @@ testRule(rule, {
       name: "a second after it",
       given: given("2020-09-30 17:00:01"),
       issues: [{ messageId: "late", cells: ["单位信息!B14"], data: { submitted: "2020-09-30 17:00:01" } }],
+    },
+    {
+      name: "the deadline's day without an hour, of which it cannot be told",
+      given: given("2020年9月30日下午"),
+      issues: [
+        {
+          messageId: "undecided",
+          cells: ["单位信息!B14"],
+          data: { submitted: "2020-09-30", deadline: "2020-09-30 17:00" },
+        },
+      ],
+    },
+    {
+      name: "the day after it, whatever the hour",
+      given: given("2020-10-01"),
+      issues: [{ messageId: "late", cells: ["单位信息!B14"], data: { submitted: "2020-10-01" } }],
+    },
+    {
+      name: "the deadline's day with the hour in words",
+      given: given("2020年9月30日下午5点"),
+      issues: [{ messageId: "near", cells: ["单位信息!B14"], data: { submitted: "2020-09-30 17:00" } }],
     },
     {
       name: "paper of the deadline's day, whose hour is not known",

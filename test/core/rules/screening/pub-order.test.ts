@@ -18,6 +18,19 @@ testRule(rule, {
       ),
     },
     { name: "publicity from the day of the notice", given: given({ publicFrom: "2020-08-26" }) },
+    {
+      name: "publicity that is over on the day on which the material is in and reviewed",
+      given: given({
+        receivedUntil: "2020-09-15",
+        reviewedOn: "2020-09-15",
+        publicFrom: "2020-09-11",
+        publicTo: "2020-09-15",
+      }),
+    },
+    {
+      name: "publicity over before dates that are wrong anyhow, or missing",
+      given: given({ receivedUntil: "2021-09-15", reviewedOn: null, publicTo: "2020-09-21" }),
+    },
     { name: "dates that are missing", given: given({ publicFrom: null, publicTo: null, letterOn: null }) },
     {
       name: "a category without nominations",
@@ -39,6 +52,25 @@ testRule(rule, {
       name: "an end before the beginning",
       given: given({ publicFrom: "2020-09-15", publicTo: "2020-09-14" }),
       issues: [{ messageId: "reversed", cells: ["初审公示!J4", "初审公示!I4"] }],
+    },
+    {
+      name: "publicity over the day before the material is in, or reviewed",
+      given: {
+        screening: [
+          { receivedUntil: "2020-09-22", reviewedOn: null, publicTo: "2020-09-21" },
+          { receivedUntil: "2020-09-11", reviewedOn: "2020-09-22", publicTo: "2020-09-21" },
+        ],
+        goldWorkers: [{}],
+        pairs: [{}],
+      },
+      issues: [
+        {
+          messageId: "overBefore",
+          cells: ["初审公示!J4", "初审公示!B4"],
+          data: { to: "2020-09-21", column: "收到材料截止日期", date: "2020-09-22" },
+        },
+        { messageId: "overBefore", cells: ["初审公示!J5", "初审公示!D5"], data: { column: "初审日期" } },
+      ],
     },
     {
       name: "a letter of publicity's last day",

@@ -18,6 +18,11 @@ test.each([
   ["职称或\n职业资格", "职称或职业资格"],
   ["●出生年月", "出生年月"],
   ["姓  名：", "姓名"],
+  ["*姓名", "姓名"],
+  ["姓名＊", "姓名"],
+  ["★姓名", "姓名"],
+  ["姓\u3000名", "姓名"],
+  ["姓\n名", "姓名"],
   ["２０１９年以来业绩", "2019年以来业绩"],
 ])("%s is no change of %s", (typed, header) => {
   const match = matchHeaders(headers(gold, { [header]: typed }), gold);
@@ -38,6 +43,22 @@ test.each([
   ["出生年月", "出身年月"],
   ["个人事迹简介", "个人事迹"],
   ["主要特长或熟悉工作", "特长或熟悉工作"],
+  ["出生年月", "出生年月（如1985-06）"],
+  ["出生年月", "出生年月\n格式：1985-06"],
+  ["出生年月", "出生年月如1985-06"],
+  ["出生年月", "出生年月 (必填)"],
+  ["出生年月", "出生年月【阳历】"],
+  ["出生年月", "出生年月必填"],
+  ["文化程度", "学历"],
+  ["文化程度", "最高学历（全日制）"],
+  ["文化程度", "學歷"],
+  ["性别", "性別"],
+  ["性别", "性别：男/女"],
+  ["性别", "性别[男、女]"],
+  ["联系电话", "聯繫電話"],
+  ["职务", "職務（无则填“无”）"],
+  ["工作单位", "工作单位（全称）"],
+  ["姓名", "姓名 Name"],
 ])("%s is found under the name %s", (header, typed) => {
   const match = matchHeaders(headers(gold, { [header]: typed }), gold);
   expect(match.renamed.map(({ column, cell }) => [column.header, cell.text])).toEqual([[header, typed]]);
@@ -45,12 +66,34 @@ test.each([
   expect(match.missing).toEqual([]);
 });
 
-test("a name that could be two columns is none", () => {
+test.each([
+  [{ 师傅联系电话: "电话", 徒弟联系电话: null }, ["电话"]],
+  [{ 师傅联系电话: "手机号", 徒弟联系电话: "电话" }, ["电话"]],
+  [{ 师傅个人简历: "个人简历", 徒弟个人简历: "简历" }, ["个人简历", "简历"]],
+])("%j: which is which cannot be told, and is asked once", (replaced, texts) => {
   const pairs = kunmingSheets.pairs.columns;
-  const either = matchHeaders(headers(pairs, { 师傅联系电话: "电话", 徒弟联系电话: null }), pairs);
-  expect(either.renamed).toEqual([]);
-  expect(either.unknown.map(({ text }) => text)).toEqual(["电话"]);
-  expect(either.missing.map(({ header }) => header)).toEqual(["师傅联系电话", "徒弟联系电话"]);
+  const match = matchHeaders(headers(pairs, replaced), pairs);
+  expect(match.renamed).toEqual([]);
+  expect(match.missing).toEqual([]);
+  expect(match.unsure).toMatchObject([{ cells: texts.map((text) => ({ text })) }]);
+  expect(match.unsure[0]?.columns.map(({ header }) => header)).toEqual(Object.keys(replaced));
+});
+
+test("two headers for one column are asked about; a surer one is taken, and the other is the clerk's own", () => {
+  const twice = (one: string, other: string) =>
+    matchHeaders(
+      [...headers(gold, { 出生年月: one }), { text: other, at: { sheet: "金牌工人", row: 3, column: 60 } }],
+      gold,
+    );
+  const asked = twice("出生年月（阳历）", "出生年月（身份证）");
+  expect(asked.unsure).toMatchObject([
+    { columns: [{ header: "出生年月" }], cells: [{ text: "出生年月（阳历）" }, { text: "出生年月（身份证）" }] },
+  ]);
+  expect([asked.missing, asked.unknown, asked.renamed]).toEqual([[], [], []]);
+  const told = twice("出生年月（阳历）", "出生日期");
+  expect(told.renamed).toMatchObject([{ column: { header: "出生年月" }, cell: { text: "出生年月（阳历）" } }]);
+  expect(told.unknown).toMatchObject([{ text: "出生日期" }]);
+  expect(told.unsure).toEqual([]);
 });
 
 test("columns of the clerk's own, and columns twice", () => {

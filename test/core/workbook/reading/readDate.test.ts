@@ -59,7 +59,15 @@ test.each([
   [number(44102.680555555555, "yyyy-mm-dd hh:mm"), { value: "2020-09-28T16:20:00", reading: "plain" }],
   [number(44102, "yyyy-mm-dd hh:mm"), { value: "2020-09-28T00:00:00", reading: "plain" }],
   [number(2020, "yyyy-mm-dd hh:mm"), { value: null, reading: "ambiguous", shownAs: "1905-07-12 00:00" }],
-  [number(44102, "yyyy-mm-dd"), { value: null, reading: "unreadable" }],
+  [number(44102, "yyyy-mm-dd"), { value: "2020-09-28", reading: "partial" }],
+  [number(44102), { value: "2020-09-28", reading: "partial" }],
+  [number(44102.5), { value: "2020-09-28T12:00:00", reading: "normalised", standard: "2020-09-28 12:00" }],
+  [number(20200928), { value: "2020-09-28", reading: "partial" }],
+  [text("2020-09-28"), { value: "2020-09-28", reading: "partial" }],
+  [text("２０２０年９月２８日下午"), { value: "2020-09-28", reading: "partial" }],
+  [text("2020-09"), { value: null, reading: "unreadable" }],
+  [text("月底"), { value: null, reading: "unreadable" }],
+  [text("20.9.28"), { value: null, reading: "ambiguous" }],
 ])("a moment in %p", (cell, expected) => {
   expect(readDateTime(cell, from1900)).toEqual(expected);
 });

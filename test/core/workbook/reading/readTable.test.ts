@@ -94,12 +94,13 @@ test("a row of 序号 and 编号 only is empty; other text there is a note", () 
 test("reports headers that are missing, renamed, unknown or repeated", () => {
   const [, ...others] = headers;
   const typed = [...others.map((header) => (header === "授予单位" ? "授予机关" : header)), "性别", "姓名"];
+  const at = (column: number) => ({ sheet: "人才表彰", row: 1, column });
   expect(read([typed, record().slice(1)]).observations).toEqual([
-    { kind: "header-repeated", header: "姓名", at: { sheet: "人才表彰", row: 1, column: 9 } },
+    { kind: "header-repeated", header: "姓名", read: at(2), at: at(9) },
     { kind: "header-unknown", text: "授予机关", at: { sheet: "人才表彰", row: 1, column: 7 } },
     { kind: "header-unknown", text: "性别", at: { sheet: "人才表彰", row: 1, column: 8 } },
-    { kind: "header-missing", header: "所属编号", at: { sheet: "人才表彰", row: 1, column: 1 } },
-    { kind: "header-missing", header: "授予单位", at: { sheet: "人才表彰", row: 1, column: 6 } },
+    { kind: "header-missing", header: "所属编号", wanted: true, at: { sheet: "人才表彰", row: 1, column: 1 } },
+    { kind: "header-missing", header: "授予单位", wanted: true, at: { sheet: "人才表彰", row: 1, column: 6 } },
   ]);
   expect(read([headers.map((header) => (header === "授予单位" ? "授予部门单位" : header)), record()])).toMatchObject({
     observations: [{ kind: "header-unknown" }, { kind: "header-missing" }],
@@ -254,5 +255,150 @@ describe("what stands under no header", () => {
     ).toEqual([]);
     const merges = [{ top: 1, left: 9, bottom: 1, right: 10 }];
     expect(outside([[...headers, "衣服尺码"], beside("L")], { merges })).toEqual([]);
+  });
+});
+
+describe("lines below a printed list", () => {
+  const { columns } = kunmingSheets.goldWorkers;
+  const place = (key: string) => columns.findIndex((column) => column.key === key);
+  /** A row of 金牌工人 by what stands in its columns. */
+  const row = (typed: Readonly<Record<string, Typed | Cell>>) => {
+    const cells: (Typed | Cell)[] = columns.map(() => null);
+    for (const [key, value] of Object.entries(typed)) cells[place(key)] = value;
+    return cells;
+  };
+  const list = (...rows: readonly (readonly (Typed | Cell)[])[]) => {
+    const first = row({ seq: 1, recordId: "GW-530124-001", name: "李某" });
+    const typed = [columns.map(({ header }) => header), first, ...rows];
+    return readTable(typedSheet("金牌工人", typed), kunmingSheets.goldWorkers, context);
+  };
+
+  const lines = [
+    "2020年9月24日",
+    "2020-09-24",
+    "２０２０年９月２４日",
+    "2020.9.24",
+    "年   月   日",
+    "二〇二〇年九月二十四日",
+    "（盖章）",
+    "(公章)",
+    "富民县总工会（盖章）",
+    "单位盖章：",
+    "（盖章）  年  月  日",
+    "填表人：",
+    "填表人：周文静",
+    "填报人",
+    "制表人: 周文静",
+    "审核人",
+    "审核人（签字）：",
+    "复核人：李建国",
+    "经办人：周文静　联系电话：13987654321",
+    "单位负责人（签字）：",
+    "主管领导：",
+    "联系电话",
+    "联系电话：0871-68811234",
+    "电话：68811234",
+    "电子邮箱：a@example.com",
+    "填表日期：2020年9月24日",
+    "填报单位：富民县总工会",
+    "上报时间：",
+    "合计",
+    "合计：5人",
+    "注：以上人员按推荐顺序排列",
+    "注1：本表一式五份",
+    "备注：无",
+    "※请勿改动表头",
+    "＊为必填项",
+    "以上人员均已公示，无异议。",
+    "以下空白",
+    "本表一式五份，加盖公章后报送",
+    "此页无正文",
+    "情况属实",
+    "情况属实，同意上报。",
+    "所在单位意见：",
+    "附件1",
+    "附：佐证材料",
+    "抄送：昆明市总工会",
+    "第1页，共2页",
+    "第 2 页",
+    "— 2 —",
+    "续表",
+    "（共印100份）",
+    "——————",
+    "请各单位于9月28日前报送。",
+    "2020年“昆明市金牌工人”推荐人选汇总表",
+  ];
+  const anywhere = ["seq", "recordId", "name", "birth", "phone", "employer", "filledOn", "waiver"];
+  test.each(lines)("%s is no record, in whatever column", (text) => {
+    for (const key of anywhere) {
+      const { rows, observations } = list(row({ [key]: text }));
+      expect([key, rows.map((each) => each.row)]).toEqual([key, [2]]);
+      const at = { sheet: "金牌工人", row: 3, column: place(key) + 1 };
+      expect(observations).toEqual([{ kind: "non-record-row", text: text.trim(), at }]);
+    }
+  });
+
+  const day: Cell = { kind: "number", number: 44098, format: "yyyy/m/d" };
+  test.each([
+    [{ recordId: "填表人：", name: "周文静" }],
+    [{ recordId: "填表人", name: "周文静" }],
+    [{ name: "填表人：", sex: "周文静" }],
+    [{ name: "审核人", birth: "李建国" }],
+    [{ name: "填表人：周文静", phone: "审核人：李建国" }],
+    [{ name: "填表人：", birth: "周文静", employer: "审核人：", phone: "李建国", filledOn: "2020年9月24日" }],
+    [{ employer: "联系电话：", filledOn: 68811234 }],
+    [{ name: "（盖章）", phone: "2020年9月24日" }],
+    [{ phone: day }],
+    [{ name: day }],
+  ])("%j is no record", (typed) => {
+    expect(list(row(typed)).rows.map((each) => each.row)).toEqual([2]);
+  });
+
+  test.each([
+    [{ name: "王志强" }],
+    [{ name: "合明" }],
+    [{ name: "岩英", phone: "13987654321" }],
+    [{ seq: 2, phone: "2020年9月24日" }],
+    [{ seq: 2, name: "填表人：" }],
+    [{ recordId: "GW-530124-002", filledOn: "2020-09-24" }],
+    [{ name: "王志强", filledOn: "2020-09-24" }],
+    [{ name: "王志强", waiver: "以上情况属实" }],
+    [{ employer: "富民县供电局", name: "周文静" }],
+    [{ employer: "填报单位", name: "周文静" }],
+    [{ phone: "13987654321" }],
+    [{ phone: 13987654321 }],
+    [{ employer: "富民县供电局" }],
+    [{ birth: "1985-06-12" }],
+    [{ birth: "1985-06" }],
+    [{ sex: "男" }],
+    [{ trade: "审核员" }],
+    [{ deeds: "2019年以来，带领班组完成技术革新3项。" }],
+    [{ name: "待定" }],
+    [{ name: "同上", employer: "同上" }],
+    [{ review: "同意推荐" }],
+  ])("%j is somebody of whom little is known", (typed) => {
+    const { rows, observations } = list(row(typed));
+    expect(rows.map((each) => each.row)).toEqual([2, 3]);
+    expect(observations).toEqual([]);
+  });
+
+  test("a leader of whom only role and name are known stays a member; two days are a stage", () => {
+    const members = kunmingSheets.members;
+    const at = (key: string) => members.columns.findIndex((column) => column.key === key);
+    const leader: Typed[] = [];
+    leader[at("role")] = "负责人";
+    leader[at("name")] = "李某";
+    const rows = [members.columns.map(({ header }) => header), Array.from(leader, (each) => each ?? null)];
+    expect(readTable(typedSheet("团队成员", rows), members, context).rows.map((each) => each.row)).toEqual([2]);
+    const two = list(row({ birth: "2020-09-01", filledOn: "2020-09-24" }));
+    expect(two.rows.map((each) => each.row)).toEqual([2, 3]);
+  });
+
+  test("is told as a whole where a part of it stands beside the columns", () => {
+    const { observations } = list(
+      [...row({ waiver: "填表人：周文静" }), null, "（盖章）"],
+      [...row({}), null, "（盖章）"],
+    );
+    expect(observations.map(({ kind }) => kind)).toEqual(["non-record-row", "non-record-row"]);
   });
 });

@@ -4,6 +4,7 @@ import { organisationColumns } from "./columns";
 /** 单位: 五一劳动奖状. Its head is named, but not put forward. */
 export const organisation: Kind<"organisation"> = {
   columns: organisationColumns,
+  puts: "itself",
   personsOf: () => [],
   nameOf: ({ name }) => name.value ?? "",
   employerOf: ({ name }) => name.value ?? "",

@@ -7,6 +7,7 @@ import { pairColumns } from "./columns";
 /** 师徒. */
 export const pair: Kind<"pair"> = {
   columns: pairColumns,
+  puts: "persons",
   personsOf: ({ master, apprentice }) => [memberOf("师傅", master), memberOf("徒弟", apprentice)],
   nameOf: ({ master, apprentice }) => [master, apprentice].flatMap(({ name }) => name.value ?? []).join("、"),
   /** Both employers when they are not the same (catalogue Q36). */

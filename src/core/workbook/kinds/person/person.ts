@@ -5,6 +5,7 @@ import { personColumns } from "./columns";
 /** 个人: 金牌工人, 五一劳动奖章, 工匠. */
 export const person: Kind<"person"> = {
   columns: personColumns,
+  puts: "persons",
   personsOf: (nomination) => [
     {
       role: "本人",
@@ -21,8 +22,8 @@ export const person: Kind<"person"> = {
       awards: nomination.awards,
       title: nomination.title,
       chosenGrade: nomination.skillLevel,
-      frontline: nomination.frontline.value,
-      migrant: nomination.migrantWorker.value,
+      frontline: nomination.frontline,
+      migrant: nomination.migrantWorker,
     },
   ],
   nameOf: ({ name }) => name.value ?? "",

@@ -4,9 +4,10 @@ import { teamColumns } from "./columns";
 /** 团队, with a leader and, where the award wants them, child rows: 技师工作站, 创新工作室, 工人先锋号. */
 export const team: Kind<"team"> = {
   columns: teamColumns,
+  puts: "persons",
   personsOf({ leader, hostUnit, applicant, phone }) {
     const { name, birth, sex, education, title, modelWorker, kind } = leader;
-    const isOfKind = (wanted: string) => kind.value && (kind.value === wanted ? "是" : "否");
+    const isOfKind = (wanted: string) => ({ ...kind, value: kind.value && (kind.value === wanted ? "是" : "否") });
     return [
       {
         role: "负责人",

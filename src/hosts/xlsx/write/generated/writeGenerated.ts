@@ -49,7 +49,8 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
   }
   const part = freePartName(draft, "xl/worksheets/sheet", "xml");
   createPart(draft, part, source, contentTypes.worksheet);
-  addTab(draft, document.name, addRelationship(draft, findWorkbookPart(draft), "worksheet", part));
+  const relationship = addRelationship(draft, findWorkbookPart(draft), "worksheet", part);
+  addTab(draft, document.name, relationship, document.isHidden);
   setSheetNames(draft, sheets.length, names);
   writeCharts(draft, part, document);
 }

@@ -9,14 +9,14 @@ import type { DraftParts } from "./packageDraft";
 import { namesOfSheet, removeSheetNames } from "./sheetNames";
 
 /** Adds a tab behind the last; the relationship leads to its sheet. */
-export function addTab(draft: DraftParts, name: string, relationship: string): void {
+export function addTab(draft: DraftParts, name: string, relationship: string, isHidden = false): void {
   changePart(draft, findWorkbookPart(draft), (root, source) => {
     const sheets = child(root, "sheets") ?? root;
     const lastId = childrenNamed(sheets, "sheet").reduce((last, { attributes }) => {
       return Math.max(last, Number(attributes.sheetId) || 0);
     }, 0);
     const address = relationshipAttribute(root, relationship, sheets);
-    const attributes = `name="${escapeXml(name)}" sheetId="${lastId + 1}"${address}`;
+    const attributes = `name="${escapeXml(name)}" sheetId="${lastId + 1}"${isHidden ? ' state="veryHidden"' : ""}${address}`;
     return [appendChild(source, sheets, inNamespaceOf(sheets, `<sheet ${attributes}/>`))];
   });
 }

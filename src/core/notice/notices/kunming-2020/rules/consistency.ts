@@ -7,5 +7,9 @@ export const consistencyRules: Notice["rules"] = {
   "tenure-vs-work-years": { severity: "error", clause: ["附件1"] },
   "resume-timeline": { severity: "warning", clause: ["附件1", "附件4"] },
   "fill-date-window": { severity: { early: "warning", late: "error" }, clause: ["五（三）"] },
+  "future-date": {
+    severity: { future: "error", futureYear: "warning", afterNotice: "warning" },
+    clause: ["一", "四（四）"],
+  },
   "period-since": { severity: { denied: "error", earlier: "warning", undated: "warning" }, clause: ["一"] },
 };

@@ -4,12 +4,18 @@ import type { Notice } from "../../../notice";
 export const fieldsRules: Notice["rules"] = {
   "name-spaces": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "name-middle-dot": { severity: "warning", clause: ["民委发〔2016〕33号"] },
-  "name-invalid": { severity: { character: "error", length: "warning" }, clause: ["民委发〔2016〕33号"] },
+  "name-invalid": {
+    severity: { character: "error", short: "warning", length: "warning" },
+    clause: ["民委发〔2016〕33号"],
+  },
   "name-rare-char": {
     severity: { rare: "advice", compatible: "advice", shaped: "advice", privateUse: "error" },
     clause: [],
   },
-  "date-unparsed": { severity: "error", clause: ["附件1", "附件4", "附件6", "附件8"] },
+  "date-unparsed": {
+    severity: { unreadable: "error", hourMissing: "advice" },
+    clause: ["附件1", "附件4", "附件6", "附件8"],
+  },
   "date-normalise": { severity: "advice", clause: [] },
   "date-ambiguous": { severity: "error", clause: [] },
   "age-plausibility": {
@@ -18,6 +24,8 @@ export const fieldsRules: Notice["rules"] = {
   },
   "phone-invalid": { severity: "error", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "phone-suspect": { severity: { invented: "warning", shared: "warning", areaCode: "advice" }, clause: [] },
+  "email-invalid": { severity: "error", clause: ["五（一）"] },
+  "honour-level": { severity: "warning", clause: ["附件6", "附件8"] },
   "level-unknown": { severity: "warning", clause: ["三（三）1", "三（四）1"] },
   "level-pitfall": { severity: "warning", clause: ["三（三）1", "附件6"] },
   "unit-name-form": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },

@@ -16,7 +16,17 @@ export const screeningRules: Notice["rules"] = {
     clause: ["四（四）"],
   },
   "pub-missing": { severity: "error", clause: ["四（三）"] },
-  "pub-order": { severity: "error", clause: ["四（三）"] },
+  "pub-order": {
+    severity: {
+      beforeNotice: "error",
+      reversed: "error",
+      overBefore: "warning",
+      afterSubmission: "error",
+      afterLetter: "error",
+      letterAfterSubmission: "error",
+    },
+    clause: ["四（三）"],
+  },
   "pub-length": { severity: { belowMinimum: "error", short: "advice" }, clause: ["四（三）"] },
   "pub-objection": { severity: { open: "error", unexplained: "warning" }, clause: ["四（三）", "四（四）"] },
   "letter-fields": {
@@ -36,7 +46,7 @@ export const screeningRules: Notice["rules"] = {
     clause: ["四（四）"],
   },
   "deadline-late": {
-    severity: { late: "error", near: "advice", paperLate: "error", paperNear: "advice" },
+    severity: { undecided: "error", late: "error", near: "advice", paperLate: "error", paperNear: "advice" },
     clause: ["五（三）"],
   },
 };

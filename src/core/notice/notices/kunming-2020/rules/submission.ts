@@ -4,7 +4,13 @@ import type { Notice } from "../../../notice";
 export const submissionRules: Notice["rules"] = {
   "mat-checklist": { severity: "error", clause: ["五（二）"] },
   "mat-copies-seal": {
-    severity: { copies: "warning", copiesMissing: "warning", sealPending: "warning", notSealed: "error" },
+    severity: {
+      copies: "warning",
+      moreCopies: "advice",
+      copiesMissing: "warning",
+      sealPending: "warning",
+      notSealed: "error",
+    },
     clause: ["五（一）", "五（二）"],
   },
   "photo-missing": { severity: "warning", clause: ["附件1", "附件4"] },

@@ -25,6 +25,7 @@ export const teamRules: Notice["rules"] = {
   "team-form-table": { severity: "error", clause: ["附件6", "附件8"] },
   "team-headcount": { severity: "warning", clause: ["附件6", "附件8"] },
   "project-fields": { severity: "warning", clause: ["三（三）4", "三（四）4"] },
+  "leader-kind": { severity: "warning", clause: ["四（一）"] },
   "leader-title": { severity: "error", clause: ["三（四）5"] },
   "named-by-leader": { severity: "warning", clause: ["附件8"] },
 };

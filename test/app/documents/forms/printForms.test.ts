@@ -1,15 +1,15 @@
 import { Workbook } from "exceljs";
 import { unzipSync } from "fflate";
-import { printForms } from "../../src/app/printForms";
-import type { SheetDocument } from "../../src/core/documents/sheetDocument";
-import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
-import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { type Given, times } from "../support/given";
-import { givenFile } from "../support/givenFile";
-import { jpeg } from "../support/jpeg";
-import { partOf, partsOf } from "../support/parts";
-import { relationship, relationships, zipOf } from "../support/rawWorkbook";
+import { printForms } from "../../../../src/app/documents/forms/printForms";
+import type { SheetDocument } from "../../../../src/core/documents/sheetDocument";
+import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { buildDocuments } from "../../../../src/hosts/xlsx/draw/buildDocuments";
+import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
+import { type Given, times } from "../../../support/given";
+import { givenFile } from "../../../support/givenFile";
+import { jpeg } from "../../../support/jpeg";
+import { partOf, partsOf } from "../../../support/parts";
+import { relationship, relationships, zipOf } from "../../../support/rawWorkbook";
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
@@ -49,7 +49,6 @@ test("forms come category by category, in the order of their rows, with word of 
   expect(made).toMatchObject({
     ok: true,
     fileName: "2020推荐表申报表_3份.xlsx",
-    count: 3,
     counts: { gold: 2, studio: 1 },
     missing: [{ sheet: "岩英" }, { sheet: "段𬭩" }],
   });
@@ -105,7 +104,7 @@ test("a nomination is chosen by its 编号, or by its row where it has none", as
 
 test("two hundred nominations get two hundred forms", async () => {
   const { made, told, names } = await print({ goldWorkers: times(200) });
-  expect(made).toMatchObject({ ok: true, count: 200 });
+  expect(made).toMatchObject({ ok: true, counts: { gold: 200 } });
   expect(names).toHaveLength(200);
   expect(told.at(-1)).toBe("200/200");
   if (made.ok) expect((await opened(made.bytes)).worksheets).toHaveLength(200);

@@ -1,35 +1,21 @@
-import { pictureText } from "../core/cells/cellValue";
-import { groupBy } from "../core/cells/groupBy";
-import { nominationForm } from "../core/documents/nominationForm";
-import type { SheetDocument } from "../core/documents/sheetDocument";
-import type { Notice } from "../core/notice/notice";
-import { readRecords } from "../core/workbook/reading/readRecords";
-import { recordLabel } from "../core/workbook/recordLabel";
-import type { Nomination } from "../core/workbook/records";
-import type { WorkbookHost } from "../hosts/workbookHost";
-import { refusalOfUnread } from "./unreadSheet";
+import { pictureText } from "../../../core/cells/cellValue";
+import { groupBy } from "../../../core/cells/groupBy";
+import { nominationForm } from "../../../core/documents/nominationForm";
+import type { Notice } from "../../../core/notice/notice";
+import { readRecords } from "../../../core/workbook/reading/readRecords";
+import { recordLabel } from "../../../core/workbook/recordLabel";
+import type { Nomination } from "../../../core/workbook/records";
+import type { WorkbookHost } from "../../../hosts/workbookHost";
+import type { BuildDocuments, MissingPhoto, OnProgress, Pictures } from "../document";
+import { refusalOfUnread } from "../unreadSheet";
 
 export interface FormsOptions {
   /** The nominations wanted, by 编号, or as `recordLabel` names those without one; all without it. */
   readonly only?: readonly string[];
-  /** The bytes of the pictures at hand, by the names of their files. */
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  /** Draws the workbook: `buildDocuments` of `hosts/xlsx`. */
-  readonly build: BuildForms;
-  readonly onProgress?: (done: number, total: number) => void | Promise<void>;
-}
-
-export type BuildForms = (
-  documents: readonly SheetDocument[],
-  options: Pick<FormsOptions, "pictures" | "onProgress">,
-) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
-
-/** A photo that a form lacks, because it is not at hand or no JPEG or PNG. */
-export interface MissingPhoto {
-  /** The form's sheet. */
-  readonly sheet: string;
-  /** `pictureText` for a picture that stands in the cell itself; null: the workbook names none. */
-  readonly file: string | null;
+  /** The pictures at hand, by the names of their files. */
+  readonly pictures: Pictures;
+  readonly build: BuildDocuments;
+  readonly onProgress?: OnProgress;
 }
 
 export type PrintedForms =
@@ -37,7 +23,6 @@ export type PrintedForms =
       readonly ok: true;
       readonly bytes: Uint8Array;
       readonly fileName: string;
-      readonly count: number;
       /** Of each award, by its id. */
       readonly counts: Readonly<Record<string, number>>;
       readonly missing: readonly MissingPhoto[];
@@ -70,7 +55,6 @@ export async function printForms(
     ok: true,
     bytes,
     fileName: `${notice.year}推荐表申报表_${documents.length}份.xlsx`,
-    count: documents.length,
     counts: countsOf(nominations),
     missing: missing.map(({ sheet, file }) => ({ sheet, file: names.includes(file ?? "") ? pictureText : file })),
   };

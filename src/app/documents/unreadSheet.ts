@@ -1,4 +1,4 @@
-import type { Records } from "../core/workbook/records";
+import type { Records } from "../../core/workbook/records";
 
 /**
  * Why no papers are made of a workbook with a sheet that could not be read, because it holds too much or Excel did not

@@ -1,37 +1,42 @@
-import { documentNames } from "../../src/app/commandName";
-import type { Asked } from "../../src/app/documents/document";
-import { documents } from "../../src/app/documents/documents";
-import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { generatedKindOf, isMadeAgain } from "../../src/core/workbook/workbookData";
-import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
-import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { times } from "../support/given";
-import { givenFile } from "../support/givenFile";
-
-const asked: Asked = {
-  output: "果.xlsx",
-  flag: () => false,
-  text: () => undefined,
-  picturesIn: async () => new Map(),
-  build: buildDocuments,
-};
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { documentNames, documents } from "../../../src/app/documents/documents";
+import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { generatedKindOf, isMadeAgain } from "../../../src/core/workbook/workbookData";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import { times } from "../../support/given";
+import { givenFile } from "../../support/givenFile";
+import { makeDocument } from "../../support/makeDocument";
 
 test.each(documentNames)(
   "%s is made into the workbook, or into one of its own that leaves it as it was",
   async (name) => {
     const given = givenFile({ goldWorkers: times(2) });
     const host = openXlsx(given);
-    const made = await documents[name].make(host, notice, asked);
+    const made = await makeDocument(name, host, notice);
     if (made.refused !== null) throw new Error(made.refused);
     const tags = (await host.read()).sheets.flatMap(({ generated }) => generated ?? []);
     expect(tags.length > 0).toBe(made.workbook === null);
     // What can be asked for once can be asked for again.
     for (const { kind } of tags) expect([isMadeAgain(kind), generatedKindOf(kind)]).toEqual([true, kind]);
     if (made.workbook) expect(host.bytes()).toBe(given);
-    expect(made.told.join("\n")).toContain(asked.output);
-    expect(documents[name].help).toContain(`desk ${name} FILE -o OUT.xlsx`);
+    expect(made.told("zh-CN").join("")).toMatch(/^已生成.*。$/);
+    expect(made.told("en-US").join(" ")).toMatch(/^[A-Z].*\.$/);
   },
 );
+
+test.each(documentNames)("%s has its words for command line, ribbon and pane", (name) => {
+  const { command, button, words } = documents[name];
+  if (command) expect(command.help).toContain(`desk ${name} FILE -o OUT.xlsx`);
+  if (button) {
+    expect([button.icon, existsSync(resolve(__dirname, `../../../assets/icons/${button.icon}.svg`))]).toEqual([
+      button.icon,
+      true,
+    ]);
+  }
+  expect(words["zh-CN"].making).toMatch(/^正在/);
+  expect(words["en-US"].making).toMatch(/^Making /);
+});
 
 test.each([
   ["letter:gold", "letter:gold", true],

@@ -1,19 +1,25 @@
-import { commitmentLetter, hasLetter } from "../core/documents/commitmentLetter";
-import { letterErrors } from "../core/issues/letterErrors";
-import type { Award, Notice } from "../core/notice/notice";
-import { recommendedOf } from "../core/quotas/quotaUsage";
-import type { WorkbookHost } from "../hosts/workbookHost";
-import { handCopyName } from "./handCopyName";
-import { type Inspection, inspectData } from "./inspectWorkbook";
-import { refusalOfUnread } from "./unreadSheet";
+import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentLetter";
+import { letterErrors } from "../../../core/issues/letterErrors";
+import type { Award, Notice } from "../../../core/notice/notice";
+import { recommendedOf } from "../../../core/quotas/quotaUsage";
+import type { WorkbookHost } from "../../../hosts/workbookHost";
+import { handCopyName } from "../../handCopyName";
+import { type Inspection, inspectData } from "../../inspectWorkbook";
+import { refusalOfUnread } from "../unreadSheet";
+import { words } from "./words";
 
 export interface LettersOptions {
-  /** Make a new letter also where the clerk has edited the old one, which is then kept as a sheet of the clerk's own. */
-  readonly replaceEdited?: boolean;
+  /** Of a letter that the clerk has edited: `leave` it, which is the default; make nothing at all; keep it beside a new one. */
+  readonly onEdited?: "leave" | "refuse" | "replace";
 }
 
-/** Said of the city's workbook, whose letters would be signed by nobody. */
-export const lettersOfUnitsOnly = "这是汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
+function refusalOfEdited(awards: readonly Award[]): string {
+  const names = awards.map(({ name }) => name).join("、");
+  return `${names}的承诺书有手工改动，未覆盖；确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
+}
+
+const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
+const nothing = { written: [], edited: [], kept: [], removed: [] } as const;
 
 /** What became of each award's letter; an award without nominations and without a letter is in no list. */
 export interface WrittenLetters extends Inspection {
@@ -36,20 +42,23 @@ export interface WrittenLetters extends Inspection {
 export async function writeLetters(
   host: WorkbookHost,
   notice: Notice,
-  { replaceEdited = false }: LettersOptions = {},
+  { onEdited = "leave" }: LettersOptions = {},
 ): Promise<WrittenLetters> {
   const data = await host.read();
   const { records, issues } = inspectData(data, notice);
-  const refused = records.scope === "city" ? lettersOfUnitsOnly : refusalOfUnread(records);
-  if (refused !== null) return { records, issues, written: [], edited: [], kept: [], removed: [], refused };
-  const errors = letterErrors(issues, records);
-  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
   const standing = ({ id }: Award) => records.letters.find(({ award }) => award.id === id);
   const awards = notice.awards.filter(hasLetter);
-
-  const wanted = awards.filter((award) => recommendedOf(records, award).length > 0);
   const edited = awards.filter((award) => standing(award)?.edited);
-  const made = wanted.filter((award) => replaceEdited || !edited.includes(award));
+  const isLeft = onEdited === "refuse" && edited.length > 0;
+  const refused =
+    records.scope === "city"
+      ? words["zh-CN"].ofUnitsOnly
+      : (refusalOfUnread(records) ?? (isLeft ? refusalOfEdited(edited) : null));
+  if (refused !== null) return { ...nothing, records, issues, refused };
+  const errors = letterErrors(issues, records);
+  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
+  const wanted = awards.filter((award) => recommendedOf(records, award).length > 0);
+  const made = wanted.filter((award) => onEdited === "replace" || !edited.includes(award));
   const removed = awards.filter((award) => standing(award) && !wanted.includes(award) && !edited.includes(award));
   const documents = made.map((award) => ({
     award,
@@ -60,6 +69,8 @@ export async function writeLetters(
     edited.includes(award) ? [{ award, sheet: handCopyName(name, taken) }] : [],
   );
 
+  if (made.length + edited.length + removed.length === 0)
+    return { ...nothing, records, issues, refused: noneRecommended };
   await host.write({
     released: kept.map(({ award, sheet }) => ({ kind: `letter:${award.id}`, name: sheet })),
     withoutGenerated: removed.map(({ id }) => `letter:${id}` as const),

@@ -1,10 +1,11 @@
-import { inspectWorkbook } from "../../src/app/inspectWorkbook";
-import { writeLetters } from "../../src/app/writeLetters";
-import { cellText } from "../../src/core/cells/cellValue";
-import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { openXlsx, type XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
-import { times } from "../support/given";
-import { givenFile } from "../support/givenFile";
+import { writeLetters } from "../../../../src/app/documents/letters/writeLetters";
+import { inspectWorkbook } from "../../../../src/app/inspectWorkbook";
+import { cellText } from "../../../../src/core/cells/cellValue";
+import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { openXlsx, type XlsxHost } from "../../../../src/hosts/xlsx/xlsxHost";
+import { times } from "../../../support/given";
+import { givenFile } from "../../../support/givenFile";
+import { makeDocument } from "../../../support/makeDocument";
 
 const gold = "承诺书-金牌工人";
 const review = { sheet: "金牌工人", row: 4, column: 48 };
@@ -97,15 +98,58 @@ describe("a letter that the clerk has edited", () => {
 
   test("is kept as the clerk's own sheet when a new one is asked for, each time under a free name", async () => {
     const host = await withEditedLetter();
-    const { written, kept } = await writeLetters(host, notice, { replaceEdited: true });
+    const { written, kept } = await writeLetters(host, notice, { onEdited: "replace" });
     expect(written.map(({ award }) => award.id)).toEqual(["gold", "pair"]);
     expect(kept).toMatchObject([{ award: { id: "gold" }, sheet: `${gold}（手工稿）` }]);
     expect(await textsOf(host, `${gold}（手工稿）`)).toContain("手工改过的承诺书");
     expect(await textsOf(host, gold)).not.toContain("手工改过的承诺书");
 
     await editLetter(host);
-    expect((await writeLetters(host, notice, { replaceEdited: true })).kept).toMatchObject([
+    expect((await writeLetters(host, notice, { onEdited: "replace" })).kept).toMatchObject([
       { award: { id: "gold" }, sheet: `${gold}（手工稿2）` },
     ]);
+  });
+});
+
+describe("what is told of it", () => {
+  async function told(change: (host: XlsxHost) => Promise<void>, onEdited?: "leave" | "refuse" | "replace") {
+    const host = openXlsx(givenFile({ goldWorkers: times(1), pairs: times(1) }));
+    await writeLetters(host, notice);
+    await change(host);
+    const before = host.bytes();
+    const made = await makeDocument("letters", host, notice, { onEdited });
+    if (made.refused === null) return made.told("zh-CN").join("");
+    expect(host.bytes()).toBe(before);
+    return made.refused;
+  }
+  const notRecommended = (host: XlsxHost) => host.write({ edits: [{ at: review, value: "不予推荐" }] });
+
+  test.each([
+    ["leave", "已生成承诺书：师徒结对。金牌工人的承诺书有手工改动，未覆盖。"],
+    ["replace", `已生成承诺书：金牌工人、师徒结对。金牌工人的手工稿另存为工作表“${gold}（手工稿）”。`],
+    ["refuse", /^金牌工人的承诺书有手工改动，未覆盖；确需重新生成的请加 --replace/],
+  ] as const)("an edited letter: %s", async (onEdited, sentences) => {
+    expect(await told(editLetter, onEdited)).toMatch(sentences);
+  });
+
+  test("an edited letter that is needed no more stands in the way of no other", async () => {
+    const sentences = await told(async (host) => {
+      await editLetter(host);
+      await notRecommended(host);
+    }, "replace");
+    expect(sentences).toMatch(/^已生成承诺书：师徒结对。.*金牌工人的承诺书有手工改动，未覆盖。$/);
+  });
+
+  test("a letter that went", async () => {
+    expect(await told(notRecommended)).toMatch(/金牌工人已没有“同意推荐”的对象，承诺书已撤去。$/);
+  });
+
+  test("where nothing is recommended, and no letter stands, it is refused", async () => {
+    const host = openXlsx(givenFile({ goldWorkers: [{ review: "不予推荐" }] }));
+    const before = host.bytes();
+    expect(await makeDocument("letters", host, notice)).toMatchObject({
+      refused: "没有初审结果为“同意推荐”的记录，无需生成承诺书。",
+    });
+    expect(host.bytes()).toBe(before);
   });
 });

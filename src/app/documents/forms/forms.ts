@@ -1,0 +1,67 @@
+import { pictureText } from "../../../core/cells/cellValue";
+import type { DocumentRecord, Pictures } from "../document";
+import { type FormsWords, words } from "./words";
+
+export interface FormsWishes {
+  /** The nominations wanted, as `printForms` has them; all without it. */
+  readonly only?: readonly string[];
+  /** Reads the photo files; left out where none were given. */
+  readonly photos?: () => Promise<Pictures>;
+}
+
+/** Alone among the documents they stand in a workbook of their own, with photos in it. */
+export const forms: DocumentRecord<FormsWishes, FormsWords> = {
+  command: {
+    summary: "生成推荐表、申报表，供打印",
+    help: `用法：
+  desk forms FILE -o OUT.xlsx [--photos DIR] [--only 编号,编号]
+
+  -o, --output PATH      写出新的工作簿，每个申报对象一张工作表
+  --photos DIR           照片所在文件夹，按“照片文件名”查找，不分大小写（jpg、png）；有未找到的，退出码为1
+  --only 编号,编号        只生成这些编号的，默认全部`,
+    options: { photos: { type: "string" }, only: { type: "string" } },
+    wishes({ text, picturesIn }) {
+      const folder = text("photos");
+      const only = text("only")?.split(/[,，、\s]+/);
+      return {
+        only: only?.filter((id) => id !== ""),
+        ...(folder !== undefined && { photos: () => picturesIn(folder) }),
+      };
+    },
+  },
+  button: {
+    icon: "print",
+    showsCard: true,
+    words: {
+      "zh-CN": {
+        label: "打印推荐表",
+        tip: "打开面板的“文书”，选择对象和照片，生成可打印的推荐表、申报表。",
+      },
+      "en-US": {
+        label: "Print forms",
+        tip: "Opens Documents in the pane: choose nominees and photos, and make forms to print.",
+      },
+    },
+  },
+  words,
+  async make({ host, notice, build, onProgress }, { only, photos } = {}) {
+    const { printForms } = await import("./printForms");
+    const pictures: Pictures = (await photos?.()) ?? new Map();
+    const made = await printForms(host, notice, { only, pictures, build, onProgress });
+    if (!made.ok) return { inspection: null, refused: made.message };
+    const { bytes, fileName } = made;
+    const counts = notice.awards.flatMap((award) => {
+      const count = made.counts[award.id] ?? 0;
+      return count > 0 ? [{ award, count }] : [];
+    });
+    const hasPhotos = photos !== undefined;
+    const missing = hasPhotos ? made.missing : made.missing.filter(({ file }) => file === pictureText);
+    return {
+      inspection: null,
+      refused: null,
+      workbook: { bytes, fileName },
+      told: (language, most) => words[language].told({ counts, missing, hasPhotos }, most),
+      isWhole: missing.length === 0,
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import type { SheetDocument } from "../../core/documents/sheetDocument";
+import type { DocumentKind } from "../../core/workbook/workbookData";
+import { inspectWorkbook } from "../inspectWorkbook";
+import type { DocumentRecord, Found, Told } from "./document";
+import { refusalOfUnread } from "./unreadSheet";
+
+interface OneSheet extends Pick<DocumentRecord, "command" | "button" | "words"> {
+  readonly kind: DocumentKind;
+  /** Loads what makes it. */
+  readonly load: () => Promise<(found: Found) => SheetDocument>;
+}
+
+/** A document that is one sheet of the workbook, made of what is found in it; it takes the place of an earlier one. */
+export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
+  return {
+    ...shown,
+    preview: async (found) => (await load())(found),
+    async make({ host, notice }) {
+      const inspection = await inspectWorkbook(host, notice);
+      const refused = refusalOfUnread(inspection.records);
+      if (refused !== null) return { inspection, refused };
+      const document = (await load())({ ...inspection, notice });
+      await host.write({ generated: [{ kind, document }] });
+      return { inspection, refused: null, workbook: null, told: sheetMade(document.name), isWhole: true };
+    },
+  };
+}
+
+export function sheetMade(name: string): Told {
+  return (language) => [language === "zh-CN" ? `已生成工作表“${name}”。` : `The sheet ${name} is made.`];
+}

@@ -82,7 +82,7 @@ function compareLeaders(one: TeamIdentity, other: TeamIdentity, places: Places) 
 
 /** A studio is a workers' studio, whether it says so or not. */
 function sameTitleKey({ name }: TeamIdentity, places: Places): string {
-  return titleKey(name.value ?? "", places).replace(/职工(?=(?:技术)?创新工作室)/, "");
+  return titleKey(name.value ?? "", places).replace(/职工(?=(?:技术)?创新)/, "");
 }
 
 /** What sorts of team there are, and whom they are named after when not after a person. */

@@ -12,6 +12,9 @@ export function plantTeams({ sheets, row, cell }: ClashBooks): PlantedClash[] {
   studio.name = `${leader["leader.name"]}创新工作室`;
   for (const member of sheets(10).members) {
     if (member.parentId !== studio.recordId || member.role !== "负责人") continue;
+    for (const honour of sheets(10).honours.filter(({ name }) => name === member.name)) {
+      honour.name = leader["leader.name"] ?? null;
+    }
     member.name = leader["leader.name"] ?? null;
     member.birth = leader["leader.birth"] ?? null;
   }

@@ -26,6 +26,9 @@ export interface NoticeMistake {
 }
 
 const { entries } = noticeSchema;
+const ofUnit = entries.units.item.entries;
+/** Who a unit is, whatever is wrong with its quotas. */
+const identity = v.object({ name: ofUnit.name, code: ofUnit.code, class: ofUnit.class, aliases: ofUnit.aliases });
 
 /**
  * What a pack says that cannot be: sums, references, orders. Every check needs only the parts that it compares, so that
@@ -34,7 +37,7 @@ const { entries } = noticeSchema;
 export function senseMistakes(pack: unknown, known: PackReferences): NoticeMistake[] {
   const { units, unitClasses, awards, sheets, noOverlap, since, issuedOn, deadline, recent, words, clauses } = entries;
   return [
-    ...judge(pack, v.object({ units, unitClasses }), unitMistakes),
+    ...judge(pack, v.object({ units: v.array(identity), unitClasses }), unitMistakes),
     ...judge(pack, v.object({ units, awards }), quotaMistakes),
     ...judge(pack, v.object({ issuedOn, deadline }), deadlineMistakes),
     ...judge(pack, v.object({ since, issuedOn }), sinceMistakes),
@@ -62,7 +65,13 @@ function judge<T>(
   return sound.success ? find(sound.output) : [];
 }
 
-function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClasses">): Generator<NoticeMistake> {
+function* unitMistakes({
+  units,
+  unitClasses,
+}: {
+  readonly units: readonly v.InferOutput<typeof identity>[];
+  readonly unitClasses: Notice["unitClasses"];
+}): Generator<NoticeMistake> {
   const codes = new Set<string>();
   const names = new Map<string, string>();
   for (const [index, { code, name, aliases }] of units.entries()) {

@@ -8,6 +8,7 @@ import ageVsBirth from "./consistency/age-vs-birth";
 import ageVsWorkYears from "./consistency/age-vs-work-years";
 import fillDateWindow from "./consistency/fill-date-window";
 import futureDate from "./consistency/future-date";
+import gradeVsCertificate from "./consistency/grade-vs-certificate";
 import periodSince from "./consistency/period-since";
 import resumeTimeline from "./consistency/resume-timeline";
 import tenureVsWorkYears from "./consistency/tenure-vs-work-years";
@@ -23,6 +24,7 @@ import nameInvalid from "./fields/name-invalid";
 import nameMiddleDot from "./fields/name-middle-dot";
 import nameRareChar from "./fields/name-rare-char";
 import nameSpaces from "./fields/name-spaces";
+import papersOtherUnit from "./fields/papers-other-unit";
 import phoneInvalid from "./fields/phone-invalid";
 import phoneSuspect from "./fields/phone-suspect";
 import unitNameForm from "./fields/unit-name-form";
@@ -136,8 +138,10 @@ export const rules: readonly Rule[] = [
   honourLevel,
   unitNameForm,
   unitNotInQuota,
+  papersOtherUnit,
   ageVsBirth,
   ageVsWorkYears,
+  gradeVsCertificate,
   tenureVsWorkYears,
   resumeTimeline,
   fillDateWindow,

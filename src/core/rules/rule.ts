@@ -23,6 +23,11 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly messages: M;
   /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
   readonly fix: "safe" | "proposed" | "none";
+  /**
+   * Messages whose sentence is one fault wherever a unit's workbook gives it: one correction, or one step of work, mends
+   * all of its cells. They make one issue with all those cells, apart only where a reason keeps some of them.
+   */
+  readonly toldOnce?: readonly string[];
   /** What it must see to look after what an award asks; where the award lacks that, it asks in vain. */
   readonly needs?: readonly Need[];
 }
@@ -78,7 +83,7 @@ export interface Rule {
  * The placeholders of its messages type the findings' data.
  */
 export function defineRule<const M extends Messages>(rule: {
-  readonly meta: RuleMeta<M>;
+  readonly meta: RuleMeta<M> & { readonly toldOnce?: readonly (keyof M & string)[] };
   check(context: RuleContext): Iterable<FindingOf<M>>;
 }): Rule {
   return rule;

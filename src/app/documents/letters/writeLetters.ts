@@ -13,11 +13,6 @@ export interface LettersOptions {
   readonly onEdited?: "leave" | "refuse" | "replace";
 }
 
-function refusalOfEdited(awards: readonly Award[]): string {
-  const names = awards.map(({ name }) => name).join("、");
-  return `${names}的承诺书有手工改动，未覆盖；确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
-}
-
 const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
 const nothing = { written: [], edited: [], kept: [], removed: [] } as const;
 
@@ -85,4 +80,9 @@ export async function writeLetters(
     removed,
     refused: null,
   };
+}
+
+/** Only the command line asks for all or nothing. */
+function refusalOfEdited(awards: readonly Award[]): string {
+  return `${words["zh-CN"].left(awards)}确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
 }

@@ -19,6 +19,7 @@ export default defineRule({
       areaCode: "固定电话请写区号：“{standard}”。",
     },
     fix: "proposed",
+    toldOnce: ["invented", "areaCode"],
   },
   *check({ records, notice }) {
     for (const { field } of textsOf(records, "phone")) {

@@ -15,8 +15,9 @@ const outcomes: Readonly<Record<string, Sameness>> = { 相同: "same", 疑似: "
 
 function examplesOf(section: string): (readonly [string, string, string, string])[] {
   const text = sections.find((each) => each.startsWith(section)) ?? "";
-  return [...text.matchAll(/^\| (.+?) \| (.+?) \| (相同|疑似|不同) \| (.+?) \|$/gm)].map(
-    ([, one = "", other = "", outcome = "", why = ""]) => [one, other, outcome, why],
+  const cells = text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  return cells.flatMap(([, one = "", other = "", outcome = "", why = ""]) =>
+    outcome in outcomes ? [[one, other, outcome, why] as const] : [],
   );
 }
 

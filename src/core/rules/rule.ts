@@ -23,6 +23,8 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly messages: M;
   /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
   readonly fix: "safe" | "proposed" | "none";
+  /** What it says of a row follows from that row alone: it may be given the rows some at a time. */
+  readonly rowByRow?: true;
   /** What it must see to look after what an award asks; where the award lacks that, it asks in vain. */
   readonly needs?: readonly Need[];
 }

@@ -15,5 +15,5 @@ export const personsOf = memoised(({ nominations }: Records): readonly Person[] 
 export function personsIn(nomination: Nomination): Person[] {
   return kindOf(nomination)
     .personsOf(nomination)
-    .map((person) => ({ ...person, nomination }));
+    .map((person) => Object.assign(person, { nomination }));
 }

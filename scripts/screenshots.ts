@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Workbook } from "exceljs";
 import type { Page } from "playwright-core";
@@ -18,15 +19,70 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: screen, locale: "zh-CN", colorScheme: "light" });
-    await page.goto(served.url);
-    await pictureAll(page);
+    for (const take of [pictureClerks, pictureNotice]) {
+      await page.goto(served.url);
+      await take(page);
+    }
   } finally {
     await browser.close();
     await served.close();
   }
 }
 
-async function pictureAll(page: Page): Promise<void> {
+/** The pages of a city office that writes next year's notice. */
+async function pictureNotice(page: Page): Promise<void> {
+  const sheet = (name: string) => page.getByRole("tab", { name, exact: true }).click();
+  const notice = readFileSync(resolve(__dirname, "../assets/samples/notices/kunming-2021.xlsx"));
+  await openFile(page, "2021通知.xlsx", notice);
+  await page.getByText(/没有错误，可以据此生成/).waitFor();
+  await page.getByRole("button", { name: "知道了" }).click();
+  for (const [name, file] of [
+    ["通知", "notice"],
+    ["项目", "notice-awards"],
+    ["名额", "notice-quotas"],
+    ["栏目", "notice-columns"],
+    ["规则", "notice-rules"],
+  ] as const) {
+    await sheet(name);
+    await picture(page, file);
+  }
+  await page.getByRole("button", { name: "本机校验都按此通知" }).click();
+  await page.getByText(/校验，已选定/).waitFor();
+  await page.getByRole("button", { name: "更换通知" }).click();
+  await page.getByText("按工作簿内附的；没有的，按内置的").waitFor();
+  await picture(page, "notice-choice");
+  await page.getByText("按工作簿内附的；没有的，按内置的").click();
+  await openFile(page, "2021通知-待改.xlsx", await withMistakes(notice));
+  await page.getByRole("button", { name: "校验通知" }).click();
+  await page.getByRole("tab", { name: "检查结果", exact: true }).waitFor();
+  await sheet("名额");
+  await picture(page, "notice-mistakes");
+}
+
+/** As it is after an afternoon's work: a quota in words, a unit twice, a sum that was forgotten. */
+async function withMistakes(notice: Uint8Array): Promise<Uint8Array> {
+  const host = openXlsx(notice);
+  const at = (row: number, column: number) => ({ sheet: "名额", row, column });
+  await host.write({
+    edits: [
+      { at: at(5, 6), value: "若干" },
+      { at: at(7, 1), value: "盘龙区总工会" },
+      { at: at(9, 3), value: "县区" },
+      { at: at(11, 7), value: "3—2" },
+    ],
+  });
+  return host.bytes();
+}
+
+async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.getByLabel("选择工作簿文件").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  const leave = page.getByRole("button", { name: "不下载，直接打开" });
+  await leave.or(page.getByText(name).first()).first().waitFor();
+  if (await leave.isVisible()) await leave.click();
+}
+
+/** The pages of a clerk, and of a city office that merges. */
+async function pictureClerks(page: Page): Promise<void> {
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const tab = (name: string) => page.getByRole("tab", { name, exact: true }).click();
 
@@ -88,9 +144,7 @@ async function incomingFiles() {
 async function openOther(page: Page): Promise<void> {
   const book = new Workbook();
   book.addWorksheet("工资表").addRow(["姓名", "工资"]);
-  const buffer = Buffer.from(await book.xlsx.writeBuffer());
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "工资表.xlsx", mimeType: "", buffer });
-  await page.getByRole("button", { name: "不下载，直接打开" }).click();
+  await openFile(page, "工资表.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 async function issue(page: Page, name: RegExp): Promise<void> {

@@ -82,6 +82,18 @@ export const noticeFaults: readonly Fault[] = [
   team("team-commended", "station", ({ honours }) => {
     for (const row of honours.rows.filter(({ kind }) => kind === "创新业绩表彰")) honours.remove(row);
   }),
+  team("team-commended", "studio", ({ honours }) => {
+    for (const row of honours.rows.filter(({ kind }) => kind === "创新业绩表彰")) row.name = "何旁人";
+  }),
+  {
+    site: "station",
+    plant(book, index) {
+      const [, , , last] = childrenOf(book, rowOf(book, "stations", index)).members.rows;
+      if (!last) throw new Error("a station without members");
+      last.skillLevel = "技师";
+      return { rule: "grade-vs-certificate", cell: cellOf("members", book.sheets.members.indexOf(last), "skillLevel") };
+    },
+  },
   typed("team-facility-system", "studio", { yearPlan: "否" }),
   {
     site: "studio",
@@ -157,7 +169,10 @@ export const noticeFaults: readonly Fault[] = [
     site: "teams",
     plant(book) {
       const [station, studio] = [rowOf(book, "stations", 0), rowOf(book, "studios", 0)];
-      const [leader] = childrenOf(book, studio).members.rows;
+      const { members, honours } = childrenOf(book, studio);
+      const [leader] = members.rows;
+      for (const row of honours.rows.filter((each) => each.name === leader?.name))
+        row.name = station["leader.name"] ?? null;
       const { "leader.name": name = null, "leader.birth": birth = null } = station;
       Object.assign(studio, { name: `${name}创新工作室`, "leader.name": name, "leader.birth": birth });
       Object.assign(leader ?? {}, { name, birth });
@@ -222,6 +237,8 @@ export const noticeFaults: readonly Fault[] = [
       return { rule: "prior-possible", cell: cellOf("goldWorkers", index, "name") };
     },
   },
+  ofUnit("papers-other-unit", { unitFullName: "嵩明县总工会", letterhead: "嵩明县总工会文件" }),
+  typed("papers-other-unit", "gold", { area: "昆明市嵩明县总工会" }),
   typed("prelim-incomplete", "gold", { review: null, rank: null }),
   {
     site: "letters",
@@ -244,6 +261,21 @@ export const noticeFaults: readonly Fault[] = [
   },
   screened("letter-date-order", { receivedUntil: "2020-09-16" }, "reviewedOn"),
   ofUnit("deadline-late", { submittedAt: "2020-09-30 17:01" }),
+  {
+    site: "twoGold",
+    plant(book, index) {
+      const { name = null, phone = null } = rowOf(book, "goldWorkers", index);
+      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, phone });
+      return { rule: "person-possible", cell: cellOf("goldWorkers", index, "name") };
+    },
+  },
+  {
+    site: "teams",
+    plant(book) {
+      rowOf(book, "studios", 0).applicant = `${rowOf(book, "stations", 0).applicant}动力分公司`;
+      return { rule: "overlap-possible", cell: cellOf("stations", 0, "applicant") };
+    },
+  },
   // The list is as the template has it; a worker is all that it takes.
   { site: "gold", plant: () => ({ rule: "prior-list-empty", cell: "往届名单!A4" }) },
 ];

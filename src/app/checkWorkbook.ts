@@ -1,4 +1,3 @@
-import { checkReport } from "../core/documents/checkReport";
 import { highlightPlan } from "../core/highlights/highlightPlan";
 import { notePlan } from "../core/highlights/notePlan";
 import type { Notice } from "../core/notice/notice";
@@ -19,13 +18,18 @@ export async function checkWorkbook(
   { notes = false, reportAt, ...inspect }: CheckOptions = {},
 ): Promise<Inspection> {
   const inspection = await inspectWorkbook(host, notice, inspect);
-  const { records, issues } = inspection;
+  const { issues } = inspection;
+  const report = reportAt === undefined ? null : await reportOf({ ...inspection, notice }, reportAt);
   await host.write({
     marks: highlightPlan(issues),
     ...(notes && { notes: notePlan(issues) }),
-    ...(reportAt !== undefined && {
-      generated: [{ kind: "check-report", document: checkReport({ records, issues, notice, checkedAt: reportAt }) }],
-    }),
+    ...(report && { generated: [{ kind: "check-report", document: report }] }),
   });
   return inspection;
+}
+
+async function reportOf(found: Inspection & { readonly notice: Notice }, checkedAt: string) {
+  // A check is made at once; a report seldom.
+  const { checkReport } = await import("../core/documents/checkReport");
+  return checkReport({ ...found, checkedAt });
 }

@@ -3,10 +3,8 @@ import type { Incoming } from "../core/consolidation/receive";
 import { tellApart } from "../core/consolidation/tellApart";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
-import { isCityWorkbook } from "../core/workbook/city/citySheets";
 import { isTaken } from "../core/workbook/city/register";
 import { senderKey } from "../core/workbook/city/submission";
-import type { WorkbookData } from "../core/workbook/workbookData";
 import { type ConsolidateOptions, consolidateWorkbooks } from "./consolidateWorkbooks";
 
 /** A file that was handed in. No two have one `given`, whatever they are called. */
@@ -51,16 +49,6 @@ export function mergeWorkbooks(
       sender: submission && senderKey(submission, options.notice),
     })),
   };
-}
-
-/** The reason in 收件登记 why a file was not taken when a fault of ours is in the way. */
-export function faultReason(fault: string): string {
-  return `程序出错：${fault}`;
-}
-
-/** Whether the city's sheets are written into a workbook; any other is left as it is. */
-export function takesCitySheets(open: WorkbookData): boolean {
-  return isCityWorkbook(open) || open.sheets.every(({ rows }) => rows.length === 0);
 }
 
 export function cityFileName({ year }: Notice): string {

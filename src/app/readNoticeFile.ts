@@ -12,7 +12,7 @@ type Open = (bytes: Uint8Array) => WorkbookHost;
 
 /** Reads a notice from its workbook or from JSON. Throws `HostError` for what is neither. */
 export async function readNoticeFile(name: string, bytes: Uint8Array, open: Open): Promise<NoticeFile> {
-  return isPackage(bytes) ? await ofWorkbook(open(bytes)) : await ofJson(name, bytes);
+  return isJson(name, bytes) ? await ofJson(name, bytes) : await ofWorkbook(open(bytes));
 }
 
 /** The same for a file that the user has chosen to be judged by; one with mistakes is refused by a `HostError`. */
@@ -20,16 +20,17 @@ export async function chosenNotice(file: File, open: Open): Promise<Notice> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { notice, mistakes } = await readNoticeFile(file.name, bytes, open);
   if (notice) return notice;
-  const remedy = isPackage(bytes) ? "请打开它校验，改正后再选" : "请更正后再选";
+  const remedy = isJson(file.name, bytes) ? "请更正后再选" : "请打开它校验，改正后再选";
   throw new HostError(
     "unsupported",
     `“${file.name}”有${mistakes.length}处错误，未采用；${remedy}。第1处：${mistakes[0] ?? ""}`,
   );
 }
 
-/** A workbook is a zip archive, or what Excel wrote before; either begins so, and no JSON does. */
-function isPackage([first, second]: Uint8Array): boolean {
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+/** By what it begins with or, where that tells nothing, by its name. A workbook is a zip archive, or what Excel wrote before. */
+function isJson(name: string, [first, second]: Uint8Array): boolean {
+  const isPackage = (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+  return first === 0x7b || (/\.json$/i.test(name) && !isPackage);
 }
 
 async function ofWorkbook(host: WorkbookHost): Promise<NoticeFile> {

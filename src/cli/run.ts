@@ -14,7 +14,7 @@ import { template } from "./commands/template";
 import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
 
-const commands: readonly Command[] = [
+export const commands: readonly Command[] = [
   template,
   check,
   fix,

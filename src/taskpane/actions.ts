@@ -6,7 +6,6 @@ import { type DocumentName, documents, type WishesOf } from "../app/documents/do
 import { editCells, type WrittenEdits } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
 import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
-import { takesCitySheets } from "../app/mergeWorkbooks";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
 import { previewFixes } from "../app/previewFixes";
 import type { CellEdit } from "../core/cells/cellEdit";
@@ -16,6 +15,7 @@ import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
+import { takesCitySheets } from "../core/workbook/city/citySheets";
 import { isTaken } from "../core/workbook/city/register";
 import { firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";

@@ -58,7 +58,7 @@ test("a letter edited by hand is replaced only when asked to, and then kept", as
   expect(refused).toMatchObject({
     code: 2,
     out: "",
-    err: expect.stringMatching(/^金牌工人的承诺书有手工改动，未覆盖；.*--replace.*未写出文件。$/),
+    err: expect.stringMatching(/^金牌工人的承诺书有手工改动，未覆盖。.*--replace.*未写出文件。$/),
   });
   expect(folder.names()).not.toContain("再.xlsx");
 

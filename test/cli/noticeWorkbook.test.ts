@@ -99,3 +99,40 @@ test("a unit's workbook is told to be no notice", async () => {
     expect(err).toMatch(/^这是推荐单位填报的工作簿，不是通知工作簿；请给出/);
   }
 });
+
+test.each<[string, string, Uint8Array | string, RegExp]>([
+  ["an empty file", "通知.xlsx", "", /^文件是空的/],
+  ["a text by the name of a workbook", "通知.xlsx", "通知", /^这是文本文件/],
+  ["a picture", "通知.xlsx", readFileSync("docs/images/check.png"), /^这是图片/],
+  ["half an archive", "通知.xlsx", "PK\u0003\u0004", /^文件不完整/],
+])("%s makes one sentence and nothing else", async (_, name, content, says) => {
+  const folder = folderOf({ [name]: content });
+  for (const args of [
+    ["notice", "check", folder.at(name), "-o", folder.at("标记.xlsx")],
+    ["template", "--notice", folder.at(name), "--all", "-o", folder.path],
+  ]) {
+    const { code, out, err } = await desk(...args);
+    expect([code, out, err.split("\n").length]).toEqual([2, "", 1]);
+    expect(err).toMatch(says);
+  }
+  expect(folder.names()).toEqual([name]);
+});
+
+test.each<[string, readonly [string, string, string], string | number, RegExp]>([
+  ["a negative quota", ["名额", "金牌工人", "富民县总工会"], -3, /名额!F\d+　“金牌工人”：不能小于0/],
+  ["a quota in words", ["名额", "金牌工人", "富民县总工会"], "若干", /名额!F\d+　读不懂名额“若干”/],
+  ["a unit twice", ["名额", "单位名称", "富民县总工会"], "五华区总工会", /名额!A\d+　“单位名称”：“五华区总工会”重复/],
+  ["a share of 20", ["项目", "高技能成员占比", "金牌工人"], 20, /不能大于1/],
+])("%s is told by its cell, and no workbook is made", async (_, [sheet, column, row], value, says) => {
+  const folder = await exported();
+  const host = openXlsx(readFileSync(folder.at("通知.xlsx")));
+  const data = await host.read();
+  const at = sheet === "项目" ? cellIn(data, sheet, "技师工作站", column) : cellIn(data, sheet, column, row);
+  await host.write({ edits: [{ at, value }] });
+  writeFileSync(folder.at("坏.xlsx"), host.bytes());
+  const { code, out } = await desk("notice", "check", folder.at("坏.xlsx"));
+  expect([code, says.test(out)]).toEqual([1, true]);
+  const made = await desk("template", "--notice", folder.at("坏.xlsx"), "--all", "-o", folder.path);
+  expect([made.code, made.out, says.test(made.err)]).toEqual([2, "", true]);
+  expect(folder.names()).toEqual(["坏.xlsx", "通知.xlsx"].sort());
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { commands as known } from "../../src/cli/run";
 import { desk } from "../support/desk";
 
-const commands = ["template", "check", "fix", "clear", "letters", "summary", "rules", "notice"];
+const commands = known.map(({ name }) => name);
 
 test("--help lists every command and the exit codes", async () => {
   for (const flag of ["--help", "-h", "help"]) {
@@ -66,4 +68,8 @@ test.each([
   ["rules of a file", ["rules", "a.xlsx"], "此命令不需要给出工作簿文件。"],
 ])("%s is refused in one sentence", async (_, argv, message) => {
   expect(await desk(...argv)).toEqual({ code: 2, out: "", err: message });
+});
+
+test.each(commands)("README tells of %s", (command) => {
+  expect(readFileSync("README.md", "utf8")).toMatch(new RegExp(`desk -- ${command}\\b`));
 });

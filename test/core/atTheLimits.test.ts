@@ -36,11 +36,11 @@ const annual = (parentId: string) => ({
   to: "2020-01",
 });
 
-function honours(parentId: string): TypedRow<"honours">[] {
+function honours(parentId: string, name: string): TypedRow<"honours">[] {
   return [
-    { parentId, kind: "培养高技能人才", on: "2018-10", levelBefore: "中级工", levelAfter: "高级工" },
-    { parentId, kind: "技能竞赛获奖", on: "2019-06", levelBefore: null, levelAfter: null },
-    { parentId, kind: "创新业绩表彰", on: "2019-06", levelBefore: null, levelAfter: null },
+    { parentId, name, kind: "培养高技能人才", on: "2018-10", levelBefore: "中级工", levelAfter: "高级工" },
+    { parentId, name, kind: "技能竞赛获奖", on: "2019-06", levelBefore: null, levelAfter: null },
+    { parentId, name, kind: "创新业绩表彰", on: "2019-06", levelBefore: null, levelAfter: null },
   ];
 }
 
@@ -115,7 +115,7 @@ const atTheLimits: Given = {
     ...stations.flatMap(({ recordId }) => [annual(recordId), ...evidence(recordId, ["合理化建议", "先进操作法"])]),
     ...studios.flatMap(({ recordId }) => [annual(recordId), ...evidence(recordId, ["成果认定"])]),
   ],
-  honours: [...stations, ...studios].flatMap(({ recordId }) => honours(recordId)),
+  honours: [...stations, ...studios].flatMap((team) => honours(team.recordId, team["leader.name"])),
 };
 
 test("a workbook in which everything is exactly at its limit has no error and no warning", () => {

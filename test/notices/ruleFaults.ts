@@ -94,6 +94,12 @@ function ofTheWorkbook(given: GivenFaults): PlantedFault[] {
     },
     ...(award.kind === "team" ? [] : typing(given, "id-link", award.id, 0, { recordId: "X-1" })),
     ...typing(given, "unit-not-in-quota", "unitInfo", 0, { unit: "滇西某县总工会" }),
+    ...typing(given, "papers-other-unit", "unitInfo", 0, { unitFullName: notice.units[1]?.name ?? null }),
+    ...notice.awards.flatMap(({ id }) =>
+      given.filled[id]?.length
+        ? typing(given, "papers-other-unit", id, 0, { area: notice.units[1]?.name ?? null })
+        : [],
+    ),
     ...typing(given, "phone-invalid", "unitInfo", 0, { clerkPhone: "12345" }),
     ...typing(given, "email-invalid", "unitInfo", 0, { email: "gonghui 163.com" }),
     ...typing(given, "required-missing", "unitInfo", 0, { approver: null }),
@@ -258,6 +264,16 @@ function ofTeams(given: GivenFaults): PlantedFault[] {
       found.push(...typing(given, "age-plausibility", "members", last, { birth: `${notice.year - 12}-03` }));
       found.push(...typing(given, "level-pitfall", "members", last, { qualification: "主管技师" }));
       found.push(...typing(given, "level-unknown", "members", last, { qualification: "业务能手" }));
+      found.push(
+        ...typing(
+          given,
+          "grade-vs-certificate",
+          "members",
+          last,
+          { qualification: "高级工", skillLevel: "技师" },
+          { found: "skillLevel" },
+        ),
+      );
       found.push(...typing(given, "required-missing", "members", last, { post: null }));
       found.push(...typing(given, "name-spaces", "members", last, { name: "贺 大彪" }));
       found.push(...typing(given, "name-middle-dot", "members", last, { name: "阿朵•木呷" }));
@@ -329,6 +345,11 @@ function ofTeams(given: GivenFaults): PlantedFault[] {
         "team-contest",
         clear("honours", ({ kind }) => kind === "技能竞赛获奖"),
       );
+    if (award.commendedMin > 0) {
+      const commended = rowsOf("honours").filter(({ row }) => row.kind === "创新业绩表彰");
+      const outside = commended.map(({ index }) => ({ at: at("honours", index, "name"), value: "何旁人" }));
+      if (members.length > 0) teamFault("team-commended", outside);
+    }
     if (award.commendedMin > 0)
       teamFault(
         "team-commended",
@@ -391,6 +412,7 @@ function ofPersons(given: GivenFaults): PlantedFault[] {
         ? typed("condition-missing", { conditions: conditions[0] ?? null })
         : []),
       ...typed("condition-proof", { conditions: conditions.join("、") }, { found: "conditionProof" }),
+      ...(own.skillLevel ? typed("grade-vs-certificate", { title: "高级工" }, { found: "skillLevel" }) : []),
       ...typed("level-unknown", { title: "业务能手", ...("skillLevel" in own && { skillLevel: null }) }),
       ...("age-vs-work-years" in notice.rules ? [] : typed("age-plausibility", { birth: `${notice.year - 12}-03` })),
       ...(rows.length > 1
@@ -401,6 +423,12 @@ function ofPersons(given: GivenFaults): PlantedFault[] {
         : []),
       ...(rows.length > 1
         ? typed("dup-person", copied(rows[0] ?? {}, ["name", "birth", "workYears", "resume"])).map((fault) => ({
+            ...fault,
+            cell: cell(award.id, 0, "name"),
+          }))
+        : []),
+      ...(rows.length > 1
+        ? typed("person-possible", copied(rows[0] ?? {}, ["name", "phone"])).map((fault) => ({
             ...fault,
             cell: cell(award.id, 0, "name"),
           }))
@@ -479,12 +507,20 @@ function ofOverlaps(given: GivenFaults): PlantedFault[] {
         edits: [
           ...same({ name: `${name}${award?.name}`, "leader.name": name, "leader.birth": birth }, second, 0),
           ...same({ name, birth }, "members", leader),
+          ...(filled.honours ?? []).flatMap((row, index) =>
+            row.name === other["leader.name"] ? same({ name }, "honours", index) : [],
+          ),
         ],
       },
       {
         rule: "overlap-unit",
         cell: cell(first, 0, "applicant"),
         edits: same({ applicant: one.applicant ?? null }, second, 0),
+      },
+      {
+        rule: "overlap-possible",
+        cell: cell(first, 0, "applicant"),
+        edits: same({ applicant: `${one.applicant}动力分公司` }, second, 0),
       },
       {
         rule: "overlap-content",

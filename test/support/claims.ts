@@ -37,12 +37,23 @@ export const claims: Readonly<Record<string, Claim>> = {
   "team-ratio.equivalent": ({ size, count, others, wanted }) =>
     number(count) * 100 < number(wanted) * number(size) &&
     (number(count) + number(others)) * 100 >= number(wanted) * number(size),
+  "team-ratio.disputed": ({ size, count, others, wanted }) =>
+    number(count) * 100 < number(wanted) * number(size) &&
+    (number(count) + number(others)) * 100 >= number(wanted) * number(size),
   "team-talents.short": ({ count, min }) => number(count) < number(min),
   "team-talents.early": ({ count, min, early, from, graceFrom }) =>
     number(count) < number(min) && number(count) + number(early) >= number(min) && day(graceFrom) < day(from),
+  "team-talents.outside": ({ count, min, others, names }) =>
+    number(count) < number(min) &&
+    number(count) + number(others) >= number(min) &&
+    number(others) === list(names).length,
+  "team-talents.disputed": ({ count, min, others }) =>
+    number(count) < number(min) && number(count) + number(others) >= number(min),
   "team-talents.fewest": ({ count, min, upper }) => number(count) >= number(min) && number(count) < number(upper),
   "team-core.short": ({ count, min }) => number(count) < number(min),
   "team-core.equivalent": ({ count, others, min }) =>
+    number(count) < number(min) && number(count) + number(others) >= number(min),
+  "team-core.disputed": ({ count, others, min }) =>
     number(count) < number(min) && number(count) + number(others) >= number(min),
   "team-results.short": ({ count, min }) => number(count) < number(min),
   "team-results.unrecognised": ({ count, min }) => number(count) < number(min),
@@ -50,6 +61,9 @@ export const claims: Readonly<Record<string, Claim>> = {
     number(count) < number(min) && number(count) + number(early) >= number(min) && day(graceFrom) < day(from),
   "team-results.fewest": ({ count, min, upper }) => number(count) >= number(min) && number(count) < number(upper),
   "team-commended.short": ({ count, min }) => number(count) < number(min),
+  "team-commended.outside": ({ count, min }) => number(count) < number(min),
+  "team-commended.early": ({ count, min, early }) =>
+    number(count) < number(min) && number(count) + number(early) >= number(min),
   "team-headcount.differs": ({ headcount, people }) => number(headcount) !== number(people),
   "team-headcount.fewer": ({ numbers }) =>
     list(numbers).every((each) => {

@@ -272,7 +272,7 @@ const makers: Readonly<Record<Exclude<KunmingSheet, "quotaTable">, ValidRows>> =
       return {
         parentId: "ST-530124-001",
         kind: kinds[index % 3] ?? null,
-        name: name(100 + index),
+        name: name(101 + index),
         on: "2019-06",
         what: trained ? "取得高级工证书" : "2019年获一等奖",
         levelBefore: trained ? "中级工" : null,

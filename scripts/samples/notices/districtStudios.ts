@@ -92,6 +92,7 @@ export const districtStudios: Notice = {
     [
       ...rulesOfAnyWorkbook.filter((rule) => rule !== "deeds-length"),
       "leader-level",
+      "grade-vs-certificate",
       "team-core",
       "team-leader-row",
       "team-member-twice",

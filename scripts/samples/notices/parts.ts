@@ -147,6 +147,7 @@ export const rulesOfAnyWorkbook = [
   "phone-suspect",
   "unit-name-form",
   "unit-not-in-quota",
+  "papers-other-unit",
   "deeds-length",
   "prelim-incomplete",
   "deadline-late",

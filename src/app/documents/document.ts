@@ -6,7 +6,8 @@ import type { Language } from "../language";
 
 /**
  * A document that a user can ask for, by its name in the registry: the command line has it as a command, the ribbon as
- * a button, the pane as a card in 文书 and as a task. `Wishes` is what may be asked of it.
+ * a button, the pane as a card in 文书 and as a task. `Wishes` is what may be asked of it. What it is made with is loaded
+ * when it is first made, so that the pane begins with no more than its words.
  */
 export interface DocumentRecord<Wishes = object, Words extends DocumentWords = DocumentWords> {
   /** Null: there is none, because another command makes it, too. */
@@ -17,7 +18,7 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   /** Its making marks the cells, too. */
   readonly marksCells?: true;
   /** How it will look; left out where that is not shown, or is shown by a card of its own. */
-  preview?(found: Found): SheetDocument;
+  preview?(found: Found): Promise<SheetDocument>;
   make(making: Making, wishes?: Wishes): Promise<Made>;
 }
 

@@ -6,21 +6,22 @@ import { refusalOfUnread } from "./unreadSheet";
 
 interface OneSheet extends Pick<DocumentRecord, "command" | "button" | "words"> {
   readonly kind: DocumentKind;
-  readonly document: (found: Found) => SheetDocument;
+  /** Loads what makes it. */
+  readonly load: () => Promise<(found: Found) => SheetDocument>;
 }
 
 /** A document that is one sheet of the workbook, made of what is found in it; it takes the place of an earlier one. */
-export function oneSheet({ kind, document, ...shown }: OneSheet): DocumentRecord {
+export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
   return {
     ...shown,
-    preview: document,
+    preview: async (found) => (await load())(found),
     async make({ host, notice }) {
       const inspection = await inspectWorkbook(host, notice);
       const refused = refusalOfUnread(inspection.records);
       if (refused !== null) return { inspection, refused };
-      const made = document({ ...inspection, notice });
-      await host.write({ generated: [{ kind, document: made }] });
-      return { inspection, refused: null, workbook: null, told: sheetMade(made.name), isWhole: true };
+      const document = (await load())({ ...inspection, notice });
+      await host.write({ generated: [{ kind, document }] });
+      return { inspection, refused: null, workbook: null, told: sheetMade(document.name), isWhole: true };
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Level {
   readonly byEquivalence: boolean;
   /** `medicalTitle`: 技师 is a title of the health series here. `laterGrade`: 特级技师, 首席技师, see `skillGrades`. */
   readonly pitfall?: "medicalTitle" | "laterGrade";
+  /** What the text itself carries, where the chosen grade is another; null: no grade at all. */
+  readonly carried?: SkillGrade | null;
 }
 
 /** Facts beside the qualification's text that tell what it means. */
@@ -31,7 +33,8 @@ const medicalField =
 export function readLevel(text: string, { chosen, employer }: LevelContext = {}): Level {
   const parts = plainForm(text).replace(/[()]/g, "").split(separators).filter(Boolean);
   const medical = parts.filter((part) => isMedicalTechnician(part, employer ?? ""));
-  const skill = chosenGrade(chosen) ?? highestGrade(parts.filter((part) => !medical.includes(part)));
+  const named = parts.filter((part) => !medical.includes(part)).map(readGrade);
+  const skill = chosenGrade(chosen) ?? highest(named);
   const titles = parts.map((part) => medicalTitle(part, medical) ?? readTitle(part)).filter((title) => title !== null);
   const titleRank = [...titleRanks].reverse().find((rank) => titles.some((title) => title.rank === rank)) ?? null;
   const middleTitles = titles.filter((title) => isAtLeastRank(title.rank, "中级"));
@@ -41,6 +44,7 @@ export function readLevel(text: string, { chosen, employer }: LevelContext = {})
     titleRank,
     byEquivalence: middleTitles.length > 0 && !middleTitles.some((title) => title.engineering),
     ...pitfallOf(parts, medical, skill),
+    ...carriedInstead(chosenGrade(chosen), named, medical.length === 0 && (titles.length > 0 || saysNone(parts))),
   };
 }
 
@@ -48,8 +52,7 @@ function chosenGrade(chosen: string | null | undefined): SkillGrade | null {
   return chosen && isSkillGrade(chosen) ? chosen : null;
 }
 
-function highestGrade(parts: readonly string[]): SkillGrade | null {
-  const grades = parts.map(readGrade);
+function highest(grades: readonly (SkillGrade | null)[]): SkillGrade | null {
   return [...skillGradeNames].reverse().find((grade) => grades.includes(grade)) ?? null;
 }
 
@@ -88,6 +91,39 @@ function isMedicalTechnician(part: string, employer: string): boolean {
 function medicalTitle(part: string, medical: readonly string[]): Title | null {
   return medical.includes(part) && !/主任|主管/.test(part) ? { rank: "助理级", engineering: false } : null;
 }
+
+/**
+ * A grade that is chosen beside a text which names others, or a title or 无 alone. An apprentice has no certificate; a later
+ * grade is told as such.
+ */
+function carriedInstead(
+  chosen: SkillGrade | null,
+  named: readonly (SkillGrade | null)[],
+  namesNoGrade: boolean,
+): Pick<Level, "carried"> {
+  if (chosen === null || laterGrade.test(chosen) || named.includes(chosen)) return {};
+  const carried = highest(named);
+  if (carried !== null) return { carried };
+  return namesNoGrade && chosen !== "学徒工" ? { carried } : {};
+}
+
+function saysNone([part, ...others]: readonly string[]): boolean {
+  return others.length === 0 && (part === "无" || part === "没有");
+}
+
+/** The grades that a sentence speaks of: 由中级工晋升为高级工. None where it is unclear which is meant. */
+export function gradesSaid(sentence: string): SkillGrade[] {
+  const text = plainForm(sentence);
+  if (laterGrade.test(text) || unclearTechnician.test(text.replace(/高级技师/g, ""))) return [];
+  const said = [...text.matchAll(gradeWords)].map(([word, level, step]) =>
+    step ? gradeOfStep(chineseDigit(step)) : readGrade(level ? `${level}工` : word),
+  );
+  return said.filter((grade) => grade !== null);
+}
+
+/** Not in 高级工程师, 初级工艺 and 技师工作站. */
+const gradeWords =
+  /高级技师|技师(?!工作|学院|学校|团队|协会|站|指导|大赛)|(高级|中级|初级)(?:\p{Script=Han}{0,4}?)工(?![程作艺会段业人厂地匠])|(?:职业资格|技能等级)([一二三四五1-5])级/gu;
 
 function pitfallOf(
   parts: readonly string[],

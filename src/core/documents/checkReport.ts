@@ -13,8 +13,6 @@ import type { StyleName } from "./styles";
 import { tableRow } from "./tableRow";
 import { unitName } from "./unitName";
 
-export const reportSheet = "检查结果";
-
 const headers = ["序号", "级别", "位置", "编号、姓名", "问题与处理意见", "依据", "处理方式", "例外说明"];
 /** Characters; together they fill A4 landscape. */
 const columns = [5, 7, 20, 17, 48, 10, 15, 22];
@@ -103,7 +101,7 @@ function issueReport(report: {
   }
   const firstRows = head.length + 1;
   return withHeldLinks({
-    name: reportSheet,
+    name: "检查结果",
     columns,
     rows: [...head, ...table, ...report.footer],
     page: {

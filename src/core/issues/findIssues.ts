@@ -1,3 +1,5 @@
+import { formatCell } from "../cells/cellRef";
+import { groupBy } from "../cells/groupBy";
 import { isNonEmpty } from "../cells/nonEmpty";
 import { ruleSetting } from "../notice/ruleSetting";
 import type { Finding, Rule, RuleContext } from "../rules/rule";
@@ -25,7 +27,26 @@ export function findIssues(rules: readonly Rule[], context: RuleContext): Issue[
   const rowByRow = inForce.filter(({ meta }) => meta.rowByRow);
   for (const block of blocksOf(context.records)) for (const rule of rowByRow) run(rule, block);
   for (const rule of inForce) if (!rule.meta.rowByRow) run(rule, context.records);
-  return inForce.flatMap((rule) => found.get(rule) ?? []);
+  return inForce.flatMap((rule) => {
+    const issues = found.get(rule) ?? [];
+    return rule.meta.toldOnce ? toldOnce(issues, rule.meta.toldOnce, rows) : issues;
+  });
+}
+
+/** With one issue in place of those that say the same to the same unit, and are kept for the same reason or not at all. */
+function toldOnce(issues: readonly Issue[], messages: readonly string[], rows: RowIndex): Issue[] {
+  const keyOf = (issue: Issue) => {
+    const { messageId, message, waiver, at } = issue;
+    return messages.includes(messageId) ? [rows.file(at[0]), messageId, message, waiver].join("\n") : issue;
+  };
+  return [...groupBy(issues, keyOf).values()].map(([first, ...others]) => {
+    if (others.length === 0) return first;
+    const cells = new Map([first, ...others].flatMap(({ at }) => at).map((at) => [formatCell(at), at]));
+    cells.delete(formatCell(first.at[0]));
+    const edits = others.flatMap(({ fix }) => fix?.edits ?? []);
+    const fix = first.fix && { ...first.fix, edits: [...first.fix.edits, ...edits] as const };
+    return { ...first, at: [first.at[0], ...cells.values()], fix };
+  });
 }
 
 function issueOf(rule: Rule, finding: Finding, { notice, records }: RuleContext, rows: RowIndex): Issue | null {

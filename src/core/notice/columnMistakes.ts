@@ -1,3 +1,4 @@
+import { lookKey } from "../cells/characters";
 import type { Award, Notice } from "./notice";
 import type { FormCell } from "./schema/form";
 import type { ColumnChoice, ColumnType } from "./schema/layout";
@@ -30,11 +31,17 @@ export function* columnMistakes(
   const headers = new Set<string>();
   for (const [index, column] of columns.entries()) {
     const at = `${path}.${index}`;
-    const { key, header, type, values, dictionary } = column;
-    if (keys.has(key)) yield { path: `${at}.key`, message: `栏目“${key}”重复` };
+    const { key, type, values, dictionary } = column;
+    const header = column.header ?? known[key]?.header;
+    const repeated = keys.has(key);
+    if (repeated) yield { path: `${at}.key`, message: `栏目“${key}”重复` };
     keys.add(key);
-    if (header !== undefined && headers.has(header)) yield { path: `${at}.header`, message: `表头“${header}”重复` };
-    if (header !== undefined) headers.add(header);
+    const spelled = header === undefined ? null : lookKey(header);
+    // A column twice is told by its key.
+    if (spelled !== null && headers.has(spelled) && !repeated) {
+      yield { path: `${at}.header`, message: `表头“${header}”重复` };
+    }
+    if (spelled !== null) headers.add(spelled);
     const standard = known[key];
     if (!standard) {
       if (reserved.includes(key)) yield { path: `${at}.key`, message: `“${key}”不能用作键名` };

@@ -31,6 +31,20 @@ export function nearUnits(notice: Notice, name: string): NoticeUnit[] {
     .map((candidate) => candidate.unit);
 }
 
+/**
+ * The units that a text speaks of, be it in words that the notice does not know: 昆明市五华区工会委员会 and 五华区 of
+ * 五华区总工会. None of them for names that tell no unit from another.
+ */
+export function unitsSpokenOf(notice: Notice, text: string): NoticeUnit[] {
+  const said = distinctive(text, notice);
+  return notice.units.filter((unit) =>
+    namesOf(unit).some((known) => {
+      const own = distinctive(known, notice);
+      return [...own].length > 1 && said.includes(own);
+    }),
+  );
+}
+
 function namesOf(unit: NoticeUnit): string[] {
   return [unit.name, ...unit.aliases];
 }

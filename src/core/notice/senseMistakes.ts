@@ -26,6 +26,9 @@ export interface NoticeMistake {
 }
 
 const { entries } = noticeSchema;
+const ofUnit = entries.units.item.entries;
+/** Who a unit is, whatever is wrong with its quotas. */
+const identity = v.object({ name: ofUnit.name, code: ofUnit.code, class: ofUnit.class, aliases: ofUnit.aliases });
 
 /**
  * What a pack says that cannot be: sums, references, orders. Every check needs only the parts that it compares, so that
@@ -34,7 +37,7 @@ const { entries } = noticeSchema;
 export function senseMistakes(pack: unknown, known: PackReferences): NoticeMistake[] {
   const { units, unitClasses, awards, sheets, noOverlap, since, issuedOn, deadline, recent, words, clauses } = entries;
   return [
-    ...judge(pack, v.object({ units, unitClasses }), unitMistakes),
+    ...judge(pack, v.object({ units: v.array(identity), unitClasses }), unitMistakes),
     ...judge(pack, v.object({ units, awards }), quotaMistakes),
     ...judge(pack, v.object({ issuedOn, deadline }), deadlineMistakes),
     ...judge(pack, v.object({ since, issuedOn }), sinceMistakes),
@@ -62,7 +65,13 @@ function judge<T>(
   return sound.success ? find(sound.output) : [];
 }
 
-function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClasses">): Generator<NoticeMistake> {
+function* unitMistakes({
+  units,
+  unitClasses,
+}: {
+  readonly units: readonly v.InferOutput<typeof identity>[];
+  readonly unitClasses: Notice["unitClasses"];
+}): Generator<NoticeMistake> {
   const codes = new Set<string>();
   const names = new Map<string, string>();
   for (const [index, { code, name, aliases }] of units.entries()) {
@@ -73,6 +82,8 @@ function* unitMistakes({ units, unitClasses }: Pick<Notice, "units" | "unitClass
     if (namesake === name) yield { path: `units.${index}.name`, message: `“${name}”重复` };
     else if (namesake !== undefined) {
       yield { path: `units.${index}.name`, message: `“${name}”已是“${namesake}”的名称或别名` };
+    } else if (hanApart.test(name)) {
+      yield { path: `units.${index}.name`, message: `“${name}”中有空格，请删去` };
     }
     for (const alias of aliases) {
       const other = names.get(lookKey(alias));
@@ -119,6 +130,9 @@ function* recentMistakes({ recent }: Pick<Notice, "recent">): Generator<NoticeMi
   }
 }
 
+/** Blanks within Chinese: typed to spread a name over a line, and part of no name. */
+const hanApart = /\p{Script=Han}\s+\p{Script=Han}/u;
+
 /** Words by which 编号, 初审公示 and sheets tell awards apart. */
 const distinct = { id: "", name: "，各项目名称须能区分", recordPrefix: "，各项目编号须能区分" } as const;
 
@@ -132,6 +146,7 @@ function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReference
       }
       seen.add(`${key} ${award[key]}`);
     }
+    if (hanApart.test(award.name)) yield { path: `${path}.name`, message: `“${award.name}”中有空格，请删去` };
     yield* columnMistakes(award.columns, known.columns[award.kind], `${path}.columns`);
     yield* conditionMistakes(award, path);
     yield* ratioMistakes(award, known.columns[award.kind], path);
@@ -142,6 +157,11 @@ function* awardMistakes({ awards }: Pick<Notice, "awards">, known: PackReference
 function* conditionMistakes({ conditions }: Award, path: string): Generator<NoticeMistake> {
   if (!conditions) return;
   const numbers = conditions.list.map(({ number }) => number);
+  for (const [index, number] of numbers.entries()) {
+    if (numbers.indexOf(number) < index) {
+      yield { path: `${path}.conditions.list.${index}.number`, message: `第“${number}”项重复` };
+    }
+  }
   for (const [index, number] of conditions.recognised.entries()) {
     if (!numbers.includes(number)) {
       yield { path: `${path}.conditions.recognised.${index}`, message: `list 中没有第“${number}”项` };

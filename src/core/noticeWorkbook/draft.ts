@@ -26,6 +26,9 @@ export interface Draft {
   /** Tells of what makes all further mistakes meaningless: the notice is not judged. */
   refuse(at: CellRef, message: string): void;
   readonly isRefused: boolean;
+  /** Mistakes at a path, or below it, follow from what has been told. */
+  excuse(path: Path): void;
+  isExcused(path: string): boolean;
   /** Names what rows may belong to. */
   own(words: readonly string[], path: Path): void;
   /** What a word names; null, and told, where it names nothing. */
@@ -43,6 +46,7 @@ export function newDraft(): Draft {
   const owners = new Map<string, { readonly word: string; readonly path: Path }>();
   const works = { presence: [] as (() => void)[], absence: [] as (() => void)[], blank: [] as (() => void)[] };
 
+  const excused = new Set<string>();
   let isRefused = false;
   const draft: Draft = {
     json,
@@ -87,6 +91,11 @@ export function newDraft(): Draft {
     },
     get isRefused() {
       return isRefused;
+    },
+    excuse: (path) => void excused.add(path.join(".")),
+    isExcused(path) {
+      const keys = path.split(".");
+      return keys.some((_, index) => excused.has(keys.slice(0, index + 1).join(".")));
     },
     own(words, path) {
       for (const word of words) if (!owners.has(lookKey(word))) owners.set(lookKey(word), { word, path });

@@ -1,3 +1,6 @@
+/** The sheet that tells how to fill in the others; nobody reads it. */
+export const instructionsName = "填写说明";
+
 /** 填写说明: the one page that stands first in a notice's workbook. */
 export const instructions: readonly (readonly [string, readonly string[]])[] = [
   [

@@ -1,4 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
+import { groupBy } from "../cells/groupBy";
 import type { Issue } from "../issues/issue";
 import type { Notice } from "../notice/notice";
 import { parseNotice } from "../notice/parseNotice";
@@ -6,6 +7,7 @@ import { packReferences } from "../rules/packReferences";
 import type { WorkbookData } from "../workbook/workbookData";
 import { type Draft, newDraft } from "./draft";
 import { headerRow } from "./grid";
+import { instructionsName } from "./instructions";
 import { leftovers } from "./leftovers";
 import { readAwardGroups } from "./shapes/awardGroups";
 import { readBlocks } from "./shapes/blocksSheet";
@@ -32,8 +34,9 @@ export interface ReadNotice {
 export function readNotice(data: WorkbookData): ReadNotice {
   const draft = newDraft();
   for (const [key, word] of Object.entries(fixedSheetWords)) draft.own([word], ["sheets", key]);
+  const names = [instructionsName, ...noticeSheets.map(({ name }) => name)];
   for (const [index, sheet] of noticeSheets.entries()) {
-    const table = readTable(data, sheet.name, draft);
+    const table = readTable(data, sheet.name, names, draft);
     const isFirstOfAwards = index === noticeSheets.findIndex((each) => each.shape === "fields" && each.of === "award");
     if (draft.isRefused) break;
     if (table) readSheet(sheet, table, draft, isFirstOfAwards);
@@ -48,7 +51,7 @@ export function readNotice(data: WorkbookData): ReadNotice {
   for (const { path, message } of mistakes) {
     const found = draft.spotOf(path);
     // What has no cell stands on a sheet that is missing, which is told.
-    if (!found && told.size > 0) continue;
+    if (draft.isExcused(path) || (!found && told.size > 0)) continue;
     const spot = found ?? {
       at: { sheet: data.sheets[0]?.name ?? "", row: headerRow, column: 1 },
       label: path,
@@ -56,7 +59,8 @@ export function readNotice(data: WorkbookData): ReadNotice {
     // What cannot be read is told already.
     if (told.has(cellKey(spot.at))) continue;
     const near = suggestion(path, message, draft.json, packReferences);
-    draft.tell(spot.at, `“${spot.label}”：${inWorkbookWords(message)}${near === null ? "" : `；是否为“${near}”`}`);
+    const of = spot.at.row === headerRow ? awardAt(path, draft) : "";
+    draft.tell(spot.at, `${of}“${spot.label}”：${inWorkbookWords(message)}${near === null ? "" : `；是否为“${near}”`}`);
   }
   if (notice) {
     for (const { path, message } of [...leftovers(notice), ...unservedRules(notice)]) {
@@ -65,7 +69,25 @@ export function readNotice(data: WorkbookData): ReadNotice {
     }
   }
   const isSound = draft.issues.every(({ severity }) => severity !== "error");
-  return { notice: isSound ? notice : null, issues: draft.issues, cellOf };
+  return { notice: isSound ? notice : null, issues: together(draft.issues), cellOf };
+}
+
+/** Whose a part is that has no cell of its own. */
+function awardAt(path: string, draft: Draft): string {
+  const [top, index] = path.split(".");
+  const name = top === "awards" ? draft.get(["awards", Number(index), "name"]) : undefined;
+  return typeof name === "string" ? `“${name}”的` : "";
+}
+
+/** One issue for what is wrong alike all the way down a column, as of an award that was renamed in one place. */
+function together(issues: readonly Issue[]): Issue[] {
+  const alike = groupBy(issues, ({ at: [{ sheet, column }], severity, message }) =>
+    JSON.stringify([sheet, column, severity, message]),
+  );
+  return [...alike.values()].map(([first, ...others]) => {
+    const [cell, ...cells] = first.at;
+    return { ...first, at: [cell, ...cells, ...others.flatMap(({ at }) => at)] };
+  });
 }
 
 function readSheet(sheet: NoticeSheet, table: Table, draft: Draft, isFirstOfAwards: boolean): void {

@@ -2,10 +2,11 @@ import type { CellRef } from "../cells/cellRef";
 import { type Cell, isFilled } from "../cells/cellValue";
 import { lookKey } from "../cells/characters";
 import { isDateFormat } from "../cells/dates";
+import { spans } from "../rules/workbook/spans";
 import { rowAt } from "../workbook/cellAt";
 import { headerKey } from "../workbook/reading/headerKey";
 import { shownText } from "../workbook/reading/shownText";
-import type { SheetData, WorkbookData } from "../workbook/workbookData";
+import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
 import type { Draft } from "./draft";
 import { headerRow } from "./grid";
 import { nearestName } from "./nearestName";
@@ -30,15 +31,17 @@ export interface TableRow {
 /** More rows than any notice has: a file of another sort, or one that was filled down by mistake. */
 export const mostRows = 2000;
 
-/** Finds a sheet by its name and reads its headers; null, and told, when it is not there. */
-export function readTable(data: WorkbookData, name: string, draft: Draft): Table | null {
+/** Finds a sheet by its name, of those that a notice has, and reads its headers; null, and told, when it is not there. */
+export function readTable(data: WorkbookData, name: string, names: readonly string[], draft: Draft): Table | null {
+  const known = names.map(headerKey);
   const sheet = data.sheets.find((each) => headerKey(each.name) === headerKey(name));
   if (!sheet) {
     const first = data.sheets[0]?.name ?? name;
-    draft.tell(
-      { sheet: first, row: 1, column: 1 },
-      `缺少工作表“${name}”，请从原来的通知工作簿复制过来，不用的也保留表头`,
-    );
+    const strange = data.sheets.map((each) => each.name).filter((each) => !known.includes(headerKey(each)));
+    const near = nearestName(name, strange);
+    const at = { sheet: near ?? first, row: 1, column: 1 };
+    if (near !== null) draft.tell(at, `缺少工作表“${name}”，请把“${near}”改回此名`);
+    else draft.tell(at, `缺少工作表“${name}”，请从原来的通知工作簿复制过来，不用的也保留表头`);
     return null;
   }
   const at = (row: number, column: number): CellRef => ({ sheet: sheet.name, row, column });
@@ -60,6 +63,7 @@ export function readTable(data: WorkbookData, name: string, draft: Draft): Table
     );
     return null;
   }
+  tellUnseen(sheet, filled, draft, at);
   const named = new Set(headers.map(({ column }) => column));
   const used = new Set(filled.flatMap(({ cells }) => [...cells.keys()].filter((column) => isFilled(cells[column]))));
   for (const column of [...used].filter((each) => !named.has(each)).sort((a, b) => a - b)) {
@@ -72,6 +76,36 @@ export function readTable(data: WorkbookData, name: string, draft: Draft): Table
     rows: filled.map(({ row }) => rowOf(sheet, row, context)),
     at,
   };
+}
+
+/** Of what the office does not see and is read all the same, and of cells that merging has emptied. */
+function tellUnseen(
+  { name, visibility, merges, hiddenColumns }: SheetData,
+  filled: readonly RowData[],
+  draft: Draft,
+  at: Table["at"],
+): void {
+  if (visibility !== "visible") draft.tell(at(headerRow, 1), `《${name}》是隐藏的，仍按其内容读取，请核对`, "warning");
+  const columns = hiddenColumns.filter(({ from, to }) =>
+    filled.some(({ cells }) => cells.slice(from, to + 1).some((cell) => isFilled(cell))),
+  );
+  for (const { from } of columns) {
+    draft.tell(at(headerRow, from), "此列是隐藏的，仍按其内容读取；请核对，不用的请清空", "warning");
+  }
+  const hidden = filled.filter((row) => row.hidden);
+  if (hidden[0]) {
+    const rows = hidden.map(({ row }) => row);
+    draft.tell(
+      at(hidden[0].row, 1),
+      `第${spans(rows).join("、")}行是隐藏的，仍按其内容读取；请核对，不用的请删去`,
+      "warning",
+    );
+  }
+  for (const { top, bottom, left } of merges) {
+    // The heads of groups stand over their sheet's whole width.
+    if (top < headerRow || (top === bottom && left === 1)) continue;
+    draft.tell(at(top, left), "此处是合并的单元格，只有第一格读到内容；请取消合并，逐格填写");
+  }
 }
 
 /** Tells of headers that are missing, or that nothing is known of. */

@@ -2,7 +2,7 @@ import type { SheetDocument } from "../documents/sheetDocument";
 import { tableRow } from "../documents/tableRow";
 import type { Notice } from "../notice/notice";
 import { type Grid, gridDocument, headerRow, longestCell } from "./grid";
-import { instructions } from "./instructions";
+import { instructions, instructionsName } from "./instructions";
 import { writeAwardGroups } from "./shapes/awardGroups";
 import { writeBlocks } from "./shapes/blocksSheet";
 import { writeFields } from "./shapes/fieldSheet";
@@ -26,10 +26,7 @@ export function noticeDocuments(notice: Notice): {
     ),
   );
   return {
-    documents: [
-      instructionSheet(notice),
-      ...grids.map(({ sheet, grid }) => gridDocument(sheet.name, sheet.hint, grid)),
-    ],
+    documents: [instructionSheet(), ...grids.map(({ sheet, grid }) => gridDocument(sheet.name, sheet.hint, grid))],
     tooLong,
   };
 }
@@ -53,15 +50,16 @@ function gridOf(sheet: NoticeSheet, notice: Notice): Grid {
   }
 }
 
-function instructionSheet({ title, documentNumber }: Notice): SheetDocument {
+/** The same for every notice: what stood here of one would stay behind when its sheets are edited into another. */
+function instructionSheet(): SheetDocument {
   const columns = [14, 96];
   const whole = { span: 2 };
   return {
-    name: "填写说明",
+    name: instructionsName,
     columns,
     rows: [
       tableRow(columns, [{ value: "通知工作簿", style: "title", ...whole }], { least: 36 }),
-      tableRow(columns, [{ value: `${title}（${documentNumber}）`, style: "subtitle", ...whole }], { least: 24 }),
+      tableRow(columns, [{ value: "标题、文号等见《通知》表", style: "subtitle", ...whole }], { least: 24 }),
       ...instructions.flatMap(([head, lines]) => [
         tableRow(columns, [{ value: head, style: "section", ...whole }], { least: 27 }),
         ...lines.map((value) => tableRow(columns, [{ value, style: "text", ...whole }], { least: 18 })),

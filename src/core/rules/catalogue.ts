@@ -8,6 +8,7 @@ import ageVsBirth from "./consistency/age-vs-birth";
 import ageVsWorkYears from "./consistency/age-vs-work-years";
 import fillDateWindow from "./consistency/fill-date-window";
 import futureDate from "./consistency/future-date";
+import gradeVsCertificate from "./consistency/grade-vs-certificate";
 import periodSince from "./consistency/period-since";
 import resumeTimeline from "./consistency/resume-timeline";
 import tenureVsWorkYears from "./consistency/tenure-vs-work-years";
@@ -23,6 +24,7 @@ import nameInvalid from "./fields/name-invalid";
 import nameMiddleDot from "./fields/name-middle-dot";
 import nameRareChar from "./fields/name-rare-char";
 import nameSpaces from "./fields/name-spaces";
+import papersOtherUnit from "./fields/papers-other-unit";
 import phoneInvalid from "./fields/phone-invalid";
 import phoneSuspect from "./fields/phone-suspect";
 import unitNameForm from "./fields/unit-name-form";
@@ -59,7 +61,9 @@ import matCopiesSeal from "./submission/mat-copies-seal";
 import opinionCityPrefilled from "./submission/opinion-city-prefilled";
 import overlapContent from "./submission/overlap-content";
 import overlapLeader from "./submission/overlap-leader";
+import overlapPossible from "./submission/overlap-possible";
 import overlapUnit from "./submission/overlap-unit";
+import personPossible from "./submission/person-possible";
 import photoMissing from "./submission/photo-missing";
 import photoShared from "./submission/photo-shared";
 import priorListEmpty from "./submission/prior-list-empty";
@@ -134,8 +138,10 @@ export const rules: readonly Rule[] = [
   honourLevel,
   unitNameForm,
   unitNotInQuota,
+  papersOtherUnit,
   ageVsBirth,
   ageVsWorkYears,
+  gradeVsCertificate,
   tenureVsWorkYears,
   resumeTimeline,
   fillDateWindow,
@@ -182,8 +188,10 @@ export const rules: readonly Rule[] = [
   overlapLeader,
   overlapUnit,
   overlapContent,
+  overlapPossible,
   dupPerson,
   crossCategory,
+  personPossible,
   priorSameTitle,
   priorPossible,
   priorListEmpty,

@@ -25,6 +25,11 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly fix: "safe" | "proposed" | "none";
   /** What it says of a row follows from that row alone: it may be given the rows some at a time. */
   readonly rowByRow?: true;
+  /**
+   * Messages whose sentence is one fault wherever a unit's workbook gives it: one correction, or one step of work, mends
+   * all of its cells. They make one issue with all those cells, apart only where a reason keeps some of them.
+   */
+  readonly toldOnce?: readonly string[];
   /** What it must see to look after what an award asks; where the award lacks that, it asks in vain. */
   readonly needs?: readonly Need[];
 }
@@ -80,7 +85,7 @@ export interface Rule {
  * The placeholders of its messages type the findings' data.
  */
 export function defineRule<const M extends Messages>(rule: {
-  readonly meta: RuleMeta<M>;
+  readonly meta: RuleMeta<M> & { readonly toldOnce?: readonly (keyof M & string)[] };
   check(context: RuleContext): Iterable<FindingOf<M>>;
 }): Rule {
   return rule;

@@ -3,9 +3,9 @@ import { saysNone } from "./saysNone";
 
 /**
  * What 条件佐证 says for each condition, by its number. Items begin as `1：`, `1.`, `1、`, `（1）`, `①`, `一、`, `第1项` or
- * `条件1`, at the start or after a line, sentence or space, and after a comma where the number is ticked and higher than
- * those before; `1、4：` speaks for both. Without such heads the text speaks for the condition that is ticked, if it is the
- * only one. Empty items and 无 are left out.
+ * `条件1`, at the start or after a line, sentence or space; after a comma, and in brackets or before a year anywhere, where
+ * the number is ticked and higher than those before. `1、4：` speaks for both. Without such heads the text speaks for the
+ * condition that is ticked, if it is the only one. Empty items and 无 are left out.
  */
 export function conditionProofs(text: string, ticked: readonly string[]): ReadonlyMap<string, string> {
   const proof = withPlainDashes(plainForm(withPlainSigns(text)));
@@ -49,8 +49,10 @@ const delimiter = String.raw`(?:[、。)]|[:∶](?!\d{1,2}(?![\d\p{Script=Han}])
 const after = "[:∶、,.。]?";
 const firmly = String.raw`(?<=^|[\s。;!?|/])`;
 const loosely = String.raw`(?<=[,、)\]】》”])`;
+/** Without anything between: only in brackets, or before a year. */
+const closely = String.raw`(?<=[\p{Script=Han}.%])(?<![件见图表号书第至到])`;
 const head = new RegExp(
-  String.raw`(?:${firmly}|(?<loose>${loosely}))(?:(?:符合)?第${numbers}[项条](?:条件)?${after}|第${number}[:∶、,]|(?:符合)?条件${numbers}${after}|\(${numbers}\)${after}|${numbers}${delimiter})`,
+  String.raw`(?:${firmly}|(?<loose>${loosely}))(?:(?:符合)?第${numbers}[项条](?:条件)?${after}|第${number}[:∶、,]|(?:符合)?条件${numbers}${after}|\(${numbers}\)${after}|${numbers}${delimiter})|(?<close>${closely})(?:\(${number}\)${after}|${number}[.、:∶,](?=\d{4}年))`,
   "gu",
 );
 
@@ -66,7 +68,8 @@ function headsIn(proof: string, ticked: readonly string[]): Head[] {
     const own = (text.match(new RegExp(number, "g")) ?? []).map(digit);
     const highest = Math.max(0, ...heads.flatMap((each) => each.numbers.map(Number)));
     const isNext = own.every((each) => ticked.includes(each) && Number(each) > highest);
-    if (groups.loose === undefined || isNext) heads.push({ numbers: own, start: index, end: index + text.length });
+    if ((groups.loose === undefined && groups.close === undefined) || isNext)
+      heads.push({ numbers: own, start: index, end: index + text.length });
   }
   return heads;
 }

@@ -10,3 +10,10 @@ export function recency(month: string | null, { recent }: Pick<Notice, "recent">
   if (month > recent.to || month < recent.graceFrom) return "no";
   return month >= recent.from ? "counts" : "doubtful";
 }
+
+/** Whether a month lies in 近年来: surely in 近两年, and before that only as the clerk explains. */
+export function recentYears(month: string | null, { recent }: Pick<Notice, "recent">): Weight {
+  if (month === null) return "unreadable";
+  if (month > recent.to) return "no";
+  return month >= recent.from ? "counts" : "doubtful";
+}

@@ -2,7 +2,9 @@ import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
 import type { FormBlock } from "../notice/schema/form";
 import { ofKind } from "./nominations";
+import { headerKey } from "./reading/headerKey";
 import type { Honour, Member, Project, RecordBase, Records, Team } from "./records";
+import type { ChildSheet } from "./standardWorkbook/fixedSheets";
 import { isStanding } from "./standing";
 
 /** A team, and the rows of the child sheets that belong to it. */
@@ -43,6 +45,37 @@ function linkTeams(records: Records): readonly TeamRecords[] {
 export function contendingTeams(records: Records): TeamRecords[] {
   return teamsOf(records).filter(({ team }) => isStanding(team));
 }
+
+/**
+ * The contending teams of which a sheet of child rows tells. Where it could not be read, and where a team has no row under
+ * its 编号 while other rows lead to no team, nobody knows what the team has: what is wrong there is told as that.
+ */
+export function teamsToldBy(sheet: ChildSheet, records: Records): TeamRecords[] {
+  return isUnread(sheet, records) ? [] : contendingTeams(records).filter((entry) => !isLost(entry, records));
+}
+
+function isUnread(sheet: ChildSheet, { observations, workbook }: Records): boolean {
+  if (!workbook.has(sheet)) return false;
+  const name = headerKey(workbook.nameOf(sheet));
+  return observations.some((seen) => {
+    if (seen.kind === "sheet-missing") return headerKey(seen.sheet) === name;
+    const isUnreadable = seen.kind === "headers-missing" || seen.kind === "too-many-rows";
+    return isUnreadable && headerKey(seen.at.sheet) === name;
+  });
+}
+
+function isLost({ team, rows, projects, honours }: TeamRecords, records: Records): boolean {
+  const hasNone = rows.length === 0 && projects.length === 0 && honours.length === 0;
+  return hasNone && filesWithStrays(records).has(idInFile(team, ""));
+}
+
+/** The files in which some child row leads to no team. */
+const filesWithStrays = memoised((records: Records): ReadonlySet<string> => {
+  const known = new Set(ofKind(records, "team").map((team) => idInFile(team, team.recordId.value ?? "")));
+  const children = [...records.members, ...records.projects, ...records.honours];
+  const strays = children.filter((row) => row.parentId.value !== null && !known.has(idInFile(row, row.parentId.value)));
+  return new Set(strays.map((row) => idInFile(row, "")));
+});
 
 /** A form's table of the rows of 团队成员. */
 export type MemberTable = Extract<FormBlock, { readonly block: "members" }>;

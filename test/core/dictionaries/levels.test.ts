@@ -1,4 +1,4 @@
-import { readLevel } from "../../../src/core/dictionaries/levels";
+import { gradesSaid, readLevel } from "../../../src/core/dictionaries/levels";
 
 describe("skill grades", () => {
   test.each([
@@ -163,4 +163,57 @@ describe("特级技师 and 首席技师", () => {
 test("the choice in 技能等级 goes before the text", () => {
   expect(readLevel("高级工", { chosen: "技师" }).skill).toBe("技师");
   expect(readLevel("高级工", { chosen: "不知道" }).skill).toBe("高级工");
+});
+
+describe("a grade chosen beside a text", () => {
+  test.each([
+    ["高级工", "技师", "高级工"],
+    ["焊工三级", "技师", "高级工"],
+    ["技师", "高级工", "技师"],
+    ["高级技师", "技师", "高级技师"],
+    ["中级工、高级工", "技师", "高级工"],
+    ["高级工、工程师", "技师", "高级工"],
+    ["工程师", "技师", null],
+    ["主管护师", "高级工", null],
+    ["无", "技师", null],
+    ["没有。", "初级工", null],
+  ])("%s carries no %s, but %s", (text, chosen, carried) => {
+    expect(readLevel(text, { chosen })).toMatchObject({ skill: chosen, carried });
+  });
+
+  test.each([
+    ["高级工", "高级工"],
+    ["三级/高级工", "高级工"],
+    ["二级", "技师"],
+    ["高级工、技师", "高级工"],
+    ["工程师、技师", "技师"],
+    ["高级钳工技师", "高级技师"],
+    ["一级技师", "高级技师"],
+    ["首席技师", "高级技师"],
+    ["主管技师", "技师"],
+    ["操作工", "技师"],
+    ["高级", "高级工"],
+    ["", "技师"],
+    ["无", "学徒工"],
+    ["高级工", null],
+    ["高级工", "钳工"],
+  ])("%s says nothing against %s", (text, chosen) => {
+    expect(readLevel(text, { chosen }).carried).toBeUndefined();
+  });
+});
+
+test.each([
+  ["取得高级工职业资格证书", ["高级工"]],
+  ["由中级工晋升为高级工", ["中级工", "高级工"]],
+  ["2019年取得高级电工证", ["高级工"]],
+  ["取得国家职业资格二级证书", ["技师"]],
+  ["晋升技师，聘为高级技师", ["技师", "高级技师"]],
+  ["在技师工作站跟师学习", []],
+  ["技师学院毕业，评为高级工程师", []],
+  ["初级工艺培训", []],
+  ["取得高级焊工技师证书", []],
+  ["评为首席技师", []],
+  ["成为班组骨干", []],
+])("%s speaks of %j", (sentence, said) => {
+  expect(gradesSaid(sentence)).toEqual(said);
 });

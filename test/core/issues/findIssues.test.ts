@@ -2,6 +2,9 @@ import { findIssues } from "../../../src/core/issues/findIssues";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { defineRule } from "../../../src/core/rules/rule";
+import { readRecords } from "../../../src/core/workbook/reading/readRecords";
+import type { Records } from "../../../src/core/workbook/records";
+import { cityOf } from "../../support/cityWorkbook";
 import { type Given, givenRecords } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
 
@@ -102,5 +105,69 @@ describe("a reason in 例外说明", () => {
   test("of a station counts for the rows of its child sheets", () => {
     const [found] = issues({ stations: [{ waiver: "成员新近调入" }], members: [{}] });
     expect(found).toMatchObject({ record: "ST-530124-001", waiver: "成员新近调入" });
+  });
+});
+
+describe("a message that is told once", () => {
+  const once = defineRule({
+    meta: {
+      id: "once-rule",
+      summary: "",
+      messages: { employer: "单位“{name}”写错。", trade: "工种{name}。" },
+      fix: "proposed",
+      toldOnce: ["employer"],
+    },
+    *check({ records }) {
+      for (const { employer, trade } of kunmingRecords(records).goldWorkers) {
+        const fix = { safe: false, edits: [{ at: employer.at, value: "某公司" }] } as const;
+        yield { messageId: "employer", at: [employer.at], data: { name: employer.text }, fix };
+        yield { messageId: "trade", at: [trade.at], data: { name: trade.text } };
+      }
+    },
+  });
+  const told = (given: Given | (() => Records)) => {
+    const rules: Notice["rules"] = {
+      "once-rule": { severity: { employer: "warning", trade: "warning" }, clause: [] },
+    };
+    const records = typeof given === "function" ? given() : givenRecords(given);
+    return findIssues([once], { records, notice: { ...kunming2020, rules } })
+      .filter(({ messageId }) => messageId === "employer")
+      .map(({ at, message, waiver, fix }) => [message, at.map(({ row }) => row), waiver, fix?.edits.length]);
+  };
+
+  test("is one issue with all its cells and all its edits, where its sentence is the same", () => {
+    expect(told({ goldWorkers: [{ employer: "甲" }, { employer: "乙" }, { employer: "甲" }] })).toEqual([
+      ["单位“甲”写错。", [4, 6], null, 2],
+      ["单位“乙”写错。", [5], null, 1],
+    ]);
+  });
+
+  test("is apart where a reason keeps some: one row's settles no other's", () => {
+    const rows = [{ waiver: "公章即此" }, {}, { waiver: "公章即此" }, { waiver: "另有说明" }, {}];
+    expect(told({ goldWorkers: rows.map((row) => ({ ...row, employer: "甲" })) })).toEqual([
+      ["单位“甲”写错。", [4, 6], "公章即此", 2],
+      ["单位“甲”写错。", [5, 8], null, 2],
+      ["单位“甲”写错。", [7], "另有说明", 1],
+    ]);
+  });
+
+  test("is each unit's own in the city's workbook", () => {
+    const sent = (unit: string): Given => ({
+      unitInfo: [{ unit }],
+      goldWorkers: [{ employer: "甲" }, { employer: "甲" }],
+    });
+    const city = cityOf({ "一.xlsx": sent("富民县总工会"), "二.xlsx": sent("五华区总工会") });
+    expect(told(() => readRecords(city, kunming2020)).map(([, rows]) => (rows as number[]).length)).toEqual([2, 2]);
+  });
+
+  test("other messages are told cell by cell", () => {
+    const rules: Notice["rules"] = { "once-rule": { severity: "error", clause: [] } };
+    const records = givenRecords({ goldWorkers: [{}, {}] });
+    const found = findIssues([once], { records, notice: { ...kunming2020, rules } });
+    expect(found.map(({ messageId, at }) => [messageId, at.length])).toEqual([
+      ["employer", 2],
+      ["trade", 1],
+      ["trade", 1],
+    ]);
   });
 });

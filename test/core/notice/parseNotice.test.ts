@@ -54,15 +54,16 @@ test("mistakes of form hide no mistakes of sense in the parts that are sound", (
     mistakes({
       year: "2020",
       "units.1.name": kunming2020.units[0]?.name,
+      "units.2.quotas.gold.most": -1,
       "recent.to": "2018-09",
       "rules.photo-missing.clause": ["九"],
       colour: "red",
     }).map(({ path }) => path),
-  ).toEqual(["year", "colour", "units.1.name", "recent", "rules.photo-missing.clause.0"]);
+  ).toEqual(["year", "units.2.quotas.gold.most", "colour", "units.1.name", "recent", "rules.photo-missing.clause.0"]);
 });
 
 test("a part of unsound form is not judged by its sense", () => {
-  expect(mistakes({ "units.0.quotas.gold.most": "三", "units.1.code": kunming2020.units[0]?.code })).toHaveLength(1);
+  expect(mistakes({ "units.0.code": 5, "units.1.name": kunming2020.units[0]?.name })).toHaveLength(1);
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string]>([

@@ -1,9 +1,10 @@
 import { type CellRef, formatCell } from "../../../src/core/cells/cellRef";
+import type { Cell } from "../../../src/core/cells/cellValue";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { notNotice } from "../../../src/core/noticeWorkbook/notNotice";
 import { readNotice } from "../../../src/core/noticeWorkbook/readNotice";
-import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+import type { SheetData, WorkbookData } from "../../../src/core/workbook/workbookData";
 import { cellIn, noticeData, type Typed, withCells } from "../../support/noticeWorkbook";
 
 let data: WorkbookData;
@@ -170,6 +171,136 @@ test.each(mistakes)("%s is told at its cell", (_, edits, elsewhere, says) => {
   expect(
     issues.map(({ message }) => message).filter((message) => /true|valibot|undefined|\bNaN\b/.test(message)),
   ).toEqual([]);
+});
+
+/** One mistake is one sentence, however many cells it makes meaningless. */
+const edited = (...edits: readonly Edit[]) =>
+  withCells(
+    data,
+    edits.map(([place, typed]) => [at(place), typed]),
+  );
+const sheetsWith = (change: (sheet: SheetData) => SheetData | null): WorkbookData => ({
+  ...data,
+  sheets: data.sheets.flatMap((sheet) => change(sheet) ?? []),
+});
+const quotaSheet = (change: Partial<SheetData>) =>
+  sheetsWith((sheet) => (sheet.name === "名额" ? { ...sheet, ...change } : sheet));
+const textIn = (cell: Cell | undefined) => (cell?.kind === "text" ? cell.text : null);
+
+test.each<[string, () => WorkbookData, string]>([
+  [
+    "a quota in words",
+    () => edited([["名额", "金牌工人", first], "若干"]),
+    "名额!F4 读不懂名额“若干”，请写作 5、1—2 或 原则上2。",
+  ],
+  ["half a quota", () => edited([["名额", "金牌工人", first], 2.5]), "名额!F4 “金牌工人”：应为整数。"],
+  [
+    "20 for 20 %",
+    () => edited([["项目", "技师工作站", "高技能成员占比"], 20]),
+    "项目!E38 “高技能成员占比”：不能大于1；百分之二十写作 20% 或 0.2。",
+  ],
+  [
+    "a day without its year",
+    () => edited([field("印发日期"), "8月26日"]),
+    "通知!C8 “印发日期”：应为日期，写作 2030-09-10，且确有其日。",
+  ],
+  [
+    "a deadline without its time",
+    () => edited([field("截止时间"), "2020-09-30"]),
+    "通知!C11 “截止时间”：应为时间，写作 2030-09-30 17:00，且确有其时。",
+  ],
+  [
+    "a unit's name with a blank inside",
+    () => edited([["名额", "单位名称", first], "滇中　新区总工会"]),
+    "名额!A4 “单位名称”：“滇中　新区总工会”中有空格，请删去。",
+  ],
+  [
+    "a unit that differs by a blank",
+    () => edited([["名额", "单位名称", second], `${first.slice(0, 2)} ${first.slice(2)}`]),
+    "名额!A5 “单位名称”：“滇中 新区总工会”已是“滇中新区总工会”的名称或别名，请改名或删去。",
+  ],
+  [
+    "a header by the name of another",
+    () => edited([["栏目", "表头", "金牌工人", "sex"], "民族"]),
+    "栏目!D8 “表头”：表头“民族”重复，请改名或删去。",
+  ],
+  [
+    "a sheet's name of 40 characters",
+    () => edited([["工作表", "表名", "初审公示"], "初".repeat(40)]),
+    "工作表!C5 “表名”：不超过31字。",
+  ],
+  [
+    "a sheet's name with a slash",
+    () => edited([["工作表", "表名", "初审公示"], "初审/公示"]),
+    "工作表!C5 “表名”：用作工作表名，不能含 \\ / ? * : [ ] '。",
+  ],
+  ["a condition twice", () => edited([["条件", "序号", "金牌工人", "1"], "2"]), "条件!B5 “序号”：第“2”项重复。"],
+  [
+    "a share upside down",
+    () =>
+      edited(
+        [["比例", "项目"], "金牌工人"],
+        [["比例", "栏目键名"], "sex"],
+        [["比例", "选项"], "女"],
+        [["比例", "称谓"], "女职工"],
+        [["比例", "不低于"], "80%"],
+        [["比例", "不高于"], "20%"],
+        [["比例", "计算范围"], "各单位"],
+      ),
+    "比例!E4 “不低于”：不低于不能大于不高于。",
+  ],
+  [
+    "a missing sheet",
+    () => sheetsWith((sheet) => (sheet.name === "名额" ? null : sheet)),
+    "填写说明!A1 缺少工作表“名额”，请从原来的通知工作簿复制过来，不用的也保留表头。",
+  ],
+  ["a renamed sheet", () => quotaSheet({ name: "名额表" }), "名额表!A1 缺少工作表“名额”，请把“名额表”改回此名。"],
+  [
+    "an award without columns",
+    () =>
+      sheetsWith((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.filter(({ cells: [, cell] }) => sheet.name !== "栏目" || textIn(cell) !== "技师工作站"),
+      })),
+    "栏目!A3 “技师工作站”的“栏目”：至少应有一栏。",
+  ],
+])("%s is one sentence at its cell, and no notice", (_, make, sentence) => {
+  const { notice, issues } = readNotice(make());
+  expect(notice).toBeNull();
+  const errors = issues.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ at: [cell], message }) => `${formatCell(cell)} ${message}`)).toEqual([sentence]);
+});
+
+test("merged cells over quotas are told, since all but the first read as blank", () => {
+  const cell = at(["名额", "金牌工人", first]);
+  const merges = [{ top: cell.row, bottom: cell.row + 1, left: cell.column, right: cell.column }];
+  const { notice, issues } = readNotice(quotaSheet({ merges }));
+  expect(notice).toBeNull();
+  expect(issues.map(({ at: [told], message }) => `${formatCell(told)} ${message}`)).toEqual([
+    `${formatCell(cell)} 此处是合并的单元格，只有第一格读到内容；请取消合并，逐格填写。`,
+  ]);
+});
+
+test.each<[string, Partial<SheetData> | "rows", string]>([
+  ["a sheet", { visibility: "hidden" }, "名额!A3 《名额》是隐藏的，仍按其内容读取，请核对。"],
+  ["a column", { hiddenColumns: [{ from: 6, to: 6 }] }, "名额!F3 此列是隐藏的，仍按其内容读取；请核对，不用的请清空。"],
+  ["rows", "rows", "名额!A11 第11至35行是隐藏的，仍按其内容读取；请核对，不用的请删去。"],
+])("%s that nobody sees is asked about, and read", (_, change, sentence) => {
+  const rows = data.sheets.find(({ name }) => name === "名额")?.rows ?? [];
+  const hidden = rows.map((row) => ({ ...row, hidden: row.row > 10 }));
+  const { notice, issues } = readNotice(quotaSheet(change === "rows" ? { rows: hidden } : change));
+  expect(issues.map(({ severity, at: [cell], message }) => `${severity} ${formatCell(cell)} ${message}`)).toEqual([
+    `warning ${sentence}`,
+  ]);
+  expect(notice?.units).toEqual(kunming2020.units);
+});
+
+test("an award renamed in one place is told once a sheet, with all cells that still name it so", () => {
+  const { issues } = readNotice(edited([["项目", "金牌工人", "项目名称"], "首席工人"]));
+  const ofColumns = issues.filter(({ at: [cell], message }) => cell.sheet === "栏目" && message.startsWith("没有叫"));
+  expect(ofColumns.map(({ at: cells, message }) => [cells.length, message])).toEqual([
+    [kunming2020.awards[0]?.columns.length, expect.stringContaining("没有叫“金牌工人”的项目或工作表")],
+  ]);
 });
 
 /** Typed otherwise, and meant alike. */

@@ -21,3 +21,10 @@ test.each<[string, Notice]>([
 test("the built-in notice comes back without a word of complaint", async () => {
   expect(readNotice(await noticeData(kunming2020)).issues).toEqual([]);
 });
+
+test("the sheet that nobody reads says nothing of the notice, which would stay behind when this is edited", async () => {
+  const [ours, others] = await Promise.all([kunming2020, secondNotice].map(noticeData));
+  const rowsOf = (data: typeof ours) => data?.sheets.find(({ name }) => name === "填写说明")?.rows;
+  expect(rowsOf(ours)).toEqual(rowsOf(others));
+  expect(rowsOf(ours)?.length).toBeGreaterThan(10);
+});

@@ -112,6 +112,22 @@ test("in the middle of a sentence only a number that is ticked and follows the o
   expect([...conditionProofs("1：绝技，4、带徒", ["1", "4"]).keys()]).toEqual(["1", "4"]);
 });
 
+test.each(["1、2019年获奖4、2019年带徒", "1：获奖…4：2019年带徒", "（1）获奖（4）2019年带徒", "1.提高5%4.2019年带徒"])(
+  "%j holds two items with nothing between",
+  (text) => {
+    const proofs = conditionProofs(text, ["1", "4"]);
+    expect([...proofs.keys()]).toEqual(["1", "4"]);
+    expect(proofs.get("4")).toBe("2019年带徒");
+  },
+);
+
+test.each(["1：获奖，见附件（4）和证书", "1：获奖（3）项", "1：带徒3、4人", "1：截至4.2019年"])(
+  "%j holds one item",
+  (text) => {
+    expect([...conditionProofs(text, ["1", "4"]).keys()]).toEqual(["1"]);
+  },
+);
+
 test("one item speaks for several conditions", () => {
   for (const text of ["1、4：2019年带徒", "1和4：2019年带徒", "第1、4项：2019年带徒", "一、四：2019年带徒"]) {
     expect([...conditionProofs(text, ["1", "4"])]).toEqual([

@@ -22,6 +22,25 @@ test.each([
   expect(weights).toEqual([ofTechnicians, ofEngineers, ofSeniors]);
 });
 
+test.each([
+  // text, chosen, technicians, technicians or engineers, senior workers or engineers
+  ["高级工", "技师", "disputed", "disputed", "counts"],
+  ["技师", "高级工", "disputed", "disputed", "counts"],
+  ["高级技师", "技师", "counts", "counts", "counts"],
+  ["无", "技师", "disputed", "disputed", "disputed"],
+  ["工程师", "技师", "disputed", "counts", "counts"],
+  ["助理工程师", "技师", "disputed", "disputed", "disputed"],
+  ["中级工", "高级工", "no", "no", "disputed"],
+  ["操作工", "技师", "counts", "counts", "counts"],
+])("%s, chosen %s", (text, chosen, ofTechnicians, ofEngineers, ofSeniors) => {
+  const level = readLevel(text, { chosen });
+  expect([technicians, engineersToo, seniors].map((wanted) => levelWeight(level, wanted))).toEqual([
+    ofTechnicians,
+    ofEngineers,
+    ofSeniors,
+  ]);
+});
+
 test("what is not known cannot be told, unless anybody counts", () => {
   expect(levelWeight(null, seniors)).toBe("unreadable");
   expect(levelWeight(null, { skill: null, title: null })).toBe("counts");

@@ -46,6 +46,17 @@ test("a letter can be seen before it is made", async () => {
   expect(screen.queryByRole("region", { name: "承诺书-金牌工人" })).toBeNull();
 });
 
+test("so can a summary, in the place of what was seen before", async () => {
+  const { user } = await openDocuments({ goldWorkers: [{ name: "岩英" }] });
+  await user.click(button("预览：金牌工人"));
+  await user.click(card("汇总表").getByRole("button", { name: "预览" }));
+  const paper = within(await screen.findByRole("region", { name: "汇总表" }));
+  expect(paper.getByText("推荐申报汇总表")).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "承诺书-金牌工人" })).toBeNull();
+  await user.click(card("汇总表").getByRole("button", { name: "关闭预览" }));
+  expect(screen.queryByRole("region", { name: "汇总表" })).toBeNull();
+});
+
 test("letters and summary become sheets", async () => {
   const { host, user } = await openDocuments({ goldWorkers: [{ sex: null }], pairs: [{}] });
   await user.click(button("生成承诺书"));

@@ -9,7 +9,7 @@ import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunmi
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { Page } from "../../../src/page/Page";
 import { deskInPlace } from "../../support/deskInPlace";
-import { noticeFile } from "../../support/noticeWorkbook";
+import { cellIn, noticeFile } from "../../support/noticeWorkbook";
 import { renderPane } from "../../support/openPane";
 import { setScreenSize } from "../../support/screenSize";
 import { secondNotice } from "../../support/secondNotice";
@@ -86,4 +86,28 @@ test("the page makes all units' workbooks in one archive, each with its notice",
     const { notice, source } = await noticeInForce(await openXlsx(file).read(), known);
     expect([notice.id, source]).toEqual(["yunwu-2031", "carried"]);
   }
+});
+
+test.each<[string, string, string | number, RegExp]>([
+  ["a negative quota", "名额", -3, /^名额!.*不能小于0/],
+  ["a quota in words", "名额", "若干", /^名额!.*读不懂名额“若干”/],
+])("the page lists %s by its cell, and makes nothing", async (_, sheet, value, says) => {
+  const file = openXlsx(await noticeFile(secondNotice));
+  const at = cellIn(await file.read(), sheet, secondNotice.awards[0]?.name ?? "", secondNotice.units[0]?.name ?? "");
+  await file.write({ edits: [{ at, value }] });
+  const bytes = file.bytes();
+  const saveFile = jest.fn();
+  render(
+    <Page
+      notices={noticeShelf(kunming2020)}
+      openHelp={() => undefined}
+      incomingDesk={deskInPlace}
+      now={() => "2031-03-28 16:20"}
+      loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
+      saveFile={saveFile}
+    />,
+  );
+  await screen.findByText(says);
+  expect(screen.queryByText(/^生成各单位的工作簿/)).toBeNull();
+  expect(saveFile).not.toHaveBeenCalled();
 });

@@ -45,7 +45,6 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
   },
   words,
   async make({ host, notice, build, onProgress }, { only, photos } = {}) {
-    // The forms' layout is needed seldom, and late.
     const { printForms } = await import("./printForms");
     const pictures: Pictures = (await photos?.()) ?? new Map();
     const made = await printForms(host, notice, { only, pictures, build, onProgress });

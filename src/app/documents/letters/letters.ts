@@ -1,6 +1,6 @@
 import type { DocumentRecord } from "../document";
 import { type LettersWords, words } from "./words";
-import { type LettersOptions, type WrittenLetters, writeLetters } from "./writeLetters";
+import type { LettersOptions, WrittenLetters } from "./writeLetters";
 
 export const letters: DocumentRecord<LettersOptions, LettersWords> = {
   command: {
@@ -30,6 +30,7 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
   },
   words,
   async make({ host, notice }, options) {
+    const { writeLetters } = await import("./writeLetters");
     const made = await writeLetters(host, notice, options);
     const inspection = withoutKept(made);
     if (made.refused !== null) return { inspection, refused: made.refused };

@@ -1,8 +1,11 @@
 import type { Language } from "../../language";
 import type { DocumentWords } from "../document";
-import { lettersOfUnitsOnly, type WrittenLetters } from "./writeLetters";
+import type { WrittenLetters } from "./writeLetters";
+
+type Names = readonly { readonly name: string }[];
 
 export interface LettersWords extends DocumentWords {
+  /** Of a merged workbook, whose letters would be signed by nobody. */
   readonly ofUnitsOnly: string;
   readonly none: string;
   /** @param measure the classifier: 名, 对, 个 */
@@ -13,6 +16,8 @@ export interface LettersWords extends DocumentWords {
   more(count: number): string;
   readonly edited: string;
   readonly replace: string;
+  /** Of letters that were edited by hand. */
+  left(awards: Names): string;
   /** What was done, a sentence each. */
   told(made: Omit<WrittenLetters, "refused">): readonly string[];
 }
@@ -24,7 +29,7 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     title: "推荐承诺书",
     make: "生成承诺书",
     making: "正在生成承诺书",
-    ofUnitsOnly: lettersOfUnitsOnly,
+    ofUnitsOnly: "这是汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。",
     none: "没有初审结果为“同意推荐”的对象，不需承诺书。",
     recommended: (count, measure) => `拟推荐${count}${measure}`,
     ready: "可以生成",
@@ -33,12 +38,13 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     more: (count) => `还有${count}项，见“校验”`,
     edited: "已有承诺书经手工改动，生成时不覆盖。",
     replace: "保留手工稿，另出新稿",
+    left: (awards) => `${names(awards)}的承诺书有手工改动，未覆盖。`,
     told({ written, edited, kept, removed }) {
       const drafts = written.filter(({ openErrors }) => openErrors > 0);
       return [
         written.length > 0 ? `已生成承诺书：${names(written.map(({ award }) => award))}。` : "没有可生成的承诺书。",
         ...drafts.map(({ award, openErrors }) => `${award.name}还有${openErrors}项错误，所出为草稿。`),
-        ...(edited.length > 0 ? [`${names(edited)}的承诺书有手工改动，未覆盖。`] : []),
+        ...(edited.length > 0 ? [this.left(edited)] : []),
         ...kept.map(({ award, sheet }) => `${award.name}的手工稿另存为工作表“${sheet}”。`),
         ...(removed.length > 0 ? [`${names(removed)}已没有“同意推荐”的对象，承诺书已撤去。`] : []),
       ];
@@ -57,6 +63,7 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     more: (count) => `${count} more under Check`,
     edited: "The letter in the workbook was edited by hand and will be left alone.",
     replace: "Keep the edited letter, make a new one",
+    left: (awards) => `Edited by hand, hence left alone: ${names(awards)}.`,
     told({ written, edited, kept, removed }) {
       const drafts = written.filter(({ openErrors }) => openErrors > 0);
       return [
@@ -64,7 +71,7 @@ export const words: Readonly<Record<Language, LettersWords>> = {
         ...drafts.map(
           ({ award, openErrors }) => `${award.name} has ${errors(openErrors)} open: the letter is a draft.`,
         ),
-        ...(edited.length > 0 ? [`Edited by hand, hence left alone: ${names(edited)}.`] : []),
+        ...(edited.length > 0 ? [this.left(edited)] : []),
         ...kept.map(({ award, sheet }) => `The edited letter of ${award.name} is kept as the sheet ${sheet}.`),
         ...(removed.length > 0 ? [`Nothing is recommended any more, hence taken out: ${names(removed)}.`] : []),
       ];
@@ -72,6 +79,6 @@ export const words: Readonly<Record<Language, LettersWords>> = {
   },
 };
 
-function names(awards: readonly { readonly name: string }[]): string {
+function names(awards: Names): string {
   return awards.map(({ name }) => name).join("、");
 }

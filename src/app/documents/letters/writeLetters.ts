@@ -6,18 +6,11 @@ import type { WorkbookHost } from "../../../hosts/workbookHost";
 import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
 import { refusalOfUnread } from "../unreadSheet";
+import { words } from "./words";
 
 export interface LettersOptions {
   /** Of a letter that the clerk has edited: `leave` it, which is the default; make nothing at all; keep it beside a new one. */
   readonly onEdited?: "leave" | "refuse" | "replace";
-}
-
-/** Said of the city's workbook, whose letters would be signed by nobody. */
-export const lettersOfUnitsOnly = "这是汇总工作簿；推荐承诺书由各推荐单位出具，请在该单位报送的工作簿中生成。";
-
-function refusalOfEdited(awards: readonly Award[]): string {
-  const names = awards.map(({ name }) => name).join("、");
-  return `${names}的承诺书有手工改动，未覆盖；确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
 }
 
 const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
@@ -54,7 +47,7 @@ export async function writeLetters(
   const isLeft = onEdited === "refuse" && edited.length > 0;
   const refused =
     records.scope === "city"
-      ? lettersOfUnitsOnly
+      ? words["zh-CN"].ofUnitsOnly
       : (refusalOfUnread(records) ?? (isLeft ? refusalOfEdited(edited) : null));
   if (refused !== null) return { ...nothing, records, issues, refused };
   const errors = letterErrors(issues, records);
@@ -87,4 +80,9 @@ export async function writeLetters(
     removed,
     refused: null,
   };
+}
+
+/** Only the command line asks for all or nothing. */
+function refusalOfEdited(awards: readonly Award[]): string {
+  return `${words["zh-CN"].left(awards)}确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
 }

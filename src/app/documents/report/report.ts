@@ -1,4 +1,3 @@
-import { reportSheet } from "../../../core/documents/checkReport";
 import { checkWorkbook } from "../../checkWorkbook";
 import type { DocumentRecord } from "../document";
 import { sheetMade } from "../oneSheet";
@@ -24,6 +23,6 @@ export const report: DocumentRecord = {
   },
   async make({ host, notice, now }) {
     const inspection = await checkWorkbook(host, notice, { reportAt: now() });
-    return { inspection, refused: null, workbook: null, told: sheetMade(reportSheet), isWhole: true };
+    return { inspection, refused: null, workbook: null, told: sheetMade("检查结果"), isWhole: true };
   },
 };

@@ -1,9 +1,8 @@
-import { summary as summarySheet } from "../../../core/documents/summary";
 import { oneSheet } from "../oneSheet";
 
 export const summary = oneSheet({
   kind: "summary",
-  document: summarySheet,
+  load: async () => (await import("../../../core/documents/summary")).summary,
   command: {
     summary: "生成汇总表：名额使用、推荐名单、统计和完备情况",
     help: `用法：

@@ -4,7 +4,7 @@ import { titleRanks } from "../../dictionaries/titles";
 import { form } from "./form";
 import { columnChoice } from "./layout";
 import { letter } from "./letter";
-import { count, flag, ratio, text, texts } from "./values";
+import { count, flag, ratio, sheetName, text, texts } from "./values";
 
 /** An award: one honour that a notice invites nominations for. It is data over a kind, which is code. */
 
@@ -30,6 +30,13 @@ const listRatio = v.pipe(
     of: v.picklist(["unit", "city"], "应为 unit 或 city"),
   }),
   v.check(({ atLeast, atMost }) => atLeast !== null || atMost !== null, "atLeast、atMost 须给出其一"),
+  v.forward(
+    v.check(
+      ({ atLeast, atMost }) => atLeast === null || atMost === null || atLeast <= atMost,
+      "atLeast 不能大于 atMost",
+    ),
+    ["atLeast"],
+  ),
 );
 
 const common = {
@@ -37,11 +44,7 @@ const common = {
   /** What workbooks of earlier versions call its sheet, in seals and registers. */
   formerSheetKey: v.optional(text),
   /** 金牌工人: also the sheet's name. */
-  name: v.pipe(
-    text,
-    v.maxLength(27, "不超过27字"),
-    v.regex(/^[^\\/?*:[\]']+$/, "用作工作表名，不能含 \\ / ? * : [ ] '"),
-  ),
+  name: sheetName(27),
   /** 昆明市金牌工人 */
   title: text,
   /** What else it is called in 往届名单 and 初审公示. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { dictionaries } from "../../dictionaries/dictionaries";
-import { atLeastOne, flag, length, text, texts } from "./values";
+import { atLeastOne, flag, length, sheetName, text, texts } from "./values";
 
 /** The sheets and columns that a notice asks for. */
 
@@ -71,7 +71,7 @@ export type ColumnChoice = v.InferOutput<typeof columnChoice>;
 
 /** A sheet of the standard workbook; what is left out is as the sheet's catalogue has it. */
 export const sheetLayout = v.strictObject({
-  name: v.optional(text),
+  name: v.optional(sheetName(31)),
   title: v.optional(text),
   hint: v.optional(text),
   /** What the directory in 填表说明 says of it. */

@@ -5,6 +5,14 @@ import { type Precision, parseDate } from "../../cells/parseDate";
 
 export const text = v.pipe(v.string("应为文字"), v.trim(), v.minLength(1, "不能为空"));
 export const texts = v.array(text, "应为列表");
+/** A name that Excel takes for a sheet; it holds 31 characters. */
+export function sheetName(longest: number) {
+  return v.pipe(
+    text,
+    v.maxLength(longest, `不超过${longest}字`),
+    v.regex(/^[^\\/?*:[\]']+$/, "用作工作表名，不能含 \\ / ? * : [ ] '"),
+  );
+}
 export const flag = v.boolean("应为 true 或 false");
 export const count = v.pipe(v.number("应为数字"), v.integer("应为整数"), v.minValue(0, "不能小于0"));
 export const atLeastOne = v.pipe(count, v.minValue(1, "须大于0"));

@@ -39,7 +39,10 @@ export function readTableSheet({ owner, path, places, quotas, about }: TableShee
   const ownerLabel = ownerLabels[owner];
   const labels = [...(ownerLabel === null ? [] : [ownerLabel]), ...places.map(({ label }) => label)];
   const quotaColumns = quotas ? quotaColumnsIn(table, labels, draft) : [];
-  tellHeaders(table, labels, draft, [...(about ? [about.label] : []), ...quotaColumns.map(({ label }) => label)]);
+  // Of columns that are no award's, it is told there.
+  const others = quotas ? table.headers.map(({ label }) => label) : [];
+  tellHeaders(table, labels, draft, [...(about ? [about.label] : []), ...others]);
+  const lacksFirst = table.column(labels[0] ?? "") === undefined;
   const counts = new Map<string, number>();
   for (const row of table.rows) {
     const ownerColumn = ownerLabel === null ? undefined : table.column(ownerLabel);
@@ -63,6 +66,7 @@ export function readTableSheet({ owner, path, places, quotas, about }: TableShee
       const column = table.column(place.label);
       const at = table.at(row.row, column ?? 1);
       readPlace(draft, entry, place, { shown: row.shown(column), at });
+      if (lacksFirst && place.label === labels[0]) draft.excuse([...entry, ...keysOf(place.path)]);
     }
     if (quotas) readQuotas(draft, entry, quotaColumns, row, table);
   }
@@ -91,7 +95,7 @@ function readQuotas(
   table: Table,
 ): void {
   draft.set([...entry, "quotas"], {});
-  for (const { label, column, id } of columns) {
+  for (const { label, column, id, award } of columns) {
     const shown = row.shown(column);
     const path = [...entry, "quotas", id];
     draft.stands(path, table.at(row.row, column), label);
@@ -101,6 +105,7 @@ function readQuotas(
     if (typeof read === "string") {
       draft.tell(table.at(row.row, column), `读不懂名额“${read}”，请写作 5、1—2 或 原则上2`);
       draft.set(path, { least: null, most: 0, inPrinciple: false });
+      draft.excuse([...award, "quota", "total"]);
     }
   }
 }
@@ -108,13 +113,16 @@ function readQuotas(
 /** Columns that are none of the sheet's own are awards', by name or id. */
 function quotaColumnsIn(table: Table, labels: readonly string[], draft: Draft) {
   const own = labels.map(lookKey);
-  return table.headers
-    .filter(({ label }) => !own.includes(lookKey(label)))
-    .flatMap(({ label, column }) => {
-      const award = draft.ownerOf(label, table.at(headerRow, column));
-      const id = award === null ? undefined : draft.get([...award, "id"]);
-      return typeof id === "string" ? [{ label, column, id }] : [];
-    });
+  return (
+    table.headers
+      // Of two columns of one header the second is told, and not read.
+      .filter(({ label, column }) => !own.includes(lookKey(label)) && table.column(label) === column)
+      .flatMap(({ label, column }) => {
+        const award = draft.ownerOf(label, table.at(headerRow, column));
+        const id = award === null ? undefined : draft.get([...award, "id"]);
+        return award !== null && typeof id === "string" ? [{ label, column, id, award }] : [];
+      })
+  );
 }
 
 function ownersIn(notice: Notice, owner: TableSheet["owner"]): { readonly word: string; readonly part: unknown }[] {

@@ -13,6 +13,7 @@ export default defineRule({
     },
     fix: "none",
     rowByRow: true,
+    toldOnce: ["early", "late"],
   },
   *check({ records, notice }) {
     const deadline = lastFormDate(notice);

@@ -14,6 +14,7 @@ export default defineRule({
     },
     fix: "none",
     rowByRow: true,
+    toldOnce: ["invalid"],
   },
   *check({ records, notice }) {
     for (const { field } of textsOf(records, "phone")) {

@@ -21,6 +21,7 @@ export default defineRule({
       companyForm: "“{name}”与别处的“{standard}”疑为同一单位，请按公章核对统一。",
     },
     fix: "proposed",
+    toldOnce: ["notFull"],
   },
   *check({ records, notice }) {
     const entries = [...textsOf(records, "unitName")].map(({ field, source }) => {

@@ -1,5 +1,5 @@
 import { ofKind } from "../../workbook/nominations";
-import { comparePersons } from "../../workbook/samePerson";
+import { comparePersons } from "../../workbook/sameness/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
-      if (comparePersons(master, apprentice, notice) !== "certain") continue;
+      if (comparePersons(master, apprentice, notice) !== "same") continue;
       yield {
         messageId: "same",
         at: [apprentice.name.at, master.name.at],

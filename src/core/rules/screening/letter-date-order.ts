@@ -13,6 +13,7 @@ export default defineRule({
       disordered: "{later}{laterDate}早于{earlier}{earlierDate}；请核对先后，属实的在本行“{column.note}”中写明理由。",
     },
     fix: "none",
+    toldOnce: ["outside", "disordered"],
   },
   *check({ records, notice }) {
     const [from, to] = [notice.issuedOn, notice.deadline.slice(0, 10)];

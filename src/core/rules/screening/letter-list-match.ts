@@ -1,3 +1,5 @@
+import type { CellRef } from "../../cells/cellRef";
+import { isNonEmpty } from "../../cells/nonEmpty";
 import { rankedOf } from "../../quotas/quotaUsage";
 import { listedNames } from "../../workbook/listedNames";
 import { personKey } from "../../workbook/nameKeys";
@@ -12,7 +14,7 @@ export default defineRule({
     id: "letter-list-match",
     summary: "Compare each commitment letter's list with the recommended nominations",
     messages: {
-      missing: "“{category}”推荐承诺书未生成；初审完成后请生成承诺书。",
+      missing: "{categories}推荐承诺书未生成；初审完成后请生成承诺书。",
       differs:
         "“{category}”推荐承诺书名单与“同意推荐”的不一致（漏列：{unlisted}；多列：{unknown}）；请重新生成承诺书。",
       disordered: "“{category}”推荐承诺书名单顺序与推荐排序不一致；请重新生成承诺书。",
@@ -22,6 +24,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     if (records.scope === "city") return;
+    const unwritten: { at: CellRef; name: string }[] = [];
     for (const award of notice.awards.filter(({ letter }) => letter !== null)) {
       const recommended = rankedOf(records, award);
       const letter = records.letters.find((sheet) => sheet.award.id === award.id);
@@ -32,7 +35,7 @@ export default defineRule({
         continue;
       }
       if (!letter) {
-        yield { messageId: "missing", at: [first.review.at], data: { category: name } };
+        unwritten.push({ at: first.review.at, name });
         continue;
       }
 
@@ -48,6 +51,11 @@ export default defineRule({
       } else if (entries.some(({ names }, index) => keyOf(names) !== keyOf(letter.listed[index] ?? []))) {
         yield { messageId: "disordered", at: [letter.at], data: { category: name } };
       }
+    }
+    // All are generated at once.
+    const at = unwritten.map((each) => each.at);
+    if (isNonEmpty(at)) {
+      yield { messageId: "missing", at, data: { categories: unwritten.map(({ name }) => `“${name}”`) } };
     }
   },
 });

@@ -12,6 +12,7 @@ export default defineRule({
       short: "公示{days}个工作日（{from}至{to}）；通知未规定天数，一般不少于{wanted}个工作日，请酌情延长。",
     },
     fix: "none",
+    toldOnce: ["belowMinimum", "short"],
   },
   *check({ records, notice: { publicity } }) {
     for (const { screening } of screenedLists(records)) {

@@ -21,6 +21,7 @@ export default defineRule({
       letterAfterSubmission: "承诺书落款日期{letter}晚于报送日期{submitted}；请更正。",
     },
     fix: "none",
+    toldOnce: ["beforeNotice", "reversed", "afterSubmission", "afterLetter", "letterAfterSubmission"],
   },
   *check({ records, notice: { issuedOn, deadline } }) {
     for (const { screening, unitInfo } of screenedLists(records)) {

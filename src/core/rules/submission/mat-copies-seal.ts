@@ -15,6 +15,7 @@ export default defineRule({
       notSealed: "材料已报送，但未加盖{list}公章；请补盖并更正“{column.seals}”。",
     },
     fix: "none",
+    toldOnce: ["copies", "moreCopies", "copiesMissing", "sealPending", "notSealed"],
     needs: [
       { asked: "copies", columns: ["copies"] },
       { asked: "seals", columns: ["seals"] },

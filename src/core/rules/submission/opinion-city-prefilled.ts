@@ -11,6 +11,7 @@ export default defineRule({
     messages: { prefilled: "{list}由{issuer}填写，上报时应留空；请清除。" },
     fix: "proposed",
     rowByRow: true,
+    toldOnce: ["prefilled"],
   },
   *check({ records, notice }) {
     if (records.scope === "city") return;

@@ -1,3 +1,4 @@
+import { pictureText } from "../../cells/cellValue";
 import { fileNameKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
@@ -5,7 +6,7 @@ import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Notice } from "../../notice/notice";
 import { bySubmission } from "../../quotas/submissions";
 import { type Person, personsOf } from "../../workbook/persons";
-import { byName, comparePersons } from "../../workbook/samePerson";
+import { byName, comparePersons } from "../../workbook/sameness/persons";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -22,12 +23,16 @@ export default defineRule({
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
     for (const ofSubmission of bySubmission(persons, ({ nomination }) => nomination)) {
-      const named = ofSubmission.filter(({ photo }) => photo?.value && !isNoName(photo.value));
-      for (const sharing of groupBy(named, ({ photo }) => fileNameKey(photo?.value ?? "")).values()) {
+      const named = ofSubmission.filter(({ photo }) => photo?.picture || (photo?.value && !isNoName(photo.value)));
+      for (const sharing of groupBy(named, photoKey).values()) {
         const at = sharing.flatMap(({ photo }) => photo?.at ?? []);
         const names = differentNames(sharing, notice);
         if (names.length < 2 || !isNonEmpty(at)) continue;
-        const data = { file: sharing[0].photo?.value ?? "", names: names.slice(0, namesShown), count: names.length };
+        const data = {
+          file: sharing[0].photo?.value ?? pictureText,
+          names: names.slice(0, namesShown),
+          count: names.length,
+        };
         yield { messageId: "shared", at, data };
       }
     }
@@ -36,12 +41,17 @@ export default defineRule({
 
 const namesShown = 3;
 
+/** The name of the file; of a picture that stands in the cell, where the workbook keeps it. */
+function photoKey({ photo }: Person): string {
+  return photo?.picture ? `\n${photo.picture}` : fileNameKey(photo?.value ?? "");
+}
+
 /** One name for each of several persons; namesakes are one person unless their births speak against it. */
 function differentNames(persons: readonly Person[], notice: Notice): string[] {
   return [...byName(persons).values()].flatMap((namesakes) => {
     const [first] = namesakes;
     if (!first) return [];
-    const others = namesakes.filter((namesake) => comparePersons(first, namesake, notice) === "no");
+    const others = namesakes.filter((namesake) => comparePersons(first, namesake, notice) === "different");
     return [first, ...others].map(({ name }) => name.value ?? "");
   });
 }

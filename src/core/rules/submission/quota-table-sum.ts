@@ -1,9 +1,13 @@
 import { isBlank } from "../../cells/characters";
+import { groupBy } from "../../cells/groupBy";
 import type { Award, Notice, NoticeUnit } from "../../notice/notice";
 import { quotaKey } from "../../notice/quotaColumn";
 import { quotaTableRow } from "../../quotas/quotaTableRow";
 import type { QuotaRow, Records } from "../../workbook/records";
 import { defineRule } from "../rule";
+
+/** Of a column with more differences, this many are told. */
+const shownCells = 3;
 
 /** 附件2: the sheet 名额分配 must be the notice's own table, cell by cell. A district cannot change its allotment. */
 export default defineRule({
@@ -14,6 +18,7 @@ export default defineRule({
       differs: "“{unit}”的{column}应为“{wanted}”，表中为“{found}”；名额以通知{annex}为准，请恢复。",
       sumDiffers:
         "“{unit}”的{column}应为{wanted}，表中为“{found}”（分配表合计{sum}，应为{total}）；名额以通知{annex}为准，请恢复。",
+      several: "{column}有{count}处与通知{annex}不符：{list}；名额以通知为准，请恢复。",
       unknownUnit: "“{unit}”不在通知{annex}的分配表中；请删去此行。",
       repeatedUnit: "“{unit}”在分配表中重复；请删去此行。",
       missingUnit: "分配表缺少{list}；请按通知{annex}补全，或重新下载标准工作簿。",
@@ -27,6 +32,7 @@ export default defineRule({
     const wanted = new Map(notice.units.map((unit) => [unit.name, unit]));
     const seen = new Set<string>();
     const annex = notice.cited.quotaTable;
+    const changed: (ReturnType<typeof differences>[number] & { readonly unit: string })[] = [];
     const totals = new Map(notice.awards.flatMap((award) => totalOf(award, records)));
     for (const row of records.quotaTable) {
       const name = row.unit.value ?? "";
@@ -40,7 +46,29 @@ export default defineRule({
         continue;
       }
       seen.add(name);
-      for (const { field, value } of differences(row, unit, notice)) {
+      for (const difference of differences(row, unit, notice)) changed.push({ ...difference, unit: name });
+    }
+    for (const [one, ...others] of groupBy(changed, ({ field }) => field.column.key).values()) {
+      const { field, value, unit: name } = one;
+      const [edit, ...edits] = [one, ...others].map((each) => ({ at: each.field.at, value: each.value }));
+      if (others.length > 0 && edit) {
+        // A table that was sorted or pasted over is restored once.
+        const all = [one, ...others];
+        const list = all.slice(0, shownCells).map((each) => {
+          return `“${each.unit}”应为${each.value ?? "空"}，表中为“${each.field.text}”`;
+        });
+        yield {
+          messageId: "several",
+          at: [field.at, ...others.map((each) => each.field.at)],
+          data: {
+            column: field.column.header,
+            count: all.length,
+            annex,
+            list: `${list.join("；")}${all.length > shownCells ? "等" : ""}`,
+          },
+          fix: { safe: false, edits: [edit, ...edits] },
+        };
+      } else {
         const data = { unit: name, column: field.column.header, wanted: value ?? "空", found: field.text, annex };
         const fix = { safe: false, edits: [{ at: field.at, value }] as const };
         const total = totals.get(field.column.key);

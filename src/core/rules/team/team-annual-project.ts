@@ -1,5 +1,5 @@
 import type { Project, Team } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 const projectKinds = ["立项课题", "攻关项目"];
@@ -20,7 +20,7 @@ export default defineRule({
     needs: [{ asked: "projectYears", sheet: "projects" }],
   },
   *check({ records }) {
-    for (const { team, projects } of contendingTeams(records)) {
+    for (const { team, projects } of teamsToldBy("projects", records)) {
       const asked = yearsAsked(team);
       const missing = asked.filter((year) => !projects.some((project) => mayServe(project, year)));
       if (missing.length === 0) continue;

@@ -4,7 +4,7 @@ import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
 import { personKey } from "../../workbook/nameKeys";
 import type { Member } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -20,12 +20,14 @@ export default defineRule({
         "团队中{label}{count}人，不足{min}人；请在“{sheet.members}”中补填，或核对各成员的{proof}，确实不足的不能推荐。",
       equivalent:
         "团队中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方满{min}人；请核实并在“{column.waiver}”中写明。",
+      disputed:
+        "团队中{label}{count}人，另有{others}人证书与所选等级不一致，计入方满{min}人；请按证书核实更正，属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "core.min", sheet: "members" }],
   },
   *check({ records }) {
-    for (const { team, people, unplaced } of contendingTeams(records)) {
+    for (const { team, people, unplaced } of teamsToldBy("members", records)) {
       if (team.award.core === null) continue;
       const { min, level, label } = team.award.core;
       const core = tally(
@@ -38,6 +40,9 @@ export default defineRule({
       if (reached === "short") {
         const proof = level.title === null ? "职业资格" : "职称或职业资格";
         yield { messageId: "short", at, data: { label, count: core.counts, min, proof } };
+      }
+      if (reached === "disputed") {
+        yield { messageId: "disputed", at, data: { label, count: core.counts, others: core.disputed, min } };
       }
       if (reached === "doubtful") {
         yield { messageId: "equivalent", at, data: { label, count: core.counts, others: core.doubtful, min } };

@@ -62,10 +62,16 @@ function fewerThanListed({ team, rows }: TeamRecords, notice: KnownPlaces) {
     [other, ["中级工", "初级工"]],
   ];
   return kinds.flatMap(([field, grades]) => {
-    const people = ofUnit.filter((row) => grades.some((grade) => memberLevel(row)?.skill === grade));
+    const people = ofUnit.filter((row) => grades.some((grade) => gradeOf(row) === grade));
     const listed = new Set(people.map(({ name, birth }) => personKey(name.value ?? "") + birth.value)).size;
     return field.value !== null && field.value < listed ? [{ field, listed }] : [];
   });
+}
+
+/** Null also where the grade chosen is none that the certificate carries, which is told elsewhere. */
+function gradeOf(row: Member): SkillGrade | null {
+  const level = memberLevel(row);
+  return level && level.carried === undefined ? level.skill : null;
 }
 
 /** Part-timers are counted with the unit; who belongs to another one and is no part-timer is not. */

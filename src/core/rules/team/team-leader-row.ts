@@ -2,7 +2,8 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { type Level, readLevel } from "../../dictionaries/levels";
 import { isNamedAsLeader } from "../../workbook/leaderRow";
 import { memberLevel } from "../../workbook/memberLevel";
-import type { Member } from "../../workbook/records";
+import type { Field, Member } from "../../workbook/records";
+import { saysNone } from "../../workbook/saysNone";
 import { contendingTeams, type TeamRecords } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
@@ -52,9 +53,12 @@ function* disagreement(entry: TeamRecords, leader: Member) {
     return;
   }
   const listed = memberLevel(leader);
-  if (listed === null || agree(appliedLevel(entry), listed)) return;
+  // A row that contradicts itself is told as such.
+  if (listed === null || listed.carried !== undefined) return;
   const applied = isGraded(entry) ? entry.team.leader.skillLevel : entry.team.leader.title;
   const shown = leader.skillLevel.value === null ? leader.qualification : leader.skillLevel;
+  const level = appliedLevel(entry);
+  if (agree(level, listed) && !(isNone(shown) && isKnown(level))) return;
   const data = { applied: applied.value ?? "", listed: shown.value ?? "" };
   yield { messageId: "level", at: [applied.at, shown.at], data } as const;
 }
@@ -68,6 +72,15 @@ function appliedLevel(entry: TeamRecords): Level {
   const { leader, hostUnit } = entry.team;
   if (isGraded(entry)) return readLevel("", { chosen: leader.skillLevel.value });
   return readLevel(leader.title.value ?? "", { employer: hostUnit.value });
+}
+
+/** Whether it says that there is none: 无. */
+function isNone({ value }: Field<string>): boolean {
+  return value !== null && saysNone(value);
+}
+
+function isKnown({ skill, titleRank }: Level): boolean {
+  return skill !== null || titleRank !== null;
 }
 
 /** Grades and ranks differ only where both places name one: a technician may be an engineer as well. */

@@ -3,7 +3,7 @@ import { reach, tally } from "../../workbook/evidence";
 import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
 import type { Member, Team } from "../../workbook/records";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -21,12 +21,14 @@ export default defineRule({
         "{label}人员含兼职占{percent}%、不含兼职占{fullTimePercent}%，是否达到{wanted}%取决于兼职人员；请核实并在“{column.waiver}”中写明。",
       equivalent:
         "团队{size}人中{label}{count}人，另有其他系列中级以上职称{others}人，相当于工程师方达{wanted}%；请核实并在“{column.waiver}”中写明。",
+      disputed:
+        "团队{size}人中{label}{count}人，另有{others}人证书与所选等级不一致，计入方达{wanted}%；请按证书核实更正，属实的在“{column.waiver}”中写明。",
     },
     fix: "none",
     needs: [{ asked: "senior.ratio", sheet: "members" }],
   },
   *check({ records }) {
-    for (const { team, people, unplaced } of contendingTeams(records)) {
+    for (const { team, people, unplaced } of teamsToldBy("members", records)) {
       const { senior } = team.award;
       // Without knowing who is of the team, there is no share to speak of.
       if (senior === null || people.length === 0 || unplaced.length > 0) continue;
@@ -34,7 +36,7 @@ export default defineRule({
       const all = shareOf(people, senior);
       const fullTimers = people.filter(({ partTime }) => partTime.value !== "是");
       const fullTime = fullTimers.length === people.length ? all : shareOf(fullTimers, senior);
-      const { size, count, others } = all;
+      const { size, count } = all;
       const inPercent = percentBeside(senior.ratio, all.share, fullTime.share);
       const wanted = inPercent(senior.ratio);
       const percent = inPercent(all.share);
@@ -48,7 +50,9 @@ export default defineRule({
       } else if (all.reached === "short") {
         yield { messageId: "short", at, data: { size, label, count, percent, wanted } };
       } else if (all.reached === "doubtful") {
-        yield { messageId: "equivalent", at, data: { size, label, count, others, wanted } };
+        yield { messageId: "equivalent", at, data: { size, label, count, others: all.doubtful, wanted } };
+      } else if (all.reached === "disputed") {
+        yield { messageId: "disputed", at, data: { size, label, count, others: all.disputed, wanted } };
       }
     }
   },
@@ -66,7 +70,8 @@ function shareOf(members: readonly Member[], { ratio, level }: Senior) {
   );
   // The margin keeps ratios such as 0.1 × 30 from asking for one more than they mean.
   const reached = reach(senior, Math.ceil(size * ratio - 1e-9));
-  return { size, count: senior.counts, others: senior.doubtful, share: senior.counts / size, reached };
+  const { counts: count, doubtful, disputed } = senior;
+  return { size, count, doubtful, disputed, share: count / size, reached };
 }
 
 function isFlipped(all: Share, fullTime: Share): boolean {

@@ -5,7 +5,7 @@ import { reach, tally, type Weight } from "../../workbook/evidence";
 import { recency } from "../../workbook/recency";
 import type { Project, Team } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
-import { contendingTeams } from "../../workbook/teams";
+import { teamsToldBy } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
 /**
@@ -32,7 +32,7 @@ export default defineRule({
   *check({ records, notice }) {
     const from = chineseDate(notice.recent.from);
     const graceFrom = chineseDate(notice.recent.graceFrom);
-    for (const { team, projects } of contendingTeams(records)) {
+    for (const { team, projects } of teamsToldBy("projects", records)) {
       const wanted = team.award.results;
       if (wanted === null) continue;
       const { min, upper, kinds, shownBy } = wanted;

@@ -18,6 +18,7 @@ export default defineRule({
     },
     fix: "none",
     rowByRow: true,
+    toldOnce: ["few", "many"],
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isChoiceColumn(records))) {

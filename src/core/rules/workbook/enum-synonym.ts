@@ -10,6 +10,7 @@ export default defineRule({
     messages: { synonym: "“{text}”的规范写法是“{standard}”；请统一。" },
     fix: "safe",
     rowByRow: true,
+    toldOnce: ["synonym"],
   },
   *check({ records }) {
     for (const { field } of fieldsOf(records, isChoiceColumn(records))) {

@@ -19,6 +19,7 @@ export default defineRule({
       dangling: "所属编号“{id}”在{sheets}中都没有；请改填所属申报对象的编号。",
     },
     fix: "proposed",
+    toldOnce: ["dangling"],
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, ({ content }) => content === "recordId")) {

@@ -1,8 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
 import { formatCell } from "../../cells/cellRef";
+import { groupBy } from "../../cells/groupBy";
 import { fieldsOf } from "../../workbook/fields";
-import { ofKind } from "../../workbook/nominations";
-import type { Field, Records } from "../../workbook/records";
+import { ofKind, recordsIn } from "../../workbook/nominations";
+import type { Field, RecordSource, Records } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { idInFile } from "../../workbook/teams";
 import { defineRule } from "../rule";
@@ -28,11 +29,24 @@ export default defineRule({
   *check({ records, notice }) {
     const isTurnedDown = turnedDownRows(records);
     const kindsOf = new Map(notice.awards.map(({ id, kind }) => [id, kind]));
-    for (const { field, source } of fieldsOf(records, ({ required }) => required === "always")) {
+    const blank = [...fieldsOf(records, ({ required }) => required === "always")].filter(({ field, source }) => {
       const { column, at, reading } = field;
-      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key))
-        continue;
-      yield { messageId: column.noneAllowed ? "missingOrNone" : "missing", at: [at], data: { column: column.header } };
+      return (
+        reading === "blank" && !isTurnedDown(at) && !isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key)
+      );
+    });
+    const asked = blank.length === 0 ? new Map<string, number>() : rowsAsked(records, isTurnedDown);
+    const columnOf = ({ field, source }: (typeof blank)[number]) => `${sheetOf(source)}\n${field.column.key}`;
+    for (const ofColumn of groupBy(blank, columnOf).values()) {
+      const [{ field, source }] = ofColumn;
+      const { header, noneAllowed } = field.column;
+      const messageId = noneAllowed ? "missingOrNone" : "missing";
+      const data = { column: header };
+      // A column in which nothing stands at all was overlooked once, not in every row.
+      const isOverlooked = ofColumn.length === asked.get(sheetOf(source));
+      const [first, ...others] = ofColumn.map((each) => each.field.at);
+      if (isOverlooked && first) yield { messageId, at: [first, ...others], data };
+      else for (const each of ofColumn) yield { messageId, at: [each.field.at], data };
     }
     for (const { column, at, reading } of requiredWhen(records, notice)) {
       if (reading !== "blank" || isTurnedDown(at)) continue;
@@ -44,6 +58,21 @@ export default defineRule({
     }
   },
 });
+
+/** A sheet of one unit's workbook. */
+function sheetOf({ sheet, origin }: RecordSource): string {
+  return `${origin?.file ?? ""}\n${sheet}`;
+}
+
+/** How many rows of each such sheet are asked for what is required. */
+function rowsAsked(records: Records, isTurnedDown: (at: CellRef) => boolean): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of records.workbook.filled.flatMap((sheet) => recordsIn(records, sheet))) {
+    if (isTurnedDown({ sheet: source.sheetName, row: source.row, column: 1 })) continue;
+    counts.set(sheetOf(source), (counts.get(sheetOf(source)) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** Annex 4 asks for no birth; it is asked for so that people can be told apart. */
 function births(records: Records): Field[] {

@@ -1,4 +1,5 @@
 import { formatArea } from "../../cells/cellRef";
+import { groupBy } from "../../cells/groupBy";
 import { defineRule } from "../rule";
 
 /** No clause: one cell, one value; merged records cannot be sorted, filtered or put together. */
@@ -10,9 +11,10 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const seen of records.observations) {
-      if (seen.kind !== "merged-data") continue;
-      yield { messageId: "merged", at: [seen.at], data: { area: formatArea(seen.area) } };
+    const merged = records.observations.filter((seen) => seen.kind === "merged-data");
+    for (const [first, ...others] of groupBy(merged, ({ at }) => at.sheet).values()) {
+      const area = [first, ...others].map((seen) => formatArea(seen.area));
+      yield { messageId: "merged", at: [first.at, ...others.map(({ at }) => at)], data: { area } };
     }
   },
 });

@@ -79,3 +79,8 @@ export function generatedSheet(data: WorkbookData, kind: GeneratedKind): SheetDa
 export function isCityWorkbook(data: WorkbookData): boolean {
   return generatedSheet(data, "city-register") !== null;
 }
+
+/** Whether the city's sheets are written into a workbook; any other is left as it is. */
+export function takesCitySheets(open: WorkbookData): boolean {
+  return isCityWorkbook(open) || open.sheets.every(({ rows }) => rows.length === 0);
+}

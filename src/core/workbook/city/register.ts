@@ -110,3 +110,8 @@ export function registeredFile({ row, at }: { readonly row: RegisterRow; readonl
     state: row.open ? "open" : isTaken(row) ? "taken" : "left out",
   };
 }
+
+/** The reason in 收件登记 why a file was not taken when a fault of ours is in the way. */
+export function faultReason(fault: string): string {
+  return `程序出错：${fault}`;
+}

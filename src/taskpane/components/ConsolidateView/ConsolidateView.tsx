@@ -1,8 +1,9 @@
 import { Button, mergeClasses, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { IncomingDesk, Merging, PriorList } from "../../../app/incomingDesk";
-import { type FileReceipt, faultReason } from "../../../app/mergeWorkbooks";
+import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Notice } from "../../../core/notice/notice";
+import { faultReason } from "../../../core/workbook/city/register";
 import type { Submission } from "../../../core/workbook/city/submission";
 import type { Words } from "../../strings/words";
 import { useFileDrop } from "../../useFileDrop";

@@ -1,4 +1,5 @@
-import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Spinner, Subtitle2, Text } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo } from "react";
 import type { DocumentRecord } from "../../../app/documents/document";
 import type { DocumentName } from "../../../app/documents/documents";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
@@ -20,6 +21,14 @@ export function DocumentCard<N extends DocumentName>({
   const styles = useDocumentsViewStyles();
   const { title, advice, make } = itsWords[words.language];
   const isShown = previewed === whole;
+  const Preview = useMemo(
+    () =>
+      lazy(async () => {
+        const document = await preview?.({ records, issues, notice });
+        return { default: () => document && <DocumentPreview document={document} /> };
+      }),
+    [preview, records, issues, notice],
+  );
   return (
     <section className={styles.card}>
       <Subtitle2 as="h3">{title}</Subtitle2>
@@ -32,7 +41,11 @@ export function DocumentCard<N extends DocumentName>({
           </Button>
         )}
       </div>
-      {preview && isShown && <DocumentPreview document={preview({ records, issues, notice })} />}
+      {preview && isShown && (
+        <Suspense fallback={<Spinner size="tiny" label={words.loading} />}>
+          <Preview />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -127,7 +127,7 @@ describe("what is told of it", () => {
   test.each([
     ["leave", "已生成承诺书：师徒结对。金牌工人的承诺书有手工改动，未覆盖。"],
     ["replace", `已生成承诺书：金牌工人、师徒结对。金牌工人的手工稿另存为工作表“${gold}（手工稿）”。`],
-    ["refuse", /^金牌工人的承诺书有手工改动，未覆盖；确需重新生成的请加 --replace/],
+    ["refuse", /^金牌工人的承诺书有手工改动，未覆盖。确需重新生成的请加 --replace/],
   ] as const)("an edited letter: %s", async (onEdited, sentences) => {
     expect(await told(editLetter, onEdited)).toMatch(sentences);
   });

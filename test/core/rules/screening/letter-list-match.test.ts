@@ -48,11 +48,14 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: "no letter yet, for each category with nominations, marking the nomination ranked first",
+      name: "no letter yet of two categories, marking the nomination of each that is ranked first",
       given: { ...gold, studios: [{}] },
       issues: [
-        { messageId: "missing", cells: ["金牌工人!AV5"], data: { category: "金牌工人" } },
-        { messageId: "missing", cells: ["创新工作室!BC4"] },
+        {
+          messageId: "missing",
+          cells: ["金牌工人!AV5", "创新工作室!BC4"],
+          data: { categories: ["“金牌工人”", "“创新工作室”"] },
+        },
       ],
     },
     {

@@ -1,8 +1,22 @@
+import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import rule from "../../../../src/core/rules/submission/photo-shared";
+import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
+import { givenWorkbook, withCell } from "../../../support/given";
 import { givenCity } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
 const photo = "张三.jpg";
+
+/** Two workers whose photos stand in their cells, under these names. */
+function withPictures(...names: string[]) {
+  const book = givenWorkbook({ goldWorkers: [{}, {}] });
+  const data = names.reduce(
+    (changed, name, index) =>
+      withCell(changed, { sheet: "金牌工人", row: 4 + index, column: 25 }, { kind: "picture", name }),
+    book,
+  );
+  return readRecords(data, kunming2020);
+}
 
 testRule(rule, {
   valid: [
@@ -27,6 +41,11 @@ testRule(rule, {
         pairs: [{ "master.name": "张三", "master.photo": photo }],
       },
     },
+    {
+      name: "a picture each in the cells",
+      given: () => withPictures("xl/media/image1.png", "xl/media/image2.png"),
+    },
+    { name: "pictures that the host does not know", given: () => withPictures("", "") },
     { name: "one of both turned down", given: { goldWorkers: [{ photo }, { photo, review: "不予推荐" }] } },
     {
       name: "files of one name from two units",
@@ -37,6 +56,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "one picture that stands in the cells of two workers",
+      given: () => withPictures("xl/media/image1.png", "xl/media/image1.png"),
+      issues: [{ messageId: "shared", cells: ["金牌工人!Y4", "金牌工人!Y5"], data: { file: "［图片］" } }],
+    },
     {
       name: "one file for two workers",
       given: { goldWorkers: [{ name: "张三", photo }, { photo: "2.jpg" }, { name: "李四", photo: "张三.JPG" }] },

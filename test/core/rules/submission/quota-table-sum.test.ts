@@ -67,11 +67,28 @@ testRule(rule, {
       ],
     },
     {
-      name: "two allotments changed so that the sum still holds",
-      given: { quotaTable: table({ 0: { "quota.gold": 1 }, 1: { "quota.gold": 6 } }) },
+      name: "several allotments of a column, whose restoring is one",
+      given: {
+        quotaTable: table({
+          0: { "quota.gold": 1 },
+          1: { "quota.gold": 6 },
+          2: { "quota.gold": 7 },
+          3: { "quota.gold": 8 },
+        }),
+      },
       issues: [
-        { messageId: "sumDiffers", cells: ["名额分配!D4"], data: { sum: 100 } },
-        { messageId: "sumDiffers", cells: ["名额分配!D5"], data: { sum: 100 } },
+        {
+          messageId: "several",
+          cells: ["名额分配!D4", "名额分配!D5", "名额分配!D6", "名额分配!D7"],
+          data: {
+            count: 4,
+            list: "“滇中新区总工会”应为2，表中为“1”；“五华区总工会”应为5，表中为“6”；“盘龙区总工会”应为5，表中为“7”等",
+          },
+          fix: {
+            safe: false,
+            edits: { "名额分配!D4": 2, "名额分配!D5": 5, "名额分配!D6": 5, "名额分配!D7": 5 },
+          },
+        },
       ],
     },
     {
@@ -92,9 +109,9 @@ testRule(rule, {
       given: { quotaTable: table({ 0: { unit: "某某总工会" }, 1: { unit: "盘龙区总工会" } }) },
       issues: [
         { messageId: "unknownUnit", cells: ["名额分配!A4"] },
+        { messageId: "repeatedUnit", cells: ["名额分配!A6"] },
         { messageId: "differs", cells: ["名额分配!B5"] },
         { messageId: "differs", cells: ["名额分配!I5"] },
-        { messageId: "repeatedUnit", cells: ["名额分配!A6"] },
         { messageId: "missingUnit", cells: ["名额分配!A4"], data: { list: ["滇中新区总工会", "五华区总工会"] } },
       ],
     },

@@ -7,6 +7,7 @@ const studios = [{}];
 const qualified = (...qualifications: string[]) => qualifications.map((qualification) => ({ qualification }));
 const ofStudio = (...qualifications: string[]) =>
   qualified(...qualifications).map((member) => ({ ...member, parentId: "WS-530124-001" }));
+const disputed = (qualification: string, skillLevel: string) => ({ qualification, skillLevel });
 
 testRule(rule, {
   valid: [
@@ -31,11 +32,38 @@ testRule(rule, {
       },
     },
     {
+      name: "three beside a fourth whose grade is disputed",
+      given: { stations, members: [...qualified("技师", "技师", "技师"), disputed("高级工", "技师")] },
+    },
+    {
+      name: "a third whose certificate is higher than what is chosen",
+      given: { stations, members: [...qualified("技师", "技师"), disputed("高级技师", "技师")] },
+    },
+    {
+      name: "an engineer in a studio, whatever grade is chosen beside the title",
+      given: { studios, members: [...ofStudio("工程师", "工程师"), { ...ofStudio("工程师")[0], skillLevel: "技师" }] },
+    },
+    {
       name: "a third of unreadable role",
       given: { stations, members: [...qualified("技师", "技师"), { qualification: "技师", role: "队员" }] },
     },
   ],
   invalid: [
+    ...["高级工", "工程师", "无"].map((text) => ({
+      name: `a third, 技师 by choice and ${text} by certificate`,
+      given: { stations, members: [...qualified("技师", "技师"), disputed(text, "技师")] },
+      issues: [{ messageId: "disputed", cells: ["技师工作站!C4"], data: { count: 2, others: 1, min: 3 } }],
+    })),
+    {
+      name: "a third, 高级工 by choice and 技师 by certificate",
+      given: { stations, members: [...qualified("技师", "技师"), disputed("技师", "高级工")] },
+      issues: [{ messageId: "disputed", cells: ["技师工作站!C4"], data: { count: 2, others: 1 } }],
+    },
+    {
+      name: "one sure and one disputed, who do not make three",
+      given: { stations, members: [...qualified("技师"), disputed("高级工", "技师")] },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 1, min: 3 } }],
+    },
     {
       name: "three, where a notice asks for four",
       given: { stations, members: qualified("技师", "技师", "技师") },

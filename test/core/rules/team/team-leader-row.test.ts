@@ -13,6 +13,20 @@ testRule(rule, {
       name: "an engineer who is a technician as well",
       given: { studios, members: [{ ...studioLeader, qualification: "高级工程师、技师" }] },
     },
+    {
+      name: "a grade chosen that the leader's certificate does not carry, which is told as such",
+      given: {
+        stations: [{ ...stations[0], "leader.skillLevel": "高级工" }],
+        members: [{ ...leader, qualification: "高级工", skillLevel: "技师" }],
+      },
+    },
+    {
+      name: "无 in both places",
+      given: {
+        studios: [{ ...studios[0], "leader.title": "无" }],
+        members: [{ ...studioLeader, qualification: "无" }],
+      },
+    },
     { name: "a grade that is asked elsewhere", given: { stations, members: [{ ...leader, qualification: "操作工" }] } },
     {
       name: "a leader whose role cannot be read",
@@ -27,6 +41,13 @@ testRule(rule, {
     { name: "an empty team, which is asked elsewhere", given: { stations } },
   ],
   invalid: [
+    {
+      name: "无 in the list of a leader who applies with a grade",
+      given: { stations, members: [{ ...leader, qualification: "无" }] },
+      issues: [
+        { messageId: "level", cells: ["技师工作站!F4", "团队成员!F4"], data: { applied: "高级技师", listed: "无" } },
+      ],
+    },
     {
       name: "members only",
       given: { stations, members: [{ role: "成员", name: "白绍昆" }] },

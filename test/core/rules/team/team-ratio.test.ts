@@ -6,6 +6,7 @@ const stations = [{}];
 const qualified = (...qualifications: string[]) => qualifications.map((qualification) => ({ qualification }));
 const partTime = (...qualifications: string[]) =>
   qualified(...qualifications).map((row) => ({ ...row, partTime: "是" }));
+const disputed = (qualification: string, skillLevel: string) => ({ qualification, skillLevel });
 
 testRule(rule, {
   valid: [
@@ -32,6 +33,14 @@ testRule(rule, {
       name: "part-timers who change nothing",
       given: { stations, members: [...qualified("技师", "高级工"), ...partTime("中级工")] },
     },
+    {
+      name: "half without one who is disputed",
+      given: { stations, members: [...qualified("技师", "技师", "中级工"), disputed("中级工", "高级工")] },
+    },
+    {
+      name: "an engineer, whatever grade is chosen beside the title",
+      given: { stations, members: [...qualified("技师", "中级工", "中级工"), disputed("工程师", "高级工")] },
+    },
     { name: "a team of part-timers only", given: { stations, members: partTime("技师", "中级工") } },
     {
       name: "a studio, of which no share is asked",
@@ -40,6 +49,16 @@ testRule(rule, {
     { name: "an empty team, which is asked elsewhere", given: { stations } },
   ],
   invalid: [
+    ...["中级工", "助理工程师", "无"].map((text) => ({
+      name: `half only with one who is 高级工 by choice and ${text} by certificate`,
+      given: { stations, members: [...qualified("技师", "中级工", "中级工"), disputed(text, "高级工")] },
+      issues: [{ messageId: "disputed", cells: ["技师工作站!C4"], data: { size: 4, count: 1, others: 1, wanted: 50 } }],
+    })),
+    {
+      name: "short of half even with one who is disputed",
+      given: { stations, members: [...qualified("技师", "中级工", "中级工", "中级工"), disputed("中级工", "高级工")] },
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { size: 5, count: 1 } }],
+    },
     {
       name: "one short of three quarters, where a notice asks for them",
       given: { stations, members: qualified("技师", "技师", "中级工", "中级工") },

@@ -50,6 +50,22 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a column in which nothing stands, once with all its cells; one in which something does, cell by cell",
+      given: {
+        goldWorkers: [
+          { trade: null, phone: null },
+          { trade: null, phone: null },
+          { trade: null },
+          { trade: null, phone: null, review: "不予推荐" },
+        ],
+      },
+      issues: [
+        { messageId: "missing", cells: ["金牌工人!H4", "金牌工人!H5", "金牌工人!H6"], data: { column: "工种" } },
+        { messageId: "missing", cells: ["金牌工人!R4"], data: { column: "联系电话" } },
+        { messageId: "missing", cells: ["金牌工人!R5"] },
+      ],
+    },
+    {
       name: "blanks of which a rule would speak that the notice leaves off",
       notice: withoutRules("eligible-group", "photo-missing"),
       given: { goldWorkers: [{ identity: null, photo: null, conditions: null }] },

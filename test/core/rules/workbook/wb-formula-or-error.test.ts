@@ -18,6 +18,27 @@ testRule(rule, {
       ],
     },
     {
+      name: "a formula filled down a column, and another beside it",
+      given: observed(
+        ...[4, 5, 6, 7].map((row) => ({
+          kind: "formula" as const,
+          formula: `2020-F${row}`,
+          value: row * 2,
+          at: gold(row, 13),
+        })),
+        { kind: "formula", formula: "1+1", value: 2, at: gold(4, 14) },
+      ),
+      issues: [
+        {
+          messageId: "formulas",
+          cells: ["金牌工人!M4", "金牌工人!M5", "金牌工人!M6", "金牌工人!M7"],
+          data: { column: "M", count: 4, values: "“8”、“10”、“12”等" },
+          fix: { safe: false, edits: { "金牌工人!M4": 8, "金牌工人!M5": 10, "金牌工人!M6": 12, "金牌工人!M7": 14 } },
+        },
+        { messageId: "formula", cells: ["金牌工人!N4"], data: { value: 2 } },
+      ],
+    },
+    {
       name: "a formula that gives nothing",
       given: observed({ kind: "formula", formula: 'IF(1,"")', value: "", at: gold(4, 13) }),
       issues: [{ messageId: "formula", cells: ["金牌工人!M4"], fix: { safe: false, edits: { "金牌工人!M4": null } } }],

@@ -1,5 +1,8 @@
 import type { Notice } from "../../../notice";
 
+const letters = ["附件3", "附件5", "附件7", "附件9"];
+const forms = ["附件1", "附件4", "附件6", "附件8"];
+
 /** Severity and clause of the fields rules. */
 export const fieldsRules: Notice["rules"] = {
   "name-spaces": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
@@ -30,4 +33,22 @@ export const fieldsRules: Notice["rules"] = {
   "level-pitfall": { severity: "warning", clause: ["三（三）1", "附件6"] },
   "unit-name-form": { severity: "warning", clause: ["附件1", "附件4", "附件6", "附件8"] },
   "unit-not-in-quota": { severity: "error", clause: ["二", "附件2"] },
+  "papers-other-unit": {
+    severity: {
+      other: "error",
+      near: "warning",
+      unknown: "advice",
+      otherArea: "error",
+      elsewhere: "warning",
+      unclear: "advice",
+    },
+    clause: {
+      other: ["附件2", ...letters],
+      near: letters,
+      unknown: letters,
+      otherArea: ["附件2", ...forms],
+      elsewhere: forms,
+      unclear: forms,
+    },
+  },
 };

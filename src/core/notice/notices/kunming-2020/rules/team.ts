@@ -2,12 +2,18 @@ import type { Notice } from "../../../notice";
 
 /** Severity and clause of the team rules. */
 export const teamRules: Notice["rules"] = {
-  "leader-level": { severity: "error", clause: ["三（三）1"] },
-  "team-ratio": { severity: { short: "error", partTime: "warning", equivalent: "warning" }, clause: ["三（三）1"] },
-  "team-talents": { severity: { short: "error", early: "warning", fewest: "advice" }, clause: ["三（三）5"] },
+  "leader-level": { severity: { low: "error", disputed: "warning" }, clause: ["三（三）1"] },
+  "team-ratio": {
+    severity: { short: "error", partTime: "warning", equivalent: "warning", disputed: "warning" },
+    clause: ["三（三）1"],
+  },
+  "team-talents": {
+    severity: { short: "error", early: "warning", outside: "warning", disputed: "warning", fewest: "advice" },
+    clause: ["三（三）5"],
+  },
   "team-contest": { severity: "warning", clause: ["三（三）5"] },
   "team-core": {
-    severity: { short: "error", equivalent: "warning" },
+    severity: { short: "error", equivalent: "warning", disputed: "warning" },
     clause: ["三（三）1", "三（四）1"],
   },
   "team-annual-project": { severity: "error", clause: ["三（三）3", "三（四）3"] },
@@ -15,7 +21,10 @@ export const teamRules: Notice["rules"] = {
     severity: { short: "error", unrecognised: "error", early: "warning", fewest: "advice" },
     clause: ["三（三）5", "三（四）5"],
   },
-  "team-commended": { severity: "error", clause: ["三（三）5", "三（四）5"] },
+  "team-commended": {
+    severity: { short: "error", outside: "error", early: "warning" },
+    clause: ["三（三）5", "三（四）5"],
+  },
   "team-facility-system": {
     severity: "error",
     clause: ["三（三）2", "三（三）3", "三（四）2", "三（四）3", "三（四）4"],

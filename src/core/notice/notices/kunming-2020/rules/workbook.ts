@@ -33,7 +33,7 @@ export const workbookRules: Notice["rules"] = {
   "wb-non-record-row": { severity: { skipped: "advice", outside: "warning", outsideMore: "warning" }, clause: [] },
   "wb-unread-part": { severity: { cells: "error", marks: "advice" }, clause: [] },
   "wb-formula-or-error": {
-    severity: { formula: "warning", uncalculated: "error", errorValue: "error", picture: "error" },
+    severity: { formula: "warning", formulas: "warning", uncalculated: "error", errorValue: "error", picture: "error" },
     clause: [],
   },
   "text-invisible": {

@@ -212,7 +212,7 @@ export function isPlainlySeen(text: string): boolean {
 
 /** True where nothing is seen. */
 export function isBlank(text: string): boolean {
-  return text === "" || (!isPlainlySeen(text) && blankOrUnseenOnly.test(text));
+  return looksOf[text.charCodeAt(0)] !== 0 && blankOrUnseenOnly.test(text);
 }
 
 /** True where there is something that nobody sees, other than blanks. */

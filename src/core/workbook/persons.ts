@@ -19,5 +19,5 @@ export function personsIn(nomination: Nomination): Person[] {
   const persons = kindOf(nomination).personsOf(nomination);
   const id = nomination.recordId.value;
   const number = id !== null && persons.length === 1 ? idInFile(nomination, id) : null;
-  return persons.map((person) => ({ ...person, nomination, number }));
+  return persons.map((person) => Object.assign(person, { nomination, number }));
 }

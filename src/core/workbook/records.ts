@@ -79,8 +79,10 @@ export interface RecordSource {
 
 export interface RecordBase {
   readonly source: RecordSource;
-  /** Every field of the sheet's columns, in their standard order. */
+  /** Every field of the sheet's columns, in their standard order; read when they are asked for. */
   readonly fields: readonly Field[];
+  /** One of them, by the place of its column: the others need not be read for it. */
+  fieldAt(place: number): Field;
 }
 
 type FieldsOf<C extends readonly CatalogueColumn[]> = {

@@ -12,6 +12,7 @@ export default defineRule({
       same: "师傅与徒弟为同一人（{name}）；请更正姓名，确为同名的请核对双方出生年月。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {

@@ -92,7 +92,9 @@ test("counts filter by severity, words by content", async () => {
 });
 
 test("thousands of issues draw only what is in sight", async () => {
-  await openPane({ goldWorkers: times(300).map(() => ({ sex: null, education: null })) });
+  // Of a column that nobody filled in one issue would speak.
+  const lacking = times(301).map(() => ({ sex: null, education: null }));
+  await openPane({ goldWorkers: [{}, ...lacking] });
   expect(Number(/\d+/.exec(button(/^错误 \d+$/).textContent ?? "")?.[0])).toBeGreaterThan(600);
   expect(options().length).toBeLessThan(40);
 });

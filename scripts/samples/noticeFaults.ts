@@ -261,6 +261,21 @@ export const noticeFaults: readonly Fault[] = [
   },
   screened("letter-date-order", { receivedUntil: "2020-09-16" }, "reviewedOn"),
   ofUnit("deadline-late", { submittedAt: "2020-09-30 17:01" }),
+  {
+    site: "twoGold",
+    plant(book, index) {
+      const { name = null, phone = null } = rowOf(book, "goldWorkers", index);
+      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, phone });
+      return { rule: "person-possible", cell: cellOf("goldWorkers", index, "name") };
+    },
+  },
+  {
+    site: "teams",
+    plant(book) {
+      rowOf(book, "studios", 0).applicant = `${rowOf(book, "stations", 0).applicant}动力分公司`;
+      return { rule: "overlap-possible", cell: cellOf("stations", 0, "applicant") };
+    },
+  },
   // The list is as the template has it; a worker is all that it takes.
   { site: "gold", plant: () => ({ rule: "prior-list-empty", cell: "往届名单!A4" }) },
 ];

@@ -12,15 +12,15 @@ import { type Given, givenWorkbook } from "../support/given";
 import { unit } from "../support/givenCity";
 import { givenFile } from "../support/givenFile";
 
-const worker = { name: "段小川", birth: "1990-02" };
+const worker = { name: "段小川", phone: "13871239876" };
 
-/** Two units' workbooks with one name and birth at different employers, and the reasons that the two give. */
+/** Two units' workbooks with one name and mobile number, of different births, and the reasons that the two give. */
 function between(wuhua: string | null, fumin: string | null): Record<string, Given> {
   return {
-    "五华.xlsx": { ...unit("五华区总工会"), goldWorkers: [{ ...worker, employer: "昆明甲厂有限公司", waiver: wuhua }] },
+    "五华.xlsx": { ...unit("五华区总工会"), goldWorkers: [{ ...worker, birth: "1990-02", waiver: wuhua }] },
     "富民.xlsx": {
       ...unit("富民县总工会"),
-      goldWorkers: [{ ...worker, employer: "富民乙厂有限公司", recordId: "GW-FUMIN", waiver: fumin }],
+      goldWorkers: [{ ...worker, birth: "1981-11", recordId: "GW-FUMIN", waiver: fumin }],
     },
   };
 }

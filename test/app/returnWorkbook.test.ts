@@ -23,21 +23,32 @@ function sent(unit: string, union: string, { tag, gap, phone }: { tag: string; g
     deeds: `${tag}的事迹`,
     photo: `${tag}.jpg`,
   };
-  const shared = { employer: typed("昆明_云机_重工有限公司"), birth: "1985-06" };
+  const shared = { employer: typed("昆明_云机_重工有限公司"), birth: "1985-06", phone: null };
+  const { phone: _, ...born } = shared;
+  const isFirst = tag === "甲";
+  const mistyped = (year: string) => `${year}-0${1 + gap.length}`;
   const team = (name: string, leader: string, birth: string) => ({
     name: typed(name),
     "leader.name": typed(leader),
     "leader.birth": birth,
     hostUnit: typed("滇云_设备_有限公司"),
+    phone: null,
     reason: `${tag}的理由`,
   });
   return {
     unitInfo: [{ unit, reportingUnit: union || null, clerk, clerkPhone: "13971234501", unitFullName: `${tag}全称` }],
     goldWorkers: [
       { ...own, ...shared, name: typed("段_小川"), phone, recordId: `${prefix}-001` },
-      { ...own, ...shared, name: typed("木_文山"), employer: `${tag}机械制造有限公司` },
-      { ...own, ...shared, name: typed("岩_应龙"), birth: tag === "甲" ? null : "1985-07" },
-      { ...own, name: typed("和_绍昆"), birth: `19${70 + gap.length}-03`, employer: `${tag}水泥制品有限公司` },
+      { ...own, ...shared, name: typed("木_文山"), birth: mistyped("1985") },
+      { ...own, ...shared, name: typed("岩_应龙"), birth: isFirst ? null : "1985-07" },
+      {
+        ...own,
+        name: typed("和_绍昆"),
+        birth: isFirst ? null : `19${70 + gap.length}-03`,
+        employer: `${tag}水泥制品有限公司`,
+        phone: null,
+      },
+      { ...own, ...shared, name: typed("钱_大海"), birth: "1979-03" },
       { ...own, ...shared, name: `${tag}春梅`, phone: "13971234502" },
       { ...own, ...shared, name: typed("赵_应龙"), birth: "1979-09" },
       ...times(tag === "丙" || tag === "丁" ? 4 : 0),
@@ -47,15 +58,18 @@ function sent(unit: string, union: string, { tag, gap, phone }: { tag: string; g
         "master.name": typed("赵_应龙"),
         "master.birth": "1979-09",
         "master.employer": typed("昆明_云机_重工有限公司"),
-        "apprentice.name": `${tag}徒弟`,
+        "apprentice.name": typed("钱_大海"),
+        "apprentice.birth": "1979-08",
+        "apprentice.employer": typed("昆明_云机_重工有限公司"),
         "apprentice.phone": "13971234502",
         applicant: `${tag}申报单位有限公司`,
       },
     ],
     stations: [
       {
-        ...team("滇云“段_小川”技师工作站", "段_小川", "1985-06"),
+        ...team("滇云“段_小川”技师工作站", tag === "丁" ? "丁_小川" : "段_小川", "1985-06"),
         phone: "13971234503",
+        applicant: typed(tag === "丁" ? "丁_机械_公司" : "滇云_设备_有限公司"),
         hostUnit: typed(tag === "丁" ? "滇云_设备_有限责任公司" : "滇云_设备_有限公司"),
       },
       {
@@ -66,19 +80,26 @@ function sent(unit: string, union: string, { tag, gap, phone }: { tag: string; g
     ],
     studios: [
       {
-        ...team(`${tag}创新工作室`, "刀_丽华", `19${60 + gap.length}-01`),
+        ...team(`${tag}创新工作室`, "刀_丽华", mistyped("1960")),
         recordId: "WS-530124-001",
-        hostUnit: `${tag}研究所`,
+        hostUnit: typed("滇云_研究_所"),
         applicant: typed("富民_农机_站"),
+      },
+      {
+        ...team(`${tag}技术室`, "方_晓东", "1975-05"),
+        "leader.birth": isFirst ? null : `19${60 + gap.length}-01`,
+        recordId: "WS-530124-002",
+        hostUnit: `${tag}研究院`,
+        applicant: typed(isFirst ? "富民_水泥_厂" : "富民_水泥_厂动力车间"),
       },
     ],
     members: [
-      { parentId: "WS-530124-001", role: "成员", name: typed("李_秀英"), ...shared, merits: `${tag}的贡献` },
-      { parentId: "WS-530124-001", role: "成员", name: typed("王_秀英"), birth: "1990-01", employer: `${tag}分公司` },
+      { parentId: "WS-530124-001", role: "成员", name: typed("李_秀英"), ...born, merits: `${tag}的贡献` },
+      { parentId: "WS-530124-001", role: "成员", name: typed("王_秀英"), ...born, birth: mistyped("1990") },
     ],
     projects: [
       { parentId: "WS-530124-001", name: typed("焊接_工装改进"), grantor: typed("云南_焊接_学会") },
-      { parentId: "WS-530124-001", name: typed("护理_新法"), grantor: `${tag}医学会` },
+      { parentId: "WS-530124-001", name: typed(isFirst ? "护理_新法" : "护理_新法技术研究"), grantor: `${tag}医学会` },
     ],
   };
 }

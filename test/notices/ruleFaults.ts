@@ -427,6 +427,12 @@ function ofPersons(given: GivenFaults): PlantedFault[] {
             cell: cell(award.id, 0, "name"),
           }))
         : []),
+      ...(rows.length > 1
+        ? typed("person-possible", copied(rows[0] ?? {}, ["name", "phone"])).map((fault) => ({
+            ...fault,
+            cell: cell(award.id, 0, "name"),
+          }))
+        : []),
       ...(notice.oneAwardPerPerson ? others : []).flatMap((other) => {
         const pair = filled[other.id]?.[0] ?? {};
         return typed("cross-category", {
@@ -510,6 +516,11 @@ function ofOverlaps(given: GivenFaults): PlantedFault[] {
         rule: "overlap-unit",
         cell: cell(first, 0, "applicant"),
         edits: same({ applicant: one.applicant ?? null }, second, 0),
+      },
+      {
+        rule: "overlap-possible",
+        cell: cell(first, 0, "applicant"),
+        edits: same({ applicant: `${one.applicant}动力分公司` }, second, 0),
       },
       {
         rule: "overlap-content",

@@ -1,7 +1,7 @@
 import type { PictureFormat } from "../../src/core/cells/pictureFormat";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { nominationsOf } from "../../src/core/workbook/nominations";
-import type { RecordBase, Records } from "../../src/core/workbook/records";
+import type { RecordBase, RecordSource, Records } from "../../src/core/workbook/records";
 import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 
 /** The records of one unit's workbook, and the file that it came in. */
@@ -45,7 +45,13 @@ export function mergeRecords(parts: readonly FileRecords[]): Records {
 }
 
 function withOrigin<T extends RecordBase>(record: T, file: string): T {
-  return { ...record, source: { ...record.source, origin: { file, row: record.source.row } } };
+  return withSource(record, { ...record.source, origin: { file, row: record.source.row } });
+}
+
+/** The same record, come from elsewhere; its cells stay where they are. */
+export function withSource<T extends RecordBase>(record: T, source: RecordSource): T {
+  // Its fields are read by what it inherits.
+  return Object.create(record, { source: { value: source, enumerable: true } }) as T;
 }
 
 /** Null as soon as one file's photos are not known: a photo not found would then prove nothing. */

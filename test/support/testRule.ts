@@ -4,6 +4,7 @@ import type { Notice } from "../../src/core/notice/notice";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { ruleSetting } from "../../src/core/notice/ruleSetting";
 import type { Datum, Rule } from "../../src/core/rules/rule";
+import { blocksOf } from "../../src/core/workbook/blocks";
 import type { Records } from "../../src/core/workbook/records";
 import { claims } from "./claims";
 import { type Given, givenRecords } from "./given";
@@ -55,7 +56,13 @@ export function testRule(
 
 function findings(rule: Rule, { given, notice = kunming2020 }: Case) {
   const records = typeof given === "function" ? given() : givenRecords(given, notice);
-  return [...rule.check({ records, notice })].map((finding) => {
+  const found = [...rule.check({ records, notice })];
+  // What is told of rows one at a time must be what is told of all of them.
+  if (rule.meta.rowByRow) {
+    const oneByOne = [...blocksOf(records, 1)].flatMap((block) => [...rule.check({ records: block, notice })]);
+    expect(oneByOne).toEqual(found);
+  }
+  return found.map((finding) => {
     // Every finding must make a sentence that is true of its own numbers, and have a severity.
     const sentence = formatMessage(rule.meta.messages[finding.messageId] ?? "", finding.data);
     const isTrue = claims[`${rule.meta.id}.${finding.messageId}`]?.(finding.data) ?? true;

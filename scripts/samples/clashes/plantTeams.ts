@@ -32,8 +32,11 @@ export function plantTeams({ sheets, row, cell }: ClashBooks): PlantedClash[] {
   copy(row(23, "members", 3), row(24, "members", 7), ["name", "birth", "employer"]);
   // A leader who is a member elsewhere.
   copy(row(25, "members", 0), row(26, "members", 6), ["name", "birth", "employer"]);
-  // A member elsewhere of one name and birth, at another employer.
-  copy(row(27, "members", 2), row(28, "members", 6), ["name", "birth"]);
+  // A member elsewhere of one name, birth and employer, but for the year.
+  copy(row(27, "members", 2), row(28, "members", 6), ["name", "employer"]);
+  row(28, "members", 6).birth = String(row(27, "members", 2).birth).replace(/\d(?=-)/, (digit) =>
+    String((Number(digit) + 1) % 10),
+  );
   // One project that one body has approved, and one title alone; the studio's projects follow the station's four.
   copy(row(14, "projects", 0), row(15, "projects", 4), ["name", "grantor"]);
   row(15, "projects", 4).name = `《${row(15, "projects", 4).name}》`;

@@ -3,6 +3,8 @@ import { groupBy } from "../cells/groupBy";
 import { isNonEmpty } from "../cells/nonEmpty";
 import { ruleSetting } from "../notice/ruleSetting";
 import type { Finding, Rule, RuleContext } from "../rules/rule";
+import { blocksOf } from "../workbook/blocks";
+import type { Records } from "../workbook/records";
 import { inNoticeWords } from "../workbook/standardWorkbook/names";
 import { formatMessage } from "./formatMessage";
 import type { Issue } from "./issue";
@@ -12,17 +14,23 @@ import { waiverFor } from "./waivers";
 /** Runs the rules that the notice switches on, in their order, and says each finding in the notice's terms. */
 export function findIssues(rules: readonly Rule[], context: RuleContext): Issue[] {
   const rows = indexRows(context.records);
-  const issues: Issue[] = [];
-  for (const rule of rules) {
-    if (!context.notice.rules[rule.meta.id]) continue;
-    const found: Issue[] = [];
-    for (const finding of rule.check(context)) {
+  const found = new Map<Rule, Issue[]>();
+  const run = (rule: Rule, records: Records) => {
+    const issues = found.get(rule) ?? [];
+    found.set(rule, issues);
+    for (const finding of rule.check({ ...context, records })) {
       const issue = issueOf(rule, finding, context, rows);
-      if (issue) found.push(issue);
+      if (issue) issues.push(issue);
     }
-    issues.push(...(rule.meta.toldOnce ? toldOnce(found, rule.meta.toldOnce, rows) : found));
-  }
-  return issues;
+  };
+  const inForce = rules.filter(({ meta }) => context.notice.rules[meta.id]);
+  const rowByRow = inForce.filter(({ meta }) => meta.rowByRow);
+  for (const block of blocksOf(context.records)) for (const rule of rowByRow) run(rule, block);
+  for (const rule of inForce) if (!rule.meta.rowByRow) run(rule, context.records);
+  return inForce.flatMap((rule) => {
+    const issues = found.get(rule) ?? [];
+    return rule.meta.toldOnce ? toldOnce(issues, rule.meta.toldOnce, rows) : issues;
+  });
 }
 
 /** With one issue in place of those that say the same to the same unit, and are kept for the same reason or not at all. */

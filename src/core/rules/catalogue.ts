@@ -61,7 +61,9 @@ import matCopiesSeal from "./submission/mat-copies-seal";
 import opinionCityPrefilled from "./submission/opinion-city-prefilled";
 import overlapContent from "./submission/overlap-content";
 import overlapLeader from "./submission/overlap-leader";
+import overlapPossible from "./submission/overlap-possible";
 import overlapUnit from "./submission/overlap-unit";
+import personPossible from "./submission/person-possible";
 import photoMissing from "./submission/photo-missing";
 import photoShared from "./submission/photo-shared";
 import priorListEmpty from "./submission/prior-list-empty";
@@ -186,8 +188,10 @@ export const rules: readonly Rule[] = [
   overlapLeader,
   overlapUnit,
   overlapContent,
+  overlapPossible,
   dupPerson,
   crossCategory,
+  personPossible,
   priorSameTitle,
   priorPossible,
   priorListEmpty,

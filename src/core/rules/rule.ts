@@ -23,6 +23,8 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly messages: M;
   /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
   readonly fix: "safe" | "proposed" | "none";
+  /** What it says of a row follows from that row alone: it may be given the rows some at a time. */
+  readonly rowByRow?: true;
   /**
    * Messages whose sentence is one fault wherever a unit's workbook gives it: one correction, or one step of work, mends
    * all of its cells. They make one issue with all those cells, apart only where a reason keeps some of them.

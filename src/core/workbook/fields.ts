@@ -11,13 +11,12 @@ export function* fieldsOf(
   wanted: (column: ColumnSpec) => boolean,
 ): Generator<{ readonly field: Field; readonly source: RecordSource }> {
   for (const sheet of records.workbook.filled) {
+    const rows = recordsIn(records, sheet);
+    if (rows.length === 0) continue;
     const { columns } = records.workbook.spec(sheet);
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
-    for (const { fields, source } of recordsIn(records, sheet)) {
-      for (const place of places) {
-        const field = fields[place];
-        if (field) yield { field, source };
-      }
+    for (const record of rows) {
+      for (const place of places) yield { field: record.fieldAt(place), source: record.source };
     }
   }
 }

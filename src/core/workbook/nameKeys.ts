@@ -14,8 +14,3 @@ export type KnownPlaces = Pick<Notice, "places">;
 export function unitKey(name: string, notice: KnownPlaces): string {
   return withoutPlace(lookKey(name), notice);
 }
-
-/** Equal also for units whose names differ only in 有限公司 and 有限责任公司, which is no more than a suspicion. */
-export function similarUnitKey(name: string, notice: KnownPlaces): string {
-  return unitKey(name, notice).replace("有限责任公司", "有限公司");
-}

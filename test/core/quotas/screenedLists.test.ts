@@ -1,5 +1,7 @@
 import { screenedLists } from "../../../src/core/quotas/screenedLists";
+import type { RecordBase } from "../../../src/core/workbook/records";
 import { givenRecords } from "../../support/given";
+import { withSource } from "../../support/mergeRecords";
 
 test("joins a category's recommended nominations, ranked, with its row of 初审公示", () => {
   const records = givenRecords({
@@ -22,8 +24,8 @@ test("joins a category's recommended nominations, ranked, with its row of 初审
 test("keeps the lists of two units, and of two files of one pool, apart", () => {
   const handedIn = (unit: string, file: string) => {
     const records = givenRecords({ unitInfo: [{ unit }], goldWorkers: [{}] });
-    const moved = <T extends { source: object }>(rows: readonly T[]) =>
-      rows.map((row) => ({ ...row, source: { ...row.source, origin: { file, row: 4 } } }));
+    const moved = <T extends RecordBase>(rows: readonly T[]) =>
+      rows.map((row) => withSource(row, { ...row.source, origin: { file, row: 4 } }));
     return { ...records, unitInfo: moved(records.unitInfo), nominations: moved(records.nominations) };
   };
   const [one, two, three] = [

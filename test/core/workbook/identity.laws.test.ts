@@ -3,11 +3,12 @@ import { kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { findUnit } from "../../../src/core/notice/findUnit";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { unionKey } from "../../../src/core/workbook/city/submission";
-import { personKey, similarUnitKey, unitKey } from "../../../src/core/workbook/nameKeys";
+import { personKey, unitKey } from "../../../src/core/workbook/nameKeys";
 import { headerKey } from "../../../src/core/workbook/reading/headerKey";
 import { standardId } from "../../../src/core/workbook/reading/readText";
 import type { Field } from "../../../src/core/workbook/records";
-import { comparePersons, groupSamePersons } from "../../../src/core/workbook/samePerson";
+import { comparePersons, groupSamePersons } from "../../../src/core/workbook/sameness/persons";
+import { sameUnitKey } from "../../../src/core/workbook/sameness/units";
 import { titleKey } from "../../../src/core/workbook/titleKey";
 import { blanks, inFullWidth, sprinkled, typedText, unseenCharacters, withSigns } from "../../support/typedTexts";
 
@@ -16,7 +17,7 @@ const signs = [...unseenCharacters, ...blanks];
 const keys: Readonly<Record<string, (text: string) => string | null>> = {
   personKey,
   unitKey: (text) => unitKey(text, notice),
-  similarUnitKey: (text) => similarUnitKey(text, notice),
+  sameUnitKey: (text) => sameUnitKey(text, notice),
   unionKey: (text) => unionKey(text, notice),
   titleKey: (text) => titleKey(text, notice),
   headerKey,
@@ -85,8 +86,8 @@ describe("persons", () => {
       fc.property(entries, entries, (one, other) => {
         expect(comparePersons(one, other, notice)).toBe(comparePersons(other, one, notice));
         const known = one.name.value !== null && (one.birth.value !== null || one.employer.value !== null);
-        if (known) expect(comparePersons(one, one, notice)).toBe("certain");
-        if (one.name.value === null) expect(comparePersons(one, other, notice)).toBe("no");
+        if (known) expect(comparePersons(one, one, notice)).toBe("same");
+        if (one.name.value === null) expect(comparePersons(one, other, notice)).toBe("different");
       }),
     );
   });

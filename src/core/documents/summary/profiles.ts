@@ -27,16 +27,17 @@ export function profilesOf(award: Award, records: Records, notice: Notice): Prof
   });
 }
 
-function profileOf({ nomination, birth, age, frontline, migrant, ...person }: Person, on: string): Profile {
+function profileOf(person: Person, on: string): Profile {
+  const { nomination, birth, age } = person;
   const reckoned = birth.value === null ? null : Math.floor(monthsBetween(birth.value, on) / 12);
   return {
     sex: asked(person.sex),
     ethnicity: asked(person.ethnicity),
     age: reckoned ?? asked(age) ?? (asked(birth) === undefined && asked(age) === undefined ? undefined : null),
     education: asked(person.education),
-    frontline: asked(frontline),
+    frontline: asked(person.frontline),
     employerKind: asked(nomination.employerKind),
-    migrant: asked(migrant),
+    migrant: asked(person.migrant),
   };
 }
 

@@ -8,12 +8,12 @@ import type { Link } from "./links";
  * Of linked things, those that the notice does not want from several unions: of one award, or of two that must not
  * overlap. Links without any are left out. Linear in the number of things.
  */
-export function* clashing<T, Level extends string>(
-  links: Iterable<Link<T, Level>>,
+export function* clashing<T>(
+  links: Iterable<Link<T>>,
   nominationOf: (item: T) => Nomination,
   unitOf: (nomination: Nomination) => string,
   notice: Notice,
-): Generator<Link<T, Level>> {
+): Generator<Link<T>> {
   for (const link of links) {
     const unions = new Map<Award, Set<string>>();
     for (const nomination of link.items.map(nominationOf)) {

@@ -1,4 +1,3 @@
-import { groupBy } from "../../cells/groupBy";
 import type { Notice } from "../../notice/notice";
 import { recommenders } from "../../quotas/recommenders";
 import { unitKey } from "../../workbook/nameKeys";
@@ -8,10 +7,9 @@ import { isStanding } from "../../workbook/standing";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
 import { clashing } from "./clashing";
-import { type Link, linksAcross, told as toldTo } from "./links";
-import { sameWords } from "./personLinks";
+import { type Link, thingsAcross, told as toldTo } from "./links";
 import { byTeams, sharedFacts, teamFacts, toldTeams } from "./teamFacts";
-import { type OfTeam, sameApplicants, sameLeaders, sameTeams, sharedMembers, sharedProjects } from "./teamLinks";
+import { applicantLinks, leaderLinks, memberLinks, type OfTeam, resultLinks, teamLinks } from "./teamLinks";
 
 /**
  * 四（四）: teams that different units put forward, for one award or for two that must not overlap, have nothing in
@@ -24,18 +22,18 @@ export default defineRule({
     summary: "Find a team, leader, applicant, member, result or organisation that several units recommend",
     messages: {
       team: "“{name}”（{host}）被{units}重复申报；请与各单位核实，只保留一家申报。",
-      similarTeam:
-        "{units}所报“{name}”名称相同、所在单位相近，疑为同一{teams}；请核实，确为两个的在“{column.waiver}”中写明。",
+      similarTeam: "{units}所报“{name}”等{evidence}，疑为同一{teams}；请核实，确为两个的在“{column.waiver}”中写明。",
       leader: "{name}（{birth}）同为{units}所报{teams}的负责人，项目不得重复交叉；请与各单位核实，只保留一项。",
-      probable:
-        "{units}所报{teams}的负责人{name}姓名、{same}，疑为同一人；请核实，确为两人的在“{column.waiver}”中写明。",
+      probable: "{units}所报{teams}的负责人{name}{evidence}，疑为同一人；请核实，确为两人的在“{column.waiver}”中写明。",
       namesake: "{units}所报{teams}的负责人中均有{name}，仅凭姓名不能确定；请核对是否为同一人。",
       applicant:
         "“{name}”通过{units}分别申报{teams}；请核实，在“{column.waiver}”中写明各项目不重复交叉的理由，或只保留一项。",
+      similarApplicants:
+        "{units}所报{teams}的申报或所属单位“{name}”等疑为同一单位或其分支；请核实，同一单位的在“{column.waiver}”中写明各项目不重复交叉的理由，或只保留一项。",
       members: "{units}所报{teams}共有成员{names}；请核实调整，或在“{column.waiver}”中写明不重复交叉的理由。",
-      possibleMembers: "{units}所报{teams}均有成员{names}，姓名、{same}，疑为同一人；请核对。",
+      possibleMembers: "{units}所报{teams}的成员{names}等{evidence}，疑为同一人；请核对。",
       projects: "{units}所报{teams}疑为同一成果：{names}；请核实调整，或在“{column.waiver}”中写明不重复交叉的理由。",
-      possibleProjects: "{units}所报{teams}有同名成果：{names}，仅名称相同；请核对是否为同一成果。",
+      possibleProjects: "{units}所报{teams}有名称相同或相近的成果：{names}；请核对是否为同一成果。",
     },
     fix: "none",
   },
@@ -44,35 +42,43 @@ export default defineRule({
     const unitOf = recommenders(records, notice);
     const teams = contendingTeams(records);
     const told = toldTeams();
-    const among = <T extends OfTeam, Level extends string>(links: Iterable<Link<T, Level>>) =>
-      clashing(links, ({ team }) => team, unitOf, notice);
+    const among = <T extends OfTeam>(links: Iterable<Link<T>>) => clashing(links, ({ team }) => team, unitOf, notice);
 
-    for (const link of among(sameTeams(teams, unitOf, notice))) {
+    const teamsLinked = [...among(teamLinks(teams, unitOf, notice))];
+    for (const link of teamsLinked.filter(({ sameness }) => sameness === "same")) {
       told.add(link);
-      const facts = teamFacts(link, ({ team }) => ({
-        host: team.hostUnit.value ?? team.applicant.value ?? "",
-      }));
-      yield { messageId: link.same === "all" ? "team" : "similarTeam", ...facts };
+      const facts = teamFacts(link, ({ team }) => ({ host: team.hostUnit.value ?? team.applicant.value ?? "" }));
+      yield { messageId: "team", ...facts };
     }
-    for (const link of among(sameLeaders(teams, unitOf, notice))) {
-      if (told.has(link)) continue;
-      const { same } = link;
-      if (same === "all") {
-        told.add(link);
-        yield { messageId: "leader", ...teamFacts(link, ({ birth }) => ({ birth: birth.value ?? "" })) };
-      } else if (same === "name") yield { messageId: "namesake", ...teamFacts(link, nothingMore) };
-      else yield { messageId: "probable", ...teamFacts(link, () => ({ same: sameWords[same] })) };
+    const leaders = [...among(leaderLinks(teams, unitOf, notice))];
+    for (const link of leaders.filter((each) => each.sameness === "same" && !told.has(each))) {
+      told.add(link);
+      yield { messageId: "leader", ...teamFacts(link, ({ birth }) => ({ birth: birth.value ?? "" })) };
     }
-    for (const link of among(sameApplicants(teams, unitOf, notice))) {
-      if (!told.has(link)) yield { messageId: "applicant", ...teamFacts(link, nothingMore) };
+    for (const link of teamsLinked.filter((each) => each.sameness === "perhaps" && !told.has(each))) {
+      told.add(link);
+      yield { messageId: "similarTeam", ...teamFacts(link, () => ({ evidence: link.evidence })) };
     }
-    for (const links of byTeams([...among(sharedMembers(teams, unitOf, notice))].filter((link) => !told.has(link)))) {
-      const [{ same }] = links;
-      if (same === "all") yield { messageId: "members", ...sharedFacts(links, {}) };
-      else yield { messageId: "possibleMembers", ...sharedFacts(links, { same: sameWords[same] }) };
+    for (const link of leaders.filter((each) => each.sameness === "perhaps" && !told.has(each))) {
+      if (link.byNameOnly) yield { messageId: "namesake", ...teamFacts(link, nothingMore) };
+      else yield { messageId: "probable", ...teamFacts(link, () => ({ evidence: link.evidence })) };
     }
-    for (const links of byTeams([...among(sharedProjects(teams, unitOf, notice))].filter((link) => !told.has(link)))) {
-      const messageId = links[0].same === "title" ? "possibleProjects" : "projects";
+    const sameApplicants = toldTeams();
+    const applicants = [...among(applicantLinks(teams, unitOf, notice))].filter((link) => !told.has(link));
+    for (const link of applicants.filter(({ sameness }) => sameness === "same")) {
+      sameApplicants.add(link);
+      yield { messageId: "applicant", ...teamFacts(link, nothingMore) };
+    }
+    for (const link of applicants.filter((each) => each.sameness === "perhaps" && !sameApplicants.has(each))) {
+      yield { messageId: "similarApplicants", ...teamFacts(link, nothingMore) };
+    }
+    for (const links of byTeams([...among(memberLinks(teams, unitOf, notice))].filter((link) => !told.has(link)))) {
+      const [{ sameness, evidence }] = links;
+      if (sameness === "same") yield { messageId: "members", ...sharedFacts(links, {}) };
+      else yield { messageId: "possibleMembers", ...sharedFacts(links, { evidence }) };
+    }
+    for (const links of byTeams([...among(resultLinks(teams, unitOf, notice))].filter((link) => !told.has(link)))) {
+      const messageId = links[0].sameness === "same" ? "projects" : "possibleProjects";
       yield { messageId, ...sharedFacts(links, {}, (title) => `“${title}”`) };
     }
     for (const { items, units } of sameOrganisations(records, unitOf, notice)) {
@@ -90,7 +96,8 @@ export default defineRule({
 function sameOrganisations(records: Records, unitOf: (nomination: Nomination) => string, notice: Notice) {
   const keyOf = ({ name }: NominationOf<"organisation">) => unitKey(name.value ?? "", notice);
   const named = ofKind(records, "organisation").filter((each) => isStanding(each) && keyOf(each) !== "");
-  const links = linksAcross(groupBy(named, keyOf).values(), [["name", () => ""]], unitOf);
+  const judgement = { compare: () => ({ sameness: "same" as const }), keysOf: () => [], profileOf: keyOf };
+  const links = thingsAcross(named, judgement, unitOf);
   return clashing(links, (organisation) => organisation, unitOf, notice);
 }
 

@@ -1,41 +1,92 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
+import { joining } from "../../cells/joining";
 import { isNonEmpty, type NonEmpty } from "../../cells/nonEmpty";
+import { type Identity, type Known, linkPersons } from "../../workbook/sameness/persons";
+import type { Sameness } from "../../workbook/sameness/sameness";
 
-/** Things that different unions put forward and that may be one. */
-export interface Link<T, Level extends string> {
-  /** What speaks for it. */
-  readonly same: Level;
+/** Things that different unions put forward and that are one, or may be. */
+export interface Link<T> {
+  readonly sameness: Exclude<Sameness, "different">;
   readonly items: NonEmpty<T>;
   /** The unions, each once. */
   readonly units: readonly string[];
+  /** What speaks for it, in words that name no value; "" where they are one. */
+  readonly evidence: string;
+  /** Nothing but the name does. */
+  readonly byNameOnly: boolean;
 }
 
-/** From sure to unsure: what must be equal; null where it is not known. */
-export type Levels<T, Level extends string> = readonly (readonly [Level, (item: T) => string | null])[];
+/** What is judged of two things. */
+export type Likeness = { readonly sameness: Sameness } & Partial<Pick<Link<unknown>, "evidence" | "byNameOnly">>;
 
-/**
- * Links things across unions, each two at the surest level at which they meet. What is linked already is compared with
- * the rest all the same: a link names everything that is equal at its level. Near linear in the number of things.
- */
-export function* linksAcross<T, Level extends string>(
-  /** What comes into question for each other: the namesakes. */
-  alike: Iterable<readonly T[]>,
-  levels: Levels<T, Level>,
-  unitOf: (item: T) => string,
-): Generator<Link<T, Level>> {
-  for (const namesakes of alike) {
-    if (new Set(namesakes.map(unitOf)).size < 2) continue;
-    const joined = joining<T>();
-    for (const [same, keyOf] of levels) {
-      const known = namesakes.filter((item) => keyOf(item) !== null);
-      for (const items of groupBy(known, keyOf).values()) {
-        const isNew = joined.join(items);
-        const units = [...new Set(items.map(unitOf))];
-        if (isNew && units.length > 1) yield { same, items, units };
-      }
-    }
+/** Links persons across unions. */
+export function* personsAcross<T extends Identity>(
+  persons: readonly T[],
+  unitOf: (person: T) => string,
+  known: Known,
+): Generator<Link<T>> {
+  const { same, perhaps } = linkPersons(persons, known);
+  for (const items of same) yield* across(items, unitOf, { sameness: "same" });
+  for (const { one, other, evidence, byNameOnly } of perhaps) {
+    yield* across([...one, ...other], unitOf, { sameness: "perhaps", evidence, byNameOnly });
   }
+}
+
+/** How things of one sort are told from each other. */
+export interface Judgement<T> {
+  compare(one: T, other: T): Likeness;
+  /** Two things that can be one have a key in common. */
+  keysOf(thing: T): readonly string[];
+  /** Equal for things that `compare` cannot tell apart, so that one of them stands for all. */
+  profileOf(thing: T): string;
+}
+
+/** Links other things than persons across unions. */
+export function* thingsAcross<T>(
+  things: readonly T[],
+  judgement: Judgement<T>,
+  unitOf: (thing: T) => string,
+): Generator<Link<T>> {
+  const one = joining<T>();
+  const open: [T, T, Likeness][] = [];
+  for (const [first, second] of candidates(things, judgement)) {
+    const likeness = judgement.compare(first, second);
+    if (likeness.sameness === "same") one.join(first, second);
+    else if (likeness.sameness === "perhaps") open.push([first, second, likeness]);
+  }
+  const groups = groupBy(things, one.rootOf);
+  for (const items of groups.values()) yield* across(items, unitOf, { sameness: "same" });
+  const all = joining<T>();
+  for (const [first, second, likeness] of open) {
+    const [root, other] = [one.rootOf(first), one.rootOf(second)];
+    const [group, beside] = [groups.get(root), groups.get(other)];
+    if (root === other || !group || !beside || !all.join(root, other)) continue;
+    yield* across([...group, ...beside], unitOf, likeness);
+  }
+}
+
+function* candidates<T>(things: readonly T[], { keysOf, profileOf }: Judgement<T>): Generator<readonly [T, T]> {
+  const profiles = new Map<string, T>();
+  const known = new Map<string, T[]>();
+  for (const thing of things) {
+    const profile = profileOf(thing);
+    const double = profiles.get(profile);
+    if (double !== undefined) {
+      yield [double, thing];
+      continue;
+    }
+    profiles.set(profile, thing);
+    const keys = keysOf(thing);
+    for (const before of new Set(keys.flatMap((key) => known.get(key) ?? []))) yield [before, thing];
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), thing]);
+  }
+}
+
+function* across<T>(items: NonEmpty<T>, unitOf: (item: T) => string, likeness: Likeness): Generator<Link<T>> {
+  const units = [...new Set(items.map(unitOf))];
+  const { sameness, evidence = "", byNameOnly = false } = likeness;
+  if (units.length > 1 && sameness !== "different") yield { sameness, items, units, evidence, byNameOnly };
 }
 
 /**
@@ -57,25 +108,4 @@ export function ownOf<T>(
   const own = items.filter((item) => isOwn(cellOf(item)));
   if (!isNonEmpty(own)) throw new Error("a link was to be told to somebody who has no part in it");
   return own;
-}
-
-/** Remembers what has been joined to what. */
-function joining<T>() {
-  const next = new Map<T, T>();
-  const rootOf = (item: T): T => {
-    let root = item;
-    for (let above = next.get(root); above !== undefined; above = next.get(root)) root = above;
-    if (root !== item) next.set(item, root);
-    return root;
-  };
-  return {
-    /** False when all were joined before. */
-    join([first, ...others]: NonEmpty<T>): boolean {
-      const root = rootOf(first);
-      const rest = new Set(others.map(rootOf));
-      rest.delete(root);
-      for (const other of rest) next.set(other, root);
-      return rest.size > 0;
-    },
-  };
 }

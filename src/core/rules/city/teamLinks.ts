@@ -1,11 +1,10 @@
-import { groupBy } from "../../cells/groupBy";
-import { type KnownPlaces, similarUnitKey, unitKey } from "../../workbook/nameKeys";
 import type { Field, Member, Project, Team } from "../../workbook/records";
-import { byName, type Identity } from "../../workbook/samePerson";
+import type { Identity, Known } from "../../workbook/sameness/persons";
+import { compareResults, resultKey } from "../../workbook/sameness/results";
+import { compareTeams, teamIdentity, teamKeys } from "../../workbook/sameness/teams";
+import { compareUnits, unitRoot } from "../../workbook/sameness/units";
 import type { TeamRecords } from "../../workbook/teams";
-import { titleKey } from "../../workbook/titleKey";
-import { type Link, linksAcross } from "./links";
-import { personLevels, type SamePerson } from "./personLinks";
+import { type Link, personsAcross, thingsAcross } from "./links";
 
 /** A team, or something of it, with the cell that names it. */
 export interface OfTeam {
@@ -13,102 +12,85 @@ export interface OfTeam {
   readonly name: Field<string>;
 }
 type OfLeader = OfTeam & Identity;
-type OfMember = OfTeam & { readonly member: Member };
+type OfMember = OfTeam & Identity & { readonly role: Member["role"] };
 type OfProject = OfTeam & { readonly project: Project };
 
 type UnitOf = (team: Team) => string;
 
-/** Teams of one name in one company; or in two whose names are alike. */
-export function sameTeams(
-  teams: readonly TeamRecords[],
-  unitOf: UnitOf,
-  notice: KnownPlaces,
-): Iterable<Link<OfTeam, "all" | "host">> {
-  const items = teams.map(({ team }): OfTeam => ({ team, name: team.name }));
-  return linksAcross(
-    byTitle(items, notice),
-    [
-      ["all", ({ team }) => keyOf(host(team), unitKey, notice)],
-      ["host", ({ team }) => keyOf(host(team), similarUnitKey, notice)],
-    ],
+/** Teams that are one, or may be. */
+export function teamLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfTeam>> {
+  const items = teams.map(({ team }): OfTeam => ({ team, name: team.name })).filter(({ name }) => name.value !== null);
+  return thingsAcross(
+    items,
+    {
+      compare: (one, other) => compareTeams(teamIdentity(one.team), teamIdentity(other.team), known),
+      keysOf: ({ team }) => teamKeys(teamIdentity(team), known),
+      profileOf: ({ team }) => profile([team.name, team.hostUnit, team.applicant, team.leader.name]),
+    },
     ({ team }) => unitOf(team),
   );
 }
 
-/** Teams whose leaders are of one name. */
-export function sameLeaders(
-  teams: readonly TeamRecords[],
-  unitOf: UnitOf,
-  notice: KnownPlaces,
-): Iterable<Link<OfLeader, SamePerson>> {
+/** Teams whose leaders are one person, or may be. */
+export function leaderLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfLeader>> {
   const items = teams.map(({ team }): OfLeader => {
-    return { team, ...team.leader, employer: host(team) };
+    const { leader, hostUnit, applicant, phone } = team;
+    return { team, ...leader, employer: hostUnit.value === null ? applicant : hostUnit, phone };
   });
-  return linksAcross(byName(items).values(), personLevels(notice), ({ team }) => unitOf(team));
+  return personsAcross(items, ({ team }) => unitOf(team), known);
 }
 
-/** Teams of one applicant. */
-export function sameApplicants(
-  teams: readonly TeamRecords[],
-  unitOf: UnitOf,
-  notice: KnownPlaces,
-): Iterable<Link<OfTeam, "all">> {
-  const items = teams.map(({ team }): OfTeam => ({ team, name: team.applicant }));
-  const known = items.filter(({ name }) => keyOf(name, unitKey, notice) !== null);
-  const byApplicant = groupBy(known, ({ name }) => unitKey(name.value ?? "", notice));
-  return linksAcross(byApplicant.values(), [["all", () => ""]], ({ team }) => unitOf(team));
+/** Teams of one applicant, or of units that may be one: who applies here may be the company where one works there. */
+export function applicantLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfTeam>> {
+  const items = teams.flatMap(({ team }): OfTeam[] => {
+    const { applicant, hostUnit } = team;
+    const units = applicant.value === hostUnit.value ? [applicant] : [applicant, hostUnit];
+    return units.filter(({ value }) => value !== null).map((name) => ({ team, name }));
+  });
+  const nameOf = ({ name }: OfTeam) => name.value ?? "";
+  return thingsAcross(
+    items,
+    {
+      compare(one, other) {
+        const sameness = compareUnits(nameOf(one), nameOf(other), known);
+        const areApplicants = [one, other].every(({ team, name }) => name === team.applicant);
+        return { sameness: sameness === "same" && !areApplicants ? "perhaps" : sameness };
+      },
+      keysOf: (item) => [unitRoot(nameOf(item), known)],
+      profileOf: (item) => `${item.name === item.team.applicant} ${nameOf(item)}`,
+    },
+    ({ team }) => unitOf(team),
+  );
 }
 
 /** People who are in teams of several units. Who leads them all is left out: leaders are compared by themselves. */
-export function* sharedMembers(
-  teams: readonly TeamRecords[],
-  unitOf: UnitOf,
-  notice: KnownPlaces,
-): Iterable<Link<OfMember, Exclude<SamePerson, "name">>> {
+export function* memberLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfMember>> {
   const items = teams.flatMap(({ team, people }) =>
-    people.map((member): OfMember => ({ team, name: member.name, member })),
+    people.map(({ name, birth, employer, role }): OfMember => ({ team, name, birth, employer, role })),
   );
-  const levels = personLevels(notice).map(([same, keyOf]) => [same, ({ member }: OfMember) => keyOf(member)] as const);
-  for (const { same, ...link } of linksAcross(byName(items).values(), levels, ({ team }) => unitOf(team))) {
-    const isOfLeaders = link.items.every(({ member }) => member.role.value === "负责人");
-    if (same !== "name" && !isOfLeaders) yield { same, ...link };
+  for (const link of personsAcross(items, ({ team }) => unitOf(team), known)) {
+    const isOfLeaders = link.items.every(({ role }) => role.value === "负责人");
+    if (!link.byNameOnly && !isOfLeaders) yield link;
   }
 }
 
-/** Achievements of one title: of one company, approved by one body, or alike in nothing but the title. */
-export function sharedProjects(
-  teams: readonly TeamRecords[],
-  unitOf: UnitOf,
-  notice: KnownPlaces,
-): Iterable<Link<OfProject, "host" | "grantor" | "title">> {
+/** Results that are one, or may be. */
+export function resultLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfProject>> {
   const items = teams.flatMap(({ team, projects }) =>
     projects.map((project): OfProject => ({ team, name: project.name, project })),
   );
-  return linksAcross(
-    byTitle(items, notice),
-    [
-      ["host", ({ team }) => keyOf(host(team), similarUnitKey, notice)],
-      ["grantor", ({ project }) => keyOf(project.grantor, similarUnitKey, notice)],
-      ["title", () => ""],
-    ],
+  const identity = ({ team, project }: OfProject) => ({ project, units: [team.hostUnit, team.applicant] });
+  return thingsAcross(
+    items.filter((item) => resultKey(identity(item), known) !== ""),
+    {
+      compare: (one, other) => ({ sameness: compareResults(identity(one), identity(other), known) }),
+      keysOf: (item) => [resultKey(identity(item), known)],
+      profileOf: ({ team, project }) => profile([project.name, project.grantor, team.hostUnit, team.applicant]),
+    },
     ({ team }) => unitOf(team),
   );
 }
 
-function byTitle<T extends OfTeam>(items: readonly T[], notice: KnownPlaces): Iterable<readonly T[]> {
-  const titled = items.filter(({ name }) => keyOf(name, titleKey, notice) !== null);
-  return groupBy(titled, ({ name }) => titleKey(name.value ?? "", notice)).values();
-}
-
-/** 附件6: the company where a team works; the applicant where that is not filled in. */
-function host({ hostUnit, applicant }: Team): Field<string> {
-  return hostUnit.value === null ? applicant : hostUnit;
-}
-
-function keyOf(
-  { value }: Field<string>,
-  key: (text: string, notice: KnownPlaces) => string,
-  notice: KnownPlaces,
-): string | null {
-  return value === null ? null : key(value, notice) || null;
+function profile(fields: readonly Field<string>[]): string {
+  return fields.map(({ value }) => value ?? "").join("\n");
 }

@@ -13,6 +13,7 @@ export default defineRule({
       offByOne: "年龄{age}岁与出生年月{birth}相差1岁，截至填表日期应为{expected}周岁，请核对是否按虚岁填写。",
     },
     fix: "proposed",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { age, birth, nomination } of personsOf(records)) {

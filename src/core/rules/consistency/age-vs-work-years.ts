@@ -13,6 +13,7 @@ export default defineRule({
       impossible: "{column.workYears}{years}年过长，按此推算参加工作时不满{limit}岁，请更正出生年月或工作年限。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const { working, earliestWork } = notice.ages;

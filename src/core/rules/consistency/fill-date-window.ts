@@ -12,6 +12,7 @@ export default defineRule({
       late: "{column.filledOn}{date}晚于报送截止日期{deadline}，请更正。",
     },
     fix: "none",
+    rowByRow: true,
     toldOnce: ["early", "late"],
   },
   *check({ records, notice }) {

@@ -15,6 +15,7 @@ export default defineRule({
       undated: "事迹中没有写明年份，看不出是否为{since}年以来的业绩，请补写时间。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const since = Number(notice.since.slice(0, 4));

@@ -26,6 +26,7 @@ export default defineRule({
       unfinished: "简历应写到“至今”，现写到{to}，请补充。",
     },
     fix: "none",
+    rowByRow: true,
     needs: [
       { asked: "resumeFromSchool", kind: "person", columns: ["resume"] },
       { asked: "resumeFromSchool", kind: "pair", columns: ["master.resume", "apprentice.resume"] },

@@ -8,6 +8,7 @@ export default defineRule({
     summary: "Limit the years in the present post to the years at work",
     messages: { longer: "{column.tenureYears}{tenure}年大于{column.workYears}{work}年，请核对更正。" },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { tenureYears, workYears } of ofKind(records, "person")) {

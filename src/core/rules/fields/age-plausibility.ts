@@ -22,6 +22,7 @@ export default defineRule({
       beyondLeague: "截至填表日期{age}，超过团员年龄{limit}岁；请核对政治面貌，仍为团员的请在“{column.waiver}”中写明。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const { working, retirement, leagueMember } = notice.ages;
@@ -62,9 +63,9 @@ interface Told {
 }
 
 function* agesOf(records: Records, notice: Notice): Generator<Age> {
-  for (const { nomination, ...told } of personsOf(records)) {
-    const age = ageOf(told, formDate(nomination, notice));
-    if (age) yield { ...age, nominated: isStanding(nomination) };
+  for (const person of personsOf(records)) {
+    const age = ageOf(person, formDate(person.nomination, notice));
+    if (age) yield { ...age, nominated: isStanding(person.nomination) };
   }
   for (const member of records.members) {
     const age = ageOf({ birth: member.birth }, lastFormDate(notice));

@@ -13,6 +13,7 @@ export default defineRule({
       severalDates: "“{text}”有几种读法，无法确定是哪一年哪一月，请按“{example}”的样式重新填写。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isDateColumn)) {

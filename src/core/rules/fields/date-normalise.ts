@@ -15,6 +15,7 @@ export default defineRule({
       withDay: "此栏只填年月，“{text}”请写作“{standard}”。",
     },
     fix: "safe",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { field } of fieldsOf(records, isDateColumn)) {

@@ -15,6 +15,7 @@ export default defineRule({
       hourMissing: "“{text}”没有写明几时几分；请补填，如“{example}”。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isDateColumn)) {

@@ -16,6 +16,7 @@ export default defineRule({
       invalid: "“{text}”不是有效的电子邮箱；请核对更正，写作“名称@域名”的样式，中间不加空格。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of textsOf(records, "email")) {

@@ -26,6 +26,7 @@ export default defineRule({
       below: "“{text}”为{level}级，本栏填{wanted}级及以上的；请核对，没有的填“无”。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const wantedBy = new Map<ColumnSpec, number | null>();

@@ -15,6 +15,7 @@ export default defineRule({
       write: "“{text}”看不出技能等级或职称级别，请按证书写全称，如“技师”“工程师”。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { title, chosen, employer } of qualifications(records)) {

@@ -22,6 +22,7 @@ export default defineRule({
       length: "姓名“{name}”共{count}字，超过{longest}字，请核对是否一格写了多人。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of textsOf(records, "personName")) {

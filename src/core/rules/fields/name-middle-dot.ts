@@ -9,6 +9,7 @@ export default defineRule({
     summary: "Write the middle dot of names as U+00B7",
     messages: { otherDot: "姓名“{name}”的间隔号写作“{dot}”，应改为“·”：“{standard}”。" },
     fix: "safe",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { field } of textsOf(records, "personName")) {

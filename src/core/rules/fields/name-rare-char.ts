@@ -18,6 +18,7 @@ export default defineRule({
       privateUse: "姓名“{name}”含自造字{characters}，在其他电脑上无法显示，请改用国家标准编码的汉字。",
     },
     fix: "proposed",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { field } of textsOf(records, "personName")) {

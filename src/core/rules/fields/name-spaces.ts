@@ -15,6 +15,7 @@ export default defineRule({
       parted: "姓名“{name}”中间有空格，请核对是否应为“{standard}”。",
     },
     fix: "safe",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { field } of textsOf(records, "personName")) {

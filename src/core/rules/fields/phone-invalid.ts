@@ -13,6 +13,7 @@ export default defineRule({
         "“{phones}”不是有效的电话号码，请更正：手机号为1开头的11位数字，固定电话写作{areaCode}-加{digits}位号码。",
     },
     fix: "none",
+    rowByRow: true,
     toldOnce: ["invalid"],
   },
   *check({ records, notice }) {

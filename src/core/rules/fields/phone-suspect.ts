@@ -1,6 +1,6 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { type LocalLandline, type Phone, readPhones } from "../../cells/phones";
+import { type LocalLandline, looksInvented, type Phone, readPhones } from "../../cells/phones";
 import { recommenders } from "../../quotas/recommenders";
 import { type FilledText, textsOf } from "../../workbook/fields";
 import { personKey } from "../../workbook/nameKeys";
@@ -49,20 +49,6 @@ export default defineRule({
 });
 
 const namesShown = 3;
-
-/** Seven equal digits (13800000000), or eight in a row (12345678), seldom come by chance. */
-const equalRun = /(\d)\1{6}/;
-const rowLength = 8;
-const rows = ["01234567890", "09876543210"];
-
-function looksInvented(digits: string): boolean {
-  if (equalRun.test(digits) || digits === "13800138000") return true;
-  for (let start = 0; start + rowLength <= digits.length; start++) {
-    const stretch = digits.slice(start, start + rowLength);
-    if (rows.some((row) => row.includes(stretch))) return true;
-  }
-  return false;
-}
 
 function lacksAreaCode({ kind, areaCode }: Phone): boolean {
   return kind === "landline" && areaCode === null;

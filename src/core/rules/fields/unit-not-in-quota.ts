@@ -13,6 +13,7 @@ export default defineRule({
       unknown: "推荐单位“{name}”不在通知所列的推荐单位中，请从列表中选择。",
     },
     fix: "proposed",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of textsOf(records, "recommendingUnit")) {

@@ -13,6 +13,7 @@ export default defineRule({
       denied: "{category}各项条件须同时具备，“{column}”为“{answer}”；请核对，确不具备的改为“不予推荐”。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { award, activity, contribution } of ofKind(records, "pair").filter(isStanding)) {

@@ -4,7 +4,7 @@ import { bySubmission } from "../../quotas/submissions";
 import { ofKind } from "../../workbook/nominations";
 import { recordLabel } from "../../workbook/recordLabel";
 import type { Pair } from "../../workbook/records";
-import { groupSamePersons, type Identity } from "../../workbook/samePerson";
+import { groupSamePersons, type Identity } from "../../workbook/sameness/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 

@@ -1,5 +1,5 @@
 import { ofKind } from "../../workbook/nominations";
-import { comparePersons } from "../../workbook/samePerson";
+import { comparePersons } from "../../workbook/sameness/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -12,10 +12,11 @@ export default defineRule({
       same: "师傅与徒弟为同一人（{name}）；请更正姓名，确为同名的请核对双方出生年月。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {
-      if (comparePersons(master, apprentice, notice) !== "certain") continue;
+      if (comparePersons(master, apprentice, notice) !== "same") continue;
       yield {
         messageId: "same",
         at: [apprentice.name.at, master.name.at],

@@ -14,6 +14,7 @@ export default defineRule({
       units: "师徒工作单位不同（{master}、{apprentice}），推荐承诺书将两个单位一并列出；请核对。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {

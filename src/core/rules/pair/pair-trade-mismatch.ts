@@ -13,6 +13,7 @@ export default defineRule({
         "师徒工种不同（{master}、{apprentice}）；请核对，写法不同的统一写法，确不同工种的在“{column.waiver}”中写明理由。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { master, apprentice } of ofKind(records, "pair").filter(isStanding)) {

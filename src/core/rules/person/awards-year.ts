@@ -14,6 +14,7 @@ export default defineRule({
       noYear: "“{column}”未写明年份；请补写获奖年份，如“{year}年”，没有的填“无”。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const year = notice.since.slice(0, 4);

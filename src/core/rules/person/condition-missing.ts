@@ -13,6 +13,7 @@ export default defineRule({
       few: "{column.conditions}只选{ticked}项；{count}项条件至少符合{needed}项，请核对补填，确不符合的改为“不予推荐”。",
     },
     fix: "none",
+    rowByRow: true,
     needs: [{ asked: "conditions.needed", columns: ["conditions"] }],
   },
   *check({ records }) {

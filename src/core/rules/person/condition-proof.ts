@@ -15,6 +15,7 @@ export default defineRule({
       unrecognised: "{column.conditions}第{number}项的佐证未写明{lacking}；请写明由何单位于何年确定。",
     },
     fix: "none",
+    rowByRow: true,
     needs: [{ asked: "conditions.recognised", columns: ["conditionProof"] }],
   },
   *check({ records, notice }) {

@@ -20,6 +20,7 @@ export default defineRule({
       narrow: "{column}{count}字（按Word字数口径），已达到{min}字但余量不大，换一种统计方法可能不足；建议适当补充。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const texts = records.nominations.filter(isStanding).flatMap(({ fields }) => fields.filter(isLimited));

@@ -16,6 +16,7 @@ export default defineRule({
       contestFuture: "{column.contestYear}为{year}年，晚于本次推荐的{latest}年；请核对年度。",
     },
     fix: "none",
+    rowByRow: true,
     needs: [{ asked: "contestSince", columns: ["identity", "contestYear"] }],
   },
   *check({ records, notice }) {

@@ -13,6 +13,7 @@ export default defineRule({
         "推荐范围为{allowed}职工，本人{column.employerKind}为“{kind}”；请核对，确需推荐的在“{column.waiver}”中写明理由。",
     },
     fix: "none",
+    rowByRow: true,
     needs: [{ asked: "employerKinds", columns: ["employerKind"] }],
   },
   *check({ records }) {

@@ -11,6 +11,7 @@ export default defineRule({
       notFrontline: "“{column.frontline}”为“否”，非一线岗位人员不在推荐范围；请核对，确非一线的改为“不予推荐”。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { frontline } of ofKind(records, "person").filter(isStanding)) {

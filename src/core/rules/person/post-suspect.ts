@@ -12,6 +12,7 @@ export default defineRule({
       leading: "{column.post}“{post}”疑为单位负责人；请核对，确在一线岗位的在“{column.waiver}”中写明。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const isLeading = leadingPost(notice);

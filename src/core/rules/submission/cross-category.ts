@@ -2,7 +2,7 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
 import { mustNotOverlap } from "../../workbook/overlaps";
 import { personsOf } from "../../workbook/persons";
-import { groupSamePersons } from "../../workbook/samePerson";
+import { groupSamePersons } from "../../workbook/sameness/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 

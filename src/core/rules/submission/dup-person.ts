@@ -5,7 +5,7 @@ import { unitKey } from "../../workbook/nameKeys";
 import { ofKind } from "../../workbook/nominations";
 import { personsOf } from "../../workbook/persons";
 import { recordLabel } from "../../workbook/recordLabel";
-import { groupSamePersons } from "../../workbook/samePerson";
+import { groupSamePersons } from "../../workbook/sameness/persons";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 

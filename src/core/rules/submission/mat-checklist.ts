@@ -9,6 +9,7 @@ export default defineRule({
     summary: "Ask for each of the materials that go with a nomination",
     messages: { missing: "缺少材料：{list}；请备齐并加盖公章后改填“是”。" },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { fields } of records.nominations.filter(isStanding)) {

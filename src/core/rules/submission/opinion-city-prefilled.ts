@@ -10,6 +10,7 @@ export default defineRule({
     summary: "Keep the city's opinion boxes empty in a district's workbook",
     messages: { prefilled: "{list}由{issuer}填写，上报时应留空；请清除。" },
     fix: "proposed",
+    rowByRow: true,
     toldOnce: ["prefilled"],
   },
   *check({ records, notice }) {

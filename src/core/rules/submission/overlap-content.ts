@@ -4,7 +4,7 @@ import { bySubmission } from "../../quotas/submissions";
 import { mustNotOverlap } from "../../workbook/overlaps";
 import { recordLabel } from "../../workbook/recordLabel";
 import type { Field } from "../../workbook/records";
-import { groupSamePersons } from "../../workbook/samePerson";
+import { groupSamePersons } from "../../workbook/sameness/persons";
 import { contendingTeams, type TeamRecords } from "../../workbook/teams";
 import { titleKey } from "../../workbook/titleKey";
 import { defineRule } from "../rule";

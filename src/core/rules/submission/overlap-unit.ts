@@ -1,9 +1,9 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
-import { unitKey } from "../../workbook/nameKeys";
 import { mustNotOverlap } from "../../workbook/overlaps";
 import type { Field, Nomination } from "../../workbook/records";
+import { sameUnitKey } from "../../workbook/sameness/units";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -20,7 +20,7 @@ export default defineRule({
   *check({ records, notice }) {
     const applications = records.nominations.filter(isStanding).flatMap(applicationOf);
     for (const ofSubmission of bySubmission(applications, ({ nomination }) => nomination)) {
-      for (const ofApplicant of groupBy(ofSubmission, ({ by }) => unitKey(by.value ?? "", notice)).values()) {
+      for (const ofApplicant of groupBy(ofSubmission, ({ by }) => sameUnitKey(by.value ?? "", notice)).values()) {
         const overlapping = ofApplicant.filter(({ nomination: { award } }) =>
           ofApplicant.some((other) => mustNotOverlap(notice, award, other.nomination.award)),
         );

@@ -18,6 +18,7 @@ export default defineRule({
       unkept: "此格的图片在文件中已丢失，推荐表无法使用；请重新插入，或改填照片文件名并报送文件。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);

@@ -6,7 +6,7 @@ import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Notice } from "../../notice/notice";
 import { bySubmission } from "../../quotas/submissions";
 import { type Person, personsOf } from "../../workbook/persons";
-import { byName, comparePersons } from "../../workbook/samePerson";
+import { byName, comparePersons } from "../../workbook/sameness/persons";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -51,7 +51,7 @@ function differentNames(persons: readonly Person[], notice: Notice): string[] {
   return [...byName(persons).values()].flatMap((namesakes) => {
     const [first] = namesakes;
     if (!first) return [];
-    const others = namesakes.filter((namesake) => comparePersons(first, namesake, notice) === "no");
+    const others = namesakes.filter((namesake) => comparePersons(first, namesake, notice) === "different");
     return [first, ...others].map(({ name }) => name.value ?? "");
   });
 }

@@ -1,15 +1,13 @@
-import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
 import { honourName } from "../../notice/honourName";
 import type { Award, Notice } from "../../notice/notice";
 import { kinds } from "../../workbook/kinds/kinds";
-import { personKey, unitKey } from "../../workbook/nameKeys";
 import { ofKind } from "../../workbook/nominations";
 import { type Person, personsOf } from "../../workbook/persons";
 import type { Field, Nomination, PriorHonour, Records } from "../../workbook/records";
-import { byName, comparePersons } from "../../workbook/samePerson";
+import { byName, namesakeKey, type PersonLikeness, weighPersons } from "../../workbook/sameness/persons";
+import { compareTeams, priorTeam, teamIdentity, teamKeys } from "../../workbook/sameness/teams";
 import { isStanding } from "../../workbook/standing";
-import { titleKey } from "../../workbook/titleKey";
 
 /** A nominated person or team beside an entry of 往届名单 that names the same. */
 export interface PriorMatch {
@@ -22,7 +20,9 @@ export interface PriorMatch {
    * `sameTitle`: named before, 四（五） bars it · `otherTitle`: named in another category · `formerPair`: one of the
    * pair was in another pair · `nameOnly`: nothing but the name speaks for it.
    */
-  readonly kind: "sameTitle" | "otherTitle" | "formerPair" | "nameOnly";
+  readonly kind: "sameTitle" | "otherTitle" | "formerPair" | "possible" | "nameOnly";
+  /** What speaks for it, in words. */
+  readonly evidence: string;
 }
 
 /** The most telling match of each person and team with the list of former honours; linear in both. */
@@ -33,14 +33,20 @@ function matchAll(records: Records): readonly PriorMatch[] {
   const matches = personsOf(records)
     .filter(({ nomination }) => isStanding(nomination))
     .flatMap((person) => {
-      const namesakes = prior.get(personKey(person.name.value ?? "")) ?? [];
+      const namesakes = prior.get(namesakeKey(person.name.value ?? "")) ?? [];
       const found = namesakes.flatMap((honour) => matchPerson(person, honour, records.workbook.notice));
       return mostTelling(found);
     });
-  return [...asPairs(matches), ...teamMatches(records)];
+  const persons = asPairs(matches);
+  const told = new Map(persons.map(({ nomination, prior }) => [nomination, prior]));
+  // Of a team whose leader the same line names, nothing is to be asked anew.
+  const teams = teamMatches(records).filter(
+    ({ nomination, prior, kind }) => (kind !== "possible" && kind !== "nameOnly") || told.get(nomination) !== prior,
+  );
+  return [...persons, ...teams];
 }
 
-const byTelling = ["sameTitle", "formerPair", "otherTitle", "nameOnly"] as const;
+const byTelling = ["sameTitle", "formerPair", "otherTitle", "possible", "nameOnly"] as const;
 
 function mostTelling(matches: readonly PriorMatch[]): PriorMatch[] {
   const [best] = [...matches].sort((a, b) => byTelling.indexOf(a.kind) - byTelling.indexOf(b.kind));
@@ -48,19 +54,21 @@ function mostTelling(matches: readonly PriorMatch[]): PriorMatch[] {
 }
 
 function matchPerson(person: Person, prior: PriorHonour, notice: Notice): PriorMatch[] {
-  const certainty = comparePersons(person, prior, notice);
-  if (certainty === "no") return [];
+  const likeness = weighPersons(person, prior, notice);
   const { nomination, role, name } = person;
-  const same = isBarredBy(nomination.award, prior, notice);
-  const kind =
-    certainty === "possible"
-      ? "nameOnly"
-      : !same
-        ? "otherTitle"
-        : kinds[nomination.kind].honouredTogether
-          ? "formerPair"
-          : "sameTitle";
-  return [{ nomination, role, name, prior, kind }];
+  const barred = kinds[nomination.kind].honouredTogether ? "formerPair" : "sameTitle";
+  const kind = kindOfMatch(likeness, isBarredBy(nomination.award, prior, notice) ? barred : "otherTitle");
+  return kind === null ? [] : [{ nomination, role, name, prior, kind, evidence: likeness.evidence }];
+}
+
+/** How surely it is the one that the list names; what that amounts to, where it is sure. */
+function kindOfMatch(
+  { sameness, byNameOnly }: Pick<PersonLikeness, "sameness" | "byNameOnly">,
+  ifSame: PriorMatch["kind"],
+): PriorMatch["kind"] | null {
+  if (sameness === "different") return null;
+  if (sameness === "same") return ifSame;
+  return byNameOnly ? "nameOnly" : "possible";
 }
 
 /** A pair was named before only when both of it were, in one edition, as master and apprentice; else it is a new pair. */
@@ -81,16 +89,19 @@ function asPairs(matches: readonly PriorMatch[]): PriorMatch[] {
 
 function teamMatches(records: Records): PriorMatch[] {
   const { notice } = records.workbook;
-  const named = groupBy(records.priorHonours, ({ teamName }) => titleKey(teamName.value ?? "", notice));
-  named.delete("");
+  const former = new Map<string, PriorHonour[]>();
+  for (const prior of records.priorHonours.filter(({ teamName }) => teamName.value !== null)) {
+    for (const key of teamKeys(priorTeam(prior), notice)) former.set(key, [...(former.get(key) ?? []), prior]);
+  }
   return [...ofKind(records, "team"), ...ofKind(records, "organisation")].filter(isStanding).flatMap((nomination) => {
     const { name, award } = nomination;
-    const employer = nomination.kind === "team" ? nomination.hostUnit : name;
-    const found = (named.get(titleKey(name.value ?? "", notice)) ?? []).map((prior): PriorMatch => {
-      const unit = unitKey(employer.value ?? "", notice);
-      const sameUnit = unit !== "" && unit === unitKey(prior.employer.value ?? "", notice);
-      const kind = !sameUnit ? "nameOnly" : isBarredBy(award, prior, notice) ? "sameTitle" : "otherTitle";
-      return { nomination, role: null, name, prior, kind };
+    const team =
+      nomination.kind === "team" ? teamIdentity(nomination) : { name, units: [name], leader: { value: null } };
+    const namesakes = new Set(teamKeys(team, notice).flatMap((key) => former.get(key) ?? []));
+    const found = [...namesakes].flatMap((prior): PriorMatch[] => {
+      const likeness = compareTeams(team, priorTeam(prior), notice);
+      const kind = kindOfMatch(likeness, isBarredBy(award, prior, notice) ? "sameTitle" : "otherTitle");
+      return kind === null ? [] : [{ nomination, role: null, name, prior, kind, evidence: likeness.evidence }];
     });
     return mostTelling(found);
   });

@@ -11,6 +11,7 @@ export default defineRule({
     summary: "Refuse a nomination that denies one of the facilities or rules that are a condition",
     messages: { denied: "“{column}”填“否”，不符合申报条件；实际具备的请改为“是”，不具备的不能推荐。" },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { fields } of records.nominations.filter(isStanding)) {

@@ -1,6 +1,6 @@
-import { isNonEmpty } from "../../cells/nonEmpty";
+import { mapped } from "../../cells/nonEmpty";
 import type { Member } from "../../workbook/records";
-import { byName, comparePersons, groupSamePersons } from "../../workbook/samePerson";
+import { linkPersons, shownIdentity } from "../../workbook/sameness/persons";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
 
@@ -14,26 +14,26 @@ export default defineRule({
     summary: "Refuse one person twice in a team's list, and ask about namesakes in it",
     messages: {
       repeated: "{name}在同一团队中列了{count}行（{roles}）；请只保留一行，并核对人数。",
-      possible: "同一团队中有{count}行姓名均为{name}，其余信息不足以判断；请核对是否为同一人，重复的只保留一行。",
+      possible: "同一团队中{names}疑为同一人（{evidence}）；请核对是否为同一人，重复的只保留一行。",
     },
     fix: "none",
   },
   *check({ records, notice }) {
     for (const { rows } of contendingTeams(records)) {
-      for (const namesakes of byName(rows).values()) {
-        const [first, ...others] = namesakes;
-        if (!first || others.length === 0) continue;
-        const certain = groupSamePersons(namesakes, notice).filter(isNotOfLeadersOnly);
-        for (const same of certain) {
-          const at = same.map(({ name }) => name.at);
-          const roles = [...new Set(same.map(({ role }) => role.value ?? role.text))];
-          if (isNonEmpty(at))
-            yield { messageId: "repeated", at, data: { name: nameOf(first), count: at.length, roles } };
-        }
-        const possible = others.filter((other) => comparePersons(first, other, notice) === "possible");
-        const at = [first.name.at, ...possible.map(({ name }) => name.at)] as const;
-        if (certain.length > 0 || possible.length === 0) continue;
-        yield { messageId: "possible", at, data: { name: nameOf(first), count: at.length } };
+      const { same, perhaps } = linkPersons(rows, notice);
+      for (const entries of same.filter(isNotOfLeadersOnly)) {
+        const at = mapped(entries, ({ name }) => name.at);
+        const roles = [...new Set(entries.map(({ role }) => role.value ?? role.text))];
+        yield { messageId: "repeated", at, data: { name: entries[0].name.value ?? "", count: at.length, roles } };
+      }
+      for (const { one, other, evidence } of perhaps) {
+        const entries = [...one, ...other] as const;
+        if (!isNotOfLeadersOnly(entries)) continue;
+        yield {
+          messageId: "possible",
+          at: mapped(entries, ({ name }) => name.at),
+          data: { names: entries.map(shownIdentity), evidence },
+        };
       }
     }
   },
@@ -41,8 +41,4 @@ export default defineRule({
 
 function isNotOfLeadersOnly(same: readonly Member[]): boolean {
   return same.some(({ role }) => role.value !== "负责人");
-}
-
-function nameOf({ name }: Member): string {
-  return name.value ?? "";
 }

@@ -17,6 +17,7 @@ export default defineRule({
       many: "“{text}”不在“{column}”的可选项内；请从列表中选择。",
     },
     fix: "none",
+    rowByRow: true,
     toldOnce: ["few", "many"],
   },
   *check({ records, notice }) {

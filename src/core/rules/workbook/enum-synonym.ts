@@ -9,6 +9,7 @@ export default defineRule({
     summary: "Write choices in their standard wording",
     messages: { synonym: "“{text}”的规范写法是“{standard}”；请统一。" },
     fix: "safe",
+    rowByRow: true,
     toldOnce: ["synonym"],
   },
   *check({ records }) {

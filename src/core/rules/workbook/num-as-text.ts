@@ -18,6 +18,7 @@ export default defineRule({
       negative: "“{text}”小于0；请核对更正。",
     },
     fix: "safe",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isWanted)) {

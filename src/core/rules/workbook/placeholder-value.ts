@@ -26,6 +26,7 @@ export default defineRule({
       none: "“{column}”不能填“无”；请填写真实内容。",
     },
     fix: "none",
+    rowByRow: true,
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isWanted(records))) {

@@ -21,6 +21,7 @@ export default defineRule({
       compatible: "“{column}”中的{characters}不是标准编码，其他程序无法比对；请核对字形，改为“{standard}”。",
     },
     fix: "safe",
+    rowByRow: true,
   },
   *check({ records }) {
     for (const { field } of fieldsOf(records, () => true)) {

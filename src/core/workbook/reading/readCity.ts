@@ -3,11 +3,11 @@ import type { FixedSheet, Notice } from "../../notice/notice";
 import { cityRecordKind, citySpec, generatedSheet } from "../city/citySheets";
 import { isTaken, type RegisterRow, registeredFile } from "../city/register";
 import { senderKey } from "../city/submission";
-import type { Field, RecordBase, Records } from "../records";
+import type { RecordBase, Records } from "../records";
 import type { SheetSpec } from "../schema";
 import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, WorkbookData } from "../workbookData";
-import { buildNomination, buildRecord } from "./buildRecord";
+import { nominationMaker, recordMaker } from "./buildRecord";
 import { readRegister } from "./readRegister";
 import { readTable } from "./readTable";
 import { unreadParts } from "./unreadParts";
@@ -32,22 +32,28 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
   );
   function sent(key: SheetKey) {
     if (!workbook.has(key)) return [];
-    const standard = workbook.spec(key).columns.length;
-    return rowsOf(cityRecordKind(key), citySpec(key, workbook)).map(({ row, fields, sheetName }) => {
-      const from = fields.slice(standard);
-      const typed = textOf(from, "origin.unit").trim();
+    const spec = citySpec(key, workbook);
+    const places = new Map(spec.columns.map((column, place) => [column.key, place]));
+    return rowsOf(cityRecordKind(key), spec).map(({ row, fields, sheetName }) => {
+      const textOf = (name: string) => {
+        const place = places.get(name);
+        return place === undefined ? "" : fields.at(place).text;
+      };
+      const typed = textOf("origin.unit").trim();
       const unit = findUnit(notice, typed)?.name ?? (typed || null);
-      const origin = originOf(unit, (name) => textOf(from, name));
-      return { source: { sheet: key, sheetName, row, unit, origin }, fields: fields.slice(0, standard) };
+      return { source: { sheet: key, sheetName, row, unit, origin: originOf(unit, textOf) }, fields };
     });
   }
   function submitted<R extends RecordBase>(key: FixedSheet): R[] {
-    return sent(key).map(({ source, fields }) => buildRecord<R>(source, fields, workbook.unchosen(key)));
+    if (!workbook.has(key)) return [];
+    const make = recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key));
+    return sent(key).map(({ source, fields }) => make(source, fields));
   }
   function listed<R extends RecordBase>(key: FixedSheet, kind: GeneratedKind): R[] {
     if (!workbook.has(key)) return [];
+    const make = recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key));
     return rowsOf(kind, workbook.spec(key)).map(({ row, fields, sheetName }) =>
-      buildRecord<R>({ sheet: key, sheetName, row, unit: null }, fields, workbook.unchosen(key)),
+      make({ sheet: key, sheetName, row, unit: null }, fields),
     );
   }
 
@@ -56,9 +62,10 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     scope: "city",
     unitInfo: submitted("unitInfo"),
     screening: submitted("screening"),
-    nominations: notice.awards.flatMap((award) =>
-      sent(award.id).map(({ source, fields }) => buildNomination(award, source, fields, workbook.unchosen(award.id))),
-    ),
+    nominations: notice.awards.flatMap((award) => {
+      const make = nominationMaker(award, workbook.spec(award.id).columns, workbook.unchosen(award.id));
+      return sent(award.id).map(({ source, fields }) => make(source, fields));
+    }),
     members: submitted("members"),
     projects: submitted("projects"),
     honours: submitted("honours"),
@@ -90,8 +97,4 @@ function originReader(register: readonly RegisterRow[], notice: Notice) {
     const sender = { unit: unit ?? "", reportingUnit: text("origin.reportingUnit") || null };
     return { file: bySender.get(senderKey(sender, notice)) ?? "", row: null };
   };
-}
-
-function textOf(fields: readonly Field[], key: string): string {
-  return fields.find(({ column }) => column.key === key)?.text ?? "";
 }

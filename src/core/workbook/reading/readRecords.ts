@@ -8,7 +8,7 @@ import type { Field, RecordBase, Records } from "../records";
 import type { ColumnSpec } from "../schema";
 import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
-import { buildNomination, buildRecord } from "./buildRecord";
+import { nominationMaker, recordMaker } from "./buildRecord";
 import { findSheets } from "./findSheets";
 import { readCity } from "./readCity";
 import { readLetters } from "./readLetters";
@@ -46,13 +46,15 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     const rows = tables.get(key)?.rows ?? [];
     if (rows.length === 0) return [];
     const sheetName = sheets.get(key)?.name ?? workbook.spec(key).name;
-    return rows.map(({ row, fields }) => {
-      const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields, notice) : unit;
-      return { fields, source: { sheet: key, sheetName, row, unit: owner } };
+    return rows.map(({ row, fields, own }) => {
+      const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields.all(), notice) : unit;
+      return { fields, source: { sheet: key, sheetName, row, unit: owner, ...(own !== undefined && { own }) } };
     });
   }
   function recordsOf<R extends RecordBase>(key: FixedSheet): R[] {
-    return sourcesOf(key).map(({ fields, source }) => buildRecord<R>(source, fields, workbook.unchosen(key)));
+    if (!workbook.has(key)) return [];
+    const make = recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key));
+    return sourcesOf(key).map(({ fields, source }) => make(source, fields));
   }
 
   return {
@@ -60,11 +62,10 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     scope: "district",
     unitInfo: recordsOf("unitInfo"),
     screening: recordsOf("screening"),
-    nominations: notice.awards.flatMap((award) =>
-      sourcesOf(award.id).map(({ fields, source }) =>
-        buildNomination(award, source, fields, workbook.unchosen(award.id)),
-      ),
-    ),
+    nominations: notice.awards.flatMap((award) => {
+      const make = nominationMaker(award, workbook.spec(award.id).columns, workbook.unchosen(award.id));
+      return sourcesOf(award.id).map(({ fields, source }) => make(source, fields));
+    }),
     members: recordsOf("members"),
     projects: recordsOf("projects"),
     honours: recordsOf("honours"),
@@ -115,7 +116,9 @@ function namesOf([first, ...others]: NonEmpty<SheetKey>, workbook: StandardWorkb
 
 /** Nothing is said of a sheet that was only copied and not filled in. */
 function secondSheet(standard: NonEmpty<string>, { name }: SheetData, { rows, observations }: Table): Observation[] {
-  const filled = rows.filter(({ fields }) => fields.some(({ reading }) => reading !== "blank" && reading !== "absent"));
+  const filled = rows.filter(({ fields }) =>
+    fields.all().some(({ reading }) => reading !== "blank" && reading !== "absent"),
+  );
   const [first] = filled;
   if (!first) return observations.filter(({ kind }) => kind === "too-many-rows");
   const at = { sheet: name, row: first.row, column: 1 };
@@ -126,8 +129,9 @@ function secondSheet(standard: NonEmpty<string>, { name }: SheetData, { rows, ob
 function onlyUnit(unitRows: readonly TableRow[], meta: Records["meta"], notice: Notice): string | null {
   const [row, second] = unitRows;
   if (second) return null;
-  const isTyped = row?.fields.some(({ column, reading }) => isUnitColumn(column) && reading === "plain") ?? false;
-  return isTyped ? unitOf(row?.fields ?? [], notice) : (findUnit(notice, meta?.values.unit ?? "")?.name ?? null);
+  const fields = row?.fields.all() ?? [];
+  const isTyped = fields.some(({ column, reading }) => isUnitColumn(column) && reading === "plain");
+  return isTyped ? unitOf(fields, notice) : (findUnit(notice, meta?.values.unit ?? "")?.name ?? null);
 }
 
 function unitOf(fields: readonly Field[], notice: Notice): string | null {

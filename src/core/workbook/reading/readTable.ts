@@ -1,18 +1,19 @@
 import type { Area } from "../../cells/cellRef";
 import { type Cell, cellText, isFilled } from "../../cells/cellValue";
 import type { Observation } from "../observations";
-import type { Field } from "../records";
 import type { ColumnSpec, SheetSpec } from "../schema";
 import type { RowData, SheetData } from "../workbookData";
 import { cellObservation } from "./cellObservation";
 import { findHeader, type Header } from "./findHeader";
 import { headerObservations } from "./headerObservations";
 import { hiddenParts } from "./hiddenParts";
-import { matchHeaders } from "./matchHeaders";
+import { type HeaderCell, matchHeaders } from "./matchHeaders";
 import { coveredCells, mergesBelow, rowsFrom } from "./mergedCells";
 import { type FootContext, footText, isAggregate, nonRecordText } from "./nonRecordRow";
 import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
+import { type FieldsReader, LazyFields } from "./rowFields";
+import { shownText } from "./shownText";
 import { headersMissing, type Table, type TableRow } from "./table";
 
 /** Reads the records of a list sheet below its header row. */
@@ -40,6 +41,7 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
   const merges = mergesBelow(sheet.merges, header.lastRow);
   const covered = coveredCells(sheet.rows, merges, new Set(numbersOf(places)));
 
+  const reader = fieldsReader(places, sheet.name, covered);
   const foot = footContext(places, context);
   const rows: TableRow[] = [];
   const records: RowData[] = [];
@@ -50,7 +52,12 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
     if (!data) continue;
     const kind = kindOf(data, places, foot);
     if (kind === "record") {
-      rows.push({ row: data.row, fields: fieldsOf(data, places, sheet.name, covered) });
+      const own = match.unknown.length === 0 ? "" : ownText(data, match.unknown, context);
+      rows.push({
+        row: data.row,
+        fields: new LazyFields(reader, data),
+        ...(own !== "" && { own }),
+      });
       records.push(data);
       observations.push(...cellObservations(data, places, sheet.name));
     } else if (kind !== "empty") {
@@ -62,6 +69,18 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
   const hidden = hiddenParts(sheet, records, numbersOf(places), header.lastRow);
   const outside = outsideColumns(sheet, header, passedOver);
   return { rows, observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name), ...outside] };
+}
+
+/** As long as a cell can hold. */
+const longestOwn = 32_000;
+
+/** What stands in a row below headers that are none of ours, with these. */
+function ownText({ cells }: RowData, headers: readonly HeaderCell[], context: FieldContext): string {
+  const told = headers.flatMap(({ text, at }) => {
+    const cell = cells[at.column];
+    return isFilled(cell) ? [`${text}：${shownText(cell, context).trim()}`] : [];
+  });
+  return told.join("；").slice(0, longestOwn);
 }
 
 /** The merged areas that hold a record, or a part of one. */
@@ -130,18 +149,21 @@ function sumText({ cells }: RowData, places: readonly Place[]): string | null {
   return first && sums > 0 ? cellText(first).trim() : null;
 }
 
-function fieldsOf(
-  { row, cells }: RowData,
+function fieldsReader(
   places: readonly Place[],
   sheet: string,
   covered: (row: number, column: number) => Cell | undefined,
-): Field[] {
-  const fields: Field[] = [];
-  for (const { column, number, read } of places) {
-    if (number === null) fields.push(absentField(column, { sheet, row, column: 1 }));
-    else fields.push(read({ sheet, row, column: number }, cells[number] ?? covered(row, number)));
-  }
-  return fields;
+): FieldsReader {
+  return {
+    places: places.length,
+    read({ row, cells }, index) {
+      const place = places[index];
+      if (!place) throw new Error(`no column at place ${index}`);
+      const { column, number, read } = place;
+      if (number === null) return absentField(column, { sheet, row, column: 1 });
+      return read({ sheet, row, column: number }, cells[number] ?? covered(row, number));
+    },
+  };
 }
 
 function cellObservations({ row, cells }: RowData, places: readonly Place[], sheet: string): Observation[] {

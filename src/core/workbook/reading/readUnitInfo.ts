@@ -12,6 +12,7 @@ import { matchHeaders } from "./matchHeaders";
 import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, fieldReader } from "./readField";
 import { readBelow } from "./readTable";
+import { readFields } from "./rowFields";
 import { headersMissing, type Table } from "./table";
 
 /** What heads the column of answers. */
@@ -50,7 +51,10 @@ function readAnswers(labels: Labels, sheet: SheetData, spec: SheetSpec, context:
     }
     return fieldReader(column, context)(at, cell);
   });
-  return { rows: [{ row: first.at.row, fields }], observations: [...observations, ...beside(sheet, first.at.column)] };
+  return {
+    rows: [{ row: first.at.row, fields: readFields(fields) }],
+    observations: [...observations, ...beside(sheet, first.at.column)],
+  };
 }
 
 /** The row with the header 填写内容, and its column. */

@@ -1,11 +1,13 @@
 import type { Observation } from "../observations";
-import type { Field } from "../records";
 import type { SheetData } from "../workbookData";
+import type { RowFields } from "./rowFields";
 
-/** A record's row, with one field for every column of its sheet. */
+/** A record's row. */
 export interface TableRow {
   readonly row: number;
-  readonly fields: readonly Field[];
+  readonly fields: RowFields;
+  /** What stands in columns that the clerk has added; see `RecordSource`. */
+  readonly own?: string;
 }
 
 /** What was read of a sheet, and noticed about it. */

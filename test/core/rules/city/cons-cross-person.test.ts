@@ -5,13 +5,14 @@ import type { Given } from "../../../support/given";
 import { givenCity, pooledUnit, unit } from "../../../support/givenCity";
 import { testRule } from "../../../support/testRule";
 
-const person = { name: "岩应龙", birth: "1985-06", employer: "昆明云机重工有限公司" };
+const person = { name: "岩应龙", birth: "1985-06", employer: "昆明云机重工有限公司", phone: null };
 const asMaster = {
   "master.name": person.name,
   "master.birth": person.birth,
   "master.employer": person.employer,
+  "master.phone": null,
 };
-const asLeader = { "leader.name": person.name, "leader.birth": person.birth, hostUnit: person.employer };
+const asLeader = { "leader.name": person.name, "leader.birth": person.birth, hostUnit: person.employer, phone: null };
 
 const city = (fumin: Given, wuhua: Given, anning: Given = {}) =>
   givenCity({
@@ -46,8 +47,29 @@ testRule(rule, {
       given: city({ stations: [asLeader] }, { studios: [asLeader] }),
     },
     {
-      name: "a rare character and the common one that it is like",
-      given: city({ goldWorkers: [{ ...person, name: "吉文" }] }, { goldWorkers: [{ ...person, name: "𠮷文" }] }),
+      name: "characters that are like, where birth and employer are others",
+      given: city(
+        { goldWorkers: [{ ...person, name: "吉文" }] },
+        { goldWorkers: [{ ...person, name: "𠮷文", birth: "1990-01", employer: "昆明星河电力有限公司" }] },
+      ),
+    },
+    {
+      name: "namesakes of other births in other companies",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [{ ...person, birth: "1990-01", employer: "昆明星河电力有限公司" }] },
+      ),
+    },
+    {
+      name: "namesakes whose births differ in a digit, in other companies",
+      given: city(
+        { goldWorkers: [person] },
+        { goldWorkers: [{ ...person, birth: "1985-07", employer: "昆明星河电力有限公司" }] },
+      ),
+    },
+    {
+      name: "namesakes of other births in one company",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: "1990-01" }] }),
     },
     {
       name: "a namesake in another category",
@@ -75,7 +97,7 @@ testRule(rule, {
     })),
     {
       name: "somebody who may be the same, where the notice says: one award a person",
-      given: city({ goldWorkers: [{ ...person, employer: null }] }, { pairs: [asMaster] }),
+      given: city({ goldWorkers: [{ ...person, birth: "1985-07" }] }, { pairs: [asMaster] }),
       notice: { ...kunming2020, oneAwardPerPerson: true },
       issues: [{ messageId: "probable", cells: ["金牌工人!C4", "师徒结对!C4"] }],
     },
@@ -155,12 +177,30 @@ testRule(rule, {
     {
       name: "the same name and birth at another employer",
       given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, employer: "昆明星河电力有限公司" }] }),
-      issues: [{ messageId: "probable", cells: both, data: { same: "出生年月相同" } }],
+      issues: [{ messageId: "repeated", cells: both }],
+    },
+    {
+      name: "a rare character and the common one that it is like, birth and employer being the same",
+      given: city({ goldWorkers: [{ ...person, name: "吉文" }] }, { goldWorkers: [{ ...person, name: "𠮷文" }] }),
+      issues: [{ messageId: "probable", cells: both, data: { evidence: "出生年月、单位相同，姓名相近" } }],
+    },
+    {
+      name: "a birth mistyped in one digit, in one company",
+      given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: "1986-06" }] }),
+      issues: [{ messageId: "probable", cells: both, data: { evidence: "姓名、单位相同，出生年月相近" } }],
+    },
+    {
+      name: "a birth mistyped in one digit, with one mobile number",
+      given: city(
+        { goldWorkers: [{ ...person, phone: "13871239876" }] },
+        { goldWorkers: [{ ...person, birth: "1986-06", phone: "138 7123 9876", employer: "昆明星河电力有限公司" }] },
+      ),
+      issues: [{ messageId: "repeated", cells: both }],
     },
     {
       name: "the same name and employer, a birth being blank",
       given: city({ goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: null }] }),
-      issues: [{ messageId: "probable", cells: both, data: { same: "单位相同或相近" } }],
+      issues: [{ messageId: "repeated", cells: both }],
     },
     {
       name: "a third of the same name and birth at another employer",
@@ -169,25 +209,19 @@ testRule(rule, {
         { goldWorkers: [person] },
         { goldWorkers: [{ ...person, employer: "昆明星河电力有限公司" }] },
       ),
-      issues: [
-        { messageId: "repeated", cells: both, data: { units: units.slice(0, 2) } },
-        { messageId: "probable", cells: three, data: { units, same: "出生年月相同" } },
-      ],
+      issues: [{ messageId: "repeated", cells: three, data: { units } }],
     },
     {
       name: "a third of the same name and employer, the birth being blank",
       given: city({ goldWorkers: [person] }, { goldWorkers: [person] }, { goldWorkers: [{ ...person, birth: null }] }),
-      issues: [
-        { messageId: "repeated", cells: both },
-        { messageId: "probable", cells: three, data: { units, same: "单位相同或相近" } },
-      ],
+      issues: [{ messageId: "repeated", cells: three, data: { units } }],
     },
     {
       name: "a third of the same name only",
       given: city(
         { goldWorkers: [person] },
         { goldWorkers: [person] },
-        { goldWorkers: [{ ...person, birth: "1990-01", employer: "昆明星河电力有限公司" }] },
+        { goldWorkers: [{ ...person, birth: null, employer: "昆明星河电力有限公司" }] },
       ),
       issues: [
         { messageId: "repeated", cells: both },
@@ -200,7 +234,7 @@ testRule(rule, {
         { goldWorkers: [person] },
         { goldWorkers: [{ ...person, birth: null, employer: "昆明云机重工有限责任公司" }] },
       ),
-      issues: [{ messageId: "probable", cells: both, data: { same: "单位相同或相近" } }],
+      issues: [{ messageId: "probable", cells: both, data: { evidence: "姓名相同，单位相近" } }],
     },
     {
       name: "one union that reports in both pools",
@@ -231,10 +265,10 @@ testRule(rule, {
       ],
     },
     {
-      name: "the same name only",
+      name: "the same name only, a birth being blank",
       given: city(
         { goldWorkers: [person] },
-        { goldWorkers: [{ ...person, birth: "1990-01", employer: "昆明星河电力有限公司" }] },
+        { goldWorkers: [{ ...person, birth: null, employer: "昆明星河电力有限公司" }] },
       ),
       issues: [{ messageId: "namesake", cells: both, data: { name: "岩应龙" } }],
     },
@@ -258,15 +292,26 @@ testRule(rule, {
       ],
     },
     {
-      name: "the same name and birth in different categories, at another employer",
-      given: city({ goldWorkers: [person] }, { studios: [{ ...asLeader, hostUnit: `${person.employer}动力车间` }] }),
+      name: "nearly the same birth in different categories, in a part of the company",
+      given: city(
+        { goldWorkers: [person] },
+        { studios: [{ ...asLeader, "leader.birth": "1985-05", hostUnit: `${person.employer}动力车间` }] },
+      ),
       issues: [
         {
           messageId: "possibleOtherCategory",
           cells: ["金牌工人!C4", "创新工作室!I4"],
-          data: { same: "出生年月相同", categories: ["金牌工人", "创新工作室"] },
+          data: { evidence: "姓名相同，出生年月、单位相近", categories: ["金牌工人", "创新工作室"] },
         },
       ],
+    },
+    {
+      name: "one mobile number of namesakes whose births differ",
+      given: city(
+        { goldWorkers: [{ ...person, phone: "13871239876" }] },
+        { goldWorkers: [{ ...person, birth: "1990-01", phone: "13871239876" }] },
+      ),
+      issues: [{ messageId: "probable", cells: both, data: { evidence: "姓名、手机号相同" } }],
     },
   ],
 });

@@ -13,13 +13,18 @@ const others = {
   "leader.name": "木文山",
   "leader.birth": "1979-02",
 };
-const station = { ...team, ...leader, recordId: "ST-1" };
-const otherStation = { ...others, recordId: "ST-2" };
+const station = { ...team, ...leader, recordId: "ST-1", phone: null };
+const otherStation = { ...others, recordId: "ST-2", phone: null };
 const otherStudio = { ...otherStation, recordId: "WS-2", name: "木文山创新工作室" };
 const member = { parentId: "ST-1", role: "成员", name: "普云生", birth: "1990-01", employer: team.hostUnit };
 const elsewhere = { ...member, parentId: "WS-2" };
 const project = { parentId: "ST-1", name: "高炉煤气余热回收系统改造", grantor: team.hostUnit };
 const otherProject = { ...project, parentId: "WS-2", grantor: others.hostUnit };
+
+const branch = (place: string) => {
+  const unit = `${team.hostUnit}${place}分公司`;
+  return { hostUnit: unit, applicant: unit };
+};
 
 const city = (fumin: Given, wuhua: Given, anning: Given = {}) =>
   givenCity({
@@ -58,10 +63,34 @@ testRule(rule, {
       given: city({ stations: [station] }, { stations: [{ ...station, cityOpinion: "不同意" }] }),
     },
     {
-      name: "names that differ by more than marks",
+      name: "namesakes of other births who lead teams of other companies",
       given: city(
         { stations: [station] },
-        { stations: [{ ...otherStation, name: "岩应龙焊接技师工作站", hostUnit: team.hostUnit }] },
+        { studios: [{ ...otherStudio, "leader.name": "岩应龙", "leader.birth": "1990-01" }] },
+      ),
+    },
+    {
+      name: "two branches of one company",
+      given: city(
+        { stations: [{ ...station, ...branch("富民") }] },
+        { studios: [{ ...otherStudio, ...branch("安宁") }] },
+      ),
+    },
+    {
+      name: "results whose titles differ in what they are about",
+      given: city(
+        { stations: [station], projects: [project] },
+        {
+          studios: [otherStudio],
+          projects: [{ ...otherProject, name: "高炉煤气余热发电系统改造", grantor: project.grantor }],
+        },
+      ),
+    },
+    {
+      name: "titles that are like, from companies and bodies that have nothing in common",
+      given: city(
+        { stations: [station], projects: [project] },
+        { studios: [otherStudio], projects: [{ ...otherProject, name: `${project.name}技术研究` }] },
       ),
     },
     {
@@ -174,13 +203,85 @@ testRule(rule, {
     {
       name: "a leader of the same name and birth elsewhere",
       given: city({ stations: [station] }, { studios: [{ ...otherStudio, ...leader }] }),
-      issues: [{ messageId: "probable", cells: ["技师工作站!D4", "创新工作室!I4"], data: { same: "出生年月相同" } }],
+      issues: [{ messageId: "leader", cells: ["技师工作站!D4", "创新工作室!I4"] }],
     },
     {
-      name: "leaders of one name only",
+      name: "a leader whose birth is mistyped, in a branch of the company",
       given: city(
         { stations: [station] },
-        { studios: [{ ...otherStudio, "leader.name": "岩应龙", "leader.birth": "1990-01" }] },
+        { studios: [{ ...otherStudio, ...leader, "leader.birth": "1985-05", ...branch("富民") }] },
+      ),
+      issues: [
+        {
+          messageId: "probable",
+          cells: ["技师工作站!D4", "创新工作室!I4"],
+          data: { evidence: "姓名相同，出生年月、单位相近" },
+        },
+        { messageId: "similarApplicants", cells: ["技师工作站!I4", "创新工作室!Q4"] },
+      ],
+    },
+    {
+      name: "a team and a workers' team, by one name but for the kind, in a company whose kind is written otherwise",
+      given: city(
+        { studios: [{ ...otherStudio, name: "木文山创新工作室" }] },
+        {
+          studios: [
+            { ...otherStudio, name: "木文山劳模工作室", hostUnit: "昆明星河电力有限责任公司", "leader.birth": null },
+          ],
+        },
+      ),
+      issues: [
+        {
+          messageId: "similarTeam",
+          cells: ["创新工作室!C4", "创新工作室!C4"],
+          data: { evidence: "名称相近、单位相同、负责人同名" },
+        },
+      ],
+    },
+    {
+      name: "a studio and a workers' studio",
+      given: city(
+        { studios: [{ ...otherStudio, name: "木文山创新工作室" }] },
+        { studios: [{ ...otherStudio, name: "昆明市木文山职工创新工作室" }] },
+      ),
+      issues: [{ messageId: "team", cells: ["创新工作室!C4", "创新工作室!C4"] }],
+    },
+    {
+      name: "a company where one team works, and which applies for another elsewhere",
+      given: city({ stations: [station] }, { stations: [{ ...otherStation, hostUnit: team.hostUnit }] }),
+      issues: [{ messageId: "similarApplicants", cells: ["技师工作站!I4", "技师工作站!H4"] }],
+    },
+    {
+      name: "a company and its branch",
+      given: city({ stations: [station] }, { studios: [{ ...otherStudio, ...branch("富民") }] }),
+      issues: [{ messageId: "similarApplicants", cells: ["技师工作站!I4", "创新工作室!Q4"] }],
+    },
+    {
+      name: "a company and its union, with the province before it",
+      given: city(
+        { stations: [station] },
+        { studios: [{ ...otherStudio, applicant: `云南省昆明市${team.applicant}工会委员会` }] },
+      ),
+      issues: [{ messageId: "applicant", cells: ["技师工作站!I4", "创新工作室!Q4"] }],
+    },
+    {
+      name: "one achievement, whose title has words that say nothing in one place",
+      given: city(
+        { stations: [station], projects: [project] },
+        {
+          studios: [otherStudio],
+          projects: [
+            { ...otherProject, name: "《高炉煤气余热回收系统改造技术的研究与应用》项目", grantor: project.grantor },
+          ],
+        },
+      ),
+      issues: [{ messageId: "possibleProjects", cells: ["项目成果!C4", "项目成果!C4"] }],
+    },
+    {
+      name: "leaders of one name only, a birth being blank",
+      given: city(
+        { stations: [station] },
+        { studios: [{ ...otherStudio, "leader.name": "岩应龙", "leader.birth": null }] },
       ),
       issues: [{ messageId: "namesake", cells: ["技师工作站!D4", "创新工作室!I4"], data: { teams: bothKinds } }],
     },
@@ -234,7 +335,21 @@ testRule(rule, {
         { stations: [station], members: [member] },
         { studios: [otherStudio], members: [{ ...elsewhere, employer: others.hostUnit }] },
       ),
-      issues: [{ messageId: "possibleMembers", cells: ["团队成员!C4", "团队成员!C4"], data: { same: "出生年月相同" } }],
+      issues: [{ messageId: "members", cells: ["团队成员!C4", "团队成员!C4"] }],
+    },
+    {
+      name: "members of one name and employer whose births differ in a digit",
+      given: city(
+        { stations: [station], members: [member] },
+        { studios: [otherStudio], members: [{ ...elsewhere, birth: "1990-02" }] },
+      ),
+      issues: [
+        {
+          messageId: "possibleMembers",
+          cells: ["团队成员!C4", "团队成员!C4"],
+          data: { evidence: "姓名、单位相同，出生年月相近" },
+        },
+      ],
     },
     {
       name: "one achievement that two companies have from one body",
@@ -258,7 +373,10 @@ testRule(rule, {
           projects: [otherProject],
         },
       ),
-      issues: [{ messageId: "projects", cells: ["项目成果!C4", "项目成果!C4"] }],
+      issues: [
+        { messageId: "similarApplicants", cells: ["技师工作站!I4", "创新工作室!E4"] },
+        { messageId: "projects", cells: ["项目成果!C4", "项目成果!C4"] },
+      ],
     },
     {
       name: "achievements of one title in companies that have nothing else in common",

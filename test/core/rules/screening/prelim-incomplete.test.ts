@@ -1,5 +1,6 @@
 import rule from "../../../../src/core/rules/screening/prelim-incomplete";
 import { givenRecords, times } from "../../../support/given";
+import { withSource } from "../../../support/mergeRecords";
 import { testRule } from "../../../support/testRule";
 
 const turnedDown = { review: "不予推荐", reviewNote: "名额所限" };
@@ -31,10 +32,9 @@ testRule(rule, {
             unitInfo: [{ unit: "直属基层工会", reportingUnit }],
             goldWorkers: [{}],
           });
-          return nominations.map((worker) => ({
-            ...worker,
-            source: { ...worker.source, origin: { file: `${reportingUnit}.xlsx`, row: 4 } },
-          }));
+          return nominations.map((worker) =>
+            withSource(worker, { ...worker.source, origin: { file: `${reportingUnit}.xlsx`, row: 4 } }),
+          );
         });
         return { ...givenRecords({}), scope: "city", nominations: [...(one ?? []), ...(other ?? [])] };
       },

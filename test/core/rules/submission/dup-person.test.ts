@@ -39,6 +39,21 @@ testRule(rule, {
       ],
     },
     {
+      name: "one mobile number, the birth being mistyped",
+      given: {
+        goldWorkers: [
+          { ...worker, phone: "13871239876" },
+          { ...worker, birth: "1985-07", phone: "138-7123-9876" },
+        ],
+      },
+      issues: [{ messageId: "repeated", cells: ["金牌工人!C4", "金牌工人!C5"] }],
+    },
+    {
+      name: "a year alone, at the same employer",
+      given: { goldWorkers: [worker, { ...worker, birth: "1985年" }] },
+      issues: [{ messageId: "repeated", cells: ["金牌工人!C4", "金牌工人!C5"] }],
+    },
+    {
       name: "a leader of two studios",
       given: { studios: [{ "leader.name": "白晓滇" }, { "leader.name": "白晓滇" }] },
       issues: [{ messageId: "repeated", cells: ["创新工作室!I4", "创新工作室!I5"] }],

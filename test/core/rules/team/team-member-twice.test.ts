@@ -70,7 +70,18 @@ testRule(rule, {
     {
       name: "a namesake of another employer, whose birth is not known",
       given: { stations, members: [leader, member, { ...member, birth: null, employer: "昆明星河电力有限公司" }] },
-      issues: [{ messageId: "possible", cells: ["团队成员!C5", "团队成员!C6"], data: { name: "李四", count: 2 } }],
+      issues: [{ messageId: "possible", cells: ["团队成员!C5", "团队成员!C6"], data: { evidence: "姓名相同" } }],
+    },
+    {
+      name: "a member whose birth is mistyped in one row",
+      given: { stations, members: [leader, member, { ...member, birth: "1985-08" }] },
+      issues: [
+        {
+          messageId: "possible",
+          cells: ["团队成员!C5", "团队成员!C6"],
+          data: { names: ["李四（1985-03）", "李四（1985-08）"], evidence: "姓名、单位相同，出生年月相近" },
+        },
+      ],
     },
   ],
 });

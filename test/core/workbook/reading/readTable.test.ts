@@ -22,7 +22,7 @@ function read(rows: readonly (readonly (Typed | Cell)[])[], more: Partial<SheetD
   const table = readTable(typedSheet("人才表彰", rows, more), kunmingSheets.honours, context);
   return {
     rows: table.rows.map(({ row }) => row),
-    names: table.rows.map(({ fields }) => fields.find(({ column }) => column.key === "name")?.value),
+    names: table.rows.map(({ fields }) => fields.all().find(({ column }) => column.key === "name")?.value),
     observations: table.observations,
   };
 }
@@ -65,7 +65,7 @@ test("joins a merged group with the names below it", () => {
   ];
   const table = readTable(typedSheet("师徒结对", rows, { merges }), kunmingSheets.pairs, context);
   expect(table.observations).toEqual([]);
-  expect(table.rows[0]?.fields.find(({ column }) => column.key === "master.sex")?.value).toBe("男");
+  expect(table.rows[0]?.fields.all().find(({ column }) => column.key === "master.sex")?.value).toBe("男");
 });
 
 test("skips sums, notes, repeated headers and empty rows, and says so of all but the empty", () => {
@@ -160,7 +160,7 @@ test("a picture is told as a picture, but not in the column for photos", () => {
   const row = [1, "GW-530124-001", picture, ...Array(photo - 3), picture];
   const table = readTable(typedSheet("金牌工人", [gold.columns.map(({ header }) => header), row]), gold, context);
   expect(table.observations).toEqual([{ kind: "picture", at: { sheet: "金牌工人", row: 2, column: 3 } }]);
-  const shown = table.rows[0]?.fields.filter(({ column }) => column.key === "name" || column.key === "photo");
+  const shown = table.rows[0]?.fields.all().filter(({ column }) => column.key === "name" || column.key === "photo");
   expect(shown).toMatchObject([
     { value: null, reading: "valueless" },
     { value: null, reading: "valueless", picture: "xl/media/image1.png" },
@@ -181,7 +181,11 @@ test("the fields of a column that is missing point at the row and say so", () =>
     kunmingSheets.honours,
     context,
   );
-  expect(table.rows[0]?.fields.at(-1)).toMatchObject({ reading: "absent", value: null, at: { row: 2, column: 1 } });
+  expect(table.rows[0]?.fields.all().at(-1)).toMatchObject({
+    reading: "absent",
+    value: null,
+    at: { row: 2, column: 1 },
+  });
 });
 
 test("a table's row of totals is no record, whatever its label and wherever it stands", () => {
@@ -256,6 +260,18 @@ describe("what stands under no header", () => {
     const merges = [{ top: 1, left: 9, bottom: 1, right: 10 }];
     expect(outside([[...headers, "衣服尺码"], beside("L")], { merges })).toEqual([]);
   });
+});
+
+test("what stands in columns that the clerk has added is kept with its row", () => {
+  const day: Cell = { kind: "number", number: 44098, format: "yyyy/m/d" };
+  const rows = [
+    [...headers, "衣服尺码", "报到日"],
+    [...record(), "L ", day],
+    [...record("王某"), null, null],
+  ];
+  const table = readTable(typedSheet("人才表彰", rows), kunmingSheets.honours, context);
+  expect(table.rows.map(({ own }) => own)).toEqual(["衣服尺码：L；报到日：2020-09-24", undefined]);
+  expect(table.observations.map(({ kind }) => kind)).toEqual(["header-unknown", "header-unknown"]);
 });
 
 describe("lines below a printed list", () => {

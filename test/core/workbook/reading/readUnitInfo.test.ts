@@ -11,8 +11,8 @@ const headers: readonly string[] = spec.columns.map(({ header }) => header);
 function read(rows: readonly (readonly Typed[])[], more: Partial<SheetData> = {}) {
   const table = readUnitInfo(typedSheet("单位信息", rows, more), spec, context);
   return {
-    units: table.rows.map(({ fields }) => fields[0]?.value),
-    at: table.rows.map(({ fields }) => fields[0]?.at),
+    units: table.rows.map(({ fields }) => fields.at(0).value),
+    at: table.rows.map(({ fields }) => fields.at(0).at),
     observations: table.observations,
   };
 }

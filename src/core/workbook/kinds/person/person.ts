@@ -1,4 +1,5 @@
-import type { Kind } from "../kind";
+import type { Field, PersonNomination } from "../../records";
+import type { Kind, KnownPerson } from "../kind";
 import { spacedName } from "../spacedName";
 import { personColumns } from "./columns";
 
@@ -6,26 +7,7 @@ import { personColumns } from "./columns";
 export const person: Kind<"person"> = {
   columns: personColumns,
   puts: "persons",
-  personsOf: (nomination) => [
-    {
-      role: "本人",
-      name: nomination.name,
-      birth: nomination.birth,
-      employer: nomination.employer,
-      phone: nomination.phone,
-      sex: nomination.sex,
-      ethnicity: nomination.ethnicity,
-      education: nomination.education,
-      politics: nomination.politics,
-      resume: nomination.resume,
-      photo: nomination.photo,
-      awards: nomination.awards,
-      title: nomination.title,
-      chosenGrade: nomination.skillLevel,
-      frontline: nomination.frontline,
-      migrant: nomination.migrantWorker,
-    },
-  ],
+  personsOf: (nomination) => [new Worker(nomination)],
   nameOf: ({ name }) => name.value ?? "",
   employerOf: ({ employer }) => employer.value ?? "",
   namesIn: ({ name }) => ({ nominee: [name] }),
@@ -52,3 +34,65 @@ export const person: Kind<"person"> = {
     "deeds",
   ],
 };
+
+/** Reads and keeps what is asked for: of a long list, names and births are compared, and the rest is looked at once. */
+class Worker implements KnownPerson {
+  readonly role = "本人";
+  readonly #nomination: PersonNomination;
+  #name?: Field<string>;
+  #birth?: Field<string>;
+  #employer?: Field<string>;
+
+  constructor(nomination: PersonNomination) {
+    this.#nomination = nomination;
+  }
+
+  get name() {
+    this.#name ??= this.#nomination.name;
+    return this.#name;
+  }
+  get birth() {
+    this.#birth ??= this.#nomination.birth;
+    return this.#birth;
+  }
+  get employer() {
+    this.#employer ??= this.#nomination.employer;
+    return this.#employer;
+  }
+  get phone() {
+    return this.#nomination.phone;
+  }
+  get sex() {
+    return this.#nomination.sex;
+  }
+  get ethnicity() {
+    return this.#nomination.ethnicity;
+  }
+  get education() {
+    return this.#nomination.education;
+  }
+  get politics() {
+    return this.#nomination.politics;
+  }
+  get resume() {
+    return this.#nomination.resume;
+  }
+  get photo() {
+    return this.#nomination.photo;
+  }
+  get awards() {
+    return this.#nomination.awards;
+  }
+  get title() {
+    return this.#nomination.title;
+  }
+  get chosenGrade() {
+    return this.#nomination.skillLevel;
+  }
+  get frontline() {
+    return this.#nomination.frontline;
+  }
+  get migrant() {
+    return this.#nomination.migrantWorker;
+  }
+}

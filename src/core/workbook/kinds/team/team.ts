@@ -5,7 +5,7 @@ import { teamColumns } from "./columns";
 export const team: Kind<"team"> = {
   columns: teamColumns,
   puts: "persons",
-  personsOf({ leader, hostUnit, phone }) {
+  personsOf({ leader, hostUnit, applicant, phone }) {
     const { name, birth, sex, education, title, modelWorker, kind } = leader;
     const isOfKind = (wanted: string) => ({ ...kind, value: kind.value && (kind.value === wanted ? "是" : "否") });
     return [
@@ -13,7 +13,7 @@ export const team: Kind<"team"> = {
         role: "负责人",
         name,
         birth,
-        employer: hostUnit,
+        employer: hostUnit.value === null ? applicant : hostUnit,
         phone,
         sex,
         education,

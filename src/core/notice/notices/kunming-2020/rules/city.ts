@@ -23,6 +23,7 @@ export const cityRules: Notice["rules"] = {
       probable: "warning",
       namesake: "advice",
       applicant: "warning",
+      similarApplicants: "warning",
       members: "warning",
       possibleMembers: "advice",
       projects: "warning",

@@ -1,0 +1,36 @@
+import type { RecordBase, Records } from "./records";
+
+type Lists = {
+  readonly [K in keyof Records as Records[K] extends readonly RecordBase[] ? K : never]: Records[K];
+};
+
+const none: Lists = {
+  unitInfo: [],
+  screening: [],
+  nominations: [],
+  members: [],
+  projects: [],
+  honours: [],
+  quotaTable: [],
+  priorHonours: [],
+};
+
+/** So many rows fit into the processor's cache with all that is read of them, and into what `LazyFields` keeps. */
+const usualRows = 150;
+
+/**
+ * The records some rows at a time, each block from one list alone; in one block where there are no more. Who looks at all
+ * the fields of a block before the next need not read them anew.
+ */
+export function* blocksOf(records: Records, rows = usualRows): Generator<Records> {
+  const lists = Object.keys(none) as (keyof Lists)[];
+  if (lists.reduce((sum, list) => sum + records[list].length, 0) <= rows) {
+    yield records;
+    return;
+  }
+  for (const list of lists) {
+    for (let from = 0; from < records[list].length; from += rows) {
+      yield { ...records, ...none, [list]: records[list].slice(from, from + rows) };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { likeKey } from "../../cells/characters";
+import type { Project } from "../records";
+import { titleKey } from "../titleKey";
+import type { Sameness } from "./sameness";
+import type { TeamIdentity } from "./teams";
+import { bestOfUnits, type Places } from "./units";
+
+/** A result of a team, and whose it is. */
+export interface ResultIdentity {
+  readonly project: Pick<Project, "name" | "grantor">;
+  readonly units: TeamIdentity["units"];
+}
+
+/** Whether two entries are one result: see docs/sameness.md. */
+export function compareResults(one: ResultIdentity, other: ResultIdentity, places: Places): Sameness {
+  const isOne = [
+    bestOfUnits(one.units, other.units, places),
+    bestOfUnits([one.project.grantor], [other.project.grantor], places),
+  ].some((units) => units === "same" || units === "perhaps");
+  const title = titleOf(one, places);
+  if (title !== "" && title === titleOf(other, places)) return isOne ? "same" : "perhaps";
+  const bare = resultKey(one, places);
+  return isOne && bare !== "" && bare === resultKey(other, places) ? "perhaps" : "different";
+}
+
+/** Words that a title may have or lack and mean the same thing. */
+const emptyWords = /项目|课题|技术|研究|研发|应用|推广|开发|实施|成果|关于|及其|以及|[的与和及之]/g;
+const fewest = 4;
+
+/** Equal for results that may be one; "" where nothing is named. */
+export function resultKey(result: ResultIdentity, places: Places): string {
+  const title = likeKey(titleOf(result, places));
+  const bare = title.replace(emptyWords, "");
+  return [...bare].length < fewest ? title : bare;
+}
+
+function titleOf({ project: { name } }: ResultIdentity, places: Places): string {
+  return titleKey(name.value ?? "", places);
+}

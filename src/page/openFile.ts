@@ -1,3 +1,4 @@
+import { loadUseCases } from "../app/loadUseCases";
 import { HostError } from "../hosts/workbookHost";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 
@@ -20,8 +21,8 @@ let opened = 0;
 
 /** Throws `HostError` when the file is no workbook that can be read. */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
-  // The page can be seen before what reads and writes workbooks has come.
-  const { openFileHost } = await import("./fileInteractiveHost");
+  // The page can be seen before what reads, writes and checks workbooks has come.
+  const [{ openFileHost }] = await Promise.all([import("./fileInteractiveHost"), loadUseCases()]);
   return { ...file, host: openFileHost(file.bytes), key: opened++ };
 }
 

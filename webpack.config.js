@@ -60,6 +60,12 @@ function page(name, filename, { inExcel }) {
   });
 }
 
+/** The use cases come in one file soon after a page shows itself, what they share with others, the rules, in another. */
+const splitChunks = {
+  chunks: ({ name }) => !["useCases", "incoming"].includes(name),
+  cacheGroups: { rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true } },
+};
+
 /** The task pane inside Excel, and the page for browsers without Excel, as a folder that any web server can serve. */
 const web = {
   ...shared,
@@ -73,7 +79,7 @@ const web = {
     clean: true,
   },
   // Names that say what a chunk holds, for the table of sizes.
-  optimization: { minimizer, chunkIds: "named", splitChunks: { chunks: "all" } },
+  optimization: { minimizer, chunkIds: "named", splitChunks },
   plugins: [
     page("taskpane", "taskpane.html", { inExcel: true }),
     page("page", "index.html", { inExcel: false }),

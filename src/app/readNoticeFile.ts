@@ -8,11 +8,11 @@ export type NoticeFile =
   | { readonly notice: Notice; readonly mistakes: readonly [] }
   | { readonly notice: null; readonly mistakes: readonly string[] };
 
-type Open = (bytes: Uint8Array) => WorkbookHost;
+type Open = (bytes: Uint8Array) => WorkbookHost | Promise<WorkbookHost>;
 
 /** Reads a notice from its workbook or from JSON. Throws `HostError` for what is neither. */
 export async function readNoticeFile(name: string, bytes: Uint8Array, open: Open): Promise<NoticeFile> {
-  return isJson(name, bytes) ? await ofJson(name, bytes) : await ofWorkbook(open(bytes));
+  return isJson(name, bytes) ? await ofJson(name, bytes) : await ofWorkbook(await open(bytes));
 }
 
 /** The same for a file that the user has chosen to be judged by; one with mistakes is refused by a `HostError`. */

@@ -1,15 +1,12 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
-import { createAll } from "../app/createAll";
-import { createWorkbook } from "../app/createWorkbook";
+import { loadUseCases } from "../app/loadUseCases";
 import { ownNotice } from "../app/noticeInForce";
 import { chosenNotice } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import { makeListeners } from "../hosts/listeners";
-import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
-import { zipFiles } from "../hosts/xlsx/package/zipFiles";
-import { openXlsx } from "../hosts/xlsx/xlsxHost";
+import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import { App } from "../taskpane/App";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
@@ -63,6 +60,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   }
 
   async function openNew(unit: string, notice: Notice) {
+    const { createWorkbook } = await loadUseCases();
     const made = await createWorkbook({ unit, notice, build: buildTemplate });
     if (made.ok) await openMade(made.bytes, made.fileName);
     return made;
@@ -74,8 +72,9 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const openDocuments: Surroundings["openDocuments"] = async (bytes, fileName) => saveFile(bytes, fileName);
 
   const createAllZipped: Surroundings["createAll"] = async (notice, onProgress) => {
+    const { createAll } = await loadUseCases();
     const name = `${notice.year}推荐工作簿_${notice.units.length}份.zip`;
-    saveFile(zipFiles(await createAll(notice, buildTemplate, onProgress)), name);
+    saveFile(await zipFiles(await createAll(notice, buildTemplate, onProgress)), name);
     return name;
   };
 

@@ -1,16 +1,12 @@
-import { addRecord } from "../app/addRecord";
-import { fixEdits } from "../app/applyFixes";
-import { checkWorkbook } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
-import { editCells, type WrittenEdits } from "../app/editCells";
+import type { WrittenEdits } from "../app/editCells";
 import type { Merging } from "../app/incomingDesk";
-import { type Inspection, inspectData, inspectWorkbook } from "../app/inspectWorkbook";
+import type { Inspection } from "../app/inspectWorkbook";
+import { loadUseCases, type UseCases } from "../app/loadUseCases";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
-import { previewFixes } from "../app/previewFixes";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
-import { withEdits } from "../core/fixes/withEdits";
 import type { Issue } from "../core/issues/issue";
 import { isOpen as isIssueOpen } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
@@ -104,24 +100,20 @@ export function sessionActions(
   }
 
   /** Runs a use case that reads the workbook, and keeps what it found. */
-  async function inspect<I extends Inspection>(
+  async function inspect(
     own: TaskHost,
-    work: (host: TaskHost, notice: Notice) => Promise<I>,
+    work: "inspectWorkbook" | "checkWorkbook",
     marked: boolean,
-  ): Promise<I> {
+  ): Promise<Inspection> {
     const asOf = session().edits;
-    const { host, inForce } = await judge(own);
-    const found = await work(host, inForce.notice);
+    const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
+    const found = await useCases[work](host, inForce.notice);
     keep(own, inForce, found, asOf, marked);
     return found;
   }
 
   /** What judged the workbook last. */
   const lastInForce = () => session().snapshot?.inForce ?? ownNotice(notices.state());
-  const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
-    const inForce = lastInForce();
-    return { ...inspectData(data, inForce.notice), data, inForce, read };
-  };
 
   /** What each state of the workbook has become by edits of ours: tasks that wait were decided on before these. */
   const next = new WeakMap<ReadWorkbook, ReadWorkbook>();
@@ -133,13 +125,19 @@ export function sessionActions(
   async function write<W extends WrittenEdits>(
     own: TaskHost,
     shown: ReadWorkbook,
-    act: (known: ReadWorkbook) => Promise<W>,
+    act: (useCases: UseCases, known: ReadWorkbook) => Promise<W>,
   ): Promise<W> {
+    const useCases = await loadUseCases();
+    const { inspectData, withEdits } = useCases;
+    const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
+      const inForce = lastInForce();
+      return { ...inspectData(data, inForce.notice), data, inForce, read };
+    };
     let known = shown;
     for (let later = next.get(known); later; later = next.get(known)) known = later;
     const asOf = session().edits;
     try {
-      const written = await act(known);
+      const written = await act(useCases, known);
       const { before, edits } = written;
       const isAsKnown = before === known;
       const { data, read = data }: { data: WorkbookData; read?: WorkbookData } =
@@ -163,7 +161,7 @@ export function sessionActions(
   /** Reads the workbook anew; changes nothing in it. */
   function open(): void {
     tasks.run("open", async (own) => {
-      await inspect(own, inspectWorkbook, false);
+      await inspect(own, "inspectWorkbook", false);
       return null;
     });
   }
@@ -183,7 +181,7 @@ export function sessionActions(
     tasks.run("check", async (own) => {
       const { checkNotice } = await import("../app/checkNotice");
       const { issues } = await checkNotice(own, now());
-      await inspect(own, inspectWorkbook, false);
+      await inspect(own, "inspectWorkbook", false);
       return { kind: "checked", issues: issues.length };
     });
   }
@@ -195,7 +193,7 @@ export function sessionActions(
       return;
     }
     tasks.run("check", async (own) => {
-      const { issues } = await inspect(own, checkWorkbook, true);
+      const { issues } = await inspect(own, "checkWorkbook", true);
       return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
     });
   }
@@ -217,7 +215,7 @@ export function sessionActions(
     readMerges: () =>
       tasks.run("check", async (own) => {
         await host.readMerges?.();
-        const { issues } = await inspect(own, checkWorkbook, true);
+        const { issues } = await inspect(own, "checkWorkbook", true);
         return { kind: "checked", issues: issues.filter(isIssueOpen).length };
       }),
     clear: () =>
@@ -237,7 +235,7 @@ export function sessionActions(
     async edit(edits, shown) {
       let isWritten = false;
       await tasks.run("edit", async (own) => {
-        await write(own, shown, (known) => editCells(own, lastInForce().notice, known, edits));
+        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
         return null;
       });
@@ -247,7 +245,9 @@ export function sessionActions(
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
-        const { row } = await write(own, snapshot, (known) => addRecord(own, lastInForce().notice, known, sheet));
+        const { row } = await write(own, snapshot, ({ addRecord }, known) =>
+          addRecord(own, lastInForce().notice, known, sheet),
+        );
         jump(firstCell(row));
         return null;
       });
@@ -255,6 +255,7 @@ export function sessionActions(
     previewFixes: () =>
       tasks.run("preview", async (own) => {
         const { host, inForce } = await judge(own);
+        const { previewFixes } = await loadUseCases();
         const fixes = await previewFixes(host, inForce.notice);
         if (fixes.changes.length === 0) return { kind: "nothingToFix" };
         dispatch({ type: "fixesProposed", fixes });
@@ -264,7 +265,9 @@ export function sessionActions(
       const { fixes } = session();
       if (!fixes) return;
       tasks.run("fix", async (own) => {
-        await write(own, fixes.shown, (known) => editCells(own, lastInForce().notice, known, fixEdits(fixes.changes)));
+        await write(own, fixes.shown, ({ editCells, fixEdits }, known) =>
+          editCells(own, lastInForce().notice, known, fixEdits(fixes.changes)),
+        );
         dispatch({ type: "fixesClosed" });
         return { kind: "fixed", cells: fixes.changes.length };
       });
@@ -310,7 +313,7 @@ export function sessionActions(
         }
         dispatch({ type: "consolidated", receipts: merged.receipts });
         if (merged.kind === "undecided") return { kind: "undecided" };
-        if (merged.kind === "plan") await inspect(own, inspectWorkbook, true);
+        if (merged.kind === "plan") await inspect(own, "inspectWorkbook", true);
         else {
           // What it does cannot be called off.
           dispatch({ type: "progressed", phase: "writing" });

@@ -1,12 +1,12 @@
-import { createWorkbook } from "../app/createWorkbook";
 import type { IncomingDesk } from "../app/incomingDesk";
+import { loadUseCases } from "../app/loadUseCases";
 import { localTime } from "../app/localTime";
 import { type Memory, noticeShelf } from "../app/noticeShelf";
 import { chosenNotice } from "../app/readNoticeFile";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
-import { buildDocuments, buildTemplate } from "../hosts/xlsx/lateBuilders";
+import { buildDocuments, buildTemplate, openXlsx } from "../hosts/xlsx/onDemand";
 import type { Commands, Surroundings } from "./surroundings";
 
 export interface ExcelParts {
@@ -32,9 +32,10 @@ export function excelSurroundings({
   return {
     host,
     notices,
-    readNotice,
+    readNotice: (file) => chosenNotice(file, openXlsx),
     commands,
     async openNew(unit, notice) {
+      const { createWorkbook } = await loadUseCases();
       const made = await createWorkbook({ unit, notice, build: buildTemplate });
       if (made.ok) await open(made.bytes);
       return made;
@@ -52,8 +53,3 @@ export function excelSurroundings({
     now: () => localTime(new Date()),
   };
 }
-
-const readNotice: Surroundings["readNotice"] = async (file) => {
-  const { openXlsx } = await import("../hosts/xlsx/xlsxHost");
-  return chosenNotice(file, openXlsx);
-};

@@ -55,7 +55,7 @@ async function edited(file: Uint8Array, edits: (data: WorkbookData) => CellEdit[
 }
 
 const standard = ["seq", "recordId", "name", "sex", "birth", "employer", "phone", "deeds"];
-const review = ["rank", "review", "reviewNote", "waiver"];
+const review = ["rank", "review", "reviewNote", "seals", "waiver"];
 
 /** Cells only: what an office types to have a sixth award, of persons, with a letter, a form and a column of its own. */
 function withSixth(data: WorkbookData): CellEdit[] {

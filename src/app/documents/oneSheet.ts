@@ -1,6 +1,6 @@
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { DocumentKind } from "../../core/workbook/workbookData";
-import { inspectWorkbook } from "../inspectWorkbook";
+import { loadUseCases } from "../loadUseCases";
 import type { DocumentRecord, Found, Told } from "./document";
 import { refusalOfUnread } from "./unreadSheet";
 
@@ -16,6 +16,7 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
     ...shown,
     preview: async (found) => (await load())(found),
     async make({ host, notice }) {
+      const { inspectWorkbook } = await loadUseCases();
       const inspection = await inspectWorkbook(host, notice);
       const refused = refusalOfUnread(inspection.records);
       if (refused !== null) return { inspection, refused };

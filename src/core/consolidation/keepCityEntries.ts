@@ -46,7 +46,7 @@ export function keepCityEntries(
       const written = matches.get(row);
       if (!written) return row;
       if (isEdited(spec, written)) {
-        if (written.seal === row.seal) return { ...written, row: row.row };
+        if (written.seal === row.seal) return { ...row, values: written.values };
         const changed = written.values.flatMap((value, place) => (value === row.values[place] ? [] : [place]));
         const overwritten = changed.filter((place) => !cityPlaces.includes(place));
         if (overwritten.length > 0) replaced.push(say(written, overwritten));

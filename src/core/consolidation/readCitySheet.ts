@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Added } from "../workbook/city/added";
-import { cityRecordKind, citySpec, generatedSheet } from "../workbook/city/citySheets";
+import { cityRecordKind, citySpec, generatedSheet, ownKey } from "../workbook/city/citySheets";
 import type { SubmittedRow, SubmittedValue } from "../workbook/city/submission";
 import { enteredValue } from "../workbook/reading/enteredValue";
 import { readListSheet } from "../workbook/reading/readListSheet";
@@ -46,7 +46,7 @@ export function readCitySheet(
       columns.map(({ header }) => header),
     );
   // Half of the headers would be worse than none: the rest would be taken for the city's own, or for emptied.
-  if (!list || list.columns.includes(null)) return null;
+  if (!list || columns.some(({ key: each }, index) => list.columns[index] === null && each !== ownKey)) return null;
   const standard = workbook.spec(key).columns.length;
   const placeOf = (origin: string) => columns.findIndex((column) => column.key === `origin.${origin}`);
   const recordIn = new Map(records.map((record) => [record.source.row, record]));
@@ -68,8 +68,10 @@ export function readCitySheet(
       continue;
     }
     const number = Number(trace("row").text);
+    const own = trace("own").text;
     sent.push({
       row: {
+        ...(own !== "" && { own }),
         row: Number.isInteger(number) && number > 0 ? number : null,
         seal,
         values: [...values, entered[placeOf("note")] ?? null, ...beside],

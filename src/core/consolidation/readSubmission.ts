@@ -48,7 +48,8 @@ export function readSubmission({
   const rows = perSheet(workbook, (key) =>
     recordsIn(records, key).map((record): SubmittedRow => {
       const values = valuesOf(record, isDistrictField);
-      return { row: record.source.row, seal: rowSeal(workbook.spec(key), values), values };
+      const { row, own } = record.source;
+      return { row, seal: rowSeal(workbook.spec(key), values), values, ...(own !== undefined && { own }) };
     }),
   );
   const seconds = records.observations.filter((each) => each.kind === "second-sheet");
@@ -99,7 +100,10 @@ function contentFingerprint(
   unread: readonly (readonly string[])[],
 ): string {
   return fingerprintOf([
-    ...filled.map((key) => [lastingKey(key), ...(rows[key] ?? []).map(({ seal }) => seal)]),
+    ...filled.map((key) => [
+      lastingKey(key),
+      ...(rows[key] ?? []).map(({ seal, own }) => (own === undefined ? seal : `${seal}\n${own}`)),
+    ]),
     ...unread,
   ]);
 }

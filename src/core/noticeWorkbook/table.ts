@@ -8,6 +8,7 @@ import { headerKey } from "../workbook/reading/headerKey";
 import { shownText } from "../workbook/reading/shownText";
 import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
 import type { Draft } from "./draft";
+import { presentLabel } from "./formerLabels";
 import { headerRow } from "./grid";
 import { nearestName } from "./nearestName";
 
@@ -34,7 +35,7 @@ export const mostRows = 2000;
 /** Finds a sheet by its name, of those that a notice has, and reads its headers; null, and told, when it is not there. */
 export function readTable(data: WorkbookData, name: string, names: readonly string[], draft: Draft): Table | null {
   const known = names.map(headerKey);
-  const sheet = data.sheets.find((each) => headerKey(each.name) === headerKey(name));
+  const sheet = data.sheets.find((each) => headerKey(presentLabel(each.name)) === headerKey(name));
   if (!sheet) {
     const first = data.sheets[0]?.name ?? name;
     const strange = data.sheets.map((each) => each.name).filter((each) => !known.includes(headerKey(each)));
@@ -48,7 +49,7 @@ export function readTable(data: WorkbookData, name: string, names: readonly stri
   const context = { data, draft, at };
   const heads = rowOf(sheet, headerRow, context);
   const headers = (rowAt(sheet, headerRow)?.cells ?? []).flatMap((cell, column) =>
-    isFilled(cell) ? [{ label: String(heads.shown(column) ?? ""), column }] : [],
+    isFilled(cell) ? [{ label: presentLabel(String(heads.shown(column) ?? "")), column }] : [],
   );
   const columns = new Map<string, number>();
   for (const { label, column } of headers) {

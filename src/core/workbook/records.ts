@@ -71,6 +71,8 @@ export interface RecordSource {
   readonly row: number;
   /** The recommending unit's name in the quota table; null when it is not in it. */
   readonly unit: string | null;
+  /** What stands in columns that the unit has added: `衣服尺码：L；籍贯：某县`. Left out where nothing does. */
+  readonly own?: string;
   /** In a consolidated workbook: the district's file and its row there; null for a row that the city has added. */
   readonly origin?: { readonly file: string; readonly row: number | null };
 }

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../checkWorkbook";
+import { loadUseCases } from "../../loadUseCases";
 import type { DocumentRecord } from "../document";
 import { sheetMade } from "../oneSheet";
 
@@ -22,6 +22,7 @@ export const report: DocumentRecord = {
     },
   },
   async make({ host, notice, now }) {
+    const { checkWorkbook } = await loadUseCases();
     const inspection = await checkWorkbook(host, notice, { reportAt: now() });
     return { inspection, refused: null, workbook: null, told: sheetMade("检查结果"), isWhole: true };
   },

@@ -1,5 +1,6 @@
 import type { Award, Notice } from "../../notice/notice";
 import type { Draft } from "../draft";
+import { presentLabel } from "../formerLabels";
 import { type Grid, type GridRow, headerRow } from "../grid";
 import { nearestName } from "../nearestName";
 import { partOf } from "../parts";
@@ -118,7 +119,7 @@ function rowsByLabel(
   const known = places.map(({ label }) => label);
   const rows = new Map<string, TableRow>();
   for (const row of table.rows) {
-    const label = String(row.shown(1) ?? "").trim();
+    const label = presentLabel(String(row.shown(1) ?? "").trim());
     if (known.includes(label) && !rows.has(label)) {
       rows.set(label, row);
     } else if (rows.has(label)) {

@@ -29,12 +29,14 @@ export default defineRule({
   *check({ records, notice }) {
     const isTurnedDown = turnedDownRows(records);
     const kindsOf = new Map(notice.awards.map(({ id, kind }) => [id, kind]));
-    const blank = [...fieldsOf(records, ({ required }) => required === "always")].filter(({ field, source }) => {
+    const blank: { readonly field: Field; readonly source: RecordSource }[] = [];
+    // Of millions of fields, few are kept.
+    for (const { field, source } of fieldsOf(records, ({ required }) => required === "always")) {
       const { column, at, reading } = field;
-      return (
-        reading === "blank" && !isTurnedDown(at) && !isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key)
-      );
-    });
+      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key))
+        continue;
+      blank.push({ field, source });
+    }
     const asked = blank.length === 0 ? new Map<string, number>() : rowsAsked(records, isTurnedDown);
     const columnOf = ({ field, source }: (typeof blank)[number]) => `${sheetOf(source)}\n${field.column.key}`;
     for (const ofColumn of groupBy(blank, columnOf).values()) {

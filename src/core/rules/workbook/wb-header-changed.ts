@@ -29,7 +29,7 @@ export default defineRule({
       renamed: "表头与模板写法不同：{pairs}，已按模板的栏目读取；请核对，可改回模板的写法。",
       unsure: "表头{texts}像是{headers}栏，无法确定哪个是哪个，均未读取；请确认后按模板改正表头。",
       repeated: "“{header}”栏重复，只读取了{read}列；请核对以哪一栏为准，删去另一栏。",
-      unknown: "{texts}不是模板中的栏目，作为本单位自加的栏目保留，不作校验。",
+      unknown: "{texts}不是模板中的栏目，按本单位自加的栏目保留，不作校验，汇总时随该行一并带上。",
     },
     fix: "proposed",
   },

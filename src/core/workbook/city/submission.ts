@@ -11,6 +11,8 @@ export interface SubmittedRow {
   readonly row: number | null;
   /** Equal for what the unit has sent, whatever the city has written since; see `rowSeal`. */
   readonly seal: string;
+  /** What stands in columns that the unit has added; see `RecordSource`. Left out where nothing does. */
+  readonly own?: string;
   /** In the standard order of columns, then the city's note on the row and what stands in columns of its own. */
   readonly values: readonly SubmittedValue[];
 }

@@ -85,11 +85,16 @@ export interface FootContext {
  * that such lines do not hold, so that a nominee of whom little is known stays one.
  */
 export function footText({ cells }: RowData, context: FootContext): string | null {
-  const filled = [...cells.entries()].filter((entry): entry is [number, Cell] => isFilled(entry[1]));
+  let first: Cell | null = null;
   /** What may follow: a sure label's answer may be a name under 姓名, that of another may not. */
   let awaits: "any" | "no name" | null = null;
   let dates = 0;
-  for (const [column, cell] of filled) {
+  // Nearly every row is a record, and known for one by how much it holds.
+  if (isFull(cells)) return null;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (!isFilled(cell)) continue;
+    first ??= cell;
     if (context.answers(column, cell)) return null;
     const text = lookKey(cellText(cell));
     const [labelled, answer] = cell.kind === "text" ? (label.exec(text) ?? []) : [];
@@ -102,12 +107,21 @@ export function footText({ cells }: RowData, context: FootContext): string | nul
       // Two days are the beginning and the end of something.
       if (++dates > 1) return null;
     } else if (!isAnswer && !(cell.kind === "text" && isFootLine(text))) {
-      const standsAlone = filled.length === 1 && cell.kind === "text" && !context.longTexts(column);
-      if (!standsAlone || !sentence.test(text)) return null;
+      if (cell.kind !== "text" || context.longTexts(column) || !sentence.test(text)) return null;
+      if (cells.some((other) => other !== cell && isFilled(other))) return null;
     }
   }
-  const [first] = filled;
-  return first ? cellText(first[1]).trim() : null;
+  return first && cellText(first).trim();
+}
+
+/** No line below a list holds more cells than this. */
+const mostCells = 8;
+
+function isFull(cells: RowData["cells"]): boolean {
+  let filled = 0;
+  for (let column = 0; column < cells.length; column++)
+    if (isFilled(cells[column]) && ++filled > mostCells) return true;
+  return false;
 }
 
 function isFootLine(text: string): boolean {

@@ -46,9 +46,9 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     const rows = tables.get(key)?.rows ?? [];
     if (rows.length === 0) return [];
     const sheetName = sheets.get(key)?.name ?? workbook.spec(key).name;
-    return rows.map(({ row, fields }) => {
+    return rows.map(({ row, fields, own }) => {
       const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields.all(), notice) : unit;
-      return { fields, source: { sheet: key, sheetName, row, unit: owner } };
+      return { fields, source: { sheet: key, sheetName, row, unit: owner, ...(own !== undefined && { own }) } };
     });
   }
   function recordsOf<R extends RecordBase>(key: FixedSheet): R[] {

@@ -7,12 +7,13 @@ import { cellObservation } from "./cellObservation";
 import { findHeader, type Header } from "./findHeader";
 import { headerObservations } from "./headerObservations";
 import { hiddenParts } from "./hiddenParts";
-import { matchHeaders } from "./matchHeaders";
+import { type HeaderCell, matchHeaders } from "./matchHeaders";
 import { coveredCells, mergesBelow, rowsFrom } from "./mergedCells";
 import { type FootContext, footText, isAggregate, nonRecordText } from "./nonRecordRow";
 import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
 import { type FieldsReader, LazyFields } from "./rowFields";
+import { shownText } from "./shownText";
 import { headersMissing, type Table, type TableRow } from "./table";
 
 /** Reads the records of a list sheet below its header row. */
@@ -51,7 +52,12 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
     if (!data) continue;
     const kind = kindOf(data, places, foot);
     if (kind === "record") {
-      rows.push({ row: data.row, fields: new LazyFields(reader, data) });
+      const own = match.unknown.length === 0 ? "" : ownText(data, match.unknown, context);
+      rows.push({
+        row: data.row,
+        fields: new LazyFields(reader, data),
+        ...(own !== "" && { own }),
+      });
       records.push(data);
       observations.push(...cellObservations(data, places, sheet.name));
     } else if (kind !== "empty") {
@@ -63,6 +69,18 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
   const hidden = hiddenParts(sheet, records, numbersOf(places), header.lastRow);
   const outside = outsideColumns(sheet, header, passedOver);
   return { rows, observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name), ...outside] };
+}
+
+/** As long as a cell can hold. */
+const longestOwn = 32_000;
+
+/** What stands in a row below headers that are none of ours, with these. */
+function ownText({ cells }: RowData, headers: readonly HeaderCell[], context: FieldContext): string {
+  const told = headers.flatMap(({ text, at }) => {
+    const cell = cells[at.column];
+    return isFilled(cell) ? [`${text}：${shownText(cell, context).trim()}`] : [];
+  });
+  return told.join("；").slice(0, longestOwn);
 }
 
 /** The merged areas that hold a record, or a part of one. */

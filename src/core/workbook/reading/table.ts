@@ -6,6 +6,8 @@ import type { RowFields } from "./rowFields";
 export interface TableRow {
   readonly row: number;
   readonly fields: RowFields;
+  /** What stands in columns that the clerk has added; see `RecordSource`. */
+  readonly own?: string;
 }
 
 /** What was read of a sheet, and noticed about it. */

@@ -226,7 +226,7 @@ function isByNameOnly({ birth, employer, phone, number }: Evidence): boolean {
 
 /**
  * The pairs of namesakes that can be one, each entry with those before it. An entry that says the same as one before it
- * is known by that one, but for phone and number, which are each one's own.
+ * is known by that one, but for phone and number, which are each one's own; of those who share one, too.
  */
 function* candidates<T extends Identity>(namesakes: readonly T[], known: Known): Generator<readonly [T, T]> {
   const profiles = new Map<string, T>();
@@ -244,7 +244,11 @@ function* candidates<T extends Identity>(namesakes: readonly T[], known: Known):
     for (const other of before) yield [other, entry];
     if (!double) entries.add(entry);
     if (!double) profiles.set(profile, entry);
-    for (const each of own) listed(byOwn, each).push(entry);
+    for (const each of own) {
+      if (profiles.has(`${each}\n${profile}`)) continue;
+      profiles.set(`${each}\n${profile}`, entry);
+      listed(byOwn, each).push(entry);
+    }
   }
   // Who tells no birth may be each of his namesakes: to ask about one such entry is enough.
   for (const ofOneName of groupBy(namesakes, ({ name }) => personKey(name.value ?? "")).values()) {

@@ -262,6 +262,18 @@ describe("what stands under no header", () => {
   });
 });
 
+test("what stands in columns that the clerk has added is kept with its row", () => {
+  const day: Cell = { kind: "number", number: 44098, format: "yyyy/m/d" };
+  const rows = [
+    [...headers, "衣服尺码", "报到日"],
+    [...record(), "L ", day],
+    [...record("王某"), null, null],
+  ];
+  const table = readTable(typedSheet("人才表彰", rows), kunmingSheets.honours, context);
+  expect(table.rows.map(({ own }) => own)).toEqual(["衣服尺码：L；报到日：2020-09-24", undefined]);
+  expect(table.observations.map(({ kind }) => kind)).toEqual(["header-unknown", "header-unknown"]);
+});
+
 describe("lines below a printed list", () => {
   const { columns } = kunmingSheets.goldWorkers;
   const place = (key: string) => columns.findIndex((column) => column.key === key);

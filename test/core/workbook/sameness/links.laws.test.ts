@@ -104,17 +104,17 @@ test("a month is never near to itself, and each is near to those that are near t
 });
 
 const company = units[0] ?? "";
-test.each([
-  ["alike but for their phones", () => "1985-06"],
-  [
-    "of one company, of every birth",
-    (index: number) => `${1950 + (index % 50)}-${String((index % 12) + 1).padStart(2, "0")}`,
-  ],
-  ["of one company, who tell no birth", () => "—"],
-])("10,000 namesakes %s take hardly longer, for each, than 1,000", (_, birthOf) => {
+const everyMonth = (index: number) => `${1950 + (index % 50)}-${String((index % 12) + 1).padStart(2, "0")}`;
+const own = (index: number) => `138${10_000_000 + index}`;
+test.each<[string, (index: number) => string, (index: number) => string]>([
+  ["alike but for their phones", () => "1985-06", own],
+  ["of one company, of every birth", everyMonth, own],
+  ["of one company and phone, of every birth", everyMonth, () => "13871239876"],
+  ["of one company, who tell no birth", () => "—", own],
+])("10,000 namesakes %s take hardly longer, for each, than 1,000", (_, birthOf, phoneOf) => {
   const seconds = (count: number) => {
     const list = Array.from({ length: count }, (_each, index) =>
-      identityOf(["和晓梅", birthOf(index), company, `138${10_000_000 + index}`]),
+      identityOf(["和晓梅", birthOf(index), company, phoneOf(index)]),
     );
     const before = processorSeconds();
     linkPersons(list, notice);

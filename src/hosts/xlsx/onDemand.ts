@@ -1,4 +1,9 @@
-/** What builds workbooks is large and seldom needed: the pages load it when it is first asked for. */
+/** What reads and builds workbooks is large: the pages load it when it is first asked for. */
+export async function openXlsx(bytes: Uint8Array) {
+  const { openXlsx } = await import("./xlsxHost");
+  return openXlsx(bytes);
+}
+
 export const buildTemplate: typeof import("./template/buildTemplate").buildTemplate = async (template) => {
   const { buildTemplate } = await import("./template/buildTemplate");
   return buildTemplate(template);
@@ -8,3 +13,8 @@ export const buildDocuments: typeof import("./draw/buildDocuments").buildDocumen
   const { buildDocuments } = await import("./draw/buildDocuments");
   return buildDocuments(documents, options);
 };
+
+export async function zipFiles(files: Parameters<typeof import("./package/zipFiles").zipFiles>[0]) {
+  const { zipFiles } = await import("./package/zipFiles");
+  return zipFiles(files);
+}

@@ -1,0 +1,11 @@
+/** What is asked of a workbook, with the rules, readers and templates that it takes; see `loadUseCases`. */
+
+export { withEdits } from "../core/fixes/withEdits";
+export { addRecord } from "./addRecord";
+export { fixEdits } from "./applyFixes";
+export { checkWorkbook } from "./checkWorkbook";
+export { createAll } from "./createAll";
+export { createWorkbook } from "./createWorkbook";
+export { editCells } from "./editCells";
+export { inspectData, inspectWorkbook } from "./inspectWorkbook";
+export { previewFixes } from "./previewFixes";

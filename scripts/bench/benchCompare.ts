@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { join } from "node:path";
@@ -32,6 +33,7 @@ export async function benchCompare(folder: string, sizes: readonly string[]): Pr
   const known = readFileSync(document, "utf8");
   const kept = known.slice(0, known.indexOf(marker) + marker.length);
   writeFileSync(document, `${kept}\n\n${[...machine(), ...heads, ...lines].join("\n")}\n`);
+  execFileSync("npx", ["biome", "format", "--write", document]);
 }
 
 const heads = [

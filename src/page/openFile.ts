@@ -1,4 +1,5 @@
 import { loadUseCases } from "../app/loadUseCases";
+import { notLoaded } from "../app/notLoaded";
 import { HostError } from "../hosts/workbookHost";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 
@@ -29,6 +30,8 @@ export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
 /** What went wrong, for the clerk. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof HostError) return error.message;
+  const missing = notLoaded(error);
+  if (missing !== null) return missing;
   const detail = error instanceof Error ? error.message : String(error);
   return `程序出错，工作簿没有改动；请把这句话告诉维护人员：${detail}`;
 }

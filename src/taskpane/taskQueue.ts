@@ -1,3 +1,4 @@
+import { notLoaded } from "../app/notLoaded";
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 import type { Action, Failure, Outcome, TaskName } from "./session";
 import { type TaskHost, taskHost, type Written } from "./taskHost";
@@ -46,9 +47,10 @@ export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void
   };
 }
 
-/** What the workbook makes impossible is said in the host's own sentence; anything else is a fault of ours. */
+/** What the workbook or the network makes impossible is said in a sentence; anything else is a fault of ours. */
 export function failureOf(error: unknown, written: Written = "nothing"): Failure {
-  if (error instanceof HostError) return { kind: "said", text: error.message, written };
+  const sentence = error instanceof HostError ? error.message : notLoaded(error);
+  if (sentence !== null) return { kind: "said", text: sentence, written };
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { kind: "fault", text, written };
 }

@@ -49,6 +49,16 @@ test("opens with the sample: its sheets, and what is wrong in them", async () =>
   await issues(page).first().waitFor();
 });
 
+test("where what checks has not come, it is said, and opening a workbook fetches it", async () => {
+  const page = await browser.open({ viewport: { width: 1280, height: 800 } });
+  const empty = { contentType: "text/javascript", body: "" };
+  await page.route(/\/rules\.[^/]*\.js$/, (route) => route.fulfill(empty), { times: 1 });
+  await page.goto(browser.url());
+  await page.getByText("程序有一部分没有载入").waitFor();
+  await page.getByRole("button", { name: "示例" }).click();
+  await issues(page).first().waitFor();
+});
+
 test("校验 marks the file, and an issue leads to its cell", async () => {
   const page = await openPage();
   await page.getByRole("button", { name: "校验", exact: true }).click();

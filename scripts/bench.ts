@@ -3,23 +3,24 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchCheck } from "./bench/benchCheck";
+import { benchCompare } from "./bench/benchCompare";
 import { benchConsolidate } from "./bench/benchConsolidate";
 import { benchFix } from "./bench/benchFix";
 
-const benches = { check: benchCheck, fix: benchFix, consolidate: benchConsolidate };
+const benches = { check: benchCheck, fix: benchFix, consolidate: benchConsolidate, compare: benchCompare };
 
 /** Times the built command line, and prints a table for each of its parts, or for the one that is named. */
-async function main(only: string | undefined): Promise<void> {
+async function main(only: string | undefined, ...sizes: readonly string[]): Promise<void> {
   execFileSync("npx", ["webpack", "--config-name", "desk"], { stdio: "inherit" });
   for (const [name, bench] of Object.entries(benches)) {
     if (only !== undefined && only !== name) continue;
     const folder = mkdtempSync(join(tmpdir(), "bench-"));
     try {
-      await bench(folder);
+      await bench(folder, sizes);
     } finally {
       rmSync(folder, { recursive: true });
     }
   }
 }
 
-void main(process.argv[2]);
+void main(process.argv[2], ...process.argv.slice(3));

@@ -6,26 +6,52 @@ import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import type { Row } from "../samples/book";
 import { type KunmingSheet, kunmingSheets } from "../samples/kunmingSheets";
 
+/** Where a workbook's texts stand: in their cells, or in the table that Excel shares among them. */
+export type TextPlace = "inline" | "shared";
+
 /** A standard workbook with these rows in place of a sheet's empty ones: quick, however many they are. */
-export function spliceRows(file: Uint8Array, key: KunmingSheet, rows: readonly Row[]): Uint8Array {
+export function spliceRows(
+  file: Uint8Array,
+  key: KunmingSheet,
+  rows: readonly Row[],
+  texts: TextPlace = "inline",
+): Uint8Array {
   const pkg = openPackage(file);
-  const part = workbookParts(pkg).sheets.find(({ name }) => name === kunmingSheets[key].name)?.part ?? "";
+  const { sheets, sharedStrings } = workbookParts(pkg);
+  const part = sheets.find(({ name }) => name === kunmingSheets[key].name)?.part ?? "";
   const xml = pkg.text(part);
+  const table = sharedStrings === null ? "" : pkg.text(sharedStrings);
+  const shared = texts === "shared" ? new Map<string, number>() : null;
+  const first = table.match(/<si[ >/]/g)?.length ?? 0;
+  const indexOf = (text: string) => {
+    const index = shared?.get(text) ?? first + (shared?.size ?? 0);
+    shared?.set(text, index);
+    return index;
+  };
   const start = xml.indexOf(`<row r="${standardRows.firstRecord}"`);
   const end = xml.indexOf("</sheetData>");
   if (end < 0) throw new Error(`no rows in ${part}`);
-  const body = rows.map((row, index) => rowXml(key, row, standardRows.firstRecord + index)).join("");
-  return rewritePackage(file, new Map([[part, xml.slice(0, start < 0 ? end : start) + body + xml.slice(end)]]));
+  const textXml = (text: string) => {
+    return shared ? ` t="s"><v>${indexOf(text)}</v>` : ` t="inlineStr"><is><t>${text}</t></is>`;
+  };
+  const body = rows.map((row, index) => rowXml(key, row, standardRows.firstRecord + index, textXml)).join("");
+  const changed = new Map([[part, xml.slice(0, start < 0 ? end : start) + body + xml.slice(end)]]);
+  if (shared && sharedStrings !== null) {
+    const entries = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join("");
+    changed.set(
+      sharedStrings,
+      table.replace("</sst>", () => `${entries}</sst>`),
+    );
+  }
+  return rewritePackage(file, changed);
 }
 
-function rowXml(key: KunmingSheet, typed: Row, number: number): string {
+function rowXml(key: KunmingSheet, typed: Row, number: number, textXml: (text: string) => string): string {
   const cells = kunmingSheets[key].columns.map((column, index) => {
     const value = typed[column.key] ?? null;
     const at = cellAddress({ row: number, column: index + 1 });
     if (value === null) return "";
-    return typeof value === "number"
-      ? `<c r="${at}"><v>${value}</v></c>`
-      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    return typeof value === "number" ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}"${textXml(value)}</c>`;
   });
   return `<row r="${number}">${cells.join("")}</row>`;
 }

@@ -132,8 +132,8 @@ function looksIn(text: string): number {
   return found;
 }
 
-/** True where no character is other than it looks. */
-function isUsual(text: string): boolean {
+/** True where no character is other than it looks, but for blanks and forms of full width. */
+export function isUsual(text: string): boolean {
   return (looksIn(text) & looks.unusual) === 0;
 }
 

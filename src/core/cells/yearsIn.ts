@@ -1,4 +1,4 @@
-import { plainForm } from "./characters";
+import { isUsual, plainForm } from "./characters";
 import { remembered } from "./memoised";
 
 const chineseDigits = "〇一二三四五六七八九";
@@ -8,7 +8,7 @@ const chineseDigits = "〇一二三四五六七八九";
  * Other long numbers, such as phones and certificate numbers, and amounts name none.
  */
 export const yearsIn = remembered((text: string): readonly number[] => {
-  const digits = plainForm(text).replace(/[一二][〇零○Oo一二三四五六七八九]{3}(?=年)/g, (year) =>
+  const digits = withPlainDigits(text).replace(/[一二][〇零○Oo一二三四五六七八九]{3}(?=年)/g, (year) =>
     [...year.replace(/[零○Oo]/g, "〇")].map((digit) => chineseDigits.indexOf(digit)).join(""),
   );
   const years = digits.matchAll(
@@ -16,3 +16,8 @@ export const yearsIn = remembered((text: string): readonly number[] => {
   );
   return [...years].map(([, year]) => Number(year));
 });
+
+/** Of a usual text only these can belong to a year; to change all its punctuation, too, takes its time. */
+function withPlainDigits(text: string): string {
+  return isUsual(text) && !/[０-９Ｏｏ]/.test(text) ? text : plainForm(text);
+}

@@ -5,8 +5,11 @@ import type { Notice } from "./notice";
 /** No text of this length stands for nothing, however often its sign is repeated. */
 const tooLong = 40;
 
-/** A notice's words by key: every cell is asked about. */
-const keysOf = new WeakMap<Notice, ReadonlySet<string>>();
+/** A notice's words by key, and what they begin with: every cell is asked about. */
+const keysOf = memoised(({ words: { placeholders } }: Notice) => {
+  const keys = new Set(placeholders.map((word) => withoutRepeats(lookKey(word).toLowerCase())));
+  return { keys, beginnings: new Set(Array.from(keys, (key) => key.charAt(0))) };
+});
 
 /** Punctuation and signs alone, ditto marks among them (々 and its like are letters to Unicode); a tick says yes. */
 const signs = /^(?:(?![√✓✔☑])[\p{P}\p{S}々〻ゝヽ])+$/u;
@@ -34,12 +37,8 @@ const placeholdersOf = memoised((notice: Notice) => remembered((text) => holdsPl
 function holdsPlace(notice: Notice, text: string): boolean {
   const key = lookKey(text).toLowerCase();
   if (signs.test(key) || words.test(key.replace(/^\p{P}+|\p{P}+$/gu, ""))) return true;
-  let keys = keysOf.get(notice);
-  if (!keys) {
-    keys = new Set(notice.words.placeholders.map(placeholderKey));
-    keysOf.set(notice, keys);
-  }
-  return keys.has(placeholderKey(text));
+  const { keys, beginnings } = keysOf(notice);
+  return beginnings.has(key.charAt(0)) && keys.has(withoutRepeats(key));
 }
 
 /**
@@ -66,9 +65,7 @@ export const isHalfName = remembered((text: string): boolean => {
   );
 });
 
-/** `ＸＸＸ` → `x` */
-function placeholderKey(text: string): string {
-  return lookKey(text)
-    .toLowerCase()
-    .replace(/(.)\1+/gu, "$1");
+/** `xxx` → `x` */
+function withoutRepeats(key: string): string {
+  return key.replace(/(.)\1+/gu, "$1");
 }

@@ -220,14 +220,15 @@ function* sheetMistakes({ awards, sheets }: Pick<Notice, "awards" | "sheets">, k
 
 /** 名额分配 may choose a column of every award that has quotas. */
 function* quotaColumnMistakes(
-  { awards, sheets, units }: Pick<Notice, "awards" | "sheets" | "units">,
+  parts: Pick<Notice, "awards" | "sheets" | "units">,
   { sheets: { quotaTable } }: PackReferences,
 ): Generator<NoticeMistake> {
+  const { awards, sheets } = parts;
   const chosen = sheets.quotaTable?.columns;
   if (!chosen) return;
   const path = "sheets.quotaTable.columns";
   const withQuota = awards.filter(({ quota }) => quota !== null);
-  const types = new Map(withQuota.map((award) => [quotaKey(award), quotaType(award, units)]));
+  const types = new Map(withQuota.map((award) => [quotaKey(award), quotaType(award, parts)]));
   const isGone = (key: string) => awardOfQuotas(key) !== null && !types.has(key);
   const gone = chosen.filter(({ key }) => isGone(key)).map(({ key, type = "integer" }) => [key, type] as const);
   const ofAwards = [...types, ...gone].map(

@@ -1,5 +1,7 @@
 import { plainForm } from "../cells/characters";
 import { type Precision, parseDate } from "../cells/parseDate";
+import type { Quota } from "../notice/notice";
+import { quotaText } from "../notice/quotaText";
 import { standardDate } from "../workbook/reading/readDate";
 
 /** How a value of a notice stands in a cell. */
@@ -108,23 +110,23 @@ export const names: Codec = {
   },
 };
 
-/** `5`, `1—2`, `原则上2`: what a unit may put forward. */
+/** `5`, `1—2`, `原则上2`, `2（原则上）`: what a unit may put forward. */
 export const quota: Codec = {
   write: (value) => {
     if (typeof value !== "object" || value === null) return null;
-    const { least, most, inPrinciple } = value as { least: number | null; most: number; inPrinciple: boolean };
-    if (least === null && !inPrinciple) return most;
-    return `${inPrinciple ? "原则上" : ""}${least === null ? "" : `${least}—`}${most}`;
+    const given = value as Quota;
+    return given.least === null && !given.inPrinciple ? given.most : quotaText(given);
   },
   read: (shown) => {
     if (typeof shown === "number") return { least: null, most: shown, inPrinciple: false };
     const typed = plainForm(shown).replace(/\s/g, "");
-    const [whole, principle, , least, most] = /^(原则上)?((\d+)[-—–~～至])?(-?\d+)$/.exec(typed) ?? [];
+    const [whole, before, , least, most, behind] =
+      /^(原则上)?((\d+)[-—–~～至])?(-?\d+)(\(原则上\))?$/.exec(typed) ?? [];
     if (whole === undefined) return shown;
     return {
       least: least === undefined ? null : Number(least),
       most: Number(most),
-      inPrinciple: principle !== undefined,
+      inPrinciple: before !== undefined || behind !== undefined,
     };
   },
 };

@@ -2,6 +2,7 @@ import { chineseDate } from "../cells/chineseDate";
 import { inChinese } from "../cells/chineseNumber";
 import { issuerName } from "../notice/issuerName";
 import type { Award, Notice } from "../notice/notice";
+import { quotaNumber } from "../notice/quotaText";
 import { quotaOf } from "../quotas/quotaUsage";
 import { reasonPlaces } from "../workbook/reasonPlaces";
 import { childSheets } from "../workbook/standardWorkbook/fixedSheets";
@@ -42,9 +43,8 @@ function hardQuotas({ unit, notice }: TemplateOptions): string[] {
   return notice.awards.flatMap((award) => {
     const quota = quotaOf(unit, award);
     if (!quota || quota.inPrinciple) return [];
-    const number = quota.least === null ? quota.most : `${quota.least}—${quota.most}`;
     const shared = unit.pooled ? `，由同类各工会共用，由${issuerName(notice)}统筹` : "";
-    return `${award.name}名额：${number}${award.measure}${shared}，不能突破${cited(notice.cited.quota)}。`;
+    return `${award.name}名额：${quotaNumber(quota)}${award.measure}${shared}，不能突破${cited(notice.cited.quota)}。`;
   });
 }
 
@@ -52,7 +52,10 @@ function hardQuotas({ unit, notice }: TemplateOptions): string[] {
 function looseQuotas(options: TemplateOptions): string[] {
   const { unit, notice } = options;
   const { inPrinciple, open } = loose(options);
-  const numbers = inPrinciple.map((award) => `${award.name}${quotaOf(unit, award)?.most}${award.measure}`);
+  const numbers = inPrinciple.flatMap((award) => {
+    const quota = quotaOf(unit, award);
+    return quota ? [`${award.name}${quotaNumber(quota)}${award.measure}`] : [];
+  });
   return [
     ...(numbers.length > 0 ? [`${numbers.join("、")}（原则上）${groundOf(inPrinciple, notice)}。`] : []),
     ...(open.length > 0

@@ -321,6 +321,12 @@ const lookAlikes: readonly (readonly [string, readonly Edit[], (notice: Notice) 
   ],
   ["原则上", [[["名额", "技师工作站", first], "原则上2"]], (n) => n.units[0]?.quotas.station?.inPrinciple, true],
   [
+    "原则上 behind the number",
+    [[["名额", "技师工作站", first], "1—2（原则上）"]],
+    (n) => n.units[0]?.quotas.station,
+    { least: 1, most: 2, inPrinciple: true },
+  ],
+  [
     "a percentage",
     [[["项目", "技师工作站", "高技能成员占比"], "60%"]],
     (n) => n.awards[2]?.kind === "team" && n.awards[2].senior?.ratio,

@@ -6,7 +6,18 @@ import { noticeData } from "../../support/noticeWorkbook";
 import { otherAwards } from "../../support/otherAwards";
 import { secondNotice } from "../../support/secondNotice";
 
+const [unit, ...others] = kunming2020.units;
+const mixedQuotas = {
+  gold: { least: 1, most: 2, inPrinciple: true },
+  station: { least: null, most: 2, inPrinciple: false },
+  studio: { least: null, most: 2, inPrinciple: true },
+};
+
 test.each<[string, Notice]>([
+  [
+    "a unit with hard quotas and quotas in principle",
+    { ...kunming2020, units: [{ ...unit, quotas: mixedQuotas }, ...others] } as Notice,
+  ],
   ["the built-in notice", kunming2020],
   ["another city's", secondNotice],
   ["one with awards of all kinds", otherAwards],

@@ -106,10 +106,15 @@ function differences(row: QuotaRow, unit: NoticeUnit, notice: Notice) {
     .map((field) => ({ field, value: wanted[field.column.key] ?? null }))
     .filter(
       // A cell that cannot be read has text but no value, and so differs too. Beside ranges, numbers are read as texts.
-      ({ field, value }) => shown(field.value) !== shown(value) || (value === null && !isBlank(field.text)),
+      ({ field, value }) => !isSame(shown(field.value), shown(value)) || (value === null && !isBlank(field.text)),
     );
 }
 
 function shown(value: unknown): string | null {
   return value === null ? null : String(value);
+}
+
+/** Earlier templates say the kind of limit once a unit, and give the bare number. */
+function isSame(found: string | null, wanted: string | null): boolean {
+  return found === wanted || (found !== null && found === wanted?.replace(/^原则上(?=\d)/, ""));
 }

@@ -22,29 +22,48 @@ export interface FieldContext {
 
 export type FieldReader = (at: CellRef, cell: Cell | undefined) => Field;
 
+/** What a field is apart from where it stands. */
+type Content = Omit<Field, "column" | "at">;
+
+const blank: Content = { text: "", value: null, reading: "blank" };
+
 /** Prepares reading the cells of one column: what they all share is worked out once. */
 export function fieldReader(column: ColumnSpec, context: FieldContext): FieldReader {
+  const contentOf = contentReader(column, context);
+  // Where a text comes again and again, the reader of a file gives one cell for it.
+  let lastCell: Cell | undefined;
+  let last = blank;
+  return (at, cell) => {
+    if (cell !== lastCell) {
+      last = cell === undefined ? blank : contentOf(cell);
+      lastCell = cell;
+    }
+    const { text, value, reading } = last;
+    // Spelled out, for a spread of millions of cells takes its time.
+    if (reading === "plain" || reading === "blank") return { column, at, text, value, reading };
+    return { column, at, ...last };
+  };
+}
+
+function contentReader(column: ColumnSpec, context: FieldContext): (cell: Cell) => Content {
   const understand = understanding(column, context);
   const isText = column.type === "text" || column.type === "longText";
-  return (at, cell) => {
+  return (cell) => {
     const text = isText ? shownText(cell, context) : cellText(cell);
     const picture = photoIn(column, cell);
-    if (picture !== null) return { column, at, text, value: null, reading: "valueless", picture };
-    if (cell?.kind === "error" || cell?.kind === "picture" || cell?.uncalculated)
-      return { column, at, text, value: null, reading: "valueless" };
+    if (picture !== null) return { text, value: null, reading: "valueless", picture };
+    if (cell.kind === "error" || cell.kind === "picture" || cell.uncalculated) {
+      return { text, value: null, reading: "valueless" };
+    }
     // What is understood is what the clerk sees; what is told of, and mended, is what stands there.
     const seen = seenText(text);
-    if (cell === undefined || isBlank(seen)) return { column, at, text, value: null, reading: "blank" };
+    if (isBlank(seen)) return { text, value: null, reading: "blank" };
     const understood = understand(isText || cell.kind === "text" ? { kind: "text", text: seen } : cell);
     // 无 is no date, number or choice; where none is due it says just that.
     if (understood.reading === "unreadable" && column.required !== "always" && saysNone(text)) {
-      return { column, at, text, value: null, reading: "blank" };
+      return { text, value: null, reading: "blank" };
     }
-    if (understood.reading === "ambiguous") return { column, at, text, ...understood };
-    // Spelled out, for a spread of millions of cells takes its time.
-    return understood.reading === "normalised"
-      ? { column, at, text, value: understood.value, reading: "normalised", standard: understood.standard }
-      : { column, at, text, value: understood.value, reading: understood.reading };
+    return { text, ...understood };
   };
 }
 

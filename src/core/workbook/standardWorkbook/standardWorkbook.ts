@@ -108,14 +108,19 @@ function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
 /** 名额分配 has a column for every award that has quotas, behind the unit's class. */
 function quotaCatalogue(catalogue: SheetCatalogue, notice: Notice): SheetCatalogue {
   const ofAwards = notice.awards.filter(({ quota }) => quota !== null).map((award) => quotaColumn(award, notice));
-  const quotas = notice.units.flatMap((unit) => Object.values(unit.quotas));
   const isChosen = notice.sheets.quotaTable?.columns?.some(({ key }) => key === "ceilingKind");
-  const hasCeilings = isChosen || quotas.some(({ inPrinciple }) => inPrinciple);
   const columns = catalogue.columns.flatMap((column) => {
     if (column.key === "class") return [withValues(column, notice.unitClasses), ...ofAwards];
-    return column.key === "ceilingKind" && !hasCeilings ? [] : [column];
+    if (column.key !== "ceilingKind") return [column];
+    return isChosen ? [{ ...column, hint: ceilingHint(column, notice) }] : [];
   });
   return { ...catalogue, columns };
+}
+
+/** Of which awards 上限性质 speaks. */
+function ceilingHint({ hint }: CatalogueColumn, { awards, units }: Notice): string {
+  const inPrinciple = awards.filter(({ id }) => units.some(({ quotas }) => quotas[id]?.inPrinciple));
+  return inPrinciple.length === 0 ? hint : `${inPrinciple.map(({ name }) => name).join("、")}的${hint}`;
 }
 
 /** A notice that chooses the columns of 名额分配 need not think of each award: those it does not name follow the others. */
@@ -129,8 +134,8 @@ function withQuotaColumns(layout: SheetLayout, { awards }: Notice): SheetLayout 
   return { ...layout, columns: [...columns.slice(0, place), ...added, ...columns.slice(place)] };
 }
 
-function quotaColumn(award: Award, { units }: Notice): CatalogueColumn {
-  const type = quotaType(award, units);
+function quotaColumn(award: Award, notice: Notice): CatalogueColumn {
+  const type = quotaType(award, notice);
   return {
     key: quotaKey(award),
     header: `${award.name}名额`,

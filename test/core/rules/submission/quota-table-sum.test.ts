@@ -24,8 +24,26 @@ const mixed = {
   ),
 };
 
+/** One unit's number is meant in principle where the others' are hard: cells say which. */
+const inPrinciple = {
+  ...kunming2020,
+  units: kunming2020.units.map((unit, index) =>
+    index > 0 ? unit : { ...unit, quotas: { ...unit.quotas, gold: { least: null, most: 2, inPrinciple: true } } },
+  ),
+};
+
 testRule(rule, {
   valid: [
+    {
+      name: "a number in principle beside hard ones",
+      given: { quotaTable: table({}, 32, inPrinciple) },
+      notice: inPrinciple,
+    },
+    {
+      name: "the same as a template has it that says so once a unit",
+      given: { quotaTable: table({ 0: { "quota.gold": 2 } }, 32, inPrinciple) },
+      notice: inPrinciple,
+    },
     { name: "ranges beside numbers", given: { quotaTable: table({}, 32, mixed) }, notice: mixed },
     { name: "the notice's table", given: { quotaTable: table() } },
     { name: "no table at all, which is wb-header-changed's", given: { quotaTable: [] } },
@@ -35,6 +53,25 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a hard number made one in principle",
+      given: { quotaTable: table({ 21: { "quota.gold": "原则上3" } }, 32, inPrinciple) },
+      notice: inPrinciple,
+      issues: [
+        {
+          messageId: "sumDiffers",
+          cells: ["名额分配!D25"],
+          data: { wanted: 3, found: "原则上3", sum: 100, total: 100 },
+          fix: { safe: false, edits: { "名额分配!D25": 3 } },
+        },
+      ],
+    },
+    {
+      name: "one in principle raised",
+      given: { quotaTable: table({ 0: { "quota.gold": "原则上3" } }, 32, inPrinciple) },
+      notice: inPrinciple,
+      issues: [{ messageId: "sumDiffers", cells: ["名额分配!D4"], data: { wanted: "原则上2", sum: 101 } }],
+    },
     {
       name: "a number raised beside ranges, whose upper ends make the sum",
       given: { quotaTable: table({ 21: { "quota.gold": 4 } }, 32, mixed) },

@@ -1,20 +1,25 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { mayDay } from "../../../scripts/samples/notices/mayDay";
+import type { CommandName } from "../../../src/app/commandName";
 import { createWorkbook } from "../../../src/app/createWorkbook";
 import { noticeShelf } from "../../../src/app/noticeShelf";
 import { sha256 } from "../../../src/core/cells/sha256";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { carriedNotice } from "../../../src/core/workbook/carriedNotice";
+import { makeListeners } from "../../../src/hosts/listeners";
 import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
 import { buildTemplate } from "../../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import type { Surroundings } from "../../../src/taskpane/surroundings";
+import { table } from "../../support/cityWorkbook";
 import { fileOf } from "../../support/fileOf";
 import { renderPane } from "../../support/openPane";
 import { secondNotice } from "../../support/secondNotice";
 
-async function templateOf(notice: Notice): Promise<Uint8Array> {
-  const made = await createWorkbook({ unit: notice.units[0]?.name ?? "", notice, build: buildTemplate });
+async function templateOf(notice: Notice, unit = notice.units[0]?.name ?? ""): Promise<Uint8Array> {
+  const made = await createWorkbook({ unit, notice, build: buildTemplate });
   if (!made.ok) throw new Error(made.message);
   return made.bytes;
 }
@@ -104,3 +109,36 @@ test("a new workbook is made by any notice that is known on this computer", asyn
   await user.click(screen.getByText("新建标准工作簿"));
   await waitFor(() => expect(made).toEqual([["西雾县总工会", "yunwu-2031"]]));
 });
+
+test("whoever goes on with a city workbook goes on by the notice that it carries", async () => {
+  const byOwn = noticeShelf(kunming2020);
+  byOwn.choose(secondNotice);
+  const city = await mergedInto(emptyWorkbook("Sheet1", []), "东雾县总工会", { notices: byOwn });
+  cleanup();
+  // Another computer, whose own notice has neither unit.
+  const goneOn = await openXlsx(await mergedInto(city, "西雾县总工会")).read();
+  expect(table(goneOn, "收件登记", "推荐单位", "收录情况")).toEqual([
+    ["东雾县总工会", "已收录"],
+    ["西雾县总工会", "已收录"],
+  ]);
+  const carried = carriedNotice(goneOn);
+  expect(carried?.state === "read" && JSON.parse(carried.text).id).toBe("yunwu-2031");
+});
+
+/** What becomes of the workbook when the pane merges a unit's into it. */
+async function mergedInto(file: Uint8Array, unit: string, surroundings: Partial<Surroundings> = {}) {
+  const presses = makeListeners<[CommandName]>();
+  const commands = { onCommand: presses.add, showPane: () => undefined };
+  const { host, user } = renderPane(file, { surroundings: { ...surroundings, commands } });
+  await waitFor(async () => expect((await bar()).textContent).toContain("云雾工通〔2031〕3号"));
+  act(() => presses.call("consolidate"));
+  await user.upload(
+    await screen.findByLabelText("选择工作簿"),
+    fileOf(await templateOf(secondNotice, unit), `${unit}.xlsx`),
+  );
+  const button = await screen.findByRole<HTMLButtonElement>("button", { name: "合并1份" });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  await user.click(button);
+  await screen.findByText(/^已合并，/);
+  return host.bytes();
+}

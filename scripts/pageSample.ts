@@ -7,7 +7,7 @@ import { samples } from "./samples/samples";
 const hurried = [
   { ethnicity: "汉", birth: "1985.1", phone: "１３８８７１２３４５６", education: "研究生" },
   { ethnicity: "彝", sincePeriod: "否", industry: null },
-  { birth: "1979年6月", tenureYears: "６" },
+  { birth: "1979年6月", tenureYears: "６", conditions: "1、2", conditionProof: "1：技艺在全市同行业领先。" },
 ];
 
 /** Writes the sample workbook that the browser page opens with: one district's, with the faults planted into it. */

@@ -26,5 +26,5 @@ function unknownUnit(notice: Notice, name: string): string {
   const near = nearUnits(notice, name).map((unit) => unit.name);
   const advice =
     near.length > 0 ? `是否为：${near.join("、")}？` : `请按通知${notice.cited.quotaTable}的写法填写单位名称。`;
-  return `分配控制表中没有“${name}”。${advice}`;
+  return `通知所列的推荐单位中没有“${name}”。${advice}`;
 }

@@ -23,17 +23,16 @@ export function formatGeneratedTag(
   return state === "whole" ? `"${kind}:${fingerprint}"` : `"${kind}:${fingerprint}:${state}"`;
 }
 
-/** Reads what `formatGeneratedTag` writes; null for anything else. */
+/** Reads what `formatGeneratedTag` writes; null for anything else. A kind may hold colons, as `letter:gold` does. */
 export function parseSheetTag(value: string): SheetTag | null {
   if (!value.startsWith('"') || !value.endsWith('"')) return null;
-  const [, name = "", fingerprint = "", stateName = "whole"] = tagPattern.exec(value.slice(1, -1)) ?? [];
-  const kind = generatedKindOf(name);
-  const state = sheetStates.find((each) => each === stateName);
-  return kind && state ? { kind, fingerprint, state } : null;
+  const parts = value.slice(1, -1).split(":");
+  const state = sheetStates.find((each) => each === parts.at(-1)) ?? "whole";
+  if (state !== "whole") parts.pop();
+  const fingerprint = parts.pop();
+  const kind = generatedKindOf(parts.join(":"));
+  return kind && fingerprint ? { kind, fingerprint, state } : null;
 }
-
-/** An award's id is part of the kind: `letter:gold`. Workbooks of earlier versions have `letter-gold`. */
-const tagPattern = /^((?:letter|city):[^:]+|[^:]+):([^:]+)(?::([^:]+))?$/;
 
 /** What is known of a generated sheet beyond the hosts; null for any other. */
 export function parseGeneratedTag(value: string): GeneratedTag | null {

@@ -37,6 +37,8 @@ export const usePageStyles = makeStyles({
       borderTop: `3px solid ${tokens.colorNeutralStroke1}`,
     },
   },
+  /** No wider than its dialog, however long a notice's title is. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   empty: {
     flexGrow: 1,
     display: "flex",

@@ -3,7 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import { ownNotice } from "../app/noticeInForce";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
-import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
+import { isNominationWorkbook, isOfOtherNotice } from "../core/workbook/isNominationWorkbook";
 import { CheckView } from "./components/CheckView/CheckView";
 import { FailureBar } from "./components/FailureBar/FailureBar";
 import { NoticeBar } from "./components/NoticeBar/NoticeBar";
@@ -102,6 +102,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       return (
         <Welcome
           words={words.welcome}
+          otherThan={snapshot && isOfOtherNotice(snapshot.records) ? notice : null}
+          named={words.notice.named}
           notice={own.notice}
           known={shelf.known}
           onCreate={actions.createWorkbook}

@@ -1,18 +1,22 @@
+import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { type Consolidation, consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { formatCell, parseAddress } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
 import { findIssues } from "../../src/core/issues/findIssues";
 import { indexRows } from "../../src/core/issues/rowIndex";
+import type { NoticeUnit } from "../../src/core/notice/notice";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../src/core/rules/catalogue";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
 import type { RecordBase } from "../../src/core/workbook/records";
 import { teamsOf } from "../../src/core/workbook/teams";
 import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../support/cityWorkbook";
 import { type Given, givenRecords, givenWorkbook, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 import { kunmingRecords, rowsOf } from "../support/kunming";
+import { emptyFile } from "../support/sampleNotices";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
 const wuhua: Given = {
@@ -183,10 +187,18 @@ test("what cannot be taken is registered with its reason and stops nothing", () 
   expect(table(drawn(plan), "收件登记", "原因和处理意见").flat()).toEqual([
     "",
     "文件已损坏。",
-    "推荐单位“某地总工会”不在分配控制表中，无法确定由谁报送；请退回更正。",
+    "推荐单位“某地总工会”不在通知所列的推荐单位中，无法确定由谁报送；请退回更正。",
     "这是汇总工作簿，不是单位报送的工作簿；请移出。",
     "不是推荐申报工作簿，未找到任何一类推荐表；请核对文件。",
   ]);
+});
+
+test("a workbook that was made for another notice's awards is refused as that", async () => {
+  const data = await openXlsx(await emptyFile(mayDay, mayDay.units[0] as NoticeUnit)).read();
+  expect(submissionOf("东岭.xlsx", data, notice)).toEqual({
+    file: "东岭.xlsx",
+    refused: "不是为昆工通〔2020〕19号制作的工作簿，未找到其中任何一类推荐表；请退回，填入本次通知的模板后再报。",
+  });
 });
 
 test("texts arrive as texts, whatever they begin with", () => {

@@ -13,8 +13,8 @@ test("a unit named by an alias gets its workbook under its name in the quota tab
 });
 
 test.each([
-  ["富民总工会", "分配控制表中没有“富民总工会”。是否为：富民县总工会？"],
-  ["大理州总工会", "分配控制表中没有“大理州总工会”。请按通知附件2的写法填写单位名称。"],
+  ["富民总工会", "通知所列的推荐单位中没有“富民总工会”。是否为：富民县总工会？"],
+  ["大理州总工会", "通知所列的推荐单位中没有“大理州总工会”。请按通知附件2的写法填写单位名称。"],
 ])("%s gets an answer, no workbook", async (unit, message) => {
   expect(await createWorkbook({ unit, notice, build: buildTemplate })).toEqual({ ok: false, message });
 });

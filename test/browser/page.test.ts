@@ -50,14 +50,23 @@ test("opens with the sample: its sheets, and what is wrong in them", async () =>
   await issues(page).first().waitFor();
 });
 
-test("where what checks has not come, it is said, and opening a workbook fetches it", async () => {
+test("where a part of the program has not come, it is said, and asking again fetches it", async () => {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
-  const empty = { contentType: "text/javascript", body: "" };
-  await page.route(/\/rules\.[^/]*\.js$/, (route) => route.fulfill(empty), { times: 1 });
+  for (const part of [/\/rules\.[^/]*\.js$/, /documents_summary_ts[^/]*\.js$/]) {
+    await page.route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }), { times: 1 });
+  }
+  const said = page.getByText("程序有一部分没有载入");
   await page.goto(browser.url());
-  await page.getByText("程序有一部分没有载入").waitFor();
+  await said.waitFor();
   await page.getByRole("button", { name: "示例" }).click();
   await issues(page).first().waitFor();
+  await said.waitFor({ state: "detached" });
+
+  await page.getByRole("tab", { name: "文书" }).click();
+  await page.getByRole("button", { name: "生成汇总表" }).click();
+  await said.waitFor();
+  await page.getByRole("button", { name: "生成汇总表" }).click();
+  await page.getByText("已生成工作表“汇总表”。").waitFor();
 });
 
 test("校验 marks the file, and an issue leads to its cell", async () => {

@@ -40,8 +40,8 @@ test("a workbook that is there already stays as it is", async () => {
 });
 
 test.each([
-  ["富民县总公会", "分配控制表中没有“富民县总公会”。是否为：富民县总工会？"],
-  ["火星", "分配控制表中没有“火星”。请按通知附件2的写法填写单位名称。"],
+  ["富民县总公会", "通知所列的推荐单位中没有“富民县总公会”。是否为：富民县总工会？"],
+  ["火星", "通知所列的推荐单位中没有“火星”。请按通知附件2的写法填写单位名称。"],
 ])("an unknown unit %s is answered with near names or advice", async (unit, message) => {
   const folder = folderOf();
   expect(await desk("template", "--unit", unit, "-o", folder.path)).toEqual({ code: 2, out: "", err: message });

@@ -5,7 +5,7 @@ import { perSheet } from "../workbook/city/perSheet";
 import { type SheetPlaces, standardPlaces } from "../workbook/city/places";
 import type { Submission, SubmittedRow } from "../workbook/city/submission";
 import { fingerprintOf } from "../workbook/fingerprint";
-import { isNominationWorkbook } from "../workbook/isNominationWorkbook";
+import { isNominationWorkbook, isOfOtherNotice } from "../workbook/isNominationWorkbook";
 import { recordsIn } from "../workbook/nominations";
 import type { Observation } from "../workbook/observations";
 import type { Field, RecordBase, Records, UnitInfo } from "../workbook/records";
@@ -31,8 +31,14 @@ export function readSubmission({
   counts,
 }: SubmissionSource): Submission | { readonly file: string; readonly refused: string } {
   const [info] = records.unitInfo;
-  if (!isNominationWorkbook(records))
-    return { file, refused: "不是推荐申报工作簿，未找到任何一类推荐表；请核对文件。" };
+  if (!isNominationWorkbook(records)) {
+    return {
+      file,
+      refused: isOfOtherNotice(records)
+        ? `不是为${notice.documentNumber}制作的工作簿，未找到其中任何一类推荐表；请退回，填入本次通知的模板后再报。`
+        : "不是推荐申报工作簿，未找到任何一类推荐表；请核对文件。",
+    };
+  }
   const unread = records.observations.find(({ kind }) => kind === "too-many-rows");
   if (unread) {
     return { file, refused: `工作表“${unread.at.sheet}”的行数过多，未能读取；请退回，删去多余的行后再报。` };
@@ -82,7 +88,7 @@ function unitUnknown(info: UnitInfo | undefined): string {
   const typed = info?.unit.text.trim() ?? "";
   return typed === ""
     ? "“单位信息”未填推荐单位，无法确定由谁报送；请退回补填。"
-    : `推荐单位“${typed}”不在分配控制表中，无法确定由谁报送；请退回更正。`;
+    : `推荐单位“${typed}”不在通知所列的推荐单位中，无法确定由谁报送；请退回更正。`;
 }
 
 function isDistrictField({ column }: Field): boolean {

@@ -15,8 +15,8 @@ const none: Lists = {
   priorHonours: [],
 };
 
-/** So many rows fit into the processor's cache with all that is read of them, and into what `LazyFields` keeps. */
-const usualRows = 150;
+/** Fewer than `LazyFields` keeps: what is read of them is gone before the memory of what lasts is searched for it. */
+const usualRows = 25;
 
 /**
  * The records some rows at a time, each block from one list alone; in one block where there are no more. Who looks at all

@@ -5,3 +5,8 @@ export function isNominationWorkbook({ observations, workbook }: Records): boole
   const missing = new Set(observations.flatMap((seen) => (seen.kind === "sheet-missing" ? [seen.sheet] : [])));
   return workbook.notice.awards.some(({ name }) => !missing.has(name));
 }
+
+/** Of a workbook that has none of the notice's awards: whether it was made for another notice's. */
+export function isOfOtherNotice({ meta, workbook }: Records): boolean {
+  return meta?.values.notice !== undefined && meta.values.notice !== workbook.notice.id;
+}

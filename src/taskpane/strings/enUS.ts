@@ -100,6 +100,9 @@ export const enUS: Words = {
     notice: "Notice",
     title: "No nomination workbook is open",
     advice: "This is not a nomination workbook. Open yours, or make a new one for your unit.",
+    otherTitle: "This workbook was made for another notice",
+    otherAdvice: (number) =>
+      `It has no sheet of ${number}. Choose its own by “Change notice”, ask the issuing office for it, or make a new one for your unit.`,
     unit: "Unit",
     choose: "Choose a unit",
     create: "New standard workbook",
@@ -166,7 +169,7 @@ export const enUS: Words = {
     title: "Use of quotas",
     allotted: "Allotted",
     noQuota: "No quota given",
-    unknownUnit: "The unit is not in the quota table; please correct it first: ",
+    unknownUnit: "The unit is not one of those in the notice; please correct it first: ",
     recommended: "Recommended",
     left: "Left",
     over: "Over by",

@@ -102,6 +102,9 @@ export const zhCN = {
     notice: "通知",
     title: "没有打开推荐申报工作簿",
     advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
+    otherTitle: "工作簿是为另一份通知制作的",
+    otherAdvice: (number: string) =>
+      `其中没有${number}的推荐表。请点“更换通知”，选它所依据的通知；没有的，请向发文单位索取，或为本单位新建一份。`,
     unit: "推荐单位",
     choose: "请选择单位",
     create: "新建标准工作簿",
@@ -168,7 +171,7 @@ export const zhCN = {
     title: "名额使用情况",
     allotted: "名额",
     noQuota: "未规定名额",
-    unknownUnit: "推荐单位不在分配控制表中，无法核对名额，请先更正：",
+    unknownUnit: "推荐单位不在通知所列的单位中，无法核对名额，请先更正：",
     recommended: "同意推荐",
     left: "余额",
     over: "超出",

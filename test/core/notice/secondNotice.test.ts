@@ -134,7 +134,7 @@ const points: readonly Point[] = [
     rule: "mat-copies-seal",
     given: of({ goldWorkers: [{ copies: 5 }] }),
     kunming: [],
-    second: ["warning copies"],
+    second: ["advice moreCopies"],
   },
   {
     point: "a rule switched off",

@@ -39,7 +39,8 @@ export async function openExcelOnTheWeb(
   await page.route(`${origin}**`, async (route) => {
     const url = route.request().url();
     if (url === excelPage) return route.fulfill({ contentType: "text/html", body: excelHtml });
-    const response = await route.fetch({ url: browser.url() + url.slice(origin.length) });
+    // A connection that is kept may be closed by the server just as it is used again.
+    const response = await route.fetch({ url: browser.url() + url.slice(origin.length), maxRetries: 2 });
     return route.fulfill({ response });
   });
   await page.exposeFunction("answerAddin", (text: string): string | null => {

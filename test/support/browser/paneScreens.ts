@@ -30,9 +30,9 @@ export const paneScreens: readonly Screen[] = [
     "一项问题",
     async (pane) => {
       await press(pane, "关闭提示");
-      // Any that a reason settles: which faults fall to the sample changes with the list of faults.
-      await pane.getByRole("searchbox").fill("在“例外说明”中写明");
-      await pane.getByRole("listbox", { name: "问题列表" }).getByRole("option").first().click();
+      // The list draws only what is in sight.
+      await pane.getByRole("searchbox").fill("符合条件第2项没有佐证");
+      await pane.getByRole("option", { name: "符合条件第2项没有佐证" }).click();
       await press(pane, "写例外说明");
       await pane.getByText("保留的理由").waitFor();
     },

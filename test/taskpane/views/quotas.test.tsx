@@ -38,7 +38,7 @@ test("who stands beyond the quota, by rank, is a jump away", async () => {
 
 test("a unit that the quota table does not know is to be corrected first", async () => {
   const { host, user } = await goldCard({ unitInfo: [{ unit: "富民县" }], goldWorkers: times(1) });
-  expect(screen.getByText(/推荐单位不在分配控制表中/)).toBeTruthy();
+  expect(screen.getByText(/推荐单位不在通知所列的单位中/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "单位信息!B4" }));
   expect(formatCell(host.shown().active)).toBe("单位信息!B4");
 });

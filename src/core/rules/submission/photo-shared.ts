@@ -23,13 +23,16 @@ export default defineRule({
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
     const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
     for (const ofSubmission of bySubmission(persons, ({ nomination }) => nomination)) {
-      const named = ofSubmission.filter(({ photo }) => photo?.picture || (photo?.value && !isNoName(photo.value)));
-      for (const sharing of groupBy(named, photoKey).values()) {
+      const given = ofSubmission.filter(({ photo }) => photo?.picture || photo?.value);
+      for (const ofOneFile of groupBy(given, photoKey).values()) {
+        // Most files are one person's, and need not be looked at any closer.
+        if (ofOneFile.length < 2) continue;
+        const sharing = ofOneFile.filter(({ photo }) => photo?.picture || !isNoName(photo?.value ?? ""));
         const at = sharing.flatMap(({ photo }) => photo?.at ?? []);
         const names = differentNames(sharing, notice);
         if (names.length < 2 || !isNonEmpty(at)) continue;
         const data = {
-          file: sharing[0].photo?.value ?? pictureText,
+          file: sharing[0]?.photo?.value ?? pictureText,
           names: names.slice(0, namesShown),
           count: names.length,
         };

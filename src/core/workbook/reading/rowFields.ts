@@ -57,7 +57,7 @@ export class LazyFields implements RowFields {
 }
 
 /** More than are looked at together: what does not last is cleared away at little cost. */
-const keptRows = 300;
+const keptRows = 50;
 const lastAsked: (LazyFields | undefined)[] = [];
 let next = 0;
 

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Notice } from "../../../core/notice/notice";
+import { usePageStyles } from "../../Page.styles";
 
 export interface NewWorkbookDialogProps {
   /** The one that is offered first. */
@@ -22,6 +23,7 @@ export interface NewWorkbookDialogProps {
 
 /** Asks for which unit to make an empty standard workbook. */
 export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
+  const styles = usePageStyles();
   const [notice, setNotice] = useState(own);
   const units = notice.units.map(({ name }) => name);
   const [chosen, setUnit] = useState("");
@@ -33,13 +35,15 @@ export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: New
           <DialogTitle>新建标准工作簿</DialogTitle>
           <DialogContent>
             {known.length > 1 && (
-              <Field label="通知">
+              <Field label="通知" className={styles.field}>
                 <Select
                   value={String(known.indexOf(notice))}
                   onChange={(_, { value }) => setNotice(known[Number(value)] ?? own)}
                 >
                   {known.map(({ id, version, title, documentNumber }, index) => (
-                    <option key={`${id} ${version}`} value={String(index)}>{`${documentNumber}　${title}`}</option>
+                    <option key={`${id} ${version}`} value={String(index)}>
+                      {`${documentNumber}第${version}版　${title}`}
+                    </option>
                   ))}
                 </Select>
               </Field>

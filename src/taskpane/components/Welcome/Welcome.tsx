@@ -8,6 +8,8 @@ import { useWelcomeStyles } from "./Welcome.styles";
 /** Shown while no nomination workbook is open: make one, or get help. */
 export default function Welcome({
   words,
+  otherThan,
+  named,
   notice: own,
   known,
   onCreate,
@@ -16,6 +18,9 @@ export default function Welcome({
   onHelp,
 }: {
   readonly words: Words["welcome"];
+  /** The notice that judges, where the open workbook was made for another. */
+  readonly otherThan: Notice | null;
+  readonly named: Words["notice"]["named"];
   /** The one that is offered first. */
   readonly notice: Notice;
   readonly known: readonly Notice[];
@@ -30,8 +35,8 @@ export default function Welcome({
   const notice = known.includes(chosen) ? chosen : own;
   return (
     <div className={styles.welcome}>
-      <Title3 as="h1">{words.title}</Title3>
-      <Text as="p">{words.advice}</Text>
+      <Title3 as="h1">{otherThan ? words.otherTitle : words.title}</Title3>
+      <Text as="p">{otherThan ? words.otherAdvice(otherThan.documentNumber) : words.advice}</Text>
       {known.length > 1 && (
         <Field label={words.notice} className={styles.unit}>
           <Select
@@ -41,8 +46,10 @@ export default function Welcome({
               setUnit("");
             }}
           >
-            {known.map(({ id, version, title, documentNumber }, index) => (
-              <option key={`${id} ${version}`} value={String(index)}>{`${documentNumber}　${title}`}</option>
+            {known.map((each, index) => (
+              <option key={`${each.id} ${each.version}`} value={String(index)}>
+                {named(each)}
+              </option>
             ))}
           </Select>
         </Field>

@@ -2,9 +2,10 @@ import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
 import { loadUseCases } from "../app/loadUseCases";
-import { ownNotice } from "../app/noticeInForce";
+import { noticeInForce, ownNotice } from "../app/noticeInForce";
 import { chosenNotice } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
+import type { WorkbookData } from "../core/workbook/workbookData";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import { App } from "../taskpane/App";
@@ -57,6 +58,11 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   function download({ host, name, isNew: isMadeHere }: OpenWorkbook): void {
     saveFile(host.bytes(), isMadeHere || !changed ? name : changedName(name));
     host.markSaved();
+  }
+
+  async function noticeOf(data: WorkbookData): Promise<Notice> {
+    await notices.ready;
+    return (await noticeInForce(data, notices.state())).notice;
   }
 
   async function openNew(unit: string, notice: Notice) {
@@ -114,7 +120,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       )}
       {open && surroundings ? (
         <div className={styles.parts}>
-          <WorkbookPart host={open.host} attempt={attempt} onMessage={say} />
+          <WorkbookPart key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
           <Splitter width={width} {...paneWidth} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
             <App key={open.key} surroundings={surroundings} language="zh-CN" theme="system" />

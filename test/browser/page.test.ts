@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { createWorkbook } from "../../src/app/createWorkbook";
+import { cellText } from "../../src/core/cells/cellValue";
 import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { testBrowser } from "../support/browser/testBrowser";
@@ -49,14 +50,23 @@ test("opens with the sample: its sheets, and what is wrong in them", async () =>
   await issues(page).first().waitFor();
 });
 
-test("where what checks has not come, it is said, and opening a workbook fetches it", async () => {
+test("where a part of the program has not come, it is said, and asking again fetches it", async () => {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
-  const empty = { contentType: "text/javascript", body: "" };
-  await page.route(/\/rules\.[^/]*\.js$/, (route) => route.fulfill(empty), { times: 1 });
+  for (const part of [/\/rules\.[^/]*\.js$/, /documents_summary_ts[^/]*\.js$/]) {
+    await page.route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }), { times: 1 });
+  }
+  const said = page.getByText("程序有一部分没有载入");
   await page.goto(browser.url());
-  await page.getByText("程序有一部分没有载入").waitFor();
+  await said.waitFor();
   await page.getByRole("button", { name: "示例" }).click();
   await issues(page).first().waitFor();
+  await said.waitFor({ state: "detached" });
+
+  await page.getByRole("tab", { name: "文书" }).click();
+  await page.getByRole("button", { name: "生成汇总表" }).click();
+  await said.waitFor();
+  await page.getByRole("button", { name: "生成汇总表" }).click();
+  await page.getByText("已生成工作表“汇总表”。").waitFor();
 });
 
 test("校验 marks the file, and an issue leads to its cell", async () => {
@@ -111,6 +121,51 @@ test("a new standard workbook is made in the browser, and downloaded under its n
   const { name, bytes } = await download(page);
   expect(name).toBe("2020推荐_530124_富民县总工会.xlsx");
   expect(await sheetNames(bytes)).toContain("金牌工人");
+});
+
+test("a copied table is shown before it writes over records, keeps its line breaks, and is taken back as one", async () => {
+  const page = await openPage();
+  await openFile(page, "表.xlsx", await filledWorkbook({ goldWorkers: [{ name: "岩英", sex: "女" }] }));
+  await page.getByRole("tab", { name: "金牌工人", exact: true }).click();
+  const grid = page.getByRole("grid", { name: "工作表 金牌工人" });
+  const at = (row: number, column: number) => grid.locator(`[data-row="${row}"][data-column="${column}"]`);
+  const paste = async (row: number, html: string) => {
+    await at(row, 3).click();
+    await page.evaluate(async (copied) => {
+      const type = (kind: string, data: string) => ({ [kind]: new Blob([data], { type: kind }) });
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...type("text/html", copied), ...type("text/plain", "x") }),
+      ]);
+    }, html);
+    await page.keyboard.press("Control+V");
+  };
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = '<table><tr><td>刀"美"<br>兰</td><td>男</td></tr><tr><td>段&nbsp;丽</td><td>女</td></tr></table>';
+  await paste(3, copied);
+  await page.getByText(/^第1至3行是标题和表头，不能粘贴到这里；/).waitFor();
+  await paste(4, copied);
+  const dialog = page.getByRole("dialog", { name: "粘贴前请核对" });
+  await dialog.getByText("其中2个单元格已有内容，将被覆盖。").waitFor();
+  await dialog.getByRole("cell", { name: "姓名", exact: true }).waitFor();
+  await dialog.getByRole("button", { name: "写入" }).click();
+  await at(5, 3).getByText("段 丽").waitFor();
+  const { bytes } = await download(page);
+  const { sheets } = await openXlsx(bytes).read();
+  const rows = sheets.find(({ name }) => name === "金牌工人")?.rows;
+  const texts = [4, 5].map((row) =>
+    rows
+      ?.find((each) => each.row === row)
+      ?.cells.slice(3, 5)
+      .map(cellText),
+  );
+  expect(texts).toEqual([
+    ['刀"美"\n兰', "男"],
+    ["段 丽", "女"],
+  ]);
+  await grid.focus();
+  await page.keyboard.press("Control+Z");
+  await at(4, 3).getByText("岩英").waitFor();
+  expect(await at(5, 3).textContent()).toBe("");
 });
 
 test("清除标记 leaves no mark in the file", async () => {

@@ -2,6 +2,7 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { columnLetters, parseAddress } from "../../src/core/cells/cellRef";
+import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { WorkbookPart } from "../../src/page/WorkbookPart";
 import { rawWorkbook } from "../support/rawWorkbook";
@@ -24,7 +25,14 @@ async function show(sheets: Readonly<Record<string, string>> = { 名单: list, �
   const host = openFileHost(rawWorkbook({ sheets }));
   const messages: string[] = [];
   const attempt = (work: () => Promise<void>) => void work().catch((error) => messages.push(String(error)));
-  render(<WorkbookPart host={host} attempt={attempt} onMessage={(message) => messages.push(message)} />);
+  render(
+    <WorkbookPart
+      host={host}
+      noticeOf={async () => kunming2020}
+      attempt={attempt}
+      onMessage={(message) => messages.push(message)}
+    />,
+  );
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   return { host, messages, user, grid: screen.getByLabelText(/^工作表 /) };
 }
@@ -188,6 +196,52 @@ test("cells are copied as shown, and pasted from another sheet or program", asyn
   expect(at("A8").textContent).toBe("牛丽");
   await act(async () => host.undo());
   expect(at("A8").textContent).toBe("");
+});
+
+/** The clipboard as Excel fills it. */
+const copy = (html: string, text: string) => ({
+  clipboardData: { getData: (type: string) => (type === "text/html" ? html : text) },
+});
+const twoCells = copy("<table><tr><td>刀<br>\n  美兰</td><td>男</td></tr></table>", '"刀\n美兰"\t男\r\n');
+
+test("a paste over other cells is shown first, and written at once when agreed to", async () => {
+  const { host, user, grid } = await show();
+  await user.click(at("A4"));
+  fireEvent.paste(grid, twoCells);
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getByText(/1行2列，写入“名单”表 A4:B4。其中2个单元格已有内容，将被覆盖。/)).toBeTruthy();
+  expect(within(dialog).getByText("岩英")).toBeTruthy();
+  expect(host.shown().changed).toBe(false);
+  await user.click(within(dialog).getByRole("button", { name: "写入" }));
+  await waitFor(() => expect(at("B4").textContent).toBe("男"));
+  expect(host.shown().view.sheet("名单").rows.get(4)?.cells[1]?.value).toEqual({ kind: "text", text: "刀\n美兰" });
+  await act(async () => host.undo());
+  expect([at("A4").textContent, at("B4").textContent]).toEqual(["岩英", "女"]);
+});
+
+test("a paste that is called off writes nothing, and the keys go to the grid again", async () => {
+  const { host, user, grid } = await show();
+  await user.click(at("A4"));
+  fireEvent.paste(grid, twoCells);
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "取消" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(host.shown().changed).toBe(false);
+  await waitFor(() => expect(document.activeElement).toBe(grid));
+});
+
+test("a paste into what is merged or computed is refused in a sentence, and writes nothing", async () => {
+  const { host, messages, user, grid } = await show();
+  await user.click(at("C4"));
+  fireEvent.paste(grid, twoCells);
+  await waitFor(() => expect(messages).toEqual(["D4 是公式，请在 Excel 或 WPS 中修改。"]));
+  await user.click(at("B6"));
+  fireEvent.paste(grid, twoCells);
+  await waitFor(() => expect(messages).toHaveLength(2));
+  fireEvent.paste(grid, copy("<img src='x'>", ""));
+  await waitFor(() => expect(messages[2]).toBe("剪贴板中没有可以粘贴的文字；要清空单元格，请按 Delete 键。"));
+  expect(messages[1]).toBe("C5:D6 是合并单元格，多格内容不能粘贴到这里；请换一处，或先取消合并。");
+  expect(host.shown().changed).toBe(false);
 });
 
 test("marks are told in words, and drawn by line and lettering as well as colour", async () => {

@@ -9,7 +9,7 @@ import { cellId, GridRow } from "./GridRow";
 import { wholeCell } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import { sheetModel } from "./sheetModel";
-import { useGridInput } from "./useGridInput";
+import { type Copied, type PastePlace, useGridInput } from "./useGridInput";
 import { useViewport } from "./useViewport";
 import { frozenThatFits, headings, rowsReachingIn, scrollTo, span, visibleRanges } from "./visibleCells";
 
@@ -21,6 +21,7 @@ export interface SheetGridProps {
   readonly onActivate: (cell: CellRef) => void;
   /** @param seen as the grid was when the user began to type */
   readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
+  readonly onPaste: (copied: Copied, place: PastePlace) => void;
   readonly onUndo: () => void;
   /** A sentence for the clerk: why a cell cannot be edited here. */
   readonly onRefuse: (message: string) => void;

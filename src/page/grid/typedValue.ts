@@ -9,8 +9,9 @@ export function typedValue(typed: string, format: string, date1904: boolean): Ce
   if (text.trim() === "") return null;
   if (format === "@") return text;
   if (isDateFormat(format)) return dateSerial(text, date1904) ?? text;
-  // Excel keeps fifteen digits: a longer number, such as one of an identity card, would lose its last ones.
-  const isNumber = /^\s*-?\d{1,15}(\.\d+)?\s*$/.test(text) && text.replace(/\D/g, "").length <= 15;
+  // Excel keeps fifteen digits: a longer number, such as one of an identity card, would lose its last ones. What begins
+  // with a nought is a code or a telephone's, and would lose that.
+  const isNumber = /^\s*-?(0|[1-9]\d{0,14})(\.\d+)?\s*$/.test(text) && text.replace(/\D/g, "").length <= 15;
   return isNumber ? Number(text) : text;
 }
 

@@ -3,11 +3,24 @@ import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
 import { type CellRef, cellAddress } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
+import { copiedHtml } from "../paste/copiedHtml";
 import { editText } from "./editText";
 import { type KeyPress, move } from "./moves";
-import { pastedCells } from "./pastedCells";
 import type { SheetModel } from "./sheetModel";
 import { typedValue } from "./typedValue";
+
+/** What the clipboard holds; "" where it has nothing of that kind. */
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Where something is pasted, and what the user saw then. */
+export interface PastePlace {
+  readonly at: CellRef;
+  readonly model: SheetModel;
+  readonly seen: WorkbookView;
+}
 
 export interface GridInput {
   readonly view: WorkbookView;
@@ -19,6 +32,7 @@ export interface GridInput {
   readonly grid: RefObject<HTMLElement>;
   readonly onActivate: (cell: CellRef) => void;
   readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
+  readonly onPaste: (copied: Copied, place: PastePlace) => void;
   readonly onUndo: () => void;
   /** A sentence for the clerk: why a cell cannot be edited here. */
   readonly onRefuse: (message: string) => void;
@@ -26,7 +40,7 @@ export interface GridInput {
 
 /** What keys, mouse and clipboard do in the grid. */
 export function useGridInput(input: GridInput) {
-  const { view, model, active, page, grid, onActivate, onEdit, onUndo, onRefuse } = input;
+  const { view, model, active, page, grid, onActivate, onEdit, onPaste, onUndo, onRefuse } = input;
   const { date1904 } = view;
   /** The text that the editor begins with, and what the user saw then; null while nothing is edited. */
   const [begun, setBegun] = useState<{ text: string; own: string | null; seen: WorkbookView } | null>(null);
@@ -104,15 +118,20 @@ export function useGridInput(input: GridInput) {
         if (cellUnder(target) && draft === null) beginEdit();
       },
       onPaste(event: ClipboardEvent) {
-        const text = event.clipboardData.getData("text/plain");
-        if (draft !== null || text === "") return;
+        const copied = {
+          html: event.clipboardData.getData("text/html"),
+          text: event.clipboardData.getData("text/plain"),
+        };
+        if (draft !== null || (copied.html === "" && copied.text === "")) return;
         event.preventDefault();
-        write(pastedCells(model, active, text, date1904));
+        onPaste(copied, { at: active, model, seen: view });
       },
       onCopy(event: ClipboardEvent) {
         if (draft !== null) return;
         event.preventDefault();
-        event.clipboardData.setData("text/plain", model.text(active.row, active.column));
+        const text = model.text(active.row, active.column);
+        event.clipboardData.setData("text/plain", text);
+        event.clipboardData.setData("text/html", copiedHtml(text));
       },
     },
   };

@@ -1,17 +1,18 @@
 import type { Cell } from "../../../src/core/cells/cellValue";
-import { openView } from "../../../src/hosts/xlsx/view/openView";
 import { changedName } from "../../../src/page/fileName";
 import { editText } from "../../../src/page/grid/editText";
-import { pastedCells } from "../../../src/page/grid/pastedCells";
-import { sheetModel } from "../../../src/page/grid/sheetModel";
 import { typedValue } from "../../../src/page/grid/typedValue";
-import { rawWorkbook } from "../../support/rawWorkbook";
 
 test.each<[string, string, string | number | null]>([
   ["12", "General", 12],
   ["-1.5", "0.00", -1.5],
   [" 7 ", "0", 7],
   ["007", "@", "007"],
+  ["007", "General", "007"],
+  ["08711234567", "General", "08711234567"],
+  ["0", "General", 0],
+  ["0.5", "General", 0.5],
+  ["-0.5", "General", -0.5],
   ["123456789012345", "General", 123456789012345],
   ["1234567890123456", "General", "1234567890123456"],
   ["530124198501011234", "General", "530124198501011234"],
@@ -40,18 +41,6 @@ test.each<[Cell | null, string, string | null]>([
   [{ kind: "number", number: 3, format: "General", formula: "1+2" }, "3", null],
 ])("the editor of %j begins with what is to be changed", (value, shown, expected) => {
   expect(editText(value, shown)).toBe(expected);
-});
-
-test("pasted lines and tabs become rows and columns, each as its cell's format takes it", () => {
-  const styles = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49"/></cellXfs>';
-  const sheets = { 名单: '<cols><col min="3" max="3" width="9" style="1"/></cols><sheetData/>' };
-  const model = sheetModel(openView(rawWorkbook({ styles, sheets })), "名单");
-  expect(pastedCells(model, { sheet: "名单", row: 4, column: 2 }, "1\t2\r\n\t岩英\r\n", false)).toEqual([
-    { at: { sheet: "名单", row: 4, column: 2 }, value: 1 },
-    { at: { sheet: "名单", row: 4, column: 3 }, value: "2" },
-    { at: { sheet: "名单", row: 5, column: 2 }, value: null },
-    { at: { sheet: "名单", row: 5, column: 3 }, value: "岩英" },
-  ]);
 });
 
 test.each([

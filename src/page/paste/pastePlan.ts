@@ -1,0 +1,107 @@
+import type { CellEdit } from "../../core/cells/cellEdit";
+import { type Area, type CellRef, cellAddress, columnLetters, formatArea, liesIn } from "../../core/cells/cellRef";
+import { type Cell, cellText } from "../../core/cells/cellValue";
+import type { FixedCells } from "../../core/workbook/fixedCells";
+import type { SheetModel } from "../grid/sheetModel";
+import { typedValue } from "../grid/typedValue";
+import type { CopiedCell, CopiedRows } from "./copiedCell";
+
+/** What pasting would do. */
+export interface PastePlan {
+  /** Only of cells that would hold something else. */
+  readonly edits: readonly CellEdit[];
+  /** What would be written over, in the order of cells. */
+  readonly replaced: readonly { readonly at: CellRef; readonly from: string; readonly to: string }[];
+  readonly area: Area;
+  readonly columns: readonly PasteColumn[];
+  /** A single cell is pasted as it is typed; more are shown before where they replace something or do not fit. */
+  readonly isShownFirst: boolean;
+}
+
+export interface PasteColumn {
+  readonly letters: string;
+  /** What heads it; null beyond the columns of the list, and on sheets without. */
+  readonly header: string | null;
+  /** What would stand in it, in its first rows. */
+  readonly first: string;
+  readonly isBeyond: boolean;
+}
+
+export type Pasting =
+  | { readonly refused: string; readonly plan?: never }
+  | { readonly refused: null; readonly plan: PastePlan };
+
+export interface PasteGround {
+  readonly model: SheetModel;
+  readonly fixed: FixedCells;
+  readonly date1904: boolean;
+}
+
+/** Excel's own bounds. */
+const last = { row: 1_048_576, column: 16_384 } as const;
+
+/** Lays copied cells out from a cell downwards and to the right, or says why they cannot stand there. */
+export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, rows: CopiedRows): Pasting {
+  const width = Math.max(1, ...rows.map(({ length }) => length));
+  const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
+  const refused = refusal(model, fixed, at, area);
+  if (refused !== null) return { refused };
+
+  const edits: CellEdit[] = [];
+  const replaced: { at: CellRef; from: string; to: string }[] = [];
+  for (const [down, cells] of rows.entries()) {
+    for (const [across, copied] of cells.entries()) {
+      const to = { sheet: at.sheet, row: at.row + down, column: at.column + across };
+      if (/^\s*#{2,}\s*$/.test(copied.text)) {
+        return { refused: "复制的单元格显示为“###”（列太窄），请在原表中加宽该列后重新复制。" };
+      }
+      const old = model.cell(to.row, to.column)?.value ?? null;
+      const value = pastedValue(copied, model.look(to.row, to.column)?.format ?? "General", date1904);
+      if (isSame(old, value)) continue;
+      if (typeof value === "string" && /^\s*=/.test(value)) {
+        return { refused: "网页版不能填写公式，请直接填写内容，或在 Excel、WPS 中填写公式。" };
+      }
+      if (old?.formula !== undefined) return { refused: `${cellAddress(to)} 是公式，请在 Excel 或 WPS 中修改。` };
+      const merged = model.merges.at(to.row, to.column);
+      if (merged && (merged.top !== to.row || merged.left !== to.column)) {
+        return { refused: `${formatArea(merged)} 是合并单元格，多格内容不能粘贴到这里；请换一处，或先取消合并。` };
+      }
+      edits.push({ at: to, value });
+      if (old !== null) replaced.push({ at: to, from: model.text(to.row, to.column), to: copied.text });
+    }
+  }
+  const isKnown = fixed.headers.size > 0;
+  const columns = Array.from({ length: width }, (_, across): PasteColumn => {
+    const header = fixed.headers.get(at.column + across) ?? null;
+    const first = rows.find((cells) => (cells[across]?.text ?? "").trim() !== "")?.[across]?.text ?? "";
+    return { letters: columnLetters(at.column + across), header, first, isBeyond: isKnown && header === null };
+  });
+  const isMany = rows.length > 1 || width > 1;
+  const isShownFirst = isMany && (replaced.length > 0 || columns.some(({ isBeyond }) => isBeyond));
+  return { refused: null, plan: { edits, replaced, area, columns, isShownFirst } };
+}
+
+/** What of a whole block stands in the way of it. */
+function refusal(model: SheetModel, fixed: FixedCells, at: CellRef, area: Area): string | null {
+  if (fixed.isMade) return `“${model.sheet.name}”由程序生成，不能粘贴；请改原表，再重新生成。`;
+  if (area.top <= fixed.lastRow) {
+    return `第1至${fixed.lastRow}行是标题和表头，不能粘贴到这里；请从第${fixed.lastRow + 1}行起粘贴，复制时不要带表头。`;
+  }
+  const label = fixed.labels.find((each) => liesIn(each, area));
+  if (label) return `${cellAddress(label)} 是栏目名称，不能粘贴到这里；请只复制填写的内容，粘贴到栏目名称旁边。`;
+  if (area.bottom > last.row || area.right > last.column) {
+    return `从 ${cellAddress(at)} 起放不下复制的内容，请换一处粘贴。`;
+  }
+  return null;
+}
+
+/** What a cell of that format shall hold: as if it were typed, but digits that were text stay as they were shown. */
+function pastedValue({ text, isText }: CopiedCell, format: string, date1904: boolean): CellEdit["value"] {
+  return typedValue(text, isText && format === "General" ? "@" : format, date1904);
+}
+
+function isSame(old: Cell | null, value: CellEdit["value"]): boolean {
+  if (old === null || value === null) return old === null && value === null;
+  if (old.formula !== undefined) return false;
+  return old.kind === "number" ? old.number === value : old.kind === "text" && cellText(old) === value;
+}

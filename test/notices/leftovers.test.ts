@@ -36,7 +36,7 @@ test.each(sampleNotices.slice(2))("$documentNumber shows no word of Kunming's no
 const common = JSON.stringify([
   [...Object.values(kinds), ...Object.values(fixedSheets)].map(({ columns, ...sheet }) => [
     sheet,
-    columns.map((column: CatalogueColumn) => ({ ...column, synonyms: [] })),
+    columns.map((column: CatalogueColumn) => ({ ...column, synonyms: [], formerly: [] })),
   ]),
   Object.values(dictionaries),
   ["民委发〔2016〕33号", "推荐名单"],

@@ -9,7 +9,7 @@ export const quotaTable = {
     {
       key: "unit",
       header: "推荐单位",
-      synonyms: ["系统或地区"],
+      formerly: ["系统或地区"],
       type: "text",
       required: "system",
       group: "推荐单位",

@@ -197,6 +197,7 @@ function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): 
     columns: columns.map((column) => ({
       ...column,
       header: named(column.header),
+      ...(named(column.header) !== column.header && { formerly: [column.header] }),
       hint: named(column.hint),
       group: named(column.group),
     })),

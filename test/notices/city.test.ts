@@ -84,6 +84,11 @@ describe.each(sampleNotices)("$documentNumber", (notice) => {
     const unlisted = "prior-list-empty" in notice.rules ? ["prior-list-empty"] : [];
     const missing = notice.units.length > sent.length ? ["cons-unit-missing"] : [];
     expect([...new Set(crossIssues.map(({ rule }) => rule))]).toEqual([...unlisted, ...missing]);
+    const absent = crossIssues.find(({ rule }) => rule === "cons-unit-missing");
+    const rows = notice.units.flatMap(({ name }, index) =>
+      sent.some(({ unit }) => unit.name === name) ? [] : [index + 4],
+    );
+    expect(absent?.at ?? []).toEqual(rows.map((row) => ({ sheet: "名额对照", row, column: 1 })));
     const counts = (award: string) => sent.reduce((sum, { filled }) => sum + (filled[award]?.length ?? 0), 0);
     for (const { id } of notice.awards) {
       expect(records.nominations.filter(({ award }) => award.id === id)).toHaveLength(counts(id));

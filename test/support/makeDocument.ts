@@ -11,6 +11,6 @@ export function makeDocument<N extends DocumentName>(
   notice: Notice,
   wishes?: WishesOf<N>,
 ) {
-  const making: Making = { host, notice, build: buildDocuments, now: () => "2020-09-28 16:20" };
+  const making: Making = { host, notice, build: buildDocuments, now: () => `${notice.year}-09-28 16:20` };
   return documents[name].make(making, wishes);
 }

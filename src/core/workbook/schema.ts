@@ -13,6 +13,8 @@ export interface ColumnSpec {
   readonly header: string;
   /** What other forms call the column. */
   readonly synonyms?: readonly string[];
+  /** What earlier templates of the same notice call it: read as the header itself. */
+  readonly formerly?: readonly string[];
   readonly type: ColumnType;
   /** `always`: a record must have it; `conditional`: see `when`; `system`: written by the product. */
   readonly required: "always" | "conditional" | "optional" | "system";

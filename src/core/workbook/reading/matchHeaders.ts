@@ -13,7 +13,7 @@ export interface HeaderCell {
 }
 
 /** What of a column its header is matched with. */
-type Headed = Pick<ColumnSpec, "key" | "header" | "synonyms">;
+type Headed = Pick<ColumnSpec, "key" | "header" | "formerly" | "synonyms">;
 
 export interface HeaderMatch<C extends Headed = ColumnSpec> {
   /** By the column's key. */
@@ -56,7 +56,11 @@ export function matchHeaders<C extends Headed>(cells: readonly HeaderCell[], col
 }
 
 const columnsByKey: <C extends Headed>(columns: readonly C[]) => ReadonlyMap<string, C> = memoised(
-  <C extends Headed>(columns: readonly C[]) => new Map(columns.map((column) => [headerKey(column.header), column])),
+  <C extends Headed>(columns: readonly C[]) =>
+    new Map([
+      ...columns.flatMap((column) => (column.formerly ?? []).map((header) => [headerKey(header), column] as const)),
+      ...columns.map((column) => [headerKey(column.header), column] as const),
+    ]),
 );
 
 /** A header in the forms by which headers are compared; worked out once, for a sheet may have 16,384 of them. */

@@ -49,10 +49,11 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     const make = recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key));
     return sent(key).map(({ source, fields }) => make(source, fields));
   }
+  /** Of a sheet that the city's workbook has, whether or not the units' have one like it. */
   function listed<R extends RecordBase>(key: FixedSheet, kind: GeneratedKind): R[] {
-    if (!workbook.has(key)) return [];
-    const make = recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key));
-    return rowsOf(kind, workbook.spec(key)).map(({ row, fields, sheetName }) =>
+    const spec = workbook.layoutOf(key);
+    const make = recordMaker<R>(spec.columns, workbook.has(key) ? workbook.unchosen(key) : []);
+    return rowsOf(kind, spec).map(({ row, fields, sheetName }) =>
       make({ sheet: key, sheetName, row, unit: null }, fields),
     );
   }

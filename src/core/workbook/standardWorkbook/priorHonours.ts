@@ -74,6 +74,7 @@ export const priorHonours = {
     {
       key: "teamName",
       header: "团队名称",
+      formerly: ["站室名称"],
       type: "text",
       required: "optional",
       group: "对象",

@@ -8,7 +8,8 @@ export const quotaTable = {
   columns: [
     {
       key: "unit",
-      header: "系统或地区",
+      header: "推荐单位",
+      formerly: ["系统或地区"],
       type: "text",
       required: "system",
       group: "推荐单位",

@@ -41,7 +41,7 @@ function makeWorkbook(notice: Notice): StandardWorkbook {
   const addFixed = (key: FixedSheet) => {
     const given = notice.sheets[key];
     const layout = given && key === "quotaTable" ? withQuotaColumns(given, notice) : given;
-    if (layout) sheets.set(key, sheetOf(catalogueOf(key, notice), layout, notice));
+    if (layout) sheets.set(key, sheetOf(catalogueOf(key, notice), layout, notice, unaskedOf(key, notice)));
   };
   for (const key of leadingSheets) addFixed(key);
   for (const award of notice.awards) sheets.set(award.id, awardSheet(award, notice));
@@ -59,7 +59,8 @@ function makeWorkbook(notice: Notice): StandardWorkbook {
     has: (key) => sheets.has(key),
     spec: (key) => sheet(key).spec,
     nameOf: (key) => sheets.get(key)?.spec.name ?? fixedSheets[key].name,
-    layoutOf: (key) => sheets.get(key)?.spec ?? sheetOf(catalogueOf(key, notice), {}, notice).spec,
+    layoutOf: (key) =>
+      sheets.get(key)?.spec ?? sheetOf(catalogueOf(key, notice), {}, notice, unaskedOf(key, notice)).spec,
     unchosen: (key) => sheet(key).unchosen,
     lastingKey: (key) => notice.awards.find(({ id }) => id === key)?.formerSheetKey ?? key,
   };
@@ -86,6 +87,18 @@ function wordsOf({ conditions, seals, copies }: Award): Readonly<Record<string, 
   };
 }
 
+/** What only letters need to know. */
+const ofLetters: Readonly<Partial<Record<FixedSheet, readonly string[]>>> = {
+  unitInfo: ["letterhead", "documentNumber", "letterCopies"],
+  screening: ["receivedUntil", "received", "letterOn"],
+};
+
+/** Columns of a fixed sheet that are there only where the notice chooses them by name. */
+function unaskedOf(key: FixedSheet, { awards }: Notice): readonly string[] {
+  if (key === "quotaTable") return ["ceilingKind"];
+  return awards.some(({ letter }) => letter !== null) ? [] : (ofLetters[key] ?? []);
+}
+
 /** A fixed sheet with what it takes from the rest of the notice. */
 function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
   const catalogue: SheetCatalogue = fixedSheets[key];
@@ -108,11 +121,9 @@ function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
 /** 名额分配 has a column for every award that has quotas, behind the unit's class. */
 function quotaCatalogue(catalogue: SheetCatalogue, notice: Notice): SheetCatalogue {
   const ofAwards = notice.awards.filter(({ quota }) => quota !== null).map((award) => quotaColumn(award, notice));
-  const isChosen = notice.sheets.quotaTable?.columns?.some(({ key }) => key === "ceilingKind");
   const columns = catalogue.columns.flatMap((column) => {
     if (column.key === "class") return [withValues(column, notice.unitClasses), ...ofAwards];
-    if (column.key !== "ceilingKind") return [column];
-    return isChosen ? [{ ...column, hint: ceilingHint(column, notice) }] : [];
+    return column.key === "ceilingKind" ? [{ ...column, hint: ceilingHint(column, notice) }] : [column];
   });
   return { ...catalogue, columns };
 }
@@ -157,10 +168,11 @@ function withValues(column: CatalogueColumn, values: readonly string[] | undefin
   return { ...column, values, example: column.example || (values[0] ?? "") };
 }
 
-function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice) {
+function sheetOf(catalogue: SheetCatalogue, layout: SheetLayout, notice: Notice, unasked: readonly string[] = []) {
   const { columns, ...words } = inNameOf(notice, catalogue);
   const known = new Map(columns.map((column) => [column.key, column]));
-  const chosen: readonly ColumnChoice[] = layout.columns ?? columns.map(({ key }) => ({ key }));
+  const asked = columns.filter(({ key }) => !unasked.includes(key));
+  const chosen: readonly ColumnChoice[] = layout.columns ?? asked.map(({ key }) => ({ key }));
   const keys = new Set(chosen.map(({ key }) => key));
   const { name = words.name, title = words.title, hint = words.hint, about = words.about } = layout;
   const headers = new Map(chosen.map(({ key, header }) => [key, header ?? known.get(key)?.header]));
@@ -185,6 +197,7 @@ function inNameOf(notice: Notice, { columns, hint, ...words }: SheetCatalogue): 
     columns: columns.map((column) => ({
       ...column,
       header: named(column.header),
+      ...(named(column.header) !== column.header && { formerly: [column.header] }),
       hint: named(column.hint),
       group: named(column.group),
     })),

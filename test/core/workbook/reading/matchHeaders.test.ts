@@ -31,6 +31,17 @@ test.each([
   expect(match.missing).toEqual([]);
 });
 
+test("a header that earlier templates had is the header, unless another column is called so now", () => {
+  const [first, second] = gold.map((column) => ({ ...column, formerly: [] as string[] }));
+  if (!first || !second) throw new Error("no columns");
+  const former = { ...first, formerly: ["旧名"] };
+  const match = (columns: readonly ColumnSpec[]) =>
+    matchHeaders([{ text: "旧 名", at: { sheet: "金牌工人", row: 3, column: 1 } }], columns);
+  expect(match([former, second]).found.has(first.key)).toBe(true);
+  expect(match([former, second]).renamed).toEqual([]);
+  expect([...match([former, { ...second, header: "旧名" }]).found.keys()]).toEqual([second.key]);
+});
+
 test("finds columns in any order", () => {
   const match = matchHeaders(headers([...gold].reverse(), {}), gold);
   expect(match.found.get("seq")?.at.column).toBe(gold.length);

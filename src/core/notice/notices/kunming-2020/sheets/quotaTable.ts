@@ -7,6 +7,7 @@ export const quotaTable: SheetLayout = {
   columns: [
     {
       key: "unit",
+      header: "系统或地区",
       hint: "分配控制表中的单位名称",
       clause: "附件2",
       example: "盘龙区总工会",

@@ -15,8 +15,9 @@ interface Typing {
 /**
  * What is being typed answers to what was shown when it was begun, so that a change of the cell in between is found
  * out. It stays until it is written, whatever comes to stand in the cell meanwhile, and is sent where the field goes.
+ * @param written what is typed and is this need not be sent
  */
-export function useDraft(text: string, onCommit: Commit) {
+export function useDraft(text: string, onCommit: Commit, written = text) {
   const [draft, setDraft] = useState(text);
   const typing = useRef<Typing | null>(null);
   const latest = useRef(text);
@@ -40,7 +41,7 @@ export function useDraft(text: string, onCommit: Commit) {
     type(typed: string) {
       const { current } = typing;
       const begun =
-        current && !current.isSent ? current : { text: current ? null : text, commit: onCommit, isSent: false };
+        current && !current.isSent ? current : { text: current ? null : written, commit: onCommit, isSent: false };
       typing.current = { ...begun, typed };
       setDraft(typed);
     },

@@ -12,6 +12,7 @@ export function FieldInput({
   labelled,
   column,
   text,
+  written,
   options,
   wanted,
   disabled,
@@ -22,13 +23,15 @@ export function FieldInput({
   readonly labelled: FieldControlProps;
   readonly column: ColumnSpec;
   readonly text: string;
+  /** As `text`, unless what stands in the cell is shown in another form. */
+  readonly written: string;
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
   readonly disabled: boolean;
   readonly onCommit: Commit;
 }) {
   const styles = useFormViewStyles();
-  const { draft, type, commit } = useDraft(text, onCommit);
+  const { draft, type, commit } = useDraft(text, onCommit, written);
 
   if (column.type === "choices" && options.length > 0) {
     const chosen = text.split(/[、,，;；\s]+/).filter((each) => each !== "");

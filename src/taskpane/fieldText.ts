@@ -7,9 +7,18 @@ import { choiceValues } from "../core/workbook/reading/choices";
 import type { Field, Records } from "../core/workbook/records";
 import type { ColumnSpec } from "../core/workbook/schema";
 
-/** What a form shows of a field: a date as it is to be written, anything else as it stands in the cell. */
-export function fieldText({ column, text, value }: Field): string {
-  return isDateColumn(column) && typeof value === "string" ? showMoment(value) : text;
+/** A date as the spreadsheet counts it, which nobody can read. */
+const serial = /^\d{5}(\.\d+)?$/;
+
+/** What a form shows of a field: a real date as it is to be written, anything else as it stands in the cell. */
+export function fieldText({ column, text, value, reading }: Field): string {
+  const isRealDate = isDateColumn(column) && (reading === "plain" || serial.test(text));
+  return isRealDate && typeof value === "string" ? showMoment(value) : text;
+}
+
+/** What is typed into a form and is this need not be written; what is only understood so, not written so, need be. */
+export function writtenText(field: Field): string {
+  return field.reading === "plain" ? fieldText(field) : field.text;
 }
 
 /** What a cell shall hold for what was typed into a form: a number in a column of numbers, nothing for blanks. */

@@ -45,8 +45,8 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     now: () => "2020-09-28 16:20",
     ...surroundings,
   };
-  const { container } = render(<App surroundings={place} language={language} theme="light" />);
-  return { host, container, user: userEvent.setup() };
+  const { container, unmount } = render(<App surroundings={place} language={language} theme="light" />);
+  return { host, container, unmount, user: userEvent.setup() };
 }
 
 /** What stands in a cell of the file: `金牌工人!C4`. */

@@ -206,7 +206,7 @@ export const enUS: Words = {
     noteMissing: "Please say why.",
     rankMissing: "A recommended record needs a rank.",
     rankWrong: "A rank is a whole number from 1.",
-    save: "Write to the sheet",
+    progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
   },
   consolidate: {

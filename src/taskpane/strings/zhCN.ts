@@ -208,7 +208,7 @@ export const zhCN = {
     noteMissing: "请写明原因。",
     rankMissing: "同意推荐的，请填推荐排序。",
     rankWrong: "推荐排序应为从1起的整数。",
-    save: "写入表格",
+    progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
   },
   consolidate: {

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { type Given, han } from "../../support/given";
+import { type Given, han, type Typed } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
 import { cellAt, openPane, textIn } from "../../support/openPane";
 
@@ -35,6 +35,28 @@ test("what is typed goes into its cell when the field is left, and what was wron
   await user.tab();
   await waitFor(() => expect(screen.queryByText(/“姓名”未填/)).toBeNull());
   expect(await textIn(host, "金牌工人!C4")).toBe("岩英");
+});
+
+test.each<[string, Typed, string, string]>([
+  ["a number that may be January or October", 1985.1, "1985.1", "1985-01"],
+  ["a text that is only understood", "1985.1", "1985.1", "1985-01"],
+  ["digits in a row", 198506, "198506", "1985-06"],
+  ["words", "1985年6月", "1985年6月", "1985-06"],
+  ["a day in a column of months", 31199, "1985-06", "1985-06"],
+])("%s stands in the form as in its cell, and is written anew when it is typed so", async (_, birth, shown, typed) => {
+  const { host, user } = await openForm({ goldWorkers: [{ birth }] });
+  expect(field("出生年月")).toHaveProperty("value", shown);
+  const before = host.bytes();
+  await user.click(field("出生年月"));
+  await user.tab();
+  await act(async () => {});
+  expect(host.bytes()).toBe(before);
+  await user.clear(field("出生年月"));
+  await user.type(field("出生年月"), typed);
+  await user.tab();
+  const at = kunmingRecords(inspectData(await host.read(), notice).records).goldWorkers[0]?.birth.at;
+  if (!at) throw new Error("no birth");
+  await waitFor(async () => expect(await textIn(host, formatCell(at))).toBe(typed));
 });
 
 test("a choice is written at once", async () => {

@@ -1,10 +1,11 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { Given } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
-import { openPane } from "../../support/openPane";
+import { cellAt, openPane } from "../../support/openPane";
 
 async function openReview(given: Given) {
   const pane = await openPane(given);
@@ -14,8 +15,6 @@ async function openReview(given: Given) {
   return { ...pane, nominations };
 }
 
-const save = () => screen.getByRole("button", { name: "写入表格" });
-
 test("a record is shown at a glance, with its issues and what was decided so far", async () => {
   await openReview({ goldWorkers: [{ name: "岩英", sex: null, trade: "焊工", rank: 1, review: "同意推荐" }] });
   expect(screen.getByRole("heading", { name: /岩英/ })).toBeTruthy();
@@ -24,28 +23,77 @@ test("a record is shown at a glance, with its issues and what was decided so far
   expect(screen.getByText(/该对象还有\d项错误未改正。/)).toBeTruthy();
   expect(screen.getByRole("radio", { name: "同意推荐" })).toHaveProperty("checked", true);
   expect(screen.getByRole("textbox", { name: "推荐排序" })).toHaveProperty("value", "1");
-  expect(save()).toHaveProperty("disabled", true);
+  expect(screen.getByText("1名，已定1名")).toBeTruthy();
 });
 
-test("a refusal needs a reason and is written to the record's cells", async () => {
-  const { user, nominations } = await openReview({ goldWorkers: [{}, {}] });
+const rank = () => screen.getByRole("textbox", { name: "推荐排序" });
+const note = () => screen.getByRole("textbox", { name: "初审意见" });
+
+test("a refusal is written at once, and its reason when the field is left", async () => {
+  const { user, nominations } = await openReview({ goldWorkers: [{ review: null }, {}] });
+  const first = async () => kunmingRecords(await nominations()).goldWorkers[0];
+  expect(screen.getByText("2名，已定1名")).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: "不予推荐" }));
-  await user.clear(screen.getByRole("textbox", { name: "推荐排序" }));
   expect(screen.getByText("请写明原因。")).toBeTruthy();
-  expect(save()).toHaveProperty("disabled", true);
-  await user.type(screen.getByRole("textbox", { name: "初审意见" }), "业绩不足");
-  await user.click(save());
-  await waitFor(() => expect(save()).toHaveProperty("disabled", true));
-  const [first, second] = kunmingRecords(await nominations()).goldWorkers;
-  expect([first?.review.value, first?.rank.value, first?.reviewNote.value]).toEqual(["不予推荐", null, "业绩不足"]);
-  expect(second?.review.value).toBe("同意推荐");
+  await waitFor(async () => expect((await first())?.review.value).toBe("不予推荐"));
+  await screen.findByText("2名，已定2名");
+  await user.clear(rank());
+  await user.type(note(), "业绩不足");
+  await user.tab();
+  await waitFor(async () => expect((await first())?.reviewNote.value).toBe("业绩不足"));
+  expect((await first())?.rank.value).toBeNull();
+  expect(kunmingRecords(await nominations()).goldWorkers[1]?.review.value).toBe("同意推荐");
 });
 
-test("a rank that is no number cannot be written", async () => {
-  const { user } = await openReview({ goldWorkers: [{}] });
-  await user.type(screen.getByRole("textbox", { name: "推荐排序" }), "x");
+test.each<[string, (user: UserEvent) => Promise<void>]>([
+  ["the next record", (user) => user.click(screen.getByRole("button", { name: "下一条" }))],
+  ["another tab", (user) => user.click(screen.getByRole("tab", { name: "名额" }))],
+  ["another category", (user) => user.selectOptions(screen.getByRole("combobox", { name: "类别" }), "创新工作室")],
+])("what was decided is kept on the way to %s", async (_, go) => {
+  const { user, nominations } = await openReview({ goldWorkers: [{ review: null }, { review: null }], studios: [{}] });
+  await user.click(screen.getByRole("radio", { name: "补充材料" }));
+  await user.type(note(), "缺身份证");
+  await go(user);
+  await waitFor(async () => {
+    const [first, second] = kunmingRecords(await nominations()).goldWorkers;
+    expect([first?.review.value, first?.reviewNote.value]).toEqual(["补充材料", "缺身份证"]);
+    expect([second?.review.value, second?.reviewNote.value]).toEqual([null, null]);
+  });
+});
+
+test("what is being typed is kept when another row is gone to in the sheet, and when the pane is closed", async () => {
+  const { host, user, nominations, unmount } = await openReview({ goldWorkers: [{}, {}] });
+  await user.type(note(), "甲");
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  await user.type(note(), "乙");
+  unmount();
+  await waitFor(async () => {
+    const { goldWorkers } = kunmingRecords(await nominations());
+    expect(goldWorkers.map(({ reviewNote }) => reviewNote.value)).toEqual(["甲", "乙"]);
+  });
+});
+
+test("who changes his mind before the first choice is written has the second", async () => {
+  const { nominations } = await openReview({ goldWorkers: [{ review: "同意推荐" }] });
+  const [refuse, agree] = ["不予推荐", "同意推荐"].map((name) => screen.getByRole("radio", { name }));
+  if (!refuse || !agree) throw new Error("no choices");
+  act(() => {
+    refuse.click();
+    agree.click();
+  });
+  await act(async () => {});
+  await waitFor(() => expect(screen.queryByText(/正在写入/)).toBeNull());
+  expect(kunmingRecords(await nominations()).goldWorkers[0]?.review.value).toBe("同意推荐");
+  expect(agree).toHaveProperty("checked", true);
+});
+
+test("a rank that is no number stays as it was typed, and is told of", async () => {
+  const { user, nominations } = await openReview({ goldWorkers: [{}] });
+  await user.clear(rank());
+  await user.type(rank(), "x");
   expect(screen.getByText("推荐排序应为从1起的整数。")).toBeTruthy();
-  expect(save()).toHaveProperty("disabled", true);
+  await user.tab();
+  await waitFor(async () => expect(kunmingRecords(await nominations()).goldWorkers[0]?.rank.text).toBe("x"));
 });
 
 test("records are gone through one by one, category by category", async () => {

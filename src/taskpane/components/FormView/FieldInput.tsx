@@ -1,56 +1,10 @@
 import { type FieldControlProps, Input, Select, Textarea } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
 import type { TextLength } from "../../../core/notice/notice";
 import type { ColumnSpec } from "../../../core/workbook/schema";
 import type { Words } from "../../strings/words";
+import { type Commit, useDraft } from "../../useDraft";
 import { WordCounter } from "../WordCounter/WordCounter";
 import { useFormViewStyles } from "./FormView.styles";
-
-/** Gives whether it was written. */
-type Commit = (typed: string) => Promise<boolean>;
-
-/** What is being typed, with what was shown when it was begun. */
-interface Typing {
-  readonly typed: string;
-  readonly text: string;
-  readonly commit: Commit;
-  readonly isSent: boolean;
-}
-
-/**
- * What is being typed answers to what was shown when it was begun, so that a change of the cell in between is found
- * out. It stays until it is written, whatever comes to stand in the cell meanwhile, and is sent where the field goes.
- */
-function useDraft(text: string, onCommit: Commit) {
-  const [draft, setDraft] = useState(text);
-  const typing = useRef<Typing | null>(null);
-  const latest = useRef(text);
-  latest.current = text;
-  useEffect(() => {
-    if (!typing.current) setDraft(text);
-  }, [text]);
-  const commit = useCallback(async () => {
-    const { current } = typing;
-    if (!current || current.isSent) return;
-    const sent = { ...current, isSent: true };
-    typing.current = sent;
-    const isWritten = current.typed === current.text || (await current.commit(current.typed));
-    if (!isWritten || typing.current !== sent) return;
-    typing.current = null;
-    setDraft(latest.current);
-  }, []);
-  useEffect(() => () => void commit(), [commit]);
-  return {
-    draft,
-    type(typed: string) {
-      const begun =
-        typing.current && !typing.current.isSent ? typing.current : { text, commit: onCommit, isSent: false };
-      typing.current = { ...begun, typed };
-      setDraft(typed);
-    },
-    commit,
-  };
-}
 
 /** What a field is typed or chosen with. */
 export function FieldInput({
@@ -58,6 +12,7 @@ export function FieldInput({
   labelled,
   column,
   text,
+  written,
   options,
   wanted,
   disabled,
@@ -68,13 +23,15 @@ export function FieldInput({
   readonly labelled: FieldControlProps;
   readonly column: ColumnSpec;
   readonly text: string;
+  /** As `text`, unless what stands in the cell is shown in another form. */
+  readonly written: string;
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
   readonly disabled: boolean;
   readonly onCommit: Commit;
 }) {
   const styles = useFormViewStyles();
-  const { draft, type, commit } = useDraft(text, onCommit);
+  const { draft, type, commit } = useDraft(text, onCommit, written);
 
   if (column.type === "choices" && options.length > 0) {
     const chosen = text.split(/[、,，;；\s]+/).filter((each) => each !== "");

@@ -4,7 +4,7 @@ import type { TextLength } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import type { Field as RecordField } from "../../../core/workbook/records";
 import type { ColumnSpec } from "../../../core/workbook/schema";
-import { fieldText } from "../../fieldText";
+import { fieldText, writtenText } from "../../fieldText";
 import { issueKey } from "../../issueFilter";
 import type { Words } from "../../strings/words";
 import { LevelMark } from "../LevelMark/LevelMark";
@@ -52,6 +52,7 @@ export function FormField({
           labelled={labelled}
           column={column}
           text={fieldText(field)}
+          written={writtenText(field)}
           options={options}
           wanted={wanted}
           disabled={locked}

@@ -10,7 +10,6 @@ export const useReviewViewStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   results: { flexWrap: "wrap", whiteSpace: "nowrap" },
-  save: { justifySelf: "start" },
   issues: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   issue: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   facts: { margin: 0 },

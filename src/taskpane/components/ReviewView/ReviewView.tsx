@@ -67,13 +67,19 @@ export default function ReviewView({
         onStep={(by) => go(list[place + by])}
       />
       <div className={styles.view}>
+        <Text role="status">
+          {words.review.progress(
+            list.filter(({ review }) => review.value !== null).length,
+            list.length,
+            nomination.award.measure,
+          )}
+        </Text>
         <Title3 as="h2">
           {nomineeName(nomination)} <Text size={200}>{recordLabel(nomination)}</Text>
         </Title3>
         <ReviewForm
           key={person}
           words={words.review}
-          notice={notice}
           snapshot={snapshot}
           nomination={nomination}
           openErrors={issues.filter((issue) => levelOf(issue) === "error").length}

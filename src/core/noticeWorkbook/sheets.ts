@@ -26,7 +26,7 @@ import {
   word,
 } from "./codec";
 import { partOf } from "./parts";
-import { choiceWords } from "./words";
+import { choiceWords, kindWords } from "./words";
 
 /**
  * What stands where in a notice's workbook. Writing, reading and the cell of every mistake follow from it: each field
@@ -219,7 +219,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
         name: "项目",
         places: [
           place("name", "项目名称", text, { hint: "也是工作表名，不超过27字" }),
-          place("kind", "推荐对象", word(choiceWords.kind), { hint: "个人、师徒、团队、单位" }),
+          place("kind", "推荐对象", word(choiceWords.kind), { hint: kindWords }),
           place("id", "代号", text, { hint: "小写字母开头的字母数字" }),
           place("title", "全称", text),
           place("aliases", "别名", orNone(texts)),

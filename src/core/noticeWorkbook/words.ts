@@ -1,13 +1,11 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import { skillGradeNames } from "../dictionaries/skillGrades";
 import { titleRanks } from "../dictionaries/titles";
-import type { KindName } from "../notice/notice";
+import { ofKinds } from "../workbook/kinds/kinds";
 
 /** What the workbook writes for the names that a notice pack has for its choices. */
 export const choiceWords = {
-  kind: { person: "个人", pair: "师徒", team: "团队", organisation: "单位" } satisfies Readonly<
-    Record<KindName, string>
-  >,
+  kind: ofKinds(({ word }) => word),
   severity: { error: "错误", warning: "警告", advice: "提示", off: "关闭" },
   required: { always: "必填", conditional: "按条件", optional: "选填" },
   type: {
@@ -41,6 +39,9 @@ export const choiceWords = {
   membersOf: { team: "全体成员", others: "负责人以外", listed: "指定列入" },
   letterShow: { number: "序号", nominee: "推荐对象", leader: "负责人", employer: "所在单位" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+/** What may be nominated, as hints list it. */
+export const kindWords = Object.values(choiceWords.kind).join("、");
 
 const oneOf = (words: Readonly<Record<string, string>> | readonly string[]) =>
   `应为${Object.values(words).join("、")}之一`;

@@ -4,8 +4,12 @@ import { join } from "node:path";
 /** Words of one notice, which code must take from the notice in force. */
 const words = /昆明|金牌工人|师徒结对|技师工作站|创新工作室|2019|2020|第四届|附件[0-9]/;
 
-/** Where they may stand: the notice's own data, and the former ids of rules. */
-const excepted = [/^core\/notice\/notices\//, /^core\/rules\/formerIds\.ts$/];
+/** Where they may stand: the notice's own data, and what rules and labels were called before. */
+const excepted = [
+  /^core\/notice\/notices\//,
+  /^core\/rules\/formerIds\.ts$/,
+  /^core\/noticeWorkbook\/formerLabels\.ts$/,
+];
 
 function files(folder: string): string[] {
   return readdirSync(join("src", folder), { withFileTypes: true }).flatMap((entry) => {

@@ -3,6 +3,7 @@ import { followEdits } from "../core/edits/followEdits";
 import { restsOn } from "../core/edits/restsOn";
 import type { Notice } from "../core/notice/notice";
 import type { ReadWorkbook } from "../core/workbook/formRow";
+import { withNumbers } from "../core/workbook/newRecord";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 
@@ -13,7 +14,7 @@ export interface WrittenEdits {
 }
 
 /**
- * Writes what the user has typed into a form or agreed to, in one write. Where rows or columns have moved since he was
+ * Writes what the user has typed into a form or agreed to, in one write; a record that it begins is numbered. Where rows or columns have moved since he was
  * shown the workbook, the edits follow them. Throws `HostError` and writes nothing where a row cannot be found again or
  * a cell holds something else by now.
  */
@@ -23,10 +24,10 @@ export function editCells(
   shown: ReadWorkbook,
   edits: readonly CellEdit[],
 ): Promise<WrittenEdits> {
-  return writeEdits(host, notice, { edits, before: shown }, (now) => {
+  return writeEdits(host, notice, { edits: withNumbers(shown, edits, notice), before: shown }, (now) => {
     const followed = followEdits(shown, now, edits);
     if (!followed.ok) throw new HostError("changed", followed.message);
-    return followed.edits;
+    return withNumbers(now, followed.edits, notice);
   });
 }
 

@@ -55,7 +55,7 @@ async function edited(file: Uint8Array, edits: (data: WorkbookData) => CellEdit[
 }
 
 const standard = ["seq", "recordId", "name", "sex", "birth", "employer", "phone", "deeds"];
-const review = ["rank", "review", "reviewNote", "seals", "waiver"];
+const review = ["rank", "review", "reviewNote", "cityOpinion", "cityOpinionOn", "seals", "waiver"];
 
 /** Cells only: what an office types to have a sixth award, of persons, with a letter, a form and a column of its own. */
 function withSixth(data: WorkbookData): CellEdit[] {
@@ -143,7 +143,7 @@ test("a sixth award that is typed into a notice's workbook goes the whole way", 
   const texts = async (name: string) => textsOf(await read(name));
 
   const checked = await desk("notice", "check", folder.at("通知.xlsx"));
-  expect([checked.code, checked.out.split("\n").slice(1)]).toEqual([0, ["  错误0项，警告0项。"]]);
+  expect([checked.code, checked.out.split("\n").slice(1)]).toEqual([0, ["  错误0项，警告0项，提示0项。"]]);
 
   expect((await desk("template", ...notice, "--unit", "富民县总工会", "-o", folder.at("空.xlsx"))).code).toBe(0);
   const person = {

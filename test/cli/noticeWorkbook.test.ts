@@ -28,7 +28,7 @@ async function spoiled(folder: ReturnType<typeof folderOf>): Promise<string> {
 test("a notice goes into a workbook, is found sound, and comes back as it was", async () => {
   const folder = await exported();
   const { code, out } = await desk("notice", "check", folder.at("通知.xlsx"));
-  expect([code, out.split("\n").at(-1)]).toEqual([0, "  错误0项，警告0项。"]);
+  expect([code, out.split("\n").at(-1)]).toEqual([0, "  错误0项，警告0项，提示0项。"]);
   expect((await desk("notice", "json", folder.at("通知.xlsx"), "-o", folder.at("通知.json"))).code).toBe(0);
   expect(JSON.parse(readFileSync(folder.at("通知.json"), "utf8"))).toEqual(JSON.parse(JSON.stringify(kunming2020)));
   await desk("notice", "export", folder.at("通知.json"), "-o", folder.at("再.xlsx"));

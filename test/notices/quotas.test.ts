@@ -117,6 +117,20 @@ describe("shares of the list at their exact boundary", () => {
     expect(messages).toEqual(expected === null ? [] : [expect.stringContaining(expected)]);
   });
 
+  test("whoever is in the other part of a share is not refused for it, whatever rules are on", async () => {
+    const rules: Notice["rules"] = { ...mayDay.rules, "frontline-post": { severity: "error", clause: [] } };
+    const refused = async (atLeast: number) => {
+      const awards = mayDay.awards.map((award) => ({
+        ...award,
+        ratios: award.ratios.map((ratio) => (ratio.field === "frontline" ? { ...ratio, atLeast } : ratio)),
+      }));
+      const { issues } = inspectData(await list("frontline", "是", "否", 10, 6), { ...mayDay, rules, awards });
+      return issues.filter(({ rule }) => rule === "frontline-post").flatMap(({ at }) => at).length;
+    };
+    expect(await refused(0.6)).toBe(0);
+    expect(await refused(1)).toBe(4);
+  });
+
   test("a share of the city's list is told to the city alone", async () => {
     const of = async (heads: number) => {
       const data = await list("unitHead", "是", "否", 10, heads);

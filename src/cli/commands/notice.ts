@@ -106,13 +106,13 @@ function checkedJson(file: string, { issues, notice: found }: ReadNotice): strin
 const mostListed = 200;
 
 function checkedText(file: string, { issues, notice: found }: ReadNotice, output: string | undefined): string {
-  const { error, warning } = countBySeverity(issues);
+  const { error, warning, advice } = countBySeverity(issues);
   const rest = issues.length - mostListed;
   return [
     `${file}　${found ? `${found.title}（${found.documentNumber}）` : ""}`,
     ...issues.slice(0, mostListed).map(issueText),
     ...(rest > 0 ? [`  ……另有${rest}项`] : []),
-    `  错误${error}项，警告${warning}项。`,
+    `  错误${error}项，警告${warning}项，提示${advice}项。`,
     ...(output === undefined ? [] : [`  带标记的副本：${output}`]),
   ].join("\n");
 }

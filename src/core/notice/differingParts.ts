@@ -1,6 +1,6 @@
 import type { Notice } from "./notice";
 
-const partNames: { readonly [Part in keyof Notice]: string } = {
+const partNames: { readonly [Part in keyof Notice]-?: string } = {
   id: "标识",
   version: "版本",
   title: "标题",
@@ -21,6 +21,7 @@ const partNames: { readonly [Part in keyof Notice]: string } = {
   oneAwardPerPerson: "一人一项",
   noOverlap: "不得交叉的项目",
   recent: "近两年的起止",
+  paper: "纸质材料用纸",
   letterCopies: "承诺书份数",
   publicity: "公示",
   ages: "年龄",
@@ -30,6 +31,9 @@ const partNames: { readonly [Part in keyof Notice]: string } = {
   cited: "引用的条款",
   rules: "规则",
 };
+
+/** Parts that a notice may leave out. */
+const optional: readonly (keyof Notice)[] = ["paper"];
 
 /** Parts of a notice that are short enough to be shown. */
 const shown: readonly (keyof Notice)[] = ["documentNumber", "version"];
@@ -41,7 +45,7 @@ const shown: readonly (keyof Notice)[] = ["documentNumber", "version"];
 export function differingParts(json: string, notice: Notice): string[] | null {
   const given = parsed(json);
   const parts = Object.keys(partNames) as (keyof Notice)[];
-  if (!given || parts.some((part) => given[part] === undefined)) return null;
+  if (!given || parts.some((part) => given[part] === undefined && !optional.includes(part))) return null;
   const differing = parts.filter((part) => inOneOrder(given[part]) !== inOneOrder(notice[part]));
   return differing.map((part) =>
     shown.includes(part) ? `${partNames[part]}“${String(given[part]).slice(0, 40)}”` : partNames[part],

@@ -92,6 +92,8 @@ export const noticeSchema = v.strictObject({
   noOverlap: v.array(texts, "应为列表"),
   /** 近两年: certain from `from`, doubtful from `graceFrom`, to `to`. */
   recent: v.strictObject({ from: month, graceFrom: month, to: month }),
+  /** What the paper material is printed on: A4; left out where the notice does not say. */
+  paper: v.optional(text),
   /** Copies of each letter, where the unit says nothing else. */
   letterCopies: count,
   /** 四（三） */

@@ -22,6 +22,8 @@ export interface Draft {
   stands(path: Path, at: CellRef, label: string): void;
   /** The cell that a mistake at this path is marked in: its own, that of a part of it, or of what it is part of. */
   spotOf(path: string): Spot | null;
+  /** Whether a cell has been read that is a part's own. */
+  hasCell(path: string): boolean;
   tell(at: CellRef, message: string, severity?: Severity): void;
   /** Tells of what makes all further mistakes meaningless: the notice is not judged. */
   refuse(at: CellRef, message: string): void;
@@ -82,6 +84,7 @@ export function newDraft(): Draft {
       }
       return null;
     },
+    hasCell: (path) => spots.has(path),
     tell(at, message, severity = "error") {
       issues.push(noticeIssue(at, message, severity));
     },

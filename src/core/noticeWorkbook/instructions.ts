@@ -1,3 +1,5 @@
+import { kindWords } from "./words";
+
 /** The sheet that tells how to fill in the others; nobody reads it. */
 export const instructionsName = "填写说明";
 
@@ -22,7 +24,7 @@ export const instructions: readonly (readonly [string, readonly string[]])[] = [
   [
     "三、增加一个项目",
     [
-      "1. 《项目》右侧新起一列，写名称、推荐对象（个人、师徒、团队、单位）、代号、编号字头等。",
+      `1. 《项目》右侧新起一列，写名称、推荐对象（${kindWords}）、代号、编号字头等。`,
       "2. 《栏目》加它的各行；可从相近的项目复制，再改“所属”。分配名额的，《名额》加一列，表头写项目名称。",
       "3. 要承诺书的填《承诺书》《承诺书名单》，要推荐表的填《表式》等各表；不要的留空。",
     ],

@@ -3,11 +3,14 @@ import { groupBy } from "../cells/groupBy";
 import type { Issue } from "../issues/issue";
 import type { Notice } from "../notice/notice";
 import { parseNotice } from "../notice/parseNotice";
+import type { NoticeMistake } from "../notice/senseMistakes";
+import type { Severity } from "../notice/severity";
 import { packReferences } from "../rules/packReferences";
 import type { WorkbookData } from "../workbook/workbookData";
 import { type Draft, newDraft } from "./draft";
 import { headerRow } from "./grid";
 import { instructionsName } from "./instructions";
+import { lackingPlaces, lonelyGroups } from "./lackingPlaces";
 import { leftovers } from "./leftovers";
 import { readAwardGroups } from "./shapes/awardGroups";
 import { readBlocks } from "./shapes/blocksSheet";
@@ -35,13 +38,17 @@ export function readNotice(data: WorkbookData): ReadNotice {
   const draft = newDraft();
   for (const [key, word] of Object.entries(fixedSheetWords)) draft.own([word], ["sheets", key]);
   const names = [instructionsName, ...noticeSheets.map(({ name }) => name)];
+  const cellOf = (path: string) => draft.spotOf(path)?.at ?? null;
+  let lacksSheets = false;
   for (const [index, sheet] of noticeSheets.entries()) {
     const table = readTable(data, sheet.name, names, draft);
     const isFirstOfAwards = index === noticeSheets.findIndex((each) => each.shape === "fields" && each.of === "award");
     if (draft.isRefused) break;
     if (table) readSheet(sheet, table, draft, isFirstOfAwards);
+    // What the other sheets tell of awards nobody can place.
+    else if (isFirstOfAwards) return { notice: null, issues: draft.issues.slice(-1), cellOf };
+    lacksSheets ||= table === null;
   }
-  const cellOf = (path: string) => draft.spotOf(path)?.at ?? null;
   if (draft.isRefused) return { notice: null, issues: draft.issues.slice(-1), cellOf };
   draft.finish();
   const told = new Set(
@@ -50,8 +57,9 @@ export function readNotice(data: WorkbookData): ReadNotice {
   const { notice, mistakes } = parseNotice(JSON.parse(JSON.stringify(draft.json)), packReferences);
   for (const { path, message } of mistakes) {
     const found = draft.spotOf(path);
-    // What has no cell stands on a sheet that is missing, which is told.
-    if (draft.isExcused(path) || (!found && told.size > 0)) continue;
+    // What has no cell of its own stands on a sheet that is missing, which is told.
+    const isOfLacking = lacksSheets && message.startsWith("缺少") && !draft.hasCell(path);
+    if (draft.isExcused(path) || isOfLacking || (!found && told.size > 0)) continue;
     const spot = found ?? {
       at: { sheet: data.sheets[0]?.name ?? "", row: headerRow, column: 1 },
       label: path,
@@ -62,11 +70,15 @@ export function readNotice(data: WorkbookData): ReadNotice {
     const of = spot.at.row === headerRow ? awardAt(path, draft) : "";
     draft.tell(spot.at, `${of}“${spot.label}”：${inWorkbookWords(message)}${near === null ? "" : `；是否为“${near}”`}`);
   }
-  if (notice) {
-    for (const { path, message } of [...leftovers(notice), ...unservedRules(notice)]) {
+  const tellAll = (oddities: readonly NoticeMistake[], severity: Severity) => {
+    for (const { path, message } of oddities) {
       const spot = draft.spotOf(path);
-      if (spot) draft.tell(spot.at, `“${spot.label}”：${message}`, "warning");
+      if (spot) draft.tell(spot.at, `“${spot.label}”：${message}`, severity);
     }
+  };
+  if (notice) {
+    tellAll([...leftovers(notice), ...unservedRules(notice), ...lonelyGroups(notice)], "warning");
+    tellAll(lackingPlaces(notice), "advice");
   }
   const isSound = draft.issues.every(({ severity }) => severity !== "error");
   return { notice: isSound ? notice : null, issues: together(draft.issues), cellOf };
@@ -86,7 +98,9 @@ function together(issues: readonly Issue[]): Issue[] {
   );
   return [...alike.values()].map(([first, ...others]) => {
     const [cell, ...cells] = first.at;
-    return { ...first, at: [cell, ...cells, ...others.flatMap(({ at }) => at)] };
+    const more = groupBy([...cells, ...others.flatMap(({ at }) => at)], cellKey);
+    more.delete(cellKey(cell));
+    return { ...first, at: [cell, ...[...more.values()].map(([each]) => each)] };
   });
 }
 

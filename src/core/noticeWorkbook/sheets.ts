@@ -26,7 +26,7 @@ import {
   word,
 } from "./codec";
 import { partOf } from "./parts";
-import { choiceWords } from "./words";
+import { choiceWords, kindWords } from "./words";
 
 /**
  * What stands where in a notice's workbook. Writing, reading and the cell of every mistake follow from it: each field
@@ -147,6 +147,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
           place("since", "业绩起算日", date, { hint: "此日以后的业绩方可申报" }),
           place("deadline", "截止时间", moment, { hint: "逾期不再受理的时间" }),
           place("deadlineNearHours", "截止前提醒（小时）", number),
+          place("paper", "纸质材料用纸", text, { hint: "如 A4；通知没有规定的，留空" }),
           place("id", "规则包代号", text, { hint: "字母、数字和连字符，如 wuyi-2025" }),
           place("version", "规则包版次", text, { hint: "每改一次加一" }),
         ],
@@ -218,7 +219,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
         name: "项目",
         places: [
           place("name", "项目名称", text, { hint: "也是工作表名，不超过27字" }),
-          place("kind", "推荐对象", word(choiceWords.kind), { hint: "个人、师徒、团队、单位" }),
+          place("kind", "推荐对象", word(choiceWords.kind), { hint: kindWords }),
           place("id", "代号", text, { hint: "小写字母开头的字母数字" }),
           place("title", "全称", text),
           place("aliases", "别名", orNone(texts)),

@@ -1,13 +1,11 @@
 import { dictionaries } from "../dictionaries/dictionaries";
 import { skillGradeNames } from "../dictionaries/skillGrades";
 import { titleRanks } from "../dictionaries/titles";
-import type { KindName } from "../notice/notice";
+import { ofKinds } from "../workbook/kinds/kinds";
 
 /** What the workbook writes for the names that a notice pack has for its choices. */
 export const choiceWords = {
-  kind: { person: "个人", pair: "师徒", team: "团队", organisation: "单位" } satisfies Readonly<
-    Record<KindName, string>
-  >,
+  kind: ofKinds(({ word }) => word),
   severity: { error: "错误", warning: "警告", advice: "提示", off: "关闭" },
   required: { always: "必填", conditional: "按条件", optional: "选填" },
   type: {
@@ -41,6 +39,9 @@ export const choiceWords = {
   membersOf: { team: "全体成员", others: "负责人以外", listed: "指定列入" },
   letterShow: { number: "序号", nominee: "推荐对象", leader: "负责人", employer: "所在单位" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+/** What may be nominated, as hints list it. */
+export const kindWords = Object.values(choiceWords.kind).join("、");
 
 const oneOf = (words: Readonly<Record<string, string>> | readonly string[]) =>
   `应为${Object.values(words).join("、")}之一`;
@@ -76,6 +77,10 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/(“[^”]*”)重复$/g, "$1重复，请改名或删去"],
   [/(已是“[^”]*”的名称或别名)$/g, "$1，请改名或删去"],
   [/不认识的项目，请删去或更正名称/g, "本类型没有此项，请清空"],
+  [/(不是(?:该|“[^”]*”（\w+）)栏的选项)$/g, "$1，请更正，或在《栏目》表该栏的“选项”中补上"],
+  [/(不是“[^”]*”表的类别)$/g, "$1，请更正，或在《栏目》表该表“类别”栏的“选项”中补上"],
+  [/(“[^”]*”表没有“[^”]*”栏)$/g, "$1，请更正，或在《栏目》表中补上"],
+  [/^没有可供选择的“(.*?)”栏$/g, "本项目没有单选的“$1”栏，请更正，或在《栏目》表中补上"],
   [/^没有“(.*?)”栏$/g, "没有“$1”栏，请更正，或在《栏目》表中补上"],
   [/^本项目没有“(.*?)”栏$/g, "本项目没有“$1”栏，请更正，或在《栏目》表中补上"],
 ];

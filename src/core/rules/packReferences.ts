@@ -1,7 +1,7 @@
 import type { AwardColumns } from "../notice/columnMistakes";
 import type { PackReferences } from "../notice/senseMistakes";
 import type { CatalogueColumn } from "../workbook/kinds/catalogue";
-import { kinds } from "../workbook/kinds/kinds";
+import { ofKinds } from "../workbook/kinds/kinds";
 import { choiceValues } from "../workbook/reading/choices";
 import { fixedSheets } from "../workbook/standardWorkbook/fixedSheets";
 import { rules } from "./catalogue";
@@ -28,12 +28,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
 export const packReferences: PackReferences = {
   messages: Object.fromEntries(rules.map(({ meta }) => [meta.id, Object.keys(meta.messages)])),
   formerRules,
-  columns: {
-    person: columnsIn(kinds.person.columns, [...ofEveryAward, "name"]),
-    pair: columnsIn(kinds.pair.columns, [...ofEveryAward, "master.name", "apprentice.name"]),
-    team: columnsIn(kinds.team.columns, [...ofEveryAward, "name", "leader.name"]),
-    organisation: columnsIn(kinds.organisation.columns, [...ofEveryAward, "name"]),
-  },
+  columns: ofKinds(({ columns, mandatory }) => columnsIn(columns, [...ofEveryAward, ...mandatory])),
   sheets: {
     unitInfo: sheetIn("unitInfo", ["unit"]),
     screening: sheetIn("screening", ["category"]),

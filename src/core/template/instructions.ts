@@ -188,14 +188,19 @@ function checking({ notice }: TemplateOptions): string[] {
 
 function handingIn({ notice }: TemplateOptions): string[] {
   const { office, awards } = notice;
+  const sealed = awards.some(({ seals }) => seals.length > 0) ? "加盖公章，" : "";
   return [
     `截止时间：${chineseDate(notice.deadline.slice(0, 10))}${notice.deadline.slice(11, 16)}前，逾期不再受理${cited(notice.cited.deadline)}。`,
     awards.some((award) => award.copies !== null)
-      ? `纸质材料用 A4 纸打印，${copiesOf(notice)}加盖公章，连同电子材料报${office.name}。`
+      ? `纸质材料${onPaper(notice)}${copiesOf(notice)}${sealed}连同电子材料报${office.name}。`
       : `电子材料报${office.name}。`,
     `地址：${office.address}`,
     `电话：${office.phones.join("、")}　　邮箱：${office.email}`,
   ];
+}
+
+function onPaper({ paper }: Notice): string {
+  return paper === undefined ? "" : `用 ${paper} 纸打印，`;
 }
 
 /** `一式五份，`, for each award where they differ; nothing where none are asked for. */

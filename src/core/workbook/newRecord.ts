@@ -1,26 +1,84 @@
 import type { CellEdit } from "../cells/cellEdit";
+import { formatCell } from "../cells/cellRef";
+import { isFilled } from "../cells/cellValue";
 import type { Notice } from "../notice/notice";
+import { rowAt } from "./cellAt";
 import { type FormRow, formRow, freeRow, type ReadWorkbook } from "./formRow";
 import { nominationsOf, recordsIn } from "./nominations";
+import type { Field } from "./records";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
 
-/** The free row for a new record of a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. */
+/**
+ * The free row for a new record of a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. A row
+ * below the records that holds no more than these was begun before, and is taken up.
+ */
 export function newRecord(
   workbook: ReadWorkbook,
   sheet: SheetKey,
   notice: Notice,
 ): { readonly row: FormRow; readonly edits: readonly CellEdit[] } | null {
-  const row = formRow(workbook, freeRow(workbook, sheet));
-  if (!row) return null;
+  const row = begunRow(workbook, sheet) ?? formRow(workbook, freeRow(workbook, sheet));
+  return row && { row, edits: numbers(workbook, row, notice) };
+}
+
+/** These edits, with the numbers of every record that they begin in a row that had none. */
+export function withNumbers(workbook: ReadWorkbook, edits: readonly CellEdit[], notice: Notice): readonly CellEdit[] {
+  const filled = edits.filter(({ value }) => value !== null);
+  const begun = new Map<string, FormRow>();
+  for (const { at } of filled) {
+    const row = formRow(workbook, at);
+    // What stands below a list, a sum or a signature, begins no record.
+    const isFree = row?.record === null && filledCells(workbook, row) === numbered(row).length;
+    if (isFree && workbook.records.workbook.filled.includes(row.sheet)) {
+      begun.set(`${row.sheetName}!${row.row}`, row);
+    }
+  }
+  // Of several the later ones would need to know of the earlier ones' numbers; forms begin one at a time.
+  const [row, second] = begun.values();
+  if (!row || second) return edits;
+  const typed = new Set(edits.map(({ at }) => formatCell(at)));
+  return [...edits, ...numbers(workbook, row, notice).filter(({ at }) => !typed.has(formatCell(at)))];
+}
+
+/** What of 序号 and 编号 is still to be filled in. */
+function numbers(workbook: ReadWorkbook, { sheet, fields }: FormRow, notice: Notice): CellEdit[] {
   const given: Readonly<Record<string, string | number | null>> = {
     seq: recordsIn(workbook.records, sheet).length + 1,
     recordId: nextRecordId(workbook, sheet, notice),
   };
-  const edits = row.fields.flatMap(({ column, at, reading }): CellEdit[] => {
+  return fields.flatMap(({ column, at, text, reading }): CellEdit[] => {
     const value = given[column.key] ?? null;
-    return value === null || reading === "absent" ? [] : [{ at, value }];
+    return value === null || text !== "" || reading === "absent" ? [] : [{ at, value }];
   });
-  return { row, edits };
+}
+
+/** The first of the last rows that hold a number of their own and nothing else. */
+function begunRow(workbook: ReadWorkbook, sheet: SheetKey): FormRow | null {
+  const free = freeRow(workbook, sheet);
+  let begun: FormRow | null = null;
+  for (let row = free.row - 1; row > 0; row--) {
+    const above = formRow(workbook, { ...free, row });
+    if (!above || above.record !== null || !isOnlyNumbered(workbook, above)) break;
+    begun = above;
+  }
+  return begun;
+}
+
+function isOnlyNumbered(workbook: ReadWorkbook, row: FormRow): boolean {
+  const { length } = numbered(row);
+  return length > 0 && filledCells(workbook, row) === length;
+}
+
+function filledCells({ data }: ReadWorkbook, { sheetName, row }: FormRow): number {
+  const sheet = data.sheets.find(({ name }) => name === sheetName);
+  return (sheet && rowAt(sheet, row)?.cells.filter(isFilled).length) ?? 0;
+}
+
+const numberKeys: ReadonlySet<string> = new Set(["seq", "recordId"]);
+
+/** Its numbers; words in their place are a note. */
+function numbered({ fields }: FormRow): readonly Field[] {
+  return fields.filter(({ column, text }) => numberKeys.has(column.key) && /^[^\p{Script=Han}]+$/u.test(text));
 }
 
 /** `GW-530124-004`: one past the highest number; null on other sheets, and while the unit is not known. */

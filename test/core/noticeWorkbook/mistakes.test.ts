@@ -72,7 +72,7 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a name with a slash", [[ofAward("项目名称"), "金牌/工人"]], null, /不能含/],
   ["a name of 40 characters", [[ofAward("项目名称"), "金".repeat(40)]], null, /不超过27字/],
   ["an id twice", [[ofAward("代号"), "pair"]], ["项目", "师徒结对", "代号"], /“pair”重复/],
-  ["a kind that there is not", [[ofAward("推荐对象"), "集体"]], null, /应为 个人、师徒、团队 或 单位/],
+  ["a kind that there is not", [[ofAward("推荐对象"), "集体"]], null, /应为个人、师徒、团队、单位之一/],
   ["a part of another kind", [[ofAward("受表彰不少于"), 1]], null, /本类型没有此项，请清空/],
   ["conditions that are too few", [[ofAward("须符合条件项数"), 9]], null, /条件只有/],
   ["a missing number", [[field("年度"), null]], null, /缺少此项，请补填/],
@@ -98,7 +98,7 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
     "a seal that the column does not offer",
     [[["栏目", "选项", "金牌工人", "seals"], "行政\n工会"]],
     ofAward("须加盖的公章"),
-    /“上级工会”不是“已盖章”（seals）栏的选项/,
+    /“上级工会”不是“已盖章”（seals）栏的选项，请更正，或在《栏目》表该栏的“选项”中补上。$/,
   ],
   ["an employer that the column does not offer", [[ofAward("所在单位类型"), "企业\n军队"]], null, /“军队”不是/],
   [
@@ -254,6 +254,29 @@ test.each<[string, () => WorkbookData, string]>([
     () => sheetsWith((sheet) => (sheet.name === "名额" ? null : sheet)),
     "填写说明!A1 缺少工作表“名额”，请从原来的通知工作簿复制过来，不用的也保留表头。",
   ],
+  ...[
+    "通知",
+    "项目",
+    "栏目",
+    "条件",
+    "比例",
+    "承诺书名单",
+    "表式",
+    "表式封面",
+    "表式意见",
+    "词语",
+    "词语别名",
+    "日历",
+  ].map((missing): [string, () => WorkbookData, string] => [
+    `the missing sheet ${missing}, whatever others tell about what it held`,
+    () => sheetsWith((sheet) => (sheet.name === missing ? null : sheet)),
+    `填写说明!A1 缺少工作表“${missing}”，请从原来的通知工作簿复制过来，不用的也保留表头。`,
+  ]),
+  ...["1、2", "1、2、1、1", "一、二、一", "0、2、1", 2].map((spans): [string, () => WorkbookData, string] => [
+    `spans of a cover that are ${spans}`,
+    () => edited([["表式", "金牌工人", "封面各栏占列"], spans]),
+    "表式!C7 “封面各栏占列”：应为三个正整数，依次是名称、横线、盖章所占的列数，写作 1、2、1。",
+  ]),
   ["a renamed sheet", () => quotaSheet({ name: "名额表" }), "名额表!A1 缺少工作表“名额”，请把“名额表”改回此名。"],
   [
     "an award without columns",
@@ -269,6 +292,46 @@ test.each<[string, () => WorkbookData, string]>([
   expect(notice).toBeNull();
   const errors = issues.filter(({ severity }) => severity === "error");
   expect(errors.map(({ at: [cell], message }) => `${formatCell(cell)} ${message}`)).toEqual([sentence]);
+});
+
+/** Without a column, and without the notice's words that speak of it. */
+function lacking(key: string, rules = kunming2020.rules): Notice {
+  const awards = kunming2020.awards.map((award, index) =>
+    index > 0
+      ? award
+      : { ...award, form: null, letter: null, columns: award.columns.filter((column) => column.key !== key) },
+  );
+  return { ...kunming2020, awards, rules };
+}
+const errorsOnly = Object.fromEntries(
+  Object.keys(kunming2020.rules).map((id) => [id, { severity: "error" as const, clause: [] }]),
+);
+
+test.each<[string, Notice, readonly string[]]>([
+  [
+    "a place for reasons",
+    lacking("waiver"),
+    ["advice 栏目!A4 “所属”：本项目没有“例外说明”（waiver）栏，警告无处写明理由，只能更正；需要的请在《栏目》表补上。"],
+  ],
+  ["a place for reasons where nothing is a warning", lacking("waiver", errorsOnly), []],
+  [
+    "a place for the issuer's agreement",
+    lacking("cityOpinion"),
+    [
+      "advice 栏目!A4 “所属”：本项目没有“市总工会意见”（cityOpinion）栏，通报名单和下届往届名单列不出本项目的对象；需要的请在《栏目》表补上。",
+    ],
+  ],
+  [
+    "a group of one award",
+    { ...kunming2020, noOverlap: [["station"], ["studio", "studio"], ["station", "studio"]] },
+    ["warning 互斥项目!A4 “不得重复的项目”：一组须有两个以上的项目；请补上另一个，不用的删去此行。"],
+  ],
+])("what an award lacks, and goes on without, is told: %s", async (_, notice, sentences) => {
+  const read = readNotice(await noticeData(notice));
+  expect(read.issues.map(({ severity, at: [cell], message }) => `${severity} ${formatCell(cell)} ${message}`)).toEqual(
+    sentences,
+  );
+  expect(read.notice).toEqual(notice);
 });
 
 test("merged cells over quotas are told, since all but the first read as blank", () => {

@@ -3,7 +3,7 @@ import { formatCell, parseCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { fieldAt, formRow, freeRow } from "../../../src/core/workbook/formRow";
 import { isNominationWorkbook } from "../../../src/core/workbook/isNominationWorkbook";
-import { newRecord } from "../../../src/core/workbook/newRecord";
+import { newRecord, withNumbers } from "../../../src/core/workbook/newRecord";
 import { readRecords } from "../../../src/core/workbook/reading/readRecords";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times, typedSheet } from "../../support/given";
@@ -101,6 +101,48 @@ describe("a new record", () => {
 
   test("gets no number while the unit is not known", () => {
     expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "gold")).toEqual([["金牌工人!A5", 2]]);
+  });
+
+  /** 金牌工人 with a record in row 4, and below it rows of these cells. */
+  function withRows(...rows: readonly (readonly (string | number | null)[])[]) {
+    const data = givenWorkbook({ goldWorkers: [{ recordId: "GW-530124-001" }] });
+    const below = typedSheet("金牌工人", rows).rows.map(({ row, ...rest }) => ({ ...rest, row: row + 4 }));
+    const sheets = data.sheets.map((sheet) =>
+      sheet.name === "金牌工人" ? { ...sheet, rows: [...sheet.rows, ...below] } : sheet,
+    );
+    return opened({ ...data, sheets });
+  }
+
+  test.each<[string, (string | number | null)[][], number, (string | number)[]]>([
+    ["takes up a row that was begun and has its numbers", [[2, "GW-530124-002"]], 5, []],
+    ["numbers what has only a part of them", [[2]], 5, ["GW-530124-002"]],
+    [
+      "takes the first of several",
+      [
+        [2, "GW-530124-002"],
+        [3, "GW-530124-003"],
+      ],
+      5,
+      [],
+    ],
+    ["leaves a row alone that holds more", [[2, "GW-530124-002", "岩英"]], 6, [3, "GW-530124-003"]],
+    ["leaves a note alone", [["填表人：岩英"]], 6, [2, "GW-530124-002"]],
+  ])("%s", (_, rows, row, values) => {
+    const record = newRecord(withRows(...rows), "gold", notice);
+    expect([record?.row.row, record?.edits.map(({ value }) => value)]).toEqual([row, values]);
+  });
+
+  test.each<[string, string, string | null, unknown[]]>([
+    ["is numbered by what is typed first", "金牌工人!C5", "岩英", ["岩英", 2, "GW-530124-002"]],
+    ["keeps a number that is typed", "金牌工人!A5", "9", ["9", "GW-530124-002"]],
+    ["is not begun by emptying a cell", "金牌工人!C5", null, [null]],
+    ["is not begun by editing another", "金牌工人!C4", "岩英", ["岩英"]],
+    ["is not begun beside a note", "金牌工人!C6", "岩英", ["岩英"]],
+    ["is not begun in a title", "金牌工人!A1", "名单", ["名单"]],
+  ])("%s", (_, cell, value, expected) => {
+    expect(
+      withNumbers(withRows([], ["填表人：岩英"]), [{ at: at(cell), value }], notice).map((edit) => edit.value),
+    ).toEqual(expected);
   });
 
   test("of a sheet without numbers of its own begins empty", () => {

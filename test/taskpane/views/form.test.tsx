@@ -102,6 +102,27 @@ test("a new record gets the next number and an empty form on the next row", asyn
   expect(await textIn(host, "金牌工人!C5")).toBe("岩英");
 });
 
+test("a record that was begun and left is gone on with, so that no row stays behind", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ recordId: "GW-530124-001" }] });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(field("编号")).toHaveProperty("value", "GW-530124-002"));
+  await user.click(screen.getByText("上一条"));
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(field("编号")).toHaveProperty("value", "GW-530124-002"));
+  expect(await textIn(host, "金牌工人!B6")).toBe("");
+});
+
+test("the first record of a sheet is numbered by what is typed first, and taken back with it", async () => {
+  const { host, user } = await openForm({ goldWorkers: [] });
+  await user.selectOptions(screen.getByLabelText("工作表"), "金牌工人");
+  await user.type(field("姓名"), "岩英");
+  await user.tab();
+  await waitFor(() => expect(field("编号")).toHaveProperty("value", "GW-530124-001"));
+  expect(await textIn(host, "金牌工人!A4")).toBe("1");
+  await act(() => host.undo());
+  expect([await textIn(host, "金牌工人!B4"), await textIn(host, "金牌工人!C4")]).toEqual(["", ""]);
+});
+
 test("another sheet is opened by its name, an empty one at its first row", async () => {
   const { host, user } = await openForm(two);
   const sheets = screen.getByLabelText("工作表");

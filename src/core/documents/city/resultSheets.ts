@@ -88,6 +88,11 @@ function wholeRow(value: string, style: TableCell["style"], least?: number): Doc
   return tableRow(columns, [{ value, style, span: columns.length }], { least });
 }
 
+/** What 往届名单 calls the season in which somebody was named. */
+export function editionOf({ year }: Notice): string {
+  return `${year}年`;
+}
+
 /** 下届往届名单: the same people as the next year's 往届名单 takes them. */
 export function nextPriorSheet(records: Records, notice: Notice): SheetDocument {
   const { name: listName, columns: standard } = standardWorkbook(notice).layoutOf("priorHonours");
@@ -97,7 +102,7 @@ export function nextPriorSheet(records: Records, notice: Notice): SheetDocument 
   return listDocument({
     name: "下届往届名单",
     title: `${notice.year}年命名名单`,
-    hint: `${issuerName(notice)}意见为“同意”的列入；可复制到下一届的“${listName}”。本表由程序生成，重新汇总时更新。`,
+    hint: `${issuerName(notice)}意见为“同意”的列入；下一届合并时可选本工作簿作名单，也可复制到下一届的“${listName}”。本表由程序生成，重新汇总时更新。`,
     columns: standard,
     rows: rows.map((row) => row.map((value) => ({ value }))),
     rowHeight: 18,
@@ -119,7 +124,7 @@ function priorRows(nomination: Nomination, standard: readonly ColumnSpec[], noti
   const hasTeam = nomination.kind === "team" || nomination.kind === "organisation";
   const shared = {
     category: award.name,
-    edition: `${notice.year}年`,
+    edition: editionOf(notice),
     teamName: hasTeam ? nomineeName(nomination) : null,
     unit: source.unit,
   };

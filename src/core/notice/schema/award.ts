@@ -136,7 +136,10 @@ const team = v.strictObject({
 
 const organisation = v.strictObject({ ...common, kind: v.literal("organisation") });
 
-export const award = v.variant("kind", [person, pair, team, organisation], "应为 person、pair、team 或 organisation");
+const variants = [person, pair, team, organisation] as const;
+const kindNames = variants.map(({ entries }) => entries.kind.literal);
+
+export const award = v.variant("kind", variants, `应为${kindNames.join("、")}之一`);
 
 export type Award = v.InferOutput<typeof award>;
 /** What is nominated. A kind is code: see `workbook/kinds/`. */

@@ -67,6 +67,9 @@ const opinion = v.strictObject({
   signed: label,
 });
 
+const coverSpans = "应为三个正整数，依次是名称、横线、盖章所占的列数，写作 1、2、1";
+const coverSpan = v.pipe(v.number(coverSpans), v.integer(coverSpans), v.minValue(1, coverSpans));
+
 export const form = v.strictObject({
   annex: text,
   /** 推荐表 or 申报表, set one character below the other. */
@@ -75,7 +78,7 @@ export const form = v.strictObject({
   /** The lines of the cover: as it prints the names of its fields, and what it shows of them. */
   cover: v.array(v.strictObject({ label, show: label })),
   /** How many columns the names, the lines and （盖章） of the cover take. */
-  coverSpans: v.tuple([atLeastOne, atLeastOne, atLeastOne]),
+  coverSpans: v.strictTuple([coverSpan, coverSpan, coverSpan], coverSpans),
   /** The widths of a page's columns, in characters. */
   columns: v.array(v.pipe(v.number("应为数字"), v.minValue(1, "须大于0"))),
   /** Pages after the cover; without them every column of the award is a box of its own. */

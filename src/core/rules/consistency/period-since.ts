@@ -1,5 +1,5 @@
 import { yearsIn } from "../../cells/yearsIn";
-import type { Field, Nomination } from "../../workbook/records";
+import { kindOf } from "../../workbook/kinds/kinds";
 import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -21,13 +21,13 @@ export default defineRule({
     const since = Number(notice.since.slice(0, 4));
     for (const nomination of records.nominations.filter(isStanding)) {
       const { sincePeriod } = nomination;
-      const { deeds, texts } = accountOf(nomination);
+      const { deeds, texts } = kindOf(nomination).accountOf(nomination);
       if (sincePeriod.value === "否") {
         yield { messageId: "denied", at: [sincePeriod.at], data: { since } };
         continue;
       }
       // Of contents that are no account at all, placeholder-value speaks.
-      if (!deeds || deeds.value === null || standIn(deeds, notice)) continue;
+      if (deeds.value === null || standIn(deeds, notice)) continue;
       const years = texts.flatMap(({ value }) => yearsIn(value ?? ""));
       if (years.some((year) => year >= since && year <= notice.year)) continue;
       const earlier = [...new Set(years.filter((year) => year < since))].sort((a, b) => a - b);
@@ -39,28 +39,3 @@ export default defineRule({
     }
   },
 });
-
-interface Account {
-  readonly deeds?: Field<string>;
-  /** All that may tell when something was achieved. */
-  readonly texts: readonly Field<string>[];
-}
-
-/** Of teams with sheets of projects and honours, those tell it, with dates of their own. */
-function accountOf(nomination: Nomination): Account {
-  switch (nomination.kind) {
-    case "person": {
-      const { deeds, awards, conditionProof } = nomination;
-      return { deeds, texts: [deeds, awards, conditionProof] };
-    }
-    case "pair": {
-      const { deeds, contribution, master, apprentice } = nomination;
-      return { deeds, texts: [deeds, contribution, master.awards, apprentice.awards] };
-    }
-    case "team":
-    case "organisation": {
-      const { deeds, awards } = nomination;
-      return { deeds, texts: [deeds, awards] };
-    }
-  }
-}

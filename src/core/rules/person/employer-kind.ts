@@ -1,3 +1,4 @@
+import { foresees } from "../../notice/foresees";
 import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -21,6 +22,7 @@ export default defineRule({
       const kind = employerKind.value;
       const allowed = award.employerKinds;
       if (kind === null || allowed === null || allowed.includes(kind)) continue;
+      if (foresees(award, employerKind.column.key, kind)) continue;
       yield { messageId: "outside", at: [employerKind.at], data: { allowed, kind } };
     }
   },

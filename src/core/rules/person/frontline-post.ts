@@ -1,3 +1,4 @@
+import { foresees } from "../../notice/foresees";
 import { ofKind } from "../../workbook/nominations";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -14,8 +15,9 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { frontline } of ofKind(records, "person").filter(isStanding)) {
-      if (frontline.value === "否") yield { messageId: "notFrontline", at: [frontline.at], data: {} };
+    for (const { frontline, award } of ofKind(records, "person").filter(isStanding)) {
+      if (frontline.value !== "否" || foresees(award, frontline.column.key, "否")) continue;
+      yield { messageId: "notFrontline", at: [frontline.at], data: {} };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { foresees } from "../../notice/foresees";
 import { ofKind } from "../../workbook/nominations";
 import { choiceValues } from "../../workbook/reading/choices";
 import { isStanding } from "../../workbook/standing";
@@ -17,9 +18,9 @@ export default defineRule({
     fix: "none",
   },
   *check({ records }) {
-    for (const { leader } of ofKind(records, "team").filter(isStanding)) {
+    for (const { leader, award } of ofKind(records, "team").filter(isStanding)) {
       const { at, value, column } = leader.kind;
-      if (value !== other) continue;
+      if (value !== other || foresees(award, column.key, other)) continue;
       const named = choiceValues(column).filter((choice) => choice !== other);
       yield { messageId: "other", at: [at], data: { column: column.header, named } };
     }

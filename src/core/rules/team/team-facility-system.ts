@@ -1,3 +1,4 @@
+import { foresees } from "../../notice/foresees";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -14,9 +15,9 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { fields } of records.nominations.filter(isStanding)) {
+    for (const { fields, award } of records.nominations.filter(isStanding)) {
       for (const { value, at, column } of fields) {
-        if (column.content === "assertion" && value === "否")
+        if (column.content === "assertion" && value === "否" && !foresees(award, column.key, "否"))
           yield { messageId: "denied", at: [at], data: { column: column.header } };
       }
     }

@@ -8,8 +8,14 @@ import type { CatalogueColumn } from "./catalogue";
  * one; an award is data over it. See docs/notice-packs.md for what an award says.
  */
 export interface Kind<K extends KindName> {
+  /** What a notice's workbook calls it: 个人. */
+  readonly word: string;
   /** The columns that a notice may choose from. */
   readonly columns: readonly CatalogueColumn[];
+  /** Those that every notice must choose, beside what all kinds need to be told apart, reviewed and listed. */
+  readonly mandatory: readonly string[];
+  /** The rows of an empty sheet: as many as a unit that puts forward few can fill. */
+  readonly rows: number;
   /** Whether it puts persons forward, or itself. */
   readonly puts: "persons" | "itself";
   /** Whom a nomination puts forward; nobody, where an organisation is. */
@@ -26,6 +32,8 @@ export interface Kind<K extends KindName> {
   letterCellOf(nomination: Nominated<K>): string;
   /** The names in such a cell, whatever spaces it was typed with. */
   namesInLetterCell(text: string): string[];
+  /** Where it tells what was achieved, and all that may tell when. */
+  accountOf(nomination: Nominated<K>): { readonly deeds: Field<string>; readonly texts: readonly Field<string>[] };
   /** The columns by which a reviewer judges, in the order in which he reads them. */
   readonly telling: readonly string[];
   /** The title goes to all of its persons together: one of them alone has not borne it. */

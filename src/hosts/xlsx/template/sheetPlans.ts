@@ -1,3 +1,4 @@
+import { kinds } from "../../../core/workbook/kinds/kinds";
 import type { FixedSheet } from "../../../core/workbook/standardWorkbook/fixedSheets";
 import type { SheetKey, StandardWorkbook } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 
@@ -24,13 +25,10 @@ const fixedPlans: Readonly<Record<Exclude<FixedSheet, "unitInfo" | "screening">,
   priorHonours: { rows: 5, helpedRows: manyRows, frozenColumns: 1 },
 };
 
-/** So many rows for the nominations of a unit that puts forward few. */
-const awardRows = { person: 10, pair: 6, team: 4, organisation: 4 } as const;
-
 /** How the sheet of a key is laid out; 单位信息 is no list. */
 export function sheetPlan(key: SheetKey, { notice }: StandardWorkbook): SheetPlan {
   const award = notice.awards.find(({ id }) => id === key);
-  if (award) return { rows: awardRows[award.kind], helpedRows: manyRows, frozenColumns: 3 };
+  if (award) return { rows: kinds[award.kind].rows, helpedRows: manyRows, frozenColumns: 3 };
   if (key === "screening") return { rows: notice.awards.length, frozenColumns: 1 };
   return fixedPlans[key as keyof typeof fixedPlans];
 }

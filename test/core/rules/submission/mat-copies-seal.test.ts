@@ -16,7 +16,7 @@ testRule(rule, {
       name: "one copy too few and one too many",
       given: { goldWorkers: [{ copies: 4 }, { copies: 6 }] },
       issues: [
-        { messageId: "copies", cells: ["金牌工人!AT4"], data: { copies: 4, wanted: 5, missing: 1 } },
+        { messageId: "copies", cells: ["金牌工人!AT4"], data: { copies: 4, wanted: 5, missing: 1, paper: "A4纸" } },
         { messageId: "moreCopies", cells: ["金牌工人!AT5"], data: { copies: 6, wanted: 5 } },
       ],
     },

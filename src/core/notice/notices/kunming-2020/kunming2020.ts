@@ -52,6 +52,7 @@ export const kunming2020: Notice = {
   oneAwardPerPerson: false,
   noOverlap: [["station", "studio"]],
   recent: { from: "2018-10", graceFrom: "2018-01", to: "2020-09" },
+  paper: "A4",
   letterCopies: 1,
   publicity: {
     minDays: null,

@@ -6,7 +6,10 @@ import { pairColumns } from "./columns";
 
 /** 师徒. */
 export const pair: Kind<"pair"> = {
+  word: "师徒",
   columns: pairColumns,
+  mandatory: ["master.name", "apprentice.name"],
+  rows: 6,
   puts: "persons",
   personsOf: ({ master, apprentice }) => [memberOf("师傅", master), memberOf("徒弟", apprentice)],
   nameOf: ({ master, apprentice }) => [master, apprentice].flatMap(({ name }) => name.value ?? []).join("、"),
@@ -26,6 +29,10 @@ export const pair: Kind<"pair"> = {
   letterCellOf: ({ master, apprentice }) =>
     `师傅：${spacedName(master.name.value)}　徒弟：${spacedName(apprentice.name.value)}`,
   namesInLetterCell: (text) => text.split(/师傅[:：]|徒弟[:：]/),
+  accountOf: ({ deeds, contribution, master, apprentice }) => ({
+    deeds,
+    texts: [deeds, contribution, master.awards, apprentice.awards],
+  }),
   telling: [
     "master.birth",
     "master.employer",

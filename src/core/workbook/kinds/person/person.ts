@@ -5,7 +5,10 @@ import { personColumns } from "./columns";
 
 /** 个人: 金牌工人, 五一劳动奖章, 工匠. */
 export const person: Kind<"person"> = {
+  word: "个人",
   columns: personColumns,
+  mandatory: ["name"],
+  rows: 10,
   puts: "persons",
   personsOf: (nomination) => [new Worker(nomination)],
   nameOf: ({ name }) => name.value ?? "",
@@ -14,6 +17,7 @@ export const person: Kind<"person"> = {
   mainFactOf: ({ trade }) => trade.value ?? "",
   letterCellOf: ({ name }) => spacedName(name.value),
   namesInLetterCell: (text) => [text],
+  accountOf: ({ deeds, awards, conditionProof }) => ({ deeds, texts: [deeds, awards, conditionProof] }),
   telling: [
     "sex",
     "ethnicity",

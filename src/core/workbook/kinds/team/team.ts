@@ -3,7 +3,10 @@ import { teamColumns } from "./columns";
 
 /** 团队, with a leader and, where the award wants them, child rows: 技师工作站, 创新工作室, 工人先锋号. */
 export const team: Kind<"team"> = {
+  word: "团队",
   columns: teamColumns,
+  mandatory: ["name", "leader.name"],
+  rows: 4,
   puts: "persons",
   personsOf({ leader, hostUnit, applicant, phone }) {
     const { name, birth, sex, education, title, modelWorker, kind } = leader;
@@ -30,6 +33,8 @@ export const team: Kind<"team"> = {
   mainFactOf: ({ leader }) => leader.name.value ?? "",
   letterCellOf: ({ name }) => name.value ?? "",
   namesInLetterCell: (text) => [text],
+  /** Where it has sheets of projects and honours, those tell it, with dates of their own. */
+  accountOf: ({ deeds, awards }) => ({ deeds, texts: [deeds, awards] }),
   telling: [
     "hostUnit",
     "foundedOn",

@@ -47,11 +47,11 @@ export function plantPersons({ row, cell }: ClashBooks): PlantedClash[] {
   ];
 }
 
-/** Makes the one person the other, who keeps his employer. */
+/** Makes the one person the other, who keeps his employer; the mobile number goes along. */
 function copyToEmployer(from: Row, to: Row): void {
   const before = { ...to };
   copy(from, to);
-  copy(before, to, ["employer", "applicant", "phone"]);
+  copy(before, to, ["employer", "applicant"]);
   to.resume = String(from.resume).replaceAll(String(from.employer), String(before.employer));
 }
 

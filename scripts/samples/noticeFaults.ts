@@ -173,8 +173,8 @@ export const noticeFaults: readonly Fault[] = [
       const [leader] = members.rows;
       for (const row of honours.rows.filter((each) => each.name === leader?.name))
         row.name = station["leader.name"] ?? null;
-      const { "leader.name": name = null, "leader.birth": birth = null } = station;
-      Object.assign(studio, { name: `${name}创新工作室`, "leader.name": name, "leader.birth": birth });
+      const { "leader.name": name = null, "leader.birth": birth = null, phone = null } = station;
+      Object.assign(studio, { name: `${name}创新工作室`, "leader.name": name, "leader.birth": birth, phone });
       Object.assign(leader ?? {}, { name, birth });
       return { rule: "overlap-leader", cell: cellOf("stations", 0, "leader.name") };
     },
@@ -199,19 +199,20 @@ export const noticeFaults: readonly Fault[] = [
   {
     site: "twoGold",
     plant(book, index) {
-      const { name = null, birth = null, workYears = null, resume = null } = rowOf(book, "goldWorkers", index);
-      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, birth, workYears, resume });
+      const { name, birth, phone, workYears, resume } = rowOf(book, "goldWorkers", index);
+      Object.assign(rowOf(book, "goldWorkers", index + 1), { name, birth, phone, workYears, resume });
       return { rule: "dup-person", cell: cellOf("goldWorkers", index, "name") };
     },
   },
   {
     site: "gold",
     plant(book, index) {
-      const { "master.name": name = null, "master.birth": birth = null } = rowOf(book, "pairs", 0);
+      const master = rowOf(book, "pairs", 0);
+      const { "master.name": name = null, "master.birth": birth = null, "master.phone": phone = null } = master;
       const year = Number(String(birth).slice(0, 4));
       const worker = rowOf(book, "goldWorkers", index);
       const rest = { workYears: 2020 - year - 18, resume: resumeOf(year, String(worker.employer)) };
-      Object.assign(worker, { name, birth, ...rest });
+      Object.assign(worker, { name, birth, phone, ...rest });
       return { rule: "cross-category", cell: cellOf("goldWorkers", index, "name") };
     },
   },

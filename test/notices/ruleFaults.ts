@@ -422,10 +422,12 @@ function ofPersons(given: GivenFaults): PlantedFault[] {
           }))
         : []),
       ...(rows.length > 1
-        ? typed("dup-person", copied(rows[0] ?? {}, ["name", "birth", "workYears", "resume"])).map((fault) => ({
-            ...fault,
-            cell: cell(award.id, 0, "name"),
-          }))
+        ? typed("dup-person", copied(rows[0] ?? {}, ["name", "birth", "phone", "workYears", "resume"])).map(
+            (fault) => ({
+              ...fault,
+              cell: cell(award.id, 0, "name"),
+            }),
+          )
         : []),
       ...(rows.length > 1
         ? typed("person-possible", copied(rows[0] ?? {}, ["name", "phone"])).map((fault) => ({
@@ -438,6 +440,7 @@ function ofPersons(given: GivenFaults): PlantedFault[] {
         return typed("cross-category", {
           name: pair["master.name"] ?? null,
           birth: pair["master.birth"] ?? null,
+          ...("master.phone" in pair && { phone: pair["master.phone"] ?? null }),
         }).map((fault) => ({ ...fault, cell: firstOf(given, award, other, row) }));
       }),
       ...(notice.sheets.priorHonours && award.barredBy[0]
@@ -505,7 +508,11 @@ function ofOverlaps(given: GivenFaults): PlantedFault[] {
         rule: "overlap-leader",
         cell: cell(first, 0, "leader.name"),
         edits: [
-          ...same({ name: `${name}${award?.name}`, "leader.name": name, "leader.birth": birth }, second, 0),
+          ...same(
+            { ...copied(one, ["leader.name", "leader.birth", "phone"]), name: `${name}${award?.name}` },
+            second,
+            0,
+          ),
           ...same({ name, birth }, "members", leader),
           ...(filled.honours ?? []).flatMap((row, index) =>
             row.name === other["leader.name"] ? same({ name }, "honours", index) : [],

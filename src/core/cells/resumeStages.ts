@@ -17,8 +17,8 @@ const point = (name: string) =>
   String.raw`(?<${name}Year>(?:19|20)\d{2})(?:\s*[年./-]?\s*(?<${name}Month>1[0-2]|0?[1-9])(?!\d)\s*月?(?:[./-]?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?)?|年)?`;
 /** Any dash, 至 or 到; 一 is how some keyboards give a dash. */
 const until = String.raw`\s*起?[-~‐-―─━一至到→\s]+`;
-/** A dash behind which no date stands: `2004.08—　某厂`. A Han one or 至 is a dash only before a blank. */
-const open = String.raw`(?<open>\s*(?:[-~‐-―─━→]+|[一至](?=\s|$))\s*(?=$|(?<=\s)\D|[(\p{Script=Han}])(?![一二][〇零○九]))`;
+/** A dash behind which no date stands: `2004.08—　某厂`, or 起. A Han one or 至 is a dash only before a blank. */
+const open = String.raw`(?<open>\s*(?:起?[-~‐-―─━→]+|起?[一至](?=\s|$)|起(?=[\s,]|$))\s*(?=$|(?<=\s)\D|[(\p{Script=Han}])(?![一二][〇零○九]))`;
 const stagePattern = new RegExp(
   `(?=[12自从])(?<![\\p{L}\\p{Nd}])[自从]?${point("from")}(?:${until}(?:${point("to")}|(?:今|现在|目前|现))|${open})`,
   "gu",

@@ -39,6 +39,8 @@ test.each([
     [[monthNumber("1998-09"), monthNumber("2001-08"), "某中学 学生"], work],
   ],
   ["an open end without a blank, and nothing behind it", "2001.08——某厂 工人", [work]],
+  ["an open end given by 起", "2001.08起 某厂 工人", [work]],
+  ["no open end in 起 within a sentence", "2001.08起任组长", []],
   ["an open end of nothing", "2001.08—", [[work[0], null, ""]]],
   ["an open end of a year", "2001年-（某厂 工人）", [[monthNumber("2001-01"), null, "(某厂 工人)"]]],
   ["an open end given by words", "2001.08—迄今 某厂 工人", [[work[0], null, "迄今 某厂 工人"]]],

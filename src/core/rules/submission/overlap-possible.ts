@@ -20,6 +20,7 @@ export default defineRule({
     messages: {
       units:
         "{units}疑为同一单位或其分支，分别申报（所属）{awards}；请核对：是同一单位的在“{column.waiver}”中写明两个项目不重复交叉，或保留一项。",
+      unit: "“{unit}”是{awards}的申报单位或所属单位；请在“{column.waiver}”中写明两个项目不重复交叉，或保留一项。",
       results:
         "{one}的“{name}”与{other}的“{second}”疑为同一成果；请核对：是同一成果的予以调整，或在“{column.waiver}”中写明不重复交叉的理由。",
     },
@@ -41,11 +42,14 @@ export default defineRule({
         );
         const [first, ...others] = clashing;
         if (!first) continue;
+        const units = [...new Set(clashing.map(({ name }) => name))];
+        const [unit = ""] = units;
         yield {
-          messageId: "units",
+          messageId: units.length > 1 ? "units" : "unit",
           at: mapped([first, ...others], ({ field }) => field.at),
           data: {
-            units: [...new Set(clashing.map(({ name }) => `“${name}”`))],
+            unit,
+            units: units.map((name) => `“${name}”`),
             awards: [...new Set(clashing.map(({ team }) => team.award.name))],
           },
         };

@@ -35,8 +35,10 @@ export function isAggregate({ formula }: Cell): boolean {
   return formula !== undefined && aggregate.test(formula);
 }
 
-const signers =
-  "(?:填表|填报|制表|制单|审核|复核|审批|批准|经办|联系|报送|上报|统计|录入|打印|校对|核对|签字|签收|接收|推荐|申报)(?:人|人员|者)";
+const tasks =
+  "(?:填表|填报|制表|制单|审核|复核|审批|批准|经办|联系|报送|上报|统计|录入|打印|校对|核对|签字|签收|接收|推荐|申报)";
+/** A task alone, as 制表, is a label where a colon says so. */
+const signers = `${tasks}(?:人|人员|者|(?=:))`;
 const heads = "(?:单位|部门|工会|行政|党委|主要|主管|分管|推荐单位|申报单位|所在单位)?(?:负责人|领导|主席|法定代表人)";
 const whenAndWho = "(?:填表|填报|填写|制表|报送|上报|打印|推荐|申报|公示|所在)?(?:单位|部门|日期|时间)(?:名称)?";
 const contacts =
@@ -44,7 +46,7 @@ const contacts =
 const others = "[^:]{0,12}意见|抄送|抄报|主送|印发|签发|会签|盖章|公章|签章|签字|签名|单位公章|单位盖章";
 /** What is signed, sealed and dated below a table, with its answer behind the colon or in the next cell. */
 const label = new RegExp(
-  `^(?:${[signers, heads, whenAndWho, contacts, others].join("|")})(?:\\([^()]{0,8}\\))?(:.*)?$`,
+  `^(?:${[`(?:${signers}|${heads})(?:签字|签名|签章|盖章)?`, whenAndWho, contacts, others].join("|")})(?:\\([^()]{0,8}\\))?(:.*)?$`,
   "is",
 );
 

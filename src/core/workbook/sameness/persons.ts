@@ -31,6 +31,8 @@ interface Evidence {
   readonly birth: BirthAgreement;
   readonly employer: Sameness | "unknown";
   readonly phone: boolean;
+  /** Each has a mobile of its own, at an employer of its own: namesakes may be born in one month. */
+  readonly isApart: boolean;
   readonly number: boolean;
 }
 
@@ -53,7 +55,7 @@ export function weighPersons(one: Identity, other: Identity, known: Known): Pers
   return { sameness: judge(evidence), evidence: inWords(evidence), byNameOnly: isByNameOnly(evidence) };
 }
 
-function judge({ name, birth, employer, phone, number }: Evidence): Sameness {
+function judge({ name, birth, employer, phone, isApart, number }: Evidence): Sameness {
   const isOpen = birth === "unknown" || birth === "year";
   const isOfOneUnit = employer === "same" || employer === "perhaps";
   if (name === "different") return "different";
@@ -61,7 +63,7 @@ function judge({ name, birth, employer, phone, number }: Evidence): Sameness {
     const isLikely = birth === "equal" || (birth !== "different" && (phone || isOfOneUnit));
     return isLikely ? "perhaps" : "different";
   }
-  if (birth === "equal") return "same";
+  if (birth === "equal") return isApart ? "perhaps" : "same";
   if (birth === "different") return phone || number ? "perhaps" : "different";
   if (phone || (isOpen && employer === "same")) return "same";
   return isOpen || employer !== "different" || number ? "perhaps" : "different";
@@ -70,10 +72,13 @@ function judge({ name, birth, employer, phone, number }: Evidence): Sameness {
 function weigh(one: Identity, other: Identity, known: Known): Evidence {
   // First what costs least: a long list has many namesakes of other births.
   const birth = compareBirths(one.birth, other.birth);
-  const phone = shareMobile(one, other, known);
+  const mobiles = mobilesOf(one, known);
+  const others = mobilesOf(other, known);
+  const phone = others.some((mobile) => mobiles.includes(mobile));
   const number = one.number !== undefined && one.number !== null && one.number === other.number;
   const employer = birth === "different" ? "unknown" : compareEmployers(one, other, known);
-  return { name: compareNames(one, other), birth, employer, phone, number };
+  const isApart = employer === "different" && !phone && mobiles.length > 0 && others.length > 0;
+  return { name: compareNames(one, other), birth, employer, phone, isApart, number };
 }
 
 function compareNames({ name: one }: Identity, { name: other }: Identity): Evidence["name"] {
@@ -90,12 +95,6 @@ export function namesakeKey(name: string): string {
 function compareEmployers({ employer: one }: Identity, { employer: other }: Identity, known: Known) {
   if (one.value === null || other.value === null) return "unknown";
   return compareUnits(one.value, other.value, known);
-}
-
-function shareMobile(one: Identity, other: Identity, known: Known): boolean {
-  if (!one.phone?.value || !other.phone?.value) return false;
-  const mobiles = mobilesOf(one, known);
-  return mobilesOf(other, known).some((mobile) => mobiles.includes(mobile));
 }
 
 /** An office's landline, or a number typed to fill the cell, is nobody's own. */

@@ -180,6 +180,14 @@ testRule(rule, {
       issues: [{ messageId: "repeated", cells: both }],
     },
     {
+      name: "the same name and birth, each with a mobile at an employer of its own",
+      given: city(
+        { goldWorkers: [{ ...person, phone: "13871239876" }] },
+        { goldWorkers: [{ ...person, phone: "13971235412", employer: "昆明星河电力有限公司" }] },
+      ),
+      issues: [{ messageId: "probable", cells: both, data: { evidence: "姓名、出生年月相同" } }],
+    },
+    {
       name: "a rare character and the common one that it is like, birth and employer being the same",
       given: city({ goldWorkers: [{ ...person, name: "吉文" }] }, { goldWorkers: [{ ...person, name: "𠮷文" }] }),
       issues: [{ messageId: "probable", cells: both, data: { evidence: "出生年月、单位相同，姓名相近" } }],

@@ -13,6 +13,10 @@ testRule(rule, {
       given: { goldWorkers: [worker, { ...worker, birth: null, employer: "富民县人民医院" }] },
     },
     {
+      name: "namesakes born in one month, each with a mobile at an employer of its own, which is person-possible's",
+      given: { goldWorkers: [worker, { ...worker, employer: "富民县人民医院" }] },
+    },
+    {
       name: "one in two categories, which is cross-category's",
       given: { goldWorkers: [worker], pairs: [{ "master.name": worker.name, "master.birth": worker.birth }] },
     },
@@ -29,7 +33,7 @@ testRule(rule, {
   invalid: [
     {
       name: "one person twice, whatever the dot and the employer",
-      given: { goldWorkers: [worker, {}, { ...worker, name: "阿依•木呷", employer: "富民县人民医院" }] },
+      given: { goldWorkers: [worker, {}, { ...worker, name: "阿依•木呷", employer: "富民县人民医院", phone: null }] },
       issues: [
         {
           messageId: "repeated",

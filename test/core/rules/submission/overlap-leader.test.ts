@@ -21,6 +21,10 @@ testRule(rule, {
       name: "namesakes born in different months",
       given: { stations: [leader], studios: [{ ...leader, "leader.birth": "1975-02" }] },
     },
+    {
+      name: "namesakes born in one month, each with a mobile at an employer of its own, which is person-possible's",
+      given: { stations: [leader], studios: [leader] },
+    },
     { name: "one of the two turned down", given: { stations: [leader], studios: [{ ...leader, review: "不予推荐" }] } },
     {
       name: "a worker who leads a studio, where only the station excludes either",
@@ -53,7 +57,7 @@ testRule(rule, {
     },
     {
       name: "one leader of both, however the name is spaced",
-      given: { stations: [leader], studios: [{ ...leader, "leader.name": "李云川" }] },
+      given: { stations: [leader], studios: [{ ...leader, "leader.name": "李云川", phone: null }] },
       issues: [
         {
           messageId: "both",

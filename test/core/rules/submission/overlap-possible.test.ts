@@ -52,7 +52,7 @@ testRule(rule, {
     {
       name: "a company where one team works, and which applies for the other",
       given: units(at(hospital, company), at(company)),
-      issues: [{ messageId: "units", cells: ["技师工作站!H4", "创新工作室!Q4"], data: { units: [`“${company}”`] } }],
+      issues: [{ messageId: "unit", cells: ["技师工作站!H4", "创新工作室!Q4"], data: { unit: company } }],
     },
     ...[
       "高炉煤气余热回收系统改造技术",

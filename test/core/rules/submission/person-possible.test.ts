@@ -90,6 +90,11 @@ testRule(rule, {
       issues: [{ messageId: "repeated", cells: both }],
     },
     {
+      name: "one birth, each with a mobile at an employer of its own",
+      given: twice({ employer: other, phone: "13971235412" }, { phone }),
+      issues: [{ messageId: "repeated", cells: both, data: { evidence: "姓名、出生年月相同" } }],
+    },
+    {
       name: "one mobile number of namesakes of other births",
       given: twice({ birth: "1990-02", phone }, { phone }),
       issues: [{ messageId: "repeated", cells: both, data: { evidence: "姓名、手机号相同" } }],

@@ -4,6 +4,7 @@ import { folderOf } from "../support/folder";
 import { differingParts, partOf } from "../support/parts";
 import { rawWorkbook } from "../support/rawWorkbook";
 import { richWorkbook } from "../support/richWorkbook";
+import { writingCommands } from "../support/writingCommands";
 
 const type = (file: Uint8Array) =>
   /PartName="\/xl\/workbook.xml" ContentType="([^"]*)"/.exec(partOf(file, "[Content_Types].xml"))?.[1];
@@ -48,17 +49,15 @@ test("a template that was marked as a workbook comes back as the template it was
   expect(differingParts(files["模板.xltx"], readFileSync(folder.at("还原.xltx")))).toEqual([]);
 });
 
-test.each([
-  ["check", "表.xlsx"],
-  ["fix", "表.xlsx"],
-  ["letters", "表.xlsx"],
-  ["summary", "表.xlsx"],
-  ["forms", "表.xlsx"],
-  ["consolidate", "表.xlsx"],
-  ["template", "--unit", "富民县总工会"],
-])("%s writes under no other ending either", async (command, ...rest) => {
+/** What is given to commands that are not given a workbook. */
+const otherwise: Readonly<Record<string, readonly string[]>> = {
+  template: ["--unit", "富民县总工会"],
+  notice: ["export"],
+};
+
+test.each(writingCommands)("%s writes under no other ending either", async (command) => {
   const folder = folderOf(files);
-  const given = rest.map((word) => (word in files ? folder.at(word) : word));
+  const given = otherwise[command] ?? [folder.at("表.xlsx")];
   const { code, out, err } = await desk(command, ...given, "-o", folder.at("出.pdf"));
   expect([code, out + err]).toEqual([2, expect.stringContaining("须以 .xlsx 结尾")]);
 });

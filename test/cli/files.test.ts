@@ -5,10 +5,14 @@ import { desk } from "../support/desk";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { folderOf } from "../support/folder";
 import { times } from "../support/given";
+import { writingCommands } from "../support/writingCommands";
 
 const workbook = filledWorkbook({ goldWorkers: times(1) });
 
-describe.each(["check", "fix", "clear", "letters", "summary"])("%s", (command) => {
+/** They are given other things than one workbook: see their own tests. */
+const otherwise = ["template", "consolidate", "notice"];
+
+describe.each(writingCommands.filter((name) => !otherwise.includes(name)))("%s", (command) => {
   const make = (input: string, output: string) => desk(command, input, "-o", output);
   /** `check` reports on each file in its list, the others complain. */
   const complaint = ({ out, err }: { out: string; err: string }) => out + err;

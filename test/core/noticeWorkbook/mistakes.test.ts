@@ -72,7 +72,7 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a name with a slash", [[ofAward("项目名称"), "金牌/工人"]], null, /不能含/],
   ["a name of 40 characters", [[ofAward("项目名称"), "金".repeat(40)]], null, /不超过27字/],
   ["an id twice", [[ofAward("代号"), "pair"]], ["项目", "师徒结对", "代号"], /“pair”重复/],
-  ["a kind that there is not", [[ofAward("推荐对象"), "集体"]], null, /应为个人、师徒、团队、单位之一/],
+  ["a kind that there is not", [[ofAward("推荐对象"), "集体"]], null, /应为个人、师徒、.*之一/],
   ["a part of another kind", [[ofAward("受表彰不少于"), 1]], null, /本类型没有此项，请清空/],
   ["conditions that are too few", [[ofAward("须符合条件项数"), 9]], null, /条件只有/],
   ["a missing number", [[field("年度"), null]], null, /缺少此项，请补填/],

@@ -121,11 +121,10 @@ function nameOf(nomination: Nomination): string {
 /** A row for each person, or for an organisation; the number of the paper that names them is not known yet. */
 function priorRows(nomination: Nomination, standard: readonly ColumnSpec[], notice: Notice): PriorRow[] {
   const { award, source } = nomination;
-  const hasTeam = nomination.kind === "team" || nomination.kind === "organisation";
   const shared = {
     category: award.name,
     edition: editionOf(notice),
-    teamName: hasTeam ? nomineeName(nomination) : null,
+    teamName: kindOf(nomination).identityOf ? nomineeName(nomination) : null,
     unit: source.unit,
   };
   const persons = personsIn(nomination).map(factsOf);

@@ -1,8 +1,7 @@
 import type { Notice } from "../../notice/notice";
 import { recommenders } from "../../quotas/recommenders";
-import { unitKey } from "../../workbook/nameKeys";
-import { ofKind } from "../../workbook/nominations";
-import type { Nomination, NominationOf, Records } from "../../workbook/records";
+import { type PutItself, putThemselves } from "../../workbook/putThemselves";
+import type { Nomination, Records } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
 import { contendingTeams } from "../../workbook/teams";
 import { defineRule } from "../rule";
@@ -81,8 +80,8 @@ export default defineRule({
       const messageId = links[0].sameness === "same" ? "projects" : "possibleProjects";
       yield { messageId, ...sharedFacts(links, {}, (title) => `“${title}”`) };
     }
-    for (const { items, units } of sameOrganisations(records, unitOf, notice)) {
-      const awards = [...new Set(items.map(({ award }) => award.name))].join("、");
+    for (const { items, units } of sameThemselves(records, unitOf, notice)) {
+      const awards = [...new Set(items.map(({ nomination }) => nomination.award.name))].join("、");
       const facts = toldTo(
         items,
         ({ name }) => name.at,
@@ -93,12 +92,12 @@ export default defineRule({
   },
 });
 
-function sameOrganisations(records: Records, unitOf: (nomination: Nomination) => string, notice: Notice) {
-  const keyOf = ({ name }: NominationOf<"organisation">) => unitKey(name.value ?? "", notice);
-  const named = ofKind(records, "organisation").filter((each) => isStanding(each) && keyOf(each) !== "");
-  const judgement = { compare: () => ({ sameness: "same" as const }), keysOf: () => [], profileOf: keyOf };
-  const links = thingsAcross(named, judgement, unitOf);
-  return clashing(links, (organisation) => organisation, unitOf, notice);
+function sameThemselves(records: Records, unitOf: (nomination: Nomination) => string, notice: Notice) {
+  const standing = putThemselves(records).filter(({ nomination }) => isStanding(nomination));
+  const profileOf = ({ key }: PutItself) => key;
+  const judgement = { compare: () => ({ sameness: "same" as const }), keysOf: () => [], profileOf };
+  const links = thingsAcross(standing, judgement, ({ nomination }) => unitOf(nomination));
+  return clashing(links, ({ nomination }) => nomination, unitOf, notice);
 }
 
 function nothingMore() {

@@ -1,9 +1,8 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { bySubmission } from "../../quotas/submissions";
-import { unitKey } from "../../workbook/nameKeys";
-import { ofKind } from "../../workbook/nominations";
 import { personsOf } from "../../workbook/persons";
+import { putThemselves } from "../../workbook/putThemselves";
 import { recordLabel } from "../../workbook/recordLabel";
 import { groupSamePersons } from "../../workbook/sameness/persons";
 import { isStanding } from "../../workbook/standing";
@@ -38,16 +37,14 @@ export default defineRule({
         }
       }
     }
-    const organisations = ofKind(records, "organisation").filter(isStanding);
-    for (const ofSubmission of bySubmission(organisations, (organisation) => organisation)) {
-      const named = ofSubmission.filter(({ name }) => name.value !== null);
-      const keyOf = ({ award, name }: (typeof named)[number]) => `${award.id} ${unitKey(name.value ?? "", notice)}`;
-      for (const group of groupBy(named, keyOf).values()) {
+    const themselves = putThemselves(records).filter(({ nomination }) => isStanding(nomination));
+    for (const ofSubmission of bySubmission(themselves, ({ nomination }) => nomination)) {
+      for (const group of groupBy(ofSubmission, ({ key, nomination }) => `${nomination.award.id} ${key}`).values()) {
         if (group.length < 2) continue;
-        const [{ name, award }] = group;
-        const data = { name: name.value ?? "", category: award.name, ids: group.map(recordLabel) };
-        const [first, ...others] = group;
-        yield { messageId: "organisation", at: [first.name.at, ...others.map((each) => each.name.at)], data };
+        const [{ name, nomination }, ...others] = group;
+        const ids = group.map((each) => recordLabel(each.nomination));
+        const data = { name: name.value ?? "", category: nomination.award.name, ids };
+        yield { messageId: "organisation", at: [name.at, ...others.map((each) => each.name.at)], data };
       }
     }
   },

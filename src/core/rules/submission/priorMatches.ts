@@ -1,12 +1,11 @@
 import { memoised } from "../../cells/memoised";
 import { honourName } from "../../notice/honourName";
 import type { Award, Notice } from "../../notice/notice";
-import { kinds } from "../../workbook/kinds/kinds";
-import { ofKind } from "../../workbook/nominations";
+import { kindOf, kinds } from "../../workbook/kinds/kinds";
 import { type Person, personsOf } from "../../workbook/persons";
 import type { Field, Nomination, PriorHonour, Records } from "../../workbook/records";
 import { byName, namesakeKey, type PersonLikeness, weighPersons } from "../../workbook/sameness/persons";
-import { compareTeams, priorTeam, teamIdentity, teamKeys } from "../../workbook/sameness/teams";
+import { compareTeams, priorTeam, teamKeys } from "../../workbook/sameness/teams";
 import { isStanding } from "../../workbook/standing";
 
 /** A nominated person or team beside an entry of 往届名单 that names the same. */
@@ -93,14 +92,14 @@ function teamMatches(records: Records): PriorMatch[] {
   for (const prior of records.priorHonours.filter(({ teamName }) => teamName.value !== null)) {
     for (const key of teamKeys(priorTeam(prior), notice)) former.set(key, [...(former.get(key) ?? []), prior]);
   }
-  return [...ofKind(records, "team"), ...ofKind(records, "organisation")].filter(isStanding).flatMap((nomination) => {
-    const { name, award } = nomination;
-    const team =
-      nomination.kind === "team" ? teamIdentity(nomination) : { name, units: [name], leader: { value: null } };
+  return records.nominations.filter(isStanding).flatMap((nomination) => {
+    const team = kindOf(nomination).identityOf?.(nomination);
+    if (!team) return [];
+    const { name } = team;
     const namesakes = new Set(teamKeys(team, notice).flatMap((key) => former.get(key) ?? []));
     const found = [...namesakes].flatMap((prior): PriorMatch[] => {
       const likeness = compareTeams(team, priorTeam(prior), notice);
-      const kind = kindOfMatch(likeness, isBarredBy(award, prior, notice) ? "sameTitle" : "otherTitle");
+      const kind = kindOfMatch(likeness, isBarredBy(nomination.award, prior, notice) ? "sameTitle" : "otherTitle");
       return kind === null ? [] : [{ nomination, role: null, name, prior, kind, evidence: likeness.evidence }];
     });
     return mostTelling(found);

@@ -1,6 +1,7 @@
 import type { KindName } from "../../notice/notice";
 import type { KnownPlaces } from "../nameKeys";
 import type { Field, Nomination } from "../records";
+import type { TeamIdentity } from "../sameness/teams";
 import type { CatalogueColumn } from "./catalogue";
 
 /**
@@ -26,6 +27,8 @@ export interface Kind<K extends KindName> {
   employerOf(nomination: Nominated<K>, notice: KnownPlaces): string;
   /** The field that names the nominee, and the leader of what has one. */
   namesIn(nomination: Nominated<K>): { readonly nominee: readonly Field<string>[]; readonly leader?: Field<string> };
+  /** What it is known by, where it bears a name of its own; left out where its name is that of its persons. */
+  identityOf?(nomination: Nominated<K>): OwnIdentity;
   /** The trade, or who leads it: what a list says beside name and employer. */
   mainFactOf(nomination: Nominated<K>): string;
   /** As a letter's list names the nominee. */
@@ -38,6 +41,10 @@ export interface Kind<K extends KindName> {
   readonly telling: readonly string[];
   /** The title goes to all of its persons together: one of them alone has not borne it. */
   readonly honouredTogether?: true;
+}
+
+export interface OwnIdentity extends TeamIdentity {
+  readonly name: Field<string>;
 }
 
 type Nominated<K extends KindName> = Extract<Nomination, { readonly kind: K }>;

@@ -23,7 +23,7 @@ export interface TeamLikeness {
   readonly byNameOnly: boolean;
 }
 
-export function teamIdentity({ name, hostUnit, applicant, leader }: Team): TeamIdentity {
+export function teamIdentity({ name, hostUnit, applicant, leader }: Team) {
   return { name, units: [hostUnit, applicant], leader: leader.name };
 }
 

@@ -12,6 +12,7 @@ export const organisation: Kind<"organisation"> = {
   nameOf: ({ name }) => name.value ?? "",
   employerOf: ({ name }) => name.value ?? "",
   namesIn: ({ name, head }) => ({ nominee: [name], leader: head.name }),
+  identityOf: ({ name }) => ({ name, units: [name], leader: { value: null } }),
   mainFactOf: ({ head }) => head.name.value ?? "",
   letterCellOf: ({ name }) => name.value ?? "",
   namesInLetterCell: (text) => [text],

@@ -1,3 +1,4 @@
+import { teamIdentity } from "../../sameness/teams";
 import type { Kind } from "../kind";
 import { teamColumns } from "./columns";
 
@@ -30,6 +31,7 @@ export const team: Kind<"team"> = {
   nameOf: ({ name }) => name.value ?? "",
   employerOf: ({ hostUnit }) => hostUnit.value ?? "",
   namesIn: ({ name, leader }) => ({ nominee: [name], leader: leader.name }),
+  identityOf: teamIdentity,
   mainFactOf: ({ leader }) => leader.name.value ?? "",
   letterCellOf: ({ name }) => name.value ?? "",
   namesInLetterCell: (text) => [text],

@@ -9,6 +9,7 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import { App } from "../taskpane/App";
+import { Asking } from "../taskpane/components/Asking/Asking";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
@@ -135,28 +136,32 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
         </div>
       )}
       {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>松开鼠标，打开这个文件</div>}
-      {isNew && (
-        <NewWorkbookDialog
-          notice={ownNotice(shelf).notice}
-          known={shelf.known}
-          onClose={() => setIsNew(false)}
-          onCreate={(unit, notice) => {
-            setIsNew(false);
-            attempt(async () => void (await openNew(unit, notice)));
-          }}
-        />
-      )}
-      {waiting && open && (
-        <DiscardDialog
-          fileName={open.name}
-          onDownload={() => {
-            download(open);
-            replace(waiting);
-          }}
-          onDiscard={() => replace(waiting)}
-          onClose={keep}
-        />
-      )}
+      <Asking onClose={() => setIsNew(false)}>
+        {isNew && (
+          <NewWorkbookDialog
+            notice={ownNotice(shelf).notice}
+            known={shelf.known}
+            onClose={() => setIsNew(false)}
+            onCreate={(unit, notice) => {
+              setIsNew(false);
+              attempt(async () => void (await openNew(unit, notice)));
+            }}
+          />
+        )}
+      </Asking>
+      <Asking isAlert onClose={keep}>
+        {waiting && open && (
+          <DiscardDialog
+            fileName={open.name}
+            onDownload={() => {
+              download(open);
+              replace(waiting);
+            }}
+            onDiscard={() => replace(waiting)}
+            onClose={keep}
+          />
+        )}
+      </Asking>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { cellText } from "../core/cells/cellValue";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookView } from "../hosts/xlsx/view/workbookView";
+import { Asking } from "../taskpane/components/Asking/Asking";
 import { CellLine } from "./components/CellLine/CellLine";
 import { PasteDialog } from "./components/PasteDialog/PasteDialog";
 import { SheetTabs } from "./components/SheetTabs/SheetTabs";
@@ -32,20 +33,18 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   const [asked, setAsked] = useState<Asked | null>(null);
 
   async function paste(copied: Copied, { at, model, seen }: PastePlace): Promise<void> {
-    const focused = document.activeElement;
     // What reads clipboards and workbooks is loaded when something is first pasted.
     const [{ planPaste }, data] = await Promise.all([import("./paste/planPaste"), host.read()]);
     const ground = { model, data, notice: await noticeOf(data), date1904: seen.date1904 };
     const { refused, plan } = planPaste(copied, ground, at);
     if (refused !== null) onMessage(refused);
-    else if (plan.isShownFirst) setAsked({ plan, sheet: at.sheet, seen, focused });
+    else if (plan.isShownFirst) setAsked({ plan, sheet: at.sheet, seen });
     else await host.edit(plan.edits, seen);
   }
 
   function answer(isAgreed: boolean): void {
     if (!asked) return;
     setAsked(null);
-    if (asked.focused instanceof HTMLElement) asked.focused.focus();
     if (isAgreed) attempt(() => host.edit(asked.plan.edits, asked.seen));
   }
 
@@ -68,9 +67,16 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
         active={active.sheet}
         onSheet={(sheet) => attempt(async () => host.activateSheet(sheet))}
       />
-      {asked && (
-        <PasteDialog sheet={asked.sheet} plan={asked.plan} onPaste={() => answer(true)} onClose={() => answer(false)} />
-      )}
+      <Asking onClose={() => answer(false)}>
+        {asked && (
+          <PasteDialog
+            sheet={asked.sheet}
+            plan={asked.plan}
+            onPaste={() => answer(true)}
+            onClose={() => answer(false)}
+          />
+        )}
+      </Asking>
     </section>
   );
 }
@@ -79,6 +85,4 @@ interface Asked {
   readonly plan: PastePlan;
   readonly sheet: string;
   readonly seen: WorkbookView;
-  /** Where the keys went, and go again afterwards. */
-  readonly focused: Element | null;
 }

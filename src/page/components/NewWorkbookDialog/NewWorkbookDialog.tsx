@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Select,
@@ -29,41 +27,37 @@ export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: New
   const [chosen, setUnit] = useState("");
   const unit = units.includes(chosen) ? chosen : (units[0] ?? "");
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>新建标准工作簿</DialogTitle>
-          <DialogContent>
-            {known.length > 1 && (
-              <Field label="通知" className={styles.field}>
-                <Select
-                  value={String(known.indexOf(notice))}
-                  onChange={(_, { value }) => setNotice(known[Number(value)] ?? own)}
-                >
-                  {known.map(({ id, version, title, documentNumber }, index) => (
-                    <option key={`${id} ${version}`} value={String(index)}>
-                      {`${documentNumber}第${version}版　${title}`}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            <Field label="推荐单位">
-              <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
-                {units.map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </Select>
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => onCreate(unit, notice)}>
-              新建
-            </Button>
-            <Button onClick={onClose}>取消</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>新建标准工作簿</DialogTitle>
+      <DialogContent>
+        {known.length > 1 && (
+          <Field label="通知" className={styles.field}>
+            <Select
+              value={String(known.indexOf(notice))}
+              onChange={(_, { value }) => setNotice(known[Number(value)] ?? own)}
+            >
+              {known.map(({ id, version, title, documentNumber }, index) => (
+                <option key={`${id} ${version}`} value={String(index)}>
+                  {`${documentNumber}第${version}版　${title}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Field label="推荐单位">
+          <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
+            {units.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={() => onCreate(unit, notice)}>
+          新建
+        </Button>
+        <Button onClick={onClose}>取消</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

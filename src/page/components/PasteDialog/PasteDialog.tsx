@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-} from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Text } from "@fluentui/react-components";
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { PastePlan } from "../../paste/pastePlan";
 import { usePasteDialogStyles } from "./PasteDialog.styles";
@@ -30,76 +21,72 @@ export function PasteDialog({ sheet, plan, onPaste, onClose }: PasteDialogProps)
   const beyond = columns.filter(({ isBeyond }) => isBeyond);
   const rows = area.bottom - area.top + 1;
   return (
-    <Dialog open modalType="modal" onOpenChange={onClose}>
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>粘贴前请核对</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>
-              {rows}行{columns.length}列，写入“{sheet}”表 {formatArea(area)}。
-              {replaced.length > 0 && `其中${replaced.length}个单元格已有内容，将被覆盖。`}
-            </Text>
-            {beyond.length > 0 && (
-              <Text>
-                {beyond.map(({ letters }) => letters).join("、")}
-                列没有栏目名称，写入后不参加校验；列对不齐的，请取消后从对应的栏目起粘贴。
-              </Text>
-            )}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it */}
-            <section className={styles.scroller} aria-label="各列写入的内容" tabIndex={0}>
-              <table className={styles.table}>
-                <thead>
-                  <tr>
-                    <th>列</th>
-                    <th>栏目</th>
-                    <th>第一项内容</th>
+    <DialogBody>
+      <DialogTitle>粘贴前请核对</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text>
+          {rows}行{columns.length}列，写入“{sheet}”表 {formatArea(area)}。
+          {replaced.length > 0 && `其中${replaced.length}个单元格已有内容，将被覆盖。`}
+        </Text>
+        {beyond.length > 0 && (
+          <Text>
+            {beyond.map(({ letters }) => letters).join("、")}
+            列没有栏目名称，写入后不参加校验；列对不齐的，请取消后从对应的栏目起粘贴。
+          </Text>
+        )}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it */}
+        <section className={styles.scroller} aria-label="各列写入的内容" tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th>列</th>
+                <th>栏目</th>
+                <th>第一项内容</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map(({ letters, header, first }) => (
+                <tr key={letters}>
+                  <td>{letters}</td>
+                  <td>{header ?? ""}</td>
+                  <td>{short(first)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        {replaced.length > 0 && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it
+          <section className={styles.scroller} aria-label="将被覆盖的内容" tabIndex={0}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th>单元格</th>
+                  <th>原内容</th>
+                  <th>改为</th>
+                </tr>
+              </thead>
+              <tbody>
+                {replaced.slice(0, shownCells).map(({ at, from, to }) => (
+                  <tr key={cellAddress(at)}>
+                    <td>{cellAddress(at)}</td>
+                    <td>{short(from)}</td>
+                    <td>{to.trim() === "" ? "（清空）" : short(to)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {columns.map(({ letters, header, first }) => (
-                    <tr key={letters}>
-                      <td>{letters}</td>
-                      <td>{header ?? ""}</td>
-                      <td>{short(first)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-            {replaced.length > 0 && (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it
-              <section className={styles.scroller} aria-label="将被覆盖的内容" tabIndex={0}>
-                <table className={styles.table}>
-                  <thead>
-                    <tr>
-                      <th>单元格</th>
-                      <th>原内容</th>
-                      <th>改为</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {replaced.slice(0, shownCells).map(({ at, from, to }) => (
-                      <tr key={cellAddress(at)}>
-                        <td>{cellAddress(at)}</td>
-                        <td>{short(from)}</td>
-                        <td>{to.trim() === "" ? "（清空）" : short(to)}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-                {replaced.length > shownCells && <Text>以上为前{shownCells}个。</Text>}
-              </section>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onPaste}>
-              写入
-            </Button>
-            <Button onClick={onClose}>取消</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+                ))}
+              </tbody>
+            </table>
+            {replaced.length > shownCells && <Text>以上为前{shownCells}个。</Text>}
+          </section>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={onPaste}>
+          写入
+        </Button>
+        <Button onClick={onClose}>取消</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
 

@@ -23,7 +23,8 @@ export function NoticeBar({
   readonly readNotice: (file: File) => Promise<Notice>;
 }) {
   const styles = useNoticeBarStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  /** Null until first asked for: then it is loaded, and stays. */
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
   return (
     <section className={styles.bar} aria-label={words.label}>
       <div className={styles.notice}>
@@ -39,9 +40,9 @@ export function NoticeBar({
       <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {words.change}
       </Button>
-      {isOpen && (
+      {isOpen !== null && (
         <Suspense fallback={null}>
-          <NoticeChoice words={words} {...choice} onClose={() => setIsOpen(false)} />
+          <NoticeChoice isOpen={isOpen} words={words} {...choice} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </section>

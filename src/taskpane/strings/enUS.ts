@@ -217,6 +217,8 @@ export const enUS: Words = {
     advice:
       "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
+    chooseFolder: "Choose a folder",
+    passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

@@ -217,8 +217,10 @@ export const zhCN = {
   consolidate: {
     title: "合并工作簿",
     advice:
-      "选择各单位报送的工作簿，可一次多选，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
+      "选择各单位报送的工作簿、压缩包（.zip）或存放它们的文件夹，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
     choose: "选择工作簿",
+    chooseFolder: "选择文件夹",
+    passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     choosePrior: "选择往届名单",
     back: "返回",
     prior: (name: string) => `往届名单：${name}`,

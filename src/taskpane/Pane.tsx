@@ -22,6 +22,7 @@ const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWork
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
+const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
 const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
 const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
@@ -34,7 +35,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const { notices } = surroundings;
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const own = ownNotice(shelf);
-  const ofMerging = snapshot && isCityWorkbook(snapshot.data) ? snapshot.inForce : own;
+  const isCity = snapshot !== null && isCityWorkbook(snapshot.data);
+  const ofMerging = isCity ? snapshot.inForce : own;
   const inForce = view === "consolidate" ? ofMerging : (snapshot?.inForce ?? own);
   const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
@@ -60,6 +62,16 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           stale={isStale(session)}
           onAgain={() => (session.marked === null ? actions.open() : actions.check())}
         />
+      )}
+      {snapshot && isCity && !isStale(session) && (
+        <Suspense fallback={null}>
+          <OutdatedBar
+            words={words.outdated}
+            snapshot={snapshot}
+            isBusy={task !== null}
+            onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
+          />
+        </Suspense>
       )}
       <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>

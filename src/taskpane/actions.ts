@@ -322,6 +322,7 @@ export function sessionActions(
         const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
         return {
           kind: "consolidated",
+          files: merging.incoming.length,
           units: merged.units,
           hasNews: merged.receipts.some(isTaken),
           isNew: into === null,

@@ -46,6 +46,8 @@ export type Outcome =
   | { readonly kind: "made"; readonly told: Told }
   | {
       readonly kind: "consolidated";
+      /** How many came in; none where the lists were only brought up to date. */
+      readonly files: number;
       /** How many the city's workbook holds. */
       readonly units: number;
       /** It has taken what it did not hold before. */

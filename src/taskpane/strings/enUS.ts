@@ -40,9 +40,9 @@ export const enUS: Words = {
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
-    consolidated: ({ units, hasNews, isNew, kept }) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
-        `${hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${files === 0 ? "Lists updated" : hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
       ].join(""),
@@ -65,6 +65,10 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  outdated: {
+    lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
+    update: "Update",
+  },
   stale: {
     stale: "The sheets have been edited; these results may be out of date.",
     marks: "The sheets have been edited; the marks in them may be out of date.",

@@ -41,9 +41,9 @@ export const zhCN = {
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
-    consolidated: ({ units, hasNews, isNew, kept }: Merged) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
-        `${hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
+        `${files === 0 ? "已更新各表" : hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
         `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
       ].join(""),
@@ -67,6 +67,10 @@ export const zhCN = {
     again: "重新打开面板",
   },
   loading: "正在打开…",
+  outdated: {
+    lists: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}与现在的内容不一致，请更新。`,
+    update: "更新",
+  },
   stale: {
     stale: "表格内容已改动，下面的结果可能已过时。",
     marks: "表格内容已改动，表格中的标记可能已过时。",

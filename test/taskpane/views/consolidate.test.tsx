@@ -377,3 +377,19 @@ test("a folder gives its tables", async () => {
     screen.getByText("已略过2个文件：公文.docx（不是表格文件）、.~富民.xlsx（表格打开时的临时文件）。"),
   ).toBeTruthy();
 });
+
+test("lists that are older than the opinions are named, and updated by a button", async () => {
+  const { host, choose, mergeAll, user } = await openMerging(empty());
+  await choose(fumin());
+  await mergeAll(1);
+  await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
+  const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
+  await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  await user.click(await screen.findByRole("button", { name: "重新校验" }));
+  expect(await screen.findByText("“通报名单”、“下届往届名单”与现在的内容不一致，请更新。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "更新" }));
+  expect(await screen.findByText(/^已更新各表，汇总工作簿现有1个单位的材料/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/请更新。$/)).toBeNull());
+  expect(JSON.stringify(await sheetOf(host, "通报名单"))).toContain("富民县总工会");
+});

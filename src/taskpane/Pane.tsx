@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
 import { ownNotice } from "../app/noticeInForce";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
@@ -12,7 +12,7 @@ import { StaleBar } from "./components/StaleBar/StaleBar";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
-import { areMarksBehind, isStale } from "./session";
+import { areMarksBehind, isStale, toldIn } from "./session";
 import type { Words } from "./strings/words";
 import type { Surroundings } from "./surroundings";
 import { useSession } from "./useSession";
@@ -32,6 +32,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const styles = usePaneStyles();
   const { session, actions } = useSession(surroundings);
   const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live, receipts } = session;
+  const { begun, asked } = session;
+  const told = useMemo(() => toldIn({ snapshot, begun, asked }), [snapshot, begun, asked]);
   const { notices } = surroundings;
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const own = ownNotice(shelf);
@@ -142,6 +144,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         return (
           <CheckView
             {...shared}
+            told={told}
             selection={selection}
             current={current}
             filter={filter}
@@ -160,7 +163,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "quotas":
         return <QuotaView {...shared} />;
       case "form":
-        return <FormView {...shared} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />;
+        return (
+          <FormView {...shared} told={told} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />
+        );
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":

@@ -131,6 +131,8 @@ export const enUS: Words = {
     keys: "Arrow up and down go from issue to issue and jump to its cell",
     count: (count) => String(count),
     none: "No issue found.",
+    toFill: (count) => `${count} still to fill in; they are checked when you go on to another record or press Check.`,
+    noneBesides: "No issue in what is filled in.",
     noneShown: "No issue matches the filter.",
     previous: "Previous issue",
     next: "Next issue",
@@ -195,6 +197,7 @@ export const enUS: Words = {
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
     problems: issues,
+    toFill: (count) => `${count} to fill in`,
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {

@@ -133,6 +133,8 @@ export const zhCN = {
     keys: "用上、下方向键逐项查看并跳到单元格",
     count: (count: number) => `${count}项`,
     none: "未发现问题。",
+    toFill: (cells: number) => `正在填报的还差${cells}栏；填完，或点“校验”，再逐栏核对。`,
+    noneBesides: "已填的没有发现问题。",
     noneShown: "没有符合筛选条件的问题。",
     previous: "上一个问题",
     next: "下一个问题",
@@ -197,6 +199,7 @@ export const zhCN = {
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
+    toFill: (cells: number) => `还差${cells}栏`,
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {

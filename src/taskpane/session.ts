@@ -37,7 +37,8 @@ export type TaskName =
   | "edit"
   | DocumentName
   | "create"
-  | "consolidate";
+  | "consolidate"
+  | "return";
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
@@ -46,6 +47,7 @@ export type Outcome =
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "made"; readonly told: Told }
+  | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
   | {
       readonly kind: "consolidated";
       /** How many came in; none where the lists were only brought up to date. */

@@ -12,7 +12,7 @@ import { StaleBar } from "./components/StaleBar/StaleBar";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
-import { areMarksBehind, isStale, toldIn } from "./session";
+import { areMarksBehind, isCheckDue, isReadDue, isStale, toldIn } from "./session";
 import type { Words } from "./strings/words";
 import type { Surroundings } from "./surroundings";
 import { useSession } from "./useSession";
@@ -22,6 +22,7 @@ const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWork
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
+const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
 const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
 const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
@@ -36,14 +37,17 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const { notices } = surroundings;
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const own = ownNotice(shelf);
-  const ofMerging = snapshot && isCityWorkbook(snapshot.data) ? snapshot.inForce : own;
+  const isCity = snapshot !== null && isCityWorkbook(snapshot.data);
+  const ofMerging = isCity ? snapshot.inForce : own;
   const inForce = view === "consolidate" ? ofMerging : (snapshot?.inForce ?? own);
   const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
+  /** What has changed is looked at in a moment. */
+  const isBeingSeenTo = isCheckDue(session) || isReadDue(session);
   const hasTabs = isOpen && view !== "consolidate";
 
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} data-busy={task !== null}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <NoticeBar
@@ -56,12 +60,22 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
       {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
-      {isOpen && (isStale(session) || areMarksBehind(session)) && (
+      {isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
           stale={isStale(session)}
           onAgain={() => (session.marked === null ? actions.open() : actions.check())}
         />
+      )}
+      {snapshot && isCity && !isStale(session) && (
+        <Suspense fallback={null}>
+          <OutdatedBar
+            words={words.outdated}
+            snapshot={snapshot}
+            isBusy={task !== null}
+            onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
+          />
+        </Suspense>
       )}
       <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
@@ -81,6 +95,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           isBusy={task !== null}
           desk={surroundings.incomingDesk}
           onMerge={actions.consolidate}
+          onReturn={surroundings.saveArchive ? actions.returnFiles : null}
           onBack={() => actions.view("check")}
         />
       );

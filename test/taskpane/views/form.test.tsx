@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { watchTyping } from "../../../src/page/drafts/typing";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { type Given, han, type Typed } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
@@ -183,6 +184,14 @@ test("two proofs typed one right after the other are both written", async () => 
   await user.type(field("第4项的佐证"), "带徒");
   await user.tab();
   await waitFor(async () => expect(await proofCell(host)).toBe("1：绝技\n4：带徒"));
+});
+
+test("of a proof that is being typed, the draft holds the others too", async () => {
+  const { user } = await openForm({ goldWorkers: [{ conditions: "1、4、5", conditionProof: "1：绝技；5：工程" }] });
+  const typing = watchTyping(() => undefined);
+  await user.type(field("第4项的佐证"), "带徒");
+  expect(typing.pending().map(({ text }) => text)).toEqual(["1：绝技\n4：带徒\n5：工程"]);
+  typing.stop();
 });
 
 test("a proof stays when its condition is no longer ticked, and one that cannot be divided stays whole", async () => {

@@ -56,6 +56,7 @@ export function ConditionsField({
                 key={number}
                 label={words.form.proofOf(number)}
                 text={boxes.get(number) ?? ""}
+                around={aroundBox(boxes, number)}
                 disabled={proof.field.reading === "absent"}
                 onCommit={(typed) => commit(number, typed)}
               />
@@ -70,11 +71,14 @@ export function ConditionsField({
 function ProofBox({
   label,
   text,
+  around: [before, after],
   disabled,
   onCommit,
 }: {
   readonly label: string;
   readonly text: string;
+  /** What stands before and behind it in its cell, for a draft of what is being typed. */
+  readonly around: readonly [before: string, after: string];
   readonly disabled: boolean;
   readonly onCommit: Commit;
 }) {
@@ -84,6 +88,8 @@ function ProofBox({
       <Textarea
         resize="vertical"
         rows={2}
+        data-before={before}
+        data-after={after}
         disabled={disabled}
         value={draft}
         onChange={(_, { value }) => type(value)}
@@ -91,6 +97,13 @@ function ProofBox({
       />
     </Field>
   );
+}
+
+function aroundBox(boxes: ReadonlyMap<string, string>, number: string): readonly [string, string] {
+  const others = (isBefore: boolean) =>
+    composeProofs(new Map([...boxes].filter(([each]) => each !== number && each < number === isBefore)));
+  const [before, after] = [others(true), others(false)];
+  return [`${before && `${before}\n`}${number}：`, after && `\n${after}`];
 }
 
 /** Writes one box with all others as they are by then: also those that were sent just before. */

@@ -1,5 +1,6 @@
 import { Field, type FieldControlProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
@@ -46,6 +47,7 @@ export function FormField({
   ));
   return (
     <Field
+      data-cell={formatCell(field.at)}
       label={{ children: column.header, title: columnHelp(column) }}
       required={column.required === "always"}
       hint={hint(field, words.form)}

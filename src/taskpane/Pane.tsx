@@ -45,7 +45,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const hasTabs = isOpen && view !== "consolidate";
 
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} data-busy={task !== null}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <NoticeBar

@@ -121,7 +121,7 @@ test("an edit is to be downloaded, under a name that tells the copy apart, and i
   const { user, saved } = await openPage();
   await type(user, "女");
   await user.click(screen.getByText("下载"));
-  expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]);
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]));
   const value = openFileHost(saved[0]?.bytes ?? new Uint8Array())
     .shown()
     .view.sheet("备注")

@@ -1,4 +1,5 @@
 import { Field } from "@fluentui/react-components";
+import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
@@ -39,6 +40,7 @@ export function FormField({
   ));
   return (
     <Field
+      data-cell={formatCell(field.at)}
       label={{ children: column.header, title: columnHelp(column) }}
       required={column.required === "always"}
       hint={hint(field, words.form)}

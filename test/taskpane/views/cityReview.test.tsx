@@ -71,11 +71,7 @@ test("keys decide and turn over, but not while something is typed", async () => 
   const note = screen.getByRole("textbox", { name: "市级备注" });
   await user.type(note, "1、2号材料");
   await user.tab();
-  await waitFor(async () =>
-    expect((await goldWorkers())[1]?.fields.find(({ column }) => column.key === "origin.note")?.text).toBe(
-      "1、2号材料",
-    ),
-  );
+  await waitFor(async () => expect((await goldWorkers())[1]?.source.cityNote?.text).toBe("1、2号材料"));
   expect((await opinions())[1]).toEqual(["罗永明", null]);
   fireEvent.keyDown(document.body, { key: "1", ctrlKey: true });
   expect((await opinions())[1]).toEqual(["罗永明", null]);

@@ -1,6 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { noteKey } from "../../../core/workbook/city/citySheets";
 import { choiceValues } from "../../../core/workbook/reading/choices";
 import type { Nomination } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
@@ -11,8 +10,8 @@ import { nextOpen } from "./glance";
 import { useReviewViewStyles } from "./ReviewView.styles";
 import { SeveralForm } from "./SeveralForm";
 
-/** The city's own columns of a nomination, as the sheet has them. */
-const cityColumns = ["expertOpinion", "expertOpinionOn", "cityOpinion", "cityOpinionOn", noteKey];
+/** What the city fills in of a nomination. */
+const cityColumns = ["expertOpinion", "expertOpinionOn", "cityOpinion", "cityOpinionOn"];
 
 /** What the city office decides: one after the other with keys, or several at once. */
 export function CityReview({
@@ -37,7 +36,9 @@ export function CityReview({
   const styles = useReviewViewStyles();
   const [isSeveral, setIsSeveral] = useState(false);
   const [isGoingOn, setIsGoingOn] = useState(true);
-  const fields = cityColumns.flatMap((key) => nomination.fields.find(({ column }) => column.key === key) ?? []);
+  const chosen = cityColumns.flatMap((key) => nomination.fields.find(({ column }) => column.key === key) ?? []);
+  const { cityNote } = nomination.source;
+  const fields = [...chosen, ...(cityNote ? [cityNote] : [])].filter(({ reading }) => reading !== "absent");
   const opinion = fields.find(({ column }) => column.key === "cityOpinion");
   const values = opinion ? choiceValues(opinion.column) : [];
   const goOn = () => {

@@ -206,6 +206,9 @@ export const enUS: Words = {
     none: "The workbook has no sheet to fill in.",
     problems: issues,
     toFill: (count) => `${count} to fill in`,
+    pickDate: (column) => `Pick a date: ${column}`,
+    proofOf: (number) => `Proof of condition ${number}`,
+    noCondition: "Tick the conditions that are met; then each asks for its proof.",
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {

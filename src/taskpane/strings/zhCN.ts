@@ -208,6 +208,9 @@ export const zhCN = {
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
     toFill: (cells: number) => `还差${cells}栏`,
+    pickDate: (column: string) => `选择日期：${column}`,
+    proofOf: (number: string) => `第${number}项的佐证`,
+    noCondition: "先勾选符合的条件，再逐项填写佐证。",
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {

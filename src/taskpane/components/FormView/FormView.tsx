@@ -27,6 +27,7 @@ export default function FormView({
   onJump,
   onEdit,
   onAdd,
+  onDelete,
 }: {
   readonly words: Words;
   readonly notice: Notice;
@@ -36,6 +37,7 @@ export default function FormView({
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
   readonly onAdd: (sheet: SheetKey) => void;
+  readonly onDelete: (row: FormRow, shown: Snapshot) => void;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -90,7 +92,11 @@ export default function FormView({
           if (key) open(key);
         }}
         onStep={step}
-        {...(row.sheet !== "unitInfo" && { onAdd: add })}
+        {...(row.sheet !== "unitInfo" && {
+          onAdd: add,
+          // There is something to delete as soon as a row has its number.
+          ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
+        })}
       />
       {common.length > 0 && (
         <div className={styles.common}>

@@ -59,7 +59,7 @@ export function watchTyping(onType: () => void): Typing {
   return {
     pending() {
       for (const [element, field] of fields) if (!isPending(field)) fields.delete(element);
-      return [...fields.values()].map(({ cell, text }) => ({ cell, text }));
+      return [...fields.values()].map(({ element, cell, text }) => ({ cell, text: inCell(element, text) }));
     },
     written(cell) {
       for (const [element, field] of fields) {
@@ -73,6 +73,11 @@ export function watchTyping(onType: () => void): Typing {
       document.removeEventListener("focusout", onLeave, true);
     },
   };
+}
+
+/** A field that holds a part of its cell says what stands around it. */
+function inCell({ dataset: { before = "", after = "" } }: HTMLElement, text: string): string {
+  return before + text + after;
 }
 
 const texts: ReadonlySet<string> = new Set(["text", "search", "tel", "url", "email", "number", "date", "month"]);

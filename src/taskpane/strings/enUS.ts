@@ -206,6 +206,9 @@ export const enUS: Words = {
     none: "The workbook has no sheet to fill in.",
     problems: issues,
     toFill: (count) => `${count} to fill in`,
+    pickDate: (column) => `Pick a date: ${column}`,
+    proofOf: (number) => `Proof of condition ${number}`,
+    noCondition: "Tick the conditions that are met; then each asks for its proof.",
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {
@@ -223,6 +226,20 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  city: {
+    totals: "Agreed, against the numbers of the notice",
+    agreed: (agreed, total, open) => `${agreed}${total === null ? "" : ` of ${total}`} agreed, ${open} open`,
+    goOn: "Go on to the next that is open",
+    several: "Several at once",
+    single: "One by one",
+    search: "Find a name or unit",
+    all: (count) => `All (${count})`,
+    decide: (value, count) => `${value} (${count})`,
+    decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
+    show: "Show",
+    keys: (values) =>
+      `Keys: ${values.map((value, index) => `${index + 1} ${value}`).join(", ")}; PageDown next, PageUp previous.`,
   },
   consolidate: {
     title: "Merge workbooks",

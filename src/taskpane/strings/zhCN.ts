@@ -208,6 +208,9 @@ export const zhCN = {
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
     toFill: (cells: number) => `还差${cells}栏`,
+    pickDate: (column: string) => `选择日期：${column}`,
+    proofOf: (number: string) => `第${number}项的佐证`,
+    noCondition: "先勾选符合的条件，再逐项填写佐证。",
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {
@@ -225,6 +228,21 @@ export const zhCN = {
     rankWrong: "推荐排序应为从1起的整数。",
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
+  },
+  city: {
+    totals: "同意数与命名总数",
+    agreed: (agreed: number, total: number | null, open: number) =>
+      `同意${agreed}${total === null ? "" : `/${total}`}，未定${open}`,
+    goOn: "定后转到下一个未定的",
+    several: "成批填写",
+    single: "逐个填写",
+    search: "查找姓名、单位",
+    all: (count: number) => `全选（${count}）`,
+    decide: (value: string, count: number) => `${value}（${count}）`,
+    decision: { agreed: "同意", refused: "不同意", unclear: "未能识别", open: "未定" },
+    show: "查看",
+    keys: (values: readonly string[]) =>
+      `按键：${values.map((value, index) => `${index + 1} ${value}`).join("，")}；PageDown 下一条，PageUp 上一条。`,
   },
   consolidate: {
     title: "合并工作簿",

@@ -9,12 +9,26 @@ import type { FileReceipt, GivenFile } from "./mergeWorkbooks";
  * All work on one city workbook is to be asked for by one notice. A file that cannot be taken is refused with a `HostError`.
  */
 export interface IncomingDesk {
+  /** The files of an archive. */
+  unpack(file: File, notice: Notice, signal: AbortSignal): Promise<Unpacked>;
   /** Reads and checks a unit's workbook, from now on known by `name`. */
   readUnit(file: File, name: string, notice: Notice, signal: AbortSignal): Promise<Submission>;
   readPrior(file: File, notice: Notice, signal: AbortSignal): Promise<PriorList>;
   merge(request: MergeRequest, notice: Notice, signal: AbortSignal): Promise<Merged>;
   /** Lets go of what is kept for more work; work asked for later is done all the same. */
   rest(): void;
+}
+
+/** What an archive holds. */
+export interface Unpacked {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A file that is no unit's, and why, in Chinese. */
+export interface PassedOver {
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** A list of those honoured before. */

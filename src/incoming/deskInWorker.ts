@@ -45,6 +45,7 @@ export function deskInWorker(): IncomingDesk {
   }
 
   return {
+    unpack: (file, notice, signal) => ask("unpack", { file }, notice, signal),
     readUnit: (file, name, notice, signal) => ask("readUnit", { file, name }, notice, signal),
     readPrior: (file, notice, signal) => ask("readPrior", { file }, notice, signal),
     // The pane may stay open all day, and the workers would hold their memory.

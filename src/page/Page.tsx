@@ -20,6 +20,7 @@ import { TopBar } from "./components/TopBar/TopBar";
 import { changedName } from "./fileName";
 import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
+import { usePageKeys } from "./usePageKeys";
 import { useChanges, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
 
@@ -39,7 +40,7 @@ const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
   const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
-  const { changed, canUndo } = useChanges(open);
+  const { changed, canUndo, canRedo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
@@ -51,7 +52,10 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const openFile = (file: File) =>
     attempt(async () => offer({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isNew: false }));
   const drop = useFileDrop(([file]) => file && openFile(file));
+  const undo = () => open && attempt(open.host.undo);
+  const redo = () => open && attempt(open.host.redo);
   useLeaveWarning(changed);
+  usePageKeys({ onUndo: undo, onRedo: redo });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => void openSample(), []);
@@ -102,11 +106,13 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
         fileName={open?.name ?? null}
         changed={changed}
         canUndo={canUndo}
+        canRedo={canRedo}
         onOpen={openFile}
         onNew={() => setIsNew(true)}
         onSample={openSample}
         onMerge={() => presses.call("consolidate")}
-        onUndo={() => open && attempt(open.host.undo)}
+        onUndo={undo}
+        onRedo={redo}
         onDownload={() => open && download(open)}
       />
       {message !== null && (

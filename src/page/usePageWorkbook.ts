@@ -53,15 +53,13 @@ export function useShown(host: FileInteractiveHost): ShownWorkbook {
   return useSyncExternalStore(host.onChange, host.shown);
 }
 
-const unchanged = { changed: false, canUndo: false } as const;
+type Changes = Pick<ShownWorkbook, "changed" | "canUndo" | "canRedo">;
+const unchanged: Changes = { changed: false, canUndo: false, canRedo: false };
 const neverChanges = () => () => undefined;
 
 /** Whether the open workbook has changes to save or to take back. */
-export function useChanges(open: OpenWorkbook | null): Pick<ShownWorkbook, "changed" | "canUndo"> {
-  return useSyncExternalStore<Pick<ShownWorkbook, "changed" | "canUndo">>(
-    open?.host.onChange ?? neverChanges,
-    open?.host.shown ?? (() => unchanged),
-  );
+export function useChanges(open: OpenWorkbook | null): Changes {
+  return useSyncExternalStore<Changes>(open?.host.onChange ?? neverChanges, open?.host.shown ?? (() => unchanged));
 }
 
 /** Lets the browser ask before the page is left. */

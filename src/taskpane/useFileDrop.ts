@@ -21,8 +21,29 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void) {
         setIsOver(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        onFiles([...event.dataTransfer.files]);
+        void filesOf(event.dataTransfer).then(onFiles);
       },
     },
   };
+}
+
+/** Files that were dropped, and those of folders that were. The browser tells both only as long as it handles the drop. */
+async function filesOf({ items, files }: DataTransfer): Promise<File[]> {
+  const entries = [...(items ?? [])].map((item) => item.webkitGetAsEntry?.() ?? null);
+  if (!entries.some((entry) => entry?.isDirectory)) return [...files];
+  return (await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))).flat();
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile)
+    return [await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed))];
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const within: FileSystemEntry[] = [];
+  // A hundred at a time, until none is left.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
+    if (some.length === 0) break;
+    within.push(...some);
+  }
+  return (await Promise.all(within.map(filesIn))).flat();
 }

@@ -31,5 +31,13 @@ export function useSession(surroundings: Surroundings): { readonly session: Sess
     return () => clearTimeout(timer);
   }, [recheck, reread, edits, actions]);
 
+  const { begun } = session;
+  const last = useRef({ begun, live });
+  useEffect(() => {
+    const isLeft = last.current.begun !== null && begun === null;
+    if (isLeft && last.current.live && live) actions.check({ quiet: true });
+    last.current = { begun, live };
+  }, [begun, live, actions]);
+
   return { session, actions };
 }

@@ -130,6 +130,30 @@ test("an edit is to be downloaded, under a name that tells the copy apart, and i
   await waitFor(() => expect(screen.queryByText("有改动未下载")).toBeNull());
 });
 
+test("undo and redo by buttons and keys, wherever the focus is, but where a text field has its own", async () => {
+  const { user } = await openPage();
+  await type(user, "女");
+  await user.click(screen.getByText("撤销"));
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
+  await user.click(screen.getByText("重做"));
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
+  screen.getByText("新建").focus();
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
+  await user.keyboard("{Control>}y{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
+  (await grid()).focus();
+  await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
+  await user.click(cell(1, 1) ?? document.body);
+  await user.keyboard("{F2}x{Control>}z{/Control}");
+  expect(screen.getByLabelText("编辑 A1")).toBeTruthy();
+  await user.keyboard("{Escape}");
+  expect(cell(1, 1)?.textContent).toBe("女");
+});
+
 test("leaving the page is asked about only while there is something to lose", async () => {
   const { user } = await openPage();
   await grid();

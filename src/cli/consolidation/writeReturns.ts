@@ -11,6 +11,7 @@ import { withWorkbookOutput } from "../output/withWorkbookOutput";
 import { copyTargets } from "./copyTargets";
 import type { Marked, Return } from "./markReturn";
 import { onAllCores, type Working } from "./onAllCores";
+import type { SubmissionFile } from "./readSubmissionFile";
 
 export interface WrittenReturns {
   readonly written: number;
@@ -24,12 +25,11 @@ export interface WrittenReturns {
  */
 export async function writeReturns(
   folder: string,
-  /** The path of each file, by the name that it came under. */
-  paths: ReadonlyMap<string, string>,
+  files: readonly SubmissionFile[],
   consolidation: Consolidation,
   { untouched, ...working }: Working & { readonly untouched: readonly string[] },
 ): Promise<WrittenReturns> {
-  const returns = returnsOf(await copyTargets(folder, untouched), paths, consolidation);
+  const returns = returnsOf(await copyTargets(folder, untouched), files, consolidation);
   const kept = keptFiles(untouched);
   const written = await onAllCores("mark", returns, working, (task, marked) => write(task, marked, kept));
   const failures = written.filter((failure) => failure !== null);
@@ -50,7 +50,7 @@ async function write({ name, target }: Return, marked: Marked, kept: KeptFiles):
 
 function returnsOf(
   target: (name: string) => string,
-  paths: ReadonlyMap<string, string>,
+  files: readonly SubmissionFile[],
   { crossIssues, originOf, receipts, records, register }: Consolidation,
 ): Return[] {
   const { notice } = records.workbook;
@@ -59,16 +59,16 @@ function returnsOf(
   const held = new Map(
     register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender, notice), row]] : [])),
   );
+  const byName = new Map(files.map((file) => [file.name, file]));
   const done = new Set<string>();
   return receipts.flatMap(({ given: name, submission }): Return[] => {
     const row = submission && held.get(senderKey(submission, notice));
-    const path = paths.get(name);
+    const file = byName.get(name);
     // Of files with equal content one is enough; what was not taken concerns nobody.
-    if (!row || path === undefined || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file))
-      return [];
+    if (!row || !file || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file)) return [];
     done.add(row.file);
     // A unit may have given its workbook any name.
     const copy = workbookEnding(name) ? name : `${name}.xlsx`;
-    return [{ name, path, target: target(copy), clashes: clashes.get(row.file) ?? [], checkedAt }];
+    return [{ name, file, target: target(copy), clashes: clashes.get(row.file) ?? [], checkedAt }];
   });
 }

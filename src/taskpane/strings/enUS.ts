@@ -40,9 +40,9 @@ export const enUS: Words = {
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
-    consolidated: ({ units, hasNews, isNew, kept }) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
-        `${hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${files === 0 ? "Lists updated" : hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
       ].join(""),
@@ -65,6 +65,10 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  outdated: {
+    lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
+    update: "Update",
+  },
   stale: {
     stale: "The sheets have been edited; these results may be out of date.",
     marks: "The sheets have been edited; the marks in them may be out of date.",
@@ -127,6 +131,8 @@ export const enUS: Words = {
     keys: "Arrow up and down go from issue to issue and jump to its cell",
     count: (count) => String(count),
     none: "No issue found.",
+    toFill: (count) => `${count} still to fill in; they are checked when you go on to another record or press Check.`,
+    noneBesides: "No issue in what is filled in.",
     noneShown: "No issue matches the filter.",
     previous: "Previous issue",
     next: "Next issue",
@@ -191,6 +197,7 @@ export const enUS: Words = {
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
     problems: issues,
+    toFill: (count) => `${count} to fill in`,
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {
@@ -214,6 +221,8 @@ export const enUS: Words = {
     advice:
       "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
+    chooseFolder: "Choose a folder",
+    passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

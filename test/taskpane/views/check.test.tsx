@@ -1,10 +1,13 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { createWorkbook } from "../../../src/app/createWorkbook";
 import { formatCell } from "../../../src/core/cells/cellRef";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { buildTemplate } from "../../../src/hosts/xlsx/template/buildTemplate";
 import { han, times } from "../../support/given";
 import { inExcel } from "../../support/inExcel";
 import { marksIn } from "../../support/marksIn";
-import { cellAt, openPane, textIn } from "../../support/openPane";
+import { cellAt, openPane, renderPane, textIn } from "../../support/openPane";
 
 /** A worker without sex and past the age of retirement, and one with a name that can be fixed. */
 const faulty = { goldWorkers: [{ sex: null, birth: "1955-01" }, { ethnicity: "傣" }] };
@@ -157,3 +160,33 @@ test("in English the pane speaks English, and the workbook its own words", async
   expect(await screen.findByText(/^Checked: \d+ issues, marked in the sheets\.$/)).toBeTruthy();
   expect(screen.getByRole("option", { name: /性别/ })).toBeTruthy();
 });
+
+test("a workbook in which nothing is entered yet has no errors until a check is asked for", async () => {
+  const { user, host } = await openNewWorkbook();
+  expect(screen.getByText("正在填报的还差7栏；填完，或点“校验”，再逐栏核对。")).toBeTruthy();
+  expect(screen.getByText("已填的没有发现问题。")).toBeTruthy();
+  expect(button("错误 0")).toBeTruthy();
+  await user.click(button("校验"));
+  await screen.findByText(/^校验完成，共7项/);
+  expect(button("错误 7")).toBeTruthy();
+  expect(marksIn(host.bytes())).toBeGreaterThan(0);
+});
+
+test("live checking marks what a record lacks when it is left", async () => {
+  const { user, host } = await openNewWorkbook();
+  await user.click(screen.getByLabelText("边填边校验"));
+  act(() => host.activate(cellAt("单位信息!B9")));
+  await act(() => host.edit([{ at: cellAt("单位信息!B9"), value: "岩英" }]));
+  await screen.findByText(/^正在填报的还差6栏/);
+  expect(marksIn(host.bytes())).toBe(0);
+  act(() => host.activate(cellAt("初审公示!A4")));
+  await waitFor(() => expect(marksIn(host.bytes())).toBeGreaterThan(0));
+});
+
+async function openNewWorkbook() {
+  const made = await createWorkbook({ unit: "富民县总工会", notice: kunming2020, build: buildTemplate });
+  if (!made.ok) throw new Error(made.message);
+  const pane = renderPane(made.bytes);
+  await screen.findByRole("tablist");
+  return pane;
+}

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { zipSync } from "fflate";
 import type { IncomingDesk } from "../../../src/app/incomingDesk";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { addressOf } from "../../support/cityWorkbook";
@@ -343,4 +344,52 @@ test("workbooks are dropped anywhere on the screen, whatever lies under the poin
   fireEvent.dragOver(view, { dataTransfer });
   fireEvent.drop(view, { dataTransfer });
   await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
+});
+
+test("an archive is opened, and what is no unit's is passed over with a word", async () => {
+  const bytes = async (file: File) => new Uint8Array(await file.arrayBuffer());
+  const archive = zipSync({ "报送/富民.xlsx": await bytes(fumin()), "报送/~$富民.xlsx": new Uint8Array() });
+  const { choose, mergeAll } = await openMerging(empty());
+  await choose(wuhua(), fileOf(archive, "报送.zip"));
+  await mergeAll(2);
+  expect(await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/)).toBeTruthy();
+  expect(screen.getByText("已略过1个文件：报送.zip/报送/~$富民.xlsx（表格打开时的临时文件）。")).toBeTruthy();
+  expect(screen.queryByText("报送.zip")).toBeNull();
+});
+
+test("a damaged archive is a file that cannot be read", async () => {
+  const archive = zipSync({ "富民.xlsx": new Uint8Array(await fumin().arrayBuffer()) });
+  const { choose } = await openMerging(empty());
+  await choose(fileOf(archive.subarray(0, archive.length - 30), "报送.zip"));
+  expect(await screen.findByText(/^无法读取：文件不完整/)).toBeTruthy();
+});
+
+test("a folder gives its tables", async () => {
+  const { user } = await openMerging(empty());
+  const folder = await screen.findByLabelText("选择文件夹");
+  await user.upload(folder, [
+    fumin(),
+    fileOf(new Uint8Array([1]), "公文.docx"),
+    fileOf(new Uint8Array([1]), ".~富民.xlsx"),
+  ]);
+  await screen.findByText("已读取");
+  expect(
+    screen.getByText("已略过2个文件：公文.docx（不是表格文件）、.~富民.xlsx（表格打开时的临时文件）。"),
+  ).toBeTruthy();
+});
+
+test("lists that are older than the opinions are named, and updated by a button", async () => {
+  const { host, choose, mergeAll, user } = await openMerging(empty());
+  await choose(fumin());
+  await mergeAll(1);
+  await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
+  const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
+  await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  await user.click(await screen.findByRole("button", { name: "重新校验" }));
+  expect(await screen.findByText("“通报名单”、“下届往届名单”与现在的内容不一致，请更新。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "更新" }));
+  expect(await screen.findByText(/^已更新各表，汇总工作簿现有1个单位的材料/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/请更新。$/)).toBeNull());
+  expect(JSON.stringify(await sheetOf(host, "通报名单"))).toContain("富民县总工会");
 });

@@ -98,7 +98,7 @@ test("a new record gets the next number and an empty form on the next row", asyn
   expect(await textIn(host, "金牌工人!B5")).toBe("GW-530124-002");
   await user.type(field("姓名"), "岩英");
   await user.tab();
-  await waitFor(() => expect(screen.getByText("第2条，共2条")).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/^第2条，共2条/)).toBeTruthy());
   expect(await textIn(host, "金牌工人!C5")).toBe("岩英");
 });
 
@@ -145,4 +145,18 @@ test("columns of the city office cannot be filled in", async () => {
     expect(field(label)).toHaveProperty("disabled", true);
   }
   expect(field("上级工会意见")).toHaveProperty("disabled", false);
+});
+
+test("what a new record lacks is counted, and an error only when the record is left or a check asked for", async () => {
+  const { user } = await openForm({ goldWorkers: [{}] });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(field("编号")).toHaveProperty("value", "GW-530124-002"));
+  await user.type(field("姓名"), "岩英");
+  await user.tab();
+  await screen.findByText(/^第2条，共2条 · 还差\d+栏$/);
+  expect(screen.queryByText(/“性别”未填/)).toBeNull();
+  await user.click(screen.getByText("上一条"));
+  await user.click(screen.getByText("下一条"));
+  expect(screen.getByText(/“性别”未填/)).toBeTruthy();
+  expect(screen.getByText(/^第2条，共2条/).textContent).toBe("第2条，共2条");
 });

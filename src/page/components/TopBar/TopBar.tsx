@@ -7,17 +7,19 @@ export interface TopBarProps {
   readonly fileName: string | null;
   readonly changed: boolean;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly onOpen: (file: File) => void;
   readonly onNew: () => void;
   readonly onSample: () => void;
   readonly onMerge: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onDownload: () => void;
 }
 
 /** What can be done with the file as a whole. */
 export function TopBar(props: TopBarProps) {
-  const { fileName, changed, canUndo, onOpen, onNew, onSample, onMerge, onUndo, onDownload } = props;
+  const { fileName, changed, canUndo, canRedo, onOpen, onNew, onSample, onMerge, onUndo, onRedo, onDownload } = props;
   const styles = useTopBarStyles();
   return (
     <header className={styles.bar}>
@@ -41,8 +43,11 @@ export function TopBar(props: TopBarProps) {
         <Button size="small" disabled={fileName === null} title="合并各单位的工作簿（发文单位）" onClick={onMerge}>
           合并
         </Button>
-        <Button size="small" disabled={!canUndo} onClick={onUndo}>
+        <Button size="small" disabled={!canUndo} title="撤销（Ctrl+Z）" onClick={onUndo}>
           撤销
+        </Button>
+        <Button size="small" disabled={!canRedo} title="重做（Ctrl+Y）" onClick={onRedo}>
+          重做
         </Button>
         <Button
           size="small"

@@ -1,11 +1,12 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 
-/** A button that opens the computer's own choice of files. */
+/** A button that opens the computer's own choice of files, or of a folder. */
 export function FileChooser({
   label,
   inputLabel = label,
   multiple = false,
+  folder = false,
   accept = ".xlsx,.xlsm",
   onFiles,
   ...look
@@ -14,6 +15,8 @@ export function FileChooser({
   /** What the hidden input is called, where that says more than the button. */
   readonly inputLabel?: string;
   readonly multiple?: boolean;
+  /** A folder is chosen, and gives all its files, whatever their endings. */
+  readonly folder?: boolean;
   /** Endings of the files. */
   readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
@@ -25,9 +28,10 @@ export function FileChooser({
         ref={chooser}
         type="file"
         hidden
-        multiple={multiple}
+        multiple={multiple || folder}
         aria-label={inputLabel}
-        accept={accept}
+        accept={folder ? undefined : accept}
+        {...(folder && { webkitdirectory: "" })}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // Choosing the same file again shall bring it again.

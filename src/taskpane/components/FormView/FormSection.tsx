@@ -1,4 +1,5 @@
 import { Badge } from "@fluentui/react-components";
+import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
@@ -19,6 +20,7 @@ export function FormSection({
   group,
   fields,
   issues,
+  toFill,
   onEdit,
 }: {
   readonly words: Pick<Words, "form" | "cell">;
@@ -28,15 +30,22 @@ export function FormSection({
   readonly fields: readonly Field[];
   /** Those of the whole row. */
   readonly issues: readonly Issue[];
+  readonly toFill: readonly CellRef[];
   readonly onEdit: OnEdit;
 }) {
   const styles = useFormViewStyles();
   const shown = fields.map((field) => ({ field, issues: issuesAt(issues, field.at).filter(isOpen) }));
   const problems = new Set(shown.flatMap((each) => each.issues)).size;
+  const open = fields.filter(({ at }) => toFill.some((cell) => formatCell(cell) === formatCell(at))).length;
   return (
     <details open className={styles.section}>
       <summary className={styles.group}>
         {group}
+        {open > 0 && (
+          <Badge appearance="tint" color="brand" className={styles.badge}>
+            {words.form.toFill(open)}
+          </Badge>
+        )}
         {problems > 0 && (
           <Badge appearance="tint" color="danger" className={styles.badge}>
             {words.form.problems(problems)}

@@ -7,5 +7,5 @@ export { checkWorkbook } from "./checkWorkbook";
 export { createAll } from "./createAll";
 export { createWorkbook } from "./createWorkbook";
 export { editCells } from "./editCells";
-export { inspectData, inspectWorkbook } from "./inspectWorkbook";
+export { inspectData, inspectWorkbook, newInspectionMemory } from "./inspectWorkbook";
 export { previewFixes } from "./previewFixes";

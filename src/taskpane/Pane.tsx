@@ -12,7 +12,7 @@ import { StaleBar } from "./components/StaleBar/StaleBar";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
-import { areMarksBehind, isStale, toldIn } from "./session";
+import { areMarksBehind, isCheckDue, isReadDue, isStale, toldIn } from "./session";
 import type { Words } from "./strings/words";
 import type { Surroundings } from "./surroundings";
 import { useSession } from "./useSession";
@@ -42,10 +42,12 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const inForce = view === "consolidate" ? ofMerging : (snapshot?.inForce ?? own);
   const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
+  /** What has changed is looked at in a moment. */
+  const isBeingSeenTo = isCheckDue(session) || isReadDue(session);
   const hasTabs = isOpen && view !== "consolidate";
 
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} data-busy={task !== null}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <NoticeBar
@@ -58,7 +60,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
       {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
-      {isOpen && (isStale(session) || areMarksBehind(session)) && (
+      {isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
           stale={isStale(session)}
@@ -93,6 +95,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           isBusy={task !== null}
           desk={surroundings.incomingDesk}
           onMerge={actions.consolidate}
+          onReturn={surroundings.saveArchive ? actions.returnFiles : null}
           onBack={() => actions.view("check")}
         />
       );

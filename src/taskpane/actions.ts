@@ -2,7 +2,7 @@ import type { CheckOptions } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WrittenEdits } from "../app/editCells";
-import type { Merging } from "../app/incomingDesk";
+import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import type { Inspection, InspectionMemory } from "../app/inspectWorkbook";
 import { loadUseCases, type UseCases } from "../app/loadUseCases";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
@@ -54,6 +54,8 @@ export interface Actions {
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
+  /** Makes the copies that go back to the units, in one archive. */
+  returnFiles(request: Omit<ReturnRequest, "into" | "checkedAt">): void;
   chooseNotice(notice: Notice | null): void;
   consolidate(merging: Merging): void;
   openHelp(): void;
@@ -343,6 +345,17 @@ export function sessionActions(
           isNew: into === null,
           kept,
         };
+      }),
+    returnFiles: (request) =>
+      tasks.run("return", async (own) => {
+        const open = await own.read();
+        const into = takesCitySheets(open) ? open : null;
+        const { notice } = await noticeOfMerging(into, notices.state());
+        const checkedAt = now();
+        const made = await incomingDesk.makeReturns({ ...request, into, checkedAt }, notice, own.signal);
+        own.signal.throwIfAborted();
+        if (made.written > 0) place.saveArchive?.(made.archive, "退回副本.zip");
+        return { kind: "returned", written: made.written, failures: made.failures };
       }),
     createAll: (notice) =>
       tasks.run("create", async (own) => {

@@ -37,7 +37,8 @@ export type TaskName =
   | "edit"
   | DocumentName
   | "create"
-  | "consolidate";
+  | "consolidate"
+  | "return";
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
@@ -46,6 +47,7 @@ export type Outcome =
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "made"; readonly told: Told }
+  | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
   | {
       readonly kind: "consolidated";
       /** How many came in; none where the lists were only brought up to date. */
@@ -246,9 +248,31 @@ export function areMarksBehind({ edits, marked }: Session): boolean {
   return marked !== null && marked < edits;
 }
 
-/** True when live checking has something to do. */
-export function isCheckDue({ live, marked, own }: Session): boolean {
-  return live && (marked === null || marked < own);
+/**
+ * True when the workbook is to be checked anew without being asked for: while that is done live, and where marks of ours
+ * stand in the sheets, so that a cell loses its mark once it is corrected.
+ */
+export function isCheckDue(session: Session): boolean {
+  const { live, marked, own } = session;
+  if (marked === null) return live;
+  return marked < own && (live || isQuicklyChecked(session));
+}
+
+/** True when it is to be read anew without being asked for, so that what is shown of it holds. */
+export function isReadDue(session: Session): boolean {
+  const { live, view, read, own } = session;
+  if (isCheckDue(session) || !isStale(session)) return false;
+  // These views show what stands in the cells; a colleague's edits the others only say to have been made.
+  const showsCells = view === "form" || view === "review";
+  return live || showsCells || (read < own && isQuicklyChecked(session));
+}
+
+/** Rows that take about a second on a slow computer: whoever goes on working must not be held up longer unasked. */
+const rowsOfASecond = 1_000;
+
+function isQuicklyChecked({ snapshot }: Session): boolean {
+  const rows = (snapshot?.data.sheets ?? []).reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  return rows <= rowsOfASecond;
 }
 
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */

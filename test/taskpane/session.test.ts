@@ -62,7 +62,9 @@ describe("what live checking has to do", () => {
     ["an edit of the pane's own", [live, checked, wrote], true, false],
     ["not a colleague's, who checks it himself: it is only read", [live, checked, byColleague], false, true],
     ["an edit here, though a colleague has made the last", [live, checked, edited, byColleague], true, true],
-    ["nothing where it is off", [checked, edited], false, true],
+    ["an edit where marks stand, though it is off", [checked, edited], true, true],
+    ["nothing where it is off and marks were cleared", [checked, { type: "cleared" }, edited], false, true],
+    ["nothing of a colleague's where marks stand", [checked, byColleague], false, true],
   ])("%s", (_, actions, due, stale) => {
     const session = after(...actions);
     expect([isCheckDue(session), isStale(session)]).toEqual([due, stale]);

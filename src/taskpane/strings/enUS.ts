@@ -19,6 +19,7 @@ export const enUS: Words = {
       fix: "Fixing",
       edit: "Writing",
       consolidate: "Merging the workbooks",
+      return: "Making the copies to return",
       create: "Making a workbook",
     },
     phase: {
@@ -45,6 +46,13 @@ export const enUS: Words = {
         `${files === 0 ? "Lists updated" : hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
+      ].join(""),
+    returned: (written, failures) =>
+      [
+        written === 0
+          ? "No workbook has to go back."
+          : `${written} marked copies are in “退回副本.zip”; send them back.`,
+        ...(failures.length > 0 ? [` Not made: ${failures.join(" ")}`] : []),
       ].join(""),
     between: " ",
     close: "Close",
@@ -198,6 +206,9 @@ export const enUS: Words = {
     none: "The workbook has no sheet to fill in.",
     problems: issues,
     toFill: (count) => `${count} to fill in`,
+    pickDate: (column) => `Pick a date: ${column}`,
+    proofOf: (number) => `Proof of condition ${number}`,
+    noCondition: "Tick the conditions that are met; then each asks for its proof.",
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {
@@ -223,6 +234,7 @@ export const enUS: Words = {
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
+    returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

@@ -23,6 +23,7 @@ export const zhCN = {
       preview: "正在查找可自动修正的内容",
       fix: "正在修正",
       edit: "正在写入",
+      return: "正在生成退回副本",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
@@ -46,6 +47,13 @@ export const zhCN = {
         `${files === 0 ? "已更新各表" : hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
         `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
+      ].join(""),
+    returned: (written: number, failures: readonly string[]) =>
+      [
+        written === 0
+          ? "没有需要退回的工作簿。"
+          : `已生成${written}份退回副本（“退回副本.zip”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
+        ...(failures.length > 0 ? [`未能生成：${failures.join("")}`] : []),
       ].join(""),
     /** What stands between sentences. */
     between: "",
@@ -200,6 +208,9 @@ export const zhCN = {
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
     toFill: (cells: number) => `还差${cells}栏`,
+    pickDate: (column: string) => `选择日期：${column}`,
+    proofOf: (number: string) => `第${number}项的佐证`,
+    noCondition: "先勾选符合的条件，再逐项填写佐证。",
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {
@@ -225,6 +236,7 @@ export const zhCN = {
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
+    returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",
     back: "返回",
     prior: (name: string) => `往届名单：${name}`,

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { createWorkbook } from "../../../src/app/createWorkbook";
-import { formatCell } from "../../../src/core/cells/cellRef";
+import { formatCell, liesIn } from "../../../src/core/cells/cellRef";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildTemplate } from "../../../src/hosts/xlsx/template/buildTemplate";
 import { han, times } from "../../support/given";
@@ -134,16 +134,28 @@ test("a warning is settled by a reason, which stands in 例外说明 of its row"
   expect(button("已说明 1")).toBeTruthy();
 });
 
-test("an edit in the sheet makes the result stale, until it is checked again", async () => {
+test("a corrected cell loses its mark, and its issue, without being checked again by hand", async () => {
   const { host, user } = await openPane(faulty);
   await user.click(button("校验"));
   await screen.findByText(/^校验完成/);
+  const isMarked = () =>
+    host
+      .shown()
+      .view.sheet("金牌工人")
+      .marks.some(({ areas }) => areas.some((area) => liesIn(cellAt("金牌工人!D4"), area)));
+  expect(isMarked()).toBe(true);
   await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
-  expect(screen.getByText("表格内容已改动，下面的结果可能已过时。")).toBeTruthy();
-  expect(within(list()).queryByRole("option", { name: /性别/ })).not.toBeNull();
-  await user.click(button("重新校验"));
+  await waitFor(() => expect(isMarked()).toBe(false));
+  expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull();
+  await act(() => host.undo());
+  await waitFor(() => expect(isMarked()).toBe(true));
+});
+
+test("where no marks stand, an edit in the sheet sets none, and the issues are those that there are", async () => {
+  const { host } = await openPane(faulty);
+  await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
   await waitFor(() => expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull());
-  expect(screen.queryByText("表格内容已改动，下面的结果可能已过时。")).toBeNull();
+  expect(marksIn(host.bytes())).toBe(0);
 });
 
 test("live checking follows edits by itself", async () => {

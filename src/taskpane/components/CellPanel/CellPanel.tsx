@@ -66,7 +66,7 @@ export function CellPanel({
           {!selection && <Text size={200}>{words.cell.none}</Text>}
           {issues.map((issue) => {
             const others = issue.at.slice(1);
-            const takesReason = waiverEdits(issue, "", snapshot.records).length > 0;
+            const [waiver] = waiverEdits(issue, "", snapshot.records);
             const waive = (reason: string) => onEdit(waiverEdits(issue, reason, snapshot.records), snapshot);
             return (
               <IssueCard
@@ -78,7 +78,8 @@ export function CellPanel({
                 issue={issue}
                 onJump={onJump}
                 onFix={({ edits }) => onEdit(edits, snapshot)}
-                onWaive={takesReason ? waive : null}
+                onWaive={waiver ? waive : null}
+                waiverAt={waiver?.at ?? null}
               />
             );
           })}

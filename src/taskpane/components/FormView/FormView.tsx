@@ -81,6 +81,7 @@ export default function FormView({
           words={words}
           notice={notice}
           snapshot={snapshot}
+          award={notice.awards.find(({ id }) => id === row.sheet) ?? null}
           group={group}
           fields={fields}
           issues={issues}

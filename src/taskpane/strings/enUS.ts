@@ -40,6 +40,8 @@ export const enUS: Words = {
     undecided:
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
+    deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
+    restore: "Undo",
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -197,6 +199,7 @@ export const enUS: Words = {
     previous: "Previous",
     next: "Next",
     add: "New record",
+    delete: "Delete record",
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
   },
@@ -226,6 +229,20 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  city: {
+    totals: "Agreed, against the numbers of the notice",
+    agreed: (agreed, total, open) => `${agreed}${total === null ? "" : ` of ${total}`} agreed, ${open} open`,
+    goOn: "Go on to the next that is open",
+    several: "Several at once",
+    single: "One by one",
+    search: "Find a name or unit",
+    all: (count) => `All (${count})`,
+    decide: (value, count) => `${value} (${count})`,
+    decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
+    show: "Show",
+    keys: (values) =>
+      `Keys: ${values.map((value, index) => `${index + 1} ${value}`).join(", ")}; PageDown next, PageUp previous.`,
   },
   consolidate: {
     title: "Merge workbooks",

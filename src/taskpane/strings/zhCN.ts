@@ -41,6 +41,8 @@ export const zhCN = {
     undecided:
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
+    deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
+    restore: "撤销",
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
@@ -199,6 +201,7 @@ export const zhCN = {
     previous: "上一条",
     next: "下一条",
     add: "新增一条",
+    delete: "删除本条",
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
   },
@@ -228,6 +231,21 @@ export const zhCN = {
     rankWrong: "推荐排序应为从1起的整数。",
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
+  },
+  city: {
+    totals: "同意数与命名总数",
+    agreed: (agreed: number, total: number | null, open: number) =>
+      `同意${agreed}${total === null ? "" : `/${total}`}，未定${open}`,
+    goOn: "定后转到下一个未定的",
+    several: "成批填写",
+    single: "逐个填写",
+    search: "查找姓名、单位",
+    all: (count: number) => `全选（${count}）`,
+    decide: (value: string, count: number) => `${value}（${count}）`,
+    decision: { agreed: "同意", refused: "不同意", unclear: "未能识别", open: "未定" },
+    show: "查看",
+    keys: (values: readonly string[]) =>
+      `按键：${values.map((value, index) => `${index + 1} ${value}`).join("，")}；PageDown 下一条，PageUp 上一条。`,
   },
   consolidate: {
     title: "合并工作簿",

@@ -60,7 +60,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       />
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
-      {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
+      {outcome && (
+        <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />
+      )}
       {isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
@@ -173,7 +175,14 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         );
       case "form":
         return (
-          <FormView {...shared} told={told} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />
+          <FormView
+            {...shared}
+            told={told}
+            selection={selection}
+            onEdit={actions.edit}
+            onAdd={actions.addRecord}
+            onDelete={actions.deleteRecord}
+          />
         );
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;

@@ -49,6 +49,8 @@ export const enUS: Words = {
     undecided:
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
+    deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
+    restore: "Undo",
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -206,6 +208,7 @@ export const enUS: Words = {
     previous: "Previous",
     next: "Next",
     add: "New record",
+    delete: "Delete record",
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
   },

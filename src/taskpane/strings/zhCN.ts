@@ -50,6 +50,8 @@ export const zhCN = {
     undecided:
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
+    deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
+    restore: "撤销",
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
@@ -208,6 +210,7 @@ export const zhCN = {
     previous: "上一条",
     next: "下一条",
     add: "新增一条",
+    delete: "删除本条",
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
   },

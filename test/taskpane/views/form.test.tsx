@@ -5,7 +5,7 @@ import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { watchTyping } from "../../../src/page/drafts/typing";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
-import { type Given, han, type Typed } from "../../support/given";
+import { type Given, han, type Typed, times } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
 import { cellAt, openPane, textIn } from "../../support/openPane";
 
@@ -123,6 +123,47 @@ test("the first record of a sheet is numbered by what is typed first, and taken 
   expect(await textIn(host, "金牌工人!A4")).toBe("1");
   await act(() => host.undo());
   expect([await textIn(host, "金牌工人!B4"), await textIn(host, "金牌工人!C4")]).toEqual(["", ""]);
+});
+
+test("a record is deleted with its numbers, the next one comes up, and it can be taken back", async () => {
+  const records = ["岩英", "段𬭩", "刀美兰"].map((name, index) => ({ name, recordId: `GW-530124-00${index + 1}` }));
+  const { host, user } = await openForm({ goldWorkers: records });
+  const before = await host.read();
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除第2条，可撤销。");
+  expect(field("姓名")).toHaveProperty("value", "刀美兰");
+  expect(screen.getByText("第2条，共2条")).toBeTruthy();
+  expect((await host.read()).sheets.find(({ name }) => name === "金牌工人")?.rows.some(({ row }) => row === 5)).toBe(
+    false,
+  );
+  await user.click(screen.getByText("撤销"));
+  await waitFor(async () => expect(await host.read()).toEqual(before));
+  await waitFor(() => expect(field("姓名")).toHaveProperty("value", "段𬭩"));
+  expect(screen.queryByText(/^已删除/)).toBeNull();
+});
+
+test("a deletion that is followed by other work is no longer offered to be taken back", async () => {
+  const { host, user } = await openForm(two);
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除第1条，可撤销。");
+  await act(() => host.edit([{ at: cellAt("金牌工人!C5"), value: "岩罕" }]));
+  expect(screen.queryByText(/^已删除/)).toBeNull();
+});
+
+test("a record that was only begun is deleted too, and the next new one gets a number that nobody has", async () => {
+  const { host, user } = await openForm({ goldWorkers: times(3) });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(screen.getByText("新记录")).toBeTruthy());
+  expect(await textIn(host, "金牌工人!A7")).toBe("4");
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除新记录，可撤销。");
+  expect(await textIn(host, "金牌工人!A7")).toBe("");
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除第2条，可撤销。");
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(async () => expect(await textIn(host, "金牌工人!A7")).toBe("4"));
 });
 
 test("another sheet is opened by its name, an empty one at its first row", async () => {

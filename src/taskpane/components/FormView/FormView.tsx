@@ -26,6 +26,7 @@ export default function FormView({
   onJump,
   onEdit,
   onAdd,
+  onDelete,
 }: {
   readonly words: Words;
   readonly notice: Notice;
@@ -35,6 +36,7 @@ export default function FormView({
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
   readonly onAdd: (sheet: SheetKey) => void;
+  readonly onDelete: (row: FormRow, shown: Snapshot) => void;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -73,7 +75,11 @@ export default function FormView({
           if (key) open(key);
         }}
         onStep={step}
-        {...(row.sheet !== "unitInfo" && { onAdd: () => onAdd(row.sheet) })}
+        {...(row.sheet !== "unitInfo" && {
+          onAdd: () => onAdd(row.sheet),
+          // There is something to delete as soon as a row has its number.
+          ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
+        })}
       />
       {[...groupBy(row.fields, ({ column }) => column.group)].map(([group, fields]) => (
         <FormSection

@@ -221,6 +221,10 @@ export const enUS: Words = {
     pickDate: (column) => `Pick a date: ${column}`,
     proofOf: (number) => `Proof of condition ${number}`,
     noCondition: "Tick the conditions that are met; then each asks for its proof.",
+    offer: (value, from) =>
+      `Fill in “${value}” (${{ unitInfo: "from 单位信息", previous: "as before", row: "as in this record", notice: "by the notice" }[from]})`,
+    common: (columns) => `Can be taken from what is known: ${columns.join(", ")}.`,
+    takeCommon: (count) => `Fill in ${count === 1 ? "it" : `these ${count}`}`,
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {

@@ -3,6 +3,7 @@ import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
+import type { Repeated } from "../../core/workbook/repeatedValues";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
 
@@ -223,6 +224,10 @@ export const zhCN = {
     pickDate: (column: string) => `选择日期：${column}`,
     proofOf: (number: string) => `第${number}项的佐证`,
     noCondition: "先勾选符合的条件，再逐项填写佐证。",
+    offer: (value: string, from: Repeated["from"]) =>
+      `填入“${value}”（${{ unitInfo: "单位信息", previous: "同上一条", row: "同本条", notice: "通知规定" }[from]}）`,
+    common: (columns: readonly string[]) => `可沿用已填的：${columns.join("、")}。`,
+    takeCommon: (cells: number) => `填入这${cells}栏`,
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {

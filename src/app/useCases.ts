@@ -8,5 +8,5 @@ export { createAll } from "./createAll";
 export { createWorkbook } from "./createWorkbook";
 export { deleteRecord, restoreCells } from "./deleteRecord";
 export { editCells } from "./editCells";
-export { inspectData, inspectWorkbook } from "./inspectWorkbook";
+export { inspectData, inspectWorkbook, newInspectionMemory } from "./inspectWorkbook";
 export { previewFixes } from "./previewFixes";

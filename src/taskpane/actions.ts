@@ -3,7 +3,7 @@ import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WrittenEdits } from "../app/editCells";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
-import type { Inspection } from "../app/inspectWorkbook";
+import type { Inspection, InspectionMemory } from "../app/inspectWorkbook";
 import { loadUseCases, type UseCases } from "../app/loadUseCases";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
 import type { CellEdit } from "../core/cells/cellEdit";
@@ -108,6 +108,13 @@ export function sessionActions(
     if (data) dispatch({ type: "inspected", snapshot: { records, issues, data, inForce, read: data }, asOf, marked });
   }
 
+  /** What has not changed since the last check is not checked again. */
+  let memory: InspectionMemory | null = null;
+  function memoryOf(useCases: UseCases): InspectionMemory {
+    memory ??= useCases.newInspectionMemory();
+    return memory;
+  }
+
   /** Runs a use case that reads the workbook, and keeps what it found. */
   async function inspect(
     own: TaskHost,
@@ -117,7 +124,7 @@ export function sessionActions(
   ): Promise<Inspection> {
     const asOf = session().edits;
     const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
-    const found = await useCases[work](host, inForce.notice, options);
+    const found = await useCases[work](host, inForce.notice, { ...options, memory: memoryOf(useCases) });
     keep(own, inForce, found, asOf, marked);
     return found;
   }
@@ -141,7 +148,7 @@ export function sessionActions(
     const { inspectData, withEdits } = useCases;
     const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
       const inForce = lastInForce();
-      return { ...inspectData(data, inForce.notice), data, inForce, read };
+      return { ...inspectData(data, inForce.notice, { memory: memoryOf(useCases) }), data, inForce, read };
     };
     let known = shown;
     for (let later = next.get(known); later; later = next.get(known)) known = later;

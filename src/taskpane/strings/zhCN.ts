@@ -1,4 +1,5 @@
 import type { Language } from "../../app/language";
+import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
@@ -9,6 +10,14 @@ import type { Written } from "../taskHost";
 type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
+const unitStates: Readonly<Record<UnitState, string>> = {
+  missing: "未报送",
+  unsettled: "待确认",
+  faulty: "有错误",
+  received: "已报送",
+  decided: "已定",
+};
+
 export const zhCN = {
   language: "zh-CN" as Language,
   title: "推荐申报助手",
@@ -240,6 +249,28 @@ export const zhCN = {
     rankWrong: "推荐排序应为从1起的整数。",
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
+  },
+  board: {
+    title: "各单位报送情况",
+    search: "查找单位",
+    remind: "催报",
+    reminders: (count: number) => (count === 0 ? "没有需要催报的单位。" : `催报内容，共${count}条，复制后分送各单位`),
+    count: (state: UnitState, count: number) => `${unitStates[state]} ${count}`,
+    state: ({ state, errors, nominations, decided }: BoardUnit) =>
+      ({
+        missing: unitStates.missing,
+        unsettled: unitStates.unsettled,
+        faulty: `${unitStates.faulty} ${errors}`,
+        received: `${unitStates.received} ${nominations}，已定${decided}`,
+        decided: `${unitStates.decided} ${nominations}`,
+      })[state],
+    file: { taken: "已收录", open: "待确认", "left out": "未采用" },
+    undated: "报送时间未填",
+    sentAt: (moment: string) => `${moment}报送`,
+    separator: "，",
+    progress: (nominations: number, decided: number, issues: number) =>
+      `推荐${nominations}项，已定${decided}项，问题${issues}项。`,
+    more: (count: number) => `另有${count}项，请到“校验”页查看。`,
   },
   city: {
     totals: "同意数与命名总数",

@@ -21,6 +21,7 @@ const Welcome = lazy(() => import("./components/Welcome/Welcome"));
 const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWorkbook"));
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
+const BoardView = lazy(() => import("./components/BoardView/BoardView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
 const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
@@ -162,15 +163,23 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             onFixAll={actions.previewFixes}
             onFilter={actions.filter}
             onChoose={actions.choose}
+            onStep={actions.step}
+            onFillIn={actions.fillIn}
             onEdit={actions.edit}
           />
         );
       case "quotas":
-        return <QuotaView {...shared} />;
+        return (
+          <>
+            {isCity && <BoardView {...shared} />}
+            <QuotaView {...shared} />
+          </>
+        );
       case "form":
         return (
           <FormView
             {...shared}
+            wanted={session.wanted}
             told={told}
             selection={selection}
             onEdit={actions.edit}

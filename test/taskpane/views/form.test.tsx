@@ -263,3 +263,25 @@ test("a date is picked from a calendar too, and what was typed stays typed", asy
   await user.tab();
   await waitFor(async () => expect(await written()).toBe("2020-09-13"));
 });
+
+test("a new record begins in its first field, and the sheet follows the form", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ recordId: "GW-530124-001" }] });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(document.activeElement).toBe(field("姓名")));
+  expect(formatCell(host.shown().active)).toBe("金牌工人!C5");
+  await user.click(field("工种"));
+  expect(host.shown().active.column).toBeGreaterThan(3);
+  expect(host.shown().active.row).toBe(5);
+});
+
+test("what repeats is shown, and filled in only when it is agreed to", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ filledOn: "2020-09-11" }, { filledOn: null, area: null }] });
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  expect(field("填表日期")).toHaveProperty("value", "");
+  const rows = async () => kunmingRecords(inspectData(await host.read(), notice).records).goldWorkers;
+  await user.click(screen.getByLabelText("填入“2020-09-11”（同上一条）：填表日期"));
+  await waitFor(async () => expect((await rows())[1]?.filledOn.text).toBe("2020-09-11"));
+  expect((await rows())[1]?.area.text).toBe("");
+  await user.click(screen.getByText("填入这1栏"));
+  await waitFor(async () => expect((await rows())[1]?.area.text).toBe((await rows())[0]?.area.text));
+});

@@ -90,6 +90,8 @@ export interface Session {
   readonly selection: CellRef | null;
   /** A cell of the record that has just begun, until it is left or a check asked for; null when none has. */
   readonly begun: CellRef | null;
+  /** The field that the user has asked to fill in: the keys go there once it is shown. */
+  readonly wanted: CellRef | null;
   /** A check has been asked for. */
   readonly asked: boolean;
   /** The key of the issue that the user is at. */
@@ -114,6 +116,7 @@ export const newSession: Session = {
   live: false,
   selection: null,
   begun: null,
+  wanted: null,
   asked: false,
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
@@ -126,7 +129,7 @@ export const newSession: Session = {
 };
 
 export type Action =
-  | { readonly type: "viewed"; readonly view: View }
+  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
@@ -153,7 +156,7 @@ export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "viewed":
       // What became of files is told beside them, and they are chosen anew.
-      return { ...session, view: action.view, fixes: null, receipts: [] };
+      return { ...session, view: action.view, wanted: action.wanted ?? null, fixes: null, receipts: [] };
     case "inspected":
       return {
         ...session,

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { shippedNoticesFolder } from "../scripts/notices/shippedNotices";
+import { mayDay } from "../scripts/samples/notices/mayDay";
 import { inspectWorkbook } from "../src/app/inspectWorkbook";
 import { formatCell } from "../src/core/cells/cellRef";
 import type { Issue } from "../src/core/issues/issue";
@@ -42,3 +44,21 @@ test.each(Object.entries(planted))(
     expect(above.filter((issue) => !expected.includes(issue))).toEqual([]);
   },
 );
+
+test("of another notice every unit has its sample, filled in by that notice without a fault", async () => {
+  const workbook = join(shippedNoticesFolder, `${mayDay.id}.xlsx`);
+  const theirs = mkdtempSync(join(tmpdir(), "samples-"));
+  try {
+    execFileSync(process.execPath, ["--import", "tsx", "scripts/samples.ts", theirs, "--notice", workbook], {
+      cwd: root,
+    });
+    const names = readdirSync(theirs);
+    expect(names).toHaveLength(mayDay.units.length);
+    for (const name of names) {
+      const { issues } = await inspectWorkbook(openXlsx(readFileSync(join(theirs, name))), mayDay);
+      expect(issues.filter(({ severity }) => severity !== "advice")).toEqual([]);
+    }
+  } finally {
+    rmSync(theirs, { recursive: true });
+  }
+});

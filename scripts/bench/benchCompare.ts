@@ -1,11 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { join } from "node:path";
+import type { Notice } from "../../src/core/notice/notice";
+import type { Bench, BenchInput } from "./bench";
 import { largeWorkbook } from "./largeWorkbook";
 import { desk, type Measured, measureOnce, median, medians } from "./measure";
 import { table } from "./table";
 import { unitWorkbooks } from "./unitWorkbooks";
+import { writeSection } from "./writeSection";
 
 /** What does one task: desk with all its rules, or another's library that only reads, or copies rows. */
 interface Contender {
@@ -13,8 +15,6 @@ interface Contender {
   run(): Measured;
 }
 
-const document = "docs/speed.md";
-const marker = "<!-- Below this line `npm run bench compare` writes. -->";
 const others = join(__dirname, "others.cjs");
 /** At least; the machine may be busy with other things, so they take turns. */
 const rounds = 5;
@@ -23,31 +23,29 @@ const rounds = 5;
  * desk beside exceljs and SheetJS on the same files, turn by turn. What comes out is written to docs/speed.md.
  * @param sizes `60`: a workbook of so many rows is checked; `34-files`: so many workbooks are put into one
  */
-export async function benchCompare(folder: string, sizes: readonly string[]): Promise<void> {
+export const benchCompare: Bench = async (given) => {
+  const { notice, sizes } = given;
   const wanted = sizes.length === 0 ? ["60", "1000", "10000", "100000", "34-files", "1000-files"] : sizes;
   const lines: string[] = [];
   for (const size of wanted) {
     const files = /^(\d+)-files$/.exec(size)?.[1];
-    lines.push(...(files === undefined ? await checks(folder, Number(size)) : [await merge(folder, Number(files))]));
+    lines.push(...(files === undefined ? await checks(given, Number(size)) : [await merge(given, Number(files))]));
   }
-  const known = readFileSync(document, "utf8");
-  const kept = known.slice(0, known.indexOf(marker) + marker.length);
-  writeFileSync(document, `${kept}\n\n${[...machine(), ...heads, ...lines].join("\n")}\n`);
-  execFileSync("npx", ["biome", "format", "--write", document]);
-}
+  writeSection("npm run bench compare", [...machine(notice), ...heads, ...lines]);
+};
 
 const heads = [
   "| task | desk | exceljs | SheetJS | desk : exceljs | desk : SheetJS | memory: desk | exceljs | SheetJS |",
   "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 ];
 
-function machine(): string[] {
+function machine({ id }: Notice): string[] {
   const [processor] = cpus();
   const version = (name: string) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
   return [
     `${new Date().toISOString().slice(0, 10)}: ${processor?.model ?? "?"}, ${cpus().length} processors, ` +
       `${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${arch()}, Node ${process.version}, ` +
-      `exceljs ${version("exceljs")}, SheetJS ${version("xlsx")}.`,
+      `exceljs ${version("exceljs")}, SheetJS ${version("xlsx")}; workbooks of ${id}.`,
     "",
     `Medians of ${rounds} rounds, in which the three took turns: seconds of processor (user and system, whole process), ` +
       "ratios round by round, peak memory in MB.",
@@ -55,11 +53,11 @@ function machine(): string[] {
   ];
 }
 
-async function checks(folder: string, rows: number): Promise<string[]> {
+async function checks({ folder, notice }: BenchInput, rows: number): Promise<string[]> {
   const lines: string[] = [];
   for (const texts of ["inline", "shared"] as const) {
     const file = join(folder, `${rows}-${texts}.xlsx`);
-    writeFileSync(file, await largeWorkbook(rows, texts));
+    writeFileSync(file, await largeWorkbook(notice, rows, texts));
     lines.push(
       line(`check of ${rows} rows, ${texts} strings`, [
         { name: "desk", run: () => measureOnce(desk, ["check", file, "--format", "json"]) },
@@ -71,9 +69,9 @@ async function checks(folder: string, rows: number): Promise<string[]> {
   return lines;
 }
 
-async function merge(folder: string, count: number): Promise<string> {
+async function merge({ folder, notice, noticeOption }: BenchInput, count: number): Promise<string> {
   const files: string[] = [];
-  for await (const { name, bytes } of unitWorkbooks(count)) {
+  for await (const { name, bytes } of unitWorkbooks(notice, count)) {
     const file = join(folder, name);
     writeFileSync(file, bytes);
     files.push(file);
@@ -81,7 +79,7 @@ async function merge(folder: string, count: number): Promise<string> {
   let nth = 0;
   const output = () => join(folder, `merged-${count}-${nth++}.xlsx`);
   return line(`${count} workbooks into one`, [
-    { name: "desk", run: () => measureOnce(desk, ["consolidate", ...files, "-o", output()]) },
+    { name: "desk", run: () => measureOnce(desk, ["consolidate", ...files, "-o", output(), ...noticeOption]) },
     { name: "exceljs", run: () => measureOnce(others, ["exceljs", "concatenate", output(), ...files]) },
     { name: "SheetJS", run: () => measureOnce(others, ["sheetjs", "concatenate", output(), ...files]) },
   ]);

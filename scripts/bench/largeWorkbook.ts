@@ -1,32 +1,38 @@
-import { createWorkbook } from "../../src/app/createWorkbook";
-import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
-import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { editsOf, type Row } from "../samples/book";
-import { cleanBook } from "../samples/cleanBook";
-import { spliceRows, type TextPlace } from "./spliceRows";
+import type { Notice } from "../../src/core/notice/notice";
+import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import type { Row } from "../samples/book";
+import { inventor } from "../samples/invent";
+import { type Filled, fillNotice } from "../samples/notices/fillNotice";
+import { splicedFile } from "./splicedFile";
+import type { TextPlace } from "./spliceRows";
 
 /**
- * A standard workbook with so many gold-medal workers, each with an account of his own, and every hundredth with a fault to
- * be marked; numbers past 999 are faults too.
+ * A workbook with so many nominations for the notice's first award, each with an account of its own, and every hundredth
+ * with a fault to be marked; numbers past 999 are faults too.
  */
-export async function largeWorkbook(rows: number, texts?: TextPlace): Promise<Uint8Array> {
-  const unit = notice.units.find(({ name }) => name === "富民县总工会");
-  if (!unit) throw new Error("the notice has lost a unit");
-  const created = await createWorkbook({ unit: unit.name, notice, build: buildTemplate });
-  if (!created.ok) throw new Error(created.message);
-  const book = cleanBook(unit, 1, { gold: rows, pairs: 0, stations: 0, studios: 0 });
-  const host = openXlsx(created.bytes);
-  await host.write({ edits: editsOf({ ...book, sheets: { ...book.sheets, goldWorkers: [] } }) });
-  const workers = book.sheets.goldWorkers.map((row, index): Row => {
-    const own = { ...row, deeds: ownAccount(row) };
-    return index % 100 === 0 ? { ...own, industry: null } : own;
+export async function largeWorkbook(notice: Notice, rows: number, texts?: TextPlace): Promise<Uint8Array> {
+  const { unit, award, filled } = manyNominations(notice, rows);
+  const choice = standardWorkbook(notice)
+    .spec(award.id)
+    .columns.find(({ required, type }) => required === "always" && type === "choice");
+  if (!choice) throw new Error(`${award.name} has no choice that must be made`);
+  const faulty = (filled[award.id] ?? []).map((row, index): Row => {
+    return { ...row, ...ownAccount(row), ...(index % 100 === 0 && { [choice.key]: null }) };
   });
-  return spliceRows(host.bytes(), "goldWorkers", workers, texts);
+  return splicedFile(notice, unit, { ...filled, [award.id]: faulty }, texts);
+}
+
+/** One unit's, with so many of the first award and none of the others. */
+export function manyNominations(notice: Notice, rows: number) {
+  const [unit] = notice.units;
+  const [award] = notice.awards;
+  if (!unit || !award) throw new Error("a notice without units or awards");
+  const filled: Filled = fillNotice(notice, unit, inventor(1), { [award.id]: rows });
+  return { unit, award, filled };
 }
 
 /** As long as before. */
-function ownAccount({ name, deeds }: Row): string {
-  const end = `${name}。`;
-  return String(deeds).slice(0, -end.length) + end;
+function ownAccount({ recordId, deeds }: Row): Row {
+  const end = `${recordId}。`;
+  return typeof deeds === "string" ? { deeds: deeds.slice(0, -end.length) + end } : {};
 }

@@ -1,24 +1,24 @@
 import { cellAddress } from "../../src/core/cells/cellRef";
-import { standardRows } from "../../src/core/workbook/schema";
+import { type SheetSpec, standardRows } from "../../src/core/workbook/schema";
 import { rewritePackage } from "../../src/hosts/xlsx/package/rewritePackage";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
+import { escapeCellText } from "../../src/hosts/xlsx/write/xml/escapeXml";
 import type { Row } from "../samples/book";
-import { type KunmingSheet, kunmingSheets } from "../samples/kunmingSheets";
 
 /** Where a workbook's texts stand: in their cells, or in the table that Excel shares among them. */
 export type TextPlace = "inline" | "shared";
 
-/** A standard workbook with these rows in place of a sheet's empty ones: quick, however many they are. */
+/** A standard workbook with these rows in place of those of a sheet that has none yet: quick, however many they are. */
 export function spliceRows(
   file: Uint8Array,
-  key: KunmingSheet,
+  spec: SheetSpec,
   rows: readonly Row[],
   texts: TextPlace = "inline",
 ): Uint8Array {
   const pkg = openPackage(file);
   const { sheets, sharedStrings } = workbookParts(pkg);
-  const part = sheets.find(({ name }) => name === kunmingSheets[key].name)?.part ?? "";
+  const part = sheets.find(({ name }) => name === spec.name)?.part ?? "";
   const xml = pkg.text(part);
   const table = sharedStrings === null ? "" : pkg.text(sharedStrings);
   const shared = texts === "shared" ? new Map<string, number>() : null;
@@ -32,12 +32,12 @@ export function spliceRows(
   const end = xml.indexOf("</sheetData>");
   if (end < 0) throw new Error(`no rows in ${part}`);
   const textXml = (text: string) => {
-    return shared ? ` t="s"><v>${indexOf(text)}</v>` : ` t="inlineStr"><is><t>${text}</t></is>`;
+    return shared ? ` t="s"><v>${indexOf(text)}</v>` : ` t="inlineStr"><is><t>${escapeCellText(text)}</t></is>`;
   };
-  const body = rows.map((row, index) => rowXml(key, row, standardRows.firstRecord + index, textXml)).join("");
+  const body = rows.map((row, index) => rowXml(spec, row, standardRows.firstRecord + index, textXml)).join("");
   const changed = new Map([[part, xml.slice(0, start < 0 ? end : start) + body + xml.slice(end)]]);
   if (shared && sharedStrings !== null) {
-    const entries = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join("");
+    const entries = [...shared.keys()].map((text) => `<si><t>${escapeCellText(text)}</t></si>`).join("");
     changed.set(
       sharedStrings,
       table.replace("</sst>", () => `${entries}</sst>`),
@@ -46,8 +46,8 @@ export function spliceRows(
   return rewritePackage(file, changed);
 }
 
-function rowXml(key: KunmingSheet, typed: Row, number: number, textXml: (text: string) => string): string {
-  const cells = kunmingSheets[key].columns.map((column, index) => {
+function rowXml({ columns }: SheetSpec, typed: Row, number: number, textXml: (text: string) => string): string {
+  const cells = columns.map((column, index) => {
     const value = typed[column.key] ?? null;
     const at = cellAddress({ row: number, column: index + 1 });
     if (value === null) return "";

@@ -45,10 +45,12 @@ export function deskInWorker(): IncomingDesk {
   }
 
   return {
+    unpack: (file, notice, signal) => ask("unpack", { file }, notice, signal),
     readUnit: (file, name, notice, signal) => ask("readUnit", { file, name }, notice, signal),
     readPrior: (file, notice, signal) => ask("readPrior", { file }, notice, signal),
     // The pane may stay open all day, and the workers would hold their memory.
     merge: (request, notice, signal) => ask("merge", request, notice, signal).finally(rest),
+    makeReturns: (request, notice, signal) => ask("makeReturns", request, notice, signal).finally(rest),
     rest,
   };
 }

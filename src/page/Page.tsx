@@ -10,17 +10,26 @@ import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
+import { zhCN } from "../taskpane/strings/zhCN";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
+import { ChangedFileDialog } from "./components/ChangedFileDialog/ChangedFileDialog";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
+import { DraftBar } from "./components/DraftBar/DraftBar";
 import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
+import { OriginalsDialog } from "./components/OriginalsDialog/OriginalsDialog";
 import { Splitter } from "./components/Splitter/Splitter";
 import { TopBar } from "./components/TopBar/TopBar";
+import type { DraftHead } from "./drafts/draft";
+import { useDrafts } from "./drafts/useDrafts";
 import { changedName } from "./fileName";
 import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
-import { useChanges, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
+import { canSaveBack } from "./saving/canSaveBack";
+import { useSaving } from "./saving/useSaving";
+import { usePageKeys } from "./usePageKeys";
+import { useChanges, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
 
 export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "now" | "incomingDesk"> {
@@ -38,27 +47,72 @@ const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
 export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
-  const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
-  const { changed, canUndo } = useChanges(open);
+  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } = usePageWorkbook();
+  const { changed, canUndo, canRedo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const [isNew, setIsNew] = useState(false);
   /** The user has read in what the page differs from Excel. */
   const [isTold, setIsTold] = useState(false);
+  /** He has read that nothing can be kept here. */
+  const [isWarned, setIsWarned] = useState(false);
   const [width, setWidth] = useState<number>(paneWidth.usual);
   const openSample = () => attempt(async () => offer(await loadSample()));
   const openFile = (file: File) =>
     attempt(async () => offer({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isNew: false }));
-  const drop = useFileDrop(([file]) => file && openFile(file));
-  useLeaveWarning(changed);
+  async function openHandle(handle: FileSystemFileHandle): Promise<void> {
+    await attempt(async () => offer(await (await import("./saving/chooseFile")).fileOnDisk(handle)));
+  }
+  const drop = useFileDrop(async ([file], handles) => {
+    const [handle] = canSaveBack() ? await handles : [];
+    if (isFile(handle)) await openHandle(handle);
+    else if (file) await openFile(file);
+  });
+  const undo = () => open && attempt(open.host.undo);
+  const redo = () => open && attempt(open.host.redo);
+  const drafts = useDrafts(open);
+  const [draft] = drafts.left;
+  const saving = useSaving({ open, drafts, download, saveFile, say, tell });
+  const [isAtOriginals, setIsAtOriginals] = useState(false);
+  const save = () => open && attempt(async () => void (await saving.save(open)));
+  usePageKeys({ onUndo: undo, onRedo: redo, onSave: () => void save() });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => void openSample(), []);
 
-  function download({ host, name, isNew: isMadeHere }: OpenWorkbook): void {
-    saveFile(host.bytes(), isMadeHere || !changed ? name : changedName(name));
-    host.markSaved();
+  /** What is being typed just now goes with it. */
+  async function download({ host, name, isNew: isMadeHere }: OpenWorkbook): Promise<void> {
+    const untold = await drafts.settle();
+    const bytes = host.bytes();
+    saveFile(bytes, isMadeHere || !host.shown().changed ? name : changedName(name));
+    host.markSaved(bytes);
+    if (untold.length > 0) say(`已下载，但${untold.join("、")}正在填写的内容没有写入；请填完该栏后再下载一次。`);
+  }
+
+  /** The user chooses a file with the way back to it; gives whether the browser lets him. */
+  async function chooseFile(): Promise<boolean> {
+    const { chooseFile: choose } = await import("./saving/chooseFile");
+    try {
+      const handle = await choose();
+      if (handle) await openHandle(handle);
+      return true;
+    } catch {
+      // An office may have forbidden it.
+      return false;
+    }
+  }
+
+  async function restore({ id }: DraftHead): Promise<void> {
+    const file = await drafts.take(id);
+    if (file) await offer(file);
+    else say("这份内容已在另一窗口中恢复或删除。");
+  }
+
+  function answerConflict(act: (workbook: OpenWorkbook) => Promise<void>): void {
+    const { conflict } = saving;
+    saving.closeConflict();
+    if (conflict) attempt(() => act(conflict));
   }
 
   async function noticeOf(data: WorkbookData): Promise<Notice> {
@@ -90,7 +144,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped },
+        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],
@@ -102,21 +156,45 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
         fileName={open?.name ?? null}
         changed={changed}
         canUndo={canUndo}
+        canRedo={canRedo}
         onOpen={openFile}
         onNew={() => setIsNew(true)}
         onSample={openSample}
         onMerge={() => presses.call("consolidate")}
-        onUndo={() => open && attempt(open.host.undo)}
-        onDownload={() => open && download(open)}
+        {...(canSaveBack() && { onChoose: chooseFile })}
+        {...(open?.disk && { onSave: save })}
+        {...(saving.originals.length > 0 && { onOriginals: () => setIsAtOriginals(true) })}
+        onUndo={undo}
+        onRedo={redo}
+        onDownload={() => open && attempt(() => download(open))}
       />
       {message !== null && (
         <ClosableBar intent="error" onClose={() => say(null)}>
           {message}
         </ClosableBar>
       )}
+      {note !== null && (
+        <ClosableBar intent="info" onClose={() => tell(null)}>
+          {note}
+        </ClosableBar>
+      )}
+      {draft && (
+        <DraftBar
+          draft={draft}
+          others={drafts.left.length - 1}
+          onRestore={() => attempt(() => restore(draft))}
+          onRemove={() => attempt(() => drafts.remove(draft.id))}
+          onLater={() => drafts.pass(draft.id)}
+        />
+      )}
+      {drafts.isRefused && changed && !isWarned && (
+        <ClosableBar intent="info" onClose={() => setIsWarned(true)}>
+          此浏览器不能在本机留存未下载的内容，请随时下载。
+        </ClosableBar>
+      )}
       {!isTold && (
         <ClosableBar intent="info" onClose={() => setIsTold(true)}>
-          文件只在本机处理，不会上传；改动须“下载”才能保存。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
+          文件只在本机处理，不会上传；改动须“下载”（或“保存”）才写入文件，此前暂存在本机浏览器中。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
         </ClosableBar>
       )}
       {open && surroundings ? (
@@ -124,7 +202,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
           <WorkbookPart key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
           <Splitter width={width} {...paneWidth} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
-            <App key={open.key} surroundings={surroundings} language="zh-CN" theme="system" />
+            <App key={open.key} surroundings={surroundings} words={zhCN} theme="system" />
           </div>
         </div>
       ) : (
@@ -149,19 +227,46 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
           />
         )}
       </Asking>
+      <Asking onClose={() => setIsAtOriginals(false)}>
+        {isAtOriginals && (
+          <OriginalsDialog
+            originals={saving.originals}
+            onSave={(original) => attempt(() => saving.takeOriginal(original))}
+            onRemove={(original) => attempt(() => saving.removeOriginal(original))}
+            onClose={() => setIsAtOriginals(false)}
+          />
+        )}
+      </Asking>
+      <Asking isAlert onClose={saving.closeConflict}>
+        {saving.conflict && (
+          <ChangedFileDialog
+            fileName={saving.conflict.name}
+            onDownload={() => answerConflict(download)}
+            onOverwrite={() => answerConflict(async (workbook) => void (await saving.save(workbook, true)))}
+            onClose={saving.closeConflict}
+          />
+        )}
+      </Asking>
       <Asking isAlert onClose={keep}>
         {waiting && open && (
           <DiscardDialog
             fileName={open.name}
-            onDownload={() => {
-              download(open);
-              replace(waiting);
-            }}
-            onDiscard={() => replace(waiting)}
+            canSave={open.disk !== undefined}
+            onKeep={() =>
+              attempt(async () => {
+                if (await saving.save(open)) await replace(waiting);
+                else keep();
+              })
+            }
+            onDiscard={() => attempt(() => drafts.discard().then(() => replace(waiting)))}
             onClose={keep}
           />
         )}
       </Asking>
     </div>
   );
+}
+
+function isFile(handle: FileSystemHandle | undefined): handle is FileSystemFileHandle {
+  return handle?.kind === "file";
 }

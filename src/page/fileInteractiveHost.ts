@@ -6,9 +6,10 @@ import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveH
 import { makeListeners } from "../hosts/listeners";
 import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
-import { withEdits } from "../hosts/xlsx/view/withEdits";
+import { formatAt, withEdits } from "../hosts/xlsx/view/withEdits";
 import type { CellView, WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
+import { type FileHistory, type Journal, newHistory, turned, written } from "./fileHistory";
 import { screenUpdate } from "./screenUpdate";
 
 /** What the page shows of the workbook; another object after every change. */
@@ -19,7 +20,11 @@ export interface ShownWorkbook {
   readonly reveals: number;
   /** True when the file differs from what was opened or last downloaded. */
   readonly changed: boolean;
+  /** True when the contents differ from those that were opened or last saved; marks do not count. */
+  readonly unsaved: boolean;
+  readonly journal: Journal;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** A workbook file that is open in the browser page. */
@@ -37,19 +42,22 @@ export interface FileInteractiveHost extends InteractiveHost {
    * changes nothing, also where the pane has changed these rows since.
    */
   readonly edit: (edits: readonly CellEdit[], seen?: WorkbookView) => Promise<void>;
-  /** Takes the last write back, whoever made it. */
+  /** Takes the last write of contents back, whoever made it, and shows where that was; marks are as they were then. */
   readonly undo: () => Promise<void>;
-  readonly markSaved: () => void;
+  /** Makes the write again that was taken back last. */
+  readonly redo: () => Promise<void>;
+  /** Begins with contents that were kept and not saved, instead of the file that was opened. Throws `HostError`. */
+  readonly restore: (edits: Journal["edits"]) => Promise<void>;
+  /** The bytes were saved. */
+  readonly markSaved: (bytes?: Uint8Array) => void;
 }
-
-/** How many writes can be taken back; each keeps the file as it was. */
-const undoSteps = 30;
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
 export function openFileHost(file: Uint8Array): FileInteractiveHost {
-  let xlsx = openXlsx(file);
-  let saved = file;
-  let past: readonly Uint8Array[] = [];
+  const open = (bytes: Uint8Array) => openXlsx(bytes, { formatAt: (at) => formatAt(view, at) });
+  let xlsx = open(file);
+  let saved: Uint8Array | null = file;
+  let history: FileHistory = newHistory(file);
   let view = openView(file);
   view.sheet(view.activeTab);
   let shown: ShownWorkbook = {
@@ -57,7 +65,10 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     active: { sheet: view.activeTab, row: 1, column: 1 },
     reveals: 0,
     changed: false,
+    unsaved: false,
+    journal: history.now.journal,
     canUndo: false,
+    canRedo: false,
   };
   const lastActive = new Map<string, CellRef>();
   const changes = makeListeners<[]>();
@@ -69,7 +80,17 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
   let writing: Promise<void> = Promise.resolve();
 
   function show(next: Partial<ShownWorkbook>): void {
-    shown = { ...shown, view, changed: xlsx.bytes() !== saved, canUndo: past.length > 0, ...next };
+    const { now, past, future } = history;
+    shown = {
+      ...shown,
+      view,
+      changed: now.file !== saved,
+      unsaved: now.journal.edits.length > 0 || now.journal.base !== saved,
+      journal: now.journal,
+      canUndo: past.length > 0,
+      canRedo: future.length > 0,
+      ...next,
+    };
     changes.call();
   }
 
@@ -97,7 +118,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     const before = xlsx.bytes();
     await xlsx.write(plan);
     if (xlsx.bytes() === before) return;
-    past = [...past, before].slice(-undoSteps);
+    history = written(history, xlsx.bytes(), plan);
     const { edits, provided: _, ...rest } = plan;
     const isEdited = edits !== undefined && Object.keys(rest).length === 0;
     see(isEdited ? withEdits(view, edits) : openView(xlsx.bytes()), by);
@@ -109,6 +130,20 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     const isThere = view.tabs.some(({ name }) => name === shown.active.sheet);
     show(isThere ? {} : { active: { sheet: view.activeTab, row: 1, column: 1 } });
   }
+
+  const turn = (way: "back" | "forth") =>
+    inTurn(async () => {
+      const step = turned(history, way);
+      if (!step) return;
+      history = step.history;
+      const { file } = history.now;
+      xlsx = open(file);
+      see(openView(file), "others");
+      const isThere = step.at && view.tabs.some(({ name }) => name === step.at?.sheet);
+      if (step.at && isThere) activate(step.at, shown.reveals + 1);
+      else showActive();
+      userEdits.call("user");
+    });
 
   return {
     read: () => xlsx.read(),
@@ -140,18 +175,22 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
         }
         userEdits.call("user");
       }),
-    undo: () =>
+    undo: () => turn("back"),
+    redo: () => turn("forth"),
+    restore: (edits) =>
       inTurn(async () => {
-        const before = past.at(-1);
-        if (!before) return;
-        past = past.slice(0, -1);
-        xlsx = openXlsx(before);
-        see(openView(before), "others");
+        // One write for all: each takes a while in a large file.
+        await xlsx.write({ edits: edits.flat() });
+        saved = null;
+        history = { ...newHistory(xlsx.bytes()), now: { file: xlsx.bytes(), journal: { base: file, edits } } };
+        see(openView(xlsx.bytes()), "others");
         showActive();
-        userEdits.call("user");
       }),
-    markSaved() {
-      saved = xlsx.bytes();
+    markSaved(bytes = xlsx.bytes()) {
+      const { now } = history;
+      saved = bytes;
+      // What is typed from here on is kept upon what was saved.
+      if (now.file === bytes) history = { ...history, now: { file: bytes, journal: { base: bytes, edits: [] } } };
       show({});
     },
   };

@@ -1,8 +1,9 @@
+import type { CheckOptions } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WrittenEdits } from "../app/editCells";
-import type { Merging } from "../app/incomingDesk";
-import type { Inspection } from "../app/inspectWorkbook";
+import type { Merging, ReturnRequest } from "../app/incomingDesk";
+import type { Inspection, InspectionMemory } from "../app/inspectWorkbook";
 import { loadUseCases, type UseCases } from "../app/loadUseCases";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
 import type { CellEdit } from "../core/cells/cellEdit";
@@ -13,13 +14,15 @@ import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { takesCitySheets } from "../core/workbook/city/citySheets";
 import { isTaken } from "../core/workbook/city/register";
-import { firstCell, type ReadWorkbook } from "../core/workbook/formRow";
+import { type FormRow, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
+import { recordsIn } from "../core/workbook/nominations";
+import type { RecordBase } from "../core/workbook/records";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
-import { type IssueFilter, issueKey } from "./issueFilter";
-import type { Action, Session, Snapshot, View } from "./session";
+import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
+import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -40,12 +43,20 @@ export interface Actions {
   cancel(): void;
   jump(cell: CellRef): void;
   choose(issue: Issue): void;
+  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended. */
+  step(step: 1 | -1): void;
+  /** Shows a cell's field in the form, and brings the keys there. */
+  fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
   switchLive(live: boolean): void;
   /** @param shown what the user saw when he decided on them */
   edit: OnEdit;
   /** Begins a record on a sheet, and goes to its row. */
   addRecord(sheet: SheetKey): void;
+  /** Empties a record's row, and goes to the next one. */
+  deleteRecord(row: FormRow, shown: Snapshot): void;
+  /** Takes back the deletion that was told of last. */
+  restoreRecord(): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -53,6 +64,8 @@ export interface Actions {
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
+  /** Makes the copies that go back to the units, in one archive. */
+  returnFiles(request: Omit<ReturnRequest, "into" | "checkedAt">): void;
   chooseNotice(notice: Notice | null): void;
   consolidate(merging: Merging): void;
   openHelp(): void;
@@ -99,15 +112,23 @@ export function sessionActions(
     if (data) dispatch({ type: "inspected", snapshot: { records, issues, data, inForce, read: data }, asOf, marked });
   }
 
+  /** What has not changed since the last check is not checked again. */
+  let memory: InspectionMemory | null = null;
+  function memoryOf(useCases: UseCases): InspectionMemory {
+    memory ??= useCases.newInspectionMemory();
+    return memory;
+  }
+
   /** Runs a use case that reads the workbook, and keeps what it found. */
   async function inspect(
     own: TaskHost,
     work: "inspectWorkbook" | "checkWorkbook",
     marked: boolean,
+    options: CheckOptions = {},
   ): Promise<Inspection> {
     const asOf = session().edits;
     const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
-    const found = await useCases[work](host, inForce.notice);
+    const found = await useCases[work](host, inForce.notice, { ...options, memory: memoryOf(useCases) });
     keep(own, inForce, found, asOf, marked);
     return found;
   }
@@ -131,7 +152,7 @@ export function sessionActions(
     const { inspectData, withEdits } = useCases;
     const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
       const inForce = lastInForce();
-      return { ...inspectData(data, inForce.notice), data, inForce, read };
+      return { ...inspectData(data, inForce.notice, { memory: memoryOf(useCases) }), data, inForce, read };
     };
     let known = shown;
     for (let later = next.get(known); later; later = next.get(known)) known = later;
@@ -145,7 +166,7 @@ export function sessionActions(
       const snapshot = snapshotOf(withEdits(data, edits), read);
       if (isAsKnown) next.set(known, data === known.data ? snapshot : snapshotOf(withEdits(known.data, edits)));
       else dispatch({ type: "inspected", snapshot, asOf, marked: false });
-      dispatch({ type: "wrote", snapshot });
+      dispatch({ type: "wrote", snapshot, at: edits[0]?.at ?? null });
       return written;
     } catch (error) {
       const read = own.lastRead();
@@ -192,8 +213,10 @@ export function sessionActions(
       else open();
       return;
     }
+    if (!quiet) dispatch({ type: "asked" });
     tasks.run("check", async (own) => {
-      const { issues } = await inspect(own, "checkWorkbook", true);
+      const filling = (read: ReadWorkbook) => fillingIn(session(), read);
+      const { issues } = await inspect(own, "checkWorkbook", true, quiet ? { filling } : {});
       return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
     });
   }
@@ -208,16 +231,49 @@ export function sessionActions(
     host.select(cell).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }));
   }
 
+  function choose(issue: Issue): void {
+    dispatch({ type: "chose", issue: issueKey(issue) });
+    jump(issue.at[0]);
+  }
+
+  function fillIn(cell: CellRef): void {
+    dispatch({ type: "viewed", view: "form", wanted: cell });
+    jump(cell);
+  }
+
+  function linesNow(): readonly ListLine[] {
+    const { snapshot, filter } = session();
+    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records.workbook) : [];
+  }
+
+  /** Where the issue stood in the list that may go with the last edit. */
+  let gone: number | null = null;
+
+  function step(by: 1 | -1): void {
+    const { view, current } = session();
+    const next = neighbour(linesNow(), current, by, gone);
+    if (!next) return;
+    if (view === "form") {
+      dispatch({ type: "chose", issue: issueKey(next) });
+      fillIn(next.at[0]);
+    } else {
+      if (view !== "check") dispatch({ type: "viewed", view: "check" });
+      choose(next);
+    }
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
     check,
-    readMerges: () =>
+    readMerges() {
+      dispatch({ type: "asked" });
       tasks.run("check", async (own) => {
         await host.readMerges?.();
         const { issues } = await inspect(own, "checkWorkbook", true);
         return { kind: "checked", issues: issues.filter(isIssueOpen).length };
-      }),
+      });
+    },
     clear: () =>
       tasks.run("clear", async (own) => {
         await clearMarks(own);
@@ -226,14 +282,15 @@ export function sessionActions(
       }),
     cancel: tasks.cancel,
     jump,
-    choose(issue) {
-      dispatch({ type: "chose", issue: issueKey(issue) });
-      jump(issue.at[0]);
-    },
+    choose,
+    step,
+    fillIn,
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
     async edit(edits, shown) {
       let isWritten = false;
+      const { current } = session();
+      gone = current === null ? null : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
         await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
@@ -249,6 +306,32 @@ export function sessionActions(
           addRecord(own, lastInForce().notice, known, sheet),
         );
         jump(firstCell(row));
+        return null;
+      });
+    },
+    deleteRecord(row, shown) {
+      const records: readonly RecordBase[] = recordsIn(shown.records, row.sheet);
+      const index = row.record ? records.indexOf(row.record) : -1;
+      const next = index < 0 ? records.at(-1) : (records[index + 1] ?? records[index - 1]);
+      tasks.run("edit", async (own) => {
+        const { back } = await write(own, shown, ({ deleteRecord }, known) =>
+          deleteRecord(own, lastInForce().notice, known, row, host.undo !== undefined),
+        );
+        if (next) jump(firstCell(next));
+        return { kind: "deleted", place: index < 0 ? null : index + 1, back };
+      });
+    },
+    restoreRecord() {
+      const { outcome, snapshot } = session();
+      if (outcome?.kind !== "deleted" || !snapshot) return;
+      const { back } = outcome;
+      tasks.run("edit", async (own) => {
+        // A host that can, brings back more than values.
+        if (host.undo) await host.undo();
+        else {
+          await write(own, snapshot, ({ restoreCells }, known) => restoreCells(own, lastInForce().notice, known, back));
+        }
+        if (back[0]) jump(back[0].at);
         return null;
       });
     },
@@ -273,7 +356,8 @@ export function sessionActions(
       });
     },
     closeFixes: () => dispatch({ type: "fixesClosed" }),
-    makeDocument: (name, wishes) =>
+    makeDocument(name, wishes) {
+      if (documents[name].marksCells) dispatch({ type: "asked" });
       tasks.run(name, async (own) => {
         const asOf = session().edits;
         const { host, inForce } = await judge(own);
@@ -289,7 +373,8 @@ export function sessionActions(
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
         }
         return { kind: "made", told: made.told };
-      }),
+      });
+    },
     createWorkbook: (unit, notice) =>
       tasks.run("create", async () => {
         // What it does cannot be called off.
@@ -322,11 +407,23 @@ export function sessionActions(
         const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
         return {
           kind: "consolidated",
+          files: merging.incoming.length,
           units: merged.units,
           hasNews: merged.receipts.some(isTaken),
           isNew: into === null,
           kept,
         };
+      }),
+    returnFiles: (request) =>
+      tasks.run("return", async (own) => {
+        const open = await own.read();
+        const into = takesCitySheets(open) ? open : null;
+        const { notice } = await noticeOfMerging(into, notices.state());
+        const checkedAt = now();
+        const made = await incomingDesk.makeReturns({ ...request, into, checkedAt }, notice, own.signal);
+        own.signal.throwIfAborted();
+        if (made.written > 0) place.saveArchive?.(made.archive, "退回副本.zip");
+        return { kind: "returned", written: made.written, failures: made.failures };
       }),
     createAll: (notice) =>
       tasks.run("create", async (own) => {

@@ -1,3 +1,4 @@
+import { emptyFile } from "../../scripts/samples/notices/filledFile";
 import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { type Consolidation, consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { formatCell, parseAddress } from "../../src/core/cells/cellRef";
@@ -16,7 +17,6 @@ import { addressOf, cityOf, consolidate, drawn, table, typedUnder } from "../sup
 import { type Given, givenRecords, givenWorkbook, times } from "../support/given";
 import { pooledUnit, unit } from "../support/givenCity";
 import { kunmingRecords, rowsOf } from "../support/kunming";
-import { emptyFile } from "../support/sampleNotices";
 
 const fumin: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
 const wuhua: Given = {

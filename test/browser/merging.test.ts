@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { mainThreadTasks } from "../../scripts/browser/mainThreadTasks";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
-import { mainThreadTasks } from "../support/browser/mainThreadTasks";
 import { testBrowser } from "../support/browser/testBrowser";
 import { clashFolder } from "../support/clashFolder";
 import { rawWorkbook } from "../support/rawWorkbook";

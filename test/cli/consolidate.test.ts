@@ -293,7 +293,7 @@ test.each([
 });
 
 test.each([
-  ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件。"],
+  ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件"],
   ["no output", () => ["a.xlsx"], "请用 -o 给出结果文件的路径"],
   ["a file twice", () => ["a.xlsx", "a.xlsx", "-o", "市.xlsx"], "有文件重复给出"],
   ["--take of another file", () => ["a.xlsx", "-o", "市.xlsx", "--take", "b.xlsx"], "不在给出的文件中"],

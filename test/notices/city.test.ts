@@ -1,3 +1,4 @@
+import { filledFile } from "../../scripts/samples/notices/filledFile";
 import { fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
@@ -14,7 +15,7 @@ import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/stand
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { drawn, typedUnder } from "../support/cityWorkbook";
 import { makeDocument } from "../support/makeDocument";
-import { filledFile, found, people, textsIn } from "../support/sampleNotices";
+import { found, people, textsIn } from "../support/sampleNotices";
 
 /** The workbooks of three units that have something to put forward, filled in. */
 async function files(notice: Notice) {

@@ -1,3 +1,4 @@
+import { emptyFile } from "../../scripts/samples/notices/filledFile";
 import { editsOfFilled, fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
@@ -11,7 +12,7 @@ import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { drawn, typedUnder } from "../support/cityWorkbook";
 import { noticeData } from "../support/noticeWorkbook";
-import { emptyFile, found, people } from "../support/sampleNotices";
+import { found, people } from "../support/sampleNotices";
 import { shownBy } from "../support/shownBy";
 
 /** The next year's notice as the city's office has it: moved on, written as a workbook, and read back. */

@@ -1,3 +1,4 @@
+import { filledFile } from "../../scripts/samples/notices/filledFile";
 import { type Counts, fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
 import { withEdits } from "../../src/core/fixes/withEdits";
@@ -5,7 +6,7 @@ import type { Notice } from "../../src/core/notice/notice";
 import { parseNotice } from "../../src/core/notice/parseNotice";
 import { packReferences } from "../../src/core/rules/packReferences";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { cellAt, filledFile, found, givenUnit, people } from "../support/sampleNotices";
+import { cellAt, found, givenUnit, people } from "../support/sampleNotices";
 import { columnFaults, type PlantedFault } from "./columnFaults";
 import { ruleFaults } from "./ruleFaults";
 

@@ -121,13 +121,37 @@ test("an edit is to be downloaded, under a name that tells the copy apart, and i
   const { user, saved } = await openPage();
   await type(user, "女");
   await user.click(screen.getByText("下载"));
-  expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]);
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]));
   const value = openFileHost(saved[0]?.bytes ?? new Uint8Array())
     .shown()
     .view.sheet("备注")
     .rows.get(1)?.cells[1]?.value;
   expect(value).toEqual({ kind: "text", text: "女" });
   await waitFor(() => expect(screen.queryByText("有改动未下载")).toBeNull());
+});
+
+test("undo and redo by buttons and keys, wherever the focus is, but where a text field has its own", async () => {
+  const { user } = await openPage();
+  await type(user, "女");
+  await user.click(screen.getByText("撤销"));
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
+  await user.click(screen.getByText("重做"));
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
+  screen.getByText("新建").focus();
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
+  await user.keyboard("{Control>}y{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
+  (await grid()).focus();
+  await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+  await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
+  await user.click(cell(1, 1) ?? document.body);
+  await user.keyboard("{F2}x{Control>}z{/Control}");
+  expect(screen.getByLabelText("编辑 A1")).toBeTruthy();
+  await user.keyboard("{Escape}");
+  expect(cell(1, 1)?.textContent).toBe("女");
 });
 
 test("leaving the page is asked about only while there is something to lose", async () => {
@@ -183,7 +207,7 @@ test("a new standard workbook is made for the unit chosen, and keeps its name wh
   const name = await screen.findByText("2020推荐_530124_富民县总工会.xlsx");
   expect(name).toBeTruthy();
   await user.click(screen.getByText("下载"));
-  expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]);
+  await waitFor(() => expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]));
 });
 
 test("forms are downloaded, and the workbook stays open", async () => {

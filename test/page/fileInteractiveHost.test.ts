@@ -26,7 +26,9 @@ test("shows the sheet that was before the user when the file was saved", () => {
   expect(openFileHost(richWorkbook()).shown()).toMatchObject({
     active: { sheet: "备注", row: 1, column: 1 },
     changed: false,
+    unsaved: false,
     canUndo: false,
+    canRedo: false,
   });
 });
 
@@ -114,21 +116,109 @@ test("writes asked for at once are made one after the other, and none is lost", 
   expect([textAt(reopened), textAt(reopened, at)]).toEqual(["刀美兰", "男"]);
 });
 
-test("undo takes the last write back and tells that something has changed", async () => {
+test("undo takes the last write back, shows where it was and tells that something has changed", async () => {
   const { host, seen } = watched();
   const before = host.bytes();
-  host.activate(name);
   await host.edit([{ at: name, value: "刀美兰" }]);
+  await host.write({ edits: [{ at: { ...name, row: 5 }, value: "岩罕" }] });
+  await host.undo();
+  expect([textAt(host), textAt(host, { ...name, row: 5 })]).toEqual(["刀美兰", "𠮷岩英"]);
+  expect(host.shown()).toMatchObject({ active: { ...name, row: 5 }, canUndo: true, canRedo: true });
+  await host.undo();
+  expect(host.bytes()).toBe(before);
+  expect(host.shown()).toMatchObject({ active: name, changed: false, unsaved: false, canUndo: false });
+  expect(seen.slice(-2)).toEqual([`at ${sheet}!A4`, "edit by the user"]);
+  await host.undo();
+  expect(host.bytes()).toBe(before);
+});
+
+test("redo makes again what was taken back, until something else is written", async () => {
+  const { host } = watched();
+  const next = { ...name, row: 5 };
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  await host.edit([{ at: next, value: "岩罕" }]);
+  const done = host.bytes();
+  await host.undo();
+  await host.undo();
+  host.activate({ ...name, sheet: "备注" });
+  await host.redo();
+  expect([textAt(host), textAt(host, next)]).toEqual(["刀美兰", "𠮷岩英"]);
+  expect(host.shown().active).toEqual(name);
+  await host.redo();
+  expect(host.bytes()).toBe(done);
+  expect(host.shown().canRedo).toBe(false);
+  await host.undo();
+  await host.edit([{ at: next, value: "岩" }]);
+  expect(host.shown().canRedo).toBe(false);
+  await host.redo();
+  expect(textAt(host, next)).toBe("岩");
+});
+
+test("setting marks is no step: undo takes back what was written before, and redo is not lost by it", async () => {
+  const { host } = watched();
   await host.write({ marks: [mark] });
+  expect(host.shown()).toMatchObject({ changed: true, unsaved: false, canUndo: false });
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  await host.write({ marks: [] });
   await host.undo();
-  expect(host.shown().view.sheet(sheet).marks).toEqual([]);
+  expect(textAt(host)).toBe("岩英");
+  expect(host.shown().view.sheet(sheet).marks).toEqual([{ severity: "error", areas: mark.areas }]);
+  await host.write({ marks: [] });
+  await host.redo();
   expect(textAt(host)).toBe("刀美兰");
+});
+
+test("a generated sheet is taken back and made again like anything else", async () => {
+  const { host } = watched();
+  const document = smallDocument("汇总表");
+  await host.write({ generated: [{ kind: "summary", document }] });
   await host.undo();
-  expect(host.bytes()).toBe(before);
-  expect(host.shown()).toMatchObject({ changed: false, canUndo: false });
-  expect(seen.at(-1)).toBe("edit by the user");
+  expect(host.shown().view.tabs.map((tab) => tab.name)).not.toContain(document.name);
+  await host.redo();
+  expect(host.shown().active.sheet).toBe(document.name);
+});
+
+test("as many writes are kept as can be paid for, and the last one always", async () => {
+  const { host } = watched();
+  for (let index = 0; index < 103; index++) await host.edit([{ at: name, value: index }]);
+  for (let index = 0; index < 103; index++) await host.undo();
+  expect(host.shown().view.sheet(sheet).rows.get(name.row)?.cells[1]?.value).toMatchObject({ number: 2 });
+  expect(host.shown().canUndo).toBe(false);
+});
+
+test("what is unsaved are the edits upon the file that was opened or saved", async () => {
+  const { host } = watched();
+  const opened = host.bytes();
+  const edit = { at: name, value: "刀美兰" };
+  await host.edit([edit]);
+  await host.write({ marks: [mark] });
+  expect(host.shown()).toMatchObject({ unsaved: true, journal: { base: opened, edits: [[edit]] } });
+  const saved = host.bytes();
+  host.markSaved();
+  expect(host.shown()).toMatchObject({ changed: false, unsaved: false });
+  await host.edit([{ at: name, value: "刀美" }]);
+  expect(host.shown().journal.base).toBe(saved);
   await host.undo();
-  expect(host.bytes()).toBe(before);
+  expect(host.shown().unsaved).toBe(false);
+  await host.undo();
+  // What was saved last holds more than this.
+  expect(host.shown()).toMatchObject({ unsaved: true, journal: { base: opened, edits: [] } });
+});
+
+test("what was kept of a file makes the same contents again, not saved yet", async () => {
+  const { host } = watched();
+  await host.edit([{ at: name, value: "刀" }]);
+  await host.edit([{ at: { ...name, row: 6 }, value: 5 }]);
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  const { journal } = host.shown();
+  const again = openFileHost(journal.base);
+  await again.restore(journal.edits);
+  expect(await again.read()).toEqual(await host.read());
+  expect(again.shown()).toMatchObject({ changed: true, unsaved: true, journal, canUndo: false });
+  await again.edit([{ at: name, value: "刀" }]);
+  expect(again.shown().journal.edits.slice(0, 3)).toEqual(journal.edits);
+  again.markSaved();
+  expect(again.shown()).toMatchObject({ changed: false, unsaved: false });
 });
 
 test("a write that changes nothing leaves nothing to save or undo", async () => {

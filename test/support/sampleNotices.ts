@@ -1,6 +1,6 @@
 import type { Inventor } from "../../scripts/samples/invent";
-import { type Counts, editsOfFilled, type Filled, fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
-import { createWorkbook } from "../../src/app/createWorkbook";
+import { emptyFile } from "../../scripts/samples/notices/filledFile";
+import { type Counts, editsOfFilled, fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { inspectData } from "../../src/app/inspectWorkbook";
 import { formatCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
@@ -8,23 +8,9 @@ import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Issue } from "../../src/core/issues/issue";
 import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
-import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 
-/** A unit's workbook as a file: made empty of the notice, and filled in. */
-export async function filledFile(notice: Notice, unit: NoticeUnit, filled: Filled) {
-  const host = openXlsx(await emptyFile(notice, unit));
-  await host.write({ edits: editsOfFilled(notice, filled) });
-  return host;
-}
-
-export async function emptyFile(notice: Notice, unit: NoticeUnit): Promise<Uint8Array> {
-  const made = await createWorkbook({ unit: unit.name, notice, build: buildTemplate });
-  if (!made.ok) throw new Error(made.message);
-  return made.bytes;
-}
-
-/** The same as plain data, for many changes to one workbook. */
+/** A unit's workbook as plain data, for many changes to one workbook. */
 export async function givenUnit(notice: Notice, unit: NoticeUnit, seed = 1) {
   const empty = await openXlsx(await emptyFile(notice, unit)).read();
   return {

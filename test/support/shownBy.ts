@@ -1,3 +1,4 @@
+import { emptyFile } from "../../scripts/samples/notices/filledFile";
 import { editsOfFilled, fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { cityIntroduction } from "../../src/app/cityIntroduction";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
@@ -20,7 +21,7 @@ import { columnFaults } from "../notices/columnFaults";
 import { ruleFaults } from "../notices/ruleFaults";
 import { drawn, typedUnder } from "./cityWorkbook";
 import { makeDocument } from "./makeDocument";
-import { cellAt, emptyFile, givenUnit, people, textsIn } from "./sampleNotices";
+import { cellAt, givenUnit, people, textsIn } from "./sampleNotices";
 
 /** Everything that one unit and the city get to read by a notice, but for what the unit itself has typed. */
 export async function shownBy(notice: Notice): Promise<string[]> {
@@ -70,7 +71,7 @@ async function reported(notice: Notice, bytes: Uint8Array): Promise<string[]> {
   await makeDocument("report", host, notice);
   const data = await host.read();
   const inForce = { notice, source: "carried", unusable: false } as const;
-  const checked = [{ file: "空.xlsx", inForce, ...inspectData(data, notice) }];
+  const checked = [{ outdated: [], file: "空.xlsx", inForce, ...inspectData(data, notice) }];
   return [...textsIn(data), ...formatText(checked, notice).split("\n"), ...jsonTexts(formatJson(checked, notice))];
 }
 

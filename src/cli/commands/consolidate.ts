@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
 import { readPriorList } from "../../app/readPriorList";
@@ -10,10 +9,11 @@ import { HostError } from "../../hosts/workbookHost";
 import { introducedWorkbook } from "../../hosts/xlsx/buildWorkbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { type Command, formatOption, requiredOutput, textOption, UsageError } from "../command";
-import { fileNames } from "../consolidation/fileNames";
+import { givenFiles } from "../consolidation/givenFiles";
 import { onAllCores } from "../consolidation/onAllCores";
+import type { SubmissionFile } from "../consolidation/readSubmissionFile";
 import { writeReturns } from "../consolidation/writeReturns";
-import { ensureFolder, readInput } from "../files";
+import { ensureFolder, isFile, readInput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
 import { formatConsolidationText, keptSheets } from "../formats/consolidationText";
 import { keptFiles } from "../output/keptFiles";
@@ -24,7 +24,12 @@ export const consolidate: Command = {
   name: "consolidate",
   summary: "把各单位的工作簿汇总为一个工作簿，查出跨单位问题",
   help: `用法：
-  desk consolidate FILE… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
+  desk consolidate 文件|文件夹|压缩包… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
+
+  文件夹连同下级文件夹中的工作簿、压缩包（.zip）中的工作簿都会读取，也可用通配符，如 收件/*.xlsx；
+  临时文件、系统文件和不是表格的文件会略过并列出。
+
+  不给出文件的，按已有汇总工作簿现在的内容更新名额对照、汇总表、通报名单等表。
 
   -o, --output PATH      汇总工作簿；已有的在其基础上继续，发文单位填写的内容按编号保留
   --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用汇总工作簿中的名单
@@ -40,38 +45,42 @@ export const consolidate: Command = {
     take: { type: "string", multiple: true },
     format: { type: "string" },
   },
-  async run({ values, files, notice: own, judge, console }) {
+  async run({ values, files: given, notice: own, judge, console }) {
     const output = requiredOutput(values);
     const format = formatOption(values);
-    if (files.length === 0) throw new UsageError("请给出各单位报送的工作簿文件。");
-    if (new Set(files.map((file) => resolve(file))).size < files.length) {
-      throw new UsageError("有文件重复给出，请各给一次。");
-    }
-    const names = fileNames(files);
-    const take = takenNames(values.take, files, names);
     const folder = textOption(values, "returns");
-    if (folder !== undefined) await ensureFolder(folder);
     const priorPath = textOption(values, "prior");
-    const named = files.map((path, index) => ({ path, name: names[index] ?? path }));
+    const aside = [output, folder, priorPath].filter((path) => path !== undefined);
+    // Without a file, what the city has entered since is worked into the lists of its workbook.
+    const isUpdate = given.length === 0 && folder === undefined && (await isFile(output));
+    const { files, passedOver } = isUpdate ? { files: [], passedOver: [] } : await givenFiles(given, aside);
+    const take = takenNames(values.take, files);
+    for (const leftover of passedOver) console.err(`已略过：${leftover}`);
+    if (folder !== undefined) await ensureFolder(folder);
+    const untouched = [...given, ...files.map(({ path }) => path), ...(priorPath === undefined ? [] : [priorPath])];
     const onFault = (fault: string) => console.err(`程序出错，其他文件照常处理：${fault}`);
 
-    const { consolidation, returns, notice } = await withWorkbookOutput(output, keptFiles(files), async (target) => {
-      const { city, base } = await openCity(output, target, own);
-      // Whoever goes on with a city workbook goes on by its notice.
-      const { notice, unusable } = base ? await judge(city) : { notice: own, unusable: false };
-      if (unusable) console.err(`“${output}”内附的通知已被改动或不能采用，改按《${notice.title}》合并，请核对。`);
-      const working = { notice, onFault };
-      const prior = await readPrior(priorPath, notice);
-      const incoming = await onAllCores("read", named, working, async (_, answer) => answer);
-      const merged = consolidateWorkbooks(incoming, { notice, base, prior, take });
-      await city.write(merged.plan);
-      target.write(city.bytes());
+    const { consolidation, returns, notice } = await withWorkbookOutput(
+      output,
+      keptFiles(untouched),
+      async (target) => {
+        const { city, base } = await openCity(output, target, own);
+        // Whoever goes on with a city workbook goes on by its notice.
+        const { notice, unusable } = base ? await judge(city) : { notice: own, unusable: false };
+        if (unusable) console.err(`“${output}”内附的通知已被改动或不能采用，改按《${notice.title}》合并，请核对。`);
+        const working = { notice, onFault };
+        const prior = await readPrior(priorPath, notice);
+        const incoming = await onAllCores("read", files, working, async (_, answer) => answer);
+        const merged = consolidateWorkbooks(incoming, { notice, base, prior, take });
+        await city.write(merged.plan);
+        target.write(city.bytes());
 
-      const paths = new Map(named.map(({ name, path }) => [name, path]));
-      const untouched = [output, ...files, ...(priorPath === undefined ? [] : [priorPath])];
-      const written = folder === undefined ? null : writeReturns(folder, paths, merged, { ...working, untouched });
-      return { consolidation: merged, returns: await written, notice };
-    });
+        const kept = [output, ...untouched];
+        const written =
+          folder === undefined ? null : writeReturns(folder, files, merged, { ...working, untouched: kept });
+        return { consolidation: merged, returns: await written, notice };
+      },
+    );
 
     console.out(
       format === "json"
@@ -87,12 +96,10 @@ export const consolidate: Command = {
   },
 };
 
-function takenNames(take: unknown, files: readonly string[], names: readonly string[]): string[] {
+function takenNames(take: unknown, files: readonly SubmissionFile[]): string[] {
   const wanted = Array.isArray(take) ? take.map(String) : [];
   return wanted.map((file) => {
-    const index = files.indexOf(file);
-    const at = index >= 0 ? index : names.indexOf(file);
-    const name = names[at];
+    const name = (files.find(({ path }) => path === file) ?? files.find((each) => each.name === file))?.name;
     if (name === undefined) throw new UsageError(`--take 指定的“${file}”不在给出的文件中。`);
     return name;
   });

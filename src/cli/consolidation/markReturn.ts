@@ -2,12 +2,12 @@ import { returnWorkbook } from "../../app/returnWorkbook";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
-import { readInput } from "../files";
+import { contentOf, type SubmissionFile } from "./readSubmissionFile";
 
 export interface Return {
   /** The name that the file came under. */
   readonly name: string;
-  readonly path: string;
+  readonly file: SubmissionFile;
   readonly target: string;
   readonly clashes: readonly Issue[];
   readonly checkedAt: string;
@@ -17,8 +17,8 @@ export interface Return {
 export type Marked = { readonly bytes: Uint8Array } | { readonly failed: string };
 
 /** Makes the marked copy of one unit's workbook. Throws `UsageError` or `HostError` when it cannot be made. */
-export async function markReturn({ path, clashes, checkedAt }: Return, notice: Notice): Promise<Marked> {
-  const host = openXlsx(await readInput(path));
+export async function markReturn({ file, clashes, checkedAt }: Return, notice: Notice): Promise<Marked> {
+  const host = openXlsx(await contentOf(file));
   await returnWorkbook(host, { clashes, notice, checkedAt });
   return { bytes: host.bytes() };
 }

@@ -1,16 +1,15 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { localTime } from "../../app/localTime";
-import { issuesByFile } from "../../core/consolidation/issuesByFile";
-import { isTaken } from "../../core/workbook/city/register";
-import { senderKey } from "../../core/workbook/city/submission";
+import { unitReturns } from "../../app/unitReturns";
 import { HostError } from "../../hosts/workbookHost";
-import { workbookEnding } from "../../hosts/xlsx/write/saveAs";
+import { workbookName } from "../../hosts/xlsx/write/saveAs";
 import { UsageError } from "../command";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
 import { withWorkbookOutput } from "../output/withWorkbookOutput";
 import { copyTargets } from "./copyTargets";
 import type { Marked, Return } from "./markReturn";
 import { onAllCores, type Working } from "./onAllCores";
+import type { SubmissionFile } from "./readSubmissionFile";
 
 export interface WrittenReturns {
   readonly written: number;
@@ -24,12 +23,11 @@ export interface WrittenReturns {
  */
 export async function writeReturns(
   folder: string,
-  /** The path of each file, by the name that it came under. */
-  paths: ReadonlyMap<string, string>,
+  files: readonly SubmissionFile[],
   consolidation: Consolidation,
   { untouched, ...working }: Working & { readonly untouched: readonly string[] },
 ): Promise<WrittenReturns> {
-  const returns = returnsOf(await copyTargets(folder, untouched), paths, consolidation);
+  const returns = returnsOf(await copyTargets(folder, untouched), files, consolidation);
   const kept = keptFiles(untouched);
   const written = await onAllCores("mark", returns, working, (task, marked) => write(task, marked, kept));
   const failures = written.filter((failure) => failure !== null);
@@ -50,25 +48,13 @@ async function write({ name, target }: Return, marked: Marked, kept: KeptFiles):
 
 function returnsOf(
   target: (name: string) => string,
-  paths: ReadonlyMap<string, string>,
-  { crossIssues, originOf, receipts, records, register }: Consolidation,
+  files: readonly SubmissionFile[],
+  consolidation: Consolidation,
 ): Return[] {
-  const { notice } = records.workbook;
   const checkedAt = localTime(new Date());
-  const clashes = issuesByFile(crossIssues, originOf);
-  const held = new Map(
-    register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender, notice), row]] : [])),
-  );
-  const done = new Set<string>();
-  return receipts.flatMap(({ given: name, submission }): Return[] => {
-    const row = submission && held.get(senderKey(submission, notice));
-    const path = paths.get(name);
-    // Of files with equal content one is enough; what was not taken concerns nobody.
-    if (!row || path === undefined || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file))
-      return [];
-    done.add(row.file);
-    // A unit may have given its workbook any name.
-    const copy = workbookEnding(name) ? name : `${name}.xlsx`;
-    return [{ name, path, target: target(copy), clashes: clashes.get(row.file) ?? [], checkedAt }];
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return unitReturns(consolidation).flatMap(({ given: name, clashes }): Return[] => {
+    const file = byName.get(name);
+    return file ? [{ name, file, target: target(workbookName(name)), clashes, checkedAt }] : [];
   });
 }

@@ -1,8 +1,17 @@
+import type { UnitState } from "../../core/consolidation/unitBoard";
 import type { Words } from "./zhCN";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const issues = (count: number) => (count === 1 ? "1 issue" : `${count} issues`);
 const errors = (count: number) => (count === 1 ? "1 error" : `${count} errors`);
+
+const unitStates: Readonly<Record<UnitState, string>> = {
+  missing: "Not in",
+  unsettled: "To be settled",
+  faulty: "With errors",
+  received: "In",
+  decided: "Decided",
+};
 
 export const enUS: Words = {
   language: "en-US",
@@ -19,6 +28,7 @@ export const enUS: Words = {
       fix: "Fixing",
       edit: "Writing",
       consolidate: "Merging the workbooks",
+      return: "Making the copies to return",
       create: "Making a workbook",
     },
     phase: {
@@ -39,12 +49,21 @@ export const enUS: Words = {
     undecided:
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
+    deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
+    restore: "Undo",
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
-    consolidated: ({ units, hasNews, isNew, kept }) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
-        `${hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${files === 0 ? "Lists updated" : hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
+      ].join(""),
+    returned: (written, failures) =>
+      [
+        written === 0
+          ? "No workbook has to go back."
+          : `${written} marked copies are in “退回副本.zip”; send them back.`,
+        ...(failures.length > 0 ? [` Not made: ${failures.join(" ")}`] : []),
       ].join(""),
     between: " ",
     close: "Close",
@@ -65,6 +84,10 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  outdated: {
+    lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
+    update: "Update",
+  },
   stale: {
     stale: "The sheets have been edited; these results may be out of date.",
     marks: "The sheets have been edited; the marks in them may be out of date.",
@@ -127,6 +150,8 @@ export const enUS: Words = {
     keys: "Arrow up and down go from issue to issue and jump to its cell",
     count: (count) => String(count),
     none: "No issue found.",
+    toFill: (count) => `${count} still to fill in; they are checked when you go on to another record or press Check.`,
+    noneBesides: "No issue in what is filled in.",
     noneShown: "No issue matches the filter.",
     previous: "Previous issue",
     next: "Next issue",
@@ -148,6 +173,8 @@ export const enUS: Words = {
     fix: (value) => `Change to “${value}”`,
     empty: "Empty the cell",
     fixCells: (count) => `Fix ${cells(count)}`,
+    fromList: (column) => `Choose from the list: ${column}`,
+    choose: "Choose",
     waive: "Give a reason",
     waiver: "Reason for keeping it",
     waiverHint: "Goes into 例外说明 of its row",
@@ -159,6 +186,8 @@ export const enUS: Words = {
     title: "Selected cell",
     none: "Select a cell to see what its column asks for and what is wrong.",
     fine: "Nothing is wrong here.",
+    fillIn: "Fill in this field",
+    next: "Next issue",
     show: "Show",
     hide: "Hide",
     count: (count, bounds) => `${count} characters${bounds}`,
@@ -183,6 +212,7 @@ export const enUS: Words = {
     previous: "Previous",
     next: "Next",
     add: "New record",
+    delete: "Delete record",
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
   },
@@ -191,6 +221,14 @@ export const enUS: Words = {
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
     problems: issues,
+    toFill: (count) => `${count} to fill in`,
+    pickDate: (column) => `Pick a date: ${column}`,
+    proofOf: (number) => `Proof of condition ${number}`,
+    noCondition: "Tick the conditions that are met; then each asks for its proof.",
+    offer: (value, from) =>
+      `Fill in “${value}” (${{ unitInfo: "from 单位信息", previous: "as before", row: "as in this record", notice: "by the notice" }[from]})`,
+    common: (columns) => `Can be taken from what is known: ${columns.join(", ")}.`,
+    takeCommon: (count) => `Fill in ${count === 1 ? "it" : `these ${count}`}`,
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {
@@ -209,11 +247,49 @@ export const enUS: Words = {
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
   },
+  board: {
+    title: "Where the units stand",
+    search: "Find a unit",
+    remind: "Reminders",
+    reminders: (count) => (count === 0 ? "Nobody is to be reminded." : `${count} reminders, to be copied and sent`),
+    count: (state, count) => `${unitStates[state]} ${count}`,
+    state: ({ state, errors, nominations, decided }) =>
+      ({
+        missing: unitStates.missing,
+        unsettled: unitStates.unsettled,
+        faulty: `${unitStates.faulty}: ${errors}`,
+        received: `${unitStates.received}: ${nominations}, ${decided} decided`,
+        decided: `${unitStates.decided}: ${nominations}`,
+      })[state],
+    file: { taken: "taken", open: "to be settled", "left out": "left out" },
+    undated: "no time of sending",
+    sentAt: (moment) => `sent ${moment}`,
+    separator: ", ",
+    progress: (nominations, decided, issues) => `${nominations} nominations, ${decided} decided, ${issues} issues.`,
+    more: (count) => `${count} more: see the check.`,
+  },
+  city: {
+    totals: "Agreed, against the numbers of the notice",
+    agreed: (agreed, total, open) => `${agreed}${total === null ? "" : ` of ${total}`} agreed, ${open} open`,
+    goOn: "Go on to the next that is open",
+    several: "Several at once",
+    single: "One by one",
+    search: "Find a name or unit",
+    all: (count) => `All (${count})`,
+    decide: (value, count) => `${value} (${count})`,
+    decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
+    show: "Show",
+    keys: (values) =>
+      `Keys: ${values.map((value, index) => `${index + 1} ${value}`).join(", ")}; PageDown next, PageUp previous.`,
+  },
   consolidate: {
     title: "Merge workbooks",
     advice:
       "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
+    chooseFolder: "Choose a folder",
+    passedOver: (files) => `Passed over: ${files.join(", ")}.`,
+    returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

@@ -1,13 +1,23 @@
 import type { Language } from "../../app/language";
+import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
+import type { Repeated } from "../../core/workbook/repeatedValues";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
 
 type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
+const unitStates: Readonly<Record<UnitState, string>> = {
+  missing: "未报送",
+  unsettled: "待确认",
+  faulty: "有错误",
+  received: "已报送",
+  decided: "已定",
+};
+
 export const zhCN = {
   language: "zh-CN" as Language,
   title: "推荐申报助手",
@@ -23,6 +33,7 @@ export const zhCN = {
       preview: "正在查找可自动修正的内容",
       fix: "正在修正",
       edit: "正在写入",
+      return: "正在生成退回副本",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
@@ -40,12 +51,21 @@ export const zhCN = {
     undecided:
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
+    deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
+    restore: "撤销",
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
-    consolidated: ({ units, hasNews, isNew, kept }: Merged) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
-        `${hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
+        `${files === 0 ? "已更新各表" : hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
         `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
+      ].join(""),
+    returned: (written: number, failures: readonly string[]) =>
+      [
+        written === 0
+          ? "没有需要退回的工作簿。"
+          : `已生成${written}份退回副本（“退回副本.zip”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
+        ...(failures.length > 0 ? [`未能生成：${failures.join("")}`] : []),
       ].join(""),
     /** What stands between sentences. */
     between: "",
@@ -67,6 +87,10 @@ export const zhCN = {
     again: "重新打开面板",
   },
   loading: "正在打开…",
+  outdated: {
+    lists: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}与现在的内容不一致，请更新。`,
+    update: "更新",
+  },
   stale: {
     stale: "表格内容已改动，下面的结果可能已过时。",
     marks: "表格内容已改动，表格中的标记可能已过时。",
@@ -129,6 +153,8 @@ export const zhCN = {
     keys: "用上、下方向键逐项查看并跳到单元格",
     count: (count: number) => `${count}项`,
     none: "未发现问题。",
+    toFill: (cells: number) => `正在填报的还差${cells}栏；填完，或点“校验”，再逐栏核对。`,
+    noneBesides: "已填的没有发现问题。",
     noneShown: "没有符合筛选条件的问题。",
     previous: "上一个问题",
     next: "下一个问题",
@@ -150,6 +176,8 @@ export const zhCN = {
     fix: (value: string) => `改为“${value}”`,
     empty: "清空单元格",
     fixCells: (count: number) => `修正${count}处`,
+    fromList: (column: string) => `从列表中选择：${column}`,
+    choose: "请选择",
     waive: "写例外说明",
     waiver: "保留的理由",
     waiverHint: "写入该行“例外说明”栏",
@@ -161,6 +189,8 @@ export const zhCN = {
     title: "当前单元格",
     none: "在表格中选中一个单元格，这里显示该栏的填写要求和问题。",
     fine: "此处没有问题。",
+    fillIn: "转到填报此栏",
+    next: "下一处",
     show: "展开",
     hide: "收起",
     count: (count: number, bounds: string) => `${count}字${bounds}`,
@@ -185,6 +215,7 @@ export const zhCN = {
     previous: "上一条",
     next: "下一条",
     add: "新增一条",
+    delete: "删除本条",
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
   },
@@ -193,6 +224,14 @@ export const zhCN = {
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
+    toFill: (cells: number) => `还差${cells}栏`,
+    pickDate: (column: string) => `选择日期：${column}`,
+    proofOf: (number: string) => `第${number}项的佐证`,
+    noCondition: "先勾选符合的条件，再逐项填写佐证。",
+    offer: (value: string, from: Repeated["from"]) =>
+      `填入“${value}”（${{ unitInfo: "单位信息", previous: "同上一条", row: "同本条", notice: "通知规定" }[from]}）`,
+    common: (columns: readonly string[]) => `可沿用已填的：${columns.join("、")}。`,
+    takeCommon: (cells: number) => `填入这${cells}栏`,
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {
@@ -211,11 +250,51 @@ export const zhCN = {
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
   },
+  board: {
+    title: "各单位报送情况",
+    search: "查找单位",
+    remind: "催报",
+    reminders: (count: number) => (count === 0 ? "没有需要催报的单位。" : `催报内容，共${count}条，复制后分送各单位`),
+    count: (state: UnitState, count: number) => `${unitStates[state]} ${count}`,
+    state: ({ state, errors, nominations, decided }: BoardUnit) =>
+      ({
+        missing: unitStates.missing,
+        unsettled: unitStates.unsettled,
+        faulty: `${unitStates.faulty} ${errors}`,
+        received: `${unitStates.received} ${nominations}，已定${decided}`,
+        decided: `${unitStates.decided} ${nominations}`,
+      })[state],
+    file: { taken: "已收录", open: "待确认", "left out": "未采用" },
+    undated: "报送时间未填",
+    sentAt: (moment: string) => `${moment}报送`,
+    separator: "，",
+    progress: (nominations: number, decided: number, issues: number) =>
+      `推荐${nominations}项，已定${decided}项，问题${issues}项。`,
+    more: (count: number) => `另有${count}项，请到“校验”页查看。`,
+  },
+  city: {
+    totals: "同意数与命名总数",
+    agreed: (agreed: number, total: number | null, open: number) =>
+      `同意${agreed}${total === null ? "" : `/${total}`}，未定${open}`,
+    goOn: "定后转到下一个未定的",
+    several: "成批填写",
+    single: "逐个填写",
+    search: "查找姓名、单位",
+    all: (count: number) => `全选（${count}）`,
+    decide: (value: string, count: number) => `${value}（${count}）`,
+    decision: { agreed: "同意", refused: "不同意", unclear: "未能识别", open: "未定" },
+    show: "查看",
+    keys: (values: readonly string[]) =>
+      `按键：${values.map((value, index) => `${index + 1} ${value}`).join("，")}；PageDown 下一条，PageUp 上一条。`,
+  },
   consolidate: {
     title: "合并工作簿",
     advice:
-      "选择各单位报送的工作簿，可一次多选，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
+      "选择各单位报送的工作簿、压缩包（.zip）或存放它们的文件夹，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
     choose: "选择工作簿",
+    chooseFolder: "选择文件夹",
+    passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
+    returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",
     back: "返回",
     prior: (name: string) => `往届名单：${name}`,

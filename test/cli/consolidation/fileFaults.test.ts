@@ -39,7 +39,7 @@ test("a fault of ours in a return copy is a copy that was not written", async ()
   const incoming = await onAllCores("read", [task("富民.xlsx")], good, asItIs);
   const consolidation = consolidateWorkbooks(incoming, { notice: kunming2020 });
   const faults: string[] = [];
-  const written = await writeReturns(folder.path, new Map([["富民.xlsx", folder.at("富民.xlsx")]]), consolidation, {
+  const written = await writeReturns(folder.path, [task("富民.xlsx")], consolidation, {
     notice: impossible,
     onFault: (fault) => faults.push(fault),
     untouched: [folder.at("富民.xlsx")],

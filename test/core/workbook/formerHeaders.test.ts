@@ -1,3 +1,4 @@
+import { emptyFile } from "../../../scripts/samples/notices/filledFile";
 import { placeOf } from "../../../scripts/samples/notices/fillNotice";
 import { mayDay } from "../../../scripts/samples/notices/mayDay";
 import { oneEach } from "../../../scripts/samples/notices/oneEach";
@@ -5,7 +6,6 @@ import { inspectData } from "../../../src/app/inspectWorkbook";
 import { withEdits } from "../../../src/core/fixes/withEdits";
 import type { Notice } from "../../../src/core/notice/notice";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
-import { emptyFile } from "../../support/sampleNotices";
 
 /** Headers of templates that earlier versions made for a notice that gives them none of its own. */
 test.each<[Notice, string, string, string]>([

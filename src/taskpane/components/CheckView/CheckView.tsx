@@ -3,9 +3,10 @@ import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { tally } from "../../../core/issues/report";
+import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import type { OnEdit } from "../../actions";
-import { groupings, type IssueFilter, issueLines, neighbour } from "../../issueFilter";
+import { groupings, type IssueFilter, issueLines } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { CellPanel } from "../CellPanel/CellPanel";
@@ -19,6 +20,7 @@ export interface CheckViewProps {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  readonly told: ToldIssues;
   readonly selection: CellRef | null;
   /** The key of the chosen issue. */
   readonly current: string | null;
@@ -33,24 +35,22 @@ export interface CheckViewProps {
   readonly onFixAll: () => void;
   readonly onFilter: (filter: Partial<IssueFilter>) => void;
   readonly onChoose: (issue: Issue) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onFillIn: (cell: CellRef) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
 }
 
 /** 校验: the check itself, its issues, and the selected cell. */
 export function CheckView(props: CheckViewProps) {
-  const { words, snapshot, current, filter, onMerges, onFilter, onChoose } = props;
+  const { words, snapshot, told, current, filter, onMerges, onFilter, onChoose } = props;
   const styles = useCheckViewStyles();
-  const { issues, records } = snapshot;
+  const { records } = snapshot;
+  const { issues, toFill } = told;
   const lines = useMemo(() => issueLines(issues, filter, records.workbook), [issues, filter, records]);
   const counts = useMemo(() => tally(issues), [issues]);
   const isMerged = useMemo(() => issues.some(({ rule }) => rule === "wb-merged-data"), [issues]);
   const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);
-  const go = (step: 1 | -1) => {
-    const issue = neighbour(lines, current, step);
-    if (issue) onChoose(issue);
-  };
-
   return (
     <div className={styles.view}>
       <CheckBar {...props} words={words.check} fixable={safe} />
@@ -94,7 +94,7 @@ export function CheckView(props: CheckViewProps) {
             className={styles.step}
             aria-label={words.check.previous}
             title={words.check.previous}
-            onClick={() => go(-1)}
+            onClick={() => props.onStep(-1)}
           >
             ↑
           </Button>
@@ -103,12 +103,17 @@ export function CheckView(props: CheckViewProps) {
             className={styles.step}
             aria-label={words.check.next}
             title={words.check.next}
-            onClick={() => go(1)}
+            onClick={() => props.onStep(1)}
           >
             ↓
           </Button>
         </div>
       </div>
+      {toFill.length > 0 && (
+        <Text role="status" className={styles.toFill}>
+          {words.check.toFill(toFill.length)}
+        </Text>
+      )}
       {lines.length > 0 ? (
         <IssueList
           words={words}
@@ -119,10 +124,10 @@ export function CheckView(props: CheckViewProps) {
         />
       ) : (
         <Text role="status" className={styles.none}>
-          {issues.length === 0 ? words.check.none : words.check.noneShown}
+          {issues.length > 0 ? words.check.noneShown : toFill.length > 0 ? words.check.noneBesides : words.check.none}
         </Text>
       )}
-      <CellPanel {...props} />
+      <CellPanel {...props} issues={issues} onNext={lines.length > 0 ? () => props.onStep(1) : null} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, mergeClasses, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { IncomingDesk, Merging, PriorList } from "../../../app/incomingDesk";
+import type { IncomingDesk, Merging, PassedOver, PriorList, ReturnRequest } from "../../../app/incomingDesk";
 import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Notice } from "../../../core/notice/notice";
+import { isArchiveName, leftoverReason, strayReason } from "../../../core/workbook/city/leftover";
 import { faultReason } from "../../../core/workbook/city/register";
 import type { Submission } from "../../../core/workbook/city/submission";
 import type { Words } from "../../strings/words";
@@ -13,7 +14,7 @@ import { IncomingLine } from "./IncomingLine";
 import { PriorLine } from "./PriorLine";
 import { ReadingProgress } from "./ReadingProgress";
 import { rivalsOf, standingReceipts } from "./standingReceipts";
-import { type IncomingFile, useIncomingFiles } from "./useIncomingFiles";
+import { type IncomingFile, Instead, useIncomingFiles } from "./useIncomingFiles";
 
 /** 合并工作簿, for the city office: the districts' workbooks are chosen, read, and merged into the open one. */
 export default function ConsolidateView({
@@ -23,6 +24,7 @@ export default function ConsolidateView({
   notice,
   desk,
   onMerge,
+  onReturn,
   onBack,
 }: {
   readonly words: Words["consolidate"];
@@ -34,16 +36,29 @@ export default function ConsolidateView({
   readonly notice: Notice;
   readonly desk: IncomingDesk;
   readonly onMerge: (merging: Merging) => void;
+  /** Null where no archive can be handed to the user. */
+  readonly onReturn: ((request: Omit<ReturnRequest, "into" | "checkedAt">) => void) | null;
   readonly onBack: () => void;
 }) {
   const styles = useConsolidateViewStyles();
-  const { files, isReading, add, remove, cancel } = useIncomingFiles<Submission>((file, name, signal) =>
-    desk.readUnit(file, name, notice, signal),
-  );
+  const [passedOver, setPassedOver] = useState<readonly PassedOver[]>([]);
+  const { files, isReading, add, remove, cancel } = useIncomingFiles<Submission>(async (file, name, signal) => {
+    if (!isArchiveName(file.name)) return desk.readUnit(file, name, notice, signal);
+    const unpacked = await desk.unpack(file, notice, signal);
+    setPassedOver((all) => [...all, ...unpacked.passedOver]);
+    return new Instead(unpacked.files.map((each) => new File([each.bytes as BlobPart], each.name)));
+  });
+  /** Folders bring what nobody has sent on purpose. */
+  const give = (given: readonly File[]) => {
+    const reasonOf = ({ name }: File) => (isArchiveName(name) ? leftoverReason(name) : strayReason(name));
+    const reasons = given.map((file) => ({ file, name: file.name, reason: reasonOf(file) }));
+    setPassedOver(reasons.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }])));
+    add(reasons.flatMap(({ file, reason }) => (reason === null ? [file] : [])));
+  };
   const prior = useIncomingFiles<PriorList>((file, _, signal) => desk.readPrior(file, notice, signal));
   const priorFile = prior.files.at(-1);
   const [take, setTake] = useState<readonly string[]>([]);
-  const drop = useFileDrop(add);
+  const drop = useFileDrop(give);
   useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
   const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");
@@ -59,8 +74,10 @@ export default function ConsolidateView({
           label={words.choose}
           multiple
           appearance={files.length === 0 ? "primary" : "secondary"}
-          onFiles={add}
+          accept=".xlsx,.xlsm,.zip"
+          onFiles={give}
         />
+        <FileChooser label={words.chooseFolder} folder onFiles={give} />
         <FileChooser
           label={words.choosePrior}
           onFiles={(chosen) => {
@@ -80,9 +97,27 @@ export default function ConsolidateView({
             {words.mergeUndecided}
           </Button>
         )}
+        {onReturn && (
+          <Button
+            disabled={cannotMerge}
+            onClick={() =>
+              onReturn({
+                ...{ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take },
+                files: files.map(({ id, name, source }) => ({ given: id, name, file: source })),
+              })
+            }
+          >
+            {words.returnFiles}
+          </Button>
+        )}
         <Button onClick={onBack}>{words.back}</Button>
       </div>
       {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile)} />}
+      {passedOver.length > 0 && (
+        <Text block size={200}>
+          {words.passedOver(passedOver.map(({ name, reason }) => `${name}（${reason.replace(/。$/, "")}）`))}
+        </Text>
+      )}
       {isReading && (
         <ReadingProgress
           words={words}

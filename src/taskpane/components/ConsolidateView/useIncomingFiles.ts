@@ -16,7 +16,12 @@ export interface IncomingFile<T> {
   readonly failure: Failure | null;
 }
 
-export type Read<T> = (file: File, name: string, signal: AbortSignal) => Promise<T>;
+/** What comes in a file's stead: the files of an archive. */
+export class Instead {
+  constructor(readonly files: readonly File[]) {}
+}
+
+export type Read<T> = (file: File, name: string, signal: AbortSignal) => Promise<T | Instead>;
 
 /** Reads chosen files one after the other; one that cannot be read stops none of the others. */
 export function useIncomingFiles<T>(read: Read<T>) {
@@ -36,28 +41,37 @@ export function useIncomingFiles<T>(read: Read<T>) {
       setFiles((all) => all.map((file) => (file.id === id ? { ...file, ...found } : file)));
     };
     read(source, name, controller.signal).then(
-      (content) => done({ state: "read", content, failure: null }),
+      (content) => {
+        if (!(content instanceof Instead)) return done({ state: "read", content, failure: null });
+        if (controller.signal.aborted) return;
+        remove({ id, name });
+        add(content.files);
+      },
       (error: unknown) => done({ state: "failed", content: null, failure: failureOf(error) }),
     );
     // Done, removed, called off or left: whatever is still at work on it ends.
     return () => controller.abort();
   }, [atWork]);
 
+  function add(more: readonly File[]): void {
+    const added = more.map((source): IncomingFile<T> => {
+      const name = freeName(source.name, names.current);
+      names.current.add(name);
+      return { id: String(++count.current), name, source, state: "waiting", content: null, failure: null };
+    });
+    setFiles((all) => [...all, ...added]);
+  }
+
+  function remove({ id, name }: Pick<IncomingFile<T>, "id" | "name">): void {
+    names.current.delete(name);
+    setFiles((all) => all.filter((file) => file.id !== id));
+  }
+
   return {
     files: files.map((file) => (file === atWork ? { ...file, state: "reading" as const } : file)),
     isReading: atWork !== undefined,
-    add(more: readonly File[]) {
-      const added = more.map((source): IncomingFile<T> => {
-        const name = freeName(source.name, names.current);
-        names.current.add(name);
-        return { id: String(++count.current), name, source, state: "waiting", content: null, failure: null };
-      });
-      setFiles((all) => [...all, ...added]);
-    },
-    remove({ id, name }: Pick<IncomingFile<T>, "id" | "name">) {
-      names.current.delete(name);
-      setFiles((all) => all.filter((file) => file.id !== id));
-    },
+    add,
+    remove,
     /** Calls off the reading: what has been read stays, the others leave the list. */
     cancel() {
       for (const { name, state } of files) if (state === "waiting") names.current.delete(name);

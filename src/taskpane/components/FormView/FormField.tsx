@@ -1,8 +1,11 @@
-import { Field } from "@fluentui/react-components";
+import { Button, Field, type FieldControlProps } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import type { Field as RecordField } from "../../../core/workbook/records";
+import type { Repeated } from "../../../core/workbook/repeatedValues";
 import type { ColumnSpec } from "../../../core/workbook/schema";
 import { fieldText, writtenText } from "../../fieldText";
 import { issueKey } from "../../issueFilter";
@@ -11,6 +14,18 @@ import { LevelMark } from "../LevelMark/LevelMark";
 import { FieldInput } from "./FieldInput";
 import { useFormViewStyles } from "./FormView.styles";
 
+export interface FormFieldProps {
+  readonly words: Pick<Words, "form" | "cell">;
+  readonly field: RecordField;
+  readonly options: readonly string[];
+  readonly wanted: TextLength | null;
+  readonly issues: readonly Issue[];
+  /** What it will most likely hold, as long as it is blank. */
+  readonly offered?: Repeated | undefined;
+  /** With what was typed, once it differs from what stands in the cell and the user goes on. */
+  readonly onCommit: (typed: string) => Promise<boolean>;
+}
+
 /** A field of the form, with its help, its counter and what is wrong with it. */
 export function FormField({
   words,
@@ -18,15 +33,12 @@ export function FormField({
   options,
   wanted,
   issues,
+  offered,
   onCommit,
-}: {
-  readonly words: Pick<Words, "form" | "cell">;
-  readonly field: RecordField;
-  readonly options: readonly string[];
-  readonly wanted: TextLength | null;
-  readonly issues: readonly Issue[];
-  /** With what was typed, once it differs from what stands in the cell and the user goes on. */
-  readonly onCommit: (typed: string) => Promise<boolean>;
+  children,
+}: FormFieldProps & {
+  /** In place of what a field of its type is typed or chosen with. */
+  readonly children?: (labelled: FieldControlProps) => ReactNode;
 }) {
   const styles = useFormViewStyles();
   const { column, reading } = field;
@@ -37,8 +49,9 @@ export function FormField({
       <span>{issue.message}</span>
     </div>
   ));
-  return (
+  const control = (
     <Field
+      data-cell={formatCell(field.at)}
       label={{ children: column.header, title: columnHelp(column) }}
       required={column.required === "always"}
       hint={hint(field, words.form)}
@@ -46,20 +59,36 @@ export function FormField({
       validationMessage={problems.length > 0 ? { as: "div", children: problems } : undefined}
       validationMessageIcon={null}
     >
-      {(labelled) => (
-        <FieldInput
-          words={words}
-          labelled={labelled}
-          column={column}
-          text={fieldText(field)}
-          written={writtenText(field)}
-          options={options}
-          wanted={wanted}
-          disabled={locked}
-          onCommit={onCommit}
-        />
-      )}
+      {(labelled) =>
+        children?.(labelled) ?? (
+          <FieldInput
+            words={words}
+            labelled={labelled}
+            column={column}
+            text={fieldText(field)}
+            written={writtenText(field)}
+            options={options}
+            wanted={wanted}
+            disabled={locked}
+            onCommit={onCommit}
+          />
+        )
+      }
     </Field>
+  );
+  if (!offered) return control;
+  return (
+    <div className={styles.offering}>
+      {control}
+      <Button
+        appearance="subtle"
+        className={styles.offer}
+        aria-label={`${words.form.offer(String(offered.value), offered.from)}：${column.header}`}
+        onClick={() => onCommit(String(offered.value))}
+      >
+        {words.form.offer(String(offered.value), offered.from)}
+      </Button>
+    </div>
   );
 }
 

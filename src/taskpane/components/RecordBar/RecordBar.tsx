@@ -10,9 +10,11 @@ export function RecordBar({
   list,
   place,
   total,
+  note = null,
   onList,
   onStep,
   onAdd,
+  onDelete,
 }: {
   readonly words: Words["record"];
   /** What the lists are: sheets, categories. */
@@ -22,9 +24,12 @@ export function RecordBar({
   /** Counted from 1; null for a record that is not in the list yet. */
   readonly place: number | null;
   readonly total: number;
+  /** What is still to be done about the record. */
+  readonly note?: string | null;
   readonly onList: (key: string) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onAdd?: () => void;
+  readonly onDelete?: () => void;
 }) {
   const styles = useRecordBarStyles();
   return (
@@ -42,6 +47,7 @@ export function RecordBar({
         </Button>
         <Text size={200} role="status" className={styles.place}>
           {place === null ? words.blank : words.place(place, total)}
+          {note !== null && ` · ${note}`}
         </Text>
         <Button size="small" disabled={total === 0 || place === total || place === null} onClick={() => onStep(1)}>
           {words.next}
@@ -49,6 +55,11 @@ export function RecordBar({
         {onAdd && (
           <Button size="small" onClick={onAdd}>
             {words.add}
+          </Button>
+        )}
+        {onDelete && (
+          <Button size="small" onClick={onDelete}>
+            {words.delete}
           </Button>
         )}
       </div>

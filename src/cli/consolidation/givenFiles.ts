@@ -1,0 +1,85 @@
+import { readdir } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { isArchiveName, leftoverReason, strayReason } from "../../core/workbook/city/leftover";
+import { filesInArchive } from "../../hosts/xlsx/filesInArchive";
+import { UsageError } from "../command";
+import { isFile, isFolder, readInput } from "../files";
+import { fileNames } from "./fileNames";
+import type { SubmissionFile } from "./readSubmissionFile";
+import { hasWildcard, matchingPaths } from "./wildcards";
+
+export interface GivenFiles {
+  readonly files: readonly SubmissionFile[];
+  /** What lay among them and is no unit's workbook, each with the reason. */
+  readonly passedOver: readonly string[];
+}
+
+/** A file before all names are known, or what it is if no unit's. */
+type Found = Omit<SubmissionFile, "name"> | { readonly path: string; readonly leftover: string };
+
+interface NamedPath {
+  readonly path: string;
+  /** The user has named it, rather than its folder or a wildcard. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Finds the units' workbooks in files, folders, archives and wildcards. `aside` are files and folders of this run that are
+ * no unit's wherever they lie. Throws `UsageError` where nothing is found, or a file is given twice.
+ */
+export async function givenFiles(given: readonly string[], aside: readonly string[]): Promise<GivenFiles> {
+  if (given.length === 0) throw new UsageError("请给出各单位报送的工作簿文件，或存放它们的文件夹、压缩包。");
+  const paths = (await Promise.all(given.map(pathsOf))).flat();
+  const named = paths.flatMap(({ path, isNamed }) => (isNamed ? [resolve(path)] : []));
+  if (new Set(named).size < named.length) throw new UsageError("有文件重复给出，请各给一次。");
+  const wanted = paths.filter(({ path, isNamed }) => isNamed || !aside.some((each) => isWithin(path, each)));
+  const once = new Map(wanted.map((each) => [resolve(each.path), each]));
+  // Whatever else a folder has of it, what the user names is his word.
+  for (const each of wanted) if (each.isNamed) once.set(resolve(each.path), each);
+  const found = (await Promise.all([...once.values()].map(filesAt))).flat();
+  const files = found.flatMap((each) => ("leftover" in each ? [] : [each]));
+  const passedOver = found.flatMap((each) => ("leftover" in each ? [`${each.path}（${each.leftover}）`] : []));
+  if (files.length === 0) {
+    const why = passedOver.length === 0 ? "" : `已略过：${passedOver.join("、")}。`;
+    throw new UsageError(`给出的路径中没有单位的工作簿，未汇总；请核对路径。${why}`);
+  }
+  const names = fileNames(files.map(({ path }) => path));
+  return { files: files.map((file, index) => ({ ...file, name: names[index] ?? file.path })), passedOver };
+}
+
+async function pathsOf(path: string): Promise<NamedPath[]> {
+  if (await isFolder(path)) return inFolder(path);
+  // A file may have such a name where it is not Windows.
+  if (!hasWildcard(path) || (await isFile(path))) return [{ path, isNamed: true }];
+  const matches = await matchingPaths(path);
+  if (matches.length === 0) throw new UsageError(`没有与“${path}”相符的文件，请核对路径。`);
+  const within = matches.map(async (match) =>
+    (await isFolder(match)) ? inFolder(match) : [{ path: match, isNamed: false }],
+  );
+  return (await Promise.all(within)).flat();
+}
+
+async function inFolder(folder: string): Promise<NamedPath[]> {
+  const paths = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
+  const areFolders = await Promise.all(paths.map(isFolder));
+  return paths.filter((_, index) => !areFolders[index]).map((path) => ({ path, isNamed: false }));
+}
+
+function isWithin(path: string, place: string): boolean {
+  const whole = resolve(path);
+  return whole === resolve(place) || whole.startsWith(resolve(place) + sep);
+}
+
+async function filesAt({ path, isNamed }: NamedPath): Promise<Found[]> {
+  const isZip = isArchiveName(path);
+  const name = path.replaceAll("\\", "/");
+  const leftover = isNamed || isZip ? leftoverReason(name) : strayReason(name);
+  if (leftover !== null) return [{ path, leftover }];
+  if (!isZip) return [{ path }];
+  try {
+    return filesInArchive(path, await readInput(path));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return [{ path, refused: error.message }];
+  }
+}

@@ -79,7 +79,7 @@ test("office.js comes from us, before the pane's own scripts, and only into the 
 
 test("before any script has run the page shows itself, and says later what it needs", () => {
   expect(read("taskpane.html")).toMatch(/正在打开….*Excel 2021 及以上版本/s);
-  expect(read("index.html")).toMatch(/正在打开….*Edge 或 Chrome/s);
+  expect(read("index.html")).toMatch(/正在打开….*Chromium 86.*Firefox 91/s);
 });
 
 test.each([

@@ -50,6 +50,7 @@ const fencedPackages: Readonly<Record<string, readonly string[]>> = {
   "@fluentui/react-components": ["taskpane", "page"],
   exceljs: ["hosts/xlsx"],
   fflate: ["hosts/xlsx"],
+  idb: ["page/drafts"],
   react: ["taskpane", "page"],
   "react-dom": ["taskpane", "page"],
   saxes: ["hosts/xlsx"],

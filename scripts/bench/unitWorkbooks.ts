@@ -1,4 +1,4 @@
-import type { KindName, Notice, NoticeUnit } from "../../src/core/notice/notice";
+import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
 import { inventor } from "../samples/invent";
 import { filledFile } from "../samples/notices/filledFile";
 import { type Counts, fillNotice } from "../samples/notices/fillNotice";
@@ -8,11 +8,11 @@ export interface UnitWorkbook {
   readonly bytes: Uint8Array;
 }
 
-/** Where a notice gives a unit no number; a team's members, projects and honours make about 20 rows. */
-const unlimited: Readonly<Record<KindName, number>> = { person: 12, pair: 12, team: 2, organisation: 12 };
+/** Of each award for which a notice gives no number; teams with their members, projects and honours make many rows. */
+const unlimited = 2;
 
 /**
- * So many workbooks, all of which the city takes: one from each unit of the notice, the others from unions that share a
+ * So many workbooks, of the built-in notice with about 65 rows, all of which the city takes: one from each unit of the notice, the others from unions that share a
  * pool, which recommend nobody for what a pool has few of. A notice without pools has no more than its units.
  */
 export async function* unitWorkbooks(notice: Notice, count: number): AsyncGenerator<UnitWorkbook> {
@@ -31,9 +31,9 @@ export async function* unitWorkbooks(notice: Notice, count: number): AsyncGenera
 
 function countsOf({ awards }: Notice, { quotas, pooled }: NoticeUnit): Counts {
   return Object.fromEntries(
-    awards.map(({ id, kind }) => {
+    awards.map(({ id }) => {
       const most = quotas[id]?.most ?? null;
-      return [id, most === null ? unlimited[kind] : pooled ? 0 : most];
+      return [id, most === null ? unlimited : pooled ? 0 : most];
     }),
   );
 }

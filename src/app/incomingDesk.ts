@@ -15,6 +15,8 @@ export interface IncomingDesk {
   readUnit(file: File, name: string, notice: Notice, signal: AbortSignal): Promise<Submission>;
   readPrior(file: File, notice: Notice, signal: AbortSignal): Promise<PriorList>;
   merge(request: MergeRequest, notice: Notice, signal: AbortSignal): Promise<Merged>;
+  /** Makes the copies that go back to the units, were the files merged so. */
+  makeReturns(request: ReturnRequest, notice: Notice, signal: AbortSignal): Promise<Returns>;
   /** Lets go of what is kept for more work; work asked for later is done all the same. */
   rest(): void;
 }
@@ -45,6 +47,22 @@ export interface Merging {
   readonly take: readonly string[];
   /** Merge nothing as long as it is open which of a sender's files counts; else as the receipts say. */
   readonly ask: boolean;
+}
+
+/** What the city office wants copies of to send back. */
+export interface ReturnRequest extends Omit<MergeRequest, "ask"> {
+  /** The files that came in, by their `given`; no two have one name. */
+  readonly files: readonly { readonly given: string; readonly name: string; readonly file: File }[];
+  /** `2020-09-28 16:20` */
+  readonly checkedAt: string;
+}
+
+export interface Returns {
+  /** An archive of the marked copies. */
+  readonly archive: Uint8Array;
+  readonly written: number;
+  /** Workbooks that could not be marked, each with its reason. */
+  readonly failures: readonly string[];
 }
 
 export interface MergeRequest extends Merging {

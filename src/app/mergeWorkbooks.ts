@@ -6,6 +6,7 @@ import type { WritePlan } from "../core/plan/writePlan";
 import { isTaken } from "../core/workbook/city/register";
 import { senderKey } from "../core/workbook/city/submission";
 import { type ConsolidateOptions, consolidateWorkbooks } from "./consolidateWorkbooks";
+import { type UnitReturn, unitReturns } from "./unitReturns";
 
 /** A file that was handed in. No two have one `given`, whatever they are called. */
 export type GivenFile = Incoming & { readonly given: string };
@@ -28,27 +29,37 @@ export interface MergedPlan {
 }
 
 /** Merges the units' workbooks; what comes of it is plain data, which can pass between threads. */
-export function mergeWorkbooks(
-  incoming: readonly GivenFile[],
-  { take = [], ...options }: ConsolidateOptions,
-): MergedPlan {
-  const named = tellApart(incoming);
-  const names = new Map(named.map(({ given, file }) => [given, file]));
-  const numbers = new Map(named.map(({ given, file }) => [file, given]));
-  const { receipts, register, plan } = consolidateWorkbooks(named, {
-    ...options,
-    take: take.map((given) => names.get(given) ?? given),
-  });
+export function mergeWorkbooks(incoming: readonly GivenFile[], options: ConsolidateOptions): MergedPlan {
+  const { consolidation, givenOf } = putTogether(incoming, options);
+  const { receipts, register, plan } = consolidation;
   return {
     plan,
     units: new Set(register.flatMap((row) => (isTaken(row) && row.sender ? senderKey(row.sender, options.notice) : [])))
       .size,
     receipts: receipts.map(({ given, status, reason, open, submission }) => ({
-      ...{ given: numbers.get(given) ?? given, status, reason, open },
+      ...{ given: givenOf(given), status, reason, open },
       unit: submission?.unit ?? null,
       sender: submission && senderKey(submission, options.notice),
     })),
   };
+}
+
+/** The files of which a copy goes back, by their `given`, were they merged so. */
+export function returnsOfMerging(incoming: readonly GivenFile[], options: ConsolidateOptions): UnitReturn[] {
+  const { consolidation, givenOf } = putTogether(incoming, options);
+  return unitReturns(consolidation).map((each) => ({ ...each, given: givenOf(each.given) }));
+}
+
+/** Files are put together by names, of which no two are equal. */
+function putTogether(incoming: readonly GivenFile[], { take = [], ...options }: ConsolidateOptions) {
+  const named = tellApart(incoming);
+  const names = new Map(named.map(({ given, file }) => [given, file]));
+  const numbers = new Map(named.map(({ given, file }) => [file, given]));
+  const consolidation = consolidateWorkbooks(named, {
+    ...options,
+    take: take.map((given) => names.get(given) ?? given),
+  });
+  return { consolidation, givenOf: (name: string) => numbers.get(name) ?? name };
 }
 
 export function cityFileName({ year }: Notice): string {

@@ -50,6 +50,7 @@ export function deskInWorker(): IncomingDesk {
     readPrior: (file, notice, signal) => ask("readPrior", { file }, notice, signal),
     // The pane may stay open all day, and the workers would hold their memory.
     merge: (request, notice, signal) => ask("merge", request, notice, signal).finally(rest),
+    makeReturns: (request, notice, signal) => ask("makeReturns", request, notice, signal).finally(rest),
     rest,
   };
 }

@@ -1,8 +1,9 @@
 import { cityIntroduction } from "../app/cityIntroduction";
 import { submissionOf } from "../app/consolidateWorkbooks";
-import type { Merged, MergeRequest, PriorList, Unpacked } from "../app/incomingDesk";
-import { cityFileName, mergeWorkbooks } from "../app/mergeWorkbooks";
+import type { Merged, MergeRequest, PriorList, ReturnRequest, Returns, Unpacked } from "../app/incomingDesk";
+import { cityFileName, mergeWorkbooks, returnsOfMerging } from "../app/mergeWorkbooks";
 import { readPriorList } from "../app/readPriorList";
+import { returnWorkbook } from "../app/returnWorkbook";
 import type { Notice } from "../core/notice/notice";
 import type { Submission } from "../core/workbook/city/submission";
 import type { PriorHonour } from "../core/workbook/records";
@@ -10,6 +11,8 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
 import { buildWorkbook } from "../hosts/xlsx/buildWorkbook";
 import { filesInArchive } from "../hosts/xlsx/filesInArchive";
+import { zipFiles } from "../hosts/xlsx/package/zipFiles";
+import { workbookName } from "../hosts/xlsx/write/saveAs";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
 
 /** The work of an `IncomingDesk`: what goes in and comes out can pass between threads. */
@@ -35,6 +38,30 @@ export const deskWork = {
 
   async readPrior({ file }: { file: File }, notice: Notice): Promise<PriorList> {
     return { entries: (await readPriorFile(file, notice)).length };
+  },
+
+  async makeReturns(
+    { incoming, files, prior, take, into, checkedAt }: ReturnRequest,
+    notice: Notice,
+  ): Promise<Returns> {
+    const list = prior && (await readPriorFile(prior, notice));
+    const returns = returnsOfMerging(incoming, { notice, base: into, prior: list, take });
+    const sources = new Map(files.map((each) => [each.given, each]));
+    const copies: { name: string; bytes: Uint8Array }[] = [];
+    const failures: string[] = [];
+    for (const { given, clashes } of returns) {
+      const source = sources.get(given);
+      if (!source) continue;
+      try {
+        const host = openXlsx(await bytesOf(source.file));
+        await returnWorkbook(host, { clashes, notice, checkedAt });
+        copies.push({ name: workbookName(source.name), bytes: host.bytes() });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        failures.push(`${source.name}：${error.message}`);
+      }
+    }
+    return { archive: zipFiles(copies), written: copies.length, failures };
   },
 
   async merge({ incoming, prior, take, ask, into }: MergeRequest, notice: Notice): Promise<Merged> {

@@ -14,14 +14,17 @@ import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
+import { DraftBar } from "./components/DraftBar/DraftBar";
 import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
 import { Splitter } from "./components/Splitter/Splitter";
 import { TopBar } from "./components/TopBar/TopBar";
+import type { DraftHead } from "./drafts/draft";
+import { useDrafts } from "./drafts/useDrafts";
 import { changedName } from "./fileName";
 import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
 import { usePageKeys } from "./usePageKeys";
-import { useChanges, useLeaveWarning, usePageWorkbook } from "./usePageWorkbook";
+import { useChanges, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
 
 export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "now" | "incomingDesk"> {
@@ -39,7 +42,7 @@ const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
 export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
   const styles = usePageStyles();
-  const { open, waiting, opening, message, say, replace, keep, offer, attempt } = usePageWorkbook();
+  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } = usePageWorkbook();
   const { changed, canUndo, canRedo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);
@@ -47,6 +50,8 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const [isNew, setIsNew] = useState(false);
   /** The user has read in what the page differs from Excel. */
   const [isTold, setIsTold] = useState(false);
+  /** He has read that nothing can be kept here. */
+  const [isWarned, setIsWarned] = useState(false);
   const [width, setWidth] = useState<number>(paneWidth.usual);
   const openSample = () => attempt(async () => offer(await loadSample()));
   const openFile = (file: File) =>
@@ -54,15 +59,26 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const drop = useFileDrop(([file]) => file && openFile(file));
   const undo = () => open && attempt(open.host.undo);
   const redo = () => open && attempt(open.host.redo);
-  useLeaveWarning(changed);
+  const drafts = useDrafts(open);
+  const [draft] = drafts.left;
   usePageKeys({ onUndo: undo, onRedo: redo });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => void openSample(), []);
 
-  function download({ host, name, isNew: isMadeHere }: OpenWorkbook): void {
-    saveFile(host.bytes(), isMadeHere || !changed ? name : changedName(name));
-    host.markSaved();
+  /** What is being typed just now goes with it. */
+  async function download({ host, name, isNew: isMadeHere }: OpenWorkbook): Promise<void> {
+    const untold = await drafts.settle();
+    const bytes = host.bytes();
+    saveFile(bytes, isMadeHere || !host.shown().changed ? name : changedName(name));
+    host.markSaved(bytes);
+    if (untold.length > 0) say(`已下载，但${untold.join("、")}正在填写的内容没有写入；请填完该栏后再下载一次。`);
+  }
+
+  async function restore({ id }: DraftHead): Promise<void> {
+    const file = await drafts.take(id);
+    if (file) await offer(file);
+    else say("这份内容已在另一窗口中恢复或删除。");
   }
 
   async function noticeOf(data: WorkbookData): Promise<Notice> {
@@ -94,7 +110,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped },
+        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],
@@ -113,16 +129,35 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
         onMerge={() => presses.call("consolidate")}
         onUndo={undo}
         onRedo={redo}
-        onDownload={() => open && download(open)}
+        onDownload={() => open && attempt(() => download(open))}
       />
       {message !== null && (
         <ClosableBar intent="error" onClose={() => say(null)}>
           {message}
         </ClosableBar>
       )}
+      {note !== null && (
+        <ClosableBar intent="info" onClose={() => tell(null)}>
+          {note}
+        </ClosableBar>
+      )}
+      {draft && (
+        <DraftBar
+          draft={draft}
+          others={drafts.left.length - 1}
+          onRestore={() => attempt(() => restore(draft))}
+          onRemove={() => attempt(() => drafts.remove(draft.id))}
+          onLater={() => drafts.pass(draft.id)}
+        />
+      )}
+      {drafts.isRefused && changed && !isWarned && (
+        <ClosableBar intent="info" onClose={() => setIsWarned(true)}>
+          此浏览器不能在本机留存未下载的内容，请随时下载。
+        </ClosableBar>
+      )}
       {!isTold && (
         <ClosableBar intent="info" onClose={() => setIsTold(true)}>
-          文件只在本机处理，不会上传；改动须“下载”才能保存。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
+          文件只在本机处理，不会上传；改动须“下载”才能保存，未下载的内容暂存在本机浏览器中。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
         </ClosableBar>
       )}
       {open && surroundings ? (
@@ -159,11 +194,8 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
         {waiting && open && (
           <DiscardDialog
             fileName={open.name}
-            onDownload={() => {
-              download(open);
-              replace(waiting);
-            }}
-            onDiscard={() => replace(waiting)}
+            onDownload={() => attempt(() => download(open).then(() => replace(waiting)))}
+            onDiscard={() => attempt(() => drafts.discard().then(() => replace(waiting)))}
             onClose={keep}
           />
         )}

@@ -20,8 +20,9 @@ export interface ShownWorkbook {
   readonly reveals: number;
   /** True when the file differs from what was opened or last downloaded. */
   readonly changed: boolean;
-  /** The contents, where they differ from those that were opened or last saved; marks do not count. */
-  readonly unsaved: Journal | null;
+  /** True when the contents differ from those that were opened or last saved; marks do not count. */
+  readonly unsaved: boolean;
+  readonly journal: Journal;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -45,6 +46,8 @@ export interface FileInteractiveHost extends InteractiveHost {
   readonly undo: () => Promise<void>;
   /** Makes the write again that was taken back last. */
   readonly redo: () => Promise<void>;
+  /** Begins with contents that were kept and not saved, instead of the file that was opened. Throws `HostError`. */
+  readonly restore: (edits: Journal["edits"]) => Promise<void>;
   /** The bytes were saved. */
   readonly markSaved: (bytes?: Uint8Array) => void;
 }
@@ -52,7 +55,7 @@ export interface FileInteractiveHost extends InteractiveHost {
 /** Throws `HostError` when the bytes are no workbook that can be read. */
 export function openFileHost(file: Uint8Array): FileInteractiveHost {
   let xlsx = openXlsx(file);
-  let saved = file;
+  let saved: Uint8Array | null = file;
   let history: FileHistory = newHistory(file);
   let view = openView(file);
   view.sheet(view.activeTab);
@@ -61,7 +64,8 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     active: { sheet: view.activeTab, row: 1, column: 1 },
     reveals: 0,
     changed: false,
-    unsaved: null,
+    unsaved: false,
+    journal: history.now.journal,
     canUndo: false,
     canRedo: false,
   };
@@ -76,12 +80,12 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
 
   function show(next: Partial<ShownWorkbook>): void {
     const { now, past, future } = history;
-    const isUnsaved = now.journal.edits.length > 0 || now.journal.base !== saved;
     shown = {
       ...shown,
       view,
       changed: now.file !== saved,
-      unsaved: isUnsaved ? now.journal : null,
+      unsaved: now.journal.edits.length > 0 || now.journal.base !== saved,
+      journal: now.journal,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       ...next,
@@ -172,6 +176,15 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
       }),
     undo: () => turn("back"),
     redo: () => turn("forth"),
+    restore: (edits) =>
+      inTurn(async () => {
+        // One write for all: each takes a while in a large file.
+        await xlsx.write({ edits: edits.flat() });
+        saved = null;
+        history = { ...newHistory(xlsx.bytes()), now: { file: xlsx.bytes(), journal: { base: file, edits } } };
+        see(openView(xlsx.bytes()), "others");
+        showActive();
+      }),
     markSaved(bytes = xlsx.bytes()) {
       const { now } = history;
       saved = bytes;

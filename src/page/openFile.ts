@@ -1,6 +1,9 @@
 import { loadUseCases } from "../app/loadUseCases";
 import { notLoaded } from "../app/notLoaded";
+import { parseCell } from "../core/cells/cellRef";
+import { cellText } from "../core/cells/cellValue";
 import { HostError } from "../hosts/workbookHost";
+import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 
 /** A workbook on its way into the page. */
@@ -9,6 +12,8 @@ export interface WorkbookFile {
   readonly bytes: Uint8Array;
   /** Made here, so that no file of that name is on the computer yet. */
   readonly isNew: boolean;
+  /** What was typed into it and not saved, which is to be in it again. */
+  readonly draft?: Draft;
 }
 
 /** A workbook that is open in the page. */
@@ -24,7 +29,42 @@ let opened = 0;
 export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
   // The page can be seen before what reads, writes and checks workbooks has come.
   const [{ openFileHost }] = await Promise.all([import("./fileInteractiveHost"), loadUseCases()]);
-  return { ...file, host: openFileHost(file.bytes), key: opened++ };
+  const host = openFileHost(file.bytes);
+  if (file.draft) await host.restore(file.draft.journal.edits);
+  return { ...file, host, key: opened++ };
+}
+
+/**
+ * Writes what was left half typed into its cells, each to be taken back by itself, and goes there. Gives what was written
+ * and what could not be.
+ */
+export async function writeTyped(
+  host: FileInteractiveHost,
+  typed: readonly Typed[],
+): Promise<{ readonly written: readonly Typed[]; readonly refused: readonly Typed[] }> {
+  const { typedValue } = await import("./grid/typedValue");
+  const written: Typed[] = [];
+  const refused: Typed[] = [];
+  for (const each of typed) {
+    const at = parseCell(each.cell);
+    const { view } = host.shown();
+    if (!at || !view.tabs.some(({ name }) => name === at.sheet)) {
+      refused.push(each);
+      continue;
+    }
+    const cell = view.sheet(at.sheet).rows.get(at.row)?.cells[at.column];
+    if (cellText(cell?.value ?? undefined) === each.text) continue;
+    const format = view.looks[cell?.style ?? 0]?.format ?? "";
+    try {
+      await host.edit([{ at, value: typedValue(each.text, format, view.date1904) }]);
+      host.activate(at);
+      written.push(each);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      refused.push(each);
+    }
+  }
+  return { written, refused };
 }
 
 /** What went wrong, for the clerk. */

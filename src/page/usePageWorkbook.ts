@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
+import type { Draft } from "./drafts/draft";
 import type { FileInteractiveHost, ShownWorkbook } from "./fileInteractiveHost";
-import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile } from "./openFile";
+import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile, writeTyped } from "./openFile";
 import { screenUpdate } from "./screenUpdate";
 
 /** What the page holds: the open workbook, one that waits until the user has decided about its changes, and a message. */
@@ -8,6 +9,8 @@ export function usePageWorkbook() {
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  /** What was done, for the user to know. */
+  const [note, setNote] = useState<string | null>(null);
 
   /** The name of the file that is being opened. */
   const [opening, setOpening] = useState<string | null>(null);
@@ -24,10 +27,15 @@ export function usePageWorkbook() {
   async function replace(file: WorkbookFile): Promise<void> {
     setWaiting(null);
     setMessage(null);
+    setNote(null);
     setOpening(file.name);
     // A large file keeps the thread busy for a while.
     await screenUpdate();
-    await attempt(async () => setOpen(await openWorkbook(file)));
+    await attempt(async () => {
+      const opened = await openWorkbook(file);
+      setOpen(opened);
+      if (file.draft) setNote(await restoreTyped(opened, file.draft));
+    });
     setOpening(null);
   }
 
@@ -36,6 +44,8 @@ export function usePageWorkbook() {
     waiting,
     opening,
     message,
+    note,
+    tell: setNote,
     say: setMessage,
     replace,
     keep: () => setWaiting(null),
@@ -46,6 +56,16 @@ export function usePageWorkbook() {
     },
     attempt,
   };
+}
+
+/** Writes what was left half typed; gives a sentence about it, or null where there was nothing. */
+async function restoreTyped({ host }: OpenWorkbook, { typed }: Draft): Promise<string | null> {
+  const { written, refused } = await writeTyped(host, typed);
+  const told = [
+    ...written.map(({ cell, text }) => `没有填完的“${text}”已写入${cell}，不要的请撤销。`),
+    ...refused.map(({ cell, text }) => `没有填完的“${text}”未能写入${cell}，请自行填写。`),
+  ];
+  return told.length > 0 ? told.join("") : null;
 }
 
 /** What the host shows at present. */
@@ -60,14 +80,4 @@ const neverChanges = () => () => undefined;
 /** Whether the open workbook has changes to save or to take back. */
 export function useChanges(open: OpenWorkbook | null): Changes {
   return useSyncExternalStore<Changes>(open?.host.onChange ?? neverChanges, open?.host.shown ?? (() => unchanged));
-}
-
-/** Lets the browser ask before the page is left. */
-export function useLeaveWarning(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isNeeded]);
 }

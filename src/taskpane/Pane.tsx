@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
 import { ownNotice } from "../app/noticeInForce";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
@@ -12,7 +12,7 @@ import { StaleBar } from "./components/StaleBar/StaleBar";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
-import { areMarksBehind, isStale } from "./session";
+import { areMarksBehind, isCheckDue, isReadDue, isStale, toldIn } from "./session";
 import type { Words } from "./strings/words";
 import type { Surroundings } from "./surroundings";
 import { useSession } from "./useSession";
@@ -22,6 +22,7 @@ const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWork
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
+const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
 const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
 const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
@@ -31,17 +32,22 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const styles = usePaneStyles();
   const { session, actions } = useSession(surroundings);
   const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live, receipts } = session;
+  const { begun, asked } = session;
+  const told = useMemo(() => toldIn({ snapshot, begun, asked }), [snapshot, begun, asked]);
   const { notices } = surroundings;
   const shelf = useSyncExternalStore(notices.onChange, notices.state);
   const own = ownNotice(shelf);
-  const ofMerging = snapshot && isCityWorkbook(snapshot.data) ? snapshot.inForce : own;
+  const isCity = snapshot !== null && isCityWorkbook(snapshot.data);
+  const ofMerging = isCity ? snapshot.inForce : own;
   const inForce = view === "consolidate" ? ofMerging : (snapshot?.inForce ?? own);
   const { notice } = inForce;
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
+  /** What has changed is looked at in a moment. */
+  const isBeingSeenTo = isCheckDue(session) || isReadDue(session);
   const hasTabs = isOpen && view !== "consolidate";
 
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} data-busy={task !== null}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <NoticeBar
@@ -54,12 +60,22 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
       {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
-      {isOpen && (isStale(session) || areMarksBehind(session)) && (
+      {isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
           stale={isStale(session)}
           onAgain={() => (session.marked === null ? actions.open() : actions.check())}
         />
+      )}
+      {snapshot && isCity && !isStale(session) && (
+        <Suspense fallback={null}>
+          <OutdatedBar
+            words={words.outdated}
+            snapshot={snapshot}
+            isBusy={task !== null}
+            onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
+          />
+        </Suspense>
       )}
       <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
@@ -79,6 +95,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           isBusy={task !== null}
           desk={surroundings.incomingDesk}
           onMerge={actions.consolidate}
+          onReturn={surroundings.saveArchive ? actions.returnFiles : null}
           onBack={() => actions.view("check")}
         />
       );
@@ -130,6 +147,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         return (
           <CheckView
             {...shared}
+            told={told}
             selection={selection}
             current={current}
             filter={filter}
@@ -148,7 +166,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "quotas":
         return <QuotaView {...shared} />;
       case "form":
-        return <FormView {...shared} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />;
+        return (
+          <FormView {...shared} told={told} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />
+        );
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":

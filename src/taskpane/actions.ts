@@ -1,7 +1,8 @@
+import type { CheckOptions } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WrittenEdits } from "../app/editCells";
-import type { Merging } from "../app/incomingDesk";
+import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import type { Inspection } from "../app/inspectWorkbook";
 import { loadUseCases, type UseCases } from "../app/loadUseCases";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
@@ -19,7 +20,7 @@ import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkboo
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
-import type { Action, Session, Snapshot, View } from "./session";
+import { type Action, fillingIn, type Session, type Snapshot, type View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -53,6 +54,8 @@ export interface Actions {
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
+  /** Makes the copies that go back to the units, in one archive. */
+  returnFiles(request: Omit<ReturnRequest, "into" | "checkedAt">): void;
   chooseNotice(notice: Notice | null): void;
   consolidate(merging: Merging): void;
   openHelp(): void;
@@ -104,10 +107,11 @@ export function sessionActions(
     own: TaskHost,
     work: "inspectWorkbook" | "checkWorkbook",
     marked: boolean,
+    options: CheckOptions = {},
   ): Promise<Inspection> {
     const asOf = session().edits;
     const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
-    const found = await useCases[work](host, inForce.notice);
+    const found = await useCases[work](host, inForce.notice, options);
     keep(own, inForce, found, asOf, marked);
     return found;
   }
@@ -145,7 +149,7 @@ export function sessionActions(
       const snapshot = snapshotOf(withEdits(data, edits), read);
       if (isAsKnown) next.set(known, data === known.data ? snapshot : snapshotOf(withEdits(known.data, edits)));
       else dispatch({ type: "inspected", snapshot, asOf, marked: false });
-      dispatch({ type: "wrote", snapshot });
+      dispatch({ type: "wrote", snapshot, at: edits[0]?.at ?? null });
       return written;
     } catch (error) {
       const read = own.lastRead();
@@ -192,8 +196,10 @@ export function sessionActions(
       else open();
       return;
     }
+    if (!quiet) dispatch({ type: "asked" });
     tasks.run("check", async (own) => {
-      const { issues } = await inspect(own, "checkWorkbook", true);
+      const filling = (read: ReadWorkbook) => fillingIn(session(), read);
+      const { issues } = await inspect(own, "checkWorkbook", true, quiet ? { filling } : {});
       return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
     });
   }
@@ -212,12 +218,14 @@ export function sessionActions(
     view: (view) => dispatch({ type: "viewed", view }),
     open,
     check,
-    readMerges: () =>
+    readMerges() {
+      dispatch({ type: "asked" });
       tasks.run("check", async (own) => {
         await host.readMerges?.();
         const { issues } = await inspect(own, "checkWorkbook", true);
         return { kind: "checked", issues: issues.filter(isIssueOpen).length };
-      }),
+      });
+    },
     clear: () =>
       tasks.run("clear", async (own) => {
         await clearMarks(own);
@@ -273,7 +281,8 @@ export function sessionActions(
       });
     },
     closeFixes: () => dispatch({ type: "fixesClosed" }),
-    makeDocument: (name, wishes) =>
+    makeDocument(name, wishes) {
+      if (documents[name].marksCells) dispatch({ type: "asked" });
       tasks.run(name, async (own) => {
         const asOf = session().edits;
         const { host, inForce } = await judge(own);
@@ -289,7 +298,8 @@ export function sessionActions(
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
         }
         return { kind: "made", told: made.told };
-      }),
+      });
+    },
     createWorkbook: (unit, notice) =>
       tasks.run("create", async () => {
         // What it does cannot be called off.
@@ -322,11 +332,23 @@ export function sessionActions(
         const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
         return {
           kind: "consolidated",
+          files: merging.incoming.length,
           units: merged.units,
           hasNews: merged.receipts.some(isTaken),
           isNew: into === null,
           kept,
         };
+      }),
+    returnFiles: (request) =>
+      tasks.run("return", async (own) => {
+        const open = await own.read();
+        const into = takesCitySheets(open) ? open : null;
+        const { notice } = await noticeOfMerging(into, notices.state());
+        const checkedAt = now();
+        const made = await incomingDesk.makeReturns({ ...request, into, checkedAt }, notice, own.signal);
+        own.signal.throwIfAborted();
+        if (made.written > 0) place.saveArchive?.(made.archive, "退回副本.zip");
+        return { kind: "returned", written: made.written, failures: made.failures };
       }),
     createAll: (notice) =>
       tasks.run("create", async (own) => {

@@ -7,6 +7,8 @@ import type { FixPreview } from "../app/previewFixes";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import { placeOf } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
+import { type Filling, isUntouched, type ToldIssues, tellWhileFilling } from "../core/issues/stillToFill";
+import { formRow, type ReadWorkbook } from "../core/workbook/formRow";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor } from "../hosts/interactiveHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
@@ -35,7 +37,8 @@ export type TaskName =
   | "edit"
   | DocumentName
   | "create"
-  | "consolidate";
+  | "consolidate"
+  | "return";
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
@@ -44,8 +47,11 @@ export type Outcome =
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "made"; readonly told: Told }
+  | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
   | {
       readonly kind: "consolidated";
+      /** How many came in; none where the lists were only brought up to date. */
+      readonly files: number;
       /** How many the city's workbook holds. */
       readonly units: number;
       /** It has taken what it did not hold before. */
@@ -79,6 +85,10 @@ export interface Session {
   /** Check anew after every edit. */
   readonly live: boolean;
   readonly selection: CellRef | null;
+  /** A cell of the record that has just begun, until it is left or a check asked for; null when none has. */
+  readonly begun: CellRef | null;
+  /** A check has been asked for. */
+  readonly asked: boolean;
   /** The key of the issue that the user is at. */
   readonly current: string | null;
   readonly filter: IssueFilter;
@@ -100,6 +110,8 @@ export const newSession: Session = {
   marked: null,
   live: false,
   selection: null,
+  begun: null,
+  asked: false,
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
@@ -114,10 +126,12 @@ export type Action =
   | { readonly type: "viewed"; readonly view: View }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
+  /** The clerk wants to know all that is wrong, whatever he is filling in. */
+  | { readonly type: "asked" }
   | { readonly type: "cleared" }
   | { readonly type: "edited"; readonly by: Editor }
-  /** The pane wrote edits; the snapshot has them already. */
-  | { readonly type: "wrote"; readonly snapshot: Snapshot }
+  /** The pane wrote edits, the first of them into `at`; the snapshot has them already. */
+  | { readonly type: "wrote"; readonly snapshot: Snapshot; readonly at: CellRef | null }
   | { readonly type: "selected"; readonly cell: CellRef }
   | { readonly type: "chose"; readonly issue: string }
   | { readonly type: "filtered"; readonly filter: Partial<IssueFilter> }
@@ -141,10 +155,13 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         snapshot: action.snapshot,
-        selection: followCell(session, action.snapshot),
+        selection: followCell(session, session.selection, action.snapshot),
+        begun: fillingIn(session, action.snapshot).begun,
         read: action.asOf,
         marked: action.marked ? action.asOf : session.marked,
       };
+    case "asked":
+      return { ...session, asked: true, begun: null };
     case "cleared":
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };
@@ -158,13 +175,19 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         snapshot: action.snapshot,
+        begun: begunAt(session, action.at, action.snapshot) ?? session.begun,
         edits,
         own: edits,
         read: isStale(session) ? session.read : edits,
       };
     }
     case "selected":
-      return { ...session, selection: action.cell, current: issueAt(session, action.cell) ?? session.current };
+      return {
+        ...session,
+        selection: action.cell,
+        begun: isBegun(session, action.cell) ? session.begun : null,
+        current: issueAt(session, action.cell) ?? session.current,
+      };
     case "chose":
       return { ...session, current: action.issue };
     case "filtered":
@@ -200,6 +223,21 @@ export function nextSession(session: Session, action: Action): Session {
   }
 }
 
+/** What the clerk is filling in, in a workbook that has just been read. */
+export function fillingIn(session: Session, now: ReadWorkbook): Filling {
+  const { begun, selection, asked } = session;
+  return {
+    begun: begun ? followCell(session, begun, now) : begunAt(session, selection, now),
+    isAsked: asked,
+  };
+}
+
+/** What is wrong, as the clerk is told of it while he fills in. */
+export function toldIn({ snapshot, begun, asked }: Pick<Session, "snapshot" | "begun" | "asked">): ToldIssues {
+  if (!snapshot) return { issues: [], toFill: [] };
+  return tellWhileFilling(snapshot.issues, snapshot, { begun, isAsked: asked });
+}
+
 /** True when the workbook has been edited since it was read: what the pane shows may no longer hold. */
 export function isStale({ edits, read }: Session): boolean {
   return read < edits;
@@ -210,17 +248,52 @@ export function areMarksBehind({ edits, marked }: Session): boolean {
   return marked !== null && marked < edits;
 }
 
-/** True when live checking has something to do. */
-export function isCheckDue({ live, marked, own }: Session): boolean {
-  return live && (marked === null || marked < own);
+/**
+ * True when the workbook is to be checked anew without being asked for: while that is done live, and where marks of ours
+ * stand in the sheets, so that a cell loses its mark once it is corrected.
+ */
+export function isCheckDue(session: Session): boolean {
+  const { live, marked, own } = session;
+  if (marked === null) return live;
+  return marked < own && (live || isQuicklyChecked(session));
 }
 
-/** The selected cell where it is after another reading: the pane stays with the row, which may have been moved. */
-function followCell({ snapshot, selection }: Session, next: Snapshot): CellRef | null {
-  const place = snapshot && selection && placeOf(snapshot, selection);
+/** True when it is to be read anew without being asked for, so that what is shown of it holds. */
+export function isReadDue(session: Session): boolean {
+  const { live, view, read, own } = session;
+  if (isCheckDue(session) || !isStale(session)) return false;
+  // These views show what stands in the cells; a colleague's edits the others only say to have been made.
+  const showsCells = view === "form" || view === "review";
+  return live || showsCells || (read < own && isQuicklyChecked(session));
+}
+
+/** Rows that take about a second on a slow computer: whoever goes on working must not be held up longer unasked. */
+const rowsOfASecond = 1_000;
+
+function isQuicklyChecked({ snapshot }: Session): boolean {
+  const rows = (snapshot?.data.sheets ?? []).reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  return rows <= rowsOfASecond;
+}
+
+/** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
+function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
+  const place = snapshot && cell && placeOf(snapshot, cell);
   const again = place && findAgain(place.row, snapshot, next);
-  if (!again || typeof again === "string") return selection;
-  return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? selection;
+  if (!again || typeof again === "string") return cell;
+  return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? cell;
+}
+
+/** The cell, where a record has begun in its row that was not there before. */
+function begunAt({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
+  if (!snapshot || !cell || !isUntouched(snapshot, cell)) return null;
+  const row = formRow(next, cell);
+  return row?.record && !isUntouched(next, cell) ? cell : null;
+}
+
+function isBegun({ snapshot, begun }: Session, cell: CellRef): boolean {
+  const row = snapshot && begun && formRow(snapshot, begun);
+  const other = snapshot && formRow(snapshot, cell);
+  return row !== null && row.sheet === other?.sheet && row.row === other.row;
 }
 
 /** The issue at a cell that the user goes to: the one he is at, if it touches the cell too. */

@@ -19,6 +19,8 @@ export interface Surroundings {
    * done.
    */
   createAll?(notice: Notice, onProgress: (done: number, total: number) => Promise<void>): Promise<string>;
+  /** Hands an archive to the user. Left out where that cannot be done. */
+  saveArchive?(bytes: Uint8Array, fileName: string): void;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;

@@ -3,7 +3,7 @@ import type { OwnCommandName } from "../app/commandName";
 import { type DocumentName, documents, isDocument } from "../app/documents/documents";
 import type { Actions } from "./actions";
 import { issueLines, neighbour } from "./issueFilter";
-import type { Session } from "./session";
+import { type Session, toldIn } from "./session";
 import type { Commands } from "./surroundings";
 
 /** Does what comes from the ribbon and the keyboard, and shows the pane when there is something to read in it. */
@@ -21,7 +21,8 @@ export function useCommands(
       },
       next() {
         const { snapshot, filter, current } = session.current;
-        const next = snapshot && neighbour(issueLines(snapshot.issues, filter, snapshot.records.workbook), current, 1);
+        const { issues } = toldIn(session.current);
+        const next = snapshot && neighbour(issueLines(issues, filter, snapshot.records.workbook), current, 1);
         if (next) actions.choose(next);
         else commands.showPane();
       },

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { type Actions, sessionActions } from "./actions";
-import { isCheckDue, isStale, newSession, nextSession, type Session } from "./session";
+import { isCheckDue, isReadDue, newSession, nextSession, type Session } from "./session";
 import type { Surroundings } from "./surroundings";
 import { useCommands } from "./useCommands";
 
@@ -20,16 +20,23 @@ export function useSession(surroundings: Surroundings): { readonly session: Sess
   useEffect(() => actions.open(), [actions]);
   useCommands(surroundings.commands, latest, actions);
 
-  const { live, view, edits } = session;
+  const { live, edits } = session;
   const recheck = isCheckDue(session);
-  // These views show what stands in the cells; the others say that they are out of date.
-  const reread = !recheck && isStale(session) && (live || view === "form" || view === "review");
+  const reread = isReadDue(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every further edit begins the pause anew
   useEffect(() => {
     if (!recheck && !reread) return;
     const timer = setTimeout(() => (recheck ? actions.check({ quiet: true }) : actions.open()), pause);
     return () => clearTimeout(timer);
   }, [recheck, reread, edits, actions]);
+
+  const { begun } = session;
+  const last = useRef({ begun, live });
+  useEffect(() => {
+    const isLeft = last.current.begun !== null && begun === null;
+    if (isLeft && last.current.live && live) actions.check({ quiet: true });
+    last.current = { begun, live };
+  }, [begun, live, actions]);
 
   return { session, actions };
 }

@@ -129,6 +129,34 @@ test("a list that was edited by hand and has to be made anew is kept beside the 
   expect(() => JSON.parse(json.out)).not.toThrow();
 });
 
+test("lists that are older than the opinions are named by the check, and brought up to date without a file", async () => {
+  const { city, bytes } = await consolidated();
+  expect((await desk("check", city)).out).not.toContain("请更新");
+  const opinion = addressOf(await read(city), "金牌工人", "市总工会意见", 5);
+  await type(city, { [`金牌工人!${opinion}`]: "同意" });
+  const told = "“通报名单”、“下届往届名单”与现在的内容不一致，请更新：desk consolidate -o ";
+  expect((await desk("check", city)).out).toContain(told + city);
+
+  const { out } = await desk("consolidate", "-o", city);
+  expect(out).toContain("没有新的工作簿，已按汇总工作簿现在的内容更新各表");
+  const data = await read(city);
+  expect(table(data, "下届往届名单", "姓名").flat()).toEqual(["岩应龙"]);
+  expect(table(data, "收件登记", "文件").flat()).toEqual(Object.keys(both).sort());
+  expect((await desk("check", city)).out).not.toContain("请更新");
+
+  const before = bytes();
+  await desk("consolidate", "-o", city);
+  expect(differingParts(before, bytes())).toEqual([]);
+});
+
+test("an update needs a city workbook", async () => {
+  const folder = folderOf({ "富民.xlsx": givenFile(fumin) });
+  for (const name of ["富民.xlsx", "没有.xlsx"]) {
+    const { code, err } = await desk("consolidate", "-o", folder.at(name));
+    expect([code, err]).toEqual([2, expect.stringMatching(/不是汇总工作簿|请给出各单位报送的工作簿/)]);
+  }
+});
+
 test("a copy sent back holds of the other units what the clash itself needs, and nothing else", async () => {
   const copyAmong = async (files: typeof both) => {
     const { returned } = await consolidated(files);

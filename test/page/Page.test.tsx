@@ -121,7 +121,7 @@ test("an edit is to be downloaded, under a name that tells the copy apart, and i
   const { user, saved } = await openPage();
   await type(user, "女");
   await user.click(screen.getByText("下载"));
-  expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]);
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["示例-已处理.xlsx"]));
   const value = openFileHost(saved[0]?.bytes ?? new Uint8Array())
     .shown()
     .view.sheet("备注")
@@ -207,7 +207,7 @@ test("a new standard workbook is made for the unit chosen, and keeps its name wh
   const name = await screen.findByText("2020推荐_530124_富民县总工会.xlsx");
   expect(name).toBeTruthy();
   await user.click(screen.getByText("下载"));
-  expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]);
+  await waitFor(() => expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]));
 });
 
 test("forms are downloaded, and the workbook stays open", async () => {

@@ -26,7 +26,7 @@ test("shows the sheet that was before the user when the file was saved", () => {
   expect(openFileHost(richWorkbook()).shown()).toMatchObject({
     active: { sheet: "备注", row: 1, column: 1 },
     changed: false,
-    unsaved: null,
+    unsaved: false,
     canUndo: false,
     canRedo: false,
   });
@@ -126,7 +126,7 @@ test("undo takes the last write back, shows where it was and tells that somethin
   expect(host.shown()).toMatchObject({ active: { ...name, row: 5 }, canUndo: true, canRedo: true });
   await host.undo();
   expect(host.bytes()).toBe(before);
-  expect(host.shown()).toMatchObject({ active: name, changed: false, unsaved: null, canUndo: false });
+  expect(host.shown()).toMatchObject({ active: name, changed: false, unsaved: false, canUndo: false });
   expect(seen.slice(-2)).toEqual([`at ${sheet}!A4`, "edit by the user"]);
   await host.undo();
   expect(host.bytes()).toBe(before);
@@ -157,7 +157,7 @@ test("redo makes again what was taken back, until something else is written", as
 test("setting marks is no step: undo takes back what was written before, and redo is not lost by it", async () => {
   const { host } = watched();
   await host.write({ marks: [mark] });
-  expect(host.shown()).toMatchObject({ changed: true, unsaved: null, canUndo: false });
+  expect(host.shown()).toMatchObject({ changed: true, unsaved: false, canUndo: false });
   await host.edit([{ at: name, value: "刀美兰" }]);
   await host.write({ marks: [] });
   await host.undo();
@@ -192,17 +192,33 @@ test("what is unsaved are the edits upon the file that was opened or saved", asy
   const edit = { at: name, value: "刀美兰" };
   await host.edit([edit]);
   await host.write({ marks: [mark] });
-  expect(host.shown().unsaved).toEqual({ base: opened, edits: [[edit]] });
+  expect(host.shown()).toMatchObject({ unsaved: true, journal: { base: opened, edits: [[edit]] } });
   const saved = host.bytes();
   host.markSaved();
-  expect(host.shown()).toMatchObject({ changed: false, unsaved: null });
+  expect(host.shown()).toMatchObject({ changed: false, unsaved: false });
   await host.edit([{ at: name, value: "刀美" }]);
-  expect(host.shown().unsaved?.base).toBe(saved);
+  expect(host.shown().journal.base).toBe(saved);
   await host.undo();
-  expect(host.shown().unsaved).toBeNull();
+  expect(host.shown().unsaved).toBe(false);
   await host.undo();
   // What was saved last holds more than this.
-  expect(host.shown().unsaved).toEqual({ base: opened, edits: [] });
+  expect(host.shown()).toMatchObject({ unsaved: true, journal: { base: opened, edits: [] } });
+});
+
+test("what was kept of a file makes the same contents again, not saved yet", async () => {
+  const { host } = watched();
+  await host.edit([{ at: name, value: "刀" }]);
+  await host.edit([{ at: { ...name, row: 6 }, value: 5 }]);
+  await host.edit([{ at: name, value: "刀美兰" }]);
+  const { journal } = host.shown();
+  const again = openFileHost(journal.base);
+  await again.restore(journal.edits);
+  expect(await again.read()).toEqual(await host.read());
+  expect(again.shown()).toMatchObject({ changed: true, unsaved: true, journal, canUndo: false });
+  await again.edit([{ at: name, value: "刀" }]);
+  expect(again.shown().journal.edits.slice(0, 3)).toEqual(journal.edits);
+  again.markSaved();
+  expect(again.shown()).toMatchObject({ changed: false, unsaved: false });
 });
 
 test("a write that changes nothing leaves nothing to save or undo", async () => {

@@ -7,5 +7,6 @@ export const deskInPlace: IncomingDesk = {
   readUnit: async (file, name, notice) => structuredClone(await deskWork.readUnit({ file, name }, notice)),
   readPrior: async (file, notice) => structuredClone(await deskWork.readPrior({ file }, notice)),
   merge: async (request, notice) => structuredClone(await deskWork.merge(request, notice)),
+  makeReturns: async (request, notice) => structuredClone(await deskWork.makeReturns(request, notice)),
   rest: () => undefined,
 };

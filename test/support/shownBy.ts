@@ -71,7 +71,7 @@ async function reported(notice: Notice, bytes: Uint8Array): Promise<string[]> {
   await makeDocument("report", host, notice);
   const data = await host.read();
   const inForce = { notice, source: "carried", unusable: false } as const;
-  const checked = [{ file: "空.xlsx", inForce, ...inspectData(data, notice) }];
+  const checked = [{ outdated: [], file: "空.xlsx", inForce, ...inspectData(data, notice) }];
   return [...textsIn(data), ...formatText(checked, notice).split("\n"), ...jsonTexts(formatJson(checked, notice))];
 }
 

@@ -10,6 +10,7 @@ import {
   nextSession,
   type Session,
   type Snapshot,
+  toldIn,
 } from "../../src/taskpane/session";
 import { type Given, givenWorkbook } from "../support/given";
 
@@ -31,7 +32,7 @@ const clean = snapshot();
 const read = { type: "inspected", snapshot: clean, asOf: 0, marked: false } as const;
 const checked = { ...read, marked: true };
 const edited = { type: "edited", by: "user" } as const;
-const wrote = { type: "wrote", snapshot: clean } as const;
+const wrote = { type: "wrote", snapshot: clean, at: null } as const;
 
 describe("what is out of date", () => {
   test.each<[name: string, actions: readonly Action[], stale: boolean, marksBehind: boolean]>([
@@ -61,7 +62,9 @@ describe("what live checking has to do", () => {
     ["an edit of the pane's own", [live, checked, wrote], true, false],
     ["not a colleague's, who checks it himself: it is only read", [live, checked, byColleague], false, true],
     ["an edit here, though a colleague has made the last", [live, checked, edited, byColleague], true, true],
-    ["nothing where it is off", [checked, edited], false, true],
+    ["an edit where marks stand, though it is off", [checked, edited], true, true],
+    ["nothing where it is off and marks were cleared", [checked, { type: "cleared" }, edited], false, true],
+    ["nothing of a colleague's where marks stand", [checked, byColleague], false, true],
   ])("%s", (_, actions, due, stale) => {
     const session = after(...actions);
     expect([isCheckDue(session), isStale(session)]).toEqual([due, stale]);
@@ -173,5 +176,39 @@ test("another view leaves the preview of fixes", () => {
   ).toMatchObject({
     view: "form",
     fixes: null,
+  });
+});
+
+describe("a record that has just begun", () => {
+  const gold = (row: number) => ({ sheet: "金牌工人", row, column: 3 });
+  const empty = snapshot({ goldWorkers: [{}] });
+  const begun = snapshot({ goldWorkers: [{}, { sex: null }] });
+  const toFill = (...actions: readonly Action[]) =>
+    toldIn(after({ ...read, snapshot: empty }, ...actions)).toFill.length;
+  const wroteRow = { type: "wrote", snapshot: begun, at: gold(5) } as const;
+  test.each<[name: string, actions: readonly Action[], toFill: number]>([
+    ["by the pane", [wroteRow], 1],
+    [
+      "by typing into the selected row",
+      [
+        { type: "selected", cell: gold(5) },
+        { ...read, snapshot: begun },
+      ],
+      1,
+    ],
+    ["while it stays the selected one", [wroteRow, { type: "selected", cell: { ...gold(5), column: 9 } }], 1],
+    ["not one that stood there before", [wroteRow, { type: "selected", cell: gold(4) }, wroteRow], 0],
+    ["no longer when it is left", [wroteRow, { type: "selected", cell: gold(4) }], 0],
+    ["nor when a check is asked for", [wroteRow, { type: "asked" }], 0],
+    [
+      "not in the selected row where that is another",
+      [
+        { type: "selected", cell: gold(4) },
+        { ...read, snapshot: begun },
+      ],
+      0,
+    ],
+  ])("%s", (_, actions, count) => {
+    expect(toFill(...actions)).toBe(count);
   });
 });

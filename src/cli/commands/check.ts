@@ -4,6 +4,9 @@ import { checkWorkbook } from "../../app/checkWorkbook";
 import { type Inspection, type InspectOptions, inspectWorkbook } from "../../app/inspectWorkbook";
 import { localTime } from "../../app/localTime";
 import { type PictureFormat, pictureFormat, pictureFormatBytes } from "../../core/cells/pictureFormat";
+import type { Notice } from "../../core/notice/notice";
+import { isCityWorkbook } from "../../core/workbook/city/citySheets";
+import type { WorkbookData } from "../../core/workbook/workbookData";
 import { HostError } from "../../hosts/workbookHost";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, type CommandInput, formatOption, textOption, UsageError } from "../command";
@@ -87,19 +90,30 @@ async function checkFile(
     if (target === null) {
       const host = openXlsx(await readInput(file));
       const inForce = await judge(host);
-      return { file, inForce, ...(await inspectWorkbook(host, inForce.notice, options)) };
+      const inspection = await inspectWorkbook(host, inForce.notice, options);
+      const outdated = await outdatedOf(await host.read(), inspection, inForce.notice);
+      return { file, inForce, ...inspection, outdated };
     }
     return await withWorkbookOutput(target, kept, async (output) => {
       const host = openXlsx(await readInput(file));
       const inForce = await judge(host);
+      const data = await host.read();
       const reportAt = localTime(new Date());
       const inspection: Inspection = await checkWorkbook(host, inForce.notice, { ...options, reportAt });
       output.write(host.bytes());
-      return { file, inForce, ...inspection, output: target };
+      const outdated = await outdatedOf(data, inspection, inForce.notice);
+      return { file, inForce, ...inspection, outdated, output: target };
     });
   } catch (error) {
     if (error instanceof HostError) return { file, failure: { code: error.code, message: error.message } };
     if (error instanceof UsageError) return { file, failure: { code: "file", message: error.message } };
     throw error;
   }
+}
+
+/** Nearly every workbook is a unit's, for which the city's lists need not be loaded. */
+async function outdatedOf(data: WorkbookData, inspection: Inspection, notice: Notice): Promise<readonly string[]> {
+  if (!isCityWorkbook(data)) return [];
+  const { outdatedLists } = await import("../../app/outdatedLists");
+  return outdatedLists(data, inspection, notice);
 }

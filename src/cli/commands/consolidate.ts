@@ -13,7 +13,7 @@ import { givenFiles } from "../consolidation/givenFiles";
 import { onAllCores } from "../consolidation/onAllCores";
 import type { SubmissionFile } from "../consolidation/readSubmissionFile";
 import { writeReturns } from "../consolidation/writeReturns";
-import { ensureFolder, readInput } from "../files";
+import { ensureFolder, isFile, readInput } from "../files";
 import { formatConsolidationJson } from "../formats/consolidationJson";
 import { formatConsolidationText, keptSheets } from "../formats/consolidationText";
 import { keptFiles } from "../output/keptFiles";
@@ -28,6 +28,8 @@ export const consolidate: Command = {
 
   文件夹连同下级文件夹中的工作簿、压缩包（.zip）中的工作簿都会读取，也可用通配符，如 收件/*.xlsx；
   临时文件、系统文件和不是表格的文件会略过并列出。
+
+  不给出文件的，按已有汇总工作簿现在的内容更新名额对照、汇总表、通报名单等表。
 
   -o, --output PATH      汇总工作簿；已有的在其基础上继续，发文单位填写的内容按编号保留
   --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用汇总工作簿中的名单
@@ -49,7 +51,9 @@ export const consolidate: Command = {
     const folder = textOption(values, "returns");
     const priorPath = textOption(values, "prior");
     const aside = [output, folder, priorPath].filter((path) => path !== undefined);
-    const { files, passedOver } = await givenFiles(given, aside);
+    // Without a file, what the city has entered since is worked into the lists of its workbook.
+    const isUpdate = given.length === 0 && folder === undefined && (await isFile(output));
+    const { files, passedOver } = isUpdate ? { files: [], passedOver: [] } : await givenFiles(given, aside);
     const take = takenNames(values.take, files);
     for (const leftover of passedOver) console.err(`已略过：${leftover}`);
     if (folder !== undefined) await ensureFolder(folder);

@@ -1,10 +1,8 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
 import { localTime } from "../../app/localTime";
-import { issuesByFile } from "../../core/consolidation/issuesByFile";
-import { isTaken } from "../../core/workbook/city/register";
-import { senderKey } from "../../core/workbook/city/submission";
+import { unitReturns } from "../../app/unitReturns";
 import { HostError } from "../../hosts/workbookHost";
-import { workbookEnding } from "../../hosts/xlsx/write/saveAs";
+import { workbookName } from "../../hosts/xlsx/write/saveAs";
 import { UsageError } from "../command";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
 import { withWorkbookOutput } from "../output/withWorkbookOutput";
@@ -51,24 +49,12 @@ async function write({ name, target }: Return, marked: Marked, kept: KeptFiles):
 function returnsOf(
   target: (name: string) => string,
   files: readonly SubmissionFile[],
-  { crossIssues, originOf, receipts, records, register }: Consolidation,
+  consolidation: Consolidation,
 ): Return[] {
-  const { notice } = records.workbook;
   const checkedAt = localTime(new Date());
-  const clashes = issuesByFile(crossIssues, originOf);
-  const held = new Map(
-    register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender, notice), row]] : [])),
-  );
   const byName = new Map(files.map((file) => [file.name, file]));
-  const done = new Set<string>();
-  return receipts.flatMap(({ given: name, submission }): Return[] => {
-    const row = submission && held.get(senderKey(submission, notice));
+  return unitReturns(consolidation).flatMap(({ given: name, clashes }): Return[] => {
     const file = byName.get(name);
-    // Of files with equal content one is enough; what was not taken concerns nobody.
-    if (!row || !file || row.sender?.fingerprint !== submission.fingerprint || done.has(row.file)) return [];
-    done.add(row.file);
-    // A unit may have given its workbook any name.
-    const copy = workbookEnding(name) ? name : `${name}.xlsx`;
-    return [{ name, file, target: target(copy), clashes: clashes.get(row.file) ?? [], checkedAt }];
+    return file ? [{ name, file, target: target(workbookName(name)), clashes, checkedAt }] : [];
   });
 }

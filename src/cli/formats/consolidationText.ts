@@ -20,7 +20,7 @@ export function formatConsolidationText({ receipts, records, issues, crossIssues
   );
   const { error, warning, advice } = countBySeverity(issues);
   return [
-    `收到${receipts.length}份工作簿`,
+    receipts.length === 0 ? "没有新的工作簿，已按汇总工作簿现在的内容更新各表" : `收到${receipts.length}份工作簿`,
     ...files,
     ...(receipts.some(({ open }) => open)
       ? ["  同一单位有不同工作簿的，用 --take 文件 指定以哪一份为准，再汇总一次。"]

@@ -7,7 +7,12 @@ import type { Notice } from "../../core/notice/notice";
 
 /** What came of one file: its inspection, or why it could not be had. */
 export type CheckedFile =
-  | ({ readonly file: string; readonly inForce: InForce; readonly output?: string } & Inspection)
+  | ({
+      readonly file: string;
+      readonly inForce: InForce;
+      readonly output?: string;
+      readonly outdated: readonly string[];
+    } & Inspection)
   | { readonly file: string; readonly failure: { readonly code: string; readonly message: string } };
 
 /** The report of `check --format json`; its shape is a promise to other programs. */

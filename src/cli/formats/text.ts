@@ -22,6 +22,10 @@ function fileText(checked: CheckedFile, own: Notice): string {
     ...issuesInOrder(checked.issues, checked.records.workbook).map(issueText),
     `  错误${error}项，警告${warning}项${waived > 0 ? `（另有${waived}项已说明）` : ""}，提示${advice}项。`,
   ];
+  if (checked.outdated.length > 0) {
+    const names = checked.outdated.map((name) => `“${name}”`).join("、");
+    lines.push(`  ${names}与现在的内容不一致，请更新：desk consolidate -o ${checked.file}`);
+  }
   if (checked.output !== undefined) lines.push(`  带标记的副本：${checked.output}`);
   return lines.join("\n");
 }

@@ -84,11 +84,13 @@ export function isMadeAgain(kind: GeneratedKind): boolean {
   return documentKinds.some((each) => kind === each) || awardDocumentKinds.some((each) => kind.startsWith(`${each}:`));
 }
 
+const kindOfAward = new RegExp(`^(${awardKinds.join("|")})[-:]([a-z][A-Za-z0-9]*)$`);
+
 /** The kind that a sheet's tag names; null for none. Earlier versions wrote `letter-gold`, `city-gold`. */
 export function generatedKindOf(name: string): GeneratedKind | null {
   const fixed = fixedKinds.find((kind) => kind === name);
   if (fixed) return fixed;
-  const [, sheet, award] = /^([a-z]+)[-:]([a-z][A-Za-z0-9]*)$/.exec(name) ?? [];
+  const [, sheet, award] = kindOfAward.exec(name) ?? [];
   const ofAward = awardKinds.find((kind) => kind === sheet);
   return ofAward && award !== undefined ? `${ofAward}:${award}` : null;
 }

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type CellRef, formatCell } from "../../core/cells/cellRef";
 import type { KeyPress } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 
 export interface CellEditorProps {
   readonly label: string;
+  readonly cell: CellRef;
   readonly text: string;
   /** `key`: the key that ended it, by which the selection moves on; null when the focus went elsewhere. */
   readonly onDone: (text: string, key: KeyPress | null) => void;
@@ -14,7 +16,7 @@ export interface CellEditorProps {
 const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 /** Takes what is typed into a cell: Enter or Tab keeps it, Alt+Enter begins a new line, Esc gives it up. */
-export function CellEditor({ label, text, onDone, onCancel }: CellEditorProps) {
+export function CellEditor({ label, cell, text, onDone, onCancel }: CellEditorProps) {
   const styles = useSheetGridStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
@@ -52,6 +54,7 @@ export function CellEditor({ label, text, onDone, onCancel }: CellEditorProps) {
       ref={field}
       className={styles.editor}
       aria-label={label}
+      data-cell={formatCell(cell)}
       defaultValue={text}
       data-tabster={ownTab}
       onKeyDown={onKeyDown}

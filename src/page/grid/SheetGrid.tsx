@@ -53,6 +53,7 @@ export function SheetGrid({ view, active, reveals, ...callbacks }: SheetGridProp
   const editor = input.draft !== null && (
     <CellEditor
       label={`编辑 ${cellAddress(at)}`}
+      cell={at}
       text={input.draft}
       onDone={input.endEdit}
       onCancel={input.cancelEdit}

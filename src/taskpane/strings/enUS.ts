@@ -19,6 +19,7 @@ export const enUS: Words = {
       fix: "Fixing",
       edit: "Writing",
       consolidate: "Merging the workbooks",
+      return: "Making the copies to return",
       create: "Making a workbook",
     },
     phase: {
@@ -40,11 +41,18 @@ export const enUS: Words = {
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
-    consolidated: ({ units, hasNews, isNew, kept }) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
-        `${hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
+        `${files === 0 ? "Lists updated" : hasNews ? "Merged" : "No workbook was new"}: the merged workbook holds ${units === 1 ? "1 unit" : `${units} units`}`,
         `${isNew ? " and is opened as a new one; save it" : ""}. 收件登记 tells what became of each file.`,
         kept.length > 0 ? ` Sheets edited by hand are kept as ${kept.join(", ")}, beside new ones.` : "",
+      ].join(""),
+    returned: (written, failures) =>
+      [
+        written === 0
+          ? "No workbook has to go back."
+          : `${written} marked copies are in “退回副本.zip”; send them back.`,
+        ...(failures.length > 0 ? [` Not made: ${failures.join(" ")}`] : []),
       ].join(""),
     between: " ",
     close: "Close",
@@ -65,6 +73,10 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  outdated: {
+    lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
+    update: "Update",
+  },
   stale: {
     stale: "The sheets have been edited; these results may be out of date.",
     marks: "The sheets have been edited; the marks in them may be out of date.",
@@ -127,6 +139,8 @@ export const enUS: Words = {
     keys: "Arrow up and down go from issue to issue and jump to its cell",
     count: (count) => String(count),
     none: "No issue found.",
+    toFill: (count) => `${count} still to fill in; they are checked when you go on to another record or press Check.`,
+    noneBesides: "No issue in what is filled in.",
     noneShown: "No issue matches the filter.",
     previous: "Previous issue",
     next: "Next issue",
@@ -191,6 +205,10 @@ export const enUS: Words = {
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
     problems: issues,
+    toFill: (count) => `${count} to fill in`,
+    pickDate: (column) => `Pick a date: ${column}`,
+    proofOf: (number) => `Proof of condition ${number}`,
+    noCondition: "Tick the conditions that are met; then each asks for its proof.",
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {
@@ -216,6 +234,7 @@ export const enUS: Words = {
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
+    returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

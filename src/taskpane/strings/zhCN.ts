@@ -23,6 +23,7 @@ export const zhCN = {
       preview: "正在查找可自动修正的内容",
       fix: "正在修正",
       edit: "正在写入",
+      return: "正在生成退回副本",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
@@ -41,11 +42,18 @@ export const zhCN = {
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
-    consolidated: ({ units, hasNews, isNew, kept }: Merged) =>
+    consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
-        `${hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
+        `${files === 0 ? "已更新各表" : hasNews ? "已合并" : "没有新收录的工作簿"}，汇总工作簿现有${units}个单位的材料`,
         `${isNew ? "，在新工作簿中打开，请另存" : ""}；逐份处理情况见“收件登记”。`,
         kept.length > 0 ? `手工改过的表已另存为${kept.map((name) => `“${name}”`).join("、")}，并另生成新表。` : "",
+      ].join(""),
+    returned: (written: number, failures: readonly string[]) =>
+      [
+        written === 0
+          ? "没有需要退回的工作簿。"
+          : `已生成${written}份退回副本（“退回副本.zip”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
+        ...(failures.length > 0 ? [`未能生成：${failures.join("")}`] : []),
       ].join(""),
     /** What stands between sentences. */
     between: "",
@@ -67,6 +75,10 @@ export const zhCN = {
     again: "重新打开面板",
   },
   loading: "正在打开…",
+  outdated: {
+    lists: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}与现在的内容不一致，请更新。`,
+    update: "更新",
+  },
   stale: {
     stale: "表格内容已改动，下面的结果可能已过时。",
     marks: "表格内容已改动，表格中的标记可能已过时。",
@@ -129,6 +141,8 @@ export const zhCN = {
     keys: "用上、下方向键逐项查看并跳到单元格",
     count: (count: number) => `${count}项`,
     none: "未发现问题。",
+    toFill: (cells: number) => `正在填报的还差${cells}栏；填完，或点“校验”，再逐栏核对。`,
+    noneBesides: "已填的没有发现问题。",
     noneShown: "没有符合筛选条件的问题。",
     previous: "上一个问题",
     next: "下一个问题",
@@ -193,6 +207,10 @@ export const zhCN = {
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
     problems: (count: number) => `${count}个问题`,
+    toFill: (cells: number) => `还差${cells}栏`,
+    pickDate: (column: string) => `选择日期：${column}`,
+    proofOf: (number: string) => `第${number}项的佐证`,
+    noCondition: "先勾选符合的条件，再逐项填写佐证。",
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {
@@ -218,6 +236,7 @@ export const zhCN = {
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
+    returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",
     back: "返回",
     prior: (name: string) => `往届名单：${name}`,

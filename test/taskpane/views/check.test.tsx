@@ -1,10 +1,13 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { formatCell } from "../../../src/core/cells/cellRef";
+import { createWorkbook } from "../../../src/app/createWorkbook";
+import { formatCell, liesIn } from "../../../src/core/cells/cellRef";
+import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { buildTemplate } from "../../../src/hosts/xlsx/template/buildTemplate";
 import { han, times } from "../../support/given";
 import { inExcel } from "../../support/inExcel";
 import { marksIn } from "../../support/marksIn";
-import { cellAt, openPane, textIn } from "../../support/openPane";
+import { cellAt, openPane, renderPane, textIn } from "../../support/openPane";
 
 /** A worker without sex and past the age of retirement, and one with a name that can be fixed. */
 const faulty = { goldWorkers: [{ sex: null, birth: "1955-01" }, { ethnicity: "傣" }] };
@@ -131,16 +134,28 @@ test("a warning is settled by a reason, which stands in 例外说明 of its row"
   expect(button("已说明 1")).toBeTruthy();
 });
 
-test("an edit in the sheet makes the result stale, until it is checked again", async () => {
+test("a corrected cell loses its mark, and its issue, without being checked again by hand", async () => {
   const { host, user } = await openPane(faulty);
   await user.click(button("校验"));
   await screen.findByText(/^校验完成/);
+  const isMarked = () =>
+    host
+      .shown()
+      .view.sheet("金牌工人")
+      .marks.some(({ areas }) => areas.some((area) => liesIn(cellAt("金牌工人!D4"), area)));
+  expect(isMarked()).toBe(true);
   await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
-  expect(screen.getByText("表格内容已改动，下面的结果可能已过时。")).toBeTruthy();
-  expect(within(list()).queryByRole("option", { name: /性别/ })).not.toBeNull();
-  await user.click(button("重新校验"));
+  await waitFor(() => expect(isMarked()).toBe(false));
+  expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull();
+  await act(() => host.undo());
+  await waitFor(() => expect(isMarked()).toBe(true));
+});
+
+test("where no marks stand, an edit in the sheet sets none, and the issues are those that there are", async () => {
+  const { host } = await openPane(faulty);
+  await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
   await waitFor(() => expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull());
-  expect(screen.queryByText("表格内容已改动，下面的结果可能已过时。")).toBeNull();
+  expect(marksIn(host.bytes())).toBe(0);
 });
 
 test("live checking follows edits by itself", async () => {
@@ -157,3 +172,33 @@ test("in English the pane speaks English, and the workbook its own words", async
   expect(await screen.findByText(/^Checked: \d+ issues, marked in the sheets\.$/)).toBeTruthy();
   expect(screen.getByRole("option", { name: /性别/ })).toBeTruthy();
 });
+
+test("a workbook in which nothing is entered yet has no errors until a check is asked for", async () => {
+  const { user, host } = await openNewWorkbook();
+  expect(screen.getByText("正在填报的还差7栏；填完，或点“校验”，再逐栏核对。")).toBeTruthy();
+  expect(screen.getByText("已填的没有发现问题。")).toBeTruthy();
+  expect(button("错误 0")).toBeTruthy();
+  await user.click(button("校验"));
+  await screen.findByText(/^校验完成，共7项/);
+  expect(button("错误 7")).toBeTruthy();
+  expect(marksIn(host.bytes())).toBeGreaterThan(0);
+});
+
+test("live checking marks what a record lacks when it is left", async () => {
+  const { user, host } = await openNewWorkbook();
+  await user.click(screen.getByLabelText("边填边校验"));
+  act(() => host.activate(cellAt("单位信息!B9")));
+  await act(() => host.edit([{ at: cellAt("单位信息!B9"), value: "岩英" }]));
+  await screen.findByText(/^正在填报的还差6栏/);
+  expect(marksIn(host.bytes())).toBe(0);
+  act(() => host.activate(cellAt("初审公示!A4")));
+  await waitFor(() => expect(marksIn(host.bytes())).toBeGreaterThan(0));
+});
+
+async function openNewWorkbook() {
+  const made = await createWorkbook({ unit: "富民县总工会", notice: kunming2020, build: buildTemplate });
+  if (!made.ok) throw new Error(made.message);
+  const pane = renderPane(made.bytes);
+  await screen.findByRole("tablist");
+  return pane;
+}

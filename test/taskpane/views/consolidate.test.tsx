@@ -1,7 +1,8 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import type { IncomingDesk } from "../../../src/app/incomingDesk";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { addressOf } from "../../support/cityWorkbook";
 import { deskInPlace } from "../../support/deskInPlace";
@@ -376,4 +377,67 @@ test("a folder gives its tables", async () => {
   expect(
     screen.getByText("已略过2个文件：公文.docx（不是表格文件）、.~富民.xlsx（表格打开时的临时文件）。"),
   ).toBeTruthy();
+});
+
+test("lists that are older than the opinions are named, and updated by a button", async () => {
+  const { host, choose, mergeAll, user } = await openMerging(empty());
+  await choose(fumin());
+  await mergeAll(1);
+  await screen.findByText(/^已合并，汇总工作簿现有1个单位的材料/);
+  const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
+  await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  expect(await screen.findByText("“通报名单”、“下届往届名单”与现在的内容不一致，请更新。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "更新" }));
+  expect(await screen.findByText(/^已更新各表，汇总工作簿现有1个单位的材料/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/请更新。$/)).toBeNull());
+  expect(JSON.stringify(await sheetOf(host, "通报名单"))).toContain("富民县总工会");
+});
+
+describe("copies to return", () => {
+  const same = { name: "段小川", birth: "1990-02" };
+  const sent = (unitName: string, phone: string) =>
+    givenFile({ ...unit(unitName), goldWorkers: [{ ...same, phone }, ...times(1)] });
+
+  test("are made of the files that came in, each with the clashes with others, in one archive", async () => {
+    const saved: { bytes: Uint8Array; name: string }[] = [];
+    const saveArchive = (bytes: Uint8Array, name: string) => saved.push({ bytes, name });
+    const { choose, mergeAll, user } = await openMerging(empty(), { surroundings: { saveArchive } });
+    await choose(
+      fileOf(sent("富民县总工会", "13900000001"), "富民.xlsx"),
+      fileOf(sent("五华区总工会", "13900000002"), "五华.xlsx"),
+    );
+    await mergeAll(2);
+    await screen.findByText(/^已合并/);
+    await user.click(screen.getByRole("button", { name: "生成退回副本" }));
+    expect(await screen.findByText(/^已生成2份退回副本（“退回副本.zip”）/)).toBeTruthy();
+    const copies = unzipSync(saved[0]?.bytes ?? new Uint8Array());
+    expect(Object.keys(copies).sort()).toEqual(["五华.xlsx", "富民.xlsx"].sort());
+    const text = JSON.stringify(await openXlsx(copies["富民.xlsx"] ?? new Uint8Array()).read());
+    expect(text).toContain("段小川（1990-02）被五华区总工会、富民县总工会重复推荐为金牌工人人选");
+    expect(text).not.toContain("13900000002");
+  });
+
+  test("ask a unit that has sent several which of them counts", async () => {
+    const saved: Uint8Array[] = [];
+    const saveArchive = (bytes: Uint8Array) => saved.push(bytes);
+    const { choose, user } = await openMerging(empty(), { surroundings: { saveArchive } });
+    const undated = (name: string) =>
+      givenFile({ unitInfo: [{ unit: "富民县总工会", submittedAt: "" }], goldWorkers: [{ name }] });
+    await choose(fileOf(undated("岩应龙"), "一.xlsx"), fileOf(undated("罗永明"), "二.xlsx"));
+    await waitFor(() => expect(screen.getAllByText("已读取")).toHaveLength(2));
+    await user.click(screen.getByRole("button", { name: "生成退回副本" }));
+    expect(await screen.findByText(/^已生成2份退回副本/)).toBeTruthy();
+    for (const copy of Object.values(unzipSync(saved[0] ?? new Uint8Array()))) {
+      const text = JSON.stringify(await openXlsx(copy).read());
+      expect(text).toContain(
+        "富民县总工会有2份工作簿：一.xlsx（报送时间未填）、二.xlsx（报送时间未填）；请由该单位确认",
+      );
+    }
+  });
+
+  test("are not offered where no archive can be handed over", async () => {
+    await openMerging(empty());
+    expect(screen.queryByRole("button", { name: "生成退回副本" })).toBeNull();
+  });
 });

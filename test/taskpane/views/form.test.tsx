@@ -1,8 +1,10 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { watchTyping } from "../../../src/page/drafts/typing";
+import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { type Given, han, type Typed } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
 import { cellAt, openPane, textIn } from "../../support/openPane";
@@ -59,9 +61,9 @@ test.each<[string, Typed, string, string]>([
   await waitFor(async () => expect(await textIn(host, formatCell(at))).toBe(typed));
 });
 
-test("a choice is written at once", async () => {
+test("a choice of few is written at once", async () => {
   const { host, user } = await openForm(two);
-  await user.selectOptions(field("性别"), "男");
+  await user.click(within(field("性别")).getByRole("radio", { name: "男" }));
   await waitFor(async () => expect(await textIn(host, "金牌工人!D4")).toBe("男"));
 });
 
@@ -98,7 +100,7 @@ test("a new record gets the next number and an empty form on the next row", asyn
   expect(await textIn(host, "金牌工人!B5")).toBe("GW-530124-002");
   await user.type(field("姓名"), "岩英");
   await user.tab();
-  await waitFor(() => expect(screen.getByText("第2条，共2条")).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/^第2条，共2条/)).toBeTruthy());
   expect(await textIn(host, "金牌工人!C5")).toBe("岩英");
 });
 
@@ -145,4 +147,78 @@ test("columns of the city office cannot be filled in", async () => {
     expect(field(label)).toHaveProperty("disabled", true);
   }
   expect(field("上级工会意见")).toHaveProperty("disabled", false);
+});
+
+test("what a new record lacks is counted, and an error only when the record is left or a check asked for", async () => {
+  const { user } = await openForm({ goldWorkers: [{}] });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(field("编号")).toHaveProperty("value", "GW-530124-002"));
+  await user.type(field("姓名"), "岩英");
+  await user.tab();
+  await screen.findByText(/^第2条，共2条 · 还差\d+栏$/);
+  expect(screen.queryByText(/“性别”未填/)).toBeNull();
+  await user.click(screen.getByText("上一条"));
+  await user.click(screen.getByText("下一条"));
+  expect(screen.getByText(/“性别”未填/)).toBeTruthy();
+  expect(screen.getByText(/^第2条，共2条/).textContent).toBe("第2条，共2条");
+});
+
+const proofCell = async (host: FileInteractiveHost) => {
+  const { records } = inspectData(await host.read(), notice);
+  return kunmingRecords(records).goldWorkers[0]?.conditionProof.text;
+};
+
+test("conditions stand with the notice's words, and each that is ticked has a box for its proof", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ conditions: "1", conditionProof: "1：绝技" }] });
+  expect(field("第1项的佐证")).toHaveProperty("value", "绝技");
+  await user.click(screen.getByLabelText(/^4．在名师带徒传艺、总结推广先进操作法/));
+  const fourth = await screen.findByLabelText("第4项的佐证");
+  await user.type(fourth, "带徒三人");
+  await user.tab();
+  await waitFor(async () => expect(await proofCell(host)).toBe("1：绝技\n4：带徒三人"));
+});
+
+test("two proofs typed one right after the other are both written", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ conditions: "1、4", conditionProof: null }] });
+  await user.type(field("第1项的佐证"), "绝技");
+  await user.type(field("第4项的佐证"), "带徒");
+  await user.tab();
+  await waitFor(async () => expect(await proofCell(host)).toBe("1：绝技\n4：带徒"));
+});
+
+test("of a proof that is being typed, the draft holds the others too", async () => {
+  const { user } = await openForm({ goldWorkers: [{ conditions: "1、4、5", conditionProof: "1：绝技；5：工程" }] });
+  const typing = watchTyping(() => undefined);
+  await user.type(field("第4项的佐证"), "带徒");
+  expect(typing.pending().map(({ text }) => text)).toEqual(["1：绝技\n4：带徒\n5：工程"]);
+  typing.stop();
+});
+
+test("a proof stays when its condition is no longer ticked, and one that cannot be divided stays whole", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ conditions: "1、4", conditionProof: "1：绝技；4：带徒" }] });
+  await user.click(screen.getByLabelText(/^4．/));
+  await waitFor(() => expect(screen.getByLabelText(/^4．/)).toHaveProperty("checked", false));
+  expect(field("第4项的佐证")).toHaveProperty("value", "带徒");
+  await act(() => host.edit([{ at: cellAt("金牌工人!C4"), value: "岩罕" }]));
+  expect(await proofCell(host)).toBe("1：绝技；4：带徒");
+});
+
+test("a proof that cannot be divided is shown whole", async () => {
+  await openForm({ goldWorkers: [{ conditions: "1、4", conditionProof: "见附件" }] });
+  expect(field("条件佐证")).toHaveProperty("value", "见附件");
+});
+
+test("a date is picked from a calendar too, and what was typed stays typed", async () => {
+  const { host, user } = await openForm(two);
+  const birth = screen.getByLabelText("选择日期：填表日期");
+  fireEvent.change(birth, { target: { value: "2020-09-12" } });
+  expect(field("填表日期")).toHaveProperty("value", "2020-09-12");
+  fireEvent.blur(birth);
+  const written = async () =>
+    kunmingRecords(inspectData(await host.read(), notice).records).goldWorkers[0]?.filledOn.value;
+  await waitFor(async () => expect(await written()).toBe("2020-09-12"));
+  await user.clear(field("填表日期"));
+  await user.type(field("填表日期"), "2020-09-13");
+  await user.tab();
+  await waitFor(async () => expect(await written()).toBe("2020-09-13"));
 });

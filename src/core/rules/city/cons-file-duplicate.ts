@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     id: "cons-file-duplicate",
     summary: "Ask which of several workbooks of one unit is right",
-    messages: { several: "{unit}有{count}份工作簿：{files}；请与该单位确认以哪一份为准，移出其余后重新汇总。" },
+    messages: { several: "{unit}有{count}份工作簿：{files}；请由该单位确认以哪一份为准，其余的移出，不再报送。" },
     fix: "none",
   },
   *check({ records, notice }) {

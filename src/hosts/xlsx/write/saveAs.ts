@@ -22,6 +22,11 @@ export function workbookEnding(name: string): WorkbookEnding | null {
   return endings.find((ending) => name.toLowerCase().endsWith(ending)) ?? null;
 }
 
+/** The name itself, or as one that Excel takes: a unit may have given its workbook any. */
+export function workbookName(name: string): string {
+  return workbookEnding(name) ? name : `${name}.xlsx`;
+}
+
 /**
  * The file as it has to be under such a name: templates and workbooks differ in one word, and are turned into each
  * other. Throws `HostError` where it holds macros, which no name but one for them lets Excel open.

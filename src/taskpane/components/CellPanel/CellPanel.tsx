@@ -22,6 +22,7 @@ export function CellPanel({
   words,
   notice,
   snapshot,
+  issues: all,
   selection,
   current,
   onJump,
@@ -30,6 +31,8 @@ export function CellPanel({
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  /** Of the whole workbook. */
+  readonly issues: readonly Issue[];
   readonly selection: CellRef | null;
   /** The key of the chosen issue, which comes first. */
   readonly current: string | null;
@@ -38,7 +41,7 @@ export function CellPanel({
 }) {
   const styles = useCellPanelStyles();
   const [folded, setFolded] = useState(false);
-  const here = useMemo(() => (selection ? issuesAt(snapshot.issues, selection) : []), [snapshot.issues, selection]);
+  const here = useMemo(() => (selection ? issuesAt(all, selection) : []), [all, selection]);
   const isCurrent = (issue: Issue) => issueKey(issue) === current;
   const issues = [...here.filter(isCurrent), ...here.filter((issue) => !isCurrent(issue))];
   const field = useMemo(() => (selection ? fieldAt(snapshot, selection) : null), [snapshot, selection]);
@@ -63,7 +66,7 @@ export function CellPanel({
           {!selection && <Text size={200}>{words.cell.none}</Text>}
           {issues.map((issue) => {
             const others = issue.at.slice(1);
-            const takesReason = waiverEdits(issue, "", snapshot.records).length > 0;
+            const [waiver] = waiverEdits(issue, "", snapshot.records);
             const waive = (reason: string) => onEdit(waiverEdits(issue, reason, snapshot.records), snapshot);
             return (
               <IssueCard
@@ -75,7 +78,8 @@ export function CellPanel({
                 issue={issue}
                 onJump={onJump}
                 onFix={({ edits }) => onEdit(edits, snapshot)}
-                onWaive={takesReason ? waive : null}
+                onWaive={waiver ? waive : null}
+                waiverAt={waiver?.at ?? null}
               />
             );
           })}

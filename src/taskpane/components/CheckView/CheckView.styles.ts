@@ -18,5 +18,10 @@ export const useCheckViewStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   search: { flex: "1 1 110px", minWidth: 0 },
   step: { minWidth: 0 },
+  toFill: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   none: { flex: "1 1 0", padding: tokens.spacingHorizontalM },
 });

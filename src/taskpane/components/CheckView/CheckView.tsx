@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { tally } from "../../../core/issues/report";
+import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import type { OnEdit } from "../../actions";
 import { groupings, type IssueFilter, issueLines, neighbour } from "../../issueFilter";
@@ -19,6 +20,7 @@ export interface CheckViewProps {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  readonly told: ToldIssues;
   readonly selection: CellRef | null;
   /** The key of the chosen issue. */
   readonly current: string | null;
@@ -39,9 +41,10 @@ export interface CheckViewProps {
 
 /** 校验: the check itself, its issues, and the selected cell. */
 export function CheckView(props: CheckViewProps) {
-  const { words, snapshot, current, filter, onMerges, onFilter, onChoose } = props;
+  const { words, snapshot, told, current, filter, onMerges, onFilter, onChoose } = props;
   const styles = useCheckViewStyles();
-  const { issues, records } = snapshot;
+  const { records } = snapshot;
+  const { issues, toFill } = told;
   const lines = useMemo(() => issueLines(issues, filter, records.workbook), [issues, filter, records]);
   const counts = useMemo(() => tally(issues), [issues]);
   const isMerged = useMemo(() => issues.some(({ rule }) => rule === "wb-merged-data"), [issues]);
@@ -109,6 +112,11 @@ export function CheckView(props: CheckViewProps) {
           </Button>
         </div>
       </div>
+      {toFill.length > 0 && (
+        <Text role="status" className={styles.toFill}>
+          {words.check.toFill(toFill.length)}
+        </Text>
+      )}
       {lines.length > 0 ? (
         <IssueList
           words={words}
@@ -119,10 +127,10 @@ export function CheckView(props: CheckViewProps) {
         />
       ) : (
         <Text role="status" className={styles.none}>
-          {issues.length === 0 ? words.check.none : words.check.noneShown}
+          {issues.length > 0 ? words.check.noneShown : toFill.length > 0 ? words.check.noneBesides : words.check.none}
         </Text>
       )}
-      <CellPanel {...props} />
+      <CellPanel {...props} issues={issues} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, mergeClasses, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { IncomingDesk, Merging, PassedOver, PriorList } from "../../../app/incomingDesk";
+import type { IncomingDesk, Merging, PassedOver, PriorList, ReturnRequest } from "../../../app/incomingDesk";
 import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Notice } from "../../../core/notice/notice";
 import { isArchiveName, leftoverReason, strayReason } from "../../../core/workbook/city/leftover";
@@ -24,6 +24,7 @@ export default function ConsolidateView({
   notice,
   desk,
   onMerge,
+  onReturn,
   onBack,
 }: {
   readonly words: Words["consolidate"];
@@ -35,6 +36,8 @@ export default function ConsolidateView({
   readonly notice: Notice;
   readonly desk: IncomingDesk;
   readonly onMerge: (merging: Merging) => void;
+  /** Null where no archive can be handed to the user. */
+  readonly onReturn: ((request: Omit<ReturnRequest, "into" | "checkedAt">) => void) | null;
   readonly onBack: () => void;
 }) {
   const styles = useConsolidateViewStyles();
@@ -92,6 +95,19 @@ export default function ConsolidateView({
         {standing.some(({ open }) => open) && (
           <Button disabled={cannotMerge} onClick={() => merge(false)}>
             {words.mergeUndecided}
+          </Button>
+        )}
+        {onReturn && (
+          <Button
+            disabled={cannotMerge}
+            onClick={() =>
+              onReturn({
+                ...{ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take },
+                files: files.map(({ id, name, source }) => ({ given: id, name, file: source })),
+              })
+            }
+          >
+            {words.returnFiles}
           </Button>
         )}
         <Button onClick={onBack}>{words.back}</Button>

@@ -1,9 +1,12 @@
-import { type FieldControlProps, Input, Select, Textarea } from "@fluentui/react-components";
+import { type FieldControlProps, Input, Radio, RadioGroup, Select, Textarea } from "@fluentui/react-components";
 import type { TextLength } from "../../../core/notice/notice";
+import { isDateColumn } from "../../../core/workbook/dateColumns";
 import type { ColumnSpec } from "../../../core/workbook/schema";
 import type { Words } from "../../strings/words";
 import { type Commit, useDraft } from "../../useDraft";
 import { WordCounter } from "../WordCounter/WordCounter";
+import { ChoiceBoxes } from "./ChoiceBoxes";
+import { DatePicker } from "./DatePicker";
 import { useFormViewStyles } from "./FormView.styles";
 
 /** What a field is typed or chosen with. */
@@ -34,31 +37,24 @@ export function FieldInput({
   const { draft, type, commit } = useDraft(text, onCommit, written);
 
   if (column.type === "choices" && options.length > 0) {
-    const chosen = text.split(/[、,，;；\s]+/).filter((each) => each !== "");
-    const others = chosen.filter((each) => !options.includes(each));
-    const toggle = (option: string) => {
-      const next = chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option];
-      onCommit([...options.filter((each) => next.includes(each)), ...others].join("、"));
-    };
-    // Fluent's checkboxes would each take the label of the field around them for their own.
+    return <ChoiceBoxes {...{ labelled, text, options, disabled, onCommit }} />;
+  }
+  // What must be chosen from few is seen at a glance; a list can be emptied again, and holds what is not in it.
+  const isRadio = options.length <= 4 && column.required === "always" && (text === "" || options.includes(text));
+  if (options.length > 0 && isRadio) {
     return (
-      <fieldset
-        aria-labelledby={labelled["aria-labelledby"]}
-        aria-describedby={labelled["aria-describedby"]}
-        className={styles.choices}
+      <RadioGroup
+        {...labelled}
+        layout="horizontal"
+        className={styles.radios}
+        disabled={disabled}
+        value={text}
+        onChange={(_, { value }) => onCommit(value)}
       >
         {options.map((option) => (
-          <label key={option} className={styles.choice}>
-            <input
-              type="checkbox"
-              disabled={disabled}
-              checked={chosen.includes(option)}
-              onChange={() => toggle(option)}
-            />
-            {option}
-          </label>
+          <Radio key={option} value={option} label={option} />
         ))}
-      </fieldset>
+      </RadioGroup>
     );
   }
   if (options.length > 0) {
@@ -97,6 +93,17 @@ export function FieldInput({
       value={draft}
       onChange={(_, { value }) => type(value)}
       onBlur={commit}
+      contentAfter={
+        isDateColumn(column) && !disabled ? (
+          <DatePicker
+            label={words.form.pickDate(column.header)}
+            type={column.type}
+            text={draft}
+            onPick={type}
+            onDone={commit}
+          />
+        ) : undefined
+      }
     />
   );
 }

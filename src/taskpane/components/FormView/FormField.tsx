@@ -1,4 +1,6 @@
-import { Field } from "@fluentui/react-components";
+import { Field, type FieldControlProps } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
@@ -11,6 +13,16 @@ import { LevelMark } from "../LevelMark/LevelMark";
 import { FieldInput } from "./FieldInput";
 import { useFormViewStyles } from "./FormView.styles";
 
+export interface FormFieldProps {
+  readonly words: Pick<Words, "form" | "cell">;
+  readonly field: RecordField;
+  readonly options: readonly string[];
+  readonly wanted: TextLength | null;
+  readonly issues: readonly Issue[];
+  /** With what was typed, once it differs from what stands in the cell and the user goes on. */
+  readonly onCommit: (typed: string) => Promise<boolean>;
+}
+
 /** A field of the form, with its help, its counter and what is wrong with it. */
 export function FormField({
   words,
@@ -19,14 +31,10 @@ export function FormField({
   wanted,
   issues,
   onCommit,
-}: {
-  readonly words: Pick<Words, "form" | "cell">;
-  readonly field: RecordField;
-  readonly options: readonly string[];
-  readonly wanted: TextLength | null;
-  readonly issues: readonly Issue[];
-  /** With what was typed, once it differs from what stands in the cell and the user goes on. */
-  readonly onCommit: (typed: string) => Promise<boolean>;
+  children,
+}: FormFieldProps & {
+  /** In place of what a field of its type is typed or chosen with. */
+  readonly children?: (labelled: FieldControlProps) => ReactNode;
 }) {
   const styles = useFormViewStyles();
   const { column, reading } = field;
@@ -39,6 +47,7 @@ export function FormField({
   ));
   return (
     <Field
+      data-cell={formatCell(field.at)}
       label={{ children: column.header, title: columnHelp(column) }}
       required={column.required === "always"}
       hint={hint(field, words.form)}
@@ -46,19 +55,21 @@ export function FormField({
       validationMessage={problems.length > 0 ? { as: "div", children: problems } : undefined}
       validationMessageIcon={null}
     >
-      {(labelled) => (
-        <FieldInput
-          words={words}
-          labelled={labelled}
-          column={column}
-          text={fieldText(field)}
-          written={writtenText(field)}
-          options={options}
-          wanted={wanted}
-          disabled={locked}
-          onCommit={onCommit}
-        />
-      )}
+      {(labelled) =>
+        children?.(labelled) ?? (
+          <FieldInput
+            words={words}
+            labelled={labelled}
+            column={column}
+            text={fieldText(field)}
+            written={writtenText(field)}
+            options={options}
+            wanted={wanted}
+            disabled={locked}
+            onCommit={onCommit}
+          />
+        )
+      }
     </Field>
   );
 }

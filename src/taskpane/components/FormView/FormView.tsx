@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
+import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
 import { recordsIn } from "../../../core/workbook/nominations";
@@ -20,6 +21,7 @@ export default function FormView({
   words,
   notice,
   snapshot,
+  told,
   selection,
   onJump,
   onEdit,
@@ -28,6 +30,7 @@ export default function FormView({
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  readonly told: ToldIssues;
   readonly selection: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
@@ -35,9 +38,10 @@ export default function FormView({
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
-  const issues = useMemo(() => {
-    return snapshot.issues.filter(({ at }) => at.some((cell) => row?.fields.some((field) => isAt(field.at, cell))));
-  }, [snapshot.issues, row]);
+  const { issues, toFill } = useMemo(() => {
+    const isHere = (cell: CellRef) => row?.fields.some((field) => isAt(field.at, cell));
+    return { issues: told.issues.filter(({ at }) => at.some(isHere)), toFill: told.toFill.filter(isHere) };
+  }, [told, row]);
   const person = usePerson(snapshot, row);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
@@ -63,6 +67,7 @@ export default function FormView({
         list={row.sheet}
         place={place < 0 ? null : place + 1}
         total={rows.length}
+        note={toFill.length > 0 ? words.form.toFill(toFill.length) : null}
         onList={(chosen) => {
           const key = filled.find((each) => each === chosen);
           if (key) open(key);
@@ -76,9 +81,11 @@ export default function FormView({
           words={words}
           notice={notice}
           snapshot={snapshot}
+          award={notice.awards.find(({ id }) => id === row.sheet) ?? null}
           group={group}
           fields={fields}
           issues={issues}
+          toFill={toFill}
           onEdit={onEdit}
         />
       ))}

@@ -21,6 +21,7 @@ export function IssueCard({
   onJump,
   onFix,
   onWaive,
+  waiverAt,
 }: {
   readonly words: Pick<Words, "issue" | "levelName">;
   readonly notice: Notice;
@@ -29,6 +30,8 @@ export function IssueCard({
   readonly onFix: (fix: Fix) => void;
   /** Null where the issue takes no reason. */
   readonly onWaive: ((reason: string) => Promise<boolean>) | null;
+  /** Where a reason would go. */
+  readonly waiverAt: CellRef | null;
 }) {
   const styles = useIssueCardStyles();
   const [first, ...others] = issue.at;
@@ -65,7 +68,9 @@ export function IssueCard({
               {fixLabel(fix, words.issue)}
             </Button>
           )}
-          {onWaive && isOpen(issue) && <WaiverForm words={words.issue} onWaive={onWaive} />}
+          {onWaive && isOpen(issue) && (
+            <WaiverForm words={words.issue} cell={waiverAt ? formatCell(waiverAt) : ""} onWaive={onWaive} />
+          )}
         </div>
       )}
     </article>

@@ -6,9 +6,12 @@ import { useIssueCardStyles } from "./IssueCard.styles";
 /** A button that opens to ask why a warning shall be kept. */
 export function WaiverForm({
   words,
+  cell,
   onWaive,
 }: {
   readonly words: Words["issue"];
+  /** Where the reason goes: `金牌工人!BD4`. */
+  readonly cell: string;
   /** Gives whether it was written. */
   readonly onWaive: (reason: string) => Promise<boolean>;
 }) {
@@ -23,7 +26,7 @@ export function WaiverForm({
   }
   return (
     <div className={styles.waiver}>
-      <Field label={words.waiver} hint={words.waiverHint} size="small">
+      <Field data-cell={cell} label={words.waiver} hint={words.waiverHint} size="small">
         <Textarea rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.remedies}>

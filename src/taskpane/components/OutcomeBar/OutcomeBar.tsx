@@ -37,6 +37,8 @@ function sentence({ language, outcome: words }: Words, outcome: Outcome): string
       return words.created(outcome.fileName);
     case "made":
       return outcome.told(language, namesShown).join(words.between);
+    case "returned":
+      return words.returned(outcome.written, outcome.failures);
     case "consolidated":
       return words.consolidated(outcome);
     default:

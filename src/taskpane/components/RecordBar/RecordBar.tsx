@@ -10,6 +10,7 @@ export function RecordBar({
   list,
   place,
   total,
+  note = null,
   onList,
   onStep,
   onAdd,
@@ -22,6 +23,8 @@ export function RecordBar({
   /** Counted from 1; null for a record that is not in the list yet. */
   readonly place: number | null;
   readonly total: number;
+  /** What is still to be done about the record. */
+  readonly note?: string | null;
   readonly onList: (key: string) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onAdd?: () => void;
@@ -42,6 +45,7 @@ export function RecordBar({
         </Button>
         <Text size={200} role="status" className={styles.place}>
           {place === null ? words.blank : words.place(place, total)}
+          {note !== null && ` · ${note}`}
         </Text>
         <Button size="small" disabled={total === 0 || place === total || place === null} onClick={() => onStep(1)}>
           {words.next}

@@ -1,4 +1,5 @@
 import { Field, Input, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
+import { formatCell } from "../../../core/cells/cellRef";
 import { choiceValues } from "../../../core/workbook/reading/choices";
 import type { Nomination, Field as RecordField } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
@@ -53,7 +54,11 @@ export function ReviewForm({
           ))}
         </RadioGroup>
       </Field>
-      <Field label={words.rank} validationMessage={mistakes.rank && words[mistakes.rank]}>
+      <Field
+        data-cell={formatCell(rank.at)}
+        label={words.rank}
+        validationMessage={mistakes.rank && words[mistakes.rank]}
+      >
         <Input
           inputMode="numeric"
           disabled={isAbsent(rank)}
@@ -62,7 +67,12 @@ export function ReviewForm({
           onBlur={place.commit}
         />
       </Field>
-      <Field label={words.note} hint={words.noteHint} validationMessage={mistakes.note && words[mistakes.note]}>
+      <Field
+        data-cell={formatCell(reviewNote.at)}
+        label={words.note}
+        hint={words.noteHint}
+        validationMessage={mistakes.note && words[mistakes.note]}
+      >
         <Textarea
           disabled={isAbsent(reviewNote)}
           value={note.draft}

@@ -1,0 +1,33 @@
+import { issuesByFile } from "../core/consolidation/issuesByFile";
+import type { Issue } from "../core/issues/issue";
+import { isTaken } from "../core/workbook/city/register";
+import { senderKey } from "../core/workbook/city/submission";
+import type { Consolidation } from "./consolidateWorkbooks";
+
+/** A file of which its unit gets a marked copy back, by the name that it came under. */
+export interface UnitReturn {
+  readonly given: string;
+  /** What was found between this unit and others, at the cells of its own workbook. */
+  readonly clashes: readonly Issue[];
+}
+
+/**
+ * The files that came in and that the city's workbook holds; and where it cannot be told which of a unit's files counts,
+ * each of these, with the question. Of files with equal content one is enough; what was not taken concerns nobody.
+ */
+export function unitReturns({ crossIssues, originOf, receipts, records, register }: Consolidation): UnitReturn[] {
+  const { notice } = records.workbook;
+  const clashes = issuesByFile(crossIssues, originOf);
+  const held = new Map(
+    register.flatMap((row) => (isTaken(row) && row.sender ? [[senderKey(row.sender, notice), row]] : [])),
+  );
+  const done = new Set<string>();
+  return receipts.flatMap(({ given, file, submission, open }): UnitReturn[] => {
+    const row = submission && held.get(senderKey(submission, notice));
+    const isHeld = row?.sender?.fingerprint === submission?.fingerprint;
+    const known = row && isHeld ? row.file : open && submission ? file : null;
+    if (known === null || done.has(known)) return [];
+    done.add(known);
+    return [{ given, clashes: clashes.get(known) ?? [] }];
+  });
+}

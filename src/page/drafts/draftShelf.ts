@@ -1,0 +1,123 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { CellEdit } from "../../core/cells/cellEdit";
+import type { Journal } from "../fileHistory";
+import type { Draft, DraftHead } from "./draft";
+
+/** The drafts that this browser keeps on this computer, those of all its windows. */
+export interface DraftShelf {
+  /** Begins the name of every draft of this window; others leave these alone. */
+  readonly window: string;
+  /**
+   * Keeps a draft, of which `stored` is there already: the file once, then what was typed. Throws where the browser has no
+   * room.
+   */
+  keep(draft: Draft, stored: Journal | null): Promise<void>;
+  /** What no window has open, the latest first. A browser without locks cannot tell, and gives other windows' too. */
+  left(): Promise<readonly DraftHead[]>;
+  take(id: string): Promise<Draft | null>;
+  remove(id: string): Promise<void>;
+}
+
+interface Shelf extends DBSchema {
+  heads: { key: string; value: DraftHead };
+  files: { key: string; value: Uint8Array };
+  /** By draft, and the number of the write. */
+  edits: { key: [string, number]; value: readonly CellEdit[] };
+}
+
+const lockName = (window: string) => `nominationDesk.drafts.${window}`;
+
+/** Null where the browser keeps nothing: it has no IndexedDB, or refuses it, as in some private windows. */
+export async function openDraftShelf(): Promise<DraftShelf | null> {
+  if (typeof indexedDB === "undefined") return null;
+  let db: IDBPDatabase<Shelf>;
+  try {
+    db = await openDB<Shelf>("nominationDesk.drafts", 1, {
+      upgrade(made) {
+        made.createObjectStore("heads", { keyPath: "id" });
+        made.createObjectStore("files");
+        made.createObjectStore("edits");
+      },
+    });
+  } catch {
+    return null;
+  }
+  const window = `${Date.now()}-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+  // Given back by the browser when the window is gone, however it has gone.
+  navigator.locks?.request(lockName(window), () => new Promise(() => undefined)).catch(() => undefined);
+  return shelfIn(db, window);
+}
+
+function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
+  /** To the disk, not only to the program that writes there. */
+  const writing = () => db.transaction(["heads", "files", "edits"], "readwrite", { durability: "strict" });
+  const editsOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]);
+
+  return {
+    window,
+    async keep({ journal, ...head }, stored) {
+      const transaction = writing();
+      const [heads, files, edits] = [
+        transaction.objectStore("heads"),
+        transaction.objectStore("files"),
+        transaction.objectStore("edits"),
+      ] as const;
+      // Somebody may have removed it in another window.
+      const isThere = (await heads.getKey(head.id)) !== undefined;
+      const isSameFile = isThere && stored?.base === journal.base;
+      const first = isSameFile ? commonEdits(stored, journal) : 0;
+      const writes: Promise<unknown>[] = [heads.put(head), edits.delete(editsOf(head.id, first))];
+      if (!isSameFile) writes.push(files.put(ownBytes(journal.base), head.id));
+      for (const [index, each] of journal.edits.entries()) {
+        if (index >= first) writes.push(edits.put(each, [head.id, index]));
+      }
+      await Promise.all([...writes, transaction.done]);
+    },
+    async left() {
+      const { held = [] } = (await navigator.locks?.query()) ?? {};
+      const locks = new Set(held.map(({ name }) => name));
+      const heads = await db.getAll("heads");
+      const isLeft = ({ id }: DraftHead) => {
+        const of = windowOf(id);
+        return of !== window && !locks.has(lockName(of));
+      };
+      return heads.filter(isLeft).sort((a, b) => b.changedAt - a.changedAt);
+    },
+    async take(id) {
+      const transaction = db.transaction(["heads", "files", "edits"]);
+      const [heads, files, edits] = [
+        transaction.objectStore("heads"),
+        transaction.objectStore("files"),
+        transaction.objectStore("edits"),
+      ] as const;
+      const [head, base, typed] = await Promise.all([heads.get(id), files.get(id), edits.getAll(editsOf(id))]);
+      return head && base ? { ...head, journal: { base, edits: typed } } : null;
+    },
+    async remove(id) {
+      const transaction = writing();
+      const [heads, files, edits] = [
+        transaction.objectStore("heads"),
+        transaction.objectStore("files"),
+        transaction.objectStore("edits"),
+      ] as const;
+      await Promise.all([heads.delete(id), files.delete(id), edits.delete(editsOf(id)), transaction.done]);
+    },
+  };
+}
+
+/** A draft's window; see `DraftShelf.window`. */
+function windowOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("-"));
+}
+
+/** How many of the writes are there already. */
+function commonEdits(stored: Journal, journal: Journal): number {
+  let count = 0;
+  while (count < journal.edits.length && journal.edits[count] === stored.edits[count]) count++;
+  return count;
+}
+
+/** A view into a larger buffer would be kept with all of that. */
+function ownBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from "react";
+import type { OpenWorkbook, WorkbookFile } from "../openFile";
+import { screenUpdate } from "../screenUpdate";
+import type { DraftHead } from "./draft";
+import type { DraftKeeper } from "./draftKeeper";
+import type { DraftShelf } from "./draftShelf";
+import type { Typing } from "./typing";
+
+interface Means {
+  readonly keeping: typeof import("./keeping");
+  /** Null where the browser keeps nothing. */
+  readonly shelf: DraftShelf | null;
+}
+
+export interface Drafts {
+  /** What was left unsaved when the page was closed last, the latest first. */
+  readonly left: readonly DraftHead[];
+  /** What is typed cannot be kept on this computer. */
+  readonly isRefused: boolean;
+  /** Gives a draft as a file to open; null where somebody has removed it. */
+  take(id: string): Promise<WorkbookFile | null>;
+  remove(id: string): Promise<void>;
+  /** For this time it is not asked about. */
+  pass(id: string): void;
+  /** Lets what is being typed be written first; gives the cells of what was not. */
+  settle(): Promise<readonly string[]>;
+  /** What is not saved of the open workbook is given up. */
+  discard(): Promise<void>;
+}
+
+/** Milliseconds within which what has been typed is written, on the slowest computer. */
+const longest = 15_000;
+
+/** Keeps what is not saved of the open workbook on this computer, and gives what was left. */
+export function useDrafts(open: OpenWorkbook | null): Drafts {
+  const [left, setLeft] = useState<readonly DraftHead[]>([]);
+  const [isRefused, setIsRefused] = useState(false);
+  const [means, setMeans] = useState<Means | null>(null);
+  const shelf = means?.shelf;
+  const typing = useRef<Typing | null>(null);
+  const keeper = useRef<DraftKeeper | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    async function begin(): Promise<void> {
+      const keeping = await import("./keeping");
+      const opened = await keeping.openDraftShelf();
+      const found = (await opened?.left()) ?? [];
+      if (isOver) return;
+      setMeans({ keeping, shelf: opened });
+      setLeft(found);
+      setIsRefused(opened === null);
+    }
+    begin().catch(() => setIsRefused(true));
+    return () => {
+      isOver = true;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!open || !means) return;
+    const { keeping, shelf } = means;
+    const { host, name, isNew, key, draft } = open;
+    const watched = keeping.watchTyping(() => keeper.current?.keepSoon());
+    typing.current = watched;
+    if (shelf) {
+      const about = { id: `${shelf.window}-${key}`, name, isNew };
+      const kept = keeping.keepDrafts(shelf, host, watched, about, (isKept) => setIsRefused(!isKept));
+      keeper.current = kept;
+      // Once it is kept anew, what it was restored from is done with.
+      if (draft) {
+        void kept.keepNow().then(async () => {
+          if (kept.isKept()) await shelf.remove(draft.id);
+        });
+      }
+    }
+    return () => {
+      watched.stop();
+      keeper.current?.stop();
+      [typing.current, keeper.current] = [null, null];
+    };
+  }, [open, means]);
+
+  useEffect(() => {
+    if (!open) return;
+    function warn(event: BeforeUnloadEvent): void {
+      const isTyping = (typing.current?.pending() ?? []).length > 0;
+      const isSafe = keeper.current ? keeper.current.isKept() : !isTyping && !open?.host.shown().unsaved;
+      // What is kept is offered again: asking about it would only frighten.
+      if (!isSafe) event.preventDefault();
+    }
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [open]);
+
+  const pass = (id: string) => setLeft((heads) => heads.filter((head) => head.id !== id));
+
+  return {
+    left,
+    isRefused,
+    async take(id) {
+      const draft = (await shelf?.take(id)) ?? null;
+      pass(id);
+      if (!draft) return null;
+      const { name, isNew, journal } = draft;
+      return { name, isNew, bytes: journal.base, draft };
+    },
+    async remove(id) {
+      await shelf?.remove(id);
+      pass(id);
+    },
+    pass,
+    async settle() {
+      const { activeElement } = document;
+      const field = activeElement instanceof HTMLElement && activeElement.closest("[data-cell]") ? activeElement : null;
+      field?.blur();
+      const from = Date.now();
+      let quiet = 0;
+      // Twice, since one thing may lead to another.
+      while (quiet < 2 && Date.now() - from < longest) {
+        await screenUpdate();
+        const isBusy =
+          document.querySelector("[data-busy=true]") !== null || (typing.current?.pending() ?? []).length > 0;
+        if (isBusy) await new Promise((resolve) => setTimeout(resolve, 50));
+        quiet = isBusy ? 0 : quiet + 1;
+      }
+      if (field?.isConnected) field.focus();
+      return (typing.current?.pending() ?? []).map(({ cell }) => cell);
+    },
+    async discard() {
+      await keeper.current?.discard();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { outdatedLists } from "../../../app/outdatedLists";
+import type { Snapshot } from "../../session";
+import type { Words } from "../../strings/words";
+
+/** Warns the city office that lists of its workbook are older than what they are made of. */
+export default function OutdatedBar({
+  words,
+  snapshot,
+  isBusy,
+  onUpdate,
+}: {
+  readonly words: Words["outdated"];
+  readonly snapshot: Snapshot;
+  readonly isBusy: boolean;
+  readonly onUpdate: () => void;
+}) {
+  const lists = useMemo(() => outdatedLists(snapshot.data, snapshot, snapshot.inForce.notice), [snapshot]);
+  if (lists.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>{words.lists(lists)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={isBusy} onClick={onUpdate}>
+          {words.update}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

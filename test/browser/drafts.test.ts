@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { findBrowser } from "../../scripts/browser/findBrowser";
 import { cellText } from "../../src/core/cells/cellValue";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { engine } from "../support/browser/engine";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
 import { testBrowser } from "../support/browser/testBrowser";
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<MortalBrowser> {
-  const own = await startBrowser(await findBrowser(), profile);
+  const own = await startBrowser(await findBrowser(engine()), profile);
   started.push(own);
   await own.page.goto(browser.url());
   await own.page.getByRole("tab", { name: "校验" }).waitFor();

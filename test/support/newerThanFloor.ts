@@ -80,7 +80,7 @@ function isKey(node: Node, parent: Node | null): boolean {
   );
 }
 
-/** `typeof x`, `"x" in y`, `x?.()`, `x && …`, `x ? … : …`, `if (x)`. */
+/** `typeof x`, `"x" in y`, `x?.()`, `x?.y`, `x && …`, `x ? … : …`, `if (x)`. */
 function asksFor(node: Node): string[] {
   const asked =
     node.type === "UnaryExpression" && node.operator === "typeof"
@@ -89,11 +89,13 @@ function asksFor(node: Node): string[] {
         ? node.left
         : node.type === "CallExpression" && node.optional === true
           ? node.callee
-          : node.type === "LogicalExpression"
-            ? node.left
-            : node.type === "ConditionalExpression" || node.type === "IfStatement"
-              ? node.test
-              : null;
+          : node.type === "MemberExpression" && node.optional === true
+            ? node.object
+            : node.type === "LogicalExpression"
+              ? node.left
+              : node.type === "ConditionalExpression" || node.type === "IfStatement"
+                ? node.test
+                : null;
   const name = isNode(asked) ? nameOf(asked) : null;
   return name === null ? [] : [name];
 }

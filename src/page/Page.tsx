@@ -10,6 +10,7 @@ import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
+import { zhCN } from "../taskpane/strings/zhCN";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
@@ -165,7 +166,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
           <WorkbookPart key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
           <Splitter width={width} {...paneWidth} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
-            <App key={open.key} surroundings={surroundings} language="zh-CN" theme="system" />
+            <App key={open.key} surroundings={surroundings} words={zhCN} theme="system" />
           </div>
         </div>
       ) : (

@@ -1,23 +1,21 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { Language } from "../app/language";
 import { CrashBoundary } from "./components/CrashBoundary/CrashBoundary";
 import { Pane } from "./Pane";
-import { wordsOf } from "./strings/words";
+import type { Words } from "./strings/words";
 import type { Surroundings, ThemeName } from "./surroundings";
 import { useTheme } from "./themes";
 
 export interface AppProps {
   /** The same object as long as the host is the same; for another host give the app another key. */
   readonly surroundings: Surroundings;
-  readonly language: Language;
+  readonly words: Words;
   readonly theme: ThemeName;
 }
 
 /** The task pane, whole: as high as the element it stands in. */
-export function App({ surroundings, language, theme }: AppProps) {
-  const words = wordsOf[language];
+export function App({ surroundings, words, theme }: AppProps) {
   return (
-    <FluentProvider theme={useTheme(theme)} lang={language} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(theme)} lang={words.language} style={{ height: "100%" }}>
       <CrashBoundary words={words.crash}>
         <Pane surroundings={surroundings} words={words} />
       </CrashBoundary>

@@ -10,6 +10,7 @@ import { deskInWorker } from "../incoming/deskInWorker";
 import { App } from "./App";
 import { excelSurroundings } from "./excelSurroundings";
 import { localMemory } from "./localMemory";
+import { wordsIn } from "./strings/words";
 import type { ThemeName } from "./surroundings";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
   const tooOld = tooOldMessage(isSetSupported);
   if (tooOld !== null) return refuse(tooOld);
+  const words = await wordsIn(languageOf(displayLanguage));
   const host = await openInteractiveExcel({ run: Excel.run, isSetSupported });
   root.render(
     <App
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
         incomingDesk: deskInWorker(),
         memory: localMemory(Office.context.partitionKey ?? ""),
       })}
-      language={languageOf(displayLanguage)}
+      words={words}
       theme={themeOf(officeTheme)}
     />,
   );

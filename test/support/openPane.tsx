@@ -10,6 +10,8 @@ import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
+import { enUS } from "../../src/taskpane/strings/enUS";
+import { zhCN } from "../../src/taskpane/strings/zhCN";
 import type { Surroundings } from "../../src/taskpane/surroundings";
 import { deskInPlace } from "./deskInPlace";
 import type { Given } from "./given";
@@ -45,7 +47,9 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     now: () => "2020-09-28 16:20",
     ...surroundings,
   };
-  const { container, unmount } = render(<App surroundings={place} language={language} theme="light" />);
+  const { container, unmount } = render(
+    <App surroundings={place} words={language === "zh-CN" ? zhCN : enUS} theme="light" />,
+  );
   return { host, container, unmount, user: userEvent.setup() };
 }
 

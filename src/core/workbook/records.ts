@@ -75,6 +75,8 @@ export interface RecordSource {
   readonly own?: string;
   /** In a consolidated workbook: the district's file and its row there; null for a row that the city has added. */
   readonly origin?: { readonly file: string; readonly row: number | null };
+  /** In a consolidated workbook: what the city has noted on the row. */
+  readonly cityNote?: Field;
 }
 
 export interface RecordBase {

@@ -227,6 +227,20 @@ export const enUS: Words = {
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
   },
+  city: {
+    totals: "Agreed, against the numbers of the notice",
+    agreed: (agreed, total, open) => `${agreed}${total === null ? "" : ` of ${total}`} agreed, ${open} open`,
+    goOn: "Go on to the next that is open",
+    several: "Several at once",
+    single: "One by one",
+    search: "Find a name or unit",
+    all: (count) => `All (${count})`,
+    decide: (value, count) => `${value} (${count})`,
+    decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
+    show: "Show",
+    keys: (values) =>
+      `Keys: ${values.map((value, index) => `${index + 1} ${value}`).join(", ")}; PageDown next, PageUp previous.`,
+  },
   consolidate: {
     title: "Merge workbooks",
     advice:

@@ -1,7 +1,9 @@
 import type { Language } from "../../app/language";
-import { enUS } from "./enUS";
 import { type Words, zhCN } from "./zhCN";
 
 export type { Words };
 
-export const wordsOf: Readonly<Record<Language, Words>> = { "zh-CN": zhCN, "en-US": enUS };
+/** Nearly everybody reads Chinese: English is loaded for who does not. */
+export async function wordsIn(language: Language): Promise<Words> {
+  return language === "zh-CN" ? zhCN : (await import("./enUS")).enUS;
+}

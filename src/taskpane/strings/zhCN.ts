@@ -229,6 +229,21 @@ export const zhCN = {
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
   },
+  city: {
+    totals: "同意数与命名总数",
+    agreed: (agreed: number, total: number | null, open: number) =>
+      `同意${agreed}${total === null ? "" : `/${total}`}，未定${open}`,
+    goOn: "定后转到下一个未定的",
+    several: "成批填写",
+    single: "逐个填写",
+    search: "查找姓名、单位",
+    all: (count: number) => `全选（${count}）`,
+    decide: (value: string, count: number) => `${value}（${count}）`,
+    decision: { agreed: "同意", refused: "不同意", unclear: "未能识别", open: "未定" },
+    show: "查看",
+    keys: (values: readonly string[]) =>
+      `按键：${values.map((value, index) => `${index + 1} ${value}`).join("，")}；PageDown 下一条，PageUp 上一条。`,
+  },
   consolidate: {
     title: "合并工作簿",
     advice:

@@ -42,6 +42,8 @@ export function noteHeader(notice: Notice): string {
   return `${issuerLevel(notice)}备注`;
 }
 
+export const noteKey = "origin.note";
+
 /** Where a row tells what stands in columns that its unit has added. Workbooks of earlier versions lack it. */
 export const ownKey = "origin.own";
 
@@ -52,7 +54,7 @@ const placeOf = (notice: Notice): readonly ColumnSpec[] => [
   { ...shared, key: ownKey, header: "单位自加栏目", type: "text", hint: "单位在表中自加的栏目和内容", width: 24 },
   {
     ...shared,
-    key: "origin.note",
+    key: noteKey,
     header: noteHeader(notice),
     type: "text",
     hint: `由${issuerName(notice)}填写`,

@@ -1,6 +1,6 @@
 import { findUnit } from "../../notice/findUnit";
 import type { FixedSheet, Notice } from "../../notice/notice";
-import { cityRecordKind, citySpec, generatedSheet } from "../city/citySheets";
+import { cityRecordKind, citySpec, generatedSheet, noteKey } from "../city/citySheets";
 import { isTaken, type RegisterRow, registeredFile } from "../city/register";
 import { senderKey } from "../city/submission";
 import type { RecordBase, Records } from "../records";
@@ -41,7 +41,13 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
       };
       const typed = textOf("origin.unit").trim();
       const unit = findUnit(notice, typed)?.name ?? (typed || null);
-      return { source: { sheet: key, sheetName, row, unit, origin: originOf(unit, textOf) }, fields };
+      const source = {
+        ...{ sheet: key, sheetName, row, unit, origin: originOf(unit, textOf) },
+        get cityNote() {
+          return fields.at(places.get(noteKey) ?? 0);
+        },
+      };
+      return { source, fields };
     });
   }
   function submitted<R extends RecordBase>(key: FixedSheet): R[] {

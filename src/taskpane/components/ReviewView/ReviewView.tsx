@@ -17,11 +17,13 @@ import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
 import { LevelMark } from "../LevelMark/LevelMark";
 import { RecordBar } from "../RecordBar/RecordBar";
-import { reviewed, tellingFields } from "./glance";
+import { CityReview } from "./CityReview";
+import { CityTotals } from "./CityTotals";
+import { reviewed, tellingFields, unitsOwn } from "./glance";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewViewStyles } from "./ReviewView.styles";
 
-/** 审核: a nomination at a glance with its issues, and the reviewer's result for it. */
+/** 审核: a nomination at a glance with its issues, and what the reviewer or the city office decides about it. */
 export default function ReviewView({
   words,
   notice,
@@ -39,6 +41,7 @@ export default function ReviewView({
 }) {
   const styles = useReviewViewStyles();
   const { records } = snapshot;
+  const isCity = records.scope === "city";
   const rows = useMemo(() => indexRows(records), [records]);
   const nomination = useMemo(() => reviewed(snapshot, selection), [snapshot, selection]);
   const person = usePerson(snapshot, nomination && formRow(snapshot, nomination.review.at));
@@ -50,7 +53,7 @@ export default function ReviewView({
     snapshot.issues.filter(({ at }) => at.some((cell) => rows.nomination(cell) === nomination)),
     records.workbook,
   );
-  const go = (next: typeof nomination | undefined) => next && onJump(next.review.at);
+  const go = (next: typeof nomination | undefined) => next && onJump((isCity ? next.cityOpinion : next.review).at);
 
   return (
     <div>
@@ -67,24 +70,41 @@ export default function ReviewView({
         onStep={(by) => go(list[place + by])}
       />
       <div className={styles.view}>
-        <Text role="status">
-          {words.review.progress(
-            list.filter(({ review }) => review.value !== null).length,
-            list.length,
-            nomination.award.measure,
-          )}
-        </Text>
+        {isCity ? (
+          <CityTotals words={words.city} records={records} notice={notice} />
+        ) : (
+          <Text role="status">
+            {words.review.progress(
+              list.filter(({ review }) => review.value !== null).length,
+              list.length,
+              nomination.award.measure,
+            )}
+          </Text>
+        )}
         <Title3 as="h2">
           {nomineeName(nomination)} <Text size={200}>{recordLabel(nomination)}</Text>
+          {isCity && <Text size={200}> {nomination.source.unit}</Text>}
         </Title3>
-        <ReviewForm
-          key={person}
-          words={words.review}
-          snapshot={snapshot}
-          nomination={nomination}
-          openErrors={issues.filter((issue) => levelOf(issue) === "error").length}
-          onEdit={onEdit}
-        />
+        {isCity ? (
+          <CityReview
+            words={words.city}
+            snapshot={snapshot}
+            nomination={nomination}
+            person={person}
+            list={list}
+            onShow={go}
+            onEdit={onEdit}
+          />
+        ) : (
+          <ReviewForm
+            key={person}
+            words={words.review}
+            snapshot={snapshot}
+            nomination={nomination}
+            openErrors={issues.filter((issue) => levelOf(issue) === "error").length}
+            onEdit={onEdit}
+          />
+        )}
         <Subtitle2 as="h3">{words.review.problems}</Subtitle2>
         {issues.length === 0 && <Text>{words.review.noProblems}</Text>}
         <ul className={styles.issues}>
@@ -99,7 +119,7 @@ export default function ReviewView({
         </ul>
         <Subtitle2 as="h3">{words.review.facts}</Subtitle2>
         <dl className={styles.facts}>
-          {tellingFields(nomination).map((field) => (
+          {[...(isCity ? unitsOwn(nomination) : []), ...tellingFields(nomination)].map((field) => (
             <div key={field.column.key} className={styles.fact}>
               <dt>{field.column.header}</dt>
               <dd>{fieldText(field)}</dd>

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../../core/cells/cellRef";
 import { isBlank } from "../../../core/cells/characters";
+import { cityDecision } from "../../../core/quotas/cityDecisions";
 import { formRow } from "../../../core/workbook/formRow";
 import { kindOf } from "../../../core/workbook/kinds/kinds";
 import type { Field, Nomination } from "../../../core/workbook/records";
@@ -12,6 +13,18 @@ export function tellingFields(nomination: Nomination): Field[] {
   const own = nomination.fields.filter(({ column }) => !known.has(column.key));
   const told = telling.flatMap((key) => nomination.fields.find(({ column }) => column.key === key) ?? []);
   return [...told, ...own].filter(({ text }) => !isBlank(text));
+}
+
+/** What the unit itself has decided, which the city reads first. */
+export function unitsOwn({ rank, review, reviewNote }: Nomination): Field[] {
+  return [review, rank, reviewNote].filter(({ text }) => !isBlank(text));
+}
+
+/** The next one without the city's opinion, from the top again after the last; null when all have one. */
+export function nextOpen(list: readonly Nomination[], nomination: Nomination): Nomination | null {
+  const place = list.indexOf(nomination);
+  const others = [...list.slice(place + 1), ...list.slice(0, place)];
+  return others.find((each) => cityDecision(each) === "open") ?? null;
 }
 
 /** The nomination of the selected cell; while that is elsewhere, the first there is. Null when there is none. */

@@ -28,5 +28,5 @@ const hasOldest = process.platform === "linux" && process.arch === "x64";
 module.exports = {
   // Speed is the benchmark's concern: no test fails because a machine is busy.
   testTimeout: 60_000,
-  projects: [shared, ...(hasOldest ? [inOldestBrowser] : [])],
+  projects: [{ ...shared, displayName: "main" }, ...(hasOldest ? [inOldestBrowser] : [])],
 };

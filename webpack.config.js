@@ -63,10 +63,17 @@ function page(name, filename, { inExcel }) {
   });
 }
 
+/** React, Fluent UI, and what those bring with them. */
+const fluent =
+  /[\\/]node_modules[\\/](?:@fluentui|@griffel|@floating-ui|@swc[\\/]helpers|@emotion[\\/]hash|rtl-css-js|keyborg|react|react-dom|scheduler|stylis|tabster)[\\/]/;
+
 /** The use cases come in one file soon after a page shows itself, what they share with others, the rules, in another. */
 const splitChunks = {
   chunks: ({ name }) => !["useCases", "incoming"].includes(name),
-  cacheGroups: { rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true } },
+  cacheGroups: {
+    fluent: { test: fluent, idHint: "fluent", reuseExistingChunk: true },
+    rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true },
+  },
 };
 
 /** The task pane inside Excel, and the page for browsers without Excel, as a folder that any web server can serve. */

@@ -6,6 +6,7 @@ import { findBrowser } from "../../scripts/browser/findBrowser";
 import { cellText } from "../../src/core/cells/cellValue";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { engine } from "../support/browser/engine";
+import { helpPlaywright } from "../support/browser/helpPlaywright";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
 import { testBrowser } from "../support/browser/testBrowser";
 
@@ -241,6 +242,7 @@ test("a draft is deleted when the user says so, and left alone when he says late
 test("two windows keep a draft each, and what one has open is not offered in the other", async () => {
   const one = await openPage();
   const other = await one.context().newPage();
+  await helpPlaywright(other);
   await goToPage(other);
   await enter(one, 5, "岩英");
   await enter(other, 5, "刀美兰");

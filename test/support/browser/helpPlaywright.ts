@@ -2,12 +2,14 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { engine } from "./engine";
 
 /**
- * Lets Playwright drive Chromium 86, which knows less than it takes for granted: what it asks of a page, in a world of its
+ * Lets Playwright drive Chromium 86, where the tests run in that, which knows less than it takes for granted: what it asks of a page, in a world of its
  * own beside the page's, and how a download is told. The page's own world stays as old as it is.
  */
 export async function helpPlaywright(page: Page): Promise<void> {
+  if (engine() !== "oldest") return;
   const { _guid } = page as unknown as { readonly _guid: string };
   const session = await page.context().newCDPSession(page);
   await session.send("Page.enable");

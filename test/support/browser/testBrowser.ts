@@ -50,7 +50,7 @@ export function testBrowser(): TestBrowser {
       contexts.push(context);
       findOffences(context, origin, (offence) => offences.push(offence));
       const page = await context.newPage();
-      if (engine() === "oldest") await helpPlaywright(page);
+      await helpPlaywright(page);
       return page;
     },
   };

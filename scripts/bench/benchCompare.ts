@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { largeWorkbook } from "./largeWorkbook";
 import { desk, type Measured, measureOnce, median, medians } from "./measure";
 import { table } from "./table";
 import { unitWorkbooks } from "./unitWorkbooks";
+import { writeSection } from "./writeSection";
 
 /** What does one task: desk with all its rules, or another's library that only reads, or copies rows. */
 interface Contender {
@@ -15,8 +15,6 @@ interface Contender {
   run(): Measured;
 }
 
-const document = "docs/speed.md";
-const marker = "<!-- Below this line `npm run bench compare` writes. -->";
 const others = join(__dirname, "others.cjs");
 /** At least; the machine may be busy with other things, so they take turns. */
 const rounds = 5;
@@ -33,10 +31,7 @@ export const benchCompare: Bench = async (given) => {
     const files = /^(\d+)-files$/.exec(size)?.[1];
     lines.push(...(files === undefined ? await checks(given, Number(size)) : [await merge(given, Number(files))]));
   }
-  const known = readFileSync(document, "utf8");
-  const kept = known.slice(0, known.indexOf(marker) + marker.length);
-  writeFileSync(document, `${kept}\n\n${[...machine(notice), ...heads, ...lines].join("\n")}\n`);
-  execFileSync("npx", ["biome", "format", "--write", document]);
+  writeSection("npm run bench compare", [...machine(notice), ...heads, ...lines]);
 };
 
 const heads = [

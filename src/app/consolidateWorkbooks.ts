@@ -18,6 +18,7 @@ import { findIssues } from "../core/issues/findIssues";
 import type { Issue } from "../core/issues/issue";
 import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
+import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import type { WritePlan } from "../core/plan/writePlan";
 import { type ComparedQuota, compareQuotas } from "../core/quotas/quotaComparison";
 import { rules } from "../core/rules/catalogue";
@@ -59,6 +60,7 @@ export interface Consolidation extends Pick<Combined, "receipts" | "register"> {
 export function submissionOf(file: string, data: WorkbookData, notice: Notice): Incoming {
   // Told by its tags alone: its records would be those of all units.
   if (isCityWorkbook(data)) return { file, refused: cityWorkbookRefused };
+  if (isNoticeWorkbook(data)) return { file, refused: "这是通知工作簿，不是单位报送的工作簿；请移出。" };
   const { records, issues } = inspectData(data, notice);
   return readSubmission({ file, data, records, notice, counts: countBySeverity(issues) });
 }

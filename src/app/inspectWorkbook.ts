@@ -1,9 +1,10 @@
-import { findIssues } from "../core/issues/findIssues";
+import { findIssues, type IssueMemory, newIssueMemory } from "../core/issues/findIssues";
 import type { Issue } from "../core/issues/issue";
 import type { Notice } from "../core/notice/notice";
 import { rules } from "../core/rules/catalogue";
-import { readRecords } from "../core/workbook/reading/readRecords";
+import { newRecordMemory, type RecordMemory, readRecords } from "../core/workbook/reading/readRecords";
 import type { Records } from "../core/workbook/records";
+import { withSameRows } from "../core/workbook/sameRows";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
 
@@ -15,6 +16,18 @@ export interface Inspection {
 export interface InspectOptions {
   /** The files that came with the workbook, where they can be known. */
   readonly photoFiles?: NonNullable<Records["photoFiles"]>;
+  /** Of the last inspection of the same workbook: what has not changed since is not looked at again. */
+  readonly memory?: InspectionMemory;
+}
+
+export interface InspectionMemory {
+  data: WorkbookData | null;
+  readonly records: RecordMemory;
+  readonly issues: IssueMemory;
+}
+
+export function newInspectionMemory(): InspectionMemory {
+  return { data: null, records: newRecordMemory(), issues: newIssueMemory() };
 }
 
 /** Reads the workbook once and finds what departs from the notice; writes nothing. */
@@ -27,8 +40,14 @@ export async function inspectWorkbook(
 }
 
 /** The same for a workbook that has been read. */
-export function inspectData(data: WorkbookData, notice: Notice, { photoFiles }: InspectOptions = {}): Inspection {
-  const read = readRecords(data, notice);
+export function inspectData(
+  data: WorkbookData,
+  notice: Notice,
+  { photoFiles, memory }: InspectOptions = {},
+): Inspection {
+  const known = memory?.data ? withSameRows(data, memory.data) : data;
+  if (memory) memory.data = known;
+  const read = readRecords(known, notice, memory?.records);
   const records = photoFiles ? { ...read, photoFiles } : read;
-  return { records, issues: findIssues(rules, { records, notice }) };
+  return { records, issues: findIssues(rules, { records, notice }, memory?.issues) };
 }

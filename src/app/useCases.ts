@@ -6,6 +6,7 @@ export { fixEdits } from "./applyFixes";
 export { checkWorkbook } from "./checkWorkbook";
 export { createAll } from "./createAll";
 export { createWorkbook } from "./createWorkbook";
+export { deleteRecord, restoreCells } from "./deleteRecord";
 export { editCells } from "./editCells";
-export { inspectData, inspectWorkbook } from "./inspectWorkbook";
+export { inspectData, inspectWorkbook, newInspectionMemory } from "./inspectWorkbook";
 export { previewFixes } from "./previewFixes";

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { noticeInForce } from "../app/noticeInForce";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
+import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 import { type Command, type CommandInput, type Console, type ExitCode, textOption, UsageError } from "./command";
 import { check } from "./commands/check";
@@ -48,7 +49,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     const chosenFile = textOption(values, "notice");
     const notice = await loadNotice(chosenFile);
     const known = { builtIn: kunming2020, chosen: chosenFile === undefined ? null : notice };
-    const judge = async (host: WorkbookHost) => noticeInForce(await host.read(), known);
+    const judge = async (host: WorkbookHost) => {
+      const data = await host.read();
+      if (isNoticeWorkbook(data)) throw new UsageError(aNotice);
+      return noticeInForce(data, known);
+    };
     return await command.run({ values, files: positionals, notice, judge, console });
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof HostError)) throw error;
@@ -56,6 +61,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     return 2;
   }
 }
+
+const aNotice =
+  "这是通知工作簿，不是推荐申报工作簿；校验请用 desk notice check，生成各单位的工作簿请用 desk template --notice。";
 
 const sharedHelp = `通用选项：
   --notice FILE   使用另一份通知：通知工作簿（.xlsx）或 JSON，不用工作簿内附的，也不用内置的${kunming2020.documentNumber}

@@ -16,6 +16,8 @@ export interface InteractiveHost extends WorkbookHost {
    * it anyway, or nothing can. Throws `HostError`.
    */
   readMerges?(): Promise<void>;
+  /** Takes the last write of contents back; left out where the program has its own way. */
+  undo?(): Promise<void>;
   /** Calls with the cell that becomes the active one. */
   onSelection(listener: (cell: CellRef) => void): Unsubscribe;
   /** Calls where somebody has typed, inserted, deleted or sorted anything; not for our own writes. */

@@ -21,6 +21,7 @@ const Welcome = lazy(() => import("./components/Welcome/Welcome"));
 const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWorkbook"));
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
+const BoardView = lazy(() => import("./components/BoardView/BoardView"));
 const FormView = lazy(() => import("./components/FormView/FormView"));
 const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
@@ -59,7 +60,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       />
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
-      {outcome && <OutcomeBar words={words} outcome={outcome} onClose={actions.dismiss} />}
+      {outcome && (
+        <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />
+      )}
       {isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session)) && (
         <StaleBar
           words={words.stale}
@@ -160,14 +163,29 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             onFixAll={actions.previewFixes}
             onFilter={actions.filter}
             onChoose={actions.choose}
+            onStep={actions.step}
+            onFillIn={actions.fillIn}
             onEdit={actions.edit}
           />
         );
       case "quotas":
-        return <QuotaView {...shared} />;
+        return (
+          <>
+            {isCity && <BoardView {...shared} />}
+            <QuotaView {...shared} />
+          </>
+        );
       case "form":
         return (
-          <FormView {...shared} told={told} selection={selection} onEdit={actions.edit} onAdd={actions.addRecord} />
+          <FormView
+            {...shared}
+            wanted={session.wanted}
+            told={told}
+            selection={selection}
+            onEdit={actions.edit}
+            onAdd={actions.addRecord}
+            onDelete={actions.deleteRecord}
+          />
         );
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;

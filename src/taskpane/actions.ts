@@ -3,7 +3,7 @@ import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WrittenEdits } from "../app/editCells";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
-import type { Inspection } from "../app/inspectWorkbook";
+import type { Inspection, InspectionMemory } from "../app/inspectWorkbook";
 import { loadUseCases, type UseCases } from "../app/loadUseCases";
 import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
 import type { CellEdit } from "../core/cells/cellEdit";
@@ -14,13 +14,15 @@ import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { takesCitySheets } from "../core/workbook/city/citySheets";
 import { isTaken } from "../core/workbook/city/register";
-import { firstCell, type ReadWorkbook } from "../core/workbook/formRow";
+import { type FormRow, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
+import { recordsIn } from "../core/workbook/nominations";
+import type { RecordBase } from "../core/workbook/records";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
-import { type IssueFilter, issueKey } from "./issueFilter";
-import { type Action, fillingIn, type Session, type Snapshot, type View } from "./session";
+import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
+import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -41,12 +43,20 @@ export interface Actions {
   cancel(): void;
   jump(cell: CellRef): void;
   choose(issue: Issue): void;
+  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended. */
+  step(step: 1 | -1): void;
+  /** Shows a cell's field in the form, and brings the keys there. */
+  fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
   switchLive(live: boolean): void;
   /** @param shown what the user saw when he decided on them */
   edit: OnEdit;
   /** Begins a record on a sheet, and goes to its row. */
   addRecord(sheet: SheetKey): void;
+  /** Empties a record's row, and goes to the next one. */
+  deleteRecord(row: FormRow, shown: Snapshot): void;
+  /** Takes back the deletion that was told of last. */
+  restoreRecord(): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -102,6 +112,13 @@ export function sessionActions(
     if (data) dispatch({ type: "inspected", snapshot: { records, issues, data, inForce, read: data }, asOf, marked });
   }
 
+  /** What has not changed since the last check is not checked again. */
+  let memory: InspectionMemory | null = null;
+  function memoryOf(useCases: UseCases): InspectionMemory {
+    memory ??= useCases.newInspectionMemory();
+    return memory;
+  }
+
   /** Runs a use case that reads the workbook, and keeps what it found. */
   async function inspect(
     own: TaskHost,
@@ -111,7 +128,7 @@ export function sessionActions(
   ): Promise<Inspection> {
     const asOf = session().edits;
     const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
-    const found = await useCases[work](host, inForce.notice, options);
+    const found = await useCases[work](host, inForce.notice, { ...options, memory: memoryOf(useCases) });
     keep(own, inForce, found, asOf, marked);
     return found;
   }
@@ -135,7 +152,7 @@ export function sessionActions(
     const { inspectData, withEdits } = useCases;
     const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
       const inForce = lastInForce();
-      return { ...inspectData(data, inForce.notice), data, inForce, read };
+      return { ...inspectData(data, inForce.notice, { memory: memoryOf(useCases) }), data, inForce, read };
     };
     let known = shown;
     for (let later = next.get(known); later; later = next.get(known)) known = later;
@@ -214,6 +231,37 @@ export function sessionActions(
     host.select(cell).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }));
   }
 
+  function choose(issue: Issue): void {
+    dispatch({ type: "chose", issue: issueKey(issue) });
+    jump(issue.at[0]);
+  }
+
+  function fillIn(cell: CellRef): void {
+    dispatch({ type: "viewed", view: "form", wanted: cell });
+    jump(cell);
+  }
+
+  function linesNow(): readonly ListLine[] {
+    const { snapshot, filter } = session();
+    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records.workbook) : [];
+  }
+
+  /** Where the issue stood in the list that may go with the last edit. */
+  let gone: number | null = null;
+
+  function step(by: 1 | -1): void {
+    const { view, current } = session();
+    const next = neighbour(linesNow(), current, by, gone);
+    if (!next) return;
+    if (view === "form") {
+      dispatch({ type: "chose", issue: issueKey(next) });
+      fillIn(next.at[0]);
+    } else {
+      if (view !== "check") dispatch({ type: "viewed", view: "check" });
+      choose(next);
+    }
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -234,14 +282,15 @@ export function sessionActions(
       }),
     cancel: tasks.cancel,
     jump,
-    choose(issue) {
-      dispatch({ type: "chose", issue: issueKey(issue) });
-      jump(issue.at[0]);
-    },
+    choose,
+    step,
+    fillIn,
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
     async edit(edits, shown) {
       let isWritten = false;
+      const { current } = session();
+      gone = current === null ? null : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
         await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
@@ -257,6 +306,32 @@ export function sessionActions(
           addRecord(own, lastInForce().notice, known, sheet),
         );
         jump(firstCell(row));
+        return null;
+      });
+    },
+    deleteRecord(row, shown) {
+      const records: readonly RecordBase[] = recordsIn(shown.records, row.sheet);
+      const index = row.record ? records.indexOf(row.record) : -1;
+      const next = index < 0 ? records.at(-1) : (records[index + 1] ?? records[index - 1]);
+      tasks.run("edit", async (own) => {
+        const { back } = await write(own, shown, ({ deleteRecord }, known) =>
+          deleteRecord(own, lastInForce().notice, known, row, host.undo !== undefined),
+        );
+        if (next) jump(firstCell(next));
+        return { kind: "deleted", place: index < 0 ? null : index + 1, back };
+      });
+    },
+    restoreRecord() {
+      const { outcome, snapshot } = session();
+      if (outcome?.kind !== "deleted" || !snapshot) return;
+      const { back } = outcome;
+      tasks.run("edit", async (own) => {
+        // A host that can, brings back more than values.
+        if (host.undo) await host.undo();
+        else {
+          await write(own, snapshot, ({ restoreCells }, known) => restoreCells(own, lastInForce().notice, known, back));
+        }
+        if (back[0]) jump(back[0].at);
         return null;
       });
     },

@@ -4,6 +4,7 @@ import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { InForce } from "../app/noticeInForce";
 import type { FixPreview } from "../app/previewFixes";
+import type { CellEdit } from "../core/cells/cellEdit";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import { placeOf } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
@@ -45,6 +46,8 @@ export type Outcome =
   | { readonly kind: "checked"; readonly issues: number }
   | { readonly kind: "cleared" | "nothingToFix" | "undecided" }
   | { readonly kind: "fixed"; readonly cells: number }
+  /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
+  | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "made"; readonly told: Told }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
@@ -87,6 +90,8 @@ export interface Session {
   readonly selection: CellRef | null;
   /** A cell of the record that has just begun, until it is left or a check asked for; null when none has. */
   readonly begun: CellRef | null;
+  /** The field that the user has asked to fill in: the keys go there once it is shown. */
+  readonly wanted: CellRef | null;
   /** A check has been asked for. */
   readonly asked: boolean;
   /** The key of the issue that the user is at. */
@@ -111,6 +116,7 @@ export const newSession: Session = {
   live: false,
   selection: null,
   begun: null,
+  wanted: null,
   asked: false,
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
@@ -123,7 +129,7 @@ export const newSession: Session = {
 };
 
 export type Action =
-  | { readonly type: "viewed"; readonly view: View }
+  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
@@ -150,7 +156,7 @@ export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "viewed":
       // What became of files is told beside them, and they are chosen anew.
-      return { ...session, view: action.view, fixes: null, receipts: [] };
+      return { ...session, view: action.view, wanted: action.wanted ?? null, fixes: null, receipts: [] };
     case "inspected":
       return {
         ...session,
@@ -168,7 +174,9 @@ export function nextSession(session: Session, action: Action): Session {
     case "edited": {
       const edits = session.edits + 1;
       // Fixes that were worked out before must not be written over what was typed since.
-      return { ...session, edits, own: action.by === "user" ? edits : session.own, fixes: null };
+      // What was deleted is no longer the last thing that was done.
+      const outcome = session.outcome?.kind === "deleted" ? null : session.outcome;
+      return { ...session, edits, own: action.by === "user" ? edits : session.own, fixes: null, outcome };
     }
     case "wrote": {
       const edits = session.edits + 1;
@@ -201,7 +209,13 @@ export function nextSession(session: Session, action: Action): Session {
     case "fixesClosed":
       return { ...session, fixes: null };
     case "started":
-      return { ...session, task: { name: action.task, phase: "reading" }, outcome: null, failure: null };
+      return {
+        ...session,
+        task: { name: action.task, phase: "reading" },
+        // What follows an edit by itself does not take away what is told of it.
+        outcome: looksOnly.has(action.task) && session.outcome?.kind === "deleted" ? session.outcome : null,
+        failure: null,
+      };
     case "progressed":
       return session.task
         ? {
@@ -210,7 +224,7 @@ export function nextSession(session: Session, action: Action): Session {
           }
         : session;
     case "finished":
-      return { ...session, task: null, outcome: action.outcome };
+      return { ...session, task: null, outcome: action.outcome ?? session.outcome };
     case "failed":
       // What was written in part is not what was read.
       return {
@@ -231,6 +245,8 @@ export function fillingIn(session: Session, now: ReadWorkbook): Filling {
     isAsked: asked,
   };
 }
+
+const looksOnly: ReadonlySet<TaskName> = new Set(["open", "check"]);
 
 /** What is wrong, as the clerk is told of it while he fills in. */
 export function toldIn({ snapshot, begun, asked }: Pick<Session, "snapshot" | "begun" | "asked">): ToldIssues {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { mainThreadTasks } from "../../scripts/browser/mainThreadTasks";
 import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
-import { mainThreadTasks } from "../support/browser/mainThreadTasks";
 import { testBrowser } from "../support/browser/testBrowser";
 import { clashFolder } from "../support/clashFolder";
 import { rawWorkbook } from "../support/rawWorkbook";

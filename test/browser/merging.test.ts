@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { mainThreadTasks } from "../../scripts/browser/mainThreadTasks";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { mainThreadTasks } from "../support/browser/mainThreadTasks";
 import { testBrowser } from "../support/browser/testBrowser";
 import { clashFolder } from "../support/clashFolder";
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { documentNames, documents } from "../../src/app/documents/documents";
 import { formatCell } from "../../src/core/cells/cellRef";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
@@ -41,6 +42,25 @@ test("units' workbooks are made from a notice's workbook", async () => {
     ...["template", "--notice", folder.at("通知.xlsx"), "--unit", "富民县总工会", "-o", folder.at("富民.xlsx")],
   );
   expect([code, out]).toEqual([0, folder.at("富民.xlsx")]);
+});
+
+const units = ["check", "fix", ...documentNames.filter((name) => documents[name].command !== null)];
+
+test.each(units)(
+  "desk %s of a notice's workbook says what it is and what is for it, and writes nothing",
+  async (name) => {
+    const folder = await exported();
+    const { code, out, err } = await desk(name, folder.at("通知.xlsx"), "-o", folder.at("出.xlsx"));
+    expect(code).toBe(2);
+    expect(out + err).toContain("这是通知工作簿，不是推荐申报工作簿；校验请用 desk notice check，");
+    expect(folder.names()).toEqual(["通知.xlsx"]);
+  },
+);
+
+test("a notice's workbook among those that units have sent in is left out, and said to be what it is", async () => {
+  const folder = await exported();
+  const { out } = await desk("consolidate", folder.at("通知.xlsx"), "-o", folder.at("全市.xlsx"));
+  expect(out).toContain("未收录　通知.xlsx　这是通知工作簿，不是单位报送的工作簿；请移出。");
 });
 
 test("mistakes are told and marked at their cells, and nothing is made of such a notice", async () => {

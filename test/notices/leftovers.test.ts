@@ -1,5 +1,6 @@
 import { districtStudios } from "../../scripts/samples/notices/districtStudios";
 import { successor } from "../../scripts/samples/notices/kunming2021";
+import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
 import { oneEach } from "../../scripts/samples/notices/oneEach";
 import { dictionaries } from "../../src/core/dictionaries/dictionaries";
@@ -76,6 +77,12 @@ function ownWords(notice: Notice): string[] {
   // A clause's number of one sign is any number.
   return [...new Set(parts)].filter((part) => part.length > 1);
 }
+
+test("a notice without letters speaks of none", async () => {
+  const notice = { ...mayDay, awards: mayDay.awards.map((award) => ({ ...award, letter: null })) };
+  const texts = await shownBy(notice);
+  expect(texts.filter((text) => text.includes("承诺书") && !noticeText(notice).includes(text))).toEqual([]);
+});
 
 test("a district's notice speaks of the district's union, and an industry's of its own", async () => {
   const ofDistrict = await shownBy(districtStudios);

@@ -173,7 +173,9 @@ function ofLists(given: GivenFaults): PlantedFault[] {
       ...typing(given, "letter-fields", "screening", row, { panelSize: 1 }),
       ...typing(given, "expert-nominee", "screening", row, { experts: nomineeOf(award, filled[award.id]?.[0] ?? {}) }),
       ...(letter ? typing(given, "letter-fields", "screening", row, { letterOn: null }) : []),
-      ...typing(given, "letter-date-order", "screening", row, { reviewedOn: dayBefore(String(receivedUntil)) }),
+      ...(typeof receivedUntil === "string"
+        ? typing(given, "letter-date-order", "screening", row, { reviewedOn: dayBefore(receivedUntil) })
+        : []),
       ...typing(
         given,
         "pub-order",

@@ -65,7 +65,13 @@ export function noticeReport(issues: readonly Issue[], checkedAt: string): Sheet
 }
 
 /** The rows of a workbook that has no nominations. */
-const noRows: RowIndex = { nomination: () => null, recordId: () => null, reason: () => null, file: () => "" };
+const noRows: RowIndex = {
+  nomination: () => null,
+  recordId: () => null,
+  reason: () => null,
+  owner: () => null,
+  file: () => "",
+};
 
 function issueReport(report: {
   readonly title: string;

@@ -18,6 +18,8 @@ function editSheet(sheet: SheetData, edits: readonly CellEdit[]): SheetData {
     cells[at.column] = editedCell(cells[at.column], value);
     rows.set(at.row, { ...row, cells });
   }
+  // Of a row in which nothing stands any more hosts do not tell.
+  for (const { at } of edits) if (!rows.get(at.row)?.cells.some((cell) => cell !== undefined)) rows.delete(at.row);
   return { ...sheet, rows: [...rows.values()].sort((a, b) => a.row - b.row) };
 }
 

@@ -1,36 +1,110 @@
 import { formatCell } from "../cells/cellRef";
 import { groupBy } from "../cells/groupBy";
 import { isNonEmpty } from "../cells/nonEmpty";
+import type { Notice } from "../notice/notice";
 import { ruleSetting } from "../notice/ruleSetting";
 import type { Finding, Rule, RuleContext } from "../rules/rule";
-import { blocksOf } from "../workbook/blocks";
-import type { Records } from "../workbook/records";
+import { blocksOf, rowsOf } from "../workbook/blocks";
+import type { RecordBase } from "../workbook/records";
 import { inNoticeWords } from "../workbook/standardWorkbook/names";
 import { formatMessage } from "./formatMessage";
 import type { Issue } from "./issue";
 import { indexRows, type RowIndex } from "./rowIndex";
 import { waiverFor } from "./waivers";
 
-/** Runs the rules that the notice switches on, in their order, and says each finding in the notice's terms. */
-export function findIssues(rules: readonly Rule[], context: RuleContext): Issue[] {
-  const rows = indexRows(context.records);
-  const found = new Map<Rule, Issue[]>();
-  const run = (rule: Rule, records: Records) => {
-    const issues = found.get(rule) ?? [];
-    found.set(rule, issues);
-    for (const finding of rule.check({ ...context, records })) {
-      const issue = issueOf(rule, finding, context, rows);
-      if (issue) issues.push(issue);
-    }
-  };
-  const inForce = rules.filter(({ meta }) => context.notice.rules[meta.id]);
+/** What rules have said of rows, for the next time that the same workbook is checked. */
+export interface IssueMemory {
+  /** By the first of the rows. */
+  blocks: ReadonlyMap<RecordBase, FoundInBlock>;
+  by: Notice | null;
+}
+
+interface FoundInBlock {
+  readonly rows: readonly RecordBase[];
+  readonly found: ReadonlyMap<Rule, readonly Found[]>;
+}
+
+/** A finding, and what was made of it. */
+interface Found {
+  readonly finding: Finding;
+  issue: Issue | null;
+  /** Whose rows its cells are in: what an issue says beside its finding follows from these. */
+  owners: readonly (RecordBase | null)[];
+}
+
+export function newIssueMemory(): IssueMemory {
+  return { blocks: new Map(), by: null };
+}
+
+/**
+ * Runs the rules that the notice switches on, in their order, and says each finding in the notice's terms.
+ * @param memory of the last check: rules that look at one row alone are not asked again about rows that are the same
+ * records since. What comes out is the same as without it.
+ */
+export function findIssues(rules: readonly Rule[], context: RuleContext, memory?: IssueMemory): Issue[] {
+  const steps = findingIssues(rules, context, memory);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds, as far as the rules allow. */
+export function* findingIssues(
+  rules: readonly Rule[],
+  context: RuleContext,
+  memory?: IssueMemory,
+): Generator<void, Issue[]> {
+  const { records, notice } = context;
+  const rows = indexRows(records);
+  const inForce = rules.filter(({ meta }) => notice.rules[meta.id]);
   const rowByRow = inForce.filter(({ meta }) => meta.rowByRow);
-  for (const block of blocksOf(context.records)) for (const rule of rowByRow) run(rule, block);
-  for (const rule of inForce) if (!rule.meta.rowByRow) run(rule, context.records);
+  const known = memory?.by === notice ? memory.blocks : null;
+  const blocks = new Map<RecordBase, FoundInBlock>();
+  const found = new Map<Rule, Issue[]>(inForce.map((rule) => [rule, []]));
+  const tell = (rule: Rule, each: Found) => {
+    const owners = each.finding.at.map(rows.owner);
+    if (each.owners.length === 0 || owners.some((owner, place) => owner !== each.owners[place])) {
+      each.issue = issueOf(rule, each.finding, context, rows);
+      each.owners = owners;
+    }
+    if (each.issue) found.get(rule)?.push(each.issue);
+  };
+  yield;
+  for (const block of blocksOf(records)) {
+    const inBlock = rowsOf(block);
+    const [first] = inBlock;
+    const before = first && known?.get(first);
+    const isKnown = before && isSame(before.rows, inBlock);
+    const said = isKnown ? before.found : saidOf(rowByRow, { ...context, records: block });
+    for (const [rule, all] of said) for (const each of all) tell(rule, each);
+    if (memory && first) blocks.set(first, { rows: inBlock, found: said });
+    yield;
+  }
+  for (const rule of inForce) {
+    if (rule.meta.rowByRow) continue;
+    for (const finding of rule.check(context)) tell(rule, { finding, issue: null, owners: [] });
+    yield;
+  }
+  if (memory) Object.assign(memory, { blocks, by: notice });
   return inForce.flatMap((rule) => {
     const issues = found.get(rule) ?? [];
     return rule.meta.toldOnce ? toldOnce(issues, rule.meta.toldOnce, rows) : issues;
   });
+}
+
+/** Only of the rules that have found something. */
+function saidOf(rules: readonly Rule[], context: RuleContext): ReadonlyMap<Rule, readonly Found[]> {
+  const said = new Map<Rule, readonly Found[]>();
+  for (const rule of rules) {
+    const found = [...rule.check(context)].map((finding): Found => ({ finding, issue: null, owners: [] }));
+    if (found.length > 0) said.set(rule, found);
+  }
+  return said;
+}
+
+function isSame(some: readonly RecordBase[], others: readonly RecordBase[]): boolean {
+  return some.length === others.length && some.every((record, place) => record === others[place]);
 }
 
 /** With one issue in place of those that say the same to the same unit, and are kept for the same reason or not at all. */

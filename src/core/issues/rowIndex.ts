@@ -1,5 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
-import type { Field, Nomination, Records } from "../workbook/records";
+import type { Field, Nomination, RecordBase, Records } from "../workbook/records";
 import { idInFile } from "../workbook/teams";
 
 /** Finds the nomination that a cell belongs to, directly or as a row of its child sheets. */
@@ -9,6 +9,8 @@ export interface RowIndex {
   recordId(at: CellRef): string | null;
   /** Where the row gives the reason for keeping a warning: the nomination's 例外说明; in 初审公示, 备注. */
   reason(at: CellRef): Field<string> | null;
+  /** That nomination, or the row of 初审公示 or 单位信息 itself: all else here follows from it. */
+  owner(at: CellRef): RecordBase | null;
   /** The unit's file that the row came in, which in the city's workbook tells one unit from another; "" elsewhere. */
   file(at: CellRef): string;
 }
@@ -30,11 +32,13 @@ export function indexRows(records: Records): RowIndex {
   const screenings = new Map(records.screening.map((row) => [rowKey(row.source.sheetName, row.source.row), row]));
   const infos = new Map(records.unitInfo.map((row) => [rowKey(row.source.sheetName, row.source.row), row]));
   const screening = (at: CellRef) => screenings.get(rowKey(at.sheet, at.row));
+  const owner = (at: CellRef) => nomination(at) ?? screening(at) ?? infos.get(rowKey(at.sheet, at.row)) ?? null;
   return {
     nomination,
     recordId: (at) => nomination(at)?.recordId.value ?? null,
     reason: (at) => nomination(at)?.waiver ?? screening(at)?.note ?? null,
-    file: (at) => (nomination(at) ?? screening(at) ?? infos.get(rowKey(at.sheet, at.row)))?.source.origin?.file ?? "",
+    owner,
+    file: (at) => owner(at)?.source.origin?.file ?? "",
   };
 }
 

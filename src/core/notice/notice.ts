@@ -92,8 +92,8 @@ export const noticeSchema = v.strictObject({
   noOverlap: v.array(texts, "应为列表"),
   /** 近两年: certain from `from`, doubtful from `graceFrom`, to `to`. */
   recent: v.strictObject({ from: month, graceFrom: month, to: month }),
-  /** What the paper material is printed on: A4; left out where the notice does not say. */
-  paper: v.optional(text),
+  /** What the paper material is printed on, as every page that is made is laid out for; left out where the notice does not say. */
+  paper: v.optional(v.picklist(["A4"], "各种文书按A4纸排版，应为 A4；通知另有规定或没有规定的不填")),
   /** Copies of each letter, where the unit says nothing else. */
   letterCopies: count,
   /** 四（三） */

@@ -147,7 +147,7 @@ export const noticeSheets: readonly NoticeSheet[] = [
           place("since", "业绩起算日", date, { hint: "此日以后的业绩方可申报" }),
           place("deadline", "截止时间", moment, { hint: "逾期不再受理的时间" }),
           place("deadlineNearHours", "截止前提醒（小时）", number),
-          place("paper", "纸质材料用纸", text, { hint: "如 A4；通知没有规定的，留空" }),
+          place("paper", "纸质材料用纸", word({ A4: "A4" }), { hint: "文书按 A4 排版；通知没有规定的，留空" }),
           place("id", "规则包代号", text, { hint: "字母、数字和连字符，如 wuyi-2025" }),
           place("version", "规则包版次", text, { hint: "每改一次加一" }),
         ],

@@ -15,6 +15,13 @@ const none: Lists = {
   priorHonours: [],
 };
 
+const lists = Object.keys(none) as (keyof Lists)[];
+
+/** The rows of all lists, in this order. */
+export function rowsOf(records: Lists): readonly RecordBase[] {
+  return lists.flatMap((list): readonly RecordBase[] => records[list]);
+}
+
 /** Fewer than `LazyFields` keeps: what is read of them is gone before the memory of what lasts is searched for it. */
 const usualRows = 25;
 
@@ -23,7 +30,6 @@ const usualRows = 25;
  * the fields of a block before the next need not read them anew.
  */
 export function* blocksOf(records: Records, rows = usualRows): Generator<Records> {
-  const lists = Object.keys(none) as (keyof Lists)[];
   if (lists.reduce((sum, list) => sum + records[list].length, 0) <= rows) {
     yield records;
     return;

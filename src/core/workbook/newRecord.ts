@@ -5,7 +5,7 @@ import type { Notice } from "../notice/notice";
 import { rowAt } from "./cellAt";
 import { type FormRow, formRow, freeRow, type ReadWorkbook } from "./formRow";
 import { nominationsOf, recordsIn } from "./nominations";
-import type { Field } from "./records";
+import type { Field, RecordBase } from "./records";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
 
 /**
@@ -43,7 +43,7 @@ export function withNumbers(workbook: ReadWorkbook, edits: readonly CellEdit[], 
 /** What of 序号 and 编号 is still to be filled in. */
 function numbers(workbook: ReadWorkbook, { sheet, fields }: FormRow, notice: Notice): CellEdit[] {
   const given: Readonly<Record<string, string | number | null>> = {
-    seq: recordsIn(workbook.records, sheet).length + 1,
+    seq: nextNumber(workbook, sheet),
     recordId: nextRecordId(workbook, sheet, notice),
   };
   return fields.flatMap(({ column, at, text, reading }): CellEdit[] => {
@@ -79,6 +79,16 @@ const numberKeys: ReadonlySet<string> = new Set(["seq", "recordId"]);
 /** Its numbers; words in their place are a note. */
 function numbered({ fields }: FormRow): readonly Field[] {
   return fields.filter(({ column, text }) => numberKeys.has(column.key) && /^[^\p{Script=Han}]+$/u.test(text));
+}
+
+/** One past the highest 序号, which is more than there are records where one was deleted. */
+function nextNumber({ records }: ReadWorkbook, sheet: SheetKey): number {
+  const all: readonly RecordBase[] = recordsIn(records, sheet);
+  const numbers = all.map(({ fields }) => {
+    const text = fields.find(({ column }) => column.key === "seq")?.text ?? "";
+    return /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  });
+  return Math.max(all.length, ...numbers) + 1;
 }
 
 /** `GW-530124-004`: one past the highest number; null on other sheets, and while the unit is not known. */

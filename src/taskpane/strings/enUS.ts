@@ -1,8 +1,17 @@
+import type { UnitState } from "../../core/consolidation/unitBoard";
 import type { Words } from "./zhCN";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const issues = (count: number) => (count === 1 ? "1 issue" : `${count} issues`);
 const errors = (count: number) => (count === 1 ? "1 error" : `${count} errors`);
+
+const unitStates: Readonly<Record<UnitState, string>> = {
+  missing: "Not in",
+  unsettled: "To be settled",
+  faulty: "With errors",
+  received: "In",
+  decided: "Decided",
+};
 
 export const enUS: Words = {
   language: "en-US",
@@ -40,6 +49,8 @@ export const enUS: Words = {
     undecided:
       "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
+    deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
+    restore: "Undo",
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -162,6 +173,8 @@ export const enUS: Words = {
     fix: (value) => `Change to “${value}”`,
     empty: "Empty the cell",
     fixCells: (count) => `Fix ${cells(count)}`,
+    fromList: (column) => `Choose from the list: ${column}`,
+    choose: "Choose",
     waive: "Give a reason",
     waiver: "Reason for keeping it",
     waiverHint: "Goes into 例外说明 of its row",
@@ -173,6 +186,8 @@ export const enUS: Words = {
     title: "Selected cell",
     none: "Select a cell to see what its column asks for and what is wrong.",
     fine: "Nothing is wrong here.",
+    fillIn: "Fill in this field",
+    next: "Next issue",
     show: "Show",
     hide: "Hide",
     count: (count, bounds) => `${count} characters${bounds}`,
@@ -197,6 +212,7 @@ export const enUS: Words = {
     previous: "Previous",
     next: "Next",
     add: "New record",
+    delete: "Delete record",
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
   },
@@ -209,6 +225,10 @@ export const enUS: Words = {
     pickDate: (column) => `Pick a date: ${column}`,
     proofOf: (number) => `Proof of condition ${number}`,
     noCondition: "Tick the conditions that are met; then each asks for its proof.",
+    offer: (value, from) =>
+      `Fill in “${value}” (${{ unitInfo: "from 单位信息", previous: "as before", row: "as in this record", notice: "by the notice" }[from]})`,
+    common: (columns) => `Can be taken from what is known: ${columns.join(", ")}.`,
+    takeCommon: (count) => `Fill in ${count === 1 ? "it" : `these ${count}`}`,
     cityOnly: "For the issuing office; leave empty.",
   },
   review: {
@@ -226,6 +246,27 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  board: {
+    title: "Where the units stand",
+    search: "Find a unit",
+    remind: "Reminders",
+    reminders: (count) => (count === 0 ? "Nobody is to be reminded." : `${count} reminders, to be copied and sent`),
+    count: (state, count) => `${unitStates[state]} ${count}`,
+    state: ({ state, errors, nominations, decided }) =>
+      ({
+        missing: unitStates.missing,
+        unsettled: unitStates.unsettled,
+        faulty: `${unitStates.faulty}: ${errors}`,
+        received: `${unitStates.received}: ${nominations}, ${decided} decided`,
+        decided: `${unitStates.decided}: ${nominations}`,
+      })[state],
+    file: { taken: "taken", open: "to be settled", "left out": "left out" },
+    undated: "no time of sending",
+    sentAt: (moment) => `sent ${moment}`,
+    separator: ", ",
+    progress: (nominations, decided, issues) => `${nominations} nominations, ${decided} decided, ${issues} issues.`,
+    more: (count) => `${count} more: see the check.`,
   },
   city: {
     totals: "Agreed, against the numbers of the notice",

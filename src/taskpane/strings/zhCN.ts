@@ -1,13 +1,23 @@
 import type { Language } from "../../app/language";
+import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
+import type { Repeated } from "../../core/workbook/repeatedValues";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
 
 type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
 /** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
+const unitStates: Readonly<Record<UnitState, string>> = {
+  missing: "未报送",
+  unsettled: "待确认",
+  faulty: "有错误",
+  received: "已报送",
+  decided: "已定",
+};
+
 export const zhCN = {
   language: "zh-CN" as Language,
   title: "推荐申报助手",
@@ -41,6 +51,8 @@ export const zhCN = {
     undecided:
       "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
+    deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
+    restore: "撤销",
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
@@ -164,6 +176,8 @@ export const zhCN = {
     fix: (value: string) => `改为“${value}”`,
     empty: "清空单元格",
     fixCells: (count: number) => `修正${count}处`,
+    fromList: (column: string) => `从列表中选择：${column}`,
+    choose: "请选择",
     waive: "写例外说明",
     waiver: "保留的理由",
     waiverHint: "写入该行“例外说明”栏",
@@ -175,6 +189,8 @@ export const zhCN = {
     title: "当前单元格",
     none: "在表格中选中一个单元格，这里显示该栏的填写要求和问题。",
     fine: "此处没有问题。",
+    fillIn: "转到填报此栏",
+    next: "下一处",
     show: "展开",
     hide: "收起",
     count: (count: number, bounds: string) => `${count}字${bounds}`,
@@ -199,6 +215,7 @@ export const zhCN = {
     previous: "上一条",
     next: "下一条",
     add: "新增一条",
+    delete: "删除本条",
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
   },
@@ -211,6 +228,10 @@ export const zhCN = {
     pickDate: (column: string) => `选择日期：${column}`,
     proofOf: (number: string) => `第${number}项的佐证`,
     noCondition: "先勾选符合的条件，再逐项填写佐证。",
+    offer: (value: string, from: Repeated["from"]) =>
+      `填入“${value}”（${{ unitInfo: "单位信息", previous: "同上一条", row: "同本条", notice: "通知规定" }[from]}）`,
+    common: (columns: readonly string[]) => `可沿用已填的：${columns.join("、")}。`,
+    takeCommon: (cells: number) => `填入这${cells}栏`,
     cityOnly: "由发文单位填写，上报时留空。",
   },
   review: {
@@ -228,6 +249,28 @@ export const zhCN = {
     rankWrong: "推荐排序应为从1起的整数。",
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
+  },
+  board: {
+    title: "各单位报送情况",
+    search: "查找单位",
+    remind: "催报",
+    reminders: (count: number) => (count === 0 ? "没有需要催报的单位。" : `催报内容，共${count}条，复制后分送各单位`),
+    count: (state: UnitState, count: number) => `${unitStates[state]} ${count}`,
+    state: ({ state, errors, nominations, decided }: BoardUnit) =>
+      ({
+        missing: unitStates.missing,
+        unsettled: unitStates.unsettled,
+        faulty: `${unitStates.faulty} ${errors}`,
+        received: `${unitStates.received} ${nominations}，已定${decided}`,
+        decided: `${unitStates.decided} ${nominations}`,
+      })[state],
+    file: { taken: "已收录", open: "待确认", "left out": "未采用" },
+    undated: "报送时间未填",
+    sentAt: (moment: string) => `${moment}报送`,
+    separator: "，",
+    progress: (nominations: number, decided: number, issues: number) =>
+      `推荐${nominations}项，已定${decided}项，问题${issues}项。`,
+    more: (count: number) => `另有${count}项，请到“校验”页查看。`,
   },
   city: {
     totals: "同意数与命名总数",

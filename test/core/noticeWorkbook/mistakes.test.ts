@@ -75,6 +75,12 @@ const mistakes: readonly (readonly [string, readonly Edit[], Place | null, RegEx
   ["a kind that there is not", [[ofAward("推荐对象"), "集体"]], null, /应为个人、师徒、.*之一/],
   ["a part of another kind", [[ofAward("受表彰不少于"), 1]], null, /本类型没有此项，请清空/],
   ["conditions that are too few", [[ofAward("须符合条件项数"), 9]], null, /条件只有/],
+  [
+    "paper of another size than pages are made for",
+    [[field("纸质材料用纸"), "A3"]],
+    null,
+    /各种文书按A4纸排版，应为 A4/,
+  ],
   ["a missing number", [[field("年度"), null]], null, /缺少此项，请补填/],
   ["words for a number", [[field("年度"), "今年"]], null, /应为数字/],
   ["a day that never was", [[field("印发日期"), "2020-02-30"]], null, /应为日期/],

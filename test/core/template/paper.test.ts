@@ -11,7 +11,6 @@ const unsealed = { ...unsaid, awards: kunming2020.awards.map((award) => ({ ...aw
 
 test.each<[string, Notice, string, string]>([
   ["A4", kunming2020, "用 A4 纸打印，一式五份，加盖公章，", "A4纸"],
-  ["A3", { ...kunming2020, paper: "A3" }, "用 A3 纸打印，一式五份，加盖公章，", "A3纸"],
   ["none", unsaid, "一式五份，加盖公章，", ""],
   ["none, and no seals", unsealed, "一式五份，", ""],
 ])("instructions and check go by the notice's paper: %s", (__, notice, manner, paper) => {

@@ -195,6 +195,39 @@ test("live checking marks what a record lacks when it is left", async () => {
   await waitFor(() => expect(marksIn(host.bytes())).toBeGreaterThan(0));
 });
 
+test("an issue about a list brings the list, and the next issue is one press away", async () => {
+  const { host, user } = await openPane({ goldWorkers: [{ sex: "壮", education: null }] });
+  await user.click(within(list()).getByRole("option", { name: /“壮”/ }));
+  await user.selectOptions(await within(cellPanel()).findByLabelText("从列表中选择：性别"), "男");
+  await waitFor(async () => expect(await textIn(host, "金牌工人!D4")).toBe("男"));
+  await user.click(await within(cellPanel()).findByRole("button", { name: "下一处" }));
+  expect(within(cellPanel()).getAllByText(/“文化程度”/)[0]).toBeTruthy();
+});
+
+test("an issue leads to its field in the form, and F8 from issue to issue there", async () => {
+  const { host, user } = await openPane({ goldWorkers: [{ trade: null, employer: null }] });
+  await user.click(within(list()).getByRole("option", { name: /“工种”/ }));
+  await user.click(within(cellPanel()).getByRole("button", { name: "转到填报此栏" }));
+  await waitFor(() => expect(document.activeElement?.closest("[data-cell]")?.textContent).toMatch(/^工种/));
+  await user.type(document.activeElement as HTMLElement, "焊工");
+  await user.keyboard("{F8}");
+  await waitFor(() => expect(document.activeElement?.closest("[data-cell]")?.textContent).toMatch(/^工作单位/));
+  const { active } = host.shown();
+  expect(active.sheet).toBe("金牌工人");
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  await waitFor(() => expect(formatCell(host.shown().active)).not.toBe(formatCell(active)));
+});
+
+test("F8 goes to the issues in turn in 校验", async () => {
+  const { host, user } = await openPane({ goldWorkers: [{ trade: null, employer: null }] });
+  await user.keyboard("{F8}");
+  const first = formatCell(host.shown().active);
+  await user.keyboard("{F8}");
+  expect(formatCell(host.shown().active)).not.toBe(first);
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  expect(formatCell(host.shown().active)).toBe(first);
+});
+
 async function openNewWorkbook() {
   const made = await createWorkbook({ unit: "富民县总工会", notice: kunming2020, build: buildTemplate });
   if (!made.ok) throw new Error(made.message);

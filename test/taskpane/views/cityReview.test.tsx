@@ -98,3 +98,28 @@ test("the totals go beyond the notice's number in sight of all", async () => {
   await user.click(screen.getByRole("button", { name: "同意（11）" }));
   await waitFor(() => expect(totals()).toContain("技师工作站同意11/10，未定0"));
 });
+
+describe("the board of units", () => {
+  const tile = (name: string) => screen.getByRole("button", { name: new RegExp(`^${name}`) });
+
+  test("shows where each stands, its issues, and whom to remind", async () => {
+    const { user } = await openReview(wuhua, { ...fumin, stations: [] });
+    await user.click(screen.getByRole("tab", { name: "名额" }));
+    expect(await screen.findAllByRole("listitem")).toHaveLength(notice.units.length);
+    expect(tile("富民县总工会").textContent).toContain("已报送 1，已定0");
+    expect(tile("五华区总工会").textContent).toMatch(/有错误 \d/);
+    expect(tile("盘龙区总工会").textContent).toContain("未报送");
+    await user.click(tile("五华区总工会"));
+    const details = screen.getByRole("region", { name: "五华区总工会" });
+    expect(details.textContent).toContain("0.xlsx");
+    expect(within(details).getAllByText(/请按公章更正/)).toHaveLength(1);
+
+    await user.click(screen.getByRole("button", { name: /^未报送 30$/ }));
+    expect(screen.queryByRole("button", { name: /^富民县总工会/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "催报" }));
+    const texts = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "催报内容，共30条，复制后分送各单位" });
+    expect(texts.value.split("\n")).toHaveLength(30);
+    await user.type(screen.getByRole("searchbox", { name: "查找单位" }), "盘龙");
+    expect(texts.value).toMatch(/^盘龙区总工会：/);
+  });
+});

@@ -5,7 +5,7 @@ import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { watchTyping } from "../../../src/page/drafts/typing";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
-import { type Given, han, type Typed } from "../../support/given";
+import { type Given, han, type Typed, times } from "../../support/given";
 import { kunmingRecords } from "../../support/kunming";
 import { cellAt, openPane, textIn } from "../../support/openPane";
 
@@ -125,6 +125,47 @@ test("the first record of a sheet is numbered by what is typed first, and taken 
   expect([await textIn(host, "金牌工人!B4"), await textIn(host, "金牌工人!C4")]).toEqual(["", ""]);
 });
 
+test("a record is deleted with its numbers, the next one comes up, and it can be taken back", async () => {
+  const records = ["岩英", "段𬭩", "刀美兰"].map((name, index) => ({ name, recordId: `GW-530124-00${index + 1}` }));
+  const { host, user } = await openForm({ goldWorkers: records });
+  const before = await host.read();
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除第2条，可撤销。");
+  expect(field("姓名")).toHaveProperty("value", "刀美兰");
+  expect(screen.getByText("第2条，共2条")).toBeTruthy();
+  expect((await host.read()).sheets.find(({ name }) => name === "金牌工人")?.rows.some(({ row }) => row === 5)).toBe(
+    false,
+  );
+  await user.click(screen.getByText("撤销"));
+  await waitFor(async () => expect(await host.read()).toEqual(before));
+  await waitFor(() => expect(field("姓名")).toHaveProperty("value", "段𬭩"));
+  expect(screen.queryByText(/^已删除/)).toBeNull();
+});
+
+test("a deletion that is followed by other work is no longer offered to be taken back", async () => {
+  const { host, user } = await openForm(two);
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除第1条，可撤销。");
+  await act(() => host.edit([{ at: cellAt("金牌工人!C5"), value: "岩罕" }]));
+  expect(screen.queryByText(/^已删除/)).toBeNull();
+});
+
+test("a record that was only begun is deleted too, and the next new one gets a number that nobody has", async () => {
+  const { host, user } = await openForm({ goldWorkers: times(3) });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(screen.getByText("新记录")).toBeTruthy());
+  expect(await textIn(host, "金牌工人!A7")).toBe("4");
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除新记录，可撤销。");
+  expect(await textIn(host, "金牌工人!A7")).toBe("");
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  await user.click(screen.getByText("删除本条"));
+  await screen.findByText("已删除第2条，可撤销。");
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(async () => expect(await textIn(host, "金牌工人!A7")).toBe("4"));
+});
+
 test("another sheet is opened by its name, an empty one at its first row", async () => {
   const { host, user } = await openForm(two);
   const sheets = screen.getByLabelText("工作表");
@@ -221,4 +262,26 @@ test("a date is picked from a calendar too, and what was typed stays typed", asy
   await user.type(field("填表日期"), "2020-09-13");
   await user.tab();
   await waitFor(async () => expect(await written()).toBe("2020-09-13"));
+});
+
+test("a new record begins in its first field, and the sheet follows the form", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ recordId: "GW-530124-001" }] });
+  await user.click(screen.getByText("新增一条"));
+  await waitFor(() => expect(document.activeElement).toBe(field("姓名")));
+  expect(formatCell(host.shown().active)).toBe("金牌工人!C5");
+  await user.click(field("工种"));
+  expect(host.shown().active.column).toBeGreaterThan(3);
+  expect(host.shown().active.row).toBe(5);
+});
+
+test("what repeats is shown, and filled in only when it is agreed to", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ filledOn: "2020-09-11" }, { filledOn: null, area: null }] });
+  act(() => host.activate(cellAt("金牌工人!C5")));
+  expect(field("填表日期")).toHaveProperty("value", "");
+  const rows = async () => kunmingRecords(inspectData(await host.read(), notice).records).goldWorkers;
+  await user.click(screen.getByLabelText("填入“2020-09-11”（同上一条）：填表日期"));
+  await waitFor(async () => expect((await rows())[1]?.filledOn.text).toBe("2020-09-11"));
+  expect((await rows())[1]?.area.text).toBe("");
+  await user.click(screen.getByText("填入这1栏"));
+  await waitFor(async () => expect((await rows())[1]?.area.text).toBe((await rows())[0]?.area.text));
 });

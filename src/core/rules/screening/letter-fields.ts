@@ -13,7 +13,7 @@ export default defineRule({
     messages: {
       blank: "“{category}”推荐承诺书所需的{columns}未填；请补填。",
       fewReceived: "“{category}”收到材料{received}份，少于拟推荐的{count}{measure}；请核对。",
-      unpledged: "“{column.truthPledge}”为“否”，而推荐承诺书须对材料真实性负责；请核实材料后改为“是”。",
+      unpledged: "“{column.truthPledge}”为“否”，而推荐单位须对材料真实性负责；请核实材料后改为“是”。",
       smallPanel: "“{category}”评审组{size}人，少于所列特邀专家{count}人；评审组人数含特邀专家，请核对。",
       repeated: "“{category}”特邀专家中{names}重复；请删去重复的，并核对评审组人数。",
     },

@@ -5,7 +5,7 @@ import { absentField } from "./readField";
 import type { RowFields } from "./rowFields";
 
 /** Makes a record of the fields of a row. */
-type RecordMaker<R extends RecordBase> = (source: RecordSource, fields: RowFields) => R;
+export type RecordMaker<R extends RecordBase> = (source: RecordSource, fields: RowFields) => R;
 
 /** Makes nominations of rows of an award's sheet. */
 export function nominationMaker(

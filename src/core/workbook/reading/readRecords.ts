@@ -8,7 +8,7 @@ import type { Field, RecordBase, Records } from "../records";
 import type { ColumnSpec } from "../schema";
 import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
-import { nominationMaker, recordMaker } from "./buildRecord";
+import { nominationMaker, type RecordMaker, recordMaker } from "./buildRecord";
 import { findSheets } from "./findSheets";
 import { readCity } from "./readCity";
 import { readLetters } from "./readLetters";
@@ -18,8 +18,26 @@ import { readUnitInfo } from "./readUnitInfo";
 import { type Table, type TableRow, tooManyRows } from "./table";
 import { unreadParts } from "./unreadParts";
 
-/** Reads a workbook into records and into what is noticed about it on the way; never fails on messy content. */
-export function readRecords(data: WorkbookData, notice: Notice): Records {
+/** How a workbook was read, for the next time that it is. */
+export interface RecordMemory {
+  tables: ReadonlyMap<SheetKey, Table>;
+  /** By what they were made of. */
+  records: ReadonlyMap<TableRow, RecordBase>;
+  /** Records of one sheet are all of one make, so that rules go fast. */
+  makers: ReadonlyMap<SheetKey, RecordMaker<RecordBase>>;
+  by: Notice | null;
+}
+
+export function newRecordMemory(): RecordMemory {
+  return { tables: new Map(), records: new Map(), makers: new Map(), by: null };
+}
+
+/**
+ * Reads a workbook into records and into what is noticed about it on the way; never fails on messy content.
+ * @param memory of the last reading: rows that are the same objects since are the same records. All else comes out the same
+ * as without it.
+ */
+export function readRecords(data: WorkbookData, notice: Notice, memory?: RecordMemory): Records {
   if (isCityWorkbook(data)) return readCity(data, notice);
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
@@ -30,9 +48,12 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   ];
   const sized = found.map(({ key, sheet }) => ({ sheet, columns: workbook.spec(key).columns.length }));
   const overfull = overfullSheets(sized, data.fileBytes);
+  const known = memory?.by === notice ? memory : null;
   const readSheet = (key: SheetKey, sheet: SheetData) => {
     if (overfull.has(sheet)) return tooManyRows(sheet);
-    return (key === "unitInfo" ? readUnitInfo : readTable)(sheet, workbook.spec(key), context);
+    const spec = workbook.spec(key);
+    if (key === "unitInfo") return readUnitInfo(sheet, spec, context);
+    return readTable(sheet, spec, context, known?.tables.get(key));
   };
   const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
   const unread = seconds.flatMap(({ keys, sheet }) =>
@@ -42,29 +63,38 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
   const unitRows = tables.get("unitInfo")?.rows ?? [];
   const unit = onlyUnit(unitRows, meta, notice);
 
-  function sourcesOf(key: SheetKey) {
+  const made = new Map<TableRow, RecordBase>();
+  const makers = new Map<SheetKey, RecordMaker<RecordBase>>();
+  function recordsMade<R extends RecordBase>(key: SheetKey, newMaker: () => RecordMaker<R>): R[] {
+    const make = (known?.makers.get(key) ?? newMaker()) as RecordMaker<R>;
+    makers.set(key, make);
     const rows = tables.get(key)?.rows ?? [];
-    if (rows.length === 0) return [];
     const sheetName = sheets.get(key)?.name ?? workbook.spec(key).name;
-    return rows.map(({ row, fields, own }) => {
+    return rows.map((row) => {
+      const { fields, own } = row;
       const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields.all(), notice) : unit;
-      return { fields, source: { sheet: key, sheetName, row, unit: owner, ...(own !== undefined && { own }) } };
+      const before = known?.records.get(row);
+      const record =
+        before?.source.unit === owner
+          ? (before as R)
+          : make({ sheet: key, sheetName, row: row.row, unit: owner, ...(own !== undefined && { own }) }, fields);
+      if (memory) made.set(row, record);
+      return record;
     });
   }
   function recordsOf<R extends RecordBase>(key: FixedSheet): R[] {
     if (!workbook.has(key)) return [];
-    const make = recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key));
-    return sourcesOf(key).map(({ fields, source }) => make(source, fields));
+    return recordsMade(key, () => recordMaker<R>(workbook.spec(key).columns, workbook.unchosen(key)));
   }
 
-  return {
+  const records: Records = {
     workbook,
     scope: "district",
     unitInfo: recordsOf("unitInfo"),
     screening: recordsOf("screening"),
     nominations: notice.awards.flatMap((award) => {
-      const make = nominationMaker(award, workbook.spec(award.id).columns, workbook.unchosen(award.id));
-      return sourcesOf(award.id).map(({ fields, source }) => make(source, fields));
+      const { id } = award;
+      return recordsMade(id, () => nominationMaker(award, workbook.spec(id).columns, workbook.unchosen(id)));
     }),
     members: recordsOf("members"),
     projects: recordsOf("projects"),
@@ -83,6 +113,8 @@ export function readRecords(data: WorkbookData, notice: Notice): Records {
     carried: carriedNotice(data),
     photoFiles: null,
   };
+  if (memory) Object.assign(memory, { tables, records: made, makers, by: notice });
+  return records;
 }
 
 /**

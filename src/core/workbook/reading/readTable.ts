@@ -14,12 +14,15 @@ import { outsideColumns } from "./outsideColumns";
 import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
 import { type FieldsReader, LazyFields } from "./rowFields";
 import { shownText } from "./shownText";
-import { headersMissing, type Table, type TableRow } from "./table";
+import { headersMissing, type RowReading, type Table } from "./table";
 
-/** Reads the records of a list sheet below its header row. */
-export function readTable(sheet: SheetData, spec: SheetSpec, context: FieldContext): Table {
+/**
+ * Reads the records of a list sheet below its header row.
+ * @param before the sheet as it was read before, by the same notice: rows that are the same objects stay the rows they were
+ */
+export function readTable(sheet: SheetData, spec: SheetSpec, context: FieldContext, before?: Table): Table {
   const header = findHeader(sheet, spec.columns);
-  return header ? readBelow(header, sheet, spec, context) : headersMissing(sheet);
+  return header ? readBelow(header, sheet, spec, context, before) : headersMissing(sheet);
 }
 
 /** A column of the sheet, prepared for reading. */
@@ -31,7 +34,13 @@ interface Place {
 }
 
 /** Reads the records below a header. */
-export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, context: FieldContext): Table {
+export function readBelow(
+  header: Header,
+  sheet: SheetData,
+  spec: SheetSpec,
+  context: FieldContext,
+  before?: Table,
+): Table {
   const match = matchHeaders(header.cells, spec.columns);
   const places = spec.columns.map((column): Place => {
     return { column, number: match.found.get(column.key)?.at.column ?? null, read: fieldReader(column, context) };
@@ -43,32 +52,40 @@ export function readBelow(header: Header, sheet: SheetData, spec: SheetSpec, con
 
   const reader = fieldsReader(places, sheet.name, covered);
   const foot = footContext(places, context);
-  const rows: TableRow[] = [];
-  const records: RowData[] = [];
-  /** Rows that were told of as a whole. */
-  const passedOver = new Set<RowData>();
-  for (let index = rowsFrom(sheet.rows, header.lastRow + 1); index < sheet.rows.length; index++) {
-    const data = sheet.rows[index];
-    if (!data) continue;
+  const way = JSON.stringify([sheet.name, header, merges, context.date1904]);
+  // A merged cell holds for the rows that it covers, too.
+  const known = before?.basis?.way === way && merges.length === 0 ? byRow(before.basis.readings) : null;
+  const read = (data: RowData): RowReading => {
     const kind = kindOf(data, places, foot);
-    if (kind === "record") {
-      const own = match.unknown.length === 0 ? "" : ownText(data, match.unknown, context);
-      rows.push({
-        row: data.row,
-        fields: new LazyFields(reader, data),
-        ...(own !== "" && { own }),
-      });
-      records.push(data);
-      observations.push(...cellObservations(data, places, sheet.name));
-    } else if (kind !== "empty") {
-      passedOver.add(data);
+    if (kind === "empty") return { data, row: null, isPassedOver: false, observations: [] };
+    if (kind !== "record") {
       const column = Math.max(1, data.cells.findIndex(isFilled));
-      observations.push({ kind: "non-record-row", text: kind.text, at: { sheet: sheet.name, row: data.row, column } });
+      const at = { sheet: sheet.name, row: data.row, column };
+      return { data, row: null, isPassedOver: true, observations: [{ kind: "non-record-row", text: kind.text, at }] };
     }
-  }
+    const own = match.unknown.length === 0 ? "" : ownText(data, match.unknown, context);
+    const row = { row: data.row, fields: new LazyFields(reader, data), ...(own !== "" && { own }) };
+    return { data, row, isPassedOver: false, observations: cellObservations(data, places, sheet.name) };
+  };
+  const readings = sheet.rows
+    .slice(rowsFrom(sheet.rows, header.lastRow + 1))
+    .map((data) => known?.get(data) ?? read(data));
+  for (const reading of readings) observations.push(...reading.observations);
+
+  const records = readings.flatMap(({ row, data }) => (row ? [data] : []));
+  /** Rows that were told of as a whole. */
+  const passedOver = new Set(readings.flatMap(({ data, isPassedOver }) => (isPassedOver ? [data] : [])));
   const hidden = hiddenParts(sheet, records, numbersOf(places), header.lastRow);
   const outside = outsideColumns(sheet, header, passedOver);
-  return { rows, observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name), ...outside] };
+  return {
+    rows: readings.flatMap(({ row }) => row ?? []),
+    observations: [...observations, ...hidden, ...mergedData(merges, records, sheet.name), ...outside],
+    basis: { way, readings },
+  };
+}
+
+function byRow(readings: readonly RowReading[]): ReadonlyMap<RowData, RowReading> {
+  return new Map(readings.map((reading) => [reading.data, reading]));
 }
 
 /** As long as a cell can hold. */

@@ -1,5 +1,5 @@
 import type { Observation } from "../observations";
-import type { SheetData } from "../workbookData";
+import type { RowData, SheetData } from "../workbookData";
 import type { RowFields } from "./rowFields";
 
 /** A record's row. */
@@ -13,6 +13,25 @@ export interface TableRow {
 /** What was read of a sheet, and noticed about it. */
 export interface Table {
   readonly rows: readonly TableRow[];
+  readonly observations: readonly Observation[];
+  /** Where the rows of a sheet are each read by themselves: how, and of what. */
+  readonly basis?: TableBasis;
+}
+
+export interface TableBasis {
+  /** Where it is the same, so is what is read of a row. */
+  readonly way: string;
+  /** One for each row of the sheet that is no header. */
+  readonly readings: readonly RowReading[];
+}
+
+/** What a row was read as. */
+export interface RowReading {
+  readonly data: RowData;
+  /** Null where it is no record. */
+  readonly row: TableRow | null;
+  /** It holds something that is told of as a whole. */
+  readonly isPassedOver: boolean;
   readonly observations: readonly Observation[];
 }
 

@@ -1,4 +1,4 @@
-import type { SheetCatalogue } from "../kinds/catalogue";
+import type { CatalogueColumn, SheetCatalogue } from "../kinds/catalogue";
 
 export const screening = {
   name: "初审公示",
@@ -152,3 +152,16 @@ export const screening = {
     },
   ],
 } as const satisfies SheetCatalogue;
+
+/** What is said otherwise where the notice asks for no letters. */
+export const screeningWithoutLetters = {
+  hint: "每个项目占一行，有推荐对象的项目须填全本行。",
+  about: "各项目的初审、公示情况",
+  columns: {
+    reviewedOn: { hint: "评审组初审的日期" },
+    publicTo: { hint: "公示的最后一天" },
+    note: { group: "群众意见与公示" },
+  },
+} satisfies Partial<Omit<SheetCatalogue, "columns">> & {
+  readonly columns: Readonly<Record<string, Partial<CatalogueColumn>>>;
+};

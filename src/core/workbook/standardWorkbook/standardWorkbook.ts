@@ -10,6 +10,7 @@ import { kinds } from "../kinds/kinds";
 import type { ColumnSpec, SheetSpec } from "../schema";
 import { fixedSheets, leadingSheets, referenceSheets, trailingSheets } from "./fixedSheets";
 import { withHeaders } from "./names";
+import { screeningWithoutLetters } from "./screening";
 
 /** One of the fixed sheets, or the id of an award, which has a sheet of its own. */
 export type SheetKey = string;
@@ -94,9 +95,13 @@ const ofLetters: Readonly<Partial<Record<FixedSheet, readonly string[]>>> = {
 };
 
 /** Columns of a fixed sheet that are there only where the notice chooses them by name. */
-function unaskedOf(key: FixedSheet, { awards }: Notice): readonly string[] {
+function unaskedOf(key: FixedSheet, notice: Notice): readonly string[] {
   if (key === "quotaTable") return ["ceilingKind"];
-  return awards.some(({ letter }) => letter !== null) ? [] : (ofLetters[key] ?? []);
+  return asksForLetters(notice) ? [] : (ofLetters[key] ?? []);
+}
+
+function asksForLetters({ awards }: Notice): boolean {
+  return awards.some(({ letter }) => letter !== null);
 }
 
 /** A fixed sheet with what it takes from the rest of the notice. */
@@ -105,7 +110,9 @@ function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
   const names = notice.awards.map(({ name }) => name);
   switch (key) {
     case "screening":
-      return withColumns(catalogue, (column) => withValues(column, column.key === "category" ? names : undefined));
+      return withColumns(asksForLetters(notice) ? catalogue : withoutLetters(catalogue), (column) =>
+        withValues(column, column.key === "category" ? names : undefined),
+      );
     case "priorHonours": {
       const barring = notice.awards.flatMap(({ barredBy }) => barredBy.map((honour) => honourName(notice, honour)));
       const honours = [...new Set([...names, ...barring])];
@@ -116,6 +123,12 @@ function catalogueOf(key: FixedSheet, notice: Notice): SheetCatalogue {
     default:
       return catalogue;
   }
+}
+
+function withoutLetters(catalogue: SheetCatalogue): SheetCatalogue {
+  const { columns, ...words } = screeningWithoutLetters;
+  const ofColumn: Readonly<Record<string, Partial<CatalogueColumn>>> = columns;
+  return withColumns({ ...catalogue, ...words }, (column) => ({ ...column, ...ofColumn[column.key] }));
 }
 
 /** 名额分配 has a column for every award that has quotas, behind the unit's class. */

@@ -1,10 +1,11 @@
-import { Field, type FieldControlProps } from "@fluentui/react-components";
+import { Button, Field, type FieldControlProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
 import type { Field as RecordField } from "../../../core/workbook/records";
+import type { Repeated } from "../../../core/workbook/repeatedValues";
 import type { ColumnSpec } from "../../../core/workbook/schema";
 import { fieldText, writtenText } from "../../fieldText";
 import { issueKey } from "../../issueFilter";
@@ -19,6 +20,8 @@ export interface FormFieldProps {
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
   readonly issues: readonly Issue[];
+  /** What it will most likely hold, as long as it is blank. */
+  readonly offered?: Repeated | undefined;
   /** With what was typed, once it differs from what stands in the cell and the user goes on. */
   readonly onCommit: (typed: string) => Promise<boolean>;
 }
@@ -30,6 +33,7 @@ export function FormField({
   options,
   wanted,
   issues,
+  offered,
   onCommit,
   children,
 }: FormFieldProps & {
@@ -45,7 +49,7 @@ export function FormField({
       <span>{issue.message}</span>
     </div>
   ));
-  return (
+  const control = (
     <Field
       data-cell={formatCell(field.at)}
       label={{ children: column.header, title: columnHelp(column) }}
@@ -71,6 +75,20 @@ export function FormField({
         )
       }
     </Field>
+  );
+  if (!offered) return control;
+  return (
+    <div className={styles.offering}>
+      {control}
+      <Button
+        appearance="subtle"
+        className={styles.offer}
+        aria-label={`${words.form.offer(String(offered.value), offered.from)}：${column.header}`}
+        onClick={() => onCommit(String(offered.value))}
+      >
+        {words.form.offer(String(offered.value), offered.from)}
+      </Button>
+    </div>
   );
 }
 

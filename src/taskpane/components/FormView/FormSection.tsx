@@ -6,6 +6,7 @@ import { isOpen } from "../../../core/issues/report";
 import type { Award, Notice } from "../../../core/notice/notice";
 import { proofBoxes } from "../../../core/workbook/proofBoxes";
 import type { Field } from "../../../core/workbook/records";
+import type { Repeated } from "../../../core/workbook/repeatedValues";
 import type { OnEdit } from "../../actions";
 import { fieldOptions, typedValue } from "../../fieldText";
 import { issuesAt } from "../../issuesAt";
@@ -25,6 +26,7 @@ export function FormSection({
   fields,
   issues,
   toFill,
+  repeated,
   onEdit,
 }: {
   readonly words: Pick<Words, "form" | "cell">;
@@ -37,6 +39,7 @@ export function FormSection({
   /** Those of the whole row. */
   readonly issues: readonly Issue[];
   readonly toFill: readonly CellRef[];
+  readonly repeated: readonly Repeated[];
   readonly onEdit: OnEdit;
 }) {
   const styles = useFormViewStyles();
@@ -50,6 +53,7 @@ export function FormSection({
     return {
       ...{ words, field, issues: own },
       options: fieldOptions(field.column, snapshot.records, notice),
+      offered: repeated.find((each) => each.field.column.key === key),
       wanted: field.column.length ?? null,
       onCommit: (typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot),
     };

@@ -1,12 +1,13 @@
-import { Text } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { CellRef } from "../../../core/cells/cellRef";
+import { Button, Text } from "@fluentui/react-components";
+import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from "react";
+import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
 import { recordsIn } from "../../../core/workbook/nominations";
 import type { RecordBase } from "../../../core/workbook/records";
+import { repeatedValues } from "../../../core/workbook/repeatedValues";
 import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
 import type { OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
@@ -23,18 +24,23 @@ export default function FormView({
   snapshot,
   told,
   selection,
+  wanted,
   onJump,
   onEdit,
   onAdd,
+  onDelete,
 }: {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   readonly told: ToldIssues;
   readonly selection: CellRef | null;
+  /** The field that the keys shall go to. */
+  readonly wanted: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
   readonly onAdd: (sheet: SheetKey) => void;
+  readonly onDelete: (row: FormRow, shown: Snapshot) => void;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -42,7 +48,13 @@ export default function FormView({
     const isHere = (cell: CellRef) => row?.fields.some((field) => isAt(field.at, cell));
     return { issues: told.issues.filter(({ at }) => at.some(isHere)), toFill: told.toFill.filter(isHere) };
   }, [told, row]);
+  const repeated = useMemo(() => (row ? repeatedValues(snapshot, row, notice) : []), [snapshot, row, notice]);
   const person = usePerson(snapshot, row);
+  const form = useRef<HTMLDivElement>(null);
+  const { focusFirst } = useFirstField(form, row);
+  useEffect(() => {
+    if (wanted) focusField(form.current, wanted);
+  }, [wanted]);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
   const { filled, spec } = snapshot.records.workbook;
@@ -58,8 +70,21 @@ export default function FormView({
     onJump(first ? firstCell(first) : freeRow(snapshot, key));
   };
 
+  const common = repeated.filter(({ isCommon }) => isCommon);
+  // The sheet follows the form, so that it shows where that is which is being filled in.
+  const follow = ({ target }: FocusEvent) => {
+    const cell = target.closest("[data-cell]")?.getAttribute("data-cell");
+    const field = row.fields.find(({ at, reading }) => reading !== "absent" && formatCell(at) === cell);
+    if (field && !(selection && isAt(field.at, selection))) onJump(field.at);
+  };
+  const add = () => {
+    focusFirst();
+    onAdd(row.sheet);
+  };
+
   return (
-    <div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only takes notice of where in it the keys are
+    <div ref={form} onFocus={follow}>
       <RecordBar
         words={words.record}
         label={words.record.sheet}
@@ -73,8 +98,27 @@ export default function FormView({
           if (key) open(key);
         }}
         onStep={step}
-        {...(row.sheet !== "unitInfo" && { onAdd: () => onAdd(row.sheet) })}
+        {...(row.sheet !== "unitInfo" && {
+          onAdd: add,
+          // There is something to delete as soon as a row has its number.
+          ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
+        })}
       />
+      {common.length > 0 && (
+        <div className={styles.common}>
+          <Text>{words.form.common(common.map(({ field }) => field.column.header))}</Text>
+          <Button
+            onClick={() =>
+              onEdit(
+                common.map(({ field, value }) => ({ at: field.at, value })),
+                snapshot,
+              )
+            }
+          >
+            {words.form.takeCommon(common.length)}
+          </Button>
+        </div>
+      )}
       {[...groupBy(row.fields, ({ column }) => column.group)].map(([group, fields]) => (
         <FormSection
           key={`${person} ${group}`}
@@ -86,11 +130,41 @@ export default function FormView({
           fields={fields}
           issues={issues}
           toFill={toFill}
+          repeated={repeated}
           onEdit={onEdit}
         />
       ))}
     </div>
   );
+}
+
+/** Brings the keys to the first blank field, once the row that has been asked for is shown. */
+function useFirstField(form: RefObject<HTMLDivElement>, row: FormRow | null) {
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!isAsked.current || !row || row.record !== null) return;
+    isAsked.current = false;
+    const blank = row.fields.find(
+      ({ text, reading, column }) => text === "" && reading !== "absent" && !column.cityOnly && !isNumber(column.key),
+    );
+    if (blank) focusField(form.current, blank.at);
+  }, [form, row]);
+  return {
+    focusFirst() {
+      isAsked.current = true;
+    },
+  };
+}
+
+function focusField(form: HTMLElement | null, at: CellRef): void {
+  const places = [...(form?.querySelectorAll("[data-cell]") ?? [])];
+  const place = places.find((each) => each.getAttribute("data-cell") === formatCell(at));
+  place?.scrollIntoView?.({ block: "center" });
+  place?.querySelector<HTMLElement>("input:checked, input, select, textarea")?.focus();
+}
+
+function isNumber(key: string): boolean {
+  return key === "seq" || key === "recordId";
 }
 
 /** The row of the selection; while that is elsewhere, the first nomination, or else the first sheet's first row. */

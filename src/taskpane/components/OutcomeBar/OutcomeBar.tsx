@@ -6,16 +6,24 @@ import type { Words } from "../../strings/words";
 export function OutcomeBar({
   words,
   outcome,
+  onRestore,
   onClose,
 }: {
   readonly words: Words;
   readonly outcome: Outcome;
+  /** Takes a deletion back. */
+  readonly onRestore: () => void;
   readonly onClose: () => void;
 }) {
   return (
     <MessageBar intent={outcome.kind === "undecided" ? "warning" : "success"} layout="multiline" politeness="polite">
       <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
       <MessageBarActions>
+        {outcome.kind === "deleted" && (
+          <Button size="small" onClick={onRestore}>
+            {words.outcome.restore}
+          </Button>
+        )}
         <Button size="small" onClick={onClose}>
           {words.outcome.close}
         </Button>
@@ -33,6 +41,8 @@ function sentence({ language, outcome: words }: Words, outcome: Outcome): string
       return words.checked(outcome.issues);
     case "fixed":
       return words.fixed(outcome.cells);
+    case "deleted":
+      return words.deleted(outcome.place);
     case "created":
       return words.created(outcome.fileName);
     case "made":

@@ -14,6 +14,7 @@ export function RecordBar({
   onList,
   onStep,
   onAdd,
+  onDelete,
 }: {
   readonly words: Words["record"];
   /** What the lists are: sheets, categories. */
@@ -28,6 +29,7 @@ export function RecordBar({
   readonly onList: (key: string) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onAdd?: () => void;
+  readonly onDelete?: () => void;
 }) {
   const styles = useRecordBarStyles();
   return (
@@ -53,6 +55,11 @@ export function RecordBar({
         {onAdd && (
           <Button size="small" onClick={onAdd}>
             {words.add}
+          </Button>
+        )}
+        {onDelete && (
+          <Button size="small" onClick={onDelete}>
+            {words.delete}
           </Button>
         )}
       </div>

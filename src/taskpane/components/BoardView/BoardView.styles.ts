@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useBoardViewStyles = makeStyles({
+  view: { display: "grid", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  tile: { width: "100%", minWidth: 0, justifyContent: "start", textAlign: "left", height: "100%" },
+  state: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  missing: { borderLeft: `4px solid ${tokens.colorNeutralStroke1}` },
+  unsettled: { borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}` },
+  faulty: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
+  received: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  decided: { borderLeft: `4px solid ${tokens.colorPaletteGreenBorderActive}` },
+  unit: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  issues: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
+  issue: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+});

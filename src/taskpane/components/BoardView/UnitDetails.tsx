@@ -1,0 +1,51 @@
+import { Link, Subtitle2, Text } from "@fluentui/react-components";
+import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { showMoment } from "../../../core/cells/moments";
+import type { BoardUnit } from "../../../core/consolidation/unitBoard";
+import { issueKey, levelOf } from "../../issueFilter";
+import type { Words } from "../../strings/words";
+import { LevelMark } from "../LevelMark/LevelMark";
+import { useBoardViewStyles } from "./BoardView.styles";
+
+/** Of an issue list that a person can take in. */
+const issuesShown = 50;
+
+/** What a unit has sent, and what is wrong with it. */
+export function UnitDetails({
+  words,
+  unit: { unit, files, issues, nominations, decided },
+  onJump,
+}: {
+  readonly words: Words;
+  readonly unit: BoardUnit;
+  readonly onJump: (cell: CellRef) => void;
+}) {
+  const styles = useBoardViewStyles();
+  return (
+    <section className={styles.unit} aria-label={unit.name}>
+      <Subtitle2 as="h3">{unit.name}</Subtitle2>
+      {files.map(({ file, recommender, submittedAt, at, state }) => (
+        <Text key={file} block>
+          <Link onClick={() => onJump(at)}>{file}</Link>{" "}
+          {[
+            words.board.file[state],
+            ...(recommender !== null && recommender !== unit.name ? [recommender] : []),
+            submittedAt === null ? words.board.undated : words.board.sentAt(showMoment(submittedAt)),
+          ].join(words.board.separator)}
+        </Text>
+      ))}
+      <Text>{words.board.progress(nominations, decided, issues.length)}</Text>
+      <ul className={styles.issues}>
+        {issues.slice(0, issuesShown).map((issue) => (
+          <li key={issueKey(issue)} className={styles.issue}>
+            <LevelMark level={levelOf(issue)} />
+            <span>
+              {issue.message} <Link onClick={() => onJump(issue.at[0])}>{formatCell(issue.at[0])}</Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {issues.length > issuesShown && <Text>{words.board.more(issues.length - issuesShown)}</Text>}
+    </section>
+  );
+}

@@ -22,6 +22,7 @@ test.each([
   ["what is asked for", "a?.(); typeof reportError == 'function' ? reportError(e) : 0", []],
   ["what is asked for in other words", '"showSaveFilePicker" in self && self.showSaveFilePicker()', []],
   ["what is called if it is there", "a.showPicker?.()", []],
+  ["what is compared with nothing first", "a.showPicker !== void 0 ? a.showPicker() : 0", []],
   ["what is used if it is there", "navigator.locks?.request(a)", []],
   ["what is asked for elsewhere only", "typeof scheduler; structuredClone(a)", ["structuredClone"]],
   ["a member of its own", "class A { findLast() {} } a.findLast()", []],

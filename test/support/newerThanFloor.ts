@@ -80,24 +80,29 @@ function isKey(node: Node, parent: Node | null): boolean {
   );
 }
 
-/** `typeof x`, `"x" in y`, `x?.()`, `x?.y`, `x && …`, `x ? … : …`, `if (x)`. */
+/** `typeof x`, `"x" in y`, `x === undefined`, `x?.()`, `x?.y`, `x && …`, `x ? … : …`, `if (x)`. */
 function asksFor(node: Node): string[] {
-  const asked =
-    node.type === "UnaryExpression" && node.operator === "typeof"
-      ? node.argument
-      : node.type === "BinaryExpression" && node.operator === "in"
-        ? node.left
-        : node.type === "CallExpression" && node.optional === true
-          ? node.callee
-          : node.type === "MemberExpression" && node.optional === true
-            ? node.object
-            : node.type === "LogicalExpression"
-              ? node.left
-              : node.type === "ConditionalExpression" || node.type === "IfStatement"
-                ? node.test
-                : null;
-  const name = isNode(asked) ? nameOf(asked) : null;
-  return name === null ? [] : [name];
+  return askedOf(node).flatMap((asked) => (isNode(asked) ? (nameOf(asked) ?? []) : []));
+}
+
+function askedOf(node: Node): unknown[] {
+  switch (node.type) {
+    case "UnaryExpression":
+      return node.operator === "typeof" ? [node.argument] : [];
+    case "BinaryExpression":
+      return /^(?:in|[!=]==?)$/.test(String(node.operator)) ? [node.left, node.right] : [];
+    case "CallExpression":
+      return node.optional ? [node.callee] : [];
+    case "MemberExpression":
+      return node.optional ? [node.object] : [];
+    case "LogicalExpression":
+      return [node.left];
+    case "ConditionalExpression":
+    case "IfStatement":
+      return [node.test];
+    default:
+      return [];
+  }
 }
 
 function textsOf(node: Node): string[] {

@@ -13,10 +13,12 @@ import { Asking } from "../taskpane/components/Asking/Asking";
 import { zhCN } from "../taskpane/strings/zhCN";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
+import { ChangedFileDialog } from "./components/ChangedFileDialog/ChangedFileDialog";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
 import { DraftBar } from "./components/DraftBar/DraftBar";
 import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
+import { OriginalsDialog } from "./components/OriginalsDialog/OriginalsDialog";
 import { Splitter } from "./components/Splitter/Splitter";
 import { TopBar } from "./components/TopBar/TopBar";
 import type { DraftHead } from "./drafts/draft";
@@ -24,6 +26,8 @@ import { useDrafts } from "./drafts/useDrafts";
 import { changedName } from "./fileName";
 import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
+import { canSaveBack } from "./saving/canSaveBack";
+import { useSaving } from "./saving/useSaving";
 import { usePageKeys } from "./usePageKeys";
 import { useChanges, usePageWorkbook } from "./usePageWorkbook";
 import { WorkbookPart } from "./WorkbookPart";
@@ -57,12 +61,22 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   const openSample = () => attempt(async () => offer(await loadSample()));
   const openFile = (file: File) =>
     attempt(async () => offer({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isNew: false }));
-  const drop = useFileDrop(([file]) => file && openFile(file));
+  async function openHandle(handle: FileSystemFileHandle): Promise<void> {
+    await attempt(async () => offer(await (await import("./saving/chooseFile")).fileOnDisk(handle)));
+  }
+  const drop = useFileDrop(async ([file], handles) => {
+    const [handle] = canSaveBack() ? await handles : [];
+    if (isFile(handle)) await openHandle(handle);
+    else if (file) await openFile(file);
+  });
   const undo = () => open && attempt(open.host.undo);
   const redo = () => open && attempt(open.host.redo);
   const drafts = useDrafts(open);
   const [draft] = drafts.left;
-  usePageKeys({ onUndo: undo, onRedo: redo });
+  const saving = useSaving({ open, drafts, download, saveFile, say, tell });
+  const [isAtOriginals, setIsAtOriginals] = useState(false);
+  const save = () => open && attempt(async () => void (await saving.save(open)));
+  usePageKeys({ onUndo: undo, onRedo: redo, onSave: () => void save() });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => void openSample(), []);
@@ -76,10 +90,29 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     if (untold.length > 0) say(`已下载，但${untold.join("、")}正在填写的内容没有写入；请填完该栏后再下载一次。`);
   }
 
+  /** The user chooses a file with the way back to it; gives whether the browser lets him. */
+  async function chooseFile(): Promise<boolean> {
+    const { chooseFile: choose } = await import("./saving/chooseFile");
+    try {
+      const handle = await choose();
+      if (handle) await openHandle(handle);
+      return true;
+    } catch {
+      // An office may have forbidden it.
+      return false;
+    }
+  }
+
   async function restore({ id }: DraftHead): Promise<void> {
     const file = await drafts.take(id);
     if (file) await offer(file);
     else say("这份内容已在另一窗口中恢复或删除。");
+  }
+
+  function answerConflict(act: (workbook: OpenWorkbook) => Promise<void>): void {
+    const { conflict } = saving;
+    saving.closeConflict();
+    if (conflict) attempt(() => act(conflict));
   }
 
   async function noticeOf(data: WorkbookData): Promise<Notice> {
@@ -128,6 +161,9 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
         onNew={() => setIsNew(true)}
         onSample={openSample}
         onMerge={() => presses.call("consolidate")}
+        {...(canSaveBack() && { onChoose: chooseFile })}
+        {...(open?.disk && { onSave: save })}
+        {...(saving.originals.length > 0 && { onOriginals: () => setIsAtOriginals(true) })}
         onUndo={undo}
         onRedo={redo}
         onDownload={() => open && attempt(() => download(open))}
@@ -158,7 +194,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       )}
       {!isTold && (
         <ClosableBar intent="info" onClose={() => setIsTold(true)}>
-          文件只在本机处理，不会上传；改动须“下载”才能保存，未下载的内容暂存在本机浏览器中。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
+          文件只在本机处理，不会上传；改动须“下载”（或“保存”）才写入文件，此前暂存在本机浏览器中。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
         </ClosableBar>
       )}
       {open && surroundings ? (
@@ -191,11 +227,37 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
           />
         )}
       </Asking>
+      <Asking onClose={() => setIsAtOriginals(false)}>
+        {isAtOriginals && (
+          <OriginalsDialog
+            originals={saving.originals}
+            onSave={(original) => attempt(() => saving.takeOriginal(original))}
+            onRemove={(original) => attempt(() => saving.removeOriginal(original))}
+            onClose={() => setIsAtOriginals(false)}
+          />
+        )}
+      </Asking>
+      <Asking isAlert onClose={saving.closeConflict}>
+        {saving.conflict && (
+          <ChangedFileDialog
+            fileName={saving.conflict.name}
+            onDownload={() => answerConflict(download)}
+            onOverwrite={() => answerConflict(async (workbook) => void (await saving.save(workbook, true)))}
+            onClose={saving.closeConflict}
+          />
+        )}
+      </Asking>
       <Asking isAlert onClose={keep}>
         {waiting && open && (
           <DiscardDialog
             fileName={open.name}
-            onDownload={() => attempt(() => download(open).then(() => replace(waiting)))}
+            canSave={open.disk !== undefined}
+            onKeep={() =>
+              attempt(async () => {
+                if (await saving.save(open)) await replace(waiting);
+                else keep();
+              })
+            }
             onDiscard={() => attempt(() => drafts.discard().then(() => replace(waiting)))}
             onClose={keep}
           />
@@ -203,4 +265,8 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       </Asking>
     </div>
   );
+}
+
+function isFile(handle: FileSystemHandle | undefined): handle is FileSystemFileHandle {
+  return handle?.kind === "file";
 }

@@ -5,6 +5,7 @@ import { cellText } from "../core/cells/cellValue";
 import { HostError } from "../hosts/workbookHost";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
+import type { DiskFile } from "./saving/diskFile";
 
 /** A workbook on its way into the page. */
 export interface WorkbookFile {
@@ -14,6 +15,8 @@ export interface WorkbookFile {
   readonly isNew: boolean;
   /** What was typed into it and not saved, which is to be in it again. */
   readonly draft?: Draft;
+  /** Left out where the page has no way back to the file. */
+  readonly disk?: DiskFile;
 }
 
 /** A workbook that is open in the page. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 export interface PageKeys {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onSave: () => void;
 }
 
 /** The keys of the page as a whole, wherever the focus is; a text field in which something was typed has its own undo. */
@@ -23,7 +24,7 @@ export function usePageKeys(keys: PageKeys): void {
       const act = actOf(event);
       if (!act || !(target instanceof Element) || target.closest("[role=dialog],[role=alertdialog]")) return;
       const isTyping = target === typing || (isField(target) && target.closest("[role=grid]") !== null);
-      if (isTyping) return;
+      if (isTyping && act !== "onSave") return;
       event.preventDefault();
       event.stopPropagation();
       latest.current[act]();
@@ -42,6 +43,7 @@ export function usePageKeys(keys: PageKeys): void {
 function actOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): keyof PageKeys | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
   const letter = key.toLowerCase();
+  if (letter === "s" && !shiftKey) return "onSave";
   if (letter === "z") return shiftKey ? "onRedo" : "onUndo";
   return letter === "y" && !shiftKey ? "onRedo" : null;
 }

@@ -163,6 +163,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             onFixAll={actions.previewFixes}
             onFilter={actions.filter}
             onChoose={actions.choose}
+            onStep={actions.step}
+            onFillIn={actions.fillIn}
             onEdit={actions.edit}
           />
         );
@@ -177,6 +179,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         return (
           <FormView
             {...shared}
+            wanted={session.wanted}
             told={told}
             selection={selection}
             onEdit={actions.edit}

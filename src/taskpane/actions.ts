@@ -21,8 +21,8 @@ import type { RecordBase } from "../core/workbook/records";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
-import { type IssueFilter, issueKey } from "./issueFilter";
-import { type Action, fillingIn, type Session, type Snapshot, type View } from "./session";
+import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
+import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -43,6 +43,10 @@ export interface Actions {
   cancel(): void;
   jump(cell: CellRef): void;
   choose(issue: Issue): void;
+  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended. */
+  step(step: 1 | -1): void;
+  /** Shows a cell's field in the form, and brings the keys there. */
+  fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
   switchLive(live: boolean): void;
   /** @param shown what the user saw when he decided on them */
@@ -179,6 +183,8 @@ export function sessionActions(
   function open(): void {
     tasks.run("open", async (own) => {
       await inspect(own, "inspectWorkbook", false);
+      const isNew = session().marked === null && isOfNominations();
+      if (isNew && (await host.hasMarks())) dispatch({ type: "foundMarks" });
       return null;
     });
   }
@@ -227,6 +233,37 @@ export function sessionActions(
     host.select(cell).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }));
   }
 
+  function choose(issue: Issue): void {
+    dispatch({ type: "chose", issue: issueKey(issue) });
+    jump(issue.at[0]);
+  }
+
+  function fillIn(cell: CellRef): void {
+    dispatch({ type: "viewed", view: "form", wanted: cell });
+    jump(cell);
+  }
+
+  function linesNow(): readonly ListLine[] {
+    const { snapshot, filter } = session();
+    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records.workbook) : [];
+  }
+
+  /** Where the issue stood in the list that may go with the last edit. */
+  let gone: number | null = null;
+
+  function step(by: 1 | -1): void {
+    const { view, current } = session();
+    const next = neighbour(linesNow(), current, by, gone);
+    if (!next) return;
+    if (view === "form") {
+      dispatch({ type: "chose", issue: issueKey(next) });
+      fillIn(next.at[0]);
+    } else {
+      if (view !== "check") dispatch({ type: "viewed", view: "check" });
+      choose(next);
+    }
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -247,14 +284,15 @@ export function sessionActions(
       }),
     cancel: tasks.cancel,
     jump,
-    choose(issue) {
-      dispatch({ type: "chose", issue: issueKey(issue) });
-      jump(issue.at[0]);
-    },
+    choose,
+    step,
+    fillIn,
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
     async edit(edits, shown) {
       let isWritten = false;
+      const { current } = session();
+      gone = current === null ? null : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
         await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;

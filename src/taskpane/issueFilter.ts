@@ -57,10 +57,24 @@ function holdsAll({ message, record, rule, at }: Issue, words: readonly string[]
   return words.every((word) => text.includes(word));
 }
 
-/** The issue before or behind one in the list, from the end around to the start; the first or last when there is none. */
-export function neighbour(lines: readonly ListLine[], current: string | null, step: 1 | -1): Issue | null {
+/**
+ * The issue before or behind one in the list, from the end around to the start; the first or last when there is none.
+ * @param gone where it was in the list, if it is there no longer
+ */
+export function neighbour(
+  lines: readonly ListLine[],
+  current: string | null,
+  step: 1 | -1,
+  gone: number | null = null,
+): Issue | null {
   const issues = lines.flatMap((line) => (line.kind === "issue" ? [line] : []));
-  const place = issues.findIndex(({ key }) => key === current);
-  const next = place < 0 ? (step === 1 ? 0 : -1) : place + step;
-  return issues.at(next % Math.max(issues.length, 1))?.issue ?? null;
+  const place = placeOf(lines, current);
+  const from = place ?? (gone === null ? (step === 1 ? -1 : 0) : step === 1 ? gone - 1 : gone);
+  return issues.at((from + step) % Math.max(issues.length, 1))?.issue ?? null;
+}
+
+/** Which of the issues in the list it is, from 0; null where it is none of them. */
+export function placeOf(lines: readonly ListLine[], current: string | null): number | null {
+  const place = lines.filter(({ kind }) => kind === "issue").findIndex(({ key }) => key === current);
+  return place < 0 ? null : place;
 }

@@ -90,6 +90,8 @@ export interface Session {
   readonly selection: CellRef | null;
   /** A cell of the record that has just begun, until it is left or a check asked for; null when none has. */
   readonly begun: CellRef | null;
+  /** The field that the user has asked to fill in: the keys go there once it is shown. */
+  readonly wanted: CellRef | null;
   /** A check has been asked for. */
   readonly asked: boolean;
   /** The key of the issue that the user is at. */
@@ -114,6 +116,7 @@ export const newSession: Session = {
   live: false,
   selection: null,
   begun: null,
+  wanted: null,
   asked: false,
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
@@ -126,11 +129,13 @@ export const newSession: Session = {
 };
 
 export type Action =
-  | { readonly type: "viewed"; readonly view: View }
+  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
   | { readonly type: "asked" }
+  /** Marks stand in the workbook that were set before it was opened here. */
+  | { readonly type: "foundMarks" }
   | { readonly type: "cleared" }
   | { readonly type: "edited"; readonly by: Editor }
   /** The pane wrote edits, the first of them into `at`; the snapshot has them already. */
@@ -153,7 +158,7 @@ export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "viewed":
       // What became of files is told beside them, and they are chosen anew.
-      return { ...session, view: action.view, fixes: null, receipts: [] };
+      return { ...session, view: action.view, wanted: action.wanted ?? null, fixes: null, receipts: [] };
     case "inspected":
       return {
         ...session,
@@ -165,6 +170,9 @@ export function nextSession(session: Session, action: Action): Session {
       };
     case "asked":
       return { ...session, asked: true, begun: null };
+    case "foundMarks":
+      // They are set anew with the next edit, as those of one's own are.
+      return { ...session, marked: session.marked ?? session.read };
     case "cleared":
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };

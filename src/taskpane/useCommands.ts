@@ -2,7 +2,6 @@ import { type MutableRefObject, useEffect } from "react";
 import type { OwnCommandName } from "../app/commandName";
 import { type DocumentName, documents, isDocument } from "../app/documents/documents";
 import type { Actions } from "./actions";
-import { issueLines, neighbour } from "./issueFilter";
 import { type Session, toldIn } from "./session";
 import type { Commands } from "./surroundings";
 
@@ -20,10 +19,7 @@ export function useCommands(
         commands.showPane();
       },
       next() {
-        const { snapshot, filter, current } = session.current;
-        const { issues } = toldIn(session.current);
-        const next = snapshot && neighbour(issueLines(issues, filter, snapshot.records.workbook), current, 1);
-        if (next) actions.choose(next);
+        if (toldIn(session.current).issues.length > 0) actions.step(1);
         else commands.showPane();
       },
       clear: () => actions.clear(),

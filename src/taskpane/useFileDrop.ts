@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from "react";
 
 /** Takes files that are dragged onto an element; where one lies in another, the inner one takes them. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void) {
+export function useFileDrop(onFiles: (files: readonly File[], handles: Promise<readonly FileSystemHandle[]>) => void) {
   const [isOver, setIsOver] = useState(false);
   /** Files that nothing within the element has taken. */
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files") && !event.isDefaultPrevented();
@@ -21,10 +21,21 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void) {
         setIsOver(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        void filesOf(event.dataTransfer).then(onFiles);
+        const handles = handlesOf(event.dataTransfer);
+        void filesOf(event.dataTransfer).then((files) => onFiles(files, handles));
       },
     },
   };
+}
+
+/** The ways back to what was dropped; none where the browser does not give them. */
+async function handlesOf({ items }: DataTransfer): Promise<readonly FileSystemHandle[]> {
+  try {
+    const handles = await Promise.all([...(items ?? [])].map((item) => item.getAsFileSystemHandle?.() ?? null));
+    return handles.filter((handle) => handle !== null);
+  } catch {
+    return [];
+  }
 }
 
 /** Files that were dropped, and those of folders that were. The browser tells both only as long as it handles the drop. */

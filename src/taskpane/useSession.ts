@@ -18,6 +18,15 @@ export function useSession(surroundings: Surroundings): { readonly session: Sess
   useEffect(() => host.onSelection((cell) => dispatch({ type: "selected", cell })), [host]);
   useEffect(() => host.onEdit((by) => dispatch({ type: "edited", by })), [host]);
   useEffect(() => actions.open(), [actions]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      actions.step(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [actions]);
   useCommands(surroundings.commands, latest, actions);
 
   const { live, edits } = session;

@@ -1,4 +1,5 @@
 import type { Journal } from "../fileHistory";
+import type { DiskState } from "../saving/diskFile";
 
 /** What is being typed into a field that stands for a cell, and is not written yet. */
 export interface Typed {
@@ -17,6 +18,17 @@ export interface DraftHead {
   /** In milliseconds, as `Date.now()`. */
   readonly changedAt: number;
   readonly typed: readonly Typed[];
+  /** The file that it was opened from, where the page may write to that. */
+  readonly disk?: DiskState;
+}
+
+/** What is told of the contents that a file had before it was saved back. */
+export interface OriginalHead {
+  readonly id: string;
+  /** Of the file. */
+  readonly name: string;
+  /** In milliseconds, as `Date.now()`. */
+  readonly savedAt: number;
 }
 
 /** The contents of a workbook that were neither downloaded nor saved. */

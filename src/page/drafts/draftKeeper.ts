@@ -36,7 +36,8 @@ export function keepDrafts(
   shelf: DraftShelf,
   host: FileInteractiveHost,
   typing: Typing,
-  about: Pick<DraftHead, "id" | "name" | "isNew">,
+  id: string,
+  about: () => Pick<DraftHead, "name" | "isNew" | "disk">,
   onKept: (isKept: boolean) => void,
 ): DraftKeeper {
   let kept: Kept | null = null;
@@ -57,8 +58,8 @@ export function keepDrafts(
     if (isSame(kept, want)) return;
     try {
       if (want) {
-        await shelf.keep({ ...about, ...want, changedAt: Date.now() }, kept?.journal ?? null);
-      } else await shelf.remove(about.id);
+        await shelf.keep({ ...about(), id, ...want, changedAt: Date.now() }, kept?.journal ?? null);
+      } else await shelf.remove(id);
       kept = want;
       hasFailed = false;
     } catch {
@@ -116,7 +117,7 @@ export function keepDrafts(
     async discard() {
       stop();
       await last;
-      await shelf.remove(about.id);
+      await shelf.remove(id);
     },
     stop,
   };

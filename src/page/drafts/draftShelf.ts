@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { CellEdit } from "../../core/cells/cellEdit";
 import type { Journal } from "../fileHistory";
-import type { Draft, DraftHead } from "./draft";
+import type { Draft, DraftHead, OriginalHead } from "./draft";
 
 /** The drafts that this browser keeps on this computer, those of all its windows. */
 export interface DraftShelf {
@@ -16,13 +16,23 @@ export interface DraftShelf {
   left(): Promise<readonly DraftHead[]>;
   take(id: string): Promise<Draft | null>;
   remove(id: string): Promise<void>;
+  /** Keeps what a file holds before it is saved back: the last three of each name. */
+  keepOriginal(name: string, bytes: Uint8Array): Promise<void>;
+  /** The latest first. */
+  originals(name: string): Promise<readonly OriginalHead[]>;
+  original(id: string): Promise<Uint8Array | null>;
+  removeOriginal(id: string): Promise<void>;
 }
+
+/** Of each file. */
+const originalsKept = 3;
 
 interface Shelf extends DBSchema {
   heads: { key: string; value: DraftHead };
   files: { key: string; value: Uint8Array };
   /** By draft, and the number of the write. */
   edits: { key: [string, number]; value: readonly CellEdit[] };
+  originals: { key: string; value: OriginalHead & { readonly bytes: Uint8Array } };
 }
 
 const lockName = (window: string) => `nominationDesk.drafts.${window}`;
@@ -37,6 +47,7 @@ export async function openDraftShelf(): Promise<DraftShelf | null> {
         made.createObjectStore("heads", { keyPath: "id" });
         made.createObjectStore("files");
         made.createObjectStore("edits");
+        made.createObjectStore("originals", { keyPath: "id" });
       },
     });
   } catch {
@@ -93,6 +104,19 @@ function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
       const [head, base, typed] = await Promise.all([heads.get(id), files.get(id), edits.getAll(editsOf(id))]);
       return head && base ? { ...head, journal: { base, edits: typed } } : null;
     },
+    async keepOriginal(name, bytes) {
+      const savedAt = Date.now();
+      const { store, done } = db.transaction("originals", "readwrite", { durability: "strict" });
+      await store.put({ id: `${savedAt}-${name}`, name, savedAt, bytes: ownBytes(bytes) });
+      const all = latestOriginals(await store.getAll(), name);
+      await Promise.all([...all.slice(originalsKept).map(({ id }) => store.delete(id)), done]);
+    },
+    originals: async (name) => {
+      const all = latestOriginals(await db.getAll("originals"), name);
+      return all.map(({ id, savedAt }) => ({ id, name, savedAt }));
+    },
+    original: async (id) => (await db.get("originals", id))?.bytes ?? null,
+    removeOriginal: (id) => db.delete("originals", id),
     async remove(id) {
       const transaction = writing();
       const [heads, files, edits] = [
@@ -103,6 +127,10 @@ function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
       await Promise.all([heads.delete(id), files.delete(id), edits.delete(editsOf(id)), transaction.done]);
     },
   };
+}
+
+function latestOriginals<O extends OriginalHead>(all: readonly O[], name: string): readonly O[] {
+  return all.filter((each) => each.name === name).sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /** A draft's window; see `DraftShelf.window`. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { OpenWorkbook, WorkbookFile } from "../openFile";
+import { diskFile } from "../saving/diskFile";
 import { screenUpdate } from "../screenUpdate";
 import type { DraftHead } from "./draft";
 import type { DraftKeeper } from "./draftKeeper";
@@ -13,6 +14,8 @@ interface Means {
 }
 
 export interface Drafts {
+  /** Null where the browser keeps nothing, or it is not known yet. */
+  readonly shelf: DraftShelf | null;
   /** What was left unsaved when the page was closed last, the latest first. */
   readonly left: readonly DraftHead[];
   /** What is typed cannot be kept on this computer. */
@@ -60,12 +63,13 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
   useEffect(() => {
     if (!open || !means) return;
     const { keeping, shelf } = means;
-    const { host, name, isNew, key, draft } = open;
+    const { host, name, isNew, key, draft, disk } = open;
     const watched = keeping.watchTyping(() => keeper.current?.keepSoon());
     typing.current = watched;
     if (shelf) {
-      const about = { id: `${shelf.window}-${key}`, name, isNew };
-      const kept = keeping.keepDrafts(shelf, host, watched, about, (isKept) => setIsRefused(!isKept));
+      const id = `${shelf.window}-${key}`;
+      const about = () => ({ name, isNew, ...(disk && { disk: disk.state() }) });
+      const kept = keeping.keepDrafts(shelf, host, watched, id, about, (isKept) => setIsRefused(!isKept));
       keeper.current = kept;
       // Once it is kept anew, what it was restored from is done with.
       if (draft) {
@@ -96,14 +100,15 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
   const pass = (id: string) => setLeft((heads) => heads.filter((head) => head.id !== id));
 
   return {
+    shelf: shelf ?? null,
     left,
     isRefused,
     async take(id) {
       const draft = (await shelf?.take(id)) ?? null;
       pass(id);
       if (!draft) return null;
-      const { name, isNew, journal } = draft;
-      return { name, isNew, bytes: journal.base, draft };
+      const { name, isNew, journal, disk } = draft;
+      return { name, isNew, bytes: journal.base, draft, ...(disk && { disk: diskFile(disk) }) };
     },
     async remove(id) {
       await shelf?.remove(id);

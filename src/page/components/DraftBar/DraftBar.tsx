@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { DraftHead } from "../../drafts/draft";
+import { shownTime } from "../../shownTime";
 
 export interface DraftBarProps {
   readonly draft: DraftHead;
@@ -34,11 +35,4 @@ export function DraftBar({ draft, others, onRestore, onRemove, onLater }: DraftB
       </MessageBar>
     </aside>
   );
-}
-
-/** `11月28日 09:12`. */
-function shownTime(milliseconds: number): string {
-  const time = new Date(milliseconds);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${time.getMonth() + 1}月${time.getDate()}日 ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -15,11 +15,18 @@ export interface TopBarProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onDownload: () => void;
+  /** Lets the user choose a file that can be saved back; gives whether the browser could. */
+  readonly onChoose?: () => Promise<boolean>;
+  /** Left out where the open file cannot be saved back. */
+  readonly onSave?: () => void;
+  /** Left out where there is no original of it. */
+  readonly onOriginals?: () => void;
 }
 
 /** What can be done with the file as a whole. */
 export function TopBar(props: TopBarProps) {
   const { fileName, changed, canUndo, canRedo, onOpen, onNew, onSample, onMerge, onUndo, onRedo, onDownload } = props;
+  const { onChoose, onSave, onOriginals } = props;
   const styles = useTopBarStyles();
   return (
     <header className={styles.bar}>
@@ -33,6 +40,7 @@ export function TopBar(props: TopBarProps) {
           size="small"
           appearance="primary"
           onFiles={([file]) => file && onOpen(file)}
+          {...(onChoose && { onPress: onChoose })}
         />
         <Button size="small" onClick={onNew}>
           新建
@@ -49,9 +57,24 @@ export function TopBar(props: TopBarProps) {
         <Button size="small" disabled={!canRedo} title="重做（Ctrl+Y）" onClick={onRedo}>
           重做
         </Button>
+        {onSave && (
+          <Button
+            size="small"
+            title="保存到原文件（Ctrl+S）"
+            appearance={changed ? "primary" : "secondary"}
+            onClick={onSave}
+          >
+            保存
+          </Button>
+        )}
+        {onOriginals && (
+          <Button size="small" title="保存前的内容" onClick={onOriginals}>
+            另存原件
+          </Button>
+        )}
         <Button
           size="small"
-          appearance={changed ? "primary" : "secondary"}
+          appearance={changed && !onSave ? "primary" : "secondary"}
           disabled={fileName === null}
           onClick={onDownload}
         >
@@ -64,7 +87,7 @@ export function TopBar(props: TopBarProps) {
             {fileName}
           </span>
           <span className={styles.state} role="status">
-            {changed ? "有改动未下载" : ""}
+            {changed ? (onSave ? "有改动未保存" : "有改动未下载") : ""}
           </span>
         </div>
       )}

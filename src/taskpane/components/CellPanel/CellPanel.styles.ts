@@ -22,5 +22,6 @@ export const useCellPanelStyles = makeStyles({
     overflowY: "auto",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   help: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,7 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
+import { isOpen } from "../../../core/issues/report";
 import { waiverEdits } from "../../../core/issues/waiverEdits";
 import type { Notice } from "../../../core/notice/notice";
 import { columnHelp } from "../../../core/template/columnHelp";
@@ -17,6 +18,9 @@ import { IssueCard } from "../IssueCard/IssueCard";
 import { WordCounter } from "../WordCounter/WordCounter";
 import { useCellPanelStyles } from "./CellPanel.styles";
 
+/** It brings all dictionaries with it. */
+const ListChoice = lazy(() => import("../IssueCard/ListChoice"));
+
 /** The selected cell: what is wrong here and what to do, what its column asks for, and on what ground. */
 export function CellPanel({
   words,
@@ -26,6 +30,8 @@ export function CellPanel({
   selection,
   current,
   onJump,
+  onNext,
+  onFillIn,
   onEdit,
 }: {
   readonly words: Words;
@@ -37,6 +43,9 @@ export function CellPanel({
   /** The key of the chosen issue, which comes first. */
   readonly current: string | null;
   readonly onJump: (cell: CellRef) => void;
+  /** Goes to the next issue; null where there is none. */
+  readonly onNext: (() => void) | null;
+  readonly onFillIn: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
 }) {
   const styles = useCellPanelStyles();
@@ -48,6 +57,9 @@ export function CellPanel({
   const row = useMemo(() => selection && formRow(snapshot, selection), [snapshot, selection]);
   const person = usePerson(snapshot, row);
   const sheet = row?.sheet;
+  const canBeFilledIn =
+    field !== null && !field.column.cityOnly && sheet !== undefined && snapshot.records.workbook.filled.includes(sheet);
+  const asksForList = canBeFilledIn && field.column.type === "choice" && !issues.some(({ fix }) => fix);
   const counted = field?.column.type === "longText";
   const title = selection ? `${formatCell(selection)} ${field?.column.header ?? ""}` : words.cell.title;
 
@@ -84,6 +96,24 @@ export function CellPanel({
             );
           })}
           {selection && issues.length === 0 && <Text size={200}>{words.cell.fine}</Text>}
+          {field && asksForList && issues.some(isOpen) && (
+            <Suspense fallback={null}>
+              <ListChoice
+                key={`${person} ${field.column.key}`}
+                words={words.issue}
+                field={field}
+                records={snapshot.records}
+                notice={notice}
+                onChoose={(value) => onEdit([{ at: field.at, value }], snapshot)}
+              />
+            </Suspense>
+          )}
+          {selection && (canBeFilledIn || (onNext && issues.length === 0)) && (
+            <div className={styles.ways}>
+              {canBeFilledIn && <Button onClick={() => onFillIn(selection)}>{words.cell.fillIn}</Button>}
+              {onNext && issues.length === 0 && <Button onClick={onNext}>{words.cell.next}</Button>}
+            </div>
+          )}
           {field && counted && sheet && (
             <WordCounter words={words.cell} text={field.text} wanted={field.column.length ?? null} />
           )}

@@ -6,7 +6,7 @@ import { tally } from "../../../core/issues/report";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import type { OnEdit } from "../../actions";
-import { groupings, type IssueFilter, issueLines, neighbour } from "../../issueFilter";
+import { groupings, type IssueFilter, issueLines } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { CellPanel } from "../CellPanel/CellPanel";
@@ -35,6 +35,8 @@ export interface CheckViewProps {
   readonly onFixAll: () => void;
   readonly onFilter: (filter: Partial<IssueFilter>) => void;
   readonly onChoose: (issue: Issue) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onFillIn: (cell: CellRef) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
 }
@@ -49,11 +51,6 @@ export function CheckView(props: CheckViewProps) {
   const counts = useMemo(() => tally(issues), [issues]);
   const isMerged = useMemo(() => issues.some(({ rule }) => rule === "wb-merged-data"), [issues]);
   const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);
-  const go = (step: 1 | -1) => {
-    const issue = neighbour(lines, current, step);
-    if (issue) onChoose(issue);
-  };
-
   return (
     <div className={styles.view}>
       <CheckBar {...props} words={words.check} fixable={safe} />
@@ -97,7 +94,7 @@ export function CheckView(props: CheckViewProps) {
             className={styles.step}
             aria-label={words.check.previous}
             title={words.check.previous}
-            onClick={() => go(-1)}
+            onClick={() => props.onStep(-1)}
           >
             ↑
           </Button>
@@ -106,7 +103,7 @@ export function CheckView(props: CheckViewProps) {
             className={styles.step}
             aria-label={words.check.next}
             title={words.check.next}
-            onClick={() => go(1)}
+            onClick={() => props.onStep(1)}
           >
             ↓
           </Button>
@@ -130,7 +127,7 @@ export function CheckView(props: CheckViewProps) {
           {issues.length > 0 ? words.check.noneShown : toFill.length > 0 ? words.check.noneBesides : words.check.none}
         </Text>
       )}
-      <CellPanel {...props} issues={issues} />
+      <CellPanel {...props} issues={issues} onNext={lines.length > 0 ? () => props.onStep(1) : null} />
     </div>
   );
 }

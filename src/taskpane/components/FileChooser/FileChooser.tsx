@@ -9,6 +9,7 @@ export function FileChooser({
   folder = false,
   accept = ".xlsx,.xlsm",
   onFiles,
+  onPress,
   ...look
 }: {
   readonly label: string;
@@ -20,6 +21,8 @@ export function FileChooser({
   /** Endings of the files. */
   readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Another way to choose, in place of the hidden input's; gives whether it could be gone. */
+  readonly onPress?: () => Promise<boolean>;
 } & Pick<ButtonProps, "appearance" | "size">) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -39,7 +42,12 @@ export function FileChooser({
           if (files.length > 0) onFiles(files);
         }}
       />
-      <Button {...look} onClick={() => chooser.current?.click()}>
+      <Button
+        {...look}
+        onClick={async () => {
+          if (!(await onPress?.())) chooser.current?.click();
+        }}
+      >
         {label}
       </Button>
     </>

@@ -24,6 +24,7 @@ export default function FormView({
   snapshot,
   told,
   selection,
+  wanted,
   onJump,
   onEdit,
   onAdd,
@@ -34,6 +35,8 @@ export default function FormView({
   readonly snapshot: Snapshot;
   readonly told: ToldIssues;
   readonly selection: CellRef | null;
+  /** The field that the keys shall go to. */
+  readonly wanted: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
   readonly onAdd: (sheet: SheetKey) => void;
@@ -49,6 +52,9 @@ export default function FormView({
   const person = usePerson(snapshot, row);
   const form = useRef<HTMLDivElement>(null);
   const { focusFirst } = useFirstField(form, row);
+  useEffect(() => {
+    if (wanted) focusField(form.current, wanted);
+  }, [wanted]);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
   const { filled, spec } = snapshot.records.workbook;
@@ -141,15 +147,20 @@ function useFirstField(form: RefObject<HTMLDivElement>, row: FormRow | null) {
     const blank = row.fields.find(
       ({ text, reading, column }) => text === "" && reading !== "absent" && !column.cityOnly && !isNumber(column.key),
     );
-    const places = [...(form.current?.querySelectorAll("[data-cell]") ?? [])];
-    const place = blank && places.find((each) => each.getAttribute("data-cell") === formatCell(blank.at));
-    place?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    if (blank) focusField(form.current, blank.at);
   }, [form, row]);
   return {
     focusFirst() {
       isAsked.current = true;
     },
   };
+}
+
+function focusField(form: HTMLElement | null, at: CellRef): void {
+  const places = [...(form?.querySelectorAll("[data-cell]") ?? [])];
+  const place = places.find((each) => each.getAttribute("data-cell") === formatCell(at));
+  place?.scrollIntoView?.({ block: "center" });
+  place?.querySelector<HTMLElement>("input:checked, input, select, textarea")?.focus();
 }
 
 function isNumber(key: string): boolean {

@@ -6,7 +6,7 @@ import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveH
 import { makeListeners } from "../hosts/listeners";
 import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
-import { withEdits } from "../hosts/xlsx/view/withEdits";
+import { formatAt, withEdits } from "../hosts/xlsx/view/withEdits";
 import type { CellView, WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
 import { type FileHistory, type Journal, newHistory, turned, written } from "./fileHistory";
@@ -54,7 +54,8 @@ export interface FileInteractiveHost extends InteractiveHost {
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
 export function openFileHost(file: Uint8Array): FileInteractiveHost {
-  let xlsx = openXlsx(file);
+  const open = (bytes: Uint8Array) => openXlsx(bytes, { formatAt: (at) => formatAt(view, at) });
+  let xlsx = open(file);
   let saved: Uint8Array | null = file;
   let history: FileHistory = newHistory(file);
   let view = openView(file);
@@ -136,7 +137,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
       if (!step) return;
       history = step.history;
       const { file } = history.now;
-      xlsx = openXlsx(file);
+      xlsx = open(file);
       see(openView(file), "others");
       const isThere = step.at && view.tabs.some(({ name }) => name === step.at?.sheet);
       if (step.at && isThere) activate(step.at, shown.reveals + 1);
@@ -149,6 +150,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     pictures: async (names) => (await xlsx.pictures?.(names)) ?? new Map(),
     write: (plan) => inTurn(() => apply(plan, "others")),
     select: async (cell) => activate(cell, shown.reveals + 1),
+    hasMarks: async () => xlsx.hasMarks(),
     onSelection: selections.add,
     onEdit: userEdits.add,
     bytes: () => xlsx.bytes(),

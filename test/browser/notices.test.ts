@@ -1,4 +1,10 @@
+import { readFileSync } from "node:fs";
 import { districtStudios } from "../../scripts/samples/notices/districtStudios";
+import { emptyFile } from "../../scripts/samples/notices/filledFile";
+import { mayDay } from "../../scripts/samples/notices/mayDay";
+import type { NoticeUnit } from "../../src/core/notice/notice";
+import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { testBrowser } from "../support/browser/testBrowser";
 import { noticeFile } from "../support/noticeWorkbook";
 
@@ -28,4 +34,48 @@ test("a notice's workbook makes one unit's, which is judged by it, and 新建 of
   await dialog.getByRole("combobox", { name: "推荐单位" }).selectOption({ index: 1 });
   await dialog.getByRole("button", { name: "新建" }).click();
   await page.getByText(`2023推荐_02_${districtStudios.units[1]?.name}.xlsx`, { exact: true }).waitFor();
+});
+
+test("the chosen notice goes before a tampered one that is carried, is kept on the computer, and can be given up", async () => {
+  const page = await browser.open();
+  await page.goto(browser.url());
+  await page.getByRole("tab", { name: "校验" }).waitFor();
+  const tampered = openXlsx(await emptyFile(mayDay, mayDay.units[0] as NoticeUnit));
+  await tampered.write({ edits: [{ at: { sheet: "_notice", row: 3, column: 2 }, value: "{" }] });
+  const open = async () => {
+    const file = { name: "五一.xlsx", mimeType: "", buffer: Buffer.from(tampered.bytes()) };
+    await page.getByLabel("选择工作簿文件").setInputFiles(file);
+    await page.getByText("五一.xlsx", { exact: true }).waitFor();
+  };
+  await open();
+  const judging = page.getByRole("region", { name: "校验所依据的通知" });
+  await judging.getByText("工作簿内附的通知不能用，未采用。").waitFor();
+  await page.getByRole("heading", { name: "工作簿是为另一份通知制作的" }).waitFor();
+
+  await page.getByRole("button", { name: "更换通知" }).click();
+  const chosen = { name: "五一通知.xlsx", mimeType: "", buffer: Buffer.from(await noticeFile(mayDay)) };
+  await page.getByLabel("从文件选择（.xlsx、.json）").setInputFiles(chosen);
+  await page.getByLabel(mayDay.title).and(page.locator(":checked")).waitFor();
+  await page.getByRole("button", { name: "完成" }).click();
+  await judging.getByText(`按${mayDay.documentNumber}第1版校验，已选定。`).waitFor();
+  await page.getByRole("tab", { name: "填报" }).waitFor();
+
+  await page.reload();
+  await judging.getByText("已选定。").waitFor();
+  await page.getByRole("button", { name: "更换通知" }).click();
+  await page.getByText("按工作簿内附的；没有的，按内置的").click();
+  await page.getByRole("button", { name: "完成" }).click();
+  await judging.getByText("已选定。").waitFor({ state: "detached" });
+});
+
+test("a notice's workbook makes those of all its units, one file to keep", async () => {
+  const page = await browser.open();
+  await page.goto(browser.url());
+  await page.getByRole("tab", { name: "校验" }).waitFor();
+  const buffer = Buffer.from(await noticeFile(districtStudios));
+  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "通知.xlsx", mimeType: "", buffer });
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^生成各单位的工作簿/ }).click();
+  const pkg = openPackage(readFileSync(await (await arriving).path()));
+  expect(pkg.names).toHaveLength(districtStudios.units.length);
 });

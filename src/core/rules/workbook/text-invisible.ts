@@ -1,4 +1,4 @@
-import { compatibleIn, named, radicalsIn, seenText, standardIdeographs } from "../../cells/characters";
+import { compatibleIn, isPlainlySeen, named, radicalsIn, seenText, standardIdeographs } from "../../cells/characters";
 import { invisibleIn, type TextKind, withoutInvisible } from "../../cells/invisible";
 import { fieldsOf } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
@@ -26,7 +26,7 @@ export default defineRule({
   *check({ records }) {
     for (const { field } of fieldsOf(records, () => true)) {
       // What is written otherwise than wanted gets its clean form from the rule that says so.
-      if (field.reading !== "plain") continue;
+      if (field.reading !== "plain" || isPlainlySeen(field.text)) continue;
       const { at, text, column } = field;
       const kind = kindOf(column);
       const found = invisibleIn(text, kind);

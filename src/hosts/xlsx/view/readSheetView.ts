@@ -60,8 +60,10 @@ export function readSheetView(pkg: ZipPackage, name: string, part: string, conte
     },
     cell(column, raw) {
       const value = makeCell(raw, context);
-      if (!value && (raw.style === undefined || column > farthestBlankColumn)) return;
+      if (!value && column > farthestBlankColumn) return;
+      // One without a style has not that of its column.
       cells[column] = { value, style: Number(raw.style ?? 0) };
+      if (!value && raw.style === undefined) return;
       lastColumn = Math.max(lastColumn, column);
     },
   });
@@ -72,7 +74,7 @@ function rowOf({ ht, hidden, s, customFormat }: XmlAttributes, cells: RowView["c
   return {
     height: ht === undefined ? null : Math.round(Number(ht) * pixelsPerPoint),
     hidden: isTrue(hidden),
-    style: isTrue(customFormat) && s !== undefined ? Number(s) : null,
+    style: isTrue(customFormat) ? Number(s ?? 0) : null,
     cells,
   };
 }

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../../core/cells/cellEdit";
+import type { CellRef } from "../../../core/cells/cellRef";
 import type { Cell } from "../../../core/cells/cellValue";
 import { groupBy } from "../../../core/cells/groupBy";
 import { generalFormat } from "../read/builtInFormats";
@@ -17,7 +18,7 @@ function editedSheet(sheet: SheetView, edits: readonly CellEdit[], looks: Workbo
   const rows = new Map(sheet.rows);
   for (const { at, value } of edits) {
     const row = rows.get(at.row) ?? { height: null, hidden: false, style: null, cells: [] };
-    const style = row.cells[at.column]?.style ?? row.style ?? columnStyle(sheet, at.column);
+    const style = styleAt(sheet, at.row, at.column);
     const cells: (CellView | undefined)[] = [...row.cells];
     cells[at.column] = { value: cellOf(value, looks[style]?.format ?? generalFormat), style };
     rows.set(at.row, { ...row, cells });
@@ -28,6 +29,17 @@ function editedSheet(sheet: SheetView, edits: readonly CellEdit[], looks: Workbo
     lastRow: Math.max(sheet.lastRow, ...edits.map(({ at }) => at.row)),
     lastColumn: Math.max(sheet.lastColumn, ...edits.map(({ at }) => at.column)),
   };
+}
+
+/** The number format of a cell, of one that is blank, too. */
+export function formatAt(view: WorkbookView, { sheet, row, column }: CellRef): string {
+  return view.looks[styleAt(view.sheet(sheet), row, column)]?.format ?? generalFormat;
+}
+
+/** The style of a cell that is not there is its row's or column's. */
+function styleAt(sheet: SheetView, row: number, column: number): number {
+  const of = sheet.rows.get(row);
+  return of?.cells[column]?.style ?? of?.style ?? columnStyle(sheet, column);
 }
 
 function columnStyle({ columns }: SheetView, column: number): number {

@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { WritePlan } from "../../../core/plan/writePlan";
 import { writeEdits } from "./edits/writeEdits";
 import { forgetLost } from "./generated/forgetLost";
@@ -14,10 +15,18 @@ import { openDraft } from "./parts/packageDraft";
  * Throws `HostError`.
  */
 export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+  return (await applyAndTell(file, plan)).file;
+}
+
+/** The same, with the edits as they were written. Throws `HostError`. */
+export async function applyAndTell(
+  file: Uint8Array,
+  plan: WritePlan,
+): Promise<{ readonly file: Uint8Array; readonly edits: readonly CellEdit[] }> {
   const draft = openDraft(file);
   removeJournal(draft);
   const originals = openOriginals(draft);
-  if (plan.edits) writeEdits(draft, originals.clerks, plan.edits);
+  const edits = plan.edits ? writeEdits(draft, originals.clerks, plan.edits) : [];
   if (plan.released && releaseGenerated(draft, plan.released)) originals.forget();
   if (forgetLost(draft, plan)) originals.forget();
   draft.settle();
@@ -26,5 +35,5 @@ export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint
   if (plan.marks) writeMarks(draft, plan.marks);
   if (plan.notes) writeNotes(draft, originals.clerks, plan.notes);
   originals.settle();
-  return draft.finish();
+  return { file: draft.finish(), edits };
 }

@@ -7,17 +7,20 @@ import { editSheet } from "./editSheet";
 import { editTables } from "./editTables";
 
 /**
- * Puts values into cells.
+ * Puts values into cells. Gives the edits as they were written: header cells of tables cannot hold just anything.
  * @param clerks the workbook as it was before anything of ours, to which the same is done
  * Throws `HostError`.
  */
-export function writeEdits(draft: DraftParts, clerks: DraftParts, edits: readonly CellEdit[]): void {
+export function writeEdits(draft: DraftParts, clerks: DraftParts, edits: readonly CellEdit[]): readonly CellEdit[] {
+  const written: CellEdit[] = [];
   const { sheets } = workbookParts(draft);
   for (const [name, inSheet] of bySheet(edits)) {
     const sheet = sheets.find((each) => each.name === name && each.isWorksheet);
     if (!sheet) throw sheetGone(name);
     const before = draft.text(sheet.part);
-    const { source, formulaGone } = editSheet(before, sheet.part, editTables(draft, sheet.part, inSheet));
+    const writable = editTables(draft, sheet.part, inSheet);
+    written.push(...writable);
+    const { source, formulaGone } = editSheet(before, sheet.part, writable);
     if (source === before) continue;
     draft.write(sheet.part, source);
     for (const parts of [clerks, draft]) {
@@ -25,6 +28,7 @@ export function writeEdits(draft: DraftParts, clerks: DraftParts, edits: readonl
       recalculateOnOpening(parts);
     }
   }
+  return written;
 }
 
 function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {

@@ -29,7 +29,6 @@ import { canSaveBack } from "./saving/canSaveBack";
 import { useSaving } from "./saving/useSaving";
 import { usePageKeys } from "./usePageKeys";
 import { useChanges, usePageWorkbook } from "./usePageWorkbook";
-import { WorkbookPart } from "./WorkbookPart";
 
 export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "now" | "incomingDesk"> {
   /** The workbook that the page shows first. Throws where it cannot be had. */
@@ -203,7 +202,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       )}
       {open && surroundings ? (
         <div className={styles.parts}>
-          <WorkbookPart key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
+          <open.Part key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
           <Splitter width={width} {...paneWidth} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
             <App key={open.key} surroundings={surroundings} words={zhCN} theme="system" />

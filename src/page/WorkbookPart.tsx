@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { type CellRef, cellAddress, liesIn } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import type { Notice } from "../core/notice/notice";
@@ -6,14 +6,20 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { Asking } from "../taskpane/components/Asking/Asking";
 import { CellLine } from "./components/CellLine/CellLine";
+import { ChoiceMenu } from "./components/ChoiceMenu/ChoiceMenu";
+import { FindBar } from "./components/FindBar/FindBar";
 import { PasteDialog } from "./components/PasteDialog/PasteDialog";
-import { SheetTabs } from "./components/SheetTabs/SheetTabs";
+import { SheetTabs, shownTabs } from "./components/SheetTabs/SheetTabs";
 import { StatusLine } from "./components/StatusLine/StatusLine";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
+import { choicesAt } from "./grid/choices";
+import { type CellLink, linkAt } from "./grid/linkAt";
 import { wholeCell } from "./grid/moves";
 import { SheetGrid } from "./grid/SheetGrid";
 import { sheetModel } from "./grid/sheetModel";
+import { typedValue } from "./grid/typedValue";
 import type { Copied, CutCells, PastePlace } from "./grid/useGridInput";
+import { useMarkedCells } from "./grid/useMarkedCells";
 import { useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
 import type { PasteGround, PastePlan } from "./paste/pastePlan";
@@ -38,6 +44,17 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   const selection = useSelection(model, at);
   const value = model.cell(active.row, active.column)?.value;
   const [cut, setCut] = useState<CutCells | null>(null);
+  const tabs = shownTabs(view.tabs, active.sheet).map(({ name }) => name);
+  const marked = useMarkedCells(view, tabs);
+  const choices = useMemo(() => choicesAt(view, at.sheet, at.row, at.column), [view, at.sheet, at.row, at.column]);
+  /** The cell whose list is open. */
+  const [choosing, setChoosing] = useState<HTMLElement | null>(null);
+  /** How many times Ctrl+F was pressed; 0 while nothing is sought. */
+  const [finds, setFinds] = useState(0);
+  const part = useRef<HTMLElement>(null);
+  const cellElement = () =>
+    part.current?.querySelector<HTMLElement>(`[role="gridcell"][data-row="${at.row}"][data-column="${at.column}"]`) ??
+    null;
   /** Laid before the user, and what he saw when he pasted. */
   const [asked, setAsked] = useState<Asked | null>(null);
 
@@ -72,6 +89,23 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
     else await host.edit(edits, view);
   }
 
+  function follow(link: CellLink | null): void {
+    if (link?.cell) attempt(() => host.select(link.cell));
+    else if (link) window.open(link.address, "_blank", "noopener,noreferrer");
+  }
+
+  function stopChoosing(): void {
+    setChoosing(null);
+    part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }
+
+  function choose(choice: string): void {
+    stopChoosing();
+    const format = model.look(at.row, at.column)?.format ?? "";
+    if (value?.formula !== undefined) onMessage(`${cellAddress(at)} 是公式，请在 Excel 或 WPS 中修改。`);
+    else attempt(() => host.edit([{ at, value: typedValue(choice, format, view.date1904) }], view));
+  }
+
   function answer(isAgreed: boolean): void {
     if (!asked) return;
     setAsked(null);
@@ -79,8 +113,28 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   }
 
   return (
-    <section className={styles.workbook} aria-label="工作簿">
-      <CellLine address={cellAddress(active)} text={cellText(value ?? undefined)} formula={value?.formula} />
+    <section ref={part} className={styles.workbook} aria-label="工作簿">
+      <CellLine
+        address={cellAddress(active)}
+        text={cellText(value ?? undefined)}
+        formula={value?.formula}
+        link={linkAt(view, at.sheet, at.row, at.column)}
+        onFollow={follow}
+      />
+      {finds > 0 && (
+        <FindBar
+          view={view}
+          sheets={tabs}
+          model={model}
+          active={at}
+          asked={finds}
+          onGo={(cell) => attempt(() => host.select(cell))}
+          onClose={() => {
+            setFinds(0);
+            part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+          }}
+        />
+      )}
       <SheetGrid
         key={active.sheet}
         view={view}
@@ -94,12 +148,30 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
         onPaste={(copied, place) => attempt(() => paste(copied, place))}
         onCut={setCut}
         onChangeRange={(change) => attempt(() => changeRange(change))}
+        hasChoices={choices !== null}
+        onChoose={() => setChoosing(cellElement())}
+        onFollow={({ row, column }) => follow(linkAt(view, at.sheet, row, column))}
+        onFind={() => setFinds((before) => before + 1)}
+        onSheet={(by) => {
+          const next = tabs[tabs.indexOf(at.sheet) + by];
+          if (next !== undefined) attempt(async () => host.activateSheet(next));
+        }}
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
       />
       <StatusLine model={model} at={at} area={selection.area} cut={cut} />
+      {choosing && choices && (
+        <ChoiceMenu
+          target={choosing}
+          choices={choices}
+          chosen={model.text(at.row, at.column)}
+          onChoose={choose}
+          onClose={stopChoosing}
+        />
+      )}
       <SheetTabs
         tabs={view.tabs}
+        marked={marked}
         active={active.sheet}
         onSheet={(sheet) => attempt(async () => host.activateSheet(sheet))}
       />

@@ -6,6 +6,7 @@ import { HostError } from "../hosts/workbookHost";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import type { DiskFile } from "./saving/diskFile";
+import type { WorkbookPart } from "./WorkbookPart";
 
 /** A workbook on its way into the page. */
 export interface WorkbookFile {
@@ -22,6 +23,8 @@ export interface WorkbookFile {
 /** A workbook that is open in the page. */
 export interface OpenWorkbook extends WorkbookFile {
   readonly host: FileInteractiveHost;
+  /** What shows its sheets. */
+  readonly Part: typeof WorkbookPart;
   /** Another one for each workbook opened, of the same file too. */
   readonly key: number;
 }
@@ -31,10 +34,14 @@ let opened = 0;
 /** Throws `HostError` when the file is no workbook that can be read. */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
   // The page can be seen before what reads, writes and checks workbooks has come.
-  const [{ openFileHost }] = await Promise.all([import("./fileInteractiveHost"), loadUseCases()]);
+  const [{ openFileHost }, { WorkbookPart: Part }] = await Promise.all([
+    import("./fileInteractiveHost"),
+    import("./WorkbookPart"),
+    loadUseCases(),
+  ]);
   const host = openFileHost(file.bytes);
   if (file.draft) await host.restore(file.draft.journal.edits);
-  return { ...file, host, key: opened++ };
+  return { ...file, host, Part, key: opened++ };
 }
 
 /**

@@ -400,3 +400,52 @@ test("the status line names who the row is about", async () => {
   await user.click(at("B4"));
   expect(status()).toBe("第4行　岩英");
 });
+
+const withList = {
+  名单: `${list}<dataValidations><dataValidation type="list" sqref="B4:B9"><formula1>"男,女"</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A4" location="字典!A1"/></hyperlinks>`,
+  字典: `<sheetData><row r="1">${cell("A1", "岩")}</row></sheetData>`,
+};
+
+test("Alt+Down offers the list of a cell, and what is chosen is written", async () => {
+  const { user, grid } = await show(withList);
+  await user.click(at("A4"));
+  expect(document.querySelector("[data-choose]")).toBeNull();
+  await user.click(at("B4"));
+  expect(document.querySelector("[data-choose]")).toBeTruthy();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await user.click(await screen.findByRole("menuitem", { name: "男" }));
+  await waitFor(() => expect(at("B4").textContent).toContain("男"));
+  expect(screen.queryByRole("menuitem")).toBeNull();
+  expect(document.activeElement).toBe(grid);
+});
+
+test("Ctrl and a click follow a link within the workbook", async () => {
+  const { host } = await show(withList);
+  fireEvent.mouseDown(at("A4"), { ctrlKey: true });
+  await waitFor(() => expect(host.shown().active).toEqual({ sheet: "字典", row: 1, column: 1 }));
+});
+
+test("Ctrl+F finds in the sheet, counts, and goes on to the other sheets", async () => {
+  const { host, user } = await show(withList);
+  await user.click(at("A1"));
+  await user.keyboard("{Control>}f{/Control}");
+  const bar = screen.getByLabelText("查找");
+  await user.type(screen.getByLabelText("查找内容"), "岩{Enter}");
+  await waitFor(() => expect(host.shown().active).toEqual({ sheet: "名单", row: 4, column: 1 }));
+  expect(within(bar).getByRole("status").textContent).toBe("第1处，共1处");
+  await user.click(within(bar).getByRole("button", { name: "其他工作表" }));
+  await waitFor(() => expect(host.shown().active.sheet).toBe("字典"));
+  await user.click(screen.getByRole("button", { name: "关闭" }));
+  expect(document.activeElement?.getAttribute("role")).toBe("grid");
+  expect(screen.queryByLabelText("查找")).toBeNull();
+});
+
+test("tabs tell how many cells are marked, and Ctrl+PageDown leads to the next sheet", async () => {
+  const { host, user } = await show();
+  const areas = [{ top: 4, left: 1, bottom: 5, right: 1 }];
+  await act(() => host.write({ marks: [{ sheet: "名单", severity: "error", areas }] }));
+  expect(await screen.findByLabelText("2个单元格有标记")).toBeTruthy();
+  await user.click(at("A4"));
+  await user.keyboard("{Control>}{PageDown}{/Control}");
+  await waitFor(() => expect(host.shown().active.sheet).toBe("字典"));
+});

@@ -20,6 +20,8 @@ export interface GridCellProps {
   readonly selected: boolean;
   /** The last cell of what is selected, which has the fill handle. */
   readonly isLast: boolean;
+  /** Something is to be chosen here from a list. */
+  readonly hasChoices: boolean;
   /** About to be filled. */
   readonly filling: boolean;
   /** In place of the text, while it is edited. */
@@ -29,7 +31,8 @@ export interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps) {
-  const { id, model, row, column, right, bottom, left, active, selected, isLast, filling, editor, copy } = props;
+  const { id, model, row, column, right, bottom, left, active, selected, isLast, hasChoices, filling, editor, copy } =
+    props;
   const styles = useSheetGridStyles();
   const { rows, columns } = model;
   const text = model.text(row, column);
@@ -66,6 +69,11 @@ export function GridCell(props: GridCellProps) {
       </span>
       {mark && <span className={styles.corner} aria-hidden="true" />}
       {mark && <span className={styles.hiddenText}>（{severityName[mark]}）</span>}
+      {hasChoices && (
+        <span className={styles.chooser} data-choose title="从列表中选择（Alt+↓）" aria-hidden="true">
+          ▾
+        </span>
+      )}
       {isLast && <span className={styles.fillHandle} data-fill title="拖动填充" aria-hidden="true" />}
     </>
   );

@@ -16,6 +16,8 @@ export interface GridRowProps {
   readonly toColumn: number;
   /** The active cell's column, if the cell is in this row. */
   readonly activeColumn: number | null;
+  /** The active cell has a list. */
+  readonly hasChoices: boolean;
   /** The columns of the row that are selected, 0 for none, and the last row of what is. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
@@ -30,7 +32,7 @@ export interface GridRowProps {
 /** One row of the sheet: its number and the frozen cells, which stay at the left edge, and the visible others. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { gridId, model, row, frozenColumns, fromColumn, toColumn, activeColumn, editor } = props;
-  const { selectedFrom, selectedTo, selectedBottom, fillingFrom, fillingTo } = props;
+  const { hasChoices, selectedFrom, selectedTo, selectedBottom, fillingFrom, fillingTo } = props;
   const styles = useSheetGridStyles();
   const frozenWidth = headings.width + model.columns.offset(frozenColumns + 1);
   const isEditingFrozen = editor !== null && activeColumn !== null && activeColumn <= frozenColumns;
@@ -52,6 +54,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         active={column === activeColumn}
         selected={column >= selectedFrom && column <= selectedTo}
         isLast={!copy && editor === null && area.right === selectedTo && area.bottom === selectedBottom}
+        hasChoices={hasChoices && !copy && column === activeColumn}
         filling={column >= fillingFrom && column <= fillingTo}
         editor={!copy && column === activeColumn ? editor : null}
         copy={copy}

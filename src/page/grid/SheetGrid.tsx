@@ -12,10 +12,12 @@ import { frozenThatFits, headings, rowsReachingIn, scrollTo, span, visibleRanges
 export interface SheetGridProps extends Omit<GridInput, "page" | "grid"> {
   /** Another number asks to bring the active cell into view. */
   readonly reveals: number;
+  /** The active cell has a list. */
+  readonly hasChoices: boolean;
 }
 
 /** One sheet as a grid; only the cells that are seen are drawn. */
-export function SheetGrid({ reveals, ...given }: SheetGridProps) {
+export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
   const styles = useSheetGridStyles();
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
@@ -70,6 +72,7 @@ export function SheetGrid({ reveals, ...given }: SheetGridProps) {
         fromColumn={visible.columns.from}
         toColumn={visible.columns.to}
         activeColumn={row === at.row ? at.column : null}
+        hasChoices={hasChoices && row === at.row}
         selectedFrom={area.top <= row && row <= area.bottom ? area.left : 0}
         selectedTo={area.top <= row && row <= area.bottom ? area.right : 0}
         selectedBottom={area.top <= row && row <= area.bottom ? area.bottom : 0}

@@ -6,13 +6,17 @@ export type GridPlace =
   /** The corner between the headings. */
   | { readonly kind: "all"; readonly row: null; readonly column: null }
   /** The handle at the lower right of what is selected. */
-  | { readonly kind: "fill"; readonly row: null; readonly column: null };
+  | { readonly kind: "fill"; readonly row: null; readonly column: null }
+  /** The arrow of a cell that has a list. */
+  | { readonly kind: "choose"; readonly row: null; readonly column: null };
 
 export function placeUnder(target: EventTarget): GridPlace | null {
-  const element = target instanceof Element ? target.closest("[data-fill],[data-row],[data-column],[data-all]") : null;
+  const element =
+    target instanceof Element ? target.closest("[data-fill],[data-choose],[data-row],[data-column],[data-all]") : null;
   if (!(element instanceof HTMLElement)) return null;
-  const { row, column, fill } = element.dataset;
+  const { row, column, fill, choose } = element.dataset;
   if (fill !== undefined) return { kind: "fill", row: null, column: null };
+  if (choose !== undefined) return { kind: "choose", row: null, column: null };
   if (row !== undefined && column !== undefined) return { kind: "cell", row: Number(row), column: Number(column) };
   if (row !== undefined) return { kind: "row", row: Number(row), column: null };
   if (column !== undefined) return { kind: "column", row: null, column: Number(column) };

@@ -57,6 +57,13 @@ export interface GridInput {
   /** Many cells at once. */
   readonly onChangeRange: (change: RangeChange) => void;
   readonly onUndo: () => void;
+  /** The list of the active cell is asked for. */
+  readonly onChoose: () => void;
+  /** A cell's link is to be followed, if it has one. */
+  readonly onFollow: (cell: Position) => void;
+  readonly onFind: () => void;
+  /** To another sheet: the next one or that before. */
+  readonly onSheet: (by: 1 | -1) => void;
   /** A sentence for the clerk: why a cell cannot be edited here. */
   readonly onRefuse: (message: string) => void;
 }
@@ -64,7 +71,7 @@ export interface GridInput {
 /** What keys, mouse and clipboard do in the grid. */
 export function useGridInput(input: GridInput) {
   const { view, model, active, selection, cut, page, grid } = input;
-  const { onActivate, onEdit, onPaste, onCut, onChangeRange, onUndo, onRefuse } = input;
+  const { onActivate, onEdit, onPaste, onCut, onChangeRange, onUndo, onRefuse, onChoose, onFollow } = input;
   const { date1904 } = view;
   /** The text that the editor begins with, and what the user saw then; null while nothing is edited. */
   const [begun, setBegun] = useState<Begun | null>(null);
@@ -214,6 +221,10 @@ export function useGridInput(input: GridInput) {
         }
         const letter = ctrl && !shift ? key.toLowerCase() : "";
         if (key === "F2") beginEdit();
+        else if (key === "ArrowDown" && event.altKey) onChoose();
+        else if (ctrl && key === "PageUp") input.onSheet(-1);
+        else if (ctrl && key === "PageDown") input.onSheet(1);
+        else if (letter === "f") input.onFind();
         else if (key === "Delete" || key === "Backspace") clear();
         else if (key === "Escape") onCut(null);
         else if (key === " " && shift) select(rowsFrom(selection.area.top, selection.area.bottom));
@@ -231,6 +242,7 @@ export function useGridInput(input: GridInput) {
         if (!place || target instanceof HTMLTextAreaElement) return;
         event.preventDefault();
         grid.current?.focus({ preventScroll: true });
+        if (place.kind === "choose") return onChoose();
         const isWithin = place.kind === "cell" && liesIn(place, selection.area);
         // The right button opens a menu for what is selected.
         if (event.button !== 0 && (isWithin || place.kind !== "cell")) return;
@@ -249,6 +261,7 @@ export function useGridInput(input: GridInput) {
           dragged.current = { kind: "cells", from: event.shiftKey ? active : to };
           if (event.shiftKey) select({ from: active, to });
           else goTo(to);
+          if (event.ctrlKey || event.metaKey) onFollow(wholeCell(model, to));
         }
         window.addEventListener("mouseup", () => (dragged.current = null), { once: true });
       },

@@ -25,6 +25,19 @@ export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
   return relationships;
 }
 
+/** By the relationship's id: the addresses outside the package that a part leads to. */
+export function linkAddresses(pkg: XmlParts, part: string): ReadonlyMap<string, string> {
+  const name = relationshipsPart(part);
+  const addresses = new Map<string, string>();
+  if (!pkg.has(name)) return addresses;
+  parseXml([pkg.text(name)], name, {
+    open(element, { Id, Target, TargetMode }, { depth }) {
+      if (element === "Relationship" && depth === 1 && TargetMode === "External") addresses.set(Id ?? "", Target ?? "");
+    },
+  });
+  return addresses;
+}
+
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf("/") + 1;

@@ -6,8 +6,10 @@ import { workbookParts } from "../package/workbookParts";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
 import { readSharedStrings } from "../read/readSharedStrings";
+import { scanSheet } from "../read/scanSheet";
 import { textCells } from "../read/textCells";
 import { colourResolver } from "./colours";
+import { markReader } from "./markReader";
 import { readLooks } from "./readLooks";
 import { readSheetView } from "./readSheetView";
 import { readTabColour } from "./readTabColour";
@@ -36,6 +38,11 @@ export function openView(file: Uint8Array): WorkbookView {
   const colours = new Map(
     [...new Set(worksheets.map(({ part }) => part))].map((part) => [part, readTabColour(pkg, part, colourOf)] as const),
   );
+  const partOf = (name: string) => {
+    const found = worksheets.find((each) => each.name === name);
+    if (!found) throw damaged(`缺少工作表“${name}”`);
+    return found.part;
+  };
   return {
     date1904: parts.date1904,
     tabs: worksheets.map(({ name, visibility, part }) => ({
@@ -45,12 +52,13 @@ export function openView(file: Uint8Array): WorkbookView {
     })),
     activeTab: (shown ?? first)?.name ?? "",
     looks,
+    names: definedNames(pkg, parts.workbook),
+    markedCells: (name) => countMarked(read.get(name)?.marks ?? readMarks(pkg, partOf(name))),
     sheet(name) {
       const known = read.get(name);
       if (known) return known;
-      const found = worksheets.find((each) => each.name === name);
-      if (!found) throw damaged(`缺少工作表“${name}”`);
-      const view = readSheetView(pkg, name, found.part, context);
+      const part = partOf(name);
+      const view = readSheetView(pkg, name, part, context);
       read.set(name, view);
       return view;
     },
@@ -66,4 +74,46 @@ function activeIndex(pkg: ZipPackage, workbookPart: string): number {
     },
   });
   return index;
+}
+
+function definedNames(pkg: ZipPackage, workbookPart: string): WorkbookView["names"] {
+  const names = new Map<string, string>();
+  let name: string | null = null;
+  parseXml([pkg.text(workbookPart)], workbookPart, {
+    open(element, attributes) {
+      const isCommon = element === "definedName" && attributes.localSheetId === undefined;
+      name = isCommon ? (attributes.name ?? "").toLowerCase() : null;
+    },
+    text(text) {
+      if (name !== null) names.set(name, (names.get(name) ?? "") + text);
+    },
+    close() {
+      name = null;
+    },
+  });
+  return names;
+}
+
+/** A sheet's marks, which stand behind its rows. */
+function readMarks(pkg: ZipPackage, part: string): SheetView["marks"] {
+  const marks = markReader(part);
+  scanSheet(pkg, part, { ...marks, row: () => undefined, cell: () => undefined });
+  return marks.found;
+}
+
+/** More than a tab can tell of; a stranger's file may mark every cell there could be. */
+const mostMarked = 100_000;
+
+/** A cell that bears several is one. */
+function countMarked(marks: SheetView["marks"]): number {
+  const cells = new Set<string>();
+  for (const { areas } of marks) {
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) cells.add(`${row} ${column}`);
+        if (cells.size > mostMarked) return mostMarked;
+      }
+    }
+  }
+  return cells.size;
 }

@@ -1,12 +1,14 @@
 import type { Area } from "../../../core/cells/cellRef";
-import { markStyles } from "../../markStyles";
-import { markTag } from "../../markTag";
+import { once } from "../../../core/cells/memoised";
 import { isTrue, type XmlAttributes } from "../package/parseXml";
+import { linkAddresses } from "../package/relationships";
 import type { ZipPackage } from "../package/zipPackage";
 import { type CellContext, makeCell } from "../read/makeCell";
 import { areaOf } from "../read/references";
 import { scanSheet } from "../read/scanSheet";
-import type { CellView, ColumnView, RowView, SheetView } from "./workbookView";
+import { listReader } from "./listReader";
+import { markReader } from "./markReader";
+import type { CellView, ColumnView, LinkView, RowView, SheetView } from "./workbookView";
 
 const pixelsPerPoint = 4 / 3;
 /** A digit of the usual default font; column widths count in it. */
@@ -21,17 +23,17 @@ export function readSheetView(pkg: ZipPackage, name: string, part: string, conte
   const rows = new Map<number, RowView>();
   const columns: ColumnView[] = [];
   const merges: Area[] = [];
-  const marks: SheetView["marks"][number][] = [];
+  const marks = markReader(part);
+  const lists = listReader(part);
+  const links: LinkView[] = [];
   let defaults = { defaultRowHeight: usualRowHeight, defaultColumnWidth: usualColumnWidth };
   let frozen = { rows: 0, columns: 0 };
   let gridLines = true;
   let lastRow = 0;
   let lastColumn = 0;
   let cells: (CellView | undefined)[] = [];
-  /** Of the conditional format that is open: where it lies, and the formula that is being read. */
-  let formatted = "";
-  let formula: string | null = null;
 
+  const addresses = once(() => linkAddresses(pkg, part));
   scanSheet(pkg, part, {
     open(element, attributes) {
       if (element === "col") columns.push(columnOf(attributes));
@@ -40,18 +42,23 @@ export function readSheetView(pkg: ZipPackage, name: string, part: string, conte
       else if (element === "sheetView")
         gridLines = attributes.showGridLines === undefined || isTrue(attributes.showGridLines);
       else if (element === "pane") frozen = frozenBy(attributes);
-      else if (element === "conditionalFormatting") formatted = attributes.sqref ?? "";
-      else if (element === "formula") formula = "";
+      else if (element === "hyperlink") {
+        const { ref, location } = attributes;
+        const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
+        if (ref !== undefined) {
+          links.push({ area: areaOf(ref, part), address: addresses().get(id ?? "") ?? null, place: location ?? null });
+        }
+      }
+      marks.open(element, attributes);
+      lists.open(element, attributes);
     },
     text(text) {
-      if (formula !== null) formula += text;
+      marks.text(text);
+      lists.text(text);
     },
     close(element) {
-      if (element !== "formula" || formula === null) return;
-      const severity = severityOf(formula);
-      formula = null;
-      const areas = formatted.split(" ").filter((each) => each !== "");
-      if (severity) marks.push({ severity, areas: areas.map((each) => areaOf(each, part)) });
+      marks.close(element);
+      lists.close(element);
     },
     row(row, attributes) {
       cells = [];
@@ -67,7 +74,20 @@ export function readSheetView(pkg: ZipPackage, name: string, part: string, conte
       lastColumn = Math.max(lastColumn, column);
     },
   });
-  return { name, rows, columns, ...defaults, lastRow, lastColumn, merges, frozen, gridLines, marks };
+  return {
+    name,
+    rows,
+    columns,
+    ...defaults,
+    lastRow,
+    lastColumn,
+    merges,
+    frozen,
+    gridLines,
+    marks: marks.found,
+    lists: lists.found,
+    links,
+  };
 }
 
 function rowOf({ ht, hidden, s, customFormat }: XmlAttributes, cells: RowView["cells"]): RowView {
@@ -105,8 +125,4 @@ function defaultsOf({ defaultRowHeight, defaultColWidth }: XmlAttributes) {
 function frozenBy({ state, xSplit, ySplit }: XmlAttributes) {
   const isFrozen = state === "frozen" || state === "frozenSplit";
   return isFrozen ? { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) } : { rows: 0, columns: 0 };
-}
-
-function severityOf(formula: string) {
-  return markStyles.find(({ severity }) => formula.includes(`${markTag}${severity}"`))?.severity;
 }

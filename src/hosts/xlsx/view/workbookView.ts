@@ -13,6 +13,10 @@ export interface WorkbookView {
   readonly activeTab: string;
   /** By style index, as rows, columns and cells give it. */
   readonly looks: readonly CellLook[];
+  /** What names stand for that belong to the whole workbook, by their lower case: `字典!$A$2:$A$9`. */
+  readonly names: ReadonlyMap<string, string>;
+  /** How many cells of a sheet bear marks of ours; told without reading its rows. Throws `HostError`. */
+  markedCells(sheet: string): number;
   /** Read when first asked for, then kept. Throws `HostError`. */
   sheet(name: string): SheetView;
 }
@@ -41,6 +45,22 @@ export interface SheetView {
   readonly gridLines: boolean;
   /** Our marks. */
   readonly marks: readonly Omit<Mark, "sheet">[];
+  /** Drop-downs, in the order of the file. */
+  readonly lists: readonly ListView[];
+  readonly links: readonly LinkView[];
+}
+
+/** A drop-down: `formula` is a quoted list, `"男,女"`, or says where the list stands. */
+export interface ListView {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+}
+
+/** A link: to an address elsewhere, or a place in the workbook, `字典!A1`. */
+export interface LinkView {
+  readonly area: Area;
+  readonly address: string | null;
+  readonly place: string | null;
 }
 
 export interface RowView {

@@ -25,4 +25,5 @@ export const useCellLineStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
+  link: { flexShrink: 0, padding: "4px 8px" },
 });

@@ -1,3 +1,5 @@
+import { Link } from "@fluentui/react-components";
+import type { CellLink } from "../../grid/linkAt";
 import { useCellLineStyles } from "./CellLine.styles";
 
 export interface CellLineProps {
@@ -6,15 +8,22 @@ export interface CellLineProps {
   readonly text: string;
   /** Without its `=`. */
   readonly formula: string | undefined;
+  readonly link: CellLink | null;
+  readonly onFollow: (link: CellLink) => void;
 }
 
 /** The whole content of the active cell, which the sheet may show only in part. */
-export function CellLine({ address, text, formula }: CellLineProps) {
+export function CellLine({ address, text, formula, link, onFollow }: CellLineProps) {
   const styles = useCellLineStyles();
   return (
     <section className={styles.line} aria-label="单元格内容">
       <span className={styles.address}>{address}</span>
       <span className={styles.text}>{formula === undefined ? text : `=${formula}`}</span>
+      {link && (
+        <Link as="button" className={styles.link} onClick={() => onFollow(link)}>
+          {link.cell === null ? "打开链接" : "转到链接处"}
+        </Link>
+      )}
     </section>
   );
 }

@@ -1,27 +1,63 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Badge, Button, Tab, TabList } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { SheetTab } from "../../../hosts/xlsx/view/workbookView";
 import { useSheetTabsStyles } from "./SheetTabs.styles";
 
 export interface SheetTabsProps {
   readonly tabs: readonly SheetTab[];
   readonly active: string;
+  /** How many cells of a sheet are marked, as far as that is known. */
+  readonly marked: ReadonlyMap<string, number>;
   readonly onSheet: (name: string) => void;
 }
 
-/** The tabs at the foot of the sheet; a hidden sheet has one only while it is shown. */
-export function SheetTabs({ tabs, active, onSheet }: SheetTabsProps) {
+/** The sheets that have a tab; a hidden one only while it is shown. */
+export function shownTabs(tabs: readonly SheetTab[], active: string): readonly SheetTab[] {
+  return tabs.filter(({ name, visibility }) => visibility === "visible" || name === active);
+}
+
+/** The tabs at the foot of the sheet, with arrows where they do not all fit. */
+export function SheetTabs({ tabs, active, marked, onSheet }: SheetTabsProps) {
   const styles = useSheetTabsStyles();
+  const strip = useRef<HTMLDivElement>(null);
+  const [isCut, setIsCut] = useState(false);
+  useEffect(() => {
+    const { current } = strip;
+    if (!current) return;
+    const sizes = new ResizeObserver(() => setIsCut(current.scrollWidth > current.clientWidth));
+    sizes.observe(current);
+    return () => sizes.disconnect();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet's tab is to be seen
+  useEffect(() => {
+    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [active]);
+
+  function scroll(by: 1 | -1): void {
+    const { current } = strip;
+    if (current) current.scrollLeft += by * current.clientWidth * 0.6;
+  }
+
   return (
-    <div className={styles.strip}>
-      <TabList
-        size="small"
-        aria-label="工作表"
-        selectedValue={active}
-        onTabSelect={(_, { value }) => onSheet(String(value))}
-      >
-        {tabs
-          .filter(({ name, visibility }) => visibility === "visible" || name === active)
-          .map(({ name, colour }) => (
+    <div className={styles.line}>
+      {isCut && (
+        <>
+          <Button appearance="subtle" size="small" aria-label="前面的工作表" onClick={() => scroll(-1)}>
+            ◀
+          </Button>
+          <Button appearance="subtle" size="small" aria-label="后面的工作表" onClick={() => scroll(1)}>
+            ▶
+          </Button>
+        </>
+      )}
+      <div ref={strip} className={styles.strip}>
+        <TabList
+          size="small"
+          aria-label="工作表"
+          selectedValue={active}
+          onTabSelect={(_, { value }) => onSheet(String(value))}
+        >
+          {shownTabs(tabs, active).map(({ name, colour }) => (
             <Tab
               key={name}
               value={name}
@@ -29,9 +65,21 @@ export function SheetTabs({ tabs, active, onSheet }: SheetTabsProps) {
               style={colour ? { boxShadow: `inset 0 3px ${colour}` } : {}}
             >
               {name}
+              <MarkedCount count={marked.get(name) ?? 0} />
             </Tab>
           ))}
-      </TabList>
+        </TabList>
+      </div>
     </div>
+  );
+}
+
+function MarkedCount({ count }: { readonly count: number }) {
+  const styles = useSheetTabsStyles();
+  if (count === 0) return null;
+  return (
+    <Badge className={styles.count} appearance="tint" color="danger" size="small" aria-label={`${count}个单元格有标记`}>
+      {count}
+    </Badge>
   );
 }

@@ -1,0 +1,100 @@
+import { Button, Input, Text } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { CellRef } from "../../../core/cells/cellRef";
+import type { WorkbookView } from "../../../hosts/xlsx/view/workbookView";
+import { findCells } from "../../grid/findCells";
+import { type SheetModel, sheetModel } from "../../grid/sheetModel";
+import { useFindBarStyles } from "./FindBar.styles";
+
+export interface FindBarProps {
+  readonly view: WorkbookView;
+  /** The sheets that are looked through, in the order of their tabs. */
+  readonly sheets: readonly string[];
+  readonly model: SheetModel;
+  readonly active: CellRef;
+  /** Another number asks to type anew. */
+  readonly asked: number;
+  readonly onGo: (cell: CellRef) => void;
+  readonly onClose: () => void;
+}
+
+/** Finds a text in the sheet that is shown, and then in the others. */
+export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: FindBarProps) {
+  const styles = useFindBarStyles();
+  const [sought, setSought] = useState("");
+  const [elsewhere, setElsewhere] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => findCells(model, sought), [model, sought]);
+  const place = found.findIndex(({ row, column }) => row === active.row && column === active.column);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Ctrl+F asks for it, also while the bar is there
+  useEffect(() => field.current?.select(), [asked]);
+
+  function go(by: 1 | -1): void {
+    setElsewhere(null);
+    const isAfter = ({ row, column }: { row: number; column: number }) =>
+      row > active.row || (row === active.row && column > active.column);
+    const behind = found.filter(isAfter);
+    const before = found.filter(
+      (each) => !isAfter(each) && !(each.row === active.row && each.column === active.column),
+    );
+    const next = by === 1 ? (behind[0] ?? found[0]) : (before[before.length - 1] ?? found[found.length - 1]);
+    if (next) onGo({ sheet: model.sheet.name, ...next });
+    else inOthers();
+  }
+
+  /** The next sheet that has it; other sheets are read only then. */
+  function inOthers(): void {
+    const own = sheets.indexOf(model.sheet.name);
+    const others = [...sheets.slice(own + 1), ...sheets.slice(0, Math.max(own, 0))];
+    for (const sheet of others) {
+      const [first] = findCells(sheetModel(view, sheet), sought);
+      if (!first) continue;
+      onGo({ sheet, ...first });
+      return;
+    }
+    setElsewhere("其他工作表中也没有");
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape") onClose();
+    // Enter that chooses a word of an input method is its own.
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) go(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const count =
+    found.length === 0 ? "本表没有" : place < 0 ? `本表${found.length}处` : `第${place + 1}处，共${found.length}处`;
+  return (
+    <section className={styles.bar} aria-label="查找" onKeyDown={onKeyDown}>
+      <Input
+        className={styles.field}
+        input={{ ref: field }}
+        size="small"
+        aria-label="查找内容"
+        placeholder="查找"
+        value={sought}
+        onChange={(_, { value }) => {
+          setSought(value);
+          setElsewhere(null);
+        }}
+      />
+      <Button size="small" disabled={found.length === 0} onClick={() => go(-1)}>
+        上一处
+      </Button>
+      <Button size="small" disabled={found.length === 0} onClick={() => go(1)}>
+        下一处
+      </Button>
+      <Button size="small" disabled={sought === ""} onClick={inOthers}>
+        其他工作表
+      </Button>
+      <Text size={200} role="status">
+        {sought !== "" && (elsewhere ?? count)}
+      </Text>
+      <Button size="small" appearance="subtle" onClick={onClose}>
+        关闭
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Area, liesIn, parseArea } from "../../core/cells/cellRef";
+import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
+import { sheetModel } from "./sheetModel";
+import { span } from "./visibleCells";
+
+/** No list to choose from is longer. */
+const most = 2_000;
+
+/** What the drop-down of a cell offers, in its order; null where it has none, or one that is worked out by a formula. */
+export function choicesAt(view: WorkbookView, name: string, row: number, column: number): readonly string[] | null {
+  const list = view.sheet(name).lists.find(({ areas }) => areas.some((area) => liesIn({ row, column }, area)));
+  if (!list) return null;
+  const quoted = /^"(.*)"$/s.exec(list.formula)?.[1];
+  if (quoted !== undefined) return filled(quoted.split(",").map((each) => each.trim()));
+  const place = placeOf(view.names.get(list.formula.toLowerCase()) ?? list.formula, name);
+  if (!place || !view.tabs.some((tab) => tab.name === place.sheet)) return null;
+  const { top, left, right } = place.area;
+  const model = sheetModel(view, place.sheet);
+  const bottom = Math.min(place.area.bottom, model.sheet.lastRow, top + most);
+  return filled(
+    span(top, bottom).flatMap((each) => span(left, Math.min(right, left + most)).map((at) => model.text(each, at))),
+  );
+}
+
+/** `字典!$A$4:$A$59`, `'单位 名单'!A1`, `$A$1:$A$3`: a place, on the sheet `own` where none is named; null for all else. */
+export function placeOf(reference: string, own: string): { readonly sheet: string; readonly area: Area } | null {
+  const [, quoted, plain, cells = ""] =
+    /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(reference.replace(/^[=#]/, "")) ?? [];
+  const area = parseArea(cells.replace(/\$/g, "").toUpperCase());
+  return area && { sheet: quoted?.replace(/''/g, "'") ?? plain ?? own, area };
+}
+
+function filled(texts: readonly string[]): readonly string[] | null {
+  const some = [...new Set(texts)].filter((text) => text !== "");
+  return some.length > 0 ? some : null;
+}

@@ -183,6 +183,8 @@ export function sessionActions(
   function open(): void {
     tasks.run("open", async (own) => {
       await inspect(own, "inspectWorkbook", false);
+      const isNew = session().marked === null && isOfNominations();
+      if (isNew && (await host.hasMarks())) dispatch({ type: "foundMarks" });
       return null;
     });
   }

@@ -134,6 +134,8 @@ export type Action =
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
   | { readonly type: "asked" }
+  /** Marks stand in the workbook that were set before it was opened here. */
+  | { readonly type: "foundMarks" }
   | { readonly type: "cleared" }
   | { readonly type: "edited"; readonly by: Editor }
   /** The pane wrote edits, the first of them into `at`; the snapshot has them already. */
@@ -168,6 +170,9 @@ export function nextSession(session: Session, action: Action): Session {
       };
     case "asked":
       return { ...session, asked: true, begun: null };
+    case "foundMarks":
+      // They are set anew with the next edit, as those of one's own are.
+      return { ...session, marked: session.marked ?? session.read };
     case "cleared":
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };

@@ -22,6 +22,8 @@ const landline = /^(?:\(?(010|02\d|0[3-9]\d{2})\)?-?)?([2-8]\d{6,7})(?:(?:-|转|
 
 /** The numbers in a cell, which clerks part by 、 / ; or a space. A landline without its area code is a local one. */
 export function readPhones(text: string, local: LocalLandline): Phone[] {
+  // As nearly all are written.
+  if (/^1[3-9]\d{9}$/.test(text)) return [{ text, kind: "mobile", digits: text, areaCode: null }];
   return withPlainDashes(plainForm(text))
     .split(/[、,;/\n]/)
     .flatMap((part) => readPart(part.trim(), local));

@@ -9,7 +9,7 @@ import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { Issue } from "../core/issues/issue";
-import { isOpen as isIssueOpen } from "../core/issues/report";
+import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { takesCitySheets } from "../core/workbook/city/citySheets";
@@ -205,7 +205,7 @@ export function sessionActions(
       const { checkNotice } = await import("../app/checkNotice");
       const { issues } = await checkNotice(own, now());
       await inspect(own, "inspectWorkbook", false);
-      return { kind: "checked", issues: issues.length };
+      return { kind: "checked", counts: countBySeverity(issues) };
     });
   }
 
@@ -219,7 +219,7 @@ export function sessionActions(
     tasks.run("check", async (own) => {
       const filling = (read: ReadWorkbook) => fillingIn(session(), read);
       const { issues } = await inspect(own, "checkWorkbook", true, quiet ? { filling } : {});
-      return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
+      return quiet ? null : { kind: "checked", counts: countBySeverity(issues) };
     });
   }
 
@@ -273,7 +273,7 @@ export function sessionActions(
       tasks.run("check", async (own) => {
         await host.readMerges?.();
         const { issues } = await inspect(own, "checkWorkbook", true);
-        return { kind: "checked", issues: issues.filter(isIssueOpen).length };
+        return { kind: "checked", counts: countBySeverity(issues) };
       });
     },
     clear: () =>

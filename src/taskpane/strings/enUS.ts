@@ -43,7 +43,10 @@ export const enUS: Words = {
     writing: "Writing cannot be cancelled; if it takes very long, you can stop waiting",
   },
   outcome: {
-    checked: (count) => (count === 0 ? "Checked: no issue found." : `Checked: ${issues(count)}, marked in the sheets.`),
+    checked: ({ error, warning, advice }) =>
+      error + warning + advice === 0
+        ? "Checked: no issue found."
+        : `Checked: ${issues(error + warning + advice)} (${errors(error)}, ${warning === 1 ? "1 warning" : `${warning} warnings`}, ${advice} advice), marked in the sheets.`,
     cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
     nothingToFix: "Nothing can be fixed automatically.",
     undecided:

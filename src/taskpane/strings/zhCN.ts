@@ -1,5 +1,6 @@
 import type { Language } from "../../app/language";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
+import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
 import { statusName } from "../../core/workbook/city/register";
@@ -44,8 +45,13 @@ export const zhCN = {
     writing: "正在写入，不能取消；长时间没有完成的，可以不再等待",
   },
   outcome: {
-    checked: (issues: number) =>
-      issues === 0 ? "校验完成，未发现问题。" : `校验完成，共${issues}项，已在表格中标出。`,
+    checked: (counts: Counts) => {
+      const found = (["error", "warning", "advice"] as const).filter((level) => counts[level] > 0);
+      if (found.length === 0) return "校验完成，未发现问题。";
+      const parts = found.map((level) => `${severityName[level]}${counts[level]}项`);
+      const all = found.reduce((sum, level) => sum + counts[level], 0);
+      return `校验完成，共${all}项（${parts.join("、")}），已在表格中标出。`;
+    },
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     nothingToFix: "没有可以自动修正的内容。",
     undecided:

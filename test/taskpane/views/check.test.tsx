@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { createWorkbook } from "../../../src/app/createWorkbook";
 import { formatCell, liesIn } from "../../../src/core/cells/cellRef";
@@ -26,7 +27,7 @@ test("校验 marks the cells, changes nothing else, and says how many issues the
   const before = await host.read();
   expect(marksIn(host.bytes())).toBe(0);
   await user.click(button("校验"));
-  expect(await screen.findByText(/^校验完成，共\d+项，已在表格中标出。$/)).toBeTruthy();
+  expect(await screen.findByText(/^校验完成，共\d+项（错误\d+项.*），已在表格中标出。$/)).toBeTruthy();
   expect(marksIn(host.bytes())).toBeGreaterThan(0);
   expect(inExcel(await host.read())).toEqual(inExcel(before));
 });
@@ -184,7 +185,7 @@ test("live checking follows edits by itself", async () => {
 test("in English the pane speaks English, and the workbook its own words", async () => {
   const { user } = await openPane(faulty, { language: "en-US" });
   await user.click(button("Check"));
-  expect(await screen.findByText(/^Checked: \d+ issues, marked in the sheets\.$/)).toBeTruthy();
+  expect(await screen.findByText(/^Checked: \d+ issues \(1 errors?, .*\), marked in the sheets\.$/)).toBeTruthy();
   expect(screen.getByRole("option", { name: /性别/ })).toBeTruthy();
 });
 
@@ -242,6 +243,27 @@ test("F8 goes to the issues in turn in 校验", async () => {
   await user.keyboard("{Shift>}{F8}{/Shift}");
   expect(formatCell(host.shown().active)).toBe(first);
 });
+
+test("a check that finds errors is not told in green", async () => {
+  const { user } = await openPane(faulty);
+  await user.click(button("校验"));
+  const said = await screen.findByText(/^校验完成，共\d+项（错误1项/);
+  expect(said.closest(".fui-MessageBar")?.querySelector("svg")?.innerHTML).toBe(signOf("error"));
+});
+
+/** The sign that Fluent gives a bar of such an intent. */
+function signOf(intent: "error") {
+  const { container, unmount } = render(
+    <FluentProvider>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>·</MessageBarBody>
+      </MessageBar>
+    </FluentProvider>,
+  );
+  const sign = container.querySelector("svg")?.innerHTML;
+  unmount();
+  return sign;
+}
 
 async function openNewWorkbook() {
   const made = await createWorkbook({ unit: "富民县总工会", notice: kunming2020, build: buildTemplate });

@@ -6,26 +6,13 @@ const { CopiedFiles } = require("./scripts/webpack/copiedFiles");
 const { GzipSizes } = require("./scripts/webpack/gzipSizes");
 const { Licences } = require("./scripts/webpack/licences");
 const { officeFiles } = require("./scripts/webpack/officeFiles");
-const { SampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
+const { sampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
+
+const { VirtualUrlPlugin } = webpack.experiments.schemes;
 
 const shared = {
   mode: "production",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            target: "es2022",
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-          },
-        },
-      },
-    ],
-  },
   performance: { hints: false },
   stats: "errors-warnings",
 };
@@ -33,13 +20,31 @@ const shared = {
 /** Several times faster than webpack's own choice, and the result is no larger. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
 
+/** Our own code, in the language of what is to run it. */
+function ownCode(target) {
+  const parser = { syntax: "typescript", tsx: true };
+  const jsc = { target, parser, transform: { react: { runtime: "automatic" } } };
+  return { test: /\.tsx?$/, loader: "swc-loader", options: { jsc } };
+}
+
+/** Packages speak as new a language as they like; what is written here brings them down to the browsers' floor. */
+const packagesCode = [
+  {
+    test: /\.m?js$/,
+    include: /node_modules/,
+    loader: "swc-loader",
+    options: { jsc: { target: "es2020" }, isModule: "unknown" },
+  },
+  { test: /node_modules.tabster.dist.esm.Consts\.js$/, loader: "./scripts/webpack/plainSelector.js" },
+];
+
 /** The command line: one file that starts fast; exceljs stays a chunk of its own, read only when a template is built. */
 const desk = {
   ...shared,
   name: "desk",
   target: "node20",
   entry: { desk: "./src/cli/index.ts" },
-  module: { ...shared.module, parser: { javascript: { worker: ["Worker from node:worker_threads"] } } },
+  module: { rules: [ownCode("es2022")], parser: { javascript: { worker: ["Worker from node:worker_threads"] } } },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^web\// } },
   optimization: { minimizer },
   plugins: [
@@ -60,17 +65,28 @@ function page(name, filename, { inExcel }) {
   });
 }
 
+/** React, Fluent UI, and what those bring with them. */
+const fluent =
+  /[\\/]node_modules[\\/](?:@fluentui|@griffel|@floating-ui|@swc[\\/]helpers|@emotion[\\/]hash|rtl-css-js|keyborg|react|react-dom|scheduler|stylis|tabster)[\\/]/;
+
 /** The use cases come in one file soon after a page shows itself, what they share with others, the rules, in another. */
 const splitChunks = {
   chunks: ({ name }) => !["useCases", "incoming"].includes(name),
-  cacheGroups: { rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true } },
+  cacheGroups: {
+    fluent: { test: fluent, idHint: "fluent", reuseExistingChunk: true },
+    rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true },
+  },
 };
 
 /** The task pane inside Excel, and the page for browsers without Excel, as a folder that any web server can serve. */
 const web = {
   ...shared,
   name: "web",
-  target: ["web", "es2022"],
+  target: ["web", "es2020"],
+  module: {
+    rules: [ownCode("es2020"), ...packagesCode, { scheme: "virtual", type: "asset/bytes" }],
+    parser: { javascript: { worker: ["ScriptWorker from ../shell/scriptWorker", "..."] } },
+  },
   entry: { taskpane: "./src/taskpane/index.tsx", page: "./src/page/index.tsx" },
   output: {
     path: path.resolve(__dirname, "dist/web"),
@@ -89,7 +105,7 @@ const web = {
       { from: "./assets/shortcuts.json", to: "shortcuts.json" },
       { from: "./assets/icons", to: "icons", ext: ".png" },
     ]),
-    new SampleWorkbook("sample.xlsx"),
+    new VirtualUrlPlugin({ "sample.xlsx": { source: sampleWorkbook } }),
     new Licences("LICENSES.txt", { copied: officeFiles().map(({ from }) => from) }),
     new GzipSizes("sizes.json"),
   ],

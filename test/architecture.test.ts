@@ -35,13 +35,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "hosts/xlsx": ["hosts", ...plainTypes],
   "hosts/excel": ["hosts", ...plainTypes],
   app: ["core", "hosts"],
-  incoming: ["app", "core", "hosts", "hosts/xlsx"],
+  shell: [],
+  incoming: ["shell", "app", "core", "hosts", "hosts/xlsx"],
   cli: ["app", "core", "hosts", "hosts/xlsx"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
-  "taskpane/index.tsx": ["commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
+  "taskpane/index.tsx": ["shell", "commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
   "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
-  page: ["app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
+  page: ["shell", "app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
 };
 
 /** Packages, and the folders that have them to themselves. */

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "./findBrowser";
+import { type Engine, findBrowser } from "./findBrowser";
 
 const quiet = [
   "--no-first-run",
@@ -10,11 +10,11 @@ const quiet = [
   "--disable-sync",
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(engine: Engine = "newest"): Promise<Browser> {
   // The sandbox cannot be set up by root, which is who tests run as in a container.
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath: await findBrowser(engine),
     args: isRoot ? [...quiet, "--no-sandbox"] : quiet,
   });
 }

@@ -16,6 +16,8 @@ export interface InteractiveHost extends WorkbookHost {
    * it anyway, or nothing can. Throws `HostError`.
    */
   readMerges?(): Promise<void>;
+  /** Whether marks of ours stand in the workbook that was read, whoever has set them and when. */
+  hasMarks(): Promise<boolean>;
   /** Takes the last write of contents back; left out where the program has its own way. */
   undo?(): Promise<void>;
   /** Calls with the cell that becomes the active one. */

@@ -1,3 +1,4 @@
+import "../shell/polyfills";
 import { HostError } from "../hosts/workbookHost";
 import type { DeskAnswer, DeskRequest } from "./deskInWorker";
 import { deskWork } from "./deskWork";

@@ -33,7 +33,7 @@ export const usePageStyles = makeStyles({
       width: "auto !important",
       flexGrow: 1,
       flexBasis: 0,
-      minHeight: "420px",
+      minHeight: "560px",
       borderTop: `3px solid ${tokens.colorNeutralStroke1}`,
     },
   },

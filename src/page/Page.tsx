@@ -1,5 +1,5 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
 import { loadUseCases } from "../app/loadUseCases";
 import { noticeInForce, ownNotice } from "../app/noticeInForce";
@@ -17,7 +17,6 @@ import { ChangedFileDialog } from "./components/ChangedFileDialog/ChangedFileDia
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
 import { DraftBar } from "./components/DraftBar/DraftBar";
-import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
 import { OriginalsDialog } from "./components/OriginalsDialog/OriginalsDialog";
 import { Splitter } from "./components/Splitter/Splitter";
 import { TopBar } from "./components/TopBar/TopBar";
@@ -38,6 +37,8 @@ export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
+
+const NewWorkbookDialog = lazy(() => import("./components/NewWorkbookDialog/NewWorkbookDialog"));
 
 const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, openXlsx);
 
@@ -69,6 +70,9 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     if (isFile(handle)) await openHandle(handle);
     else if (file) await openFile(file);
   });
+  useEffect(() => {
+    document.title = open ? `${changed ? "*" : ""}${open.name} - 推荐申报助手` : "推荐申报助手";
+  }, [open, changed]);
   const undo = () => open && attempt(open.host.undo);
   const redo = () => open && attempt(open.host.redo);
   const drafts = useDrafts(open);
@@ -216,15 +220,17 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>松开鼠标，打开这个文件</div>}
       <Asking onClose={() => setIsNew(false)}>
         {isNew && (
-          <NewWorkbookDialog
-            notice={ownNotice(shelf).notice}
-            known={shelf.known}
-            onClose={() => setIsNew(false)}
-            onCreate={(unit, notice) => {
-              setIsNew(false);
-              attempt(async () => void (await openNew(unit, notice)));
-            }}
-          />
+          <Suspense fallback={null}>
+            <NewWorkbookDialog
+              notice={ownNotice(shelf).notice}
+              known={shelf.known}
+              onClose={() => setIsNew(false)}
+              onCreate={(unit, notice) => {
+                setIsNew(false);
+                attempt(async () => void (await openNew(unit, notice)));
+              }}
+            />
+          </Suspense>
         )}
       </Asking>
       <Asking onClose={() => setIsAtOriginals(false)}>

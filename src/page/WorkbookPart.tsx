@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { cellAddress } from "../core/cells/cellRef";
+import { useMemo, useState } from "react";
+import { type CellRef, cellAddress, liesIn } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
@@ -8,11 +8,16 @@ import { Asking } from "../taskpane/components/Asking/Asking";
 import { CellLine } from "./components/CellLine/CellLine";
 import { PasteDialog } from "./components/PasteDialog/PasteDialog";
 import { SheetTabs } from "./components/SheetTabs/SheetTabs";
+import { StatusLine } from "./components/StatusLine/StatusLine";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
+import { wholeCell } from "./grid/moves";
 import { SheetGrid } from "./grid/SheetGrid";
-import type { Copied, PastePlace } from "./grid/useGridInput";
+import { sheetModel } from "./grid/sheetModel";
+import type { Copied, CutCells, PastePlace } from "./grid/useGridInput";
+import { useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
-import type { PastePlan } from "./paste/pastePlan";
+import type { PasteGround, PastePlan } from "./paste/pastePlan";
+import type { RangeChange, RangePlan } from "./range/planRange";
 import { useShown } from "./usePageWorkbook";
 
 export interface WorkbookPartProps {
@@ -28,18 +33,43 @@ export interface WorkbookPartProps {
 export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPartProps) {
   const styles = usePageStyles();
   const { view, active, reveals } = useShown(host);
-  const value = view.sheet(active.sheet).rows.get(active.row)?.cells[active.column]?.value;
+  const model = useMemo(() => sheetModel(view, active.sheet), [view, active.sheet]);
+  const at = { sheet: active.sheet, ...wholeCell(model, active) };
+  const selection = useSelection(model, at);
+  const value = model.cell(active.row, active.column)?.value;
+  const [cut, setCut] = useState<CutCells | null>(null);
   /** Laid before the user, and what he saw when he pasted. */
   const [asked, setAsked] = useState<Asked | null>(null);
 
-  async function paste(copied: Copied, { at, model, seen }: PastePlace): Promise<void> {
-    // What reads clipboards and workbooks is loaded when something is first pasted.
-    const [{ planPaste }, data] = await Promise.all([import("./paste/planPaste"), host.read()]);
-    const ground = { model, data, notice: await noticeOf(data), date1904: seen.date1904 };
-    const { refused, plan } = planPaste(copied, ground, at);
+  /** What plans about many cells of a sheet rest on; what makes them is loaded when it is first needed. */
+  async function groundOf(sheet: string): Promise<PasteGround> {
+    const [{ fixedCells }, data] = await Promise.all([import("../core/workbook/fixedCells"), host.read()]);
+    const fixed = fixedCells(data, await noticeOf(data), sheet);
+    return { model: sheet === active.sheet ? model : sheetModel(view, sheet), fixed, date1904: view.date1904 };
+  }
+
+  async function paste(copied: Copied, { at, area, cut, seen }: PastePlace): Promise<void> {
+    const [{ planPaste }, ground] = await Promise.all([import("./paste/planPaste"), groundOf(at.sheet)]);
+    const { refused, plan } = planPaste(copied, ground, at, area);
+    if (refused !== null) return onMessage(refused);
+    const left = cut && (await planned({ kind: "clear", area: cut.area }, cut.sheet));
+    if (left && left.refused !== null) return onMessage(left.refused);
+    const isOver = ({ sheet, row, column }: CellRef) => sheet === at.sheet && liesIn({ row, column }, plan.area);
+    const edits = [...(left?.edits.filter((edit) => !isOver(edit.at)) ?? []), ...plan.edits];
+    selection.select({ from: at, to: { row: plan.area.bottom, column: plan.area.right } });
+    if (plan.isShownFirst) setAsked({ plan: { ...plan, edits }, sheet: at.sheet, seen });
+    else await host.edit(edits, seen);
+  }
+
+  async function planned(change: RangeChange, sheet: string): Promise<RangePlan> {
+    const [{ planRange }, ground] = await Promise.all([import("./range/planRange"), groundOf(sheet)]);
+    return planRange(ground, change);
+  }
+
+  async function changeRange(change: RangeChange): Promise<void> {
+    const { refused, edits } = await planned(change, active.sheet);
     if (refused !== null) onMessage(refused);
-    else if (plan.isShownFirst) setAsked({ plan, sheet: at.sheet, seen });
-    else await host.edit(plan.edits, seen);
+    else await host.edit(edits, view);
   }
 
   function answer(isAgreed: boolean): void {
@@ -54,14 +84,20 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
       <SheetGrid
         key={active.sheet}
         view={view}
-        active={active}
+        model={model}
+        active={at}
+        selection={selection}
+        cut={cut}
         reveals={reveals}
         onActivate={host.activate}
         onEdit={(edits, seen) => attempt(() => host.edit(edits, seen))}
         onPaste={(copied, place) => attempt(() => paste(copied, place))}
+        onCut={setCut}
+        onChangeRange={(change) => attempt(() => changeRange(change))}
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
       />
+      <StatusLine model={model} at={at} area={selection.area} cut={cut} />
       <SheetTabs
         tabs={view.tabs}
         active={active.sheet}

@@ -153,6 +153,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     pictures: async (names) => (await xlsx.pictures?.(names)) ?? new Map(),
     write: (plan) => inTurn(() => apply(plan, "others")),
     select: async (cell) => activate(cell, shown.reveals + 1),
+    hasMarks: async () => xlsx.hasMarks(),
     onSelection: selections.add,
     onEdit: userEdits.add,
     bytes: () => xlsx.bytes(),

@@ -1,3 +1,6 @@
+import "../shell/polyfills";
+import "../shell/clipboardTarget";
+import "../shell/styleRules";
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { localTime } from "../app/localTime";

@@ -9,7 +9,7 @@ export const usePaneStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    "& :is(h1, h2, h3, p)": { margin: 0 },
+    "& h1, & h2, & h3, & p": { margin: 0 },
   },
   /** For those who hear the pane; for those who see it Excel says above it what it is. */
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

@@ -59,32 +59,40 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         readNotice={surroundings.readNotice}
       />
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
-      {failure && <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />}
-      {outcome && (
-        <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />
-      )}
-      {isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session)) && (
-        <StaleBar
-          words={words.stale}
-          stale={isStale(session)}
-          onAgain={() => (session.marked === null ? actions.open() : actions.check())}
-        />
-      )}
-      {snapshot && isCity && !isStale(session) && (
-        <Suspense fallback={null}>
-          <OutdatedBar
-            words={words.outdated}
-            snapshot={snapshot}
-            isBusy={task !== null}
-            onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
-          />
-        </Suspense>
-      )}
+      {bar()}
       <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
       </div>
     </main>
   );
+
+  /** One at a time, so that the list below keeps its room. What was done is old news once something was edited. */
+  function bar() {
+    if (failure) return <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />;
+    const isOutOfDate = isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session));
+    if (outcome && !(isOutOfDate && session.edits > session.toldAt)) {
+      return <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />;
+    }
+    if (isOutOfDate) {
+      return (
+        <StaleBar
+          words={words.stale}
+          stale={isStale(session)}
+          onAgain={() => (session.marked === null ? actions.open() : actions.check())}
+        />
+      );
+    }
+    return snapshot && isCity && !isStale(session) ? (
+      <Suspense fallback={null}>
+        <OutdatedBar
+          words={words.outdated}
+          snapshot={snapshot}
+          isBusy={task !== null}
+          onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
+        />
+      </Suspense>
+    ) : null;
+  }
 
   function content() {
     if (view === "consolidate") {

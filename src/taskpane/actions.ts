@@ -9,7 +9,7 @@ import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { Issue } from "../core/issues/issue";
-import { isOpen as isIssueOpen } from "../core/issues/report";
+import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { takesCitySheets } from "../core/workbook/city/citySheets";
@@ -189,6 +189,8 @@ export function sessionActions(
   function open(): void {
     tasks.run("open", async (own) => {
       await inspect(own, "inspectWorkbook", false);
+      const isNew = session().marked === null && isOfNominations();
+      if (isNew && (await host.hasMarks())) dispatch({ type: "foundMarks" });
       return null;
     });
   }
@@ -209,7 +211,7 @@ export function sessionActions(
       const { checkNotice } = await import("../app/checkNotice");
       const { issues } = await checkNotice(own, now());
       await inspect(own, "inspectWorkbook", false);
-      return { kind: "checked", issues: issues.length };
+      return { kind: "checked", counts: countBySeverity(issues) };
     });
   }
 
@@ -223,7 +225,7 @@ export function sessionActions(
     tasks.run("check", async (own) => {
       const filling = (read: ReadWorkbook) => fillingIn(session(), read);
       const { issues } = await inspect(own, "checkWorkbook", true, quiet ? { filling } : {});
-      return quiet ? null : { kind: "checked", issues: issues.filter(isIssueOpen).length };
+      return quiet ? null : { kind: "checked", counts: countBySeverity(issues) };
     });
   }
 
@@ -277,7 +279,7 @@ export function sessionActions(
       tasks.run("check", async (own) => {
         await host.readMerges?.();
         const { issues } = await inspect(own, "checkWorkbook", true);
-        return { kind: "checked", issues: issues.filter(isIssueOpen).length };
+        return { kind: "checked", counts: countBySeverity(issues) };
       });
     },
     clear: () =>

@@ -1,3 +1,5 @@
+import "../shell/polyfills";
+import "../shell/styleRules";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../app/language";
 import { openRibbon } from "../commands/ribbon";

@@ -8,6 +8,7 @@ import type { CellEdit } from "../core/cells/cellEdit";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
 import { placeOf } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
+import type { Counts } from "../core/issues/report";
 import { type Filling, isUntouched, type ToldIssues, tellWhileFilling } from "../core/issues/stillToFill";
 import { formRow, type ReadWorkbook } from "../core/workbook/formRow";
 import type { WorkbookData } from "../core/workbook/workbookData";
@@ -43,7 +44,7 @@ export type TaskName =
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
-  | { readonly kind: "checked"; readonly issues: number }
+  | { readonly kind: "checked"; readonly counts: Counts }
   | { readonly kind: "cleared" | "nothingToFix" | "undecided" }
   | { readonly kind: "fixed"; readonly cells: number }
   /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
@@ -103,6 +104,8 @@ export interface Session {
   readonly receipts: readonly FileReceipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
   readonly outcome: Outcome | null;
+  /** How many edits there were when the outcome was told. */
+  readonly toldAt: number;
   readonly failure: Failure | null;
 }
 
@@ -125,6 +128,7 @@ export const newSession: Session = {
   // The pane begins by reading; nothing can be said about the workbook before.
   task: { name: "open", phase: "reading" },
   outcome: null,
+  toldAt: 0,
   failure: null,
 };
 
@@ -134,6 +138,8 @@ export type Action =
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
   | { readonly type: "asked" }
+  /** Marks stand in the workbook that were set before it was opened here. */
+  | { readonly type: "foundMarks" }
   | { readonly type: "cleared" }
   | { readonly type: "edited"; readonly by: Editor }
   /** The pane wrote edits, the first of them into `at`; the snapshot has them already. */
@@ -168,6 +174,9 @@ export function nextSession(session: Session, action: Action): Session {
       };
     case "asked":
       return { ...session, asked: true, begun: null };
+    case "foundMarks":
+      // They are set anew with the next edit, as those of one's own are.
+      return { ...session, marked: session.marked ?? session.read };
     case "cleared":
       // Checking live would set the marks again at once.
       return { ...session, marked: null, live: false };
@@ -224,7 +233,7 @@ export function nextSession(session: Session, action: Action): Session {
           }
         : session;
     case "finished":
-      return { ...session, task: null, outcome: action.outcome ?? session.outcome };
+      return { ...session, task: null, ...(action.outcome && { outcome: action.outcome, toldAt: session.edits }) };
     case "failed":
       // What was written in part is not what was read.
       return {

@@ -5,6 +5,8 @@ import type { Page } from "playwright-core";
 import { findBrowser } from "../../scripts/browser/findBrowser";
 import { cellText } from "../../src/core/cells/cellValue";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { engine } from "../support/browser/engine";
+import { helpPlaywright } from "../support/browser/helpPlaywright";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
 import { testBrowser } from "../support/browser/testBrowser";
 
@@ -22,7 +24,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<MortalBrowser> {
-  const own = await startBrowser(await findBrowser(), profile);
+  const own = await startBrowser(await findBrowser(engine()), profile);
   started.push(own);
   await own.page.goto(browser.url());
   await own.page.getByRole("tab", { name: "校验" }).waitFor();
@@ -240,6 +242,7 @@ test("a draft is deleted when the user says so, and left alone when he says late
 test("two windows keep a draft each, and what one has open is not offered in the other", async () => {
   const one = await openPage();
   const other = await one.context().newPage();
+  await helpPlaywright(other);
   await goToPage(other);
   await enter(one, 5, "岩英");
   await enter(other, 5, "刀美兰");

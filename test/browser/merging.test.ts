@@ -3,10 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { mainThreadTasks } from "../../scripts/browser/mainThreadTasks";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
-import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
 import { testBrowser } from "../support/browser/testBrowser";
 import { clashFolder } from "../support/clashFolder";
-import { rawWorkbook } from "../support/rawWorkbook";
 
 const browser = testBrowser();
 const folder = clashFolder();
@@ -39,23 +37,6 @@ test("while 32 workbooks are read, nothing holds the screen up for 50 ms", async
   });
   expect(tasks.length).toBeGreaterThan(units.length);
   expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
-});
-
-test("in Excel too; the city's sheets then stand in the empty workbook that is open", async () => {
-  const empty = rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } });
-  const { pane, model, frame } = await openExcelOnTheWeb(browser, empty);
-  await pane.getByRole("button", { name: "合并工作簿（发文单位）" }).click();
-  const chooser = pane.getByLabel("选择工作簿", { exact: true });
-  await chooser.waitFor({ state: "attached" });
-  const tasks = await mainThreadTasks(frame().page(), async () => {
-    await chooser.setInputFiles(units);
-    await pane.getByText("已读取", { exact: true }).nth(31).waitFor(patience);
-  });
-  expect(tasks.length).toBeGreaterThan(units.length);
-  expect(tasks.filter((milliseconds) => milliseconds >= 50)).toEqual([]);
-  await pane.getByRole("button", { name: "合并32份" }).click();
-  await pane.getByText(/^已合并，汇总工作簿现有32个单位的材料/).waitFor(patience);
-  expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
 });
 
 test("what was read is merged with the prior list, and opened", async () => {

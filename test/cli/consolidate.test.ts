@@ -33,7 +33,7 @@ test("the files become one workbook, and json tells of files, issues and quotas"
   const { code, out, err } = await desk("consolidate", ...files, "-o", folder.at("市.xlsx"), "--format", "json");
   expect([code, err]).toEqual([1, ""]);
   const report = JSON.parse(out);
-  expect(Object.keys(report)).toEqual(["notice", "files", "issues", "quota"]);
+  expect(Object.keys(report)).toEqual(["notice", "files", "issues", "quota", "decisions"]);
   expect(report.files).toContainEqual({
     file: "富民.xlsx",
     unit: "富民县总工会",

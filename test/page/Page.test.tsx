@@ -201,11 +201,17 @@ test("a new standard workbook is made for the unit chosen, and keeps its name wh
   const { user, saved } = await openPage();
   await grid();
   await user.click(screen.getByText("新建"));
-  await user.selectOptions(screen.getByLabelText("推荐单位"), "富民县总工会");
+  const unit = await screen.findByLabelText("推荐单位");
   const confirm = screen.getAllByText("新建").at(-1);
+  expect([unit, confirm]).toEqual([
+    expect.objectContaining({ value: "" }),
+    expect.objectContaining({ disabled: true }),
+  ]);
+  await user.selectOptions(unit, "富民县总工会");
   if (confirm) await user.click(confirm);
   const name = await screen.findByText("2020推荐_530124_富民县总工会.xlsx");
   expect(name).toBeTruthy();
+  expect(document.title).toBe("2020推荐_530124_富民县总工会.xlsx - 推荐申报助手");
   await user.click(screen.getByText("下载"));
   await waitFor(() => expect(saved.map((file) => file.name)).toEqual(["2020推荐_530124_富民县总工会.xlsx"]));
 });

@@ -280,3 +280,123 @@ test("the tabs lead from sheet to sheet", async () => {
   expect(host.shown().active.sheet).toBe("字典");
   expect(dictionary?.getAttribute("aria-selected")).toBe("true");
 });
+
+const selected = () =>
+  [...document.querySelectorAll('[role="gridcell"][aria-selected="true"]')].map(
+    (each) => `${columnLetters(Number(each.getAttribute("data-column")))}${each.getAttribute("data-row")}`,
+  );
+const status = () => screen.getByLabelText("状态").textContent;
+const drag = (from: Element, ...to: Element[]) => {
+  fireEvent.mouseDown(from);
+  for (const each of to) fireEvent.mouseMove(each, { buttons: 1 });
+  fireEvent.mouseUp(to.at(-1) ?? from);
+};
+
+test("the mouse draws a selection, Shift and arrows change it, and a click ends it", async () => {
+  const { host, user } = await show();
+  drag(at("A4"), at("B4"), at("B5"));
+  expect(selected()).toEqual(["A4", "B4", "A5", "B5"]);
+  expect(host.shown().active).toEqual({ sheet: "名单", row: 4, column: 1 });
+  expect(status()).toContain("已选 A4:B5　计数 3");
+  await user.keyboard("{Shift>}{ArrowUp}{/Shift}");
+  expect(selected()).toEqual(["A4", "B4"]);
+  await user.click(at("A4"));
+  expect(selected()).toEqual(["A4"]);
+  fireEvent.mouseDown(at("B4"), { shiftKey: true });
+  expect(selected()).toEqual(["A4", "B4"]);
+  await user.keyboard("{Control>}a{/Control}");
+  expect(status()).toContain("已选 A1:D5");
+});
+
+test("headings select whole rows and columns, several when drawn over", async () => {
+  await show();
+  const heading = (name: string) => {
+    const found = [...document.querySelectorAll('[role$="header"]')].find(({ textContent }) => textContent === name);
+    if (!found) throw new Error(`no heading ${name}`);
+    return found;
+  };
+  drag(heading("4"), heading("5"));
+  expect(status()).toContain("已选 A4:Z5　计数 4");
+  drag(heading("A"));
+  expect(status()).toContain("已选 A1:A60　计数 4");
+});
+
+test("Delete empties what is selected in one step; a formula or a heading among it is told, and all stays", async () => {
+  const { host, messages, user } = await show();
+  drag(at("A4"), at("B5"));
+  await user.keyboard("{Delete}");
+  await waitFor(() => expect(at("A5").textContent).toBe(""));
+  expect(at("B4").textContent).toBe("");
+  await act(async () => host.undo());
+  expect([at("A4"), at("B4"), at("A5")].map(({ textContent }) => textContent)).toEqual(["岩英", "女", "刀美兰"]);
+  drag(at("A4"), at("D4"));
+  await user.keyboard("{Delete}");
+  await waitFor(() => expect(messages).toEqual(["D4 是公式，请在 Excel 或 WPS 中修改。"]));
+  expect(at("A4").textContent).toBe("岩英");
+});
+
+test("the fill handle and Ctrl+D fill on, down to what is drawn over", async () => {
+  const { user } = await show();
+  drag(at("B4"));
+  const handle = document.querySelector("[data-fill]");
+  if (handle) drag(handle, at("B5"), at("B7"));
+  await waitFor(() => expect(at("B7").textContent).toBe("女"));
+  expect(at("B5").textContent).toBe("女");
+  drag(at("A5"), at("A6"));
+  await user.keyboard("{Control>}d{/Control}");
+  await waitFor(() => expect(at("A6").textContent).toBe("刀美兰"));
+});
+
+test("a copied block is a table and quoted text; one copied cell fills all that is selected", async () => {
+  const { user, grid } = await show();
+  drag(at("A4"), at("B5"));
+  const setData = jest.fn();
+  fireEvent.copy(grid, { clipboardData: { setData } });
+  expect(setData).toHaveBeenCalledWith("text/plain", "岩英\t女\r\n刀美兰\t");
+  const cut = { html: "", text: "" };
+  fireEvent.copy(grid, {
+    clipboardData: {
+      setData: (type: string, data: string) => Object.assign(cut, { [type === "text/html" ? "html" : "text"]: data }),
+    },
+  });
+  expect(cut.html).toContain(">岩英</td>");
+  drag(at("A8"), at("B9"));
+  fireEvent.paste(grid, copy("<table><tr><td>无</td></tr></table>", "无"));
+  await waitFor(() => expect(at("B9").textContent).toBe("无"));
+  expect(at("A8").textContent).toBe("无");
+  await user.click(at("A4"));
+});
+
+test("what is cut goes from its place only when it is pasted, in one step", async () => {
+  const { host, user, grid } = await show();
+  const held = new Map<string, string>();
+  const clipboardData = {
+    setData: (type: string, data: string) => held.set(type, data),
+    getData: (type: string) => held.get(type) ?? "",
+  };
+  drag(at("A4"), at("B4"));
+  fireEvent.cut(grid, { clipboardData });
+  expect(at("A4").textContent).toBe("岩英");
+  expect(status()).toContain("已剪切“名单”表 A4:B4");
+  await user.click(at("A8"));
+  fireEvent.paste(grid, { clipboardData });
+  await waitFor(() => expect(at("B8").textContent).toBe("女"));
+  expect([at("A4").textContent, at("B4").textContent]).toEqual(["", ""]);
+  await act(async () => host.undo());
+  expect([at("A4").textContent, at("A8").textContent]).toEqual(["岩英", ""]);
+});
+
+test("an arrow ends what was begun by typing; in what F2 began it moves in the text", async () => {
+  const { host, user } = await show();
+  await user.click(at("A5"));
+  await user.keyboard("甲{ArrowDown}");
+  expect(host.shown().active.row).toBe(6);
+  await user.keyboard("{F2}{ArrowLeft}");
+  expect(screen.getByLabelText("编辑 A6")).toBeTruthy();
+});
+
+test("the status line names who the row is about", async () => {
+  const { user } = await show();
+  await user.click(at("B4"));
+  expect(status()).toBe("第4行　岩英");
+});

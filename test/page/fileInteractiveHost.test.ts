@@ -49,6 +49,7 @@ test("our own writes are no edits of the user's; marks show", async () => {
   const { host, seen } = watched();
   await host.write({ marks: [mark], edits: [{ at: name, value: "刀美兰" }] });
   expect(host.shown().view.sheet(sheet).marks).toEqual([{ severity: "error", areas: mark.areas }]);
+  expect([await host.hasMarks(), await watched().host.hasMarks()]).toEqual([true, false]);
   expect(textAt(host)).toBe("刀美兰");
   expect(seen).toEqual([]);
 });

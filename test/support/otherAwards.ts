@@ -28,16 +28,16 @@ const common = {
 const title = (text: string) => ({ corrected: [text] });
 const wording = (text: string) => ({ corrected: text });
 const head = { header: wording("序号"), show: "number", width: 6 };
-const form = {
+const formOf = (title: string) => ({
   annex: "附件甲",
   kind: "推荐表",
-  title: "云雾市推荐对象",
+  title,
   cover: [{ label: "推 荐 单 位：", show: "{recordId}" }],
   coverSpans: [1, 2, 1] satisfies [number, number, number],
   columns: [20, 20, 20, 20],
   pages: null,
   opinions: [],
-};
+});
 
 /** 单位, with a letter, a form of one box a column, and columns of the notice's own. */
 const collective: AwardOf<"organisation"> = {
@@ -86,7 +86,7 @@ const collective: AwardOf<"organisation"> = {
       { header: wording("集体类型"), show: "trait", width: 14 },
     ],
   },
-  form,
+  form: formOf("云雾市先进集体"),
 };
 
 /** 个人, with few columns and neither letter nor form. */
@@ -136,7 +136,7 @@ const crew: AwardOf<"team"> = {
   yearsRunning: null,
   children: { members: null, projects: false, honours: false },
   letter: null,
-  form,
+  form: formOf("云雾市标杆班组"),
 };
 
 /** A fictitious notice of six awards, all kinds among them; three are Kunming's own. */

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { countBySeverity } from "../../src/core/issues/report";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { type Action, newSession, nextSession, type Outcome, type Session } from "../../src/taskpane/session";
 import type { TaskHost } from "../../src/taskpane/taskHost";
@@ -29,7 +30,7 @@ async function inExcel() {
 
 const check = async (own: TaskHost): Promise<Outcome> => {
   const { issues } = await checkWorkbook(own, notice);
-  return { kind: "checked", issues: issues.length };
+  return { kind: "checked", counts: countBySeverity(issues) };
 };
 
 const edit = async (own: TaskHost): Promise<null> => {

@@ -3,9 +3,13 @@ import { formatCell } from "../../core/cells/cellRef";
 import { senderOf } from "../../core/consolidation/registerFiles";
 import type { Issue } from "../../core/issues/issue";
 import type { Notice } from "../../core/notice/notice";
+import { cityDecisions } from "../../core/quotas/cityDecisions";
 
 /** The report of `consolidate --format json`; its shape is a promise to other programs. */
-export function formatConsolidationJson({ receipts, issues, quota, originOf }: Consolidation, notice: Notice): string {
+export function formatConsolidationJson(
+  { receipts, issues, quota, records, originOf }: Consolidation,
+  notice: Notice,
+): string {
   return JSON.stringify(
     {
       notice: { id: notice.id, version: notice.version },
@@ -14,6 +18,7 @@ export function formatConsolidationJson({ receipts, issues, quota, originOf }: C
       quota: quota.map(({ unit, award, allotted, received, recommended, over }) => {
         return { unit: unit.name, award: award.name, allotted, received, recommended, over };
       }),
+      decisions: cityDecisions(records, notice).map(({ award, ...figures }) => ({ award: award.name, ...figures })),
     },
     null,
     1,

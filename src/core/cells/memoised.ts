@@ -33,8 +33,8 @@ export function remembered<V>(compute: (text: string) => V): (text: string) => V
 
 /** Twice as many texts are remembered at most. */
 const mostRemembered = 2_000;
-/** In UTF-16 units; an account of 800 characters is among them, a cell's 32,767 are not. */
-const longestRemembered = 2_000;
+/** In UTF-16 units. To look a longer text up takes longer than most of what is asked of one. */
+const longestRemembered = 200;
 
 /** The same each time, whatever is given the later times. */
 export function once<Made, Given = void>(make: (given: Given) => Made): (given: Given) => Made {

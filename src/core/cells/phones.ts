@@ -22,6 +22,8 @@ const landline = /^(?:\(?(010|02\d|0[3-9]\d{2})\)?-?)?([2-8]\d{6,7})(?:(?:-|转|
 
 /** The numbers in a cell, which clerks part by 、 / ; or a space. A landline without its area code is a local one. */
 export function readPhones(text: string, local: LocalLandline): Phone[] {
+  // As nearly all are written.
+  if (/^1[3-9]\d{9}$/.test(text)) return [{ text, kind: "mobile", digits: text, areaCode: null }];
   return withPlainDashes(plainForm(text))
     .split(/[、,;/\n]/)
     .flatMap((part) => readPart(part.trim(), local));
@@ -51,14 +53,13 @@ function readPhone(text: string, local: LocalLandline): Phone {
 /** Seven equal digits (13800000000), or eight in a row (12345678), seldom come by chance. */
 const equalRun = /(\d)\1{6}/;
 const rowLength = 8;
-const digitRows = ["01234567890", "09876543210"];
+const digitRow = new RegExp(["01234567890", "09876543210"].flatMap(stretchesOf).join("|"));
+
+function stretchesOf(row: string): string[] {
+  return Array.from({ length: row.length - rowLength + 1 }, (_, start) => row.slice(start, start + rowLength));
+}
 
 /** True for numbers that were typed to fill a cell. */
 export function looksInvented(digits: string): boolean {
-  if (equalRun.test(digits) || digits === "13800138000") return true;
-  for (let start = 0; start + rowLength <= digits.length; start++) {
-    const stretch = digits.slice(start, start + rowLength);
-    if (digitRows.some((row) => row.includes(stretch))) return true;
-  }
-  return false;
+  return equalRun.test(digits) || digits === "13800138000" || digitRow.test(digits);
 }

@@ -1,4 +1,5 @@
 import { plainForm } from "../cells/characters";
+import { remembered } from "../cells/memoised";
 import { gradeOfStep, isSkillGrade, type SkillGrade, skillGradeNames } from "./skillGrades";
 import { isAtLeastRank, readTitle, type Title, type TitleRank, titleRanks } from "./titles";
 
@@ -57,7 +58,7 @@ function highest(grades: readonly (SkillGrade | null)[]): SkillGrade | null {
 }
 
 /** One grade; from special to general, since 高级技师 holds 技师 and 高级工程师 holds 高级工. */
-function readGrade(part: string): SkillGrade | null {
+const readGrade = remembered((part): SkillGrade | null => {
   if (/高级技师/.test(part)) return "高级技师";
   if (laterGrade.test(part) || unclearTechnician.test(part)) return null;
   if (/技师/.test(part)) return "技师";
@@ -66,7 +67,7 @@ function readGrade(part: string): SkillGrade | null {
   if (named) return skillGradeNames.find((grade) => grade === `${named[1] ?? named[2]}工`) ?? null;
   const step = stepPatterns.map((pattern) => pattern.exec(part)?.[1]).find((digit) => digit !== undefined);
   return step === undefined ? null : gradeOfStep(chineseDigit(step));
-}
+});
 
 /** 高级钳工技师, 一级技师: 技师, or 高级技师? */
 const unclearTechnician = /高级.+技师|一级技师/;

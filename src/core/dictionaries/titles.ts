@@ -1,3 +1,5 @@
+import { remembered } from "../cells/memoised";
+
 /** Ranks of professional titles, lowest first. */
 export const titleRanks = ["员级", "助理级", "中级", "副高", "正高"] as const;
 export type TitleRank = (typeof titleRanks)[number];
@@ -50,13 +52,13 @@ const others: readonly (readonly [RegExp, TitleRank])[] = [
 ];
 
 /** Reads one title, e.g. `高级工程师`; null when the text is none that is known. 高工 is none: it may be 高级工. */
-export function readTitle(text: string): Title | null {
+export const readTitle = remembered((text): Title | null => {
   if (noTitle.test(text)) return null;
   const engineer = engineering.find(([pattern]) => pattern.test(text));
   if (engineer) return { rank: engineer[1], engineering: true };
   const other = others.find(([pattern]) => pattern.test(text));
   return other ? { rank: other[1], engineering: false } : null;
-}
+});
 
 /** True when `rank` is `least` or higher. */
 export function isAtLeastRank(rank: TitleRank | null, least: TitleRank): boolean {

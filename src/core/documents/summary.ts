@@ -1,7 +1,9 @@
 import type { Issue } from "../issues/issue";
 import { issuesByAward } from "../issues/issuesByAward";
 import { tally } from "../issues/report";
+import { issuerName } from "../notice/issuerName";
 import type { Notice } from "../notice/notice";
+import { cityDecisions } from "../quotas/cityDecisions";
 import { comparedWith } from "../workbook/priorList";
 import type { Records } from "../workbook/records";
 import type { DocumentRow, SheetDocument } from "./sheetDocument";
@@ -105,8 +107,19 @@ function remarks(records: Records, notice: Notice, issues: readonly Issue[]): Do
       ].join(""),
       "note",
     ),
+    ...(isCity ? [decisionRemark(records, notice)] : []),
     ...priorRemark(records),
   ];
+}
+
+/** How far the city is, and what its refusals do to the figures above. */
+function decisionRemark(records: Records, notice: Notice): DocumentRow {
+  const each = cityDecisions(records, notice).map(({ award, agreed, refused, open, unclear, total }) => {
+    const named = total === null ? "" : `（总数${total}${award.measure}）`;
+    return `${award.name}同意${agreed}${award.measure}${named}、不同意${refused}、未定${open + unclear}`;
+  });
+  const issuer = issuerName(notice);
+  return whole(`${issuer}意见：${each.join("；")}。${issuer}不同意的不计入“同意推荐”，不占名额。`, "note");
 }
 
 /** With what former honours the nominations have been compared: what is not in the list, no check can find. */

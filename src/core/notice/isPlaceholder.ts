@@ -1,5 +1,5 @@
 import { lookKey } from "../cells/characters";
-import { memoised, remembered } from "../cells/memoised";
+import { memoised } from "../cells/memoised";
 import type { Notice } from "./notice";
 
 /** No text of this length stands for nothing, however often its sign is repeated. */
@@ -29,12 +29,7 @@ const words = new RegExp(
 
 /** True for contents that stand for nothing, such as 待定 or ×× (however many), in any width. */
 export function isPlaceholder(notice: Notice, text: string): boolean {
-  return text.length < tooLong && placeholdersOf(notice)(text);
-}
-
-const placeholdersOf = memoised((notice: Notice) => remembered((text) => holdsPlace(notice, text)));
-
-function holdsPlace(notice: Notice, text: string): boolean {
+  if (text.length >= tooLong) return false;
   const key = lookKey(text).toLowerCase();
   if (signs.test(key) || words.test(key.replace(/^\p{P}+|\p{P}+$/gu, ""))) return true;
   const { keys, beginnings } = keysOf(notice);
@@ -46,24 +41,21 @@ function holdsPlace(notice: Notice, text: string): boolean {
  * dash. In columns of numbers, records and models they may be what they say.
  */
 export function isFiller(text: string): boolean {
-  return text.length < tooLong && isStruck(text);
-}
-
-const isStruck = remembered((text) => {
+  if (text.length >= tooLong) return false;
   const key = lookKey(text).toLowerCase();
   return /^(?:(.)\1{2,}|[一丨ー]+|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?|abcd?e?f?g?|asdf\w{0,6}|qwe(?:rt?y?)?|zxcv?b?n?m?)$/u.test(
     key,
   );
-});
+}
 
 /** True for names that hide their bearer: 王某, 某某公司, ××总工会. */
-export const isHalfName = remembered((text: string): boolean => {
+export function isHalfName(text: string): boolean {
   const key = lookKey(text);
   return (
     /某|(?<![A-Za-z0-9])[xX×✕✖*○□_]{2,}(?![A-Za-z0-9])/u.test(key) ||
     /[^一二三四五六七八九十百〇]〇〇(?![一二三四五六七八九])/u.test(key)
   );
-});
+}
 
 /** `xxx` → `x` */
 function withoutRepeats(key: string): string {

@@ -8,6 +8,7 @@ import type { Severity } from "../notice/severity";
 import { packReferences } from "../rules/packReferences";
 import type { WorkbookData } from "../workbook/workbookData";
 import { type Draft, newDraft } from "./draft";
+import { formerNames } from "./formerNames";
 import { headerRow } from "./grid";
 import { instructionsName } from "./instructions";
 import { lackingPlaces, lonelyGroups } from "./lackingPlaces";
@@ -77,7 +78,10 @@ export function readNotice(data: WorkbookData): ReadNotice {
     }
   };
   if (notice) {
-    tellAll([...leftovers(notice), ...unservedRules(notice), ...lonelyGroups(notice)], "warning");
+    tellAll(
+      [...leftovers(notice), ...formerNames(notice), ...unservedRules(notice), ...lonelyGroups(notice)],
+      "warning",
+    );
     tellAll(lackingPlaces(notice), "advice");
   }
   const isSound = draft.issues.every(({ severity }) => severity !== "error");

@@ -42,6 +42,7 @@ function withPlainSigns(text: string): string {
 
 const hanNumbers = "一二三四五六七八九";
 const number = `[1-9${hanNumbers}]`;
+const everyNumber = new RegExp(number, "g");
 const numbers = String.raw`\(?${number}\)?(?:[、,和及]${number})*`;
 /** What may follow a dot, a dash or a space for that to end a number, and not to stand in one such as 1.5 or 10:30. */
 const notWithin = String.raw`(?=\D|$|\d{4}|\d{1,3}[人名位项次件篇]|\d\d年)`;
@@ -65,7 +66,7 @@ interface Head {
 function headsIn(proof: string, ticked: readonly string[]): Head[] {
   const heads: Head[] = [];
   for (const { 0: text, index, groups = {} } of proof.matchAll(head)) {
-    const own = (text.match(new RegExp(number, "g")) ?? []).map(digit);
+    const own = (text.match(everyNumber) ?? []).map(digit);
     const highest = Math.max(0, ...heads.flatMap((each) => each.numbers.map(Number)));
     const isNext = own.every((each) => ticked.includes(each) && Number(each) > highest);
     if ((groups.loose === undefined && groups.close === undefined) || isNext)

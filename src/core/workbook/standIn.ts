@@ -1,3 +1,4 @@
+import { memoised, remembered } from "../cells/memoised";
 import { isFiller, isHalfName, isPlaceholder } from "../notice/isPlaceholder";
 import type { Notice } from "../notice/notice";
 import type { Field } from "./records";
@@ -7,13 +8,25 @@ import type { ColumnSpec } from "./schema";
  * Whether a field holds what only stands in for its contents: a `placeholder` (待定, aaa), or `half` a name (王某). What a
  * column is for decides about letters, digits and names: 111 is a quantity, and an account may speak of 某厂.
  */
-export function standIn(
-  { column, text }: Pick<Field, "column" | "text">,
-  notice: Notice,
-): "placeholder" | "half" | null {
-  if (isPlaceholder(notice, text) || (isOfWords(column) && isFiller(text))) return "placeholder";
-  return isOfNames(column) && isHalfName(text) ? "half" : null;
+export function standIn({ column, text }: Pick<Field, "column" | "text">, notice: Notice): StandIn | null {
+  return judges(notice)(column)(text);
 }
+
+type StandIn = "placeholder" | "half";
+
+/** Every cell is asked about, by several rules. */
+const judges = memoised((notice: Notice) => {
+  const judge = (isOfWords: boolean, isOfNames: boolean) =>
+    remembered((text): StandIn | null => {
+      if (isPlaceholder(notice, text) || (isOfWords && isFiller(text))) return "placeholder";
+      return isOfNames && isHalfName(text) ? "half" : null;
+    });
+  const ofWords = { ofNames: judge(true, true), others: judge(true, false) };
+  const others = { ofNames: judge(false, true), others: judge(false, false) };
+  return memoised(
+    (column: ColumnSpec) => (isOfWords(column) ? ofWords : others)[isOfNames(column) ? "ofNames" : "others"],
+  );
+});
 
 /** What is written in words holds no bare letters or digits; of a notice's own columns nobody knows. */
 function isOfWords({ type, content, key, own }: ColumnSpec): boolean {

@@ -23,6 +23,8 @@ export interface ExcelHost extends WorkbookHost {
   readMerges(): Promise<void>;
   /** Shows a cell and selects it. Throws `HostError` where its sheet is hidden. */
   select(cell: CellRef): Promise<void>;
+  /** Whether marks of ours stood in the workbook when it was read last. */
+  hasMarks(): Promise<boolean>;
   /** Lets Excel stop reporting. */
   close(): Promise<void>;
 }
@@ -109,6 +111,7 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
         await context.sync();
       });
     },
+    hasMarks: async () => memory.tabs().some(({ marks }) => marks.length > 0),
     close: stopListening,
   };
 }

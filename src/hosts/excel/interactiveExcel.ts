@@ -11,7 +11,7 @@ export async function openInteractiveExcel(
 ): Promise<InteractiveHost> {
   const selections = makeListeners<[CellRef]>();
   const edits = makeListeners<[Editor]>();
-  const { read, write, select, readMerges } = await openExcelHost({
+  const { read, write, select, hasMarks, readMerges } = await openExcelHost({
     ...options,
     onSelection({ sheet, address }) {
       // Of several areas the first is taken, as the one in which the user began.
@@ -20,6 +20,6 @@ export async function openInteractiveExcel(
     },
     onEdit: edits.call,
   });
-  const shown = { read, write, select, onSelection: selections.add, onEdit: edits.add };
+  const shown = { read, write, select, hasMarks, onSelection: selections.add, onEdit: edits.add };
   return knowsMerges(options.isSetSupported) ? { ...shown, readMerges } : shown;
 }

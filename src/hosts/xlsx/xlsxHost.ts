@@ -5,14 +5,18 @@ import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { refuseChanged } from "../provided";
 import type { WorkbookHost } from "../workbookHost";
+import { workbookParts } from "./package/workbookParts";
 import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { applyAndTell } from "./write/applyPlan";
+import { hasMarks } from "./write/marks/writeMarks";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. */
 export interface XlsxHost extends WorkbookHost {
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
+  /** Whether marks of ours stand in it. */
+  hasMarks(): boolean;
 }
 
 export interface XlsxOptions {
@@ -36,6 +40,10 @@ export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): Xlsx
       opened = openOnce(current, known);
     },
     bytes: () => current,
+    hasMarks() {
+      const pkg = openPackage(current);
+      return workbookParts(pkg).sheets.some(({ part, isWorksheet }) => isWorksheet && hasMarks(pkg.text(part), part));
+    },
   };
 }
 

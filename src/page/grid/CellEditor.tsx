@@ -7,16 +7,22 @@ export interface CellEditorProps {
   readonly label: string;
   readonly cell: CellRef;
   readonly text: string;
+  /** Begun by typing: arrows then end it, as they do in Excel, instead of moving in the text. */
+  readonly isTyped: boolean;
   /** `key`: the key that ended it, by which the selection moves on; null when the focus went elsewhere. */
   readonly onDone: (text: string, key: KeyPress | null) => void;
   readonly onCancel: () => void;
 }
 
+function isArrow({ key, ctrlKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.startsWith("Arrow") && !ctrlKey && !shiftKey && !altKey;
+}
+
 /** Fluent UI would move the focus on Tab before the editor hears of the key. */
 const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
-/** Takes what is typed into a cell: Enter or Tab keeps it, Alt+Enter begins a new line, Esc gives it up. */
-export function CellEditor({ label, cell, text, onDone, onCancel }: CellEditorProps) {
+/** Takes what is typed into a cell: Enter, Tab or an arrow keeps it, Alt+Enter begins a new line, Esc gives it up. */
+export function CellEditor({ label, cell, text, isTyped, onDone, onCancel }: CellEditorProps) {
   const styles = useSheetGridStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
@@ -43,7 +49,7 @@ export function CellEditor({ label, cell, text, onDone, onCancel }: CellEditorPr
       event.preventDefault();
       const { current } = field;
       current?.setRangeText("\n", current.selectionStart, current.selectionEnd, "end");
-    } else if (event.key === "Enter" || event.key === "Tab") {
+    } else if (event.key === "Enter" || event.key === "Tab" || (isTyped && isArrow(event))) {
       event.preventDefault();
       finish({ key: event.key, ctrl: false, shift: event.shiftKey });
     }

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { columnLetters } from "../../core/cells/cellRef";
+import { type Area, columnLetters } from "../../core/cells/cellRef";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import type { SheetModel } from "./sheetModel";
 import { headings, span } from "./visibleCells";
@@ -9,11 +9,11 @@ export interface ColumnHeadingsProps {
   readonly frozenColumns: number;
   readonly fromColumn: number;
   readonly toColumn: number;
-  readonly activeColumn: number;
+  readonly selected: Area;
 }
 
 /** The letters above the columns. */
-export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, activeColumn }: ColumnHeadingsProps) {
+export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, selected }: ColumnHeadingsProps) {
   const styles = useSheetGridStyles();
   const { columns } = model;
   const draw = (from: number, to: number) =>
@@ -25,7 +25,11 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, act
           role="columnheader"
           tabIndex={-1}
           aria-colindex={column + 1}
-          className={mergeClasses(styles.heading, column === activeColumn && styles.headingActive)}
+          className={mergeClasses(
+            styles.heading,
+            column >= selected.left && column <= selected.right && styles.headingActive,
+          )}
+          data-column={column}
           style={{ left: headings.width + columns.offset(column), width: columns.size(column) }}
         >
           {columnLetters(column)}
@@ -44,6 +48,7 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, act
           aria-colindex={1}
           className={styles.heading}
           style={{ left: 0, width: headings.width }}
+          data-all
         >
           <span className={styles.hiddenText}>行号</span>
         </div>

@@ -17,6 +17,11 @@ export interface GridCellProps {
   /** Pixels from the left edge of the row. */
   readonly left: number;
   readonly active: boolean;
+  readonly selected: boolean;
+  /** The last cell of what is selected, which has the fill handle. */
+  readonly isLast: boolean;
+  /** About to be filled. */
+  readonly filling: boolean;
   /** In place of the text, while it is edited. */
   readonly editor: ReactNode;
   /** Drawn a second time below the frozen columns, so that it does not end at their edge. */
@@ -24,7 +29,7 @@ export interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps) {
-  const { id, model, row, column, right, bottom, left, active, editor, copy } = props;
+  const { id, model, row, column, right, bottom, left, active, selected, isLast, filling, editor, copy } = props;
   const styles = useSheetGridStyles();
   const { rows, columns } = model;
   const text = model.text(row, column);
@@ -40,6 +45,8 @@ export function GridCell(props: GridCellProps) {
     model.sheet.gridLines && !runsOn && styles.lined,
     isMerged && styles.merged,
     (runsOn || editor !== null) && styles.runningOn,
+    selected && !active && styles.selected,
+    filling && styles.filling,
     active && styles.active,
   );
   const style = {
@@ -59,6 +66,7 @@ export function GridCell(props: GridCellProps) {
       </span>
       {mark && <span className={styles.corner} aria-hidden="true" />}
       {mark && <span className={styles.hiddenText}>（{severityName[mark]}）</span>}
+      {isLast && <span className={styles.fillHandle} data-fill title="拖动填充" aria-hidden="true" />}
     </>
   );
   if (copy) {
@@ -78,7 +86,7 @@ export function GridCell(props: GridCellProps) {
       aria-colindex={column + 1}
       aria-colspan={right > column ? right - column + 1 : undefined}
       aria-rowspan={bottom > row ? bottom - row + 1 : undefined}
-      aria-selected={active}
+      aria-selected={selected}
       data-row={row}
       data-column={column}
     >

@@ -16,6 +16,13 @@ export interface GridRowProps {
   readonly toColumn: number;
   /** The active cell's column, if the cell is in this row. */
   readonly activeColumn: number | null;
+  /** The columns of the row that are selected, 0 for none, and the last row of what is. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
+  readonly selectedBottom: number;
+  /** The columns of the row that are about to be filled; 0 for none. */
+  readonly fillingFrom: number;
+  readonly fillingTo: number;
   /** The editor of the active cell, while it is edited. */
   readonly editor: ReactNode;
 }
@@ -23,6 +30,7 @@ export interface GridRowProps {
 /** One row of the sheet: its number and the frozen cells, which stay at the left edge, and the visible others. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { gridId, model, row, frozenColumns, fromColumn, toColumn, activeColumn, editor } = props;
+  const { selectedFrom, selectedTo, selectedBottom, fillingFrom, fillingTo } = props;
   const styles = useSheetGridStyles();
   const frozenWidth = headings.width + model.columns.offset(frozenColumns + 1);
   const isEditingFrozen = editor !== null && activeColumn !== null && activeColumn <= frozenColumns;
@@ -42,6 +50,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         bottom={area.bottom}
         left={headings.width + model.columns.offset(column)}
         active={column === activeColumn}
+        selected={column >= selectedFrom && column <= selectedTo}
+        isLast={!copy && editor === null && area.right === selectedTo && area.bottom === selectedBottom}
+        filling={column >= fillingFrom && column <= fillingTo}
         editor={!copy && column === activeColumn ? editor : null}
         copy={copy}
       />
@@ -71,7 +82,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           role="rowheader"
           tabIndex={-1}
           aria-colindex={1}
-          className={mergeClasses(styles.heading, activeColumn !== null && styles.headingActive)}
+          className={mergeClasses(styles.heading, selectedTo > 0 && styles.headingActive)}
+          data-row={row}
           style={{ left: 0, width: headings.width }}
         >
           {row}

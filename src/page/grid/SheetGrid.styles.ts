@@ -94,6 +94,41 @@ export const useSheetGridStyles = makeStyles({
       forcedColorAdjust: "none",
     },
   },
+  /** Over the cell's own colours, which stay to be seen. */
+  selected: {
+    "::after": {
+      content: '""',
+      position: "absolute",
+      inset: 0,
+      backgroundColor: "rgba(15, 108, 189, 0.16)",
+      boxShadow: `inset 0 0 0 0.5px ${selection}`,
+      pointerEvents: "none",
+      forcedColorAdjust: "none",
+    },
+  },
+  filling: {
+    "::before": {
+      content: '""',
+      position: "absolute",
+      inset: 0,
+      border: `1px dashed ${selection}`,
+      pointerEvents: "none",
+      forcedColorAdjust: "none",
+    },
+  },
+  fillHandle: {
+    position: "absolute",
+    right: 0,
+    bottom: 0,
+    width: "9px",
+    height: "9px",
+    zIndex: 1,
+    backgroundColor: selection,
+    border: `1px solid ${paper}`,
+    boxSizing: "border-box",
+    cursor: "crosshair",
+    forcedColorAdjust: "none",
+  },
   corner: {
     position: "absolute",
     top: 0,

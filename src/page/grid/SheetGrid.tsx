@@ -1,64 +1,64 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useMemo, useRef } from "react";
-import type { CellEdit } from "../../core/cells/cellEdit";
-import { type CellRef, cellAddress } from "../../core/cells/cellRef";
-import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
+import { useId, useLayoutEffect, useRef } from "react";
+import { cellAddress } from "../../core/cells/cellRef";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { cellId, GridRow } from "./GridRow";
-import { wholeCell } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
-import { sheetModel } from "./sheetModel";
-import { type Copied, type PastePlace, useGridInput } from "./useGridInput";
+import { type GridInput, useGridInput } from "./useGridInput";
 import { useViewport } from "./useViewport";
 import { frozenThatFits, headings, rowsReachingIn, scrollTo, span, visibleRanges } from "./visibleCells";
 
-export interface SheetGridProps {
-  readonly view: WorkbookView;
-  readonly active: CellRef;
+export interface SheetGridProps extends Omit<GridInput, "page" | "grid"> {
   /** Another number asks to bring the active cell into view. */
   readonly reveals: number;
-  readonly onActivate: (cell: CellRef) => void;
-  /** @param seen as the grid was when the user began to type */
-  readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
-  readonly onPaste: (copied: Copied, place: PastePlace) => void;
-  readonly onUndo: () => void;
-  /** A sentence for the clerk: why a cell cannot be edited here. */
-  readonly onRefuse: (message: string) => void;
 }
 
 /** One sheet as a grid; only the cells that are seen are drawn. */
-export function SheetGrid({ view, active, reveals, ...callbacks }: SheetGridProps) {
+export function SheetGrid({ reveals, ...given }: SheetGridProps) {
   const styles = useSheetGridStyles();
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const viewport = useViewport(grid);
-  const model = useMemo(() => sheetModel(view, active.sheet), [view, active.sheet]);
+  const { model, active: at, selection } = given;
   const { rows, columns } = model;
   const frozen = frozenThatFits(model, viewport);
   const visible = visibleRanges(model, frozen, viewport);
-  const at = { sheet: active.sheet, ...wholeCell(model, active) };
   const page = Math.max(1, rows.at(viewport.top + viewport.height) - rows.at(viewport.top) - frozen.rows - 1);
-  const input = useGridInput({ ...callbacks, view, model, active: at, page, grid });
+  const input = useGridInput({ ...given, page, grid });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not bring the active cell back
   useLayoutEffect(() => {
     const { current } = grid;
-    if (!current || viewport.height === 0) return;
+    if (!current || viewport.height === 0 || selection.range.stays) return;
     const to = scrollTo(at, model, frozen, viewport);
     current.scrollTop = to.top;
     current.scrollLeft = to.left;
-  }, [active, reveals, viewport.width, viewport.height]);
+  }, [at.sheet, at.row, at.column, reveals, viewport.width, viewport.height]);
+
+  const { to: end, stays } = selection.range;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not bring the end back
+  useLayoutEffect(() => {
+    const { current } = grid;
+    if (!current || viewport.height === 0 || stays) return;
+    const to = scrollTo(end, model, frozen, viewport);
+    current.scrollTop = to.top;
+    current.scrollLeft = to.left;
+  }, [end.row, end.column]);
 
   const editor = input.draft !== null && (
     <CellEditor
       label={`编辑 ${cellAddress(at)}`}
       cell={at}
-      text={input.draft}
+      text={input.draft.text}
+      isTyped={input.draft.isTyped}
       onDone={input.endEdit}
       onCancel={input.cancelEdit}
     />
   );
+  const { area } = selection;
+  const isFilling = (row: number) => input.filling !== null && row >= input.filling.top && row <= input.filling.bottom;
   const drawRow = (row: number) =>
     rows.size(row) > 0 && (
       <GridRow
@@ -70,6 +70,11 @@ export function SheetGrid({ view, active, reveals, ...callbacks }: SheetGridProp
         fromColumn={visible.columns.from}
         toColumn={visible.columns.to}
         activeColumn={row === at.row ? at.column : null}
+        selectedFrom={area.top <= row && row <= area.bottom ? area.left : 0}
+        selectedTo={area.top <= row && row <= area.bottom ? area.right : 0}
+        selectedBottom={area.top <= row && row <= area.bottom ? area.bottom : 0}
+        fillingFrom={isFilling(row) ? (input.filling?.left ?? 0) : 0}
+        fillingTo={isFilling(row) ? (input.filling?.right ?? 0) : 0}
         editor={row === at.row && editor ? editor : null}
       />
     );
@@ -82,7 +87,8 @@ export function SheetGrid({ view, active, reveals, ...callbacks }: SheetGridProp
     <div
       ref={grid}
       role="grid"
-      aria-label={`工作表 ${active.sheet}`}
+      aria-label={`工作表 ${at.sheet}`}
+      aria-multiselectable={true}
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}
       aria-activedescendant={isDrawn ? cellId(gridId, at) : undefined}
@@ -108,7 +114,7 @@ export function SheetGrid({ view, active, reveals, ...callbacks }: SheetGridProp
             frozenColumns={frozen.columns}
             fromColumn={visible.columns.from}
             toColumn={visible.columns.to}
-            activeColumn={at.column}
+            selected={area}
           />
           {span(1, frozen.rows).map(drawRow)}
         </div>

@@ -5,6 +5,8 @@ export interface AreaIndex<T extends Area> {
   /** In the order in which they were given. */
   inRow(row: number): readonly T[];
   at(row: number, column: number): T | undefined;
+  /** Those that have a cell in common with an area. */
+  within(area: Area): readonly T[];
 }
 
 /** @param lastRow beyond it nothing is looked for, however far an area goes */
@@ -21,5 +23,7 @@ export function indexAreas<T extends Area>(areas: readonly T[], lastRow: number)
   return {
     inRow,
     at: (row, column) => inRow(row).find(({ left, right }) => left <= column && column <= right),
+    within: ({ top, left, bottom, right }) =>
+      areas.filter((area) => area.top <= bottom && top <= area.bottom && area.left <= right && left <= area.right),
   };
 }

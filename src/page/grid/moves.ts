@@ -22,15 +22,25 @@ export function move(model: SheetModel, from: Position, { key, ctrl, shift }: Ke
   };
   const { sheet, rows, columns } = model;
   const to = (row: number, column: number) => wholeCell(model, { row, column });
+  const isFilledRow = (row: number) => isFilled(model, row, from.column);
+  const isFilledColumn = (column: number) => isFilled(model, from.row, column);
   switch (key) {
     case "ArrowUp":
-      return to(ctrl ? 1 : next(rows, top, -1), from.column);
+      return to(ctrl ? edge(rows, top, -1, isFilledRow) : next(rows, top, -1), from.column);
     case "ArrowDown":
-      return to(ctrl ? Math.max(1, sheet.lastRow) : next(rows, bottom, 1), from.column);
+      return to(
+        ctrl ? Math.min(edge(rows, bottom, 1, isFilledRow), Math.max(bottom, sheet.lastRow)) : next(rows, bottom, 1),
+        from.column,
+      );
     case "ArrowLeft":
-      return to(from.row, ctrl ? 1 : next(columns, left, -1));
+      return to(from.row, ctrl ? edge(columns, left, -1, isFilledColumn) : next(columns, left, -1));
     case "ArrowRight":
-      return to(from.row, ctrl ? Math.max(1, sheet.lastColumn) : next(columns, right, 1));
+      return to(
+        from.row,
+        ctrl
+          ? Math.min(edge(columns, right, 1, isFilledColumn), Math.max(right, sheet.lastColumn))
+          : next(columns, right, 1),
+      );
     case "Enter":
       return to(shift ? next(rows, top, -1) : next(rows, bottom, 1), from.column);
     case "Tab":
@@ -60,4 +70,20 @@ function next(axis: Axis, index: number, by: 1 | -1): number {
     if (axis.size(to) > 0) return to;
   }
   return index;
+}
+
+/** Where what stands together ends; from there, or from a blank cell, where the next begins; else the end of the sheet. */
+function edge(axis: Axis, index: number, by: 1 | -1, filled: (index: number) => boolean): number {
+  let at = next(axis, index, by);
+  const isWithin = filled(index) && filled(at);
+  for (;;) {
+    const beyond = next(axis, at, by);
+    if (beyond === at || (isWithin ? !filled(beyond) : filled(at))) return at;
+    at = beyond;
+  }
+}
+
+function isFilled(model: SheetModel, row: number, column: number): boolean {
+  const at = wholeCell(model, { row, column });
+  return Boolean(model.cell(at.row, at.column)?.value);
 }

@@ -1,13 +1,19 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
-import { type CellRef, cellAddress } from "../../core/cells/cellRef";
+import { type Area, type CellRef, cellAddress, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
-import { copiedHtml } from "../paste/copiedHtml";
+import type { CopiedRows } from "../paste/copiedCell";
+import { copiedHtml, copiedText } from "../paste/copiedHtml";
+import type { RangeChange } from "../range/planRange";
 import { editText } from "./editText";
-import { type KeyPress, move } from "./moves";
+import { fillArea } from "./fillArea";
+import { type KeyPress, move, type Position, wholeCell } from "./moves";
+import { placeUnder } from "./placeUnder";
+import { cellsOf, isOneCell, type Selection, usedPart } from "./selection";
 import type { SheetModel } from "./sheetModel";
 import { typedValue } from "./typedValue";
+import type { SelectionState } from "./useSelection";
 
 /** What the clipboard holds; "" where it has nothing of that kind. */
 export interface Copied {
@@ -17,9 +23,21 @@ export interface Copied {
 
 /** Where something is pasted, and what the user saw then. */
 export interface PastePlace {
+  /** The upper left cell. */
   readonly at: CellRef;
+  /** What is selected there. */
+  readonly area: Area;
+  /** What was cut and shall go from where it was. */
+  readonly cut: CutCells | null;
   readonly model: SheetModel;
   readonly seen: WorkbookView;
+}
+
+/** Cells that were cut, and the text by which the clipboard still holds them. */
+export interface CutCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly text: string;
 }
 
 export interface GridInput {
@@ -27,12 +45,17 @@ export interface GridInput {
   readonly model: SheetModel;
   /** The first cell, if it is merged. */
   readonly active: CellRef;
+  readonly selection: SelectionState;
+  readonly cut: CutCells | null;
+  readonly onCut: (cells: CutCells | null) => void;
   /** Rows that a page key passes over. */
   readonly page: number;
   readonly grid: RefObject<HTMLElement>;
   readonly onActivate: (cell: CellRef) => void;
   readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
   readonly onPaste: (copied: Copied, place: PastePlace) => void;
+  /** Many cells at once. */
+  readonly onChangeRange: (change: RangeChange) => void;
   readonly onUndo: () => void;
   /** A sentence for the clerk: why a cell cannot be edited here. */
   readonly onRefuse: (message: string) => void;
@@ -40,24 +63,60 @@ export interface GridInput {
 
 /** What keys, mouse and clipboard do in the grid. */
 export function useGridInput(input: GridInput) {
-  const { view, model, active, page, grid, onActivate, onEdit, onPaste, onUndo, onRefuse } = input;
+  const { view, model, active, selection, cut, page, grid } = input;
+  const { onActivate, onEdit, onPaste, onCut, onChangeRange, onUndo, onRefuse } = input;
   const { date1904 } = view;
   /** The text that the editor begins with, and what the user saw then; null while nothing is edited. */
-  const [begun, setBegun] = useState<{ text: string; own: string | null; seen: WorkbookView } | null>(null);
-  const draft = begun?.text ?? null;
+  const [begun, setBegun] = useState<Begun | null>(null);
+  /** Where the fill handle is being drawn to. */
+  const [filling, setFilling] = useState<Area | null>(null);
+  const dragged = useRef<Dragged | null>(null);
+  const { rows, columns, sheet } = model;
   const value = model.cell(active.row, active.column)?.value ?? null;
   const own = editText(value, model.text(active.row, active.column));
 
+  function goTo(to: Position): void {
+    selection.select({ from: to, to });
+    onActivate({ sheet: active.sheet, row: to.row, column: to.column });
+  }
+
+  function select(range: Selection): void {
+    const from = wholeCell(model, range.from);
+    if (from.row !== active.row || from.column !== active.column) onActivate({ sheet: active.sheet, ...from });
+    selection.select({ ...range, from });
+  }
+
   function go(key: KeyPress): boolean {
-    const to = move(model, active, key, page);
-    if (to) onActivate({ sheet: active.sheet, ...to });
+    const isExtending = key.shift && key.key !== "Enter" && key.key !== "Tab";
+    const to = move(model, isExtending ? selection.range.to : active, key, page);
+    if (to && isExtending) select({ from: active, to });
+    else if (to) goTo(to);
     return to !== null;
   }
 
-  function beginEdit(text = own): void {
+  const rowsFrom = (from: number, to: number): Selection => ({
+    from: { row: from, column: 1 },
+    to: { row: to, column: columns.count },
+    stays: true,
+  });
+  const columnsFrom = (from: number, to: number): Selection => ({
+    from: { row: 1, column: from },
+    to: { row: rows.count, column: to },
+    stays: true,
+  });
+
+  function selectAll(): void {
+    select({
+      from: { row: 1, column: 1 },
+      to: { row: Math.max(1, sheet.lastRow), column: Math.max(1, sheet.lastColumn) },
+      stays: true,
+    });
+  }
+
+  function beginEdit(text = own, isTyped = false): void {
     if (own === null || text === null) onRefuse(`${cellAddress(active)} 是公式，请在 Excel 或 WPS 中修改。`);
     // The key that begins it is typed into the editor, so that it has to be there before the key is done with.
-    else flushSync(() => setBegun({ text, own, seen: view }));
+    else flushSync(() => setBegun({ text, isTyped, own, seen: view }));
   }
 
   function write(edits: readonly CellEdit[], seen = view): void {
@@ -72,12 +131,64 @@ export function useGridInput(input: GridInput) {
   }
 
   function clear(): void {
-    if (own === null) beginEdit();
+    if (!isOneCell(model, selection.area)) onChangeRange({ kind: "clear", area: selection.area });
+    else if (own === null) beginEdit();
     else if (value) writeText("");
   }
 
+  /** Ctrl+D and Ctrl+R: the first row or column of what is selected, or else that before it, into the others. */
+  function repeat(way: "down" | "right"): void {
+    const { top, left, bottom, right } = selection.area;
+    const isAlone = way === "down" ? top === bottom : left === right;
+    const source =
+      way === "down"
+        ? { top: top - (isAlone ? 1 : 0), left, bottom: top - (isAlone ? 1 : 0), right }
+        : { top, left: left - (isAlone ? 1 : 0), bottom, right: left - (isAlone ? 1 : 0) };
+    const target =
+      way === "down" ? { top: source.top + 1, left, bottom, right } : { top, left: source.left + 1, bottom, right };
+    if (source.top >= 1 && source.left >= 1) onChangeRange({ kind: "fill", source, target, isSeries: false });
+  }
+
+  function copied(): CopiedRows {
+    return cellsOf(model, usedPart(model, selection.area)).map((cells) =>
+      cells.map(({ row, column }) => ({
+        text: model.text(row, column),
+        isText: model.cell(row, column)?.value?.kind === "text",
+      })),
+    );
+  }
+
+  function copy(event: ClipboardEvent): string {
+    event.preventDefault();
+    const cells = copied();
+    const text = copiedText(cells);
+    event.clipboardData.setData("text/plain", text);
+    event.clipboardData.setData("text/html", copiedHtml(cells));
+    return text;
+  }
+
+  function dragTo(target: EventTarget): void {
+    const { current } = dragged;
+    const place = placeUnder(target);
+    if (!current || !place) return;
+    if (current.kind === "fill" && place.kind === "cell") setFilling(fillArea(selection.area, place));
+    else if (current.kind === "cells" && place.kind === "cell") select({ from: current.from, to: place });
+    else if (current.kind === "rows" && place.row !== null) select(rowsFrom(current.row, place.row));
+    else if (current.kind === "columns" && place.column !== null) select(columnsFrom(current.column, place.column));
+  }
+
+  function endDrag(): void {
+    const wasFilling = dragged.current?.kind === "fill";
+    dragged.current = null;
+    setFilling(null);
+    if (wasFilling && filling) {
+      onChangeRange({ kind: "fill", source: selection.area, target: filling, isSeries: true });
+    }
+  }
+
   return {
-    draft,
+    draft: begun,
+    filling,
     /** `key`: the key that ended the editing; null when the focus went elsewhere. */
     endEdit(text: string, key: KeyPress | null) {
       setBegun(null);
@@ -96,49 +207,109 @@ export function useGridInput(input: GridInput) {
         const ctrl = event.ctrlKey || event.metaKey;
         // Tab leads out of the grid, as from any other field of the page.
         if (key === "Tab") return;
-        if (!ctrl && !event.altKey && (key.length === 1 || key === "Process")) {
-          beginEdit(own === null ? null : "");
+        const isComposing = key === "Process" || event.nativeEvent.keyCode === composing;
+        if (!ctrl && !event.altKey && (isComposing || (key.length === 1 && !(key === " " && shift)))) {
+          beginEdit(own === null ? null : "", true);
           return;
         }
+        const letter = ctrl && !shift ? key.toLowerCase() : "";
         if (key === "F2") beginEdit();
         else if (key === "Delete" || key === "Backspace") clear();
-        else if (ctrl && key.toLowerCase() === "z") onUndo();
+        else if (key === "Escape") onCut(null);
+        else if (key === " " && shift) select(rowsFrom(selection.area.top, selection.area.bottom));
+        else if (key === " ") select(columnsFrom(selection.area.left, selection.area.right));
+        else if (letter === "z") onUndo();
+        else if (letter === "a") selectAll();
+        else if (letter === "d") repeat("down");
+        else if (letter === "r") repeat("right");
         else if (!go({ key, ctrl, shift })) return;
         event.preventDefault();
       },
       onMouseDown(event: MouseEvent) {
         const { target } = event;
-        const cell = cellUnder(target);
-        if (!cell || target instanceof HTMLTextAreaElement) return;
+        const place = placeUnder(target);
+        if (!place || target instanceof HTMLTextAreaElement) return;
         event.preventDefault();
         grid.current?.focus({ preventScroll: true });
-        onActivate({ sheet: active.sheet, ...cell });
+        const isWithin = place.kind === "cell" && liesIn(place, selection.area);
+        // The right button opens a menu for what is selected.
+        if (event.button !== 0 && (isWithin || place.kind !== "cell")) return;
+        if (place.kind === "fill") dragged.current = { kind: "fill" };
+        else if (place.kind === "all") selectAll();
+        else if (place.kind === "row") {
+          const from = event.shiftKey ? active.row : place.row;
+          dragged.current = { kind: "rows", row: from };
+          select(rowsFrom(from, place.row));
+        } else if (place.kind === "column") {
+          const from = event.shiftKey ? active.column : place.column;
+          dragged.current = { kind: "columns", column: from };
+          select(columnsFrom(from, place.column));
+        } else {
+          const to = { row: place.row, column: place.column };
+          dragged.current = { kind: "cells", from: event.shiftKey ? active : to };
+          if (event.shiftKey) select({ from: active, to });
+          else goTo(to);
+        }
+        window.addEventListener("mouseup", () => (dragged.current = null), { once: true });
       },
+      onMouseMove({ target, buttons }: MouseEvent) {
+        if (buttons === 1) dragTo(target);
+      },
+      onMouseUp: endDrag,
       onDoubleClick({ target }: MouseEvent) {
-        if (cellUnder(target) && draft === null) beginEdit();
+        if (placeUnder(target)?.kind === "cell" && begun === null) beginEdit();
       },
       onPaste(event: ClipboardEvent) {
-        const copied = {
+        const clipboard = {
           html: event.clipboardData.getData("text/html"),
           text: event.clipboardData.getData("text/plain"),
         };
-        if (draft !== null || (copied.html === "" && copied.text === "")) return;
+        if (begun !== null || (clipboard.html === "" && clipboard.text === "")) return;
         event.preventDefault();
-        onPaste(copied, { at: active, model, seen: view });
+        const { area } = selection;
+        const isCut = cut !== null && sameText(cut.text, clipboard.text);
+        onPaste(clipboard, {
+          at: { sheet: active.sheet, row: area.top, column: area.left },
+          area,
+          cut: isCut ? cut : null,
+          model,
+          seen: view,
+        });
+        onCut(null);
       },
       onCopy(event: ClipboardEvent) {
-        if (draft !== null) return;
-        event.preventDefault();
-        const text = model.text(active.row, active.column);
-        event.clipboardData.setData("text/plain", text);
-        event.clipboardData.setData("text/html", copiedHtml(text));
+        if (begun !== null) return;
+        copy(event);
+        onCut(null);
+      },
+      onCut(event: ClipboardEvent) {
+        if (begun !== null) return;
+        const text = copy(event);
+        onCut({ sheet: active.sheet, area: usedPart(model, selection.area), text });
       },
     },
   };
 }
 
-function cellUnder(target: EventTarget): { row: number; column: number } | null {
-  const cell = target instanceof Element ? target.closest("[data-row]") : null;
-  if (!(cell instanceof HTMLElement)) return null;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+interface Begun {
+  readonly text: string;
+  readonly isTyped: boolean;
+  readonly own: string | null;
+  readonly seen: WorkbookView;
+}
+
+/** What the mouse draws, since its button went down. */
+type Dragged =
+  | { readonly kind: "cells"; readonly from: Position }
+  | { readonly kind: "rows"; readonly row: number }
+  | { readonly kind: "columns"; readonly column: number }
+  | { readonly kind: "fill" };
+
+/** The code of a key that an input method takes, whatever the key. */
+const composing = 229;
+
+/** Clipboards write line breaks in their own way. */
+function sameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return plain(one) === plain(other);
 }

@@ -44,7 +44,7 @@ const last = { row: 1_048_576, column: 16_384 } as const;
 export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, rows: CopiedRows): Pasting {
   const width = Math.max(1, ...rows.map(({ length }) => length));
   const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
-  const refused = refusal(model, fixed, at, area);
+  const refused = refusal(model, fixed, "粘贴", area);
   if (refused !== null) return { refused };
 
   const edits: CellEdit[] = [];
@@ -81,16 +81,23 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
   return { refused: null, plan: { edits, replaced, area, columns, isShownFirst } };
 }
 
-/** What of a whole block stands in the way of it. */
-function refusal(model: SheetModel, fixed: FixedCells, at: CellRef, area: Area): string | null {
-  if (fixed.isMade) return `“${model.sheet.name}”由程序生成，不能粘贴；请改原表，再重新生成。`;
+/** What of a whole block stands in the way of it. `doing`: what cannot be done there then. */
+export function refusal(model: SheetModel, fixed: FixedCells, doing: string, area: Area): string | null {
+  if (fixed.isMade) return `“${model.sheet.name}”由程序生成，不能${doing}；请改原表，再重新生成。`;
+  const next = fixed.lastRow + 1;
   if (area.top <= fixed.lastRow) {
-    return `第1至${fixed.lastRow}行是标题和表头，不能粘贴到这里；请从第${fixed.lastRow + 1}行起粘贴，复制时不要带表头。`;
+    return doing === "粘贴"
+      ? `第1至${fixed.lastRow}行是标题和表头，不能粘贴到这里；请从第${next}行起粘贴，复制时不要带表头。`
+      : `第1至${fixed.lastRow}行是标题和表头，不能${doing}；请只选第${next}行起的单元格。`;
   }
   const label = fixed.labels.find((each) => liesIn(each, area));
-  if (label) return `${cellAddress(label)} 是栏目名称，不能粘贴到这里；请只复制填写的内容，粘贴到栏目名称旁边。`;
+  if (label) {
+    return doing === "粘贴"
+      ? `${cellAddress(label)} 是栏目名称，不能粘贴到这里；请只复制填写的内容，粘贴到栏目名称旁边。`
+      : `${cellAddress(label)} 是栏目名称，不能${doing}；请只选填写的单元格。`;
+  }
   if (area.bottom > last.row || area.right > last.column) {
-    return `从 ${cellAddress(at)} 起放不下复制的内容，请换一处粘贴。`;
+    return `从 ${cellAddress({ row: area.top, column: area.left })} 起放不下复制的内容，请换一处粘贴。`;
   }
   return null;
 }

@@ -1,33 +1,29 @@
-import type { CellRef } from "../../core/cells/cellRef";
-import type { Notice } from "../../core/notice/notice";
-import { fixedCells } from "../../core/workbook/fixedCells";
-import type { WorkbookData } from "../../core/workbook/workbookData";
-import type { SheetModel } from "../grid/sheetModel";
+import type { Area, CellRef } from "../../core/cells/cellRef";
 import type { Copied } from "../grid/useGridInput";
+import type { CopiedRows } from "./copiedCell";
 import { htmlTable } from "./htmlTable";
-import { type Pasting, pastePlan } from "./pastePlan";
+import { type PasteGround, type Pasting, pastePlan } from "./pastePlan";
 import { tabbedText } from "./tabbedText";
 
 /** A picture, or blank cells, would only empty what is there. */
 const nothing = "剪贴板中没有可以粘贴的文字；要清空单元格，请按 Delete 键。";
 
-/** What pasting from the clipboard would do; its table tells cells apart more surely than its text. */
-export function planPaste(
-  { html, text }: Copied,
-  {
-    model,
-    data,
-    notice,
-    date1904,
-  }: {
-    readonly model: SheetModel;
-    readonly data: WorkbookData;
-    readonly notice: Notice;
-    readonly date1904: boolean;
-  },
-  at: CellRef,
-): Pasting {
-  const rows = htmlTable(html) ?? tabbedText(text);
+/**
+ * What pasting from the clipboard would do; its table tells cells apart more surely than its text.
+ * @param area what is selected, from `at` on
+ */
+export function planPaste({ html, text }: Copied, ground: PasteGround, at: CellRef, area: Area): Pasting {
+  const rows = repeated(htmlTable(html) ?? tabbedText(text), area);
   if (rows.every((cells) => cells.every((cell) => cell.text === ""))) return { refused: nothing };
-  return pastePlan({ model, fixed: fixedCells(data, notice, at.sheet), date1904 }, at, rows);
+  return pastePlan(ground, at, rows);
+}
+
+/** What is copied, as often as it goes without remainder into what is selected, as Excel does. */
+function repeated(rows: CopiedRows, { top, left, bottom, right }: Area): CopiedRows {
+  const width = Math.max(1, ...rows.map(({ length }) => length));
+  const [down, across] = [(bottom - top + 1) / rows.length, (right - left + 1) / width];
+  if (!Number.isInteger(down) || !Number.isInteger(across) || down * across === 1) return rows;
+  const blank = { text: "", isText: false };
+  const wide = rows.map((cells) => Array.from({ length: width * across }, (_, index) => cells[index % width] ?? blank));
+  return Array.from({ length: rows.length * down }, (_, index) => wide[index % rows.length] ?? []);
 }

@@ -56,3 +56,12 @@ test("marks on sheets that are not there are passed over", async () => {
   const elsewhere = { ...mark("error", cell(1, 1)), sheet: "没有" };
   expect(await tripsOf(() => host.write({ marks: [elsewhere] }))).toBe(0);
 });
+
+test("marks are known of from the first read on, whoever has set them", async () => {
+  const { host } = await opened();
+  expect(await host.hasMarks()).toBe(false);
+  await host.write({ marks: [mark("error", cell(4, 1))] });
+  expect(await host.hasMarks()).toBe(true);
+  await host.write({ marks: [] });
+  expect(await host.hasMarks()).toBe(false);
+});

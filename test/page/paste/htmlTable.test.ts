@@ -122,6 +122,6 @@ test("nothing of it is loaded or run", () => {
 test.each(["岩英", "一\n二\n", " 甲  乙 ", "甲\t乙", 'A<b>&amp;"C"', ""])(
   "%j copied here comes back as it was",
   (text) => {
-    expect(texts(copiedHtml(text))).toEqual([[text]]);
+    expect(texts(copiedHtml([[{ text, isText: false }]]))).toEqual([[text]]);
   },
 );

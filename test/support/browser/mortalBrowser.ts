@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { helpPlaywright } from "./helpPlaywright";
 
 export interface MortalBrowser {
   readonly browser: Browser;
@@ -38,6 +39,7 @@ export async function startBrowser(program: string, profile: string): Promise<Mo
   if (!context) throw new Error("no profile");
   context.setDefaultTimeout(20_000);
   const page = context.pages()[0] ?? (await context.newPage());
+  await helpPlaywright(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   return {
     browser,

@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/browser/launchBrowser";
 import { type Served, serveFolder } from "../../../scripts/serveFolder";
+import { engine } from "./engine";
 import { findOffences } from "./findOffences";
+import { helpPlaywright } from "./helpPlaywright";
 
 // Longer than a busy machine takes for the slowest.
 jest.setTimeout(120_000);
@@ -26,7 +28,7 @@ export function testBrowser(): TestBrowser {
 
   beforeAll(async () => {
     served = await serveFolder(resolve(__dirname, "../../../dist/web"), { port: 0 });
-    browser = await launchBrowser();
+    browser = await launchBrowser(engine());
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -47,7 +49,9 @@ export function testBrowser(): TestBrowser {
       context.setDefaultTimeout(20_000);
       contexts.push(context);
       findOffences(context, origin, (offence) => offences.push(offence));
-      return context.newPage();
+      const page = await context.newPage();
+      await helpPlaywright(page);
+      return page;
     },
   };
 }

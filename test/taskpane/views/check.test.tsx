@@ -1,10 +1,15 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { createWorkbook } from "../../../src/app/createWorkbook";
 import { formatCell, liesIn } from "../../../src/core/cells/cellRef";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildTemplate } from "../../../src/hosts/xlsx/template/buildTemplate";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { han, times } from "../../support/given";
+import { givenFile } from "../../support/givenFile";
 import { inExcel } from "../../support/inExcel";
 import { marksIn } from "../../support/marksIn";
 import { cellAt, openPane, renderPane, textIn } from "../../support/openPane";
@@ -22,7 +27,7 @@ test("校验 marks the cells, changes nothing else, and says how many issues the
   const before = await host.read();
   expect(marksIn(host.bytes())).toBe(0);
   await user.click(button("校验"));
-  expect(await screen.findByText(/^校验完成，共\d+项，已在表格中标出。$/)).toBeTruthy();
+  expect(await screen.findByText(/^校验完成，共\d+项（错误\d+项.*），已在表格中标出。$/)).toBeTruthy();
   expect(marksIn(host.bytes())).toBeGreaterThan(0);
   expect(inExcel(await host.read())).toEqual(inExcel(before));
 });
@@ -134,21 +139,32 @@ test("a warning is settled by a reason, which stands in 例外说明 of its row"
   expect(button("已说明 1")).toBeTruthy();
 });
 
+function isMarked({ shown }: FileInteractiveHost, cell: string): boolean {
+  const at = cellAt(cell);
+  const { marks } = shown().view.sheet(at.sheet);
+  return marks.some(({ areas }) => areas.some((area) => liesIn(at, area)));
+}
+
 test("a corrected cell loses its mark, and its issue, without being checked again by hand", async () => {
   const { host, user } = await openPane(faulty);
   await user.click(button("校验"));
   await screen.findByText(/^校验完成/);
-  const isMarked = () =>
-    host
-      .shown()
-      .view.sheet("金牌工人")
-      .marks.some(({ areas }) => areas.some((area) => liesIn(cellAt("金牌工人!D4"), area)));
-  expect(isMarked()).toBe(true);
+  expect(isMarked(host, "金牌工人!D4")).toBe(true);
   await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
-  await waitFor(() => expect(isMarked()).toBe(false));
+  await waitFor(() => expect(isMarked(host, "金牌工人!D4")).toBe(false));
   expect(within(list()).queryByRole("option", { name: /性别/ })).toBeNull();
   await act(() => host.undo());
-  await waitFor(() => expect(isMarked()).toBe(true));
+  await waitFor(() => expect(isMarked(host, "金牌工人!D4")).toBe(true));
+});
+
+test("a corrected cell loses a mark that was set before the workbook was opened, too", async () => {
+  const marked = openXlsx(givenFile(faulty));
+  await checkWorkbook(marked, kunming2020);
+  const { host } = renderPane(marked.bytes());
+  await screen.findByRole("tablist");
+  expect(isMarked(host, "金牌工人!D4")).toBe(true);
+  await act(() => host.edit([{ at: cellAt("金牌工人!D4"), value: "男" }]));
+  await waitFor(() => expect(isMarked(host, "金牌工人!D4")).toBe(false));
 });
 
 test("where no marks stand, an edit in the sheet sets none, and the issues are those that there are", async () => {
@@ -169,7 +185,7 @@ test("live checking follows edits by itself", async () => {
 test("in English the pane speaks English, and the workbook its own words", async () => {
   const { user } = await openPane(faulty, { language: "en-US" });
   await user.click(button("Check"));
-  expect(await screen.findByText(/^Checked: \d+ issues, marked in the sheets\.$/)).toBeTruthy();
+  expect(await screen.findByText(/^Checked: \d+ issues \(1 errors?, .*\), marked in the sheets\.$/)).toBeTruthy();
   expect(screen.getByRole("option", { name: /性别/ })).toBeTruthy();
 });
 
@@ -227,6 +243,27 @@ test("F8 goes to the issues in turn in 校验", async () => {
   await user.keyboard("{Shift>}{F8}{/Shift}");
   expect(formatCell(host.shown().active)).toBe(first);
 });
+
+test("a check that finds errors is not told in green", async () => {
+  const { user } = await openPane(faulty);
+  await user.click(button("校验"));
+  const said = await screen.findByText(/^校验完成，共\d+项（错误1项/);
+  expect(said.closest(".fui-MessageBar")?.querySelector("svg")?.innerHTML).toBe(signOf("error"));
+});
+
+/** The sign that Fluent gives a bar of such an intent. */
+function signOf(intent: "error") {
+  const { container, unmount } = render(
+    <FluentProvider>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>·</MessageBarBody>
+      </MessageBar>
+    </FluentProvider>,
+  );
+  const sign = container.querySelector("svg")?.innerHTML;
+  unmount();
+  return sign;
+}
 
 async function openNewWorkbook() {
   const made = await createWorkbook({ unit: "富民县总工会", notice: kunming2020, build: buildTemplate });

@@ -89,7 +89,7 @@ function headersOf(award: Award, notice: Notice): string[] {
   const counts = [`${name}\n收到`, `${name}\n同意推荐`];
   if (quota === null) return counts;
   const limit = headerOf(quotaKey(award), notice);
-  return [limit.replace(name, `${name}\n`), ...counts, `${name}\n超出`, `${name}\n未用`];
+  return [limit.replace(name, `${name}\n`), ...counts, `${name}\n超出`, `${name}\n余额`];
 }
 
 type Figures = Omit<ComparedQuota, "unit">;

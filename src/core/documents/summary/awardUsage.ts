@@ -1,6 +1,6 @@
 import type { Award, Notice } from "../../notice/notice";
 import { compareQuotas } from "../../quotas/quotaComparison";
-import { quotaUsage, recommendedOf } from "../../quotas/quotaUsage";
+import { countedOf, quotaUsage } from "../../quotas/quotaUsage";
 import { nominationsOf } from "../../workbook/nominations";
 import type { Records } from "../../workbook/records";
 
@@ -14,6 +14,7 @@ export interface AwardUsage {
   /** What is left of it; below 0 by how much it is exceeded. Units that keep to theirs do not make up for others. */
   readonly left: number | null;
   readonly received: number | null;
+  /** What counts towards the quota. */
   readonly recommended: number;
   readonly rejected: number;
   readonly incomplete: number;
@@ -28,7 +29,7 @@ export function awardUsage(records: Records, notice: Notice): AwardUsage[] {
       award,
       ...allotted(records, notice, award),
       received: receivedOf(records, award),
-      recommended: reviewed("同意推荐"),
+      recommended: countedOf(records, award).length,
       rejected: reviewed("不予推荐"),
       incomplete: reviewed("补充材料"),
       unreviewed: reviewed(null),
@@ -48,7 +49,7 @@ function allotted(records: Records, notice: Notice, award: Award): Allotted {
   if (usages.some(({ unit }) => unit.pooled)) {
     return { allotment: `共用${quota}${award.measure}`, ...unknown };
   }
-  return { allotment: quota, quota, left: quota - recommendedOf(records, award).length };
+  return { allotment: quota, quota, left: quota - countedOf(records, award).length };
 }
 
 /** All of the notice's units together, those too that have sent nothing; where some have no number, for how many it is. */

@@ -115,9 +115,7 @@ interface Cover {
 function areasOf({ nominations }: Records): Cover[] {
   return nominations
     .filter(isStanding)
-    .flatMap((nomination) =>
-      "area" in nomination ? [{ submission: submissionOf(nomination), field: nomination.area }] : [],
-    );
+    .map((nomination) => ({ submission: submissionOf(nomination), field: nomination.area }));
 }
 
 function told(named: readonly { readonly field: Field }[], unit: NoticeUnit) {

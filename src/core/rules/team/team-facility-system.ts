@@ -17,7 +17,7 @@ export default defineRule({
   *check({ records }) {
     for (const { fields, award } of records.nominations.filter(isStanding)) {
       for (const { value, at, column } of fields) {
-        if (column.content === "assertion" && value === "否" && !foresees(award, column.key, "否"))
+        if (value === "否" && column.content === "assertion" && !foresees(award, column.key, "否"))
           yield { messageId: "denied", at: [at], data: { column: column.header } };
       }
     }

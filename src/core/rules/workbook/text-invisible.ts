@@ -1,4 +1,4 @@
-import { compatibleIn, named, radicalsIn, seenText, standardIdeographs } from "../../cells/characters";
+import { compatibleIn, isPlainlySeen, named, radicalsIn, seenText, standardIdeographs } from "../../cells/characters";
 import { invisibleIn, type TextKind, withoutInvisible } from "../../cells/invisible";
 import { fieldsOf } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
@@ -24,9 +24,7 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { field } of fieldsOf(records, () => true)) {
-      // What is written otherwise than wanted gets its clean form from the rule that says so.
-      if (field.reading !== "plain") continue;
+    for (const { field } of fieldsOf(records, () => true, isOdd)) {
       const { at, text, column } = field;
       const kind = kindOf(column);
       const found = invisibleIn(text, kind);
@@ -51,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+/** What is written otherwise than wanted gets its clean form from the rule that says so. */
+function isOdd({ reading, text }: Field): boolean {
+  return reading === "plain" && !isPlainlySeen(text);
+}
 
 function lookAlikes(characters: readonly string[], standard: (text: string) => string) {
   return { characters: characters.map(named), standard: characters.map(standard).join("、") };

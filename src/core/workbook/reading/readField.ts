@@ -1,6 +1,6 @@
 import type { CellRef } from "../../cells/cellRef";
 import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
-import { isBlank, seenText } from "../../cells/characters";
+import { isBlank, isPlainlySeen, seenText } from "../../cells/characters";
 import type { Notice } from "../../notice/notice";
 import type { Field } from "../records";
 import { saysNone } from "../saysNone";
@@ -10,7 +10,7 @@ import { photoIn } from "./photoIn";
 import { readChoice, readChoices } from "./readChoice";
 import { readDate, readDateTime, readYearMonth } from "./readDate";
 import { readNumber } from "./readNumber";
-import { readText } from "./readText";
+import { hasForm, readText } from "./readText";
 import { shownText } from "./shownText";
 import type { Understood } from "./understood";
 
@@ -48,7 +48,12 @@ export function fieldReader(column: ColumnSpec, context: FieldContext): FieldRea
 function contentReader(column: ColumnSpec, context: FieldContext): (cell: Cell) => Content {
   const understand = understanding(column, context);
   const isText = column.type === "text" || column.type === "longText";
+  const isFree = isText && !hasForm(column) && column.content !== "photoFile";
   return (cell) => {
+    // So are most cells, and nothing in them has to be looked at more closely.
+    if (isFree && cell.kind === "text" && cell.text !== "" && isPlainlySeen(cell.text)) {
+      return { text: cell.text, value: cell.text, reading: "plain" };
+    }
     const text = isText ? shownText(cell, context) : cellText(cell);
     const picture = photoIn(column, cell);
     if (picture !== null) return { text, value: null, reading: "valueless", picture };
@@ -63,6 +68,7 @@ function contentReader(column: ColumnSpec, context: FieldContext): (cell: Cell) 
     if (understood.reading === "unreadable" && column.required !== "always" && saysNone(text)) {
       return { text, value: null, reading: "blank" };
     }
+    if (understood.reading === "plain") return { text, value: understood.value, reading: "plain" };
     return { text, ...understood };
   };
 }

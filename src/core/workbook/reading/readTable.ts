@@ -56,7 +56,10 @@ export function readBelow(
   // A merged cell holds for the rows that it covers, too.
   const known = before?.basis?.way === way && merges.length === 0 ? byRow(before.basis.readings) : null;
   const read = (data: RowData): RowReading => {
-    const kind = kindOf(data, places, foot);
+    const found = kindOf(data, places, foot);
+    const typed = found === "empty" ? ownTyped(data, match.unknown, context) : "";
+    // Whoever has typed into a column of his own only may have meant a record.
+    const kind = typed === "" ? found : { text: typed };
     if (kind === "empty") return { data, row: null, isPassedOver: false, observations: [] };
     if (kind !== "record") {
       const column = Math.max(1, data.cells.findIndex(isFilled));
@@ -98,6 +101,12 @@ function ownText({ cells }: RowData, headers: readonly HeaderCell[], context: Fi
     return isFilled(cell) ? [`${text}：${shownText(cell, context).trim()}`] : [];
   });
   return told.join("；").slice(0, longestOwn);
+}
+
+/** The same without what formulas give: these are copied down for rows to come. */
+function ownTyped(data: RowData, headers: readonly HeaderCell[], context: FieldContext): string {
+  const typed = headers.filter(({ at }) => data.cells[at.column]?.formula === undefined);
+  return ownText(data, typed, context);
 }
 
 /** The merged areas that hold a record, or a part of one. */

@@ -4,11 +4,16 @@ import type { ColumnSpec } from "../schema";
 import type { Understood } from "./understood";
 
 /** Without blanks around it; 编号 and phones in half width. */
-export function readText(cell: CellValue, { content }: Pick<ColumnSpec, "content">): Understood {
+export function readText(cell: CellValue, column: Pick<ColumnSpec, "content">): Understood {
   const value = cellText(cell).trim();
-  if (content !== "recordId" && content !== "phone") return { value, reading: "plain" };
-  const standard = content === "recordId" ? standardId(value) : standardPhone(value);
+  if (!hasForm(column)) return { value, reading: "plain" };
+  const standard = column.content === "recordId" ? standardId(value) : standardPhone(value);
   return standard === value ? { value, reading: "plain" } : { value: standard, reading: "normalised", standard };
+}
+
+/** True for texts that are written in one way alone. */
+export function hasForm({ content }: Pick<ColumnSpec, "content">): boolean {
+  return content === "recordId" || content === "phone";
 }
 
 /** ` gw—530124－001` → `GW-530124-001` */

@@ -39,14 +39,13 @@ export class LazyFields implements RowFields {
   }
 
   all(): readonly Field[] {
-    const { places } = this.#reader;
-    const fields: Field[] = [];
-    for (let place = 0; place < places; place++) fields.push(this.at(place));
-    return fields;
+    const fields = this.#kept ?? this.#keep();
+    for (let place = 0; place < this.#reader.places; place++) fields[place] ??= this.#reader.read(this.#row, place);
+    return fields as readonly Field[];
   }
 
   #keep(): (Field | undefined)[] {
-    const fields: (Field | undefined)[] = new Array(this.#reader.places).fill(undefined);
+    const fields: (Field | undefined)[] = new Array(this.#reader.places);
     this.#kept = fields;
     const earlier = lastAsked[next];
     if (earlier) earlier.#kept = null;

@@ -1,7 +1,7 @@
 import { likeKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import { type Joining, joining } from "../../cells/joining";
-import { memoised } from "../../cells/memoised";
+import { memoised, remembered } from "../../cells/memoised";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { looksInvented, readPhones } from "../../cells/phones";
 import type { Notice } from "../../notice/notice";
@@ -88,9 +88,7 @@ function compareNames({ name: one }: Identity, { name: other }: Identity): Evide
 }
 
 /** Equal for names of which one may have been written for the other. */
-export function namesakeKey(name: string): string {
-  return likeKey(personKey(name));
-}
+export const namesakeKey = remembered((name) => likeKey(personKey(name)));
 
 function compareEmployers({ employer: one }: Identity, { employer: other }: Identity, known: Known) {
   if (one.value === null || other.value === null) return "unknown";

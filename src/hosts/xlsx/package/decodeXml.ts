@@ -17,7 +17,8 @@ export function xmlDecoder(name: string): (piece?: Uint8Array) => string {
     if (piece?.length === 0) return "";
     if (piece) decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
     try {
-      return decoder?.decode(piece, { stream: piece !== undefined }) ?? "";
+      // Browsers as old as Chromium 90 take `undefined` for a piece, and refuse it.
+      return (piece ? decoder?.decode(piece, { stream: true }) : decoder?.decode()) ?? "";
     } catch {
       throw damaged(name);
     }

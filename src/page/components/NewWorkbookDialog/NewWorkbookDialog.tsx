@@ -20,12 +20,12 @@ export interface NewWorkbookDialogProps {
 }
 
 /** Asks for which unit to make an empty standard workbook. */
-export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
+export default function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
   const styles = usePageStyles();
   const [notice, setNotice] = useState(own);
   const units = notice.units.map(({ name }) => name);
   const [chosen, setUnit] = useState("");
-  const unit = units.includes(chosen) ? chosen : (units[0] ?? "");
+  const unit = units.includes(chosen) ? chosen : "";
   return (
     <DialogBody>
       <DialogTitle>新建标准工作簿</DialogTitle>
@@ -46,6 +46,7 @@ export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: New
         )}
         <Field label="推荐单位">
           <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
+            <option value="">请选择单位</option>
             {units.map((name) => (
               <option key={name}>{name}</option>
             ))}
@@ -53,7 +54,7 @@ export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: New
         </Field>
       </DialogContent>
       <DialogActions>
-        <Button appearance="primary" onClick={() => onCreate(unit, notice)}>
+        <Button appearance="primary" disabled={unit === ""} onClick={() => onCreate(unit, notice)}>
           新建
         </Button>
         <Button onClick={onClose}>取消</Button>

@@ -69,7 +69,7 @@ export function CellPanel({
         <Text weight="semibold" className={styles.title}>
           {title}
         </Text>
-        <Button size="small" appearance="subtle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        <Button appearance="subtle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
           {folded ? words.cell.show : words.cell.hide}
         </Button>
       </div>

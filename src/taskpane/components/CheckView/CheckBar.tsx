@@ -31,15 +31,11 @@ export function CheckBar({
       </Button>
       <Switch checked={live} label={words.live} onChange={(_, { checked }) => onLive(checked)} />
       <div className={styles.line}>
-        <Button size="small" disabled={!fixable} onClick={onFixAll}>
+        <Button disabled={!fixable} onClick={onFixAll}>
           {words.fixAll}
         </Button>
-        <Button size="small" onClick={onReport}>
-          {words.report}
-        </Button>
-        <Button size="small" onClick={onClear}>
-          {words.clear}
-        </Button>
+        <Button onClick={onReport}>{words.report}</Button>
+        <Button onClick={onClear}>{words.clear}</Button>
       </div>
     </div>
   );

@@ -16,8 +16,8 @@ export const useCheckViewStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  search: { flex: "1 1 110px", minWidth: 0 },
-  step: { minWidth: 0 },
+  search: { flex: "1 1 80px", minWidth: 0 },
+  step: { minWidth: "32px", paddingInline: 0 },
   toFill: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,

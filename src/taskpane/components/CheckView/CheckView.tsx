@@ -57,9 +57,7 @@ export function CheckView(props: CheckViewProps) {
       {onMerges && (snapshot.data.mergesUnread || isMerged) && (
         <div className={styles.line}>
           <Text size={200}>{words.check.mergesCost}</Text>
-          <Button size="small" onClick={onMerges}>
-            {words.check.merges}
-          </Button>
+          <Button onClick={onMerges}>{words.check.merges}</Button>
         </div>
       )}
       <div className={styles.filters}>
@@ -67,7 +65,6 @@ export function CheckView(props: CheckViewProps) {
         <div className={styles.line}>
           <Input
             type="search"
-            size="small"
             className={styles.search}
             aria-label={words.check.search}
             placeholder={words.check.search}
@@ -75,7 +72,6 @@ export function CheckView(props: CheckViewProps) {
             onChange={(_, { value }) => onFilter({ search: value })}
           />
           <Select
-            size="small"
             aria-label={words.check.grouping}
             value={filter.grouping}
             onChange={(_, { value }) => {
@@ -90,7 +86,6 @@ export function CheckView(props: CheckViewProps) {
             ))}
           </Select>
           <Button
-            size="small"
             className={styles.step}
             aria-label={words.check.previous}
             title={words.check.previous}
@@ -99,7 +94,6 @@ export function CheckView(props: CheckViewProps) {
             ↑
           </Button>
           <Button
-            size="small"
             className={styles.step}
             aria-label={words.check.next}
             title={words.check.next}

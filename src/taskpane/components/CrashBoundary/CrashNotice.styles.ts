@@ -6,7 +6,7 @@ export const useCrashNoticeStyles = makeStyles({
     justifyItems: "start",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
-    "& :is(h1, p)": { margin: 0 },
+    "& h1, & p": { margin: 0 },
   },
   detail: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });

@@ -66,12 +66,7 @@ export function LetterCard({
         </details>
       )}
       <div className={styles.actions}>
-        <Button
-          size="small"
-          aria-expanded={children !== false}
-          aria-label={`${previewLabel}：${title}`}
-          onClick={onPreview}
-        >
+        <Button aria-expanded={children !== false} aria-label={`${previewLabel}：${title}`} onClick={onPreview}>
           {previewLabel}
         </Button>
       </div>

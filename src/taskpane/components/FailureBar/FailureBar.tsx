@@ -20,9 +20,7 @@ export function FailureBar({
         {(failure.kind === "fault" || failure.written !== "nothing") && words.written[failure.written]}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {words.close}
-        </Button>
+        <Button onClick={onClose}>{words.close}</Button>
       </MessageBarActions>
     </MessageBar>
   );

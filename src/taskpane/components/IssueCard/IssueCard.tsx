@@ -63,11 +63,7 @@ export function IssueCard({
       ))}
       {(fix || (onWaive && isOpen(issue))) && (
         <div className={styles.remedies}>
-          {fix && (
-            <Button size="small" onClick={() => onFix(fix)}>
-              {fixLabel(fix, words.issue)}
-            </Button>
-          )}
+          {fix && <Button onClick={() => onFix(fix)}>{fixLabel(fix, words.issue)}</Button>}
           {onWaive && isOpen(issue) && (
             <WaiverForm words={words.issue} cell={waiverAt ? formatCell(waiverAt) : ""} onWaive={onWaive} />
           )}

@@ -18,20 +18,15 @@ export function WaiverForm({
   const styles = useIssueCardStyles();
   const [reason, setReason] = useState<string | null>(null);
   if (reason === null) {
-    return (
-      <Button size="small" onClick={() => setReason("")}>
-        {words.waive}
-      </Button>
-    );
+    return <Button onClick={() => setReason("")}>{words.waive}</Button>;
   }
   return (
     <div className={styles.waiver}>
-      <Field data-cell={cell} label={words.waiver} hint={words.waiverHint} size="small">
+      <Field data-cell={cell} label={words.waiver} hint={words.waiverHint}>
         <Textarea rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.remedies}>
         <Button
-          size="small"
           appearance="primary"
           disabled={reason.trim() === ""}
           onClick={async () => {
@@ -41,9 +36,7 @@ export function WaiverForm({
         >
           {words.save}
         </Button>
-        <Button size="small" onClick={() => setReason(null)}>
-          {words.cancel}
-        </Button>
+        <Button onClick={() => setReason(null)}>{words.cancel}</Button>
       </div>
     </div>
   );

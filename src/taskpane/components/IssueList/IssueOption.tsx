@@ -34,6 +34,7 @@ export function IssueOption({
       aria-selected={chosen}
       className={mergeClasses(styles.option, chosen && styles.chosen)}
       style={style}
+      title={issue.message}
       onClick={onChoose}
     >
       <LevelMark level={level} />

@@ -1,7 +1,7 @@
 import type { ListLine } from "../../issueFilter";
 
 /** Pixels. Lines have fixed heights, so that a list of many thousands needs no measuring. */
-export const lineHeights: Readonly<Record<ListLine["kind"], number>> = { heading: 32, issue: 58 };
+export const lineHeights: Readonly<Record<ListLine["kind"], number>> = { heading: 32, issue: 66 };
 
 /** Where each line begins, in pixels from the top, and at the end where the last one ends. */
 export function lineOffsets(lines: readonly ListLine[]): readonly number[] {

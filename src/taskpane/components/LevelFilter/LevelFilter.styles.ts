@@ -9,5 +9,14 @@ export const useLevelFilterStyles = makeStyles({
     padding: 0,
     border: "none",
   },
+  shown: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   level: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
 });

@@ -1,4 +1,4 @@
-import { ToggleButton } from "@fluentui/react-components";
+import { mergeClasses, ToggleButton } from "@fluentui/react-components";
 import type { Tally } from "../../../core/issues/report";
 import { type Level, levels } from "../../issueFilter";
 import type { Words } from "../../strings/words";
@@ -26,10 +26,9 @@ export function LevelFilter({
       {shown.map((level) => (
         <ToggleButton
           key={level}
-          size="small"
           checked={!hidden.includes(level)}
           icon={<LevelMark level={level} />}
-          className={styles.level}
+          className={mergeClasses(styles.level, !hidden.includes(level) && styles.shown)}
           onClick={() => toggle(level)}
         >
           {words.level[level]} {counts[level]}

@@ -7,7 +7,7 @@ export const useLevelMarkStyles = makeStyles({
     flexShrink: 0,
     width: "16px",
     height: "16px",
-    fontSize: "11px",
+    fontSize: "12px",
     lineHeight: 1,
     fontWeight: tokens.fontWeightBold,
     border: "1px solid currentColor",

@@ -16,20 +16,22 @@ export function OutcomeBar({
   readonly onClose: () => void;
 }) {
   return (
-    <MessageBar intent={outcome.kind === "undecided" ? "warning" : "success"} layout="multiline" politeness="polite">
+    <MessageBar intent={intentOf(outcome)} layout="multiline" politeness="polite">
       <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
       <MessageBarActions>
-        {outcome.kind === "deleted" && (
-          <Button size="small" onClick={onRestore}>
-            {words.outcome.restore}
-          </Button>
-        )}
-        <Button size="small" onClick={onClose}>
-          {words.outcome.close}
-        </Button>
+        {outcome.kind === "deleted" && <Button onClick={onRestore}>{words.outcome.restore}</Button>}
+        <Button onClick={onClose}>{words.outcome.close}</Button>
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** Green is only where nothing is left to do. */
+function intentOf(outcome: Outcome): "success" | "info" | "warning" | "error" {
+  if (outcome.kind === "undecided") return "warning";
+  if (outcome.kind !== "checked") return "success";
+  const { error, warning, advice } = outcome.counts;
+  return error > 0 ? "error" : warning > 0 ? "warning" : advice > 0 ? "info" : "success";
 }
 
 /** Of what a sentence lists. */
@@ -38,7 +40,7 @@ const namesShown = 10;
 function sentence({ language, outcome: words }: Words, outcome: Outcome): string {
   switch (outcome.kind) {
     case "checked":
-      return words.checked(outcome.issues);
+      return words.checked(outcome.counts);
     case "fixed":
       return words.fixed(outcome.cells);
     case "deleted":

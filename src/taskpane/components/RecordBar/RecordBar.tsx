@@ -34,7 +34,7 @@ export function RecordBar({
   const styles = useRecordBarStyles();
   return (
     <div className={styles.bar}>
-      <Select size="small" aria-label={label} value={list} onChange={(_, { value }) => onList(value)}>
+      <Select aria-label={label} value={list} onChange={(_, { value }) => onList(value)}>
         {lists.map(({ key, name }) => (
           <option key={key} value={key}>
             {name}
@@ -42,26 +42,18 @@ export function RecordBar({
         ))}
       </Select>
       <div className={styles.line}>
-        <Button size="small" disabled={total === 0 || place === 1} onClick={() => onStep(-1)}>
+        <Button disabled={total === 0 || place === 1} onClick={() => onStep(-1)}>
           {words.previous}
         </Button>
         <Text size={200} role="status" className={styles.place}>
           {place === null ? words.blank : words.place(place, total)}
           {note !== null && ` · ${note}`}
         </Text>
-        <Button size="small" disabled={total === 0 || place === total || place === null} onClick={() => onStep(1)}>
+        <Button disabled={total === 0 || place === total || place === null} onClick={() => onStep(1)}>
           {words.next}
         </Button>
-        {onAdd && (
-          <Button size="small" onClick={onAdd}>
-            {words.add}
-          </Button>
-        )}
-        {onDelete && (
-          <Button size="small" onClick={onDelete}>
-            {words.delete}
-          </Button>
-        )}
+        {onAdd && <Button onClick={onAdd}>{words.add}</Button>}
+        {onDelete && <Button onClick={onDelete}>{words.delete}</Button>}
       </div>
     </div>
   );

@@ -31,20 +31,22 @@ export function CityForm({
   const styles = useReviewViewStyles();
   return (
     <div className={styles.form}>
-      {fields.map((field) =>
-        field.column.type === "choice" ? (
-          <Opinion
-            key={field.column.key}
-            field={field}
-            onChoose={async (value) => {
-              const isWritten = await onEdit([{ at: field.at, value }], snapshot);
-              if (isWritten && field.column.key === "cityOpinion") onDecided();
-            }}
-          />
-        ) : (
-          <Typed key={field.column.key} field={field} snapshot={snapshot} onEdit={onEdit} />
-        ),
-      )}
+      <div className={styles.fields}>
+        {fields.map((field) =>
+          field.column.type === "choice" ? (
+            <Opinion
+              key={field.column.key}
+              field={field}
+              onChoose={async (value) => {
+                const isWritten = await onEdit([{ at: field.at, value }], snapshot);
+                if (isWritten && field.column.key === "cityOpinion") onDecided();
+              }}
+            />
+          ) : (
+            <Typed key={field.column.key} field={field} snapshot={snapshot} onEdit={onEdit} />
+          ),
+        )}
+      </div>
       <Checkbox label={words.goOn} checked={isGoingOn} onChange={(_, { checked }) => onGoingOn(checked === true)} />
     </div>
   );

@@ -11,6 +11,13 @@ export const useReviewViewStyles = makeStyles({
   },
   results: { flexWrap: "wrap", whiteSpace: "nowrap" },
   city: { display: "grid", gap: tokens.spacingVerticalS },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    "& > :last-child": { gridColumn: "1 / -1" },
+    "& .fui-Input": { minWidth: 0 },
+  },
   switch: { justifySelf: "start" },
   totals: {
     position: "sticky",

@@ -16,9 +16,7 @@ export function StaleBar({
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>{stale ? words.stale : words.marks}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onAgain}>
-          {words.again}
-        </Button>
+        <Button onClick={onAgain}>{words.again}</Button>
       </MessageBarActions>
     </MessageBar>
   );

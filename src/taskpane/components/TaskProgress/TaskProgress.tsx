@@ -30,12 +30,7 @@ export function TaskProgress({
           {label}
           {drawn && words.drawn(drawn.done, drawn.total)}…
         </Text>
-        <Button
-          size="small"
-          disabled={writing && !isLong}
-          title={writing ? words.writing : undefined}
-          onClick={onCancel}
-        >
+        <Button disabled={writing && !isLong} title={writing ? words.writing : undefined} onClick={onCancel}>
           {writing && isLong ? words.leave : words.cancel}
         </Button>
       </div>

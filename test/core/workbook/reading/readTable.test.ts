@@ -426,3 +426,48 @@ describe("lines below a printed list", () => {
     expect(observations.map(({ kind }) => kind)).toEqual(["non-record-row", "non-record-row"]);
   });
 });
+
+describe("a row that is hardly filled in is checked, or told of", () => {
+  const { columns } = kunmingSheets.goldWorkers;
+  const own = "科室";
+  function readRow(key: string, cell: Typed | Cell) {
+    const row: (Typed | Cell)[] = Array(columns.length + 1).fill(null);
+    row[key === own ? columns.length : columns.findIndex((column) => column.key === key)] = cell;
+    const sheet = typedSheet("金牌工人", [[...columns.map(({ header }) => header), own], row]);
+    const { rows, observations } = readTable(sheet, kunmingSheets.goldWorkers, context);
+    return {
+      rows: rows.map((each) => each.row),
+      told: observations.flatMap(({ kind }) => (kind === "header-unknown" ? [] : kind)),
+    };
+  }
+  const filled = columns.filter(({ key }) => key !== "seq" && key !== "recordId").map(({ key }) => key);
+
+  test.each(filled)("of which only %s is known", (key) => {
+    for (const cell of ["岩英", "2", 3, "1985-06", "是"])
+      expect([key, cell, readRow(key, cell).rows]).toEqual([key, cell, [2]]);
+  });
+
+  test.each<[string, Cell]>([
+    ["an error", { kind: "error", code: "#N/A" }],
+    ["a picture", { kind: "picture", name: "" }],
+    ["a formula without its result", { kind: "text", text: "", formula: "A1", uncalculated: true }],
+    ["an answer of yes or no", { kind: "boolean", boolean: false }],
+  ])("of which only %s is there", (_, cell) => {
+    expect(readRow("post", cell).rows).toEqual([2]);
+  });
+
+  test("of which only a column of the clerk's own is filled", () => {
+    expect(readRow(own, "生产科")).toEqual({ rows: [], told: ["non-record-row"] });
+    // A formula that was copied down waits for what is to come.
+    expect(readRow(own, { kind: "number", number: 0, format: "General", formula: "A2*2" }).told).toEqual([]);
+  });
+
+  test.each([" ", "\u3000", "\u00a0", "\u200b", "\n"])("blanks (%j) are nothing", (blank) => {
+    expect(readRow("name", blank)).toEqual({ rows: [], told: [] });
+    expect(readRow(own, blank)).toEqual({ rows: [], told: [] });
+  });
+
+  test.each(["seq", "recordId"])("a number that the product has given (%s) is nothing yet", (key) => {
+    expect(readRow(key, key === "seq" ? 1 : "GW-530124-001")).toEqual({ rows: [], told: [] });
+  });
+});

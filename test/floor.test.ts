@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { newerThanFloor } from "./support/newerThanFloor";
+
+/** The pages as `npm run build` leaves them, without what is Microsoft's and runs in its Office alone. */
+const folder = resolve(__dirname, "../dist/web");
+const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+
+test("all that the pages load is written for browsers as old as Chromium 86 and Firefox 91", () => {
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(newerThanFloor(scripts.map((file) => readFileSync(join(folder, file), "utf8")))).toEqual([]);
+});
+
+test.each([
+  ["a global", "structuredClone(a)", ["structuredClone"]],
+  ["a global by its owner", "self.structuredClone(a)", ["structuredClone"]],
+  ["a static", "const b = Object.groupBy(a, f)", ["Object.groupBy"]],
+  ["a member", "a.findLast(f)", [".findLast"]],
+  ["a member by its name in quotes", 'a["toSorted"]()', [".toSorted"]],
+  ["a selector", 'a.matches(":is(" + b + ")")', [":is("]],
+  ["a rule of a style", 'b(".a:has(b){c:d}")', [".a:has(b){c:d}"]],
+  ["what is asked for", "a?.(); typeof reportError == 'function' ? reportError(e) : 0", []],
+  ["what is asked for in other words", '"showSaveFilePicker" in self && self.showSaveFilePicker()', []],
+  ["what is called if it is there", "a.showPicker?.()", []],
+  ["what is compared with nothing first", "a.showPicker !== void 0 ? a.showPicker() : 0", []],
+  ["what is used if it is there", "navigator.locks?.request(a)", []],
+  ["what is asked for elsewhere only", "typeof scheduler; structuredClone(a)", ["structuredClone"]],
+  ["a member of its own", "class A { findLast() {} } a.findLast()", []],
+  ["keys that are called so", "const a = { scheduler: 1 }; a.scheduler", []],
+  ["what the polyfills give", "Object.hasOwn(a, b), a.at(-1), s.throwIfAborted()", []],
+])("%s", (_, script, found) => {
+  expect(newerThanFloor([script])).toEqual(found);
+});
+
+test.each(["class A { static { f(); } }", "a ??= 1", "class A { #b = 1 }", "/a/d", "await f()"])(
+  "newer than ES2020: %s",
+  (script) => {
+    expect(() => newerThanFloor([script])).toThrow(SyntaxError);
+  },
+);

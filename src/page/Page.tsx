@@ -261,7 +261,11 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
                 else keep();
               })
             }
-            onDiscard={() => attempt(() => drafts.discard().then(() => replace(waiting)))}
+            onDiscard={() =>
+              attempt(async () => {
+                if (await replace(waiting)) await drafts.discard(open);
+              })
+            }
             onClose={keep}
           />
         )}

@@ -5,10 +5,14 @@ import type { ColumnSpec, Content } from "./schema";
 /** A field of a text column in which something stands. */
 export type FilledText = Field<string> & { readonly value: string };
 
-/** The fields of all columns that are wanted, on the sheets that the unit fills, row by row. */
+/**
+ * The fields of all columns that are wanted, on the sheets that the unit fills, row by row.
+ * @param asked of a field: of millions few come out, and each that does takes longer than to ask
+ */
 export function* fieldsOf(
   records: Records,
   wanted: (column: ColumnSpec) => boolean,
+  asked: (field: Field) => boolean = () => true,
 ): Generator<{ readonly field: Field; readonly source: RecordSource }> {
   for (const sheet of records.workbook.filled) {
     const rows = recordsIn(records, sheet);
@@ -16,7 +20,10 @@ export function* fieldsOf(
     const { columns } = records.workbook.spec(sheet);
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
     for (const record of rows) {
-      for (const place of places) yield { field: record.fieldAt(place), source: record.source };
+      for (const place of places) {
+        const field = record.fieldAt(place);
+        if (asked(field)) yield { field, source: record.source };
+      }
     }
   }
 }
@@ -26,7 +33,7 @@ export function* textsOf(
   records: Records,
   content: Content,
 ): Generator<{ readonly field: FilledText; readonly source: RecordSource }> {
-  for (const { field, source } of fieldsOf(records, (column) => column.content === content)) {
+  for (const { field, source } of fieldsOf(records, (column) => column.content === content, isFilledText)) {
     if (isFilledText(field)) yield { field, source };
   }
 }

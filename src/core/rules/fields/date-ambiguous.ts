@@ -16,8 +16,7 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isDateColumn)) {
-      if (field.reading !== "ambiguous") continue;
+    for (const { field } of fieldsOf(records, isDateColumn, ({ reading }) => reading === "ambiguous")) {
       const text = field.text.trim();
       const example = dateExample(field.column, notice);
       if (field.shownAs !== undefined) {

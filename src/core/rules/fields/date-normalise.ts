@@ -18,9 +18,9 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { field } of fieldsOf(records, isDateColumn)) {
-      if (field.reading !== "normalised" || field.standard === undefined) continue;
+    for (const { field } of fieldsOf(records, isDateColumn, ({ reading }) => reading === "normalised")) {
       const { at, standard } = field;
+      if (standard === undefined) continue;
       const messageId = messageFor(field);
       yield {
         messageId,

@@ -18,7 +18,7 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isDateColumn)) {
+    for (const { field } of fieldsOf(records, isDateColumn, isOdd)) {
       const { at, value, reading, column } = field;
       const example = dateExample(column, notice);
       if (reading === "unreadable" && !isPlaceholder(notice, field.text)) {
@@ -31,6 +31,10 @@ export default defineRule({
     }
   },
 });
+
+function isOdd({ reading }: Field): boolean {
+  return reading === "unreadable" || reading === "partial";
+}
 
 /** Of what was sent in on the deadline's day or after it, deadline-late speaks. */
 function isJudgedByDeadline({ column, value }: Field, { deadline, rules }: Notice): boolean {

@@ -21,8 +21,8 @@ export default defineRule({
     toldOnce: ["few", "many"],
   },
   *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isChoiceColumn(records))) {
-      if (field.reading !== "unreadable" || isPlaceholder(notice, field.text)) continue;
+    for (const { field } of fieldsOf(records, isChoiceColumn(records), ({ reading }) => reading === "unreadable")) {
+      if (isPlaceholder(notice, field.text)) continue;
       const text = field.text.trim();
       const values = choiceValues(field.column);
       if (values.length <= fewChoices) {

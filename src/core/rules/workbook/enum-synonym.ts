@@ -13,9 +13,9 @@ export default defineRule({
     toldOnce: ["synonym"],
   },
   *check({ records }) {
-    for (const { field } of fieldsOf(records, isChoiceColumn(records))) {
-      const { at, reading, standard } = field;
-      if (reading !== "normalised" || standard === undefined) continue;
+    for (const { field } of fieldsOf(records, isChoiceColumn(records), ({ reading }) => reading === "normalised")) {
+      const { at, standard } = field;
+      if (standard === undefined) continue;
       const fix = { safe: true, edits: [{ at, value: standard }] } as const;
       yield { messageId: "synonym", at: [at], data: { text: field.text.trim(), standard }, fix };
     }

@@ -3,6 +3,7 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { fieldsOf } from "../../workbook/fields";
 import { ofKind } from "../../workbook/nominations";
 import type { Field, Nomination, Records } from "../../workbook/records";
+import type { ColumnSpec } from "../../workbook/schema";
 import { idInFile } from "../../workbook/teams";
 import { defineRule, type Fix } from "../rule";
 import { codeOf, freeNumbers } from "./freeNumbers";
@@ -22,9 +23,9 @@ export default defineRule({
     toldOnce: ["dangling"],
   },
   *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, ({ content }) => content === "recordId")) {
-      const { at, reading, standard } = field;
-      if (reading !== "normalised" || standard === undefined) continue;
+    for (const { field } of fieldsOf(records, isRecordId, isNormalised)) {
+      const { at, standard } = field;
+      if (standard === undefined) continue;
       const fix = { safe: true, edits: [{ at, value: standard }] } as const;
       yield { messageId: "spelling", at: [at], data: { text: field.text.trim(), standard }, fix };
     }
@@ -57,6 +58,14 @@ export default defineRule({
     yield* danglingOf(records);
   },
 });
+
+function isRecordId({ content }: ColumnSpec): boolean {
+  return content === "recordId";
+}
+
+function isNormalised({ reading }: Field): boolean {
+  return reading === "normalised";
+}
 
 function* danglingOf(records: Records) {
   // A sheet that is missing is one fault, not one for each of its children.

@@ -21,7 +21,7 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isWanted)) {
+    for (const { field } of fieldsOf(records, isWanted, ({ reading }) => reading !== "plain")) {
       const { at, reading, standard } = field;
       const text = field.text.trim();
       if (reading === "normalised" && standard !== undefined) {

@@ -4,6 +4,7 @@ import { groupBy } from "../../cells/groupBy";
 import { fieldsOf } from "../../workbook/fields";
 import { ofKind, recordsIn } from "../../workbook/nominations";
 import type { Field, RecordSource, Records } from "../../workbook/records";
+import type { ColumnSpec } from "../../workbook/schema";
 import { isStanding } from "../../workbook/standing";
 import { idInFile } from "../../workbook/teams";
 import { defineRule } from "../rule";
@@ -30,11 +31,9 @@ export default defineRule({
     const isTurnedDown = turnedDownRows(records);
     const kindsOf = new Map(notice.awards.map(({ id, kind }) => [id, kind]));
     const blank: { readonly field: Field; readonly source: RecordSource }[] = [];
-    // Of millions of fields, few are kept.
-    for (const { field, source } of fieldsOf(records, ({ required }) => required === "always")) {
-      const { column, at, reading } = field;
-      if (reading !== "blank" || isTurnedDown(at) || isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key))
-        continue;
+    for (const { field, source } of fieldsOf(records, isRequired, isBlank)) {
+      const { column, at } = field;
+      if (isTurnedDown(at) || isRequiredElsewhere(notice, kindsOf.get(source.sheet), column.key)) continue;
       blank.push({ field, source });
     }
     const asked = blank.length === 0 ? new Map<string, number>() : rowsAsked(records, isTurnedDown);
@@ -60,6 +59,14 @@ export default defineRule({
     }
   },
 });
+
+function isRequired({ required }: ColumnSpec): boolean {
+  return required === "always";
+}
+
+function isBlank({ reading }: Field): boolean {
+  return reading === "blank";
+}
 
 /** A sheet of one unit's workbook. */
 function sheetOf({ sheet, origin }: RecordSource): string {

@@ -24,9 +24,7 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { field } of fieldsOf(records, () => true)) {
-      // What is written otherwise than wanted gets its clean form from the rule that says so.
-      if (field.reading !== "plain" || isPlainlySeen(field.text)) continue;
+    for (const { field } of fieldsOf(records, () => true, isOdd)) {
       const { at, text, column } = field;
       const kind = kindOf(column);
       const found = invisibleIn(text, kind);
@@ -51,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+/** What is written otherwise than wanted gets its clean form from the rule that says so. */
+function isOdd({ reading, text }: Field): boolean {
+  return reading === "plain" && !isPlainlySeen(text);
+}
 
 function lookAlikes(characters: readonly string[], standard: (text: string) => string) {
   return { characters: characters.map(named), standard: characters.map(standard).join("、") };

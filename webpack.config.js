@@ -6,7 +6,9 @@ const { CopiedFiles } = require("./scripts/webpack/copiedFiles");
 const { GzipSizes } = require("./scripts/webpack/gzipSizes");
 const { Licences } = require("./scripts/webpack/licences");
 const { officeFiles } = require("./scripts/webpack/officeFiles");
-const { SampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
+const { sampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
+
+const { VirtualUrlPlugin } = webpack.experiments.schemes;
 
 const shared = {
   mode: "production",
@@ -81,7 +83,10 @@ const web = {
   ...shared,
   name: "web",
   target: ["web", "es2020"],
-  module: { rules: [ownCode("es2020"), ...packagesCode] },
+  module: {
+    rules: [ownCode("es2020"), ...packagesCode, { scheme: "virtual", type: "asset/bytes" }],
+    parser: { javascript: { worker: ["ScriptWorker from ../shell/scriptWorker", "..."] } },
+  },
   entry: { taskpane: "./src/taskpane/index.tsx", page: "./src/page/index.tsx" },
   output: {
     path: path.resolve(__dirname, "dist/web"),
@@ -100,7 +105,7 @@ const web = {
       { from: "./assets/shortcuts.json", to: "shortcuts.json" },
       { from: "./assets/icons", to: "icons", ext: ".png" },
     ]),
-    new SampleWorkbook("sample.xlsx"),
+    new VirtualUrlPlugin({ "sample.xlsx": { source: sampleWorkbook } }),
     new Licences("LICENSES.txt", { copied: officeFiles().map(({ from }) => from) }),
     new GzipSizes("sizes.json"),
   ],

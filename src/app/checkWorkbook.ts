@@ -4,7 +4,7 @@ import { type Filling, tellWhileFilling } from "../core/issues/stillToFill";
 import type { Notice } from "../core/notice/notice";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { type Inspection, type InspectOptions, inspectData } from "./inspectWorkbook";
+import { type Inspection, type InspectOptions, inspectRead } from "./inspectWorkbook";
 
 export interface CheckOptions extends InspectOptions {
   /** Write each cell's reasons into a note, for files that travel without the add-in. */
@@ -22,7 +22,7 @@ export async function checkWorkbook(
   { notes = false, reportAt, filling, ...inspect }: CheckOptions = {},
 ): Promise<Inspection> {
   const data = await host.read();
-  const inspection = inspectData(data, notice, inspect);
+  const inspection = await inspectRead(data, notice, inspect);
   const read = { data, records: inspection.records };
   const { issues } = filling ? tellWhileFilling(inspection.issues, read, filling(read)) : inspection;
   const report = reportAt === undefined ? null : await reportOf({ ...inspection, notice }, reportAt);

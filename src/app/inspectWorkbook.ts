@@ -1,4 +1,5 @@
-import { findIssues, type IssueMemory, newIssueMemory } from "../core/issues/findIssues";
+import { atOnce } from "../core/cells/atOnce";
+import { findingIssues, type IssueMemory, newIssueMemory } from "../core/issues/findIssues";
 import type { Issue } from "../core/issues/issue";
 import type { Notice } from "../core/notice/notice";
 import { rules } from "../core/rules/catalogue";
@@ -7,6 +8,7 @@ import type { Records } from "../core/workbook/records";
 import { withSameRows } from "../core/workbook/sameRows";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { WorkbookHost } from "../hosts/workbookHost";
+import { inSlices } from "./inSlices";
 
 export interface Inspection {
   readonly records: Records;
@@ -18,6 +20,8 @@ export interface InspectOptions {
   readonly photoFiles?: NonNullable<Records["photoFiles"]>;
   /** Of the last inspection of the same workbook: what has not changed since is not looked at again. */
   readonly memory?: InspectionMemory;
+  /** Where something else waits for the thread: lets it come in turn, every few milliseconds. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface InspectionMemory {
@@ -36,18 +40,34 @@ export async function inspectWorkbook(
   notice: Notice,
   options: InspectOptions = {},
 ): Promise<Inspection> {
-  return inspectData(await host.read(), notice, options);
+  return inspectRead(await host.read(), notice, options);
 }
 
 /** The same for a workbook that has been read. */
-export function inspectData(
+export async function inspectRead(
   data: WorkbookData,
   notice: Notice,
-  { photoFiles, memory }: InspectOptions = {},
-): Inspection {
+  { pause, ...options }: InspectOptions = {},
+): Promise<Inspection> {
+  const steps = inspecting(data, notice, options);
+  return pause ? inSlices(steps, pause) : atOnce(steps);
+}
+
+/** The same at once. */
+export function inspectData(data: WorkbookData, notice: Notice, options: InspectOptions = {}): Inspection {
+  return atOnce(inspecting(data, notice, options));
+}
+
+function* inspecting(
+  data: WorkbookData,
+  notice: Notice,
+  { photoFiles, memory }: InspectOptions,
+): Generator<void, Inspection> {
   const known = memory?.data ? withSameRows(data, memory.data) : data;
   if (memory) memory.data = known;
+  yield;
   const read = readRecords(known, notice, memory?.records);
   const records = photoFiles ? { ...read, photoFiles } : read;
-  return { records, issues: findIssues(rules, { records, notice }, memory?.issues) };
+  yield;
+  return { records, issues: yield* findingIssues(rules, { records, notice }, memory?.issues) };
 }

@@ -1,6 +1,6 @@
 /** What is asked of a workbook, with the rules, readers and templates that it takes; see `loadUseCases`. */
 
-export { withEdits } from "../core/fixes/withEdits";
+export { withEdits } from "../core/workbook/withEdits";
 export { addRecord } from "./addRecord";
 export { fixEdits } from "./applyFixes";
 export { checkWorkbook } from "./checkWorkbook";
@@ -8,5 +8,5 @@ export { createAll } from "./createAll";
 export { createWorkbook } from "./createWorkbook";
 export { deleteRecord, restoreCells } from "./deleteRecord";
 export { editCells } from "./editCells";
-export { inspectData, inspectWorkbook, newInspectionMemory } from "./inspectWorkbook";
+export { inspectRead, inspectWorkbook, newInspectionMemory } from "./inspectWorkbook";
 export { previewFixes } from "./previewFixes";

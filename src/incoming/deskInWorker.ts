@@ -1,6 +1,7 @@
 import type { IncomingDesk } from "../app/incomingDesk";
 import type { Notice } from "../core/notice/notice";
 import { HostError, type HostErrorCode } from "../hosts/workbookHost";
+import { ScriptWorker } from "../shell/scriptWorker";
 import type { deskWork } from "./deskWork";
 
 type Work = typeof deskWork;
@@ -56,7 +57,7 @@ export function deskInWorker(): IncomingDesk {
 }
 
 function startWorker(): Worker {
-  return new Worker(/* webpackChunkName: "incoming" */ new URL("./incomingWorker.ts", import.meta.url));
+  return new ScriptWorker(/* webpackChunkName: "incoming" */ new URL("./incomingWorker.ts", import.meta.url));
 }
 
 function answerOf(worker: Worker, request: DeskRequest, signal: AbortSignal): Promise<DeskAnswer> {

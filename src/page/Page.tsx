@@ -1,5 +1,5 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
 import { loadUseCases } from "../app/loadUseCases";
 import { noticeInForce, ownNotice } from "../app/noticeInForce";
@@ -17,6 +17,7 @@ import { ChangedFileDialog } from "./components/ChangedFileDialog/ChangedFileDia
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
 import { DraftBar } from "./components/DraftBar/DraftBar";
+import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
 import { OriginalsDialog } from "./components/OriginalsDialog/OriginalsDialog";
 import { Splitter } from "./components/Splitter/Splitter";
 import { TopBar } from "./components/TopBar/TopBar";
@@ -37,8 +38,6 @@ export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
-
-const NewWorkbookDialog = lazy(() => import("./components/NewWorkbookDialog/NewWorkbookDialog"));
 
 const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, openXlsx);
 
@@ -220,17 +219,15 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>松开鼠标，打开这个文件</div>}
       <Asking onClose={() => setIsNew(false)}>
         {isNew && (
-          <Suspense fallback={null}>
-            <NewWorkbookDialog
-              notice={ownNotice(shelf).notice}
-              known={shelf.known}
-              onClose={() => setIsNew(false)}
-              onCreate={(unit, notice) => {
-                setIsNew(false);
-                attempt(async () => void (await openNew(unit, notice)));
-              }}
-            />
-          </Suspense>
+          <NewWorkbookDialog
+            notice={ownNotice(shelf).notice}
+            known={shelf.known}
+            onClose={() => setIsNew(false)}
+            onCreate={(unit, notice) => {
+              setIsNew(false);
+              attempt(async () => void (await openNew(unit, notice)));
+            }}
+          />
         )}
       </Asking>
       <Asking onClose={() => setIsAtOriginals(false)}>
@@ -264,7 +261,11 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
                 else keep();
               })
             }
-            onDiscard={() => attempt(() => drafts.discard().then(() => replace(waiting)))}
+            onDiscard={() =>
+              attempt(async () => {
+                if (await replace(waiting)) await drafts.discard(open);
+              })
+            }
             onClose={keep}
           />
         )}

@@ -6,7 +6,7 @@ import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveH
 import { makeListeners } from "../hosts/listeners";
 import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
-import { formatAt, withEdits } from "../hosts/xlsx/view/withEdits";
+import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
 import type { CellView, WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
 import { type FileHistory, type Journal, newHistory, turned, written } from "./fileHistory";
@@ -119,9 +119,12 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     await xlsx.write(plan);
     if (xlsx.bytes() === before) return;
     history = written(history, xlsx.bytes(), plan);
-    const { edits, provided: _, ...rest } = plan;
-    const isEdited = edits !== undefined && Object.keys(rest).length === 0;
-    see(isEdited ? withEdits(view, edits) : openView(xlsx.bytes()), by);
+    const { edits = [], provided: _provided, marks, notes: _notes, ...sheets } = plan;
+    if (Object.keys(sheets).length > 0) see(openView(xlsx.bytes()), by);
+    else {
+      const edited = edits.length > 0 ? withEdits(view, edits) : view;
+      see(marks ? withMarks(edited, marks) : edited, by);
+    }
     showActive();
   }
 

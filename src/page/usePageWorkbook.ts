@@ -24,19 +24,23 @@ export function usePageWorkbook() {
     }
   }
 
-  async function replace(file: WorkbookFile): Promise<void> {
+  /** Gives whether the file is open now. */
+  async function replace(file: WorkbookFile): Promise<boolean> {
     setWaiting(null);
     setMessage(null);
     setNote(null);
     setOpening(file.name);
     // A large file keeps the thread busy for a while.
     await screenUpdate();
+    let isOpen = false;
     await attempt(async () => {
       const opened = await openWorkbook(file);
       setOpen(opened);
+      isOpen = true;
       if (file.draft) setNote(await restoreTyped(opened, file.draft));
     });
     setOpening(null);
+    return isOpen;
   }
 
   return {

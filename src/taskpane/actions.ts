@@ -24,7 +24,7 @@ import { HostError } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
-import type { TaskHost } from "./taskHost";
+import { nextTask, type TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
 
 /** Gives whether they were written. */
@@ -128,7 +128,11 @@ export function sessionActions(
   ): Promise<Inspection> {
     const asOf = session().edits;
     const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
-    const found = await useCases[work](host, inForce.notice, { ...options, memory: memoryOf(useCases) });
+    const found = await useCases[work](host, inForce.notice, {
+      ...options,
+      memory: memoryOf(useCases),
+      pause: own.pause,
+    });
     keep(own, inForce, found, asOf, marked);
     return found;
   }
@@ -149,10 +153,12 @@ export function sessionActions(
     act: (useCases: UseCases, known: ReadWorkbook) => Promise<W>,
   ): Promise<W> {
     const useCases = await loadUseCases();
-    const { inspectData, withEdits } = useCases;
-    const snapshotOf = (data: WorkbookData, read = data): Snapshot => {
+    const { inspectRead, withEdits } = useCases;
+    const snapshotOf = async (data: WorkbookData, read = data): Promise<Snapshot> => {
       const inForce = lastInForce();
-      return { ...inspectData(data, inForce.notice, { memory: memoryOf(useCases) }), data, inForce, read };
+      // What was written has to become known, even where the task is called off meanwhile.
+      const found = await inspectRead(data, inForce.notice, { memory: memoryOf(useCases), pause: nextTask });
+      return { ...found, data, inForce, read };
     };
     let known = shown;
     for (let later = next.get(known); later; later = next.get(known)) known = later;
@@ -163,8 +169,8 @@ export function sessionActions(
       const isAsKnown = before === known;
       const { data, read = data }: { data: WorkbookData; read?: WorkbookData } =
         (isAsKnown && session().snapshot) || before;
-      const snapshot = snapshotOf(withEdits(data, edits), read);
-      if (isAsKnown) next.set(known, data === known.data ? snapshot : snapshotOf(withEdits(known.data, edits)));
+      const snapshot = await snapshotOf(withEdits(data, edits), read);
+      if (isAsKnown) next.set(known, data === known.data ? snapshot : await snapshotOf(withEdits(known.data, edits)));
       else dispatch({ type: "inspected", snapshot, asOf, marked: false });
       dispatch({ type: "wrote", snapshot, at: edits[0]?.at ?? null });
       return written;
@@ -172,7 +178,7 @@ export function sessionActions(
       const read = own.lastRead();
       if (read && error instanceof HostError && error.code === "changed") {
         // The user is told what has changed; here he can see it. What was worked out before holds no longer.
-        dispatch({ type: "inspected", snapshot: snapshotOf(read), asOf, marked: false });
+        dispatch({ type: "inspected", snapshot: await snapshotOf(read), asOf, marked: false });
         dispatch({ type: "fixesClosed" });
       }
       throw error;

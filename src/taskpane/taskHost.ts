@@ -20,6 +20,8 @@ export interface TaskHost extends WorkbookHost {
   readonly written: () => Written;
   /** What the task read last; null as long as it has read nothing. */
   readonly lastRead: () => WorkbookData | null;
+  /** Lets whatever else waits for the thread come in turn. */
+  readonly pause: () => Promise<void>;
   /** Tells how far drawing has come. */
   readonly tellDrawn: (done: number, total: number) => Promise<void>;
 }
@@ -62,6 +64,10 @@ export function taskHost(
     signal,
     written: () => written,
     lastRead: () => last,
+    async pause() {
+      await nextTask();
+      signal.throwIfAborted();
+    },
     async tellDrawn(done, total) {
       report("drawing", { done, total });
       await screenUpdate();
@@ -73,4 +79,16 @@ export function taskHost(
 /** Lets the screen show the phase, and a click on cancel come through, before work keeps the thread busy. */
 function screenUpdate(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Lets what waits for the thread come in turn; other than a timer it is not slowed down where the pane is hidden. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

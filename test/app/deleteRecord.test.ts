@@ -1,8 +1,8 @@
 import { deleteRecord, restoreCells } from "../../src/app/deleteRecord";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { formRow } from "../../src/core/workbook/formRow";
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openTestExcel } from "../support/excelHost/openTestExcel";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type Inspection, inspectData, newInspectionMemory } from "../../src/app/inspectWorkbook";
 import type { Cell } from "../../src/core/cells/cellValue";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rowsOf } from "../../src/core/workbook/blocks";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
 import { givenWorkbook, times } from "../support/given";
 import { property } from "../support/property";

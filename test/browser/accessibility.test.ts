@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { sampleWorkbook } from "../../scripts/webpack/sampleWorkbook";
 import { axeViolations } from "../support/browser/axeViolations";
 import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
 import { paneScreens } from "../support/browser/paneScreens";
@@ -10,7 +9,7 @@ import { givenFile } from "../support/givenFile";
 import { rawWorkbook } from "../support/rawWorkbook";
 
 const browser = testBrowser();
-const sample = readFileSync(resolve(__dirname, "../../dist/web/sample.xlsx"));
+const sample = sampleWorkbook();
 
 /** What is not colour is the same in every theme, and is looked at once. */
 const themes = [

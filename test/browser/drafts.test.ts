@@ -9,6 +9,7 @@ import { engine } from "../support/browser/engine";
 import { helpPlaywright } from "../support/browser/helpPlaywright";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
 import { testBrowser } from "../support/browser/testBrowser";
+import { givenFile } from "../support/givenFile";
 
 const browser = testBrowser();
 
@@ -236,6 +237,24 @@ test("a draft is deleted when the user says so, and left alone when he says late
   expect(await bar(page).count()).toBe(0);
   await goToPage(page);
   await bar(page).getByRole("button", { name: "删除" }).click();
+  await until(async () => (await kept(page)).length === 0);
+});
+
+test("what is given up for another workbook is not kept; where that cannot be opened, it is", async () => {
+  const page = await openPage();
+  await enter(page, 5, "岩英");
+  await until(async () => (await kept(page)).length === 1);
+  const giveUpFor = async (buffer: Buffer) => {
+    await page.getByLabel("选择工作簿文件").setInputFiles({ name: "另一份.xlsx", mimeType: "", buffer });
+    await page.getByRole("button", { name: "不下载，直接打开" }).click();
+  };
+  await giveUpFor(Buffer.from("姓名,性别"));
+  await page.getByText(/不是 .xlsx 工作簿/).waitFor();
+  await enter(page, 6, "刀美兰");
+  await until(async () => !(await leave(page)));
+  expect(await kept(page)).toEqual([name]);
+  await giveUpFor(Buffer.from(givenFile({ goldWorkers: [{}] })));
+  await page.getByText("另一份.xlsx", { exact: true }).waitFor();
   await until(async () => (await kept(page)).length === 0);
 });
 

@@ -3,11 +3,11 @@ import { editsOfFilled, fillNotice, placeOf } from "../../scripts/samples/notice
 import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { readPriorList } from "../../src/app/readPriorList";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice } from "../../src/core/notice/notice";
 import { nextNotice } from "../../src/core/noticeWorkbook/nextNotice";
 import { readNotice } from "../../src/core/noticeWorkbook/readNotice";
 import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { drawn, typedUnder } from "../support/cityWorkbook";

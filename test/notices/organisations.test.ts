@@ -3,8 +3,8 @@ import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../src/app/inspectWorkbook";
 import { summary } from "../../src/core/documents/summary";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import { givenUnit } from "../support/sampleNotices";
 
 /** An organisation and its teams must not overlap, and one applicant has to give a reason. */

@@ -1,10 +1,10 @@
 import { filledFile } from "../../scripts/samples/notices/filledFile";
 import { type Counts, fillNotice, placeOf } from "../../scripts/samples/notices/fillNotice";
 import { sampleNotices } from "../../scripts/samples/notices/notices";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice } from "../../src/core/notice/notice";
 import { parseNotice } from "../../src/core/notice/parseNotice";
 import { packReferences } from "../../src/core/rules/packReferences";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { cellAt, found, givenUnit, people } from "../support/sampleNotices";
 import { columnFaults, type PlantedFault } from "./columnFaults";

@@ -5,8 +5,8 @@ import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { oneEach } from "../../scripts/samples/notices/oneEach";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../src/app/inspectWorkbook";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import { givenUnit } from "../support/sampleNotices";
 
 function unitOf({ units }: Notice, name: string): NoticeUnit {

@@ -6,6 +6,7 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     await super.setup();
     // jsdom shows no media: a screen that asks for neither dark nor forced colours.
     const matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
-    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer, structuredClone, matchMedia });
+    const bytes = { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer };
+    Object.assign(this.global, { ...bytes, structuredClone, MessageChannel, matchMedia });
   }
 };

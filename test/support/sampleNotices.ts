@@ -4,9 +4,9 @@ import { type Counts, editsOfFilled, fillNotice, placeOf } from "../../scripts/s
 import { inspectData } from "../../src/app/inspectWorkbook";
 import { formatCell } from "../../src/core/cells/cellRef";
 import { cellText } from "../../src/core/cells/cellValue";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Issue } from "../../src/core/issues/issue";
 import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 

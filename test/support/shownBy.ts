@@ -11,9 +11,9 @@ import { formatConsolidationText } from "../../src/cli/formats/consolidationText
 import { formatJson } from "../../src/cli/formats/json";
 import { formatText } from "../../src/cli/formats/text";
 import { issuesByFile } from "../../src/core/consolidation/issuesByFile";
-import { withEdits } from "../../src/core/fixes/withEdits";
 import type { Notice } from "../../src/core/notice/notice";
 import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
+import { withEdits } from "../../src/core/workbook/withEdits";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";

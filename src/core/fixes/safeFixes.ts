@@ -3,8 +3,8 @@ import { type CellRef, formatCell } from "../cells/cellRef";
 import type { Issue } from "../issues/issue";
 import { cellAt } from "../workbook/cellAt";
 import { shownText } from "../workbook/reading/shownText";
+import { withEdits } from "../workbook/withEdits";
 import type { WorkbookData } from "../workbook/workbookData";
-import { withEdits } from "./withEdits";
 
 /** A cell that a fix changes, and the rules that ask for it. */
 export interface CellChange {

@@ -1,3 +1,4 @@
+import { atOnce } from "../cells/atOnce";
 import { formatCell } from "../cells/cellRef";
 import { groupBy } from "../cells/groupBy";
 import { isNonEmpty } from "../cells/nonEmpty";
@@ -42,11 +43,7 @@ export function newIssueMemory(): IssueMemory {
  * records since. What comes out is the same as without it.
  */
 export function findIssues(rules: readonly Rule[], context: RuleContext, memory?: IssueMemory): Issue[] {
-  const steps = findingIssues(rules, context, memory);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(findingIssues(rules, context, memory));
 }
 
 /** The same in steps of a few milliseconds, as far as the rules allow. */
@@ -83,7 +80,10 @@ export function* findingIssues(
   }
   for (const rule of inForce) {
     if (rule.meta.rowByRow) continue;
-    for (const finding of rule.check(context)) tell(rule, { finding, issue: null, owners: [] });
+    for (const finding of rule.check(context)) {
+      tell(rule, { finding, issue: null, owners: [] });
+      yield;
+    }
     yield;
   }
   if (memory) Object.assign(memory, { blocks, by: notice });

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/cells/cellRef";
-import { withEdits } from "../../core/fixes/withEdits";
 import type { WritePlan } from "../../core/plan/writePlan";
 import { cellAt } from "../../core/workbook/cellAt";
+import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { refuseChanged } from "../provided";
 import type { WorkbookHost } from "../workbookHost";

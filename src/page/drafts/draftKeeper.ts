@@ -13,8 +13,6 @@ export interface DraftKeeper {
   keepNow(): Promise<void>;
   /** Something has changed. */
   keepSoon(): void;
-  /** Keeps nothing more, and removes what there is. */
-  discard(): Promise<void>;
   stop(): void;
 }
 
@@ -45,6 +43,7 @@ export function keepDrafts(
   let last: Promise<void> = Promise.resolve();
   let seen = host.shown().journal;
   let hasFailed = false;
+  let isOver = false;
 
   /** Null where nothing is to be kept. */
   function wanted(): Kept | null {
@@ -55,7 +54,7 @@ export function keepDrafts(
 
   async function keep(): Promise<void> {
     const want = wanted();
-    if (isSame(kept, want)) return;
+    if (isOver || isSame(kept, want)) return;
     try {
       if (want) {
         await shelf.keep({ ...about(), id, ...want, changedAt: Date.now() }, kept?.journal ?? null);
@@ -79,7 +78,7 @@ export function keepDrafts(
   }
 
   function keepSoon(delay = pause): void {
-    timer ??= setTimeout(() => void keepNow(), delay);
+    if (!isOver) timer ??= setTimeout(() => void keepNow(), delay);
   }
 
   function onChange(): void {
@@ -103,6 +102,7 @@ export function keepDrafts(
   document.addEventListener("visibilitychange", onHide);
   window.addEventListener("pagehide", onHide);
   function stop(): void {
+    isOver = true;
     for (const each of stops) each();
     document.removeEventListener("visibilitychange", onHide);
     window.removeEventListener("pagehide", onHide);
@@ -114,11 +114,6 @@ export function keepDrafts(
     isKept: () => !hasFailed && isSame(kept, wanted()),
     keepNow,
     keepSoon: () => keepSoon(),
-    async discard() {
-      stop();
-      await last;
-      await shelf.remove(id);
-    },
     stop,
   };
 }

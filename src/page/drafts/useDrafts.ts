@@ -27,12 +27,16 @@ export interface Drafts {
   pass(id: string): void;
   /** Lets what is being typed be written first; gives the cells of what was not. */
   settle(): Promise<readonly string[]>;
-  /** What is not saved of the open workbook is given up. */
-  discard(): Promise<void>;
+  /** What was not saved of a workbook that is open no longer is given up. */
+  discard(workbook: OpenWorkbook): Promise<void>;
 }
 
 /** Milliseconds within which what has been typed is written, on the slowest computer. */
 const longest = 15_000;
+
+function draftId({ window }: DraftShelf, key: OpenWorkbook["key"]): string {
+  return `${window}-${key}`;
+}
 
 /** Keeps what is not saved of the open workbook on this computer, and gives what was left. */
 export function useDrafts(open: OpenWorkbook | null): Drafts {
@@ -67,7 +71,7 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
     const watched = keeping.watchTyping(() => keeper.current?.keepSoon());
     typing.current = watched;
     if (shelf) {
-      const id = `${shelf.window}-${key}`;
+      const id = draftId(shelf, key);
       const about = () => ({ name, isNew, ...(disk && { disk: disk.state() }) });
       const kept = keeping.keepDrafts(shelf, host, watched, id, about, (isKept) => setIsRefused(!isKept));
       keeper.current = kept;
@@ -132,8 +136,10 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
       if (field?.isConnected) field.focus();
       return (typing.current?.pending() ?? []).map(({ cell }) => cell);
     },
-    async discard() {
-      await keeper.current?.discard();
+    async discard({ key }) {
+      // Until nothing is kept of it any more.
+      await screenUpdate();
+      await shelf?.remove(draftId(shelf, key));
     },
   };
 }

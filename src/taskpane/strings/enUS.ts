@@ -317,6 +317,23 @@ export const enUS: Words = {
       refused: "Refused",
     },
   },
+  handIn: {
+    title: "What to hand in",
+    deadline: (day, time) => `By ${day} ${time}.`,
+    errors: (count) => `${errors(count)} still to mend before printing and sending.`,
+    noErrors: "No errors: it can be printed and sent.",
+    none: "Nobody is recommended yet; after the review, what to print, seal and send is listed here.",
+    award: (name, count) => `${name}, ${count}:`,
+    shown: (from, to) => `Made public from ${from} to ${to}`,
+    notShown: (days, isAsked) =>
+      `The days of publicity are not entered (${isAsked ? "" : "usually "}at least ${days} working days)`,
+    form: (paper, count, copies, seals) =>
+      `${count === 1 ? "1 form" : `${count} forms`}, ${copies} ${paper} copies of each, signed and sealed (${seals.join(", ")})`,
+    letter: (paper, copies, made) =>
+      `The commitment letter, ${copies === 1 ? "1 copy" : `${copies} copies`} on ${paper}, sealed (${made ? "made" : "not made yet"})`,
+    file: "The file of this workbook, with the photos",
+    to: (name, address, phones, email) => `To: ${name}. ${address}. ${phones.join(", ")}. ${email}`,
+  },
   documents: {
     preview: "Preview",
     closePreview: "Close preview",

@@ -319,6 +319,23 @@ export const zhCN = {
     fault: "程序出错，请移出后重新选择；仍不行的，请把下面的内容告诉管理员。",
     status: { ...statusName } as Readonly<Record<keyof typeof statusName, string>>,
   },
+  handIn: {
+    title: "报送清单",
+    deadline: (day: string, time: string) => `${day}${time}前送达。`,
+    errors: (count: number) => `还有${count}项错误，改正后再打印、报送。`,
+    noErrors: "没有错误，可以打印、报送。",
+    none: "还没有“同意推荐”的对象；初审后这里列出要打印、盖章和报送的材料。",
+    award: (name: string, count: number, measure: string) => `${name}${count}${measure}：`,
+    shown: (from: string, to: string) => `公示：${from}至${to}`,
+    notShown: (days: number, isAsked: boolean) => `公示起止日期未填（${isAsked ? "应" : "一般"}不少于${days}个工作日）`,
+    form: (paper: string, count: number, copies: number, seals: readonly string[]) =>
+      `推荐表、申报表${count}份，用${paper}纸各打印${copies}份，签字，加盖公章（${seals.join("、")}）`,
+    letter: (paper: string, copies: number, made: boolean) =>
+      `承诺书用${paper}纸打印${copies}份，加盖单位公章${made ? "（已生成）" : "（尚未生成）"}`,
+    file: "本工作簿的电子文件，连同照片",
+    to: (name: string, address: string, phones: readonly string[], email: string) =>
+      `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
+  },
   documents: {
     preview: "预览",
     closePreview: "关闭预览",

@@ -1,8 +1,8 @@
 import type { CellRef } from "../../../src/core/cells/cellRef";
 import type { Cell } from "../../../src/core/cells/cellValue";
 import { formulasLeft, proposedFixes, safeFixes } from "../../../src/core/fixes/safeFixes";
-import { withEdits } from "../../../src/core/fixes/withEdits";
 import type { Issue } from "../../../src/core/issues/issue";
+import { withEdits } from "../../../src/core/workbook/withEdits";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 
 const at: CellRef = { sheet: "表", row: 2, column: 1 };

@@ -3,8 +3,8 @@ import { placeOf } from "../../../scripts/samples/notices/fillNotice";
 import { mayDay } from "../../../scripts/samples/notices/mayDay";
 import { oneEach } from "../../../scripts/samples/notices/oneEach";
 import { inspectData } from "../../../src/app/inspectWorkbook";
-import { withEdits } from "../../../src/core/fixes/withEdits";
 import type { Notice } from "../../../src/core/notice/notice";
+import { withEdits } from "../../../src/core/workbook/withEdits";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 
 /** Headers of templates that earlier versions made for a notice that gives them none of its own. */

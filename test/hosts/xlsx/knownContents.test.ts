@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellEdit } from "../../../src/core/cells/cellEdit";
 import { HostError } from "../../../src/hosts/workbookHost";
 import { openView } from "../../../src/hosts/xlsx/view/openView";
-import { formatAt } from "../../../src/hosts/xlsx/view/withEdits";
+import { formatAt, withMarks } from "../../../src/hosts/xlsx/view/withEdits";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { filledWorkbook } from "../../support/filledWorkbook";
 import { times } from "../../support/given";
@@ -55,10 +55,15 @@ property(
       const [first] = made;
       const areas = [{ top: 4, bottom: 5, left: 2, right: 2 }];
       const marks = first && isMarked ? [{ sheet: first.at.sheet, severity: "error" as const, areas }] : [];
-      await host.write({ edits: made, marks }).catch((error: unknown) => {
+      try {
+        await host.write({ edits: made, marks });
+        const read = openView(host.bytes());
+        const known = withMarks(view, marks);
+        for (const { name } of sheets) expect(known.sheet(name).marks).toEqual(read.sheet(name).marks);
+      } catch (error) {
         // Nothing is written then.
         if (!(error instanceof HostError)) throw error;
-      });
+      }
       expect(await host.read()).toEqual(await openXlsx(host.bytes()).read());
     }
   },

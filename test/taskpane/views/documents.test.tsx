@@ -191,3 +191,13 @@ test("of the city's workbook there are no letters to make, but forms and a summa
   expect(button("生成汇总表")).toBeTruthy();
   expect(screen.getByRole("heading", { name: "推荐表、申报表" })).toBeTruthy();
 });
+
+test("what is to be handed in stands behind the documents: copies, seals, deadline, where to", async () => {
+  await openDocuments({ goldWorkers: [{ sex: null }, {}] });
+  const list = card("报送清单");
+  expect(list.getByText("2020年9月30日17:00前送达。")).toBeTruthy();
+  expect(list.getByText(/^还有1项错误/)).toBeTruthy();
+  expect(list.getByText("推荐表、申报表2份，用A4纸各打印5份，签字，加盖公章（行政、工会、上级工会）")).toBeTruthy();
+  expect(list.getByText("承诺书用A4纸打印1份，加盖单位公章（尚未生成）")).toBeTruthy();
+  expect(list.getByText((text) => text.includes(notice.office.address))).toBeTruthy();
+});

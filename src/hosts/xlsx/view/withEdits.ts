@@ -2,6 +2,8 @@ import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Cell } from "../../../core/cells/cellValue";
 import { groupBy } from "../../../core/cells/groupBy";
+import { memoised } from "../../../core/cells/memoised";
+import type { Mark } from "../../../core/highlights/mark";
 import { generalFormat } from "../read/builtInFormats";
 import type { CellView, SheetView, WorkbookView } from "./workbookView";
 
@@ -29,6 +31,15 @@ function editedSheet(sheet: SheetView, edits: readonly CellEdit[], looks: Workbo
     lastRow: Math.max(sheet.lastRow, ...edits.map(({ at }) => at.row)),
     lastColumn: Math.max(sheet.lastColumn, ...edits.map(({ at }) => at.column)),
   };
+}
+
+/** The view of a workbook once it bears these marks and no others, without reading the file again. */
+export function withMarks(view: WorkbookView, marks: readonly Mark[]): WorkbookView {
+  const bySheet = groupBy(marks, ({ sheet }) => sheet);
+  const marked = memoised((sheet: SheetView): SheetView => {
+    return { ...sheet, marks: (bySheet.get(sheet.name) ?? []).map(({ severity, areas }) => ({ severity, areas })) };
+  });
+  return { ...view, sheet: (name) => marked(view.sheet(name)) };
 }
 
 /** The number format of a cell, of one that is blank, too. */

@@ -20,7 +20,7 @@ export interface NewWorkbookDialogProps {
 }
 
 /** Asks for which unit to make an empty standard workbook. */
-export default function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
+export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
   const styles = usePageStyles();
   const [notice, setNotice] = useState(own);
   const units = notice.units.map(({ name }) => name);

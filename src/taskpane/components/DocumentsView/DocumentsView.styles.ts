@@ -19,6 +19,7 @@ export const useDocumentsViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  handIn: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   choices: { display: "grid", maxHeight: "240px", overflowY: "auto" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

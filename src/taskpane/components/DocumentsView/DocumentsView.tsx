@@ -9,6 +9,7 @@ import type { CardProps } from "./cardProps";
 import { DocumentCard } from "./DocumentCard";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { FormsCard } from "./FormsCard";
+import { HandInCard } from "./HandInCard";
 import { LettersSection } from "./LettersSection";
 
 type Card<N extends DocumentName> = (props: CardProps<N>) => ReactNode;
@@ -50,5 +51,10 @@ export default function DocumentsView({
     );
   }
 
-  return <div className={styles.view}>{documentNames.map(card)}</div>;
+  return (
+    <div className={styles.view}>
+      {documentNames.map(card)}
+      <HandInCard {...shared} />
+    </div>
+  );
 }

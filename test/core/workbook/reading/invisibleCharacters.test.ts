@@ -1,11 +1,11 @@
 import { kunmingSheetNames } from "../../../../scripts/samples/kunmingSheets";
 import type { Cell } from "../../../../src/core/cells/cellValue";
 import { safeFixes } from "../../../../src/core/fixes/safeFixes";
-import { withEdits } from "../../../../src/core/fixes/withEdits";
 import { findIssues } from "../../../../src/core/issues/findIssues";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../../src/core/rules/catalogue";
 import { readRecords } from "../../../../src/core/workbook/reading/readRecords";
+import { withEdits } from "../../../../src/core/workbook/withEdits";
 import type { SheetData, WorkbookData } from "../../../../src/core/workbook/workbookData";
 import { type Given, givenWorkbook, times } from "../../../support/given";
 import { kunmingRecords, rowsOf } from "../../../support/kunming";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { unzipSync } from "fflate";
-import { withEdits } from "../../../../src/core/fixes/withEdits";
 import type { WritePlan } from "../../../../src/core/plan/writePlan";
+import { withEdits } from "../../../../src/core/workbook/withEdits";
 import type { WorkbookData } from "../../../../src/core/workbook/workbookData";
 import { readDirectory } from "../../../../src/hosts/xlsx/package/zipDirectory";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";

@@ -2,7 +2,7 @@ import type { CellEdit } from "../cells/cellEdit";
 import type { CellRef } from "../cells/cellRef";
 import type { Cell } from "../cells/cellValue";
 import { groupBy } from "../cells/groupBy";
-import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
+import type { RowData, SheetData, WorkbookData } from "./workbookData";
 
 /**
  * The workbook as it will read once the edits are made; sheets and rows that no edit touches are the same objects.

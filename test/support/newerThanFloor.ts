@@ -17,7 +17,7 @@ const newer = {
     checkVisibility showModal showPicker showPopover hidePopover togglePopover setHTMLUnsafe getHTML moveBefore
     adoptedStyleSheets computedStyleMap startViewTransition getAsFileSystemHandle convertToBlob databases`),
 };
-const selector = /:(?:is|where|has)\(|color-mix\(/;
+const selector = /:(?:is|where|has)\(/;
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

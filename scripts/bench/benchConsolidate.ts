@@ -6,7 +6,10 @@ import { priorWorkbook } from "./priorWorkbook";
 import { table } from "./table";
 import { unitWorkbooks } from "./unitWorkbooks";
 
-/** `consolidate` on a city's 34 workbooks and on 1,000, as far as the notice has so many: into a new workbook, into the same again, and with returns. */
+/**
+ * `consolidate` on a city's 34 workbooks and on 1,000, as far as the notice has so many: into a new workbook, into the
+ * same again, and with returns.
+ */
 export const benchConsolidate: Bench = async ({ folder, notice, noticeOption }) => {
   const files: string[] = [];
   for await (const { name, bytes } of unitWorkbooks(notice, 1_000)) {

@@ -12,8 +12,8 @@ export interface UnitWorkbook {
 const unlimited = 2;
 
 /**
- * So many workbooks, of the built-in notice with about 65 rows, all of which the city takes: one from each unit of the notice, the others from unions that share a
- * pool, which recommend nobody for what a pool has few of. A notice without pools has no more than its units.
+ * So many workbooks, of the built-in notice with about 65 rows, all of which the city takes: one from each unit of the
+ * notice, the others from unions that share a pool, which recommend nobody for what a pool has few of. A notice without pools has no more than its units.
  */
 export async function* unitWorkbooks(notice: Notice, count: number): AsyncGenerator<UnitWorkbook> {
   const pool = notice.units.find(({ pooled }) => pooled);

@@ -31,7 +31,7 @@ test("a notice's workbook makes one unit's, which is judged by it, and 新建 of
   if (!inner || !outer) throw new Error("not shown");
   expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
   await choice.selectOption({ label: `盘溪工字〔2023〕8号第1版　${districtStudios.title}` });
-  await dialog.getByRole("combobox", { name: "推荐单位" }).selectOption({ index: 1 });
+  await dialog.getByRole("combobox", { name: "推荐单位" }).selectOption(districtStudios.units[1]?.name ?? "");
   await dialog.getByRole("button", { name: "新建" }).click();
   await page.getByText(`2023推荐_02_${districtStudios.units[1]?.name}.xlsx`, { exact: true }).waitFor();
 });

@@ -9,6 +9,7 @@ import { readSharedStrings } from "../read/readSharedStrings";
 import { scanSheet } from "../read/scanSheet";
 import { textCells } from "../read/textCells";
 import { colourResolver } from "./colours";
+import { countMarked } from "./countMarked";
 import { markReader } from "./markReader";
 import { readLooks } from "./readLooks";
 import { readSheetView } from "./readSheetView";
@@ -99,21 +100,4 @@ function readMarks(pkg: ZipPackage, part: string): SheetView["marks"] {
   const marks = markReader(part);
   scanSheet(pkg, part, { ...marks, row: () => undefined, cell: () => undefined });
   return marks.found;
-}
-
-/** More than a tab can tell of; a stranger's file may mark every cell there could be. */
-const mostMarked = 100_000;
-
-/** A cell that bears several is one. */
-function countMarked(marks: SheetView["marks"]): number {
-  const cells = new Set<string>();
-  for (const { areas } of marks) {
-    for (const { top, left, bottom, right } of areas) {
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) cells.add(`${row} ${column}`);
-        if (cells.size > mostMarked) return mostMarked;
-      }
-    }
-  }
-  return cells.size;
 }

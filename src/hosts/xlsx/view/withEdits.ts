@@ -5,6 +5,7 @@ import { groupBy } from "../../../core/cells/groupBy";
 import { memoised } from "../../../core/cells/memoised";
 import type { Mark } from "../../../core/highlights/mark";
 import { generalFormat } from "../read/builtInFormats";
+import { countMarked } from "./countMarked";
 import type { CellView, SheetView, WorkbookView } from "./workbookView";
 
 /** The view of a workbook after these edits, without reading the file again. Formulas keep their last results. */
@@ -39,7 +40,11 @@ export function withMarks(view: WorkbookView, marks: readonly Mark[]): WorkbookV
   const marked = memoised((sheet: SheetView): SheetView => {
     return { ...sheet, marks: (bySheet.get(sheet.name) ?? []).map(({ severity, areas }) => ({ severity, areas })) };
   });
-  return { ...view, sheet: (name) => marked(view.sheet(name)) };
+  return {
+    ...view,
+    markedCells: (name) => countMarked(bySheet.get(name) ?? []),
+    sheet: (name) => marked(view.sheet(name)),
+  };
 }
 
 /** The number format of a cell, of one that is blank, too. */

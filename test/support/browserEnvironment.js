@@ -2,11 +2,26 @@ const { TestEnvironment } = require("jest-environment-jsdom");
 
 /** jsdom, with what every browser has and jsdom lacks, so that the file host runs in it as it does in a page. */
 module.exports = class BrowserEnvironment extends TestEnvironment {
+  ports = [];
+
   async setup() {
     await super.setup();
+    const { ports } = this;
+    // Node goes on for as long as one is open, which a page that is gone never closes.
+    class KnownChannel extends MessageChannel {
+      constructor() {
+        super();
+        ports.push(this.port1);
+      }
+    }
     // jsdom shows no media: a screen that asks for neither dark nor forced colours.
     const matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
     const bytes = { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer };
-    Object.assign(this.global, { ...bytes, structuredClone, MessageChannel, matchMedia });
+    Object.assign(this.global, { ...bytes, structuredClone, MessageChannel: KnownChannel, matchMedia });
+  }
+
+  async teardown() {
+    for (const port of this.ports) port.close();
+    await super.teardown();
   }
 };

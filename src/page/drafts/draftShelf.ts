@@ -60,19 +60,23 @@ export async function openDraftShelf(): Promise<DraftShelf | null> {
 }
 
 function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
-  /** To the disk, not only to the program that writes there. */
-  const writing = () => db.transaction(["heads", "files", "edits"], "readwrite", { durability: "strict" });
+  /** The stores that a draft is spread over. */
+  function draftStores<Mode extends "readonly" | "readwrite">(mode: Mode) {
+    // To the disk, not only to the program that writes there.
+    const transaction = db.transaction(["heads", "files", "edits"], mode, { durability: "strict" });
+    return {
+      heads: transaction.objectStore("heads"),
+      files: transaction.objectStore("files"),
+      edits: transaction.objectStore("edits"),
+      done: transaction.done,
+    };
+  }
   const editsOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]);
 
   return {
     window,
     async keep({ journal, ...head }, stored) {
-      const transaction = writing();
-      const [heads, files, edits] = [
-        transaction.objectStore("heads"),
-        transaction.objectStore("files"),
-        transaction.objectStore("edits"),
-      ] as const;
+      const { heads, files, edits, done } = draftStores("readwrite");
       // Somebody may have removed it in another window.
       const isThere = (await heads.getKey(head.id)) !== undefined;
       const isSameFile = isThere && stored?.base === journal.base;
@@ -82,7 +86,7 @@ function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
       for (const [index, each] of journal.edits.entries()) {
         if (index >= first) writes.push(edits.put(each, [head.id, index]));
       }
-      await Promise.all([...writes, transaction.done]);
+      await Promise.all([...writes, done]);
     },
     async left() {
       const { held = [] } = (await navigator.locks?.query()) ?? {};
@@ -95,12 +99,7 @@ function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
       return heads.filter(isLeft).sort((a, b) => b.changedAt - a.changedAt);
     },
     async take(id) {
-      const transaction = db.transaction(["heads", "files", "edits"]);
-      const [heads, files, edits] = [
-        transaction.objectStore("heads"),
-        transaction.objectStore("files"),
-        transaction.objectStore("edits"),
-      ] as const;
+      const { heads, files, edits } = draftStores("readonly");
       const [head, base, typed] = await Promise.all([heads.get(id), files.get(id), edits.getAll(editsOf(id))]);
       return head && base ? { ...head, journal: { base, edits: typed } } : null;
     },
@@ -118,13 +117,8 @@ function shelfIn(db: IDBPDatabase<Shelf>, window: string): DraftShelf {
     original: async (id) => (await db.get("originals", id))?.bytes ?? null,
     removeOriginal: (id) => db.delete("originals", id),
     async remove(id) {
-      const transaction = writing();
-      const [heads, files, edits] = [
-        transaction.objectStore("heads"),
-        transaction.objectStore("files"),
-        transaction.objectStore("edits"),
-      ] as const;
-      await Promise.all([heads.delete(id), files.delete(id), edits.delete(editsOf(id)), transaction.done]);
+      const { heads, files, edits, done } = draftStores("readwrite");
+      await Promise.all([heads.delete(id), files.delete(id), edits.delete(editsOf(id)), done]);
     },
   };
 }

@@ -1,5 +1,4 @@
 import { formatCell } from "../../core/cells/cellRef";
-import type { Unsubscribe } from "../../hosts/interactiveHost";
 import type { Journal } from "../fileHistory";
 import type { FileInteractiveHost } from "../fileInteractiveHost";
 import type { DraftHead, Typed } from "./draft";
@@ -82,10 +81,10 @@ export function keepDrafts(
   }
 
   function onChange(): void {
-    const { journal } = host.shown();
+    const { journal, unsaved } = host.shown();
     if (journal === seen) {
       // It may have been saved.
-      if (!host.shown().unsaved && kept) keepSoon();
+      if (!unsaved && kept) keepSoon();
       return;
     }
     if (journal.base === seen.base) {
@@ -98,12 +97,12 @@ export function keepDrafts(
   }
 
   const onHide = () => void keepNow();
-  const stops: readonly Unsubscribe[] = [host.onChange(onChange)];
+  const stopListening = host.onChange(onChange);
   document.addEventListener("visibilitychange", onHide);
   window.addEventListener("pagehide", onHide);
   function stop(): void {
     isOver = true;
-    for (const each of stops) each();
+    stopListening();
     document.removeEventListener("visibilitychange", onHide);
     window.removeEventListener("pagehide", onHide);
     if (timer !== null) clearTimeout(timer);

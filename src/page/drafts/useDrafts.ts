@@ -43,7 +43,7 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
   const [left, setLeft] = useState<readonly DraftHead[]>([]);
   const [isRefused, setIsRefused] = useState(false);
   const [means, setMeans] = useState<Means | null>(null);
-  const shelf = means?.shelf;
+  const shelf = means?.shelf ?? null;
   const typing = useRef<Typing | null>(null);
   const keeper = useRef<DraftKeeper | null>(null);
 
@@ -104,7 +104,7 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
   const pass = (id: string) => setLeft((heads) => heads.filter((head) => head.id !== id));
 
   return {
-    shelf: shelf ?? null,
+    shelf,
     left,
     isRefused,
     async take(id) {
@@ -122,19 +122,19 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
     async settle() {
       const { activeElement } = document;
       const field = activeElement instanceof HTMLElement && activeElement.closest("[data-cell]") ? activeElement : null;
+      const pending = () => typing.current?.pending() ?? [];
       field?.blur();
       const from = Date.now();
       let quiet = 0;
       // Twice, since one thing may lead to another.
       while (quiet < 2 && Date.now() - from < longest) {
         await screenUpdate();
-        const isBusy =
-          document.querySelector("[data-busy=true]") !== null || (typing.current?.pending() ?? []).length > 0;
+        const isBusy = document.querySelector("[data-busy=true]") !== null || pending().length > 0;
         if (isBusy) await new Promise((resolve) => setTimeout(resolve, 50));
         quiet = isBusy ? 0 : quiet + 1;
       }
       if (field?.isConnected) field.focus();
-      return (typing.current?.pending() ?? []).map(({ cell }) => cell);
+      return pending().map(({ cell }) => cell);
     },
     async discard({ key }) {
       // Until nothing is kept of it any more.

@@ -30,6 +30,12 @@ export interface GeneratedSheet {
   readonly document: SheetDocument;
 }
 
+/** True of a plan that adds, removes or renames sheets, and does not only fill cells and mark them. */
+export function writesSheets(plan: WritePlan): boolean {
+  const { edits: _edits, provided: _provided, marks: _marks, notes: _notes, ...sheets } = plan;
+  return Object.keys(sheets).length > 0;
+}
+
 /** Whether a plan wants a generated sheet of this kind out. */
 export function isUnwanted(kind: GeneratedKind, unwanted: NonNullable<WritePlan["withoutGenerated"]>): boolean {
   return unwanted === "madeAgain" ? isMadeAgain(kind) : unwanted.includes(kind);

@@ -7,7 +7,7 @@ import { makeListeners } from "../hosts/listeners";
 import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
 import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
-import type { CellView, WorkbookView } from "../hosts/xlsx/view/workbookView";
+import { type CellView, hasSheet, type WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { openXlsx } from "../hosts/xlsx/xlsxHost";
 import { type FileHistory, type Journal, newHistory, turned, written } from "./fileHistory";
 import { screenUpdate } from "./screenUpdate";
@@ -130,8 +130,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
 
   /** The active sheet may be gone, or have another name. */
   function showActive(): void {
-    const isThere = view.tabs.some(({ name }) => name === shown.active.sheet);
-    show(isThere ? {} : { active: { sheet: view.activeTab, row: 1, column: 1 } });
+    show(hasSheet(view, shown.active.sheet) ? {} : { active: { sheet: view.activeTab, row: 1, column: 1 } });
   }
 
   const turn = (way: "back" | "forth") =>
@@ -142,8 +141,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
       const { file } = history.now;
       xlsx = open(file);
       see(openView(file), "others");
-      const isThere = step.at && view.tabs.some(({ name }) => name === step.at?.sheet);
-      if (step.at && isThere) activate(step.at, shown.reveals + 1);
+      if (step.at && hasSheet(view, step.at.sheet)) activate(step.at, shown.reveals + 1);
       else showActive();
       userEdits.call("user");
     });
@@ -208,8 +206,7 @@ function refuseChangedRows(seen: WorkbookView, now: WorkbookView, edits: readonl
 }
 
 function cellsIn(view: WorkbookView, { sheet, row }: CellRef): readonly (CellView | undefined)[] {
-  const isThere = view.tabs.some(({ name }) => name === sheet);
-  return (isThere && view.sheet(sheet).rows.get(row)?.cells) || [];
+  return (hasSheet(view, sheet) && view.sheet(sheet).rows.get(row)?.cells) || [];
 }
 
 function isSameRow(one: readonly (CellView | undefined)[], other: readonly (CellView | undefined)[]): boolean {

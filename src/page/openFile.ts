@@ -3,6 +3,7 @@ import { notLoaded } from "../app/notLoaded";
 import { parseCell } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import { HostError } from "../hosts/workbookHost";
+import { hasSheet } from "../hosts/xlsx/view/workbookView";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import type { DiskFile } from "./saving/diskFile";
@@ -58,7 +59,7 @@ export async function writeTyped(
   for (const each of typed) {
     const at = parseCell(each.cell);
     const { view } = host.shown();
-    if (!at || !view.tabs.some(({ name }) => name === at.sheet)) {
+    if (!at || !hasSheet(view, at.sheet)) {
       refused.push(each);
       continue;
     }

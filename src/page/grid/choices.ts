@@ -1,5 +1,6 @@
-import { type Area, liesIn, parseArea } from "../../core/cells/cellRef";
+import { liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
+import { placeIn } from "./placeIn";
 import { sheetModel } from "./sheetModel";
 import { span } from "./visibleCells";
 
@@ -12,22 +13,14 @@ export function choicesAt(view: WorkbookView, name: string, row: number, column:
   if (!list) return null;
   const quoted = /^"(.*)"$/s.exec(list.formula)?.[1];
   if (quoted !== undefined) return filled(quoted.split(",").map((each) => each.trim()));
-  const place = placeOf(view.names.get(list.formula.toLowerCase()) ?? list.formula, name);
-  if (!place || !view.tabs.some((tab) => tab.name === place.sheet)) return null;
+  const place = placeIn(view, list.formula, name);
+  if (!place) return null;
   const { top, left, right } = place.area;
   const model = sheetModel(view, place.sheet);
   const bottom = Math.min(place.area.bottom, model.sheet.lastRow, top + most);
   return filled(
     span(top, bottom).flatMap((each) => span(left, Math.min(right, left + most)).map((at) => model.text(each, at))),
   );
-}
-
-/** `字典!$A$4:$A$59`, `'单位 名单'!A1`, `$A$1:$A$3`: a place, on the sheet `own` where none is named; null for all else. */
-export function placeOf(reference: string, own: string): { readonly sheet: string; readonly area: Area } | null {
-  const [, quoted, plain, cells = ""] =
-    /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(reference.replace(/^[=#]/, "")) ?? [];
-  const area = parseArea(cells.replace(/\$/g, "").toUpperCase());
-  return area && { sheet: quoted?.replace(/''/g, "'") ?? plain ?? own, area };
 }
 
 function filled(texts: readonly string[]): readonly string[] | null {

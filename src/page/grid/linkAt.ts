@@ -1,6 +1,6 @@
 import { type CellRef, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
-import { placeOf } from "./choices";
+import { placeIn } from "./placeIn";
 
 /** Where a cell's link leads: to a cell of the workbook, or an address that a browser may open. */
 export type CellLink =
@@ -15,8 +15,6 @@ export function linkAt(view: WorkbookView, sheet: string, row: number, column: n
   const link = view.sheet(sheet).links.find(({ area }) => liesIn({ row, column }, area));
   if (!link) return null;
   if (link.address !== null) return opened.test(link.address) ? { cell: null, address: link.address } : null;
-  const target = link.place ?? "";
-  const place = placeOf(view.names.get(target.toLowerCase()) ?? target, sheet);
-  if (!place || !view.tabs.some(({ name }) => name === place.sheet)) return null;
-  return { cell: { sheet: place.sheet, row: place.area.top, column: place.area.left }, address: null };
+  const place = placeIn(view, link.place ?? "", sheet);
+  return place && { cell: { sheet: place.sheet, row: place.area.top, column: place.area.left }, address: null };
 }

@@ -21,6 +21,10 @@ export interface WorkbookView {
   sheet(name: string): SheetView;
 }
 
+export function hasSheet({ tabs }: WorkbookView, name: string): boolean {
+  return tabs.some((tab) => tab.name === name);
+}
+
 export interface SheetTab {
   readonly name: string;
   readonly visibility: SheetData["visibility"];

@@ -3,6 +3,7 @@ import type { Severity } from "../../core/notice/severity";
 import { markStyles } from "../../hosts/markStyles";
 import type { CellLook } from "../../hosts/xlsx/view/cellLook";
 import { shownText } from "../../hosts/xlsx/view/format/shownText";
+import { styleAt } from "../../hosts/xlsx/view/withEdits";
 import type { CellView, SheetView, WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import { type AreaIndex, indexAreas } from "./areaIndex";
 import { type SheetLayout, sheetLayout } from "./sheetLayout";
@@ -27,11 +28,7 @@ export function sheetModel(view: WorkbookView, name: string): SheetModel {
   const layout = sheetLayout(sheet, view.looks);
   const lastRow = layout.rows.count;
   const cell = (row: number, column: number) => sheet.rows.get(row)?.cells[column];
-  const look = (row: number, column: number) => {
-    const of = sheet.rows.get(row);
-    const style = of?.cells[column]?.style ?? of?.style ?? columnStyle(sheet, column);
-    return view.looks[style];
-  };
+  const look = (row: number, column: number) => view.looks[styleAt(sheet, row, column)];
   return {
     sheet,
     ...layout,
@@ -44,10 +41,6 @@ export function sheetModel(view: WorkbookView, name: string): SheetModel {
       return value ? shownText(value, look(row, column)?.format ?? "", view.date1904) : "";
     },
   };
-}
-
-function columnStyle({ columns }: SheetView, column: number): number {
-  return columns.find(({ from, to }) => from <= column && column <= to)?.style ?? 0;
 }
 
 function gravestFirst(marks: SheetView["marks"]): MarkedArea[] {

@@ -53,7 +53,7 @@ export function formatAt(view: WorkbookView, { sheet, row, column }: CellRef): s
 }
 
 /** The style of a cell that is not there is its row's or column's. */
-function styleAt(sheet: SheetView, row: number, column: number): number {
+export function styleAt(sheet: SheetView, row: number, column: number): number {
   const of = sheet.rows.get(row);
   return of?.cells[column]?.style ?? of?.style ?? columnStyle(sheet, column);
 }

@@ -13,6 +13,7 @@ import { SheetTabs, shownTabs } from "./components/SheetTabs/SheetTabs";
 import { StatusLine } from "./components/StatusLine/StatusLine";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import { choicesAt } from "./grid/choices";
+import { formulaStays } from "./grid/formulas";
 import { type CellLink, linkAt } from "./grid/linkAt";
 import { wholeCell } from "./grid/moves";
 import { SheetGrid } from "./grid/SheetGrid";
@@ -94,15 +95,19 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
     else if (link) window.open(link.address, "_blank", "noopener,noreferrer");
   }
 
+  function focusGrid(): void {
+    part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }
+
   function stopChoosing(): void {
     setChoosing(null);
-    part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    focusGrid();
   }
 
   function choose(choice: string): void {
     stopChoosing();
     const format = model.look(at.row, at.column)?.format ?? "";
-    if (value?.formula !== undefined) onMessage(`${cellAddress(at)} 是公式，请在 Excel 或 WPS 中修改。`);
+    if (value?.formula !== undefined) onMessage(formulaStays(at));
     else attempt(() => host.edit([{ at, value: typedValue(choice, format, view.date1904) }], view));
   }
 
@@ -131,7 +136,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           onGo={(cell) => attempt(() => host.select(cell))}
           onClose={() => {
             setFinds(0);
-            part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+            focusGrid();
           }}
         />
       )}

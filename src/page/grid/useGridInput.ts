@@ -1,13 +1,14 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
-import { type Area, type CellRef, cellAddress, liesIn } from "../../core/cells/cellRef";
+import { type Area, type CellRef, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import type { CopiedRows } from "../paste/copiedCell";
 import { copiedHtml, copiedText } from "../paste/copiedHtml";
 import type { RangeChange } from "../range/planRange";
 import { editText } from "./editText";
 import { fillArea } from "./fillArea";
+import { formulaStays, isFormula, noFormulas } from "./formulas";
 import { type KeyPress, move, type Position, wholeCell } from "./moves";
 import { placeUnder } from "./placeUnder";
 import { cellsOf, isOneCell, type Selection, usedPart } from "./selection";
@@ -121,14 +122,13 @@ export function useGridInput(input: GridInput) {
   }
 
   function beginEdit(text = own, isTyped = false): void {
-    if (own === null || text === null) onRefuse(`${cellAddress(active)} 是公式，请在 Excel 或 WPS 中修改。`);
+    if (own === null || text === null) onRefuse(formulaStays(active));
     // The key that begins it is typed into the editor, so that it has to be there before the key is done with.
     else flushSync(() => setBegun({ text, isTyped, own, seen: view }));
   }
 
   function write(edits: readonly CellEdit[], seen = view): void {
-    const isFormula = ({ value: typed }: CellEdit) => typeof typed === "string" && /^\s*=/.test(typed);
-    if (edits.some(isFormula)) onRefuse("网页版不能填写公式，请直接填写内容，或在 Excel、WPS 中填写公式。");
+    if (edits.some((edit) => isFormula(edit.value))) onRefuse(noFormulas);
     else onEdit(edits, seen);
   }
 

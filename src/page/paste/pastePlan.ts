@@ -2,6 +2,7 @@ import type { CellEdit } from "../../core/cells/cellEdit";
 import { type Area, type CellRef, cellAddress, columnLetters, formatArea, liesIn } from "../../core/cells/cellRef";
 import { type Cell, cellText } from "../../core/cells/cellValue";
 import type { FixedCells } from "../../core/workbook/fixedCells";
+import { formulaStays, isFormula, noFormulas } from "../grid/formulas";
 import type { SheetModel } from "../grid/sheetModel";
 import { typedValue } from "../grid/typedValue";
 import type { CopiedCell, CopiedRows } from "./copiedCell";
@@ -58,10 +59,8 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
       const old = model.cell(to.row, to.column)?.value ?? null;
       const value = pastedValue(copied, model.look(to.row, to.column)?.format ?? "General", date1904);
       if (isSame(old, value)) continue;
-      if (typeof value === "string" && /^\s*=/.test(value)) {
-        return { refused: "网页版不能填写公式，请直接填写内容，或在 Excel、WPS 中填写公式。" };
-      }
-      if (old?.formula !== undefined) return { refused: `${cellAddress(to)} 是公式，请在 Excel 或 WPS 中修改。` };
+      if (isFormula(value)) return { refused: noFormulas };
+      if (old?.formula !== undefined) return { refused: formulaStays(to) };
       const merged = model.merges.at(to.row, to.column);
       if (merged && (merged.top !== to.row || merged.left !== to.column)) {
         return { refused: `${formatArea(merged)} 是合并单元格，多格内容不能粘贴到这里；请换一处，或先取消合并。` };

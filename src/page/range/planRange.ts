@@ -3,6 +3,7 @@ import { type Area, cellAddress, formatArea } from "../../core/cells/cellRef";
 import type { Cell } from "../../core/cells/cellValue";
 import { isDateFormat } from "../../core/cells/dates";
 import { shownText } from "../../hosts/xlsx/view/format/shownText";
+import { formulaStays } from "../grid/formulas";
 import type { Position } from "../grid/moves";
 import { cellsOf, usedPart } from "../grid/selection";
 import { typedValue } from "../grid/typedValue";
@@ -91,6 +92,6 @@ function checked(ground: PasteGround, doing: string, area: Area, edits: readonly
   const refused = refusal(model, fixed, doing, area);
   if (refused !== null) return { refused };
   const computed = edits.find(({ at }) => model.cell(at.row, at.column)?.value?.formula !== undefined);
-  if (computed) return { refused: `${cellAddress(computed.at)} 是公式，请在 Excel 或 WPS 中修改。` };
+  if (computed) return { refused: formulaStays(computed.at) };
   return { refused: null, edits };
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Area, CellRef } from "../../core/cells/cellRef";
 import { type Selection, selectedArea } from "./selection";
 import type { SheetModel } from "./sheetModel";
@@ -13,7 +13,10 @@ export interface SelectionState {
 /** What is selected beside the active cell; once that goes elsewhere, it alone. */
 export function useSelection(model: SheetModel, active: CellRef): SelectionState {
   const [drawn, setDrawn] = useState<Selection | null>(null);
-  const alone = { from: active, to: active };
-  const range = drawn?.from.row === active.row && drawn.from.column === active.column ? drawn : alone;
-  return { range, area: selectedArea(model, range), select: setDrawn };
+  const { row, column } = active;
+  return useMemo(() => {
+    const isDrawn = drawn?.from.row === row && drawn.from.column === column;
+    const range = isDrawn ? drawn : { from: { row, column }, to: { row, column } };
+    return { range, area: selectedArea(model, range), select: setDrawn };
+  }, [model, drawn, row, column]);
 }

@@ -18,10 +18,7 @@ export interface StatusLineProps {
 export function StatusLine({ model, at, area, cut }: StatusLineProps) {
   const styles = useStatusLineStyles();
   const isOne = isOneCell(model, area);
-  const { filled, numbers } = useMemo(
-    () => selectionSummary(model, area),
-    [model, area.top, area.left, area.bottom, area.right, area],
-  );
+  const { filled, numbers } = useMemo(() => selectionSummary(model, area), [model, area]);
   const name = nameInRow(model, at.row);
   return (
     <section className={styles.line} aria-label="状态">

@@ -1,9 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef } from "react";
-import { cellAddress } from "../../core/cells/cellRef";
+import { type Area, cellAddress } from "../../core/cells/cellRef";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { cellId, GridRow } from "./GridRow";
+import type { Position } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import { type GridInput, useGridInput } from "./useGridInput";
 import { useViewport } from "./useViewport";
@@ -29,25 +30,20 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
   const page = Math.max(1, rows.at(viewport.top + viewport.height) - rows.at(viewport.top) - frozen.rows - 1);
   const input = useGridInput({ ...given, page, grid });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not bring the active cell back
-  useLayoutEffect(() => {
-    const { current } = grid;
-    if (!current || viewport.height === 0 || selection.range.stays) return;
-    const to = scrollTo(at, model, frozen, viewport);
-    current.scrollTop = to.top;
-    current.scrollLeft = to.left;
-  }, [at.sheet, at.row, at.column, reveals, viewport.width, viewport.height]);
-
   const { to: end, stays } = selection.range;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not bring the end back
-  useLayoutEffect(() => {
+  function bringIntoView(cell: Position): void {
     const { current } = grid;
     if (!current || viewport.height === 0 || stays) return;
-    const to = scrollTo(end, model, frozen, viewport);
+    const to = scrollTo(cell, model, frozen, viewport);
     current.scrollTop = to.top;
     current.scrollLeft = to.left;
-  }, [end.row, end.column]);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not bring the active cell back
+  useLayoutEffect(() => bringIntoView(at), [at.sheet, at.row, at.column, reveals, viewport.width, viewport.height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nor the end of what is selected
+  useLayoutEffect(() => bringIntoView(end), [end.row, end.column]);
 
   const editor = input.draft !== null && (
     <CellEditor
@@ -60,9 +56,11 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
     />
   );
   const { area } = selection;
-  const isFilling = (row: number) => input.filling !== null && row >= input.filling.top && row <= input.filling.bottom;
-  const drawRow = (row: number) =>
-    rows.size(row) > 0 && (
+  const drawRow = (row: number) => {
+    if (rows.size(row) === 0) return null;
+    const selected = inRow(area, row);
+    const filling = inRow(input.filling, row);
+    return (
       <GridRow
         key={row}
         gridId={gridId}
@@ -73,14 +71,15 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
         toColumn={visible.columns.to}
         activeColumn={row === at.row ? at.column : null}
         hasChoices={hasChoices && row === at.row}
-        selectedFrom={area.top <= row && row <= area.bottom ? area.left : 0}
-        selectedTo={area.top <= row && row <= area.bottom ? area.right : 0}
-        selectedBottom={area.top <= row && row <= area.bottom ? area.bottom : 0}
-        fillingFrom={isFilling(row) ? (input.filling?.left ?? 0) : 0}
-        fillingTo={isFilling(row) ? (input.filling?.right ?? 0) : 0}
+        selectedFrom={selected?.left ?? 0}
+        selectedTo={selected?.right ?? 0}
+        selectedBottom={selected?.bottom ?? 0}
+        fillingFrom={filling?.left ?? 0}
+        fillingTo={filling?.right ?? 0}
         editor={row === at.row && editor ? editor : null}
       />
     );
+  };
   const bodyRows = [...rowsReachingIn(model, visible.rows, frozen.rows), ...span(visible.rows.from, visible.rows.to)];
   const isDrawn =
     (at.row <= frozen.rows || bodyRows.includes(at.row)) &&
@@ -127,4 +126,9 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
       </div>
     </div>
   );
+}
+
+/** An area where it has a cell in the row; else null. */
+function inRow(area: Area | null, row: number): Area | null {
+  return area && area.top <= row && row <= area.bottom ? area : null;
 }

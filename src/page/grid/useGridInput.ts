@@ -1,60 +1,24 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
 import { type Area, type CellRef, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
-import type { CopiedRows } from "../paste/copiedCell";
-import { copiedHtml, copiedText } from "../paste/copiedHtml";
 import type { RangeChange } from "../range/planRange";
 import { editText } from "./editText";
 import { fillArea } from "./fillArea";
 import { formulaStays, isFormula, noFormulas } from "./formulas";
+import { type ClipboardInput, gridClipboard } from "./gridClipboard";
 import { type KeyPress, move, type Position, wholeCell } from "./moves";
 import { placeUnder } from "./placeUnder";
-import { cellsOf, isOneCell, type Selection, usedPart } from "./selection";
-import type { SheetModel } from "./sheetModel";
+import { isOneCell, type Selection } from "./selection";
 import { typedValue } from "./typedValue";
-import type { SelectionState } from "./useSelection";
 
-/** What the clipboard holds; "" where it has nothing of that kind. */
-export interface Copied {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** Where something is pasted, and what the user saw then. */
-export interface PastePlace {
-  /** The upper left cell. */
-  readonly at: CellRef;
-  /** What is selected there. */
-  readonly area: Area;
-  /** What was cut and shall go from where it was. */
-  readonly cut: CutCells | null;
-  readonly model: SheetModel;
-  readonly seen: WorkbookView;
-}
-
-/** Cells that were cut, and the text by which the clipboard still holds them. */
-export interface CutCells {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly text: string;
-}
-
-export interface GridInput {
-  readonly view: WorkbookView;
-  readonly model: SheetModel;
-  /** The first cell, if it is merged. */
-  readonly active: CellRef;
-  readonly selection: SelectionState;
-  readonly cut: CutCells | null;
-  readonly onCut: (cells: CutCells | null) => void;
+export interface GridInput extends ClipboardInput {
   /** Rows that a page key passes over. */
   readonly page: number;
   readonly grid: RefObject<HTMLElement>;
   readonly onActivate: (cell: CellRef) => void;
   readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
-  readonly onPaste: (copied: Copied, place: PastePlace) => void;
   /** Many cells at once. */
   readonly onChangeRange: (change: RangeChange) => void;
   readonly onUndo: () => void;
@@ -71,8 +35,8 @@ export interface GridInput {
 
 /** What keys, mouse and clipboard do in the grid. */
 export function useGridInput(input: GridInput) {
-  const { view, model, active, selection, cut, page, grid } = input;
-  const { onActivate, onEdit, onPaste, onCut, onChangeRange, onUndo, onRefuse, onChoose, onFollow } = input;
+  const { view, model, active, selection, page, grid } = input;
+  const { onActivate, onEdit, onCut, onChangeRange, onUndo, onRefuse, onChoose, onFollow } = input;
   const { date1904 } = view;
   /** The text that the editor begins with, and what the user saw then; null while nothing is edited. */
   const [begun, setBegun] = useState<Begun | null>(null);
@@ -154,24 +118,6 @@ export function useGridInput(input: GridInput) {
     const target =
       way === "down" ? { top: source.top + 1, left, bottom, right } : { top, left: source.left + 1, bottom, right };
     if (source.top >= 1 && source.left >= 1) onChangeRange({ kind: "fill", source, target, isSeries: false });
-  }
-
-  function copied(): CopiedRows {
-    return cellsOf(model, usedPart(model, selection.area)).map((cells) =>
-      cells.map(({ row, column }) => ({
-        text: model.text(row, column),
-        isText: model.cell(row, column)?.value?.kind === "text",
-      })),
-    );
-  }
-
-  function copy(event: ClipboardEvent): string {
-    event.preventDefault();
-    const cells = copied();
-    const text = copiedText(cells);
-    event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", copiedHtml(cells));
-    return text;
   }
 
   function dragTo(target: EventTarget): void {
@@ -272,34 +218,7 @@ export function useGridInput(input: GridInput) {
       onDoubleClick({ target }: MouseEvent) {
         if (placeUnder(target)?.kind === "cell" && begun === null) beginEdit();
       },
-      onPaste(event: ClipboardEvent) {
-        const clipboard = {
-          html: event.clipboardData.getData("text/html"),
-          text: event.clipboardData.getData("text/plain"),
-        };
-        if (begun !== null || (clipboard.html === "" && clipboard.text === "")) return;
-        event.preventDefault();
-        const { area } = selection;
-        const isCut = cut !== null && sameText(cut.text, clipboard.text);
-        onPaste(clipboard, {
-          at: { sheet: active.sheet, row: area.top, column: area.left },
-          area,
-          cut: isCut ? cut : null,
-          model,
-          seen: view,
-        });
-        onCut(null);
-      },
-      onCopy(event: ClipboardEvent) {
-        if (begun !== null) return;
-        copy(event);
-        onCut(null);
-      },
-      onCut(event: ClipboardEvent) {
-        if (begun !== null) return;
-        const text = copy(event);
-        onCut({ sheet: active.sheet, area: usedPart(model, selection.area), text });
-      },
+      ...gridClipboard(input, begun !== null),
     },
   };
 }
@@ -320,9 +239,3 @@ type Dragged =
 
 /** The code of a key that an input method takes, whatever the key. */
 const composing = 229;
-
-/** Clipboards write line breaks in their own way. */
-function sameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return plain(one) === plain(other);
-}

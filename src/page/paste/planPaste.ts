@@ -1,5 +1,5 @@
 import type { Area, CellRef } from "../../core/cells/cellRef";
-import type { Copied } from "../grid/useGridInput";
+import type { Copied } from "../grid/gridClipboard";
 import type { CopiedRows } from "./copiedCell";
 import { htmlTable } from "./htmlTable";
 import { type PasteGround, type Pasting, pastePlan } from "./pastePlan";

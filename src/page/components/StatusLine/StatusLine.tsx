@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { type Area, type CellRef, formatArea } from "../../../core/cells/cellRef";
+import type { CutCells } from "../../grid/gridClipboard";
 import { cellsOf, isOneCell } from "../../grid/selection";
 import { selectionSummary } from "../../grid/selectionSummary";
 import type { SheetModel } from "../../grid/sheetModel";
-import type { CutCells } from "../../grid/useGridInput";
 import { useStatusLineStyles } from "./StatusLine.styles";
 
 export interface StatusLineProps {

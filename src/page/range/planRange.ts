@@ -51,7 +51,7 @@ function filling(ground: PasteGround, { source, target, isSeries }: Extract<Rang
     const place = (index: number): Position => (isDown ? { row: index, column: line } : { row: line, column: index });
     const odd = sources.map(place).find(({ row, column }) => !canBeFilled(model.cell(row, column)?.value));
     if (odd) return { refused: `${cellAddress(odd)} 是公式或特殊内容，不能填充；请在 Excel 或 WPS 中操作。` };
-    const from = sources.map(place).map(({ row, column }) => filledFrom(ground, { row, column }));
+    const from = sources.map((index) => filledFrom(ground, place(index)));
     const values = isSeries
       ? continued(from, targets.length, by)
       : targets.map((_, index) => from[index % from.length]?.value ?? null);
@@ -86,7 +86,7 @@ function fitted({ model, date1904 }: PasteGround, value: CellEdit["value"], from
   return typedValue(shownText({ kind: "number", number: value, format: own }, own, date1904), other, date1904);
 }
 
-/** What stands in the way of edits is said, and they are made where nothing does; those that change nothing are left out. */
+/** What stands in the way of edits is said, and they are made where nothing does. */
 function checked(ground: PasteGround, doing: string, area: Area, edits: readonly CellEdit[]): RangePlan {
   const { model, fixed } = ground;
   const refused = refusal(model, fixed, doing, area);

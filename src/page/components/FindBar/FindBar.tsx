@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { WorkbookView } from "../../../hosts/xlsx/view/workbookView";
 import { findCells } from "../../grid/findCells";
+import type { Position } from "../../grid/moves";
 import { type SheetModel, sheetModel } from "../../grid/sheetModel";
 import { useFindBarStyles } from "./FindBar.styles";
 
@@ -25,19 +26,16 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => findCells(model, sought), [model, sought]);
-  const place = found.findIndex(({ row, column }) => row === active.row && column === active.column);
+  const isActive = ({ row, column }: Position) => row === active.row && column === active.column;
+  const isAfter = ({ row, column }: Position) => row > active.row || (row === active.row && column > active.column);
+  const place = found.findIndex(isActive);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Ctrl+F asks for it, also while the bar is there
   useEffect(() => field.current?.select(), [asked]);
 
   function go(by: 1 | -1): void {
     setElsewhere(null);
-    const isAfter = ({ row, column }: { row: number; column: number }) =>
-      row > active.row || (row === active.row && column > active.column);
-    const behind = found.filter(isAfter);
-    const before = found.filter(
-      (each) => !isAfter(each) && !(each.row === active.row && each.column === active.column),
-    );
-    const next = by === 1 ? (behind[0] ?? found[0]) : (before[before.length - 1] ?? found[found.length - 1]);
+    const before = found.filter((each) => !isAfter(each) && !isActive(each));
+    const next = by === 1 ? (found.find(isAfter) ?? found[0]) : (before.at(-1) ?? found.at(-1));
     if (next) onGo({ sheet: model.sheet.name, ...next });
     else inOthers();
   }

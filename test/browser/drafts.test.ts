@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { findBrowser } from "../../scripts/browser/findBrowser";
 import { cellText } from "../../src/core/cells/cellValue";
+import { cellAt } from "../../src/core/workbook/cellAt";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { downloaded } from "../support/browser/downloaded";
 import { engine } from "../support/browser/engine";
 import { helpPlaywright } from "../support/browser/helpPlaywright";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
@@ -214,14 +216,10 @@ test("what is downloaded is kept no longer, and with it goes what is being typed
   await page.getByRole("tab", { name: "填报" }).click();
   await goTo(page, 6, column);
   await page.getByLabel(/^姓名/).fill("刀美兰");
-  const began = page.waitForEvent("download");
-  await page.getByRole("button", { name: "下载" }).click();
-  const { sheets } = await openXlsx(new Uint8Array(await readFile(await (await began).path()))).read();
-  const rows = sheets.find((sheet) => sheet.name === "金牌工人")?.rows ?? [];
-  expect([5, 6].map((row) => cellText(rows.find((each) => each.row === row)?.cells[column]))).toEqual([
-    "岩英",
-    "刀美兰",
-  ]);
+  const { bytes } = await downloaded(page);
+  const data = await openXlsx(bytes).read();
+  const names = [5, 6].map((row) => cellText(cellAt(data, { sheet: "金牌工人", row, column })));
+  expect(names).toEqual(["岩英", "刀美兰"]);
   await until(async () => (await kept(page)).length === 0);
   await goToPage(page);
   await page.getByRole("listbox", { name: "问题列表" }).waitFor();

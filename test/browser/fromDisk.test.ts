@@ -8,6 +8,7 @@ import { unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openName, releaseFiles, releaseName } from "../../scripts/release/releaseFiles";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { downloaded } from "../support/browser/downloaded";
 import { testBrowser } from "../support/browser/testBrowser";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
@@ -37,9 +38,7 @@ async function openPage(): Promise<Page> {
 }
 
 async function download(page: Page) {
-  const began = page.waitForEvent("download");
-  await page.getByRole("button", { name: "下载" }).click();
-  const bytes = new Uint8Array(await readFile(await (await began).path()));
+  const { bytes } = await downloaded(page);
   return { bytes, names: (await openXlsx(bytes).read()).sheets.map(({ name }) => name) };
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { mainThreadTasks } from "../../scripts/browser/mainThreadTasks";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { downloaded } from "../support/browser/downloaded";
 import { testBrowser } from "../support/browser/testBrowser";
 import { clashFolder } from "../support/clashFolder";
 
@@ -46,9 +47,7 @@ test("what was read is merged with the prior list, and opened", async () => {
   await page.getByText(/^.*已读取，共\d+条/).waitFor();
   await page.getByRole("button", { name: "合并3份" }).click();
   await page.getByText("2020推荐汇总.xlsx", { exact: true }).waitFor();
-  const began = page.waitForEvent("download");
-  await page.getByRole("button", { name: "下载" }).click();
-  const city = openXlsx(new Uint8Array(readFileSync(await (await began).path())));
+  const city = openXlsx((await downloaded(page)).bytes);
   const prior = (await city.read()).sheets.find(({ name }) => name === "往届名单");
   expect(JSON.stringify(prior?.rows)).toContain("2018年");
 });

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { districtStudios } from "../../scripts/samples/notices/districtStudios";
 import { emptyFile } from "../../scripts/samples/notices/filledFile";
 import { mayDay } from "../../scripts/samples/notices/mayDay";
 import type { NoticeUnit } from "../../src/core/notice/notice";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { downloaded } from "../support/browser/downloaded";
 import { testBrowser } from "../support/browser/testBrowser";
 import { noticeFile } from "../support/noticeWorkbook";
 
@@ -74,8 +74,7 @@ test("a notice's workbook makes those of all its units, one file to keep", async
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const buffer = Buffer.from(await noticeFile(districtStudios));
   await page.getByLabel("选择工作簿文件").setInputFiles({ name: "通知.xlsx", mimeType: "", buffer });
-  const arriving = page.waitForEvent("download");
-  await page.getByRole("button", { name: /^生成各单位的工作簿/ }).click();
-  const pkg = openPackage(readFileSync(await (await arriving).path()));
+  const { bytes } = await downloaded(page, () => page.getByRole("button", { name: /^生成各单位的工作簿/ }).click());
+  const pkg = openPackage(bytes);
   expect(pkg.names).toHaveLength(districtStudios.units.length);
 });

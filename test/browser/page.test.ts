@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { createWorkbook } from "../../src/app/createWorkbook";
 import { cellText } from "../../src/core/cells/cellValue";
 import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { downloaded } from "../support/browser/downloaded";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
@@ -30,13 +30,6 @@ const chooseFile = (page: Page, name: string, bytes: Uint8Array) =>
 async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await chooseFile(page, name, bytes);
   await fileNamed(page, name);
-}
-
-async function download(page: Page) {
-  const began = page.waitForEvent("download");
-  await page.getByRole("button", { name: "下载" }).click();
-  const file = await began;
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
 async function sheetNames(file: Uint8Array): Promise<string[]> {
@@ -79,7 +72,7 @@ test("校验 marks the file, and an issue leads to its cell", async () => {
   await page.getByRole("grid", { name: `工作表 ${sheet}` }).waitFor();
   await page.getByRole("region", { name: "单元格内容" }).getByText(address, { exact: true }).waitFor();
   await page.getByRole("region", { name: "当前单元格" }).getByRole("article").first().waitFor();
-  const { bytes } = await download(page);
+  const { bytes } = await downloaded(page);
   expect(marksIn(bytes)).toBeGreaterThan(0);
 });
 
@@ -90,7 +83,7 @@ test("safe fixes are shown before and after, and written when agreed to", async 
   await page.getByRole("row", { name: /傣\s傣族/ }).waitFor();
   await page.getByRole("button", { name: "全部修正（1处）" }).click();
   await page.getByText("已修正1个单元格。").waitFor();
-  const { bytes } = await download(page);
+  const { bytes } = await downloaded(page);
   expect(JSON.stringify(await openXlsx(bytes).read())).toContain('"傣族"');
 });
 
@@ -100,7 +93,7 @@ test("letters are made into sheets of the file, which is downloaded with them", 
   await page.getByRole("tab", { name: "文书" }).click();
   await page.getByRole("button", { name: "生成承诺书" }).click();
   await page.getByText("已生成承诺书：金牌工人、师徒结对。").waitFor();
-  const { name, bytes } = await download(page);
+  const { name, bytes } = await downloaded(page);
   expect(name).toBe("表-已处理.xlsx");
   expect((await sheetNames(bytes)).filter((each) => each.includes("承诺书"))).toHaveLength(2);
 });
@@ -118,7 +111,7 @@ test("a new standard workbook is made in the browser, and downloaded under its n
   await page.getByRole("combobox", { name: "推荐单位" }).selectOption("富民县总工会");
   await page.getByRole("dialog").getByRole("button", { name: "新建" }).click();
   await fileNamed(page, "2020推荐_530124_富民县总工会.xlsx");
-  const { name, bytes } = await download(page);
+  const { name, bytes } = await downloaded(page);
   expect(name).toBe("2020推荐_530124_富民县总工会.xlsx");
   expect(await sheetNames(bytes)).toContain("金牌工人");
 });
@@ -149,7 +142,7 @@ test("a copied table is shown before it writes over records, keeps its line brea
   await dialog.getByRole("cell", { name: "姓名", exact: true }).waitFor();
   await dialog.getByRole("button", { name: "写入" }).click();
   await at(5, 3).getByText("段 丽").waitFor();
-  const { bytes } = await download(page);
+  const { bytes } = await downloaded(page);
   const { sheets } = await openXlsx(bytes).read();
   const rows = sheets.find(({ name }) => name === "金牌工人")?.rows;
   const texts = [4, 5].map((row) =>
@@ -174,7 +167,7 @@ test("清除标记 leaves no mark in the file", async () => {
   await page.getByText(/^校验完成，共\d+项/).waitFor();
   await page.getByRole("button", { name: "清除标记", exact: true }).click();
   await page.getByText(/^已清除标记/).waitFor();
-  const { bytes } = await download(page);
+  const { bytes } = await downloaded(page);
   expect(marksIn(bytes)).toBe(0);
 });
 
@@ -194,7 +187,7 @@ test("合并 reads the chosen workbooks in a worker and opens the city's, bad fi
   await page.getByText(/^无法读取：/).waitFor();
   await page.getByRole("button", { name: "合并3份" }).click();
   await fileNamed(page, "2020推荐汇总.xlsx");
-  const { bytes } = await download(page);
+  const { bytes } = await downloaded(page);
   expect(await sheetNames(bytes)).toEqual(expect.arrayContaining(["收件登记", "金牌工人", "跨单位问题"]));
 });
 

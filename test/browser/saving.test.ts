@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { cellText } from "../../src/core/cells/cellValue";
+import { cellAt } from "../../src/core/workbook/cellAt";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { downloaded } from "../support/browser/downloaded";
 import { testBrowser } from "../support/browser/testBrowser";
 import { givenFile } from "../support/givenFile";
 
@@ -48,9 +49,7 @@ async function onDisk(page: Page): Promise<Uint8Array> {
 }
 
 async function nameIn(bytes: Uint8Array): Promise<string> {
-  const { sheets } = await openXlsx(bytes).read();
-  const rows = sheets.find((sheet) => sheet.name === "金牌工人")?.rows ?? [];
-  return cellText(rows.find(({ row }) => row === 4)?.cells[3]);
+  return cellText(cellAt(await openXlsx(bytes).read(), { sheet: "金牌工人", row: 4, column: 3 }));
 }
 
 async function choose(page: Page): Promise<void> {
@@ -70,13 +69,6 @@ async function beginToType(page: Page, text: string): Promise<void> {
 
 const save = (page: Page) => page.keyboard.press("Control+s");
 const said = (page: Page, text: RegExp | string) => page.getByText(text).waitFor();
-
-async function downloaded(page: Page, act: () => Promise<void>) {
-  const began = page.waitForEvent("download");
-  await act();
-  const download = await began;
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
-}
 
 test("Ctrl+S in the middle of typing saves to the file itself; what it held before can be had back, and deleted", async () => {
   const page = await openPage();

@@ -145,7 +145,7 @@ export function sessionActions(
   }
 
   /** Where the issue stood in the list that may go with the last edit. */
-  let gone: number | null = null;
+  let gone = 0;
 
   function step(by: 1 | -1): void {
     const { view, current } = session();
@@ -188,7 +188,7 @@ export function sessionActions(
     async edit(edits, shown) {
       let isWritten = false;
       const { current } = session();
-      gone = current === null ? null : (placeOf(linesNow(), current) ?? gone);
+      gone = current === null ? 0 : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
         await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;

@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { type CellRef, isSameCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import type { Award, Notice } from "../../../core/notice/notice";
@@ -45,7 +45,7 @@ export function FormSection({
   const styles = useFormViewStyles();
   const shown = fields.map((field) => ({ field, issues: issuesAt(issues, field.at).filter(isOpen) }));
   const problems = new Set(shown.flatMap((each) => each.issues)).size;
-  const open = fields.filter(({ at }) => toFill.some((cell) => formatCell(cell) === formatCell(at))).length;
+  const open = fields.filter(({ at }) => toFill.some((cell) => isSameCell(cell, at))).length;
   const propsOf = (key: string): FormFieldProps | null => {
     const found = shown.find(({ field }) => field.column.key === key);
     if (!found) return null;

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from "react";
-import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { type CellRef, formatCell, isSameCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
@@ -45,7 +45,7 @@ export default function FormView({
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
   const { issues, toFill } = useMemo(() => {
-    const isHere = (cell: CellRef) => row?.fields.some((field) => isAt(field.at, cell));
+    const isHere = (cell: CellRef) => row?.fields.some((field) => isSameCell(field.at, cell));
     return { issues: told.issues.filter(({ at }) => at.some(isHere)), toFill: told.toFill.filter(isHere) };
   }, [told, row]);
   const repeated = useMemo(() => (row ? repeatedValues(snapshot, row, notice) : []), [snapshot, row, notice]);
@@ -75,7 +75,7 @@ export default function FormView({
   const follow = ({ target }: FocusEvent) => {
     const cell = target.closest("[data-cell]")?.getAttribute("data-cell");
     const field = row.fields.find(({ at, reading }) => reading !== "absent" && formatCell(at) === cell);
-    if (field && !(selection && isAt(field.at, selection))) onJump(field.at);
+    if (field && !(selection && isSameCell(field.at, selection))) onJump(field.at);
   };
   const add = () => {
     focusFirst();
@@ -175,8 +175,4 @@ function shownRow(snapshot: Snapshot, selection: CellRef | null): FormRow | null
   const [award] = workbook.notice.awards;
   const first = nominations.find((nomination) => nomination.award.id === award?.id) ?? unitInfo[0];
   return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, award?.id ?? "unitInfo"));
-}
-
-function isAt(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

@@ -44,7 +44,7 @@ export interface Actions {
   switchLive(live: boolean): void;
   /** @param shown what the user saw when he decided on them */
   edit: OnEdit;
-  /** Begins a record on a sheet, and goes to its row. */
+  /** Begins a record on a sheet, and brings the keys to its first field. */
   addRecord(sheet: SheetKey): void;
   /** Empties a record's row, and goes to the next one. */
   deleteRecord(row: FormRow, shown: Snapshot): void;
@@ -200,10 +200,12 @@ export function sessionActions(
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
-        const { row } = await write(own, snapshot, ({ addRecord }, known) =>
+        const { first } = await write(own, snapshot, ({ addRecord }, known) =>
           addRecord(own, lastInForce().notice, known, sheet),
         );
-        jump(firstCell(row));
+        // Whoever has left the form meanwhile is not brought back.
+        if (session().view === "form") fillIn(first);
+        else jump(first);
         return null;
       });
     },

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from "react";
+import { type FocusEvent, useEffect, useMemo, useRef } from "react";
 import { type CellRef, formatCell, isSameCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
@@ -51,7 +51,6 @@ export default function FormView({
   const repeated = useMemo(() => (row ? repeatedValues(snapshot, row, notice) : []), [snapshot, row, notice]);
   const person = usePerson(snapshot, row);
   const form = useRef<HTMLDivElement>(null);
-  const { focusFirst } = useFirstField(form, row);
   useEffect(() => {
     if (wanted) focusField(form.current, wanted);
   }, [wanted]);
@@ -77,10 +76,6 @@ export default function FormView({
     const field = row.fields.find(({ at, reading }) => reading !== "absent" && formatCell(at) === cell);
     if (field && !(selection && isSameCell(field.at, selection))) onJump(field.at);
   };
-  const add = () => {
-    focusFirst();
-    onAdd(row.sheet);
-  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only takes notice of where in it the keys are
@@ -99,7 +94,7 @@ export default function FormView({
         }}
         onStep={step}
         {...(row.sheet !== "unitInfo" && {
-          onAdd: add,
+          onAdd: () => onAdd(row.sheet),
           // There is something to delete as soon as a row has its number.
           ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
         })}
@@ -138,33 +133,11 @@ export default function FormView({
   );
 }
 
-/** Brings the keys to the first blank field, once the row that has been asked for is shown. */
-function useFirstField(form: RefObject<HTMLDivElement>, row: FormRow | null) {
-  const isAsked = useRef(false);
-  useEffect(() => {
-    if (!isAsked.current || !row || row.record !== null) return;
-    isAsked.current = false;
-    const blank = row.fields.find(
-      ({ text, reading, column }) => text === "" && reading !== "absent" && !column.cityOnly && !isNumber(column.key),
-    );
-    if (blank) focusField(form.current, blank.at);
-  }, [form, row]);
-  return {
-    focusFirst() {
-      isAsked.current = true;
-    },
-  };
-}
-
 function focusField(form: HTMLElement | null, at: CellRef): void {
   const places = [...(form?.querySelectorAll("[data-cell]") ?? [])];
   const place = places.find((each) => each.getAttribute("data-cell") === formatCell(at));
   place?.scrollIntoView?.({ block: "center" });
   place?.querySelector<HTMLElement>("input:checked, input, select, textarea")?.focus();
-}
-
-function isNumber(key: string): boolean {
-  return key === "seq" || key === "recordId";
 }
 
 /** The row of the selection; while that is elsewhere, the first nomination, or else the first sheet's first row. */

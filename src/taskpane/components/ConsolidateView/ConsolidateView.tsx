@@ -43,8 +43,8 @@ export default function ConsolidateView({
   const styles = useConsolidateViewStyles();
   const [passedOver, setPassedOver] = useState<readonly PassedOver[]>([]);
   const { files, isReading, add, remove, cancel } = useIncomingFiles<Submission>(async (file, name, signal) => {
-    if (!isArchiveName(file.name)) return desk.readUnit(file, name, notice, signal);
-    const unpacked = await desk.unpack(file, notice, signal);
+    const unpacked = isArchiveName(file.name) ? await desk.unpack(file, notice, signal) : null;
+    if (!unpacked) return desk.readUnit(file, name, notice, signal);
     setPassedOver((all) => [...all, ...unpacked.passedOver]);
     return new Instead(unpacked.files.map((each) => new File([each.bytes as BlobPart], each.name)));
   });
@@ -62,8 +62,8 @@ export default function ConsolidateView({
   useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
   const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");
-  const merge = (ask: boolean) =>
-    onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take, ask });
+  const chosen = () => ({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take });
+  const merge = (ask: boolean) => onMerge({ ...chosen(), ask });
 
   return (
     <div className={mergeClasses(styles.view, drop.isOver && styles.dropHere)} {...drop.handlers}>
@@ -80,9 +80,9 @@ export default function ConsolidateView({
         <FileChooser label={words.chooseFolder} folder onFiles={give} />
         <FileChooser
           label={words.choosePrior}
-          onFiles={(chosen) => {
+          onFiles={(given) => {
             if (priorFile) prior.remove(priorFile);
-            prior.add(chosen);
+            prior.add(given);
           }}
         />
         <Button
@@ -102,7 +102,7 @@ export default function ConsolidateView({
             disabled={cannotMerge}
             onClick={() =>
               onReturn({
-                ...{ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take },
+                ...chosen(),
                 files: files.map(({ id, name, source }) => ({ given: id, name, file: source })),
               })
             }

@@ -72,11 +72,10 @@ function isWithin(path: string, place: string): boolean {
 }
 
 async function filesAt({ path, isNamed }: NamedPath): Promise<Found[]> {
-  const isZip = isArchiveName(path);
   const name = path.replaceAll("\\", "/");
-  const leftover = isNamed || isZip ? leftoverReason(name) : strayReason(name);
+  const leftover = isNamed ? leftoverReason(name) : strayReason(name);
   if (leftover !== null) return [{ path, leftover }];
-  if (!isZip) return [{ path }];
+  if (!isArchiveName(path)) return [{ path }];
   try {
     const bytes = await readInput(path);
     return filesInArchive(path, bytes) ?? [{ path, bytes }];

@@ -23,10 +23,10 @@ export function filesInArchive(path: string, archive: Uint8Array, depth = 1): Ar
 
 /** What is wrong with one file is said of that file. */
 function filesAt(path: string, { name, bytes }: ZippedFile, depth: number): ArchivedFile[] {
+  const leftover = strayReason(name);
+  if (leftover !== null) return [{ path, leftover }];
   const isInner = isArchiveName(name);
   if (isInner && depth === deepest) return [{ path, refused: "压缩包套了几层，未打开；请先解压，再给出其中的文件。" }];
-  const leftover = isInner ? null : strayReason(name);
-  if (leftover !== null) return [{ path, leftover }];
   try {
     const content = bytes();
     return (isInner && filesInArchive(path, content, depth + 1)) || [{ path, bytes: content }];

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { IncomingDesk, Merging, PassedOver, PriorList, ReturnRequest } from "../../../app/incomingDesk";
 import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Notice } from "../../../core/notice/notice";
-import { isArchiveName, leftoverReason, strayReason } from "../../../core/workbook/city/leftover";
+import { isArchiveName, strayReason } from "../../../core/workbook/city/leftover";
 import { faultReason } from "../../../core/workbook/city/register";
 import type { Submission } from "../../../core/workbook/city/submission";
 import type { Words } from "../../strings/words";
@@ -50,8 +50,7 @@ export default function ConsolidateView({
   });
   /** Folders bring what nobody has sent on purpose. */
   const give = (given: readonly File[]) => {
-    const reasonOf = ({ name }: File) => (isArchiveName(name) ? leftoverReason(name) : strayReason(name));
-    const reasons = given.map((file) => ({ file, name: file.name, reason: reasonOf(file) }));
+    const reasons = given.map((file) => ({ file, name: file.name, reason: strayReason(file.name) }));
     setPassedOver(reasons.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }])));
     add(reasons.flatMap(({ file, reason }) => (reason === null ? [file] : [])));
   };

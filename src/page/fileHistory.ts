@@ -1,6 +1,6 @@
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
-import type { WritePlan } from "../core/plan/writePlan";
+import { keepsSheets, type WritePlan } from "../core/plan/writePlan";
 
 /** What makes a file's contents again: a file, and what was typed since, a list for each write. Marks are not in it. */
 export interface Journal {
@@ -41,12 +41,11 @@ export function newHistory(file: Uint8Array): FileHistory {
  */
 export function written(history: FileHistory, file: Uint8Array, plan: WritePlan): FileHistory {
   const { now, past } = history;
-  const { edits = [], provided: _provided, marks: _marks, notes: _notes, ...sheets } = plan;
-  if (edits.length === 0 && Object.keys(sheets).length === 0) return { ...history, now: { ...now, file } };
-  const journal =
-    Object.keys(sheets).length === 0
-      ? { ...now.journal, edits: [...now.journal.edits, edits] }
-      : { base: file, edits: [] };
+  const { edits = [] } = plan;
+  if (edits.length === 0 && keepsSheets(plan)) return { ...history, now: { ...now, file } };
+  const journal = keepsSheets(plan)
+    ? { ...now.journal, edits: [...now.journal.edits, edits] }
+    : { base: file, edits: [] };
   return { now: { file, journal }, past: trimmed([...past, { at: placeOf(plan), to: now }]), future: [] };
 }
 

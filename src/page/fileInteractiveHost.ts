@@ -1,7 +1,7 @@
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import { holdsSame } from "../core/cells/shownCell";
-import type { WritePlan } from "../core/plan/writePlan";
+import { keepsSheets, type WritePlan } from "../core/plan/writePlan";
 import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
 import { HostError } from "../hosts/workbookHost";
@@ -119,8 +119,8 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     await xlsx.write(plan);
     if (xlsx.bytes() === before) return;
     history = written(history, xlsx.bytes(), plan);
-    const { edits = [], provided: _provided, marks, notes: _notes, ...sheets } = plan;
-    if (Object.keys(sheets).length > 0) see(openView(xlsx.bytes()), by);
+    const { edits = [], marks } = plan;
+    if (!keepsSheets(plan)) see(openView(xlsx.bytes()), by);
     else {
       const edited = edits.length > 0 ? withEdits(view, edits) : view;
       see(marks ? withMarks(edited, marks) : edited, by);

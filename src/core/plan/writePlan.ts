@@ -30,6 +30,17 @@ export interface GeneratedSheet {
   readonly document: SheetDocument;
 }
 
+/** Whether a plan leaves every sheet where and as it is, but for values, marks and notes in its cells. */
+export function keepsSheets({
+  edits: _edits,
+  provided: _provided,
+  marks: _marks,
+  notes: _notes,
+  ...others
+}: WritePlan): boolean {
+  return Object.keys(others).length === 0;
+}
+
 /** Whether a plan wants a generated sheet of this kind out. */
 export function isUnwanted(kind: GeneratedKind, unwanted: NonNullable<WritePlan["withoutGenerated"]>): boolean {
   return unwanted === "madeAgain" ? isMadeAgain(kind) : unwanted.includes(kind);

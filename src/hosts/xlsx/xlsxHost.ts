@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/cells/cellRef";
-import type { WritePlan } from "../../core/plan/writePlan";
+import { keepsSheets, type WritePlan } from "../../core/plan/writePlan";
 import { cellAt } from "../../core/workbook/cellAt";
 import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
@@ -71,14 +71,14 @@ interface Opened {
 /** What the workbook holds after a plan; null where it takes reading to know. Marks and notes stand beside what it holds. */
 function withContents(
   data: WorkbookData | null,
-  { edits = [], provided: _provided, marks: _marks, notes: _notes, ...sheets }: WritePlan,
+  plan: WritePlan,
   formatAt: (at: CellRef) => string,
 ): WorkbookData | null {
   // Several tabs may lead to one part.
   const isKnown =
     data &&
-    Object.keys(sheets).length === 0 &&
+    keepsSheets(plan) &&
     !data.lostSheets &&
     new Set(data.sheets.map(({ rows }) => rows)).size === data.sheets.length;
-  return isKnown ? withEdits(data, edits, formatAt) : null;
+  return isKnown ? withEdits(data, plan.edits ?? [], formatAt) : null;
 }

@@ -15,7 +15,7 @@ export function CityForm({
   fields,
   isGoingOn,
   onGoingOn,
-  onDecided,
+  onChoose,
   onEdit,
 }: {
   readonly words: Words["city"];
@@ -25,7 +25,7 @@ export function CityForm({
   /** The next one without an opinion is shown once this one has it. */
   readonly isGoingOn: boolean;
   readonly onGoingOn: (isGoingOn: boolean) => void;
-  readonly onDecided: () => void;
+  readonly onChoose: (field: RecordField, value: string) => void;
   readonly onEdit: OnEdit;
 }) {
   const styles = useReviewViewStyles();
@@ -34,14 +34,7 @@ export function CityForm({
       <div className={styles.fields}>
         {fields.map((field) =>
           field.column.type === "choice" ? (
-            <Opinion
-              key={field.column.key}
-              field={field}
-              onChoose={async (value) => {
-                const isWritten = await onEdit([{ at: field.at, value }], snapshot);
-                if (isWritten && field.column.key === "cityOpinion") onDecided();
-              }}
-            />
+            <Opinion key={field.column.key} field={field} onChoose={(value) => onChoose(field, value)} />
           ) : (
             <Typed key={field.column.key} field={field} snapshot={snapshot} onEdit={onEdit} />
           ),

@@ -36,8 +36,8 @@ export interface Actions {
   cancel(): void;
   jump(cell: CellRef): void;
   choose(issue: Issue): void;
-  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended. */
-  step(step: 1 | -1): void;
+  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended; false: none is shown. */
+  step(step: 1 | -1): boolean;
   /** Shows a cell's field in the form, and brings the keys there. */
   fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
@@ -147,10 +147,10 @@ export function sessionActions(
   /** Where the issue stood in the list that may go with the last edit. */
   let gone = 0;
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1): boolean {
     const { view, current } = session();
     const next = neighbour(linesNow(), current, by, gone);
-    if (!next) return;
+    if (!next) return false;
     if (view === "form") {
       dispatch({ type: "chose", issue: issueKey(next) });
       fillIn(next.at[0]);
@@ -158,6 +158,7 @@ export function sessionActions(
       if (view !== "check") dispatch({ type: "viewed", view: "check" });
       choose(next);
     }
+    return true;
   }
 
   return {

@@ -39,6 +39,12 @@ export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow |
   return { sheet, sheetName: at.sheet, row: at.row, fields, record: null };
 }
 
+/** Whether a cell belongs to a row, which may be a form over many of the sheet's. */
+export function isInRow(workbook: ReadWorkbook, at: CellRef, row: FormRow): boolean {
+  const own = formRow(workbook, at);
+  return own !== null && own.sheet === row.sheet && own.row === row.row;
+}
+
 /** The field that stands in a cell; null for cells that are none of a record's. */
 export function fieldAt(workbook: ReadWorkbook, at: CellRef): Field | null {
   const row = formRow(workbook, at);

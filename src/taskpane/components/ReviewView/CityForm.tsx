@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { formatCell } from "../../../core/cells/cellRef";
 import { choiceValues } from "../../../core/workbook/reading/choices";
 import type { Field as RecordField } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
@@ -77,7 +78,7 @@ function Typed({
   const { draft, type, commit: send } = useDraft(fieldText(field), commit, writtenText(field));
   const Entry = column.type === "date" ? Input : Textarea;
   return (
-    <Field label={column.header}>
+    <Field data-cell={formatCell(at)} label={column.header}>
       <Entry value={draft} onChange={(_: unknown, { value }: { value: string }) => type(value)} onBlur={send} />
     </Field>
   );

@@ -1,17 +1,21 @@
+import type { CellRef } from "../core/cells/cellRef";
 import type { Notice } from "../core/notice/notice";
-import type { FormRow, ReadWorkbook } from "../core/workbook/formRow";
-import { newRecord } from "../core/workbook/newRecord";
+import type { ReadWorkbook } from "../core/workbook/formRow";
+import { firstToFill, newRecord } from "../core/workbook/newRecord";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type WrittenEdits, writeEdits } from "./editCells";
 
-/** Begins a record in the free row of a sheet, with the next number; also where others have added records meanwhile. */
+/**
+ * Begins a record in the free row of a sheet, with the next number; also where others have added records meanwhile. Gives
+ * the first cell to fill in.
+ */
 export async function addRecord(
   host: WorkbookHost,
   notice: Notice,
   shown: ReadWorkbook,
   sheet: SheetKey,
-): Promise<WrittenEdits & { readonly row: FormRow }> {
+): Promise<WrittenEdits & { readonly first: CellRef }> {
   const place = (workbook: ReadWorkbook) => {
     const added = newRecord(workbook, sheet, notice);
     if (!added) throw new Error(`no row for a record of ${sheet}`);
@@ -22,5 +26,5 @@ export async function addRecord(
     added = place(now);
     return added.edits;
   });
-  return { ...written, row: added.row };
+  return { ...written, first: firstToFill(added.row) };
 }

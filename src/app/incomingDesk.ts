@@ -9,8 +9,8 @@ import type { FileReceipt, GivenFile } from "./mergeWorkbooks";
  * All work on one city workbook is to be asked for by one notice. A file that cannot be taken is refused with a `HostError`.
  */
 export interface IncomingDesk {
-  /** The files of an archive. */
-  unpack(file: File, notice: Notice, signal: AbortSignal): Promise<Unpacked>;
+  /** The files of an archive; null for a workbook that has an archive's name, or what is neither. */
+  unpack(file: File, notice: Notice, signal: AbortSignal): Promise<Unpacked | null>;
   /** Reads and checks a unit's workbook, from now on known by `name`. */
   readUnit(file: File, name: string, notice: Notice, signal: AbortSignal): Promise<Submission>;
   readPrior(file: File, notice: Notice, signal: AbortSignal): Promise<PriorList>;

@@ -17,10 +17,9 @@ import { openXlsx } from "../hosts/xlsx/xlsxHost";
 
 /** The work of an `IncomingDesk`: what goes in and comes out can pass between threads. */
 export const deskWork = {
-  async unpack({ file }: { file: File }): Promise<Unpacked> {
+  async unpack({ file }: { file: File }): Promise<Unpacked | null> {
     const found = filesInArchive(file.name, await bytesOf(file));
-    const itself = found.find(({ path }) => path === file.name);
-    if (itself && "refused" in itself) throw new HostError("damaged", itself.refused);
+    if (!found) return null;
     return {
       files: found.flatMap((each) => ("bytes" in each ? [{ name: nameOf(each.path), bytes: each.bytes }] : [])),
       passedOver: found.flatMap((each) => {

@@ -1,6 +1,6 @@
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
-import { type WritePlan, writesSheets } from "../core/plan/writePlan";
+import { keepsSheets, type WritePlan } from "../core/plan/writePlan";
 
 /** What makes a file's contents again: a file, and what was typed since, a list for each write. Marks are not in it. */
 export interface Journal {
@@ -42,9 +42,10 @@ export function newHistory(file: Uint8Array): FileHistory {
 export function written(history: FileHistory, file: Uint8Array, plan: WritePlan): FileHistory {
   const { now, past } = history;
   const { edits = [] } = plan;
-  const isOfSheets = writesSheets(plan);
-  if (edits.length === 0 && !isOfSheets) return { ...history, now: { ...now, file } };
-  const journal = isOfSheets ? { base: file, edits: [] } : { ...now.journal, edits: [...now.journal.edits, edits] };
+  if (edits.length === 0 && keepsSheets(plan)) return { ...history, now: { ...now, file } };
+  const journal = keepsSheets(plan)
+    ? { ...now.journal, edits: [...now.journal.edits, edits] }
+    : { base: file, edits: [] };
   return { now: { file, journal }, past: trimmed([...past, { at: placeOf(plan), to: now }]), future: [] };
 }
 

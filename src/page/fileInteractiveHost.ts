@@ -1,7 +1,7 @@
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import { holdsSame } from "../core/cells/shownCell";
-import { type WritePlan, writesSheets } from "../core/plan/writePlan";
+import { keepsSheets, type WritePlan } from "../core/plan/writePlan";
 import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
 import { HostError } from "../hosts/workbookHost";
@@ -120,7 +120,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
     if (xlsx.bytes() === before) return;
     history = written(history, xlsx.bytes(), plan);
     const { edits = [], marks } = plan;
-    if (writesSheets(plan)) see(openView(xlsx.bytes()), by);
+    if (!keepsSheets(plan)) see(openView(xlsx.bytes()), by);
     else {
       const edited = edits.length > 0 ? withEdits(view, edits) : view;
       see(marks ? withMarks(edited, marks) : edited, by);

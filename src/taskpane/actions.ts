@@ -1,31 +1,24 @@
-import type { CheckOptions } from "../app/checkWorkbook";
 import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
-import type { WrittenEdits } from "../app/editCells";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
-import type { Inspection, InspectionMemory } from "../app/inspectWorkbook";
-import { loadUseCases, type UseCases } from "../app/loadUseCases";
-import { type InForce, noticeInForce, noticeOfMerging, ownNotice } from "../app/noticeInForce";
+import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { Issue } from "../core/issues/issue";
 import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
-import { takesCitySheets } from "../core/workbook/city/citySheets";
-import { isTaken } from "../core/workbook/city/register";
 import { type FormRow, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsIn } from "../core/workbook/nominations";
 import type { RecordBase } from "../core/workbook/records";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
-import type { WorkbookData } from "../core/workbook/workbookData";
-import { HostError } from "../hosts/workbookHost";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
+import { mergingActions } from "./merging";
 import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
-import { nextTask, type TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
+import { workbookWork } from "./workbookWork";
 
 /** Gives whether they were written. */
 export type OnEdit = (edits: readonly CellEdit[], shown: Snapshot) => Promise<boolean>;
@@ -43,15 +36,15 @@ export interface Actions {
   cancel(): void;
   jump(cell: CellRef): void;
   choose(issue: Issue): void;
-  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended. */
-  step(step: 1 | -1): void;
+  /** Goes to the issue before or behind the one that the user is at, or was at before it was mended; false: none is shown. */
+  step(step: 1 | -1): boolean;
   /** Shows a cell's field in the form, and brings the keys there. */
   fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
   switchLive(live: boolean): void;
   /** @param shown what the user saw when he decided on them */
   edit: OnEdit;
-  /** Begins a record on a sheet, and goes to its row. */
+  /** Begins a record on a sheet, and brings the keys to its first field. */
   addRecord(sheet: SheetKey): void;
   /** Empties a record's row, and goes to the next one. */
   deleteRecord(row: FormRow, shown: Snapshot): void;
@@ -74,116 +67,13 @@ export interface Actions {
 
 /** @param session gives the session as it is at the time of asking */
 export function sessionActions(
-  {
-    host,
-    notices,
-    incomingDesk,
-    openNew,
-    openMade,
-    buildDocuments,
-    openDocuments,
-    openHelp,
-    now,
-    ...place
-  }: Surroundings,
+  surroundings: Surroundings,
   dispatch: (action: Action) => void,
   session: () => Session,
 ): Actions {
+  const { host, notices, openNew, buildDocuments, openDocuments, openHelp, now } = surroundings;
   const tasks = taskQueue(host, dispatch);
-
-  /** Reads the workbook, finds the notice that judges it, and gives the host that need not read it once more. */
-  async function judge(own: TaskHost): Promise<{ readonly host: TaskHost; readonly inForce: InForce }> {
-    await notices.ready;
-    let first: WorkbookData | null = await own.read();
-    const inForce = await noticeInForce(first, notices.state());
-    if (inForce.source === "carried") notices.add(inForce.notice);
-    own.signal.throwIfAborted();
-    const read = () => {
-      const known = first;
-      first = null;
-      return known ? Promise.resolve(known) : own.read();
-    };
-    return { host: { ...own, read }, inForce };
-  }
-
-  /** Keeps what was found in the workbook as it was read last. */
-  function keep(own: TaskHost, inForce: InForce, { records, issues }: Inspection, asOf: number, marked: boolean): void {
-    const data = own.lastRead();
-    if (data) dispatch({ type: "inspected", snapshot: { records, issues, data, inForce, read: data }, asOf, marked });
-  }
-
-  /** What has not changed since the last check is not checked again. */
-  let memory: InspectionMemory | null = null;
-  function memoryOf(useCases: UseCases): InspectionMemory {
-    memory ??= useCases.newInspectionMemory();
-    return memory;
-  }
-
-  /** Runs a use case that reads the workbook, and keeps what it found. */
-  async function inspect(
-    own: TaskHost,
-    work: "inspectWorkbook" | "checkWorkbook",
-    marked: boolean,
-    options: CheckOptions = {},
-  ): Promise<Inspection> {
-    const asOf = session().edits;
-    const [{ host, inForce }, useCases] = await Promise.all([judge(own), loadUseCases()]);
-    const found = await useCases[work](host, inForce.notice, {
-      ...options,
-      memory: memoryOf(useCases),
-      pause: own.pause,
-    });
-    keep(own, inForce, found, asOf, marked);
-    return found;
-  }
-
-  /** What judged the workbook last. */
-  const lastInForce = () => session().snapshot?.inForce ?? ownNotice(notices.state());
-
-  /** What each state of the workbook has become by edits of ours: tasks that wait were decided on before these. */
-  const next = new WeakMap<ReadWorkbook, ReadWorkbook>();
-
-  /**
-   * Writes edits, and brings the snapshot up to them: without reading again where the workbook was as it is known.
-   * @param act is given the workbook as the user was shown it, with the edits made since
-   */
-  async function write<W extends WrittenEdits>(
-    own: TaskHost,
-    shown: ReadWorkbook,
-    act: (useCases: UseCases, known: ReadWorkbook) => Promise<W>,
-  ): Promise<W> {
-    const useCases = await loadUseCases();
-    const { inspectRead, withEdits } = useCases;
-    const snapshotOf = async (data: WorkbookData, read = data): Promise<Snapshot> => {
-      const inForce = lastInForce();
-      // What was written has to become known, even where the task is called off meanwhile.
-      const found = await inspectRead(data, inForce.notice, { memory: memoryOf(useCases), pause: nextTask });
-      return { ...found, data, inForce, read };
-    };
-    let known = shown;
-    for (let later = next.get(known); later; later = next.get(known)) known = later;
-    const asOf = session().edits;
-    try {
-      const written = await act(useCases, known);
-      const { before, edits } = written;
-      const isAsKnown = before === known;
-      const { data, read = data }: { data: WorkbookData; read?: WorkbookData } =
-        (isAsKnown && session().snapshot) || before;
-      const snapshot = await snapshotOf(withEdits(data, edits), read);
-      if (isAsKnown) next.set(known, data === known.data ? snapshot : await snapshotOf(withEdits(known.data, edits)));
-      else dispatch({ type: "inspected", snapshot, asOf, marked: false });
-      dispatch({ type: "wrote", snapshot, at: edits[0]?.at ?? null });
-      return written;
-    } catch (error) {
-      const read = own.lastRead();
-      if (read && error instanceof HostError && error.code === "changed") {
-        // The user is told what has changed; here he can see it. What was worked out before holds no longer.
-        dispatch({ type: "inspected", snapshot: await snapshotOf(read), asOf, marked: false });
-        dispatch({ type: "fixesClosed" });
-      }
-      throw error;
-    }
-  }
+  const { judge, keep, inspect, write, lastInForce } = workbookWork(notices, dispatch, session);
 
   /** Reads the workbook anew; changes nothing in it. */
   function open(): void {
@@ -255,12 +145,12 @@ export function sessionActions(
   }
 
   /** Where the issue stood in the list that may go with the last edit. */
-  let gone: number | null = null;
+  let gone = 0;
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1): boolean {
     const { view, current } = session();
     const next = neighbour(linesNow(), current, by, gone);
-    if (!next) return;
+    if (!next) return false;
     if (view === "form") {
       dispatch({ type: "chose", issue: issueKey(next) });
       fillIn(next.at[0]);
@@ -268,6 +158,7 @@ export function sessionActions(
       if (view !== "check") dispatch({ type: "viewed", view: "check" });
       choose(next);
     }
+    return true;
   }
 
   return {
@@ -298,7 +189,7 @@ export function sessionActions(
     async edit(edits, shown) {
       let isWritten = false;
       const { current } = session();
-      gone = current === null ? null : (placeOf(linesNow(), current) ?? gone);
+      gone = current === null ? 0 : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
         await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
@@ -310,10 +201,12 @@ export function sessionActions(
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
-        const { row } = await write(own, snapshot, ({ addRecord }, known) =>
+        const { first } = await write(own, snapshot, ({ addRecord }, known) =>
           addRecord(own, lastInForce().notice, known, sheet),
         );
-        jump(firstCell(row));
+        // Whoever has left the form meanwhile is not brought back.
+        if (session().view === "form") fillIn(first);
+        else jump(first);
         return null;
       });
     },
@@ -391,53 +284,12 @@ export function sessionActions(
         if (made.ok) return { kind: "created", fileName: made.fileName };
         return refuse(made.message);
       }),
-    consolidate: (merging) =>
-      tasks.run("consolidate", async (own) => {
-        const asOf = session().edits;
-        const open = await own.read();
-        const into = takesCitySheets(open) ? open : null;
-        const { notice } = await noticeOfMerging(into, notices.state());
-        const merged = await incomingDesk.merge({ ...merging, into }, notice, own.signal);
-        own.signal.throwIfAborted();
-        if (merged.kind === "plan") {
-          // What was typed meanwhile would be written over.
-          if (session().edits !== asOf) return refuse("合并时当前工作簿有改动，合并的结果没有写入；请再合并一次。");
-          await own.write(merged.plan);
-        }
-        dispatch({ type: "consolidated", receipts: merged.receipts });
-        if (merged.kind === "undecided") return { kind: "undecided" };
-        if (merged.kind === "plan") await inspect(own, "inspectWorkbook", true);
-        else {
-          // What it does cannot be called off.
-          dispatch({ type: "progressed", phase: "writing" });
-          await openMade(merged.bytes, merged.fileName);
-        }
-        const kept = merged.kind === "plan" ? (merged.plan.released ?? []).map(({ name }) => name) : [];
-        return {
-          kind: "consolidated",
-          files: merging.incoming.length,
-          units: merged.units,
-          hasNews: merged.receipts.some(isTaken),
-          isNew: into === null,
-          kept,
-        };
-      }),
-    returnFiles: (request) =>
-      tasks.run("return", async (own) => {
-        const open = await own.read();
-        const into = takesCitySheets(open) ? open : null;
-        const { notice } = await noticeOfMerging(into, notices.state());
-        const checkedAt = now();
-        const made = await incomingDesk.makeReturns({ ...request, into, checkedAt }, notice, own.signal);
-        own.signal.throwIfAborted();
-        if (made.written > 0) place.saveArchive?.(made.archive, "退回副本.zip");
-        return { kind: "returned", written: made.written, failures: made.failures };
-      }),
     createAll: (notice) =>
       tasks.run("create", async (own) => {
-        const fileName = await place.createAll?.(notice, own.tellDrawn);
+        const fileName = await surroundings.createAll?.(notice, own.tellDrawn);
         return fileName === undefined ? null : { kind: "created", fileName };
       }),
+    ...mergingActions(surroundings, { tasks, inspect, refuse, dispatch, session }),
     chooseNotice(notice) {
       notices.choose(notice);
       // What is shown and marked was judged by another.

@@ -61,15 +61,11 @@ function holdsAll({ message, record, rule, at }: Issue, words: readonly string[]
  * The issue before or behind one in the list, from the end around to the start; the first or last when there is none.
  * @param gone where it was in the list, if it is there no longer
  */
-export function neighbour(
-  lines: readonly ListLine[],
-  current: string | null,
-  step: 1 | -1,
-  gone: number | null = null,
-): Issue | null {
+export function neighbour(lines: readonly ListLine[], current: string | null, step: 1 | -1, gone = 0): Issue | null {
   const issues = lines.flatMap((line) => (line.kind === "issue" ? [line] : []));
   const place = placeOf(lines, current);
-  const from = place ?? (gone === null ? (step === 1 ? -1 : 0) : step === 1 ? gone - 1 : gone);
+  // The one behind it stands in its place by now.
+  const from = place ?? (step === 1 ? gone - 1 : gone);
   return issues.at((from + step) % Math.max(issues.length, 1))?.issue ?? null;
 }
 

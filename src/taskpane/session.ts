@@ -10,7 +10,7 @@ import { placeOf } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
 import type { Counts } from "../core/issues/report";
 import { type Filling, isUntouched, type ToldIssues, tellWhileFilling } from "../core/issues/stillToFill";
-import { formRow, type ReadWorkbook } from "../core/workbook/formRow";
+import { formRow, isInRow, type ReadWorkbook } from "../core/workbook/formRow";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor } from "../hosts/interactiveHost";
 import { type IssueFilter, issueKey } from "./issueFilter";
@@ -316,9 +316,9 @@ function begunAt({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook
 }
 
 function isBegun({ snapshot, begun }: Session, cell: CellRef): boolean {
-  const row = snapshot && begun && formRow(snapshot, begun);
-  const other = snapshot && formRow(snapshot, cell);
-  return row !== null && row.sheet === other?.sheet && row.row === other.row;
+  if (!snapshot || !begun) return false;
+  const row = formRow(snapshot, begun);
+  return row !== null && isInRow(snapshot, cell, row);
 }
 
 /** The issue at a cell that the user goes to: the one he is at, if it touches the cell too. */

@@ -1,16 +1,12 @@
-import { type MutableRefObject, useEffect } from "react";
+import { useEffect } from "react";
 import type { OwnCommandName } from "../app/commandName";
 import { type DocumentName, documents, isDocument } from "../app/documents/documents";
 import type { Actions } from "./actions";
-import { type Session, toldIn } from "./session";
+import type { Failure } from "./session";
 import type { Commands } from "./surroundings";
 
 /** Does what comes from the ribbon and the keyboard, and shows the pane when there is something to read in it. */
-export function useCommands(
-  commands: Commands | undefined,
-  session: Readonly<MutableRefObject<Session>>,
-  actions: Actions,
-): void {
+export function useCommands(commands: Commands | undefined, failure: Failure | null, actions: Actions): void {
   useEffect(() => {
     if (!commands) return;
     const perform: Readonly<Record<OwnCommandName, () => void>> = {
@@ -19,8 +15,7 @@ export function useCommands(
         commands.showPane();
       },
       next() {
-        if (toldIn(session.current).issues.length > 0) actions.step(1);
-        else commands.showPane();
+        if (!actions.step(1)) commands.showPane();
       },
       clear: () => actions.clear(),
       consolidate() {
@@ -35,9 +30,8 @@ export function useCommands(
       commands?.showPane();
     }
     return commands.onCommand((command) => (isDocument(command) ? makeDocument(command) : perform[command]()));
-  }, [commands, session, actions]);
+  }, [commands, actions]);
 
-  const { failure } = session.current;
   useEffect(() => {
     if (failure) commands?.showPane();
   }, [failure, commands]);

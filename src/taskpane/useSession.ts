@@ -27,7 +27,7 @@ export function useSession(surroundings: Surroundings): { readonly session: Sess
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [actions]);
-  useCommands(surroundings.commands, latest, actions);
+  useCommands(surroundings.commands, session.failure, actions);
 
   const { live, edits } = session;
   const recheck = isCheckDue(session);

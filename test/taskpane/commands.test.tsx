@@ -42,6 +42,14 @@ test("下一个问题 goes from issue to issue without the pane", async () => {
   expect(ribbon.shown).toBe(0);
 });
 
+test("下一个问题 brings up the pane where the filter shows none", async () => {
+  const { host, ribbon } = await openBesideRibbon({ goldWorkers: [{ sex: null }] });
+  const { active } = host.shown();
+  for (const level of screen.getAllByRole("button", { pressed: true })) act(() => level.click());
+  ribbon.press("next");
+  expect([host.shown().active, ribbon.shown]).toEqual([active, 1]);
+});
+
 test("清除标记 clears without the pane", async () => {
   const { ribbon } = await openBesideRibbon(faulty);
   ribbon.press("clear");

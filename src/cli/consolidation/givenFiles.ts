@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { isArchiveName, leftoverReason, strayReason } from "../../core/workbook/city/leftover";
+import { HostError } from "../../hosts/workbookHost";
 import { filesInArchive } from "../../hosts/xlsx/filesInArchive";
 import { UsageError } from "../command";
 import { isFile, isFolder, readInput } from "../files";
@@ -71,15 +72,15 @@ function isWithin(path: string, place: string): boolean {
 }
 
 async function filesAt({ path, isNamed }: NamedPath): Promise<Found[]> {
-  const isZip = isArchiveName(path);
   const name = path.replaceAll("\\", "/");
-  const leftover = isNamed || isZip ? leftoverReason(name) : strayReason(name);
+  const leftover = isNamed ? leftoverReason(name) : strayReason(name);
   if (leftover !== null) return [{ path, leftover }];
-  if (!isZip) return [{ path }];
+  if (!isArchiveName(path)) return [{ path }];
   try {
-    return filesInArchive(path, await readInput(path));
+    const bytes = await readInput(path);
+    return filesInArchive(path, bytes) ?? [{ path, bytes }];
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof HostError)) throw error;
     return [{ path, refused: error.message }];
   }
 }

@@ -74,6 +74,10 @@ export function liesIn({ row, column }: Pick<CellRef, "row" | "column">, { top, 
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
+export function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+}
+
 /** Reads what `formatCell` writes; null when the text is no reference. */
 export function parseCell(text: string): CellRef | null {
   const bang = text.lastIndexOf("!");

@@ -27,17 +27,15 @@ export interface BoardUnit {
 /** Where each unit stands in the city's workbook, in the notice's order. */
 export function unitBoard(records: Records, issues: readonly Issue[], notice: Notice): BoardUnit[] {
   const unitOf = unitsOfCells(records);
-  const byUnit = new Map<string, Issue[]>();
-  for (const issue of issues.filter(isOpen)) {
-    for (const unit of new Set(issue.at.map(unitOf))) {
-      if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), issue]);
-    }
-  }
+  const told = issues
+    .filter(isOpen)
+    .flatMap((issue) => [...new Set(issue.at.map(unitOf))].map((unit) => ({ unit, issue })));
+  const byUnit = groupBy(told, ({ unit }) => unit);
   const files = groupBy(records.register, ({ unit }) => unit);
   const nominations = groupBy(records.nominations, ({ source }) => source.unit);
   return notice.units.map((unit) => {
     const own = nominations.get(unit.name) ?? [];
-    const found = byUnit.get(unit.name) ?? [];
+    const found = (byUnit.get(unit.name) ?? []).map(({ issue }) => issue);
     const ofUnit = {
       files: files.get(unit.name) ?? [],
       nominations: own.length,

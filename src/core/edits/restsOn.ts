@@ -1,5 +1,5 @@
 import type { CellEdit } from "../cells/cellEdit";
-import { type CellRef, formatCell } from "../cells/cellRef";
+import { type CellRef, formatCell, isSameCell } from "../cells/cellRef";
 import type { ShownCell } from "../cells/shownCell";
 import { cellAt, rowAt } from "../workbook/cellAt";
 import { type FormRow, formRow, type ReadWorkbook } from "../workbook/formRow";
@@ -25,7 +25,7 @@ export function restsOn(shown: ReadWorkbook, edits: readonly CellEdit[]): ShownC
 /** The field that stands in a cell, with its row; null for cells that are none of a record's. */
 export function placeOf(workbook: ReadWorkbook, at: CellRef): { readonly row: FormRow; readonly field: Field } | null {
   const row = formRow(workbook, at);
-  const field = row?.fields.find((each) => each.reading !== "absent" && formatCell(each.at) === formatCell(at));
+  const field = row?.fields.find((each) => each.reading !== "absent" && isSameCell(each.at, at));
   return row && field ? { row, field } : null;
 }
 

@@ -1,6 +1,6 @@
 import { type CellRef, formatCell } from "../cells/cellRef";
 import { isNonEmpty } from "../cells/nonEmpty";
-import { fieldAt, formRow, type ReadWorkbook } from "../workbook/formRow";
+import { fieldAt, formRow, isInRow, type ReadWorkbook } from "../workbook/formRow";
 import type { Issue } from "./issue";
 
 /** What a clerk is filling in at the moment. */
@@ -51,10 +51,7 @@ const templateSheets: ReadonlySet<string> = new Set(["unitInfo", "screening"]);
 function awaitedIn(workbook: ReadWorkbook, { begun, isAsked }: Filling): (cell: CellRef) => boolean {
   const begunRow = begun && formRow(workbook, begun);
   const known = new Map<string, boolean>();
-  const isBegun = (cell: CellRef) => {
-    const row = begunRow && formRow(workbook, cell);
-    return row !== null && row.sheetName === begunRow?.sheetName && row.row === begunRow.row;
-  };
+  const isBegun = (cell: CellRef) => begunRow !== null && isInRow(workbook, cell, begunRow);
   const isOfTemplate = (cell: CellRef) => {
     const row = formRow(workbook, cell);
     return row !== null && templateSheets.has(row.sheet) && isUntouched(workbook, cell);

@@ -30,10 +30,15 @@ export interface GeneratedSheet {
   readonly document: SheetDocument;
 }
 
-/** True of a plan that adds, removes or renames sheets, and does not only fill cells and mark them. */
-export function writesSheets(plan: WritePlan): boolean {
-  const { edits: _edits, provided: _provided, marks: _marks, notes: _notes, ...sheets } = plan;
-  return Object.keys(sheets).length > 0;
+/** Whether a plan leaves every sheet where and as it is, but for values, marks and notes in its cells. */
+export function keepsSheets({
+  edits: _edits,
+  provided: _provided,
+  marks: _marks,
+  notes: _notes,
+  ...others
+}: WritePlan): boolean {
+  return Object.keys(others).length === 0;
 }
 
 /** Whether a plan wants a generated sheet of this kind out. */

@@ -1,4 +1,5 @@
 import type { Award, Notice } from "../notice/notice";
+import { letterOf, screeningOf } from "../workbook/nominations";
 import type { Records } from "../workbook/records";
 import { recommendedOf } from "./quotaUsage";
 
@@ -19,16 +20,15 @@ export function handInList(records: Records, notice: Notice): HandedIn[] {
   return notice.awards.flatMap((award): HandedIn[] => {
     const recommended = recommendedOf(records, award).length;
     if (recommended === 0) return [];
-    const screening = records.screening.find(({ category }) => category.value === award.name);
+    const screening = screeningOf(records, award);
     const from = screening?.publicFrom.value ?? null;
     const to = screening?.publicTo.value ?? null;
     const copies = records.unitInfo[0]?.letterCopies.value ?? notice.letterCopies;
-    const made = records.letters.some((letter) => letter.award.id === award.id);
     return [
       {
         award,
         recommended,
-        letter: award.letter && { copies, made },
+        letter: award.letter && { copies, made: letterOf(records, award) !== undefined },
         form: award.form && award.copies !== null ? { copies: award.copies, seals: award.seals } : null,
         publicity: from !== null && to !== null ? { from, to } : null,
       },

@@ -1,4 +1,4 @@
-import { type CellRef, formatCell } from "../cells/cellRef";
+import { type CellRef, isSameCell } from "../cells/cellRef";
 import { memoised } from "../cells/memoised";
 import { cellAt } from "./cellAt";
 import { recordsIn } from "./nominations";
@@ -39,10 +39,16 @@ export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow |
   return { sheet, sheetName: at.sheet, row: at.row, fields, record: null };
 }
 
+/** Whether a cell belongs to a row, which may be a form over many of the sheet's. */
+export function isInRow(workbook: ReadWorkbook, at: CellRef, row: FormRow): boolean {
+  const own = formRow(workbook, at);
+  return own !== null && own.sheet === row.sheet && own.row === row.row;
+}
+
 /** The field that stands in a cell; null for cells that are none of a record's. */
 export function fieldAt(workbook: ReadWorkbook, at: CellRef): Field | null {
   const row = formRow(workbook, at);
-  return row?.fields.find((field) => field.reading !== "absent" && formatCell(field.at) === formatCell(at)) ?? null;
+  return row?.fields.find((field) => field.reading !== "absent" && isSameCell(field.at, at)) ?? null;
 }
 
 /** The sheet's name in the workbook: a clerk may have left spaces in it, or renamed it. */

@@ -1,9 +1,9 @@
 import type { CellEdit } from "../cells/cellEdit";
-import { formatCell } from "../cells/cellRef";
+import { type CellRef, formatCell } from "../cells/cellRef";
 import { isFilled } from "../cells/cellValue";
 import type { Notice } from "../notice/notice";
 import { rowAt } from "./cellAt";
-import { type FormRow, formRow, freeRow, type ReadWorkbook } from "./formRow";
+import { type FormRow, firstCell, formRow, freeRow, type ReadWorkbook } from "./formRow";
 import { nominationsOf, recordsIn } from "./nominations";
 import type { Field, RecordBase } from "./records";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
@@ -19,6 +19,15 @@ export function newRecord(
 ): { readonly row: FormRow; readonly edits: readonly CellEdit[] } | null {
   const row = begunRow(workbook, sheet) ?? formRow(workbook, freeRow(workbook, sheet));
   return row && { row, edits: numbers(workbook, row, notice) };
+}
+
+/** Where the clerk begins to fill in a row: the first blank cell that is his; else the row's first. */
+export function firstToFill(row: FormRow): CellRef {
+  const blank = row.fields.find(
+    ({ column, text, reading }) =>
+      text === "" && reading !== "absent" && !column.cityOnly && !numberKeys.has(column.key),
+  );
+  return blank?.at ?? firstCell(row);
 }
 
 /** These edits, with the numbers of every record that they begin in a row that had none. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
 import type { Award, KindName, Notice } from "../notice/notice";
-import type { Nomination, RecordBase, Records } from "./records";
+import type { LetterSheet, Nomination, RecordBase, Records, Screening } from "./records";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
 
 /** The nominations for an award, whatever their review says, in the order of their rows. */
@@ -32,6 +32,16 @@ export function recordsIn(records: Records, sheet: SheetKey): readonly RecordBas
     priorHonours: records.priorHonours,
   };
   return fixed[sheet] ?? nominationsOf(records, { id: sheet });
+}
+
+/** The award's row of 初审公示. */
+export function screeningOf({ screening }: Records, { name }: Pick<Award, "name">): Screening | undefined {
+  return screening.find(({ category }) => category.value === name);
+}
+
+/** The award's letter that stands in the workbook. */
+export function letterOf({ letters }: Records, { id }: Pick<Award, "id">): LetterSheet | undefined {
+  return letters.find(({ award }) => award.id === id);
 }
 
 /** The award that a name in 初审公示 or 往届名单 means. */

@@ -1,6 +1,6 @@
 import { isArchiveName, strayReason } from "../../core/workbook/city/leftover";
 import { HostError } from "../workbookHost";
-import { isArchive, zippedFiles } from "./package/zippedFiles";
+import { isArchive, type ZippedFile, zippedFiles } from "./package/zippedFiles";
 
 /** A file of an archive, with its folders: its content, or why there is none, or what it is if no unit's. */
 export type ArchivedFile = { readonly path: string } & (
@@ -13,21 +13,23 @@ export type ArchivedFile = { readonly path: string } & (
 const deepest = 2;
 
 /**
- * The files of an archive, and of those in it. A workbook that has an archive's name, or what is neither, is given as the
- * one file that it is.
+ * The files of an archive, and of those in it; null for a workbook that has an archive's name, or what is neither. Throws
+ * `HostError` where the archive itself cannot be read.
  */
-export function filesInArchive(path: string, archive: Uint8Array, depth = 1): ArchivedFile[] {
+export function filesInArchive(path: string, archive: Uint8Array, depth = 1): ArchivedFile[] | null {
+  if (!isArchive(archive)) return null;
+  return zippedFiles(archive).flatMap((file) => filesAt(`${path}/${file.name}`, file, depth));
+}
+
+/** What is wrong with one file is said of that file. */
+function filesAt(path: string, { name, bytes }: ZippedFile, depth: number): ArchivedFile[] {
+  const leftover = strayReason(name);
+  if (leftover !== null) return [{ path, leftover }];
+  const isInner = isArchiveName(name);
+  if (isInner && depth === deepest) return [{ path, refused: "压缩包套了几层，未打开；请先解压，再给出其中的文件。" }];
   try {
-    if (!isArchive(archive)) return [{ path, bytes: archive }];
-    return zippedFiles(archive).flatMap((file): ArchivedFile[] => {
-      const at = `${path}/${file.name}`;
-      const isInner = isArchiveName(file.name);
-      if (isInner && depth === deepest)
-        return [{ path: at, refused: "压缩包套了几层，未打开；请先解压，再给出其中的文件。" }];
-      if (isInner) return filesInArchive(at, file.bytes(), depth + 1);
-      const leftover = strayReason(file.name);
-      return [leftover === null ? { path: at, bytes: file.bytes() } : { path: at, leftover }];
-    });
+    const content = bytes();
+    return (isInner && filesInArchive(path, content, depth + 1)) || [{ path, bytes: content }];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return [{ path, refused: error.message }];

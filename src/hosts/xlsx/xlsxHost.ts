@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/cells/cellRef";
-import { type WritePlan, writesSheets } from "../../core/plan/writePlan";
+import { keepsSheets, type WritePlan } from "../../core/plan/writePlan";
 import { cellAt } from "../../core/workbook/cellAt";
 import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
@@ -77,7 +77,7 @@ function withContents(
   // Several tabs may lead to one part.
   const isKnown =
     data &&
-    !writesSheets(plan) &&
+    keepsSheets(plan) &&
     !data.lostSheets &&
     new Set(data.sheets.map(({ rows }) => rows)).size === data.sheets.length;
   return isKnown ? withEdits(data, plan.edits ?? [], formatAt) : null;

@@ -288,7 +288,7 @@ export const enUS: Words = {
   consolidate: {
     title: "Merge workbooks",
     advice:
-      "Choose the units’ workbooks, many at once, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
+      "Choose the units’ workbooks, archives (.zip) of them or a folder, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,

@@ -10,7 +10,6 @@ import type { Written } from "../taskHost";
 
 type Merged = Extract<Outcome, { kind: "consolidated" }>;
 
-/** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 const unitStates: Readonly<Record<UnitState, string>> = {
   missing: "未报送",
   unsettled: "待确认",
@@ -19,6 +18,7 @@ const unitStates: Readonly<Record<UnitState, string>> = {
   decided: "已定",
 };
 
+/** The interface's own words. What the workbook and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
   language: "zh-CN" as Language,
   title: "推荐申报助手",

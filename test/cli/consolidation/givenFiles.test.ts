@@ -106,6 +106,18 @@ describe("an archive", () => {
     expect(told).toContainEqual(["没有.zip", "refused", expect.stringContaining("无法读取")]);
   });
 
+  test("with one damaged file gives the others, and names that one", async () => {
+    const zip = Buffer.from(zipSync({ "富民.xlsx": fumin, "五华.xlsx": wuhua }, { level: 0 }));
+    // Its content begins behind a header of 30 bytes and its name.
+    zip.fill(0, 60, 70);
+    const folder = folderOf({ "报送.zip": zip });
+    const { out } = await desk("consolidate", folder.at("报送.zip"), "-o", folder.at("市.xlsx"), "--format", "json");
+    expect(JSON.parse(out).files).toMatchObject([
+      { file: "五华.xlsx", status: "taken" },
+      { file: "富民.xlsx", status: "refused" },
+    ]);
+  });
+
   test("that is a workbook by another name is read as one", async () => {
     const folder = folderOf({ "富民.zip": fumin });
     const { out } = await desk("consolidate", folder.at("富民.zip"), "-o", folder.at("市.xlsx"), "--format", "json");

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { submissionOf } from "../../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../../src/app/inspectWorkbook";
+import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { deskWork } from "../../../src/incoming/deskWork";
 import { type Given, givenWorkbook, times } from "../../support/given";
@@ -69,6 +70,9 @@ test("keys decide and turn over, but not while something is typed", async () => 
   await waitFor(async () => expect((await opinions())[0]).toEqual(["岩应龙", "不同意"]));
   await heading("罗永明");
   const note = screen.getByRole("textbox", { name: "市级备注" });
+  const { cityNote } = (await goldWorkers())[1]?.source ?? {};
+  // By this the page keeps what is half typed.
+  expect(note.closest("[data-cell]")?.getAttribute("data-cell")).toBe(cityNote && formatCell(cityNote.at));
   await user.type(note, "1、2号材料");
   await user.tab();
   await waitFor(async () => expect((await goldWorkers())[1]?.source.cityNote?.text).toBe("1、2号材料"));

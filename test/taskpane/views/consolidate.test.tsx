@@ -365,6 +365,13 @@ test("a damaged archive is a file that cannot be read", async () => {
   expect(await screen.findByText(/^无法读取：文件不完整/)).toBeTruthy();
 });
 
+test("a workbook that is called an archive is read as the workbook that it is", async () => {
+  const { choose } = await openMerging(empty());
+  await choose(fileOf(new Uint8Array(await fumin().arrayBuffer()), "富民.zip"));
+  expect(await screen.findByText("已读取")).toBeTruthy();
+  expect(screen.getByText("富民.zip")).toBeTruthy();
+});
+
 test("a folder gives its tables", async () => {
   const { user } = await openMerging(empty());
   const folder = await screen.findByLabelText("选择文件夹");

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { HostError } from "../../../src/hosts/workbookHost";
 import { watchTyping } from "../../../src/page/drafts/typing";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
 import { type Given, han, type Typed, times } from "../../support/given";
@@ -272,6 +273,18 @@ test("a new record begins in its first field, and the sheet follows the form", a
   await user.click(field("工种"));
   expect(host.shown().active.column).toBeGreaterThan(3);
   expect(host.shown().active.row).toBe(5);
+});
+
+test("where a new record could not be begun, a row that is chosen later does not take the keys", async () => {
+  const { host, user } = await openForm({ goldWorkers: [{ recordId: "GW-530124-001" }] });
+  const refused = new HostError("protected-sheet", "工作表处于保护状态，请撤销保护后再试。");
+  jest.spyOn(host, "write").mockRejectedValueOnce(refused);
+  await user.click(screen.getByText("新增一条"));
+  await screen.findByText(new RegExp(refused.message));
+  const { activeElement } = document;
+  act(() => host.activate(cellAt("金牌工人!C6")));
+  await screen.findByText("新记录");
+  expect(document.activeElement).toBe(activeElement);
 });
 
 test("what repeats is shown, and filled in only when it is agreed to", async () => {

@@ -2,6 +2,7 @@ import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentL
 import { letterErrors } from "../../../core/issues/letterErrors";
 import type { Award, Notice } from "../../../core/notice/notice";
 import { recommendedOf } from "../../../core/quotas/quotaUsage";
+import { letterOf } from "../../../core/workbook/nominations";
 import type { WorkbookHost } from "../../../hosts/workbookHost";
 import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
@@ -41,9 +42,8 @@ export async function writeLetters(
 ): Promise<WrittenLetters> {
   const data = await host.read();
   const { records, issues } = inspectData(data, notice);
-  const standing = ({ id }: Award) => records.letters.find(({ award }) => award.id === id);
   const awards = notice.awards.filter(hasLetter);
-  const edited = awards.filter((award) => standing(award)?.edited);
+  const edited = awards.filter((award) => letterOf(records, award)?.edited);
   const isLeft = onEdited === "refuse" && edited.length > 0;
   const refused =
     records.scope === "city"
@@ -54,7 +54,9 @@ export async function writeLetters(
   const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
   const wanted = awards.filter((award) => recommendedOf(records, award).length > 0);
   const made = wanted.filter((award) => onEdited === "replace" || !edited.includes(award));
-  const removed = awards.filter((award) => standing(award) && !wanted.includes(award) && !edited.includes(award));
+  const removed = awards.filter(
+    (award) => letterOf(records, award) && !wanted.includes(award) && !edited.includes(award),
+  );
   const documents = made.map((award) => ({
     award,
     document: commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),

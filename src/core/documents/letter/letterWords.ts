@@ -3,6 +3,7 @@ import { formatMessage } from "../../issues/formatMessage";
 import type { Award, Notice } from "../../notice/notice";
 import type { Letter } from "../../notice/schema/letter";
 import { nameList } from "../../workbook/nameList";
+import { screeningOf } from "../../workbook/nominations";
 import type { Records } from "../../workbook/records";
 
 /** A letter's sentences, its blanks filled in or left to be filled by hand. */
@@ -36,7 +37,7 @@ export function letterWords(records: Records, notice: Notice, award: Award & { r
     readonly literal?: T | undefined;
   }) => (letters.wording === "literal" ? literal : corrected);
   const [unit] = records.unitInfo;
-  const screening = records.screening.find((row) => row.category.value === award.name);
+  const screening = screeningOf(records, award);
   const fullName = unit?.unitFullName.value ?? unit?.source.unit ?? unit?.unit.value ?? "××总工会";
   const dateOrBlank = (date: string | null | undefined) => (date ? chineseDate(date) : `${year}年${blank}月${blank}日`);
 

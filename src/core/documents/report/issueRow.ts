@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../cells/cellEdit";
-import { cellAddress, formatCell } from "../../cells/cellRef";
+import { cellAddress, formatCell, isSameCell } from "../../cells/cellRef";
 import type { Issue } from "../../issues/issue";
 import { isOpen } from "../../issues/report";
 import type { RowIndex } from "../../issues/rowIndex";
@@ -35,7 +35,7 @@ function nomineeOf({ at, record }: Issue, rows: RowIndex): string {
 function remedy({ at, fix }: Issue): string {
   if (!fix) return "须人工处理";
   const [first, ...more] = fix.edits;
-  const here = formatCell(first.at) === formatCell(at[0]);
+  const here = isSameCell(first.at, at[0]);
   const where = here ? "" : first.at.sheet === at[0].sheet ? cellAddress(first.at) : formatCell(first.at);
   const rest = more.length > 0 ? `等${more.length + 1}处` : "";
   return `${fix.safe ? "可自动修正" : "建议修正"}：${where}${becomes(first)}${rest}`;

@@ -5,6 +5,7 @@ import { tally } from "../../issues/report";
 import type { Award, Notice } from "../../notice/notice";
 import { rankedOf } from "../../quotas/quotaUsage";
 import { submissionOf } from "../../quotas/submissions";
+import { letterOf, screeningOf } from "../../workbook/nominations";
 import type { LetterSheet, Nomination, Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
@@ -60,17 +61,13 @@ function isSealed({ seals, award }: Nomination): boolean {
   return award.seals.every((seal) => seals.value?.includes(seal));
 }
 
-function letterOf({ letters }: Records, award: Award): LetterSheet | undefined {
-  return letters.find((letter) => letter.award.id === award.id);
-}
-
 function letterState(letter: LetterSheet | undefined): string {
   if (!letter) return "未生成";
   return letter.edited ? "已生成，有手工改动" : "已生成";
 }
 
-function publicity({ screening }: Records, award: Award): string {
-  const row = screening.find(({ category: { value } }) => value === award.name);
+function publicity(records: Records, award: Award): string {
+  const row = screeningOf(records, award);
   const [from, to] = [row?.publicFrom.value, row?.publicTo.value];
   if (!from || !to) return "未填公示时间";
   return `${chineseDate(from)}至${chineseDate(to)}，${row?.objection.value ?? "未填异议情况"}`;

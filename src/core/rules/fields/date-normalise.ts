@@ -1,6 +1,6 @@
 import { parseDate } from "../../cells/parseDate";
 import { isDateColumn } from "../../workbook/dateColumns";
-import { fieldsOf } from "../../workbook/fields";
+import { fieldsOf, isNormalised } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
 import { defineRule } from "../rule";
 
@@ -18,9 +18,8 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { field } of fieldsOf(records, isDateColumn, ({ reading }) => reading === "normalised")) {
+    for (const { field } of fieldsOf(records, isDateColumn, isNormalised)) {
       const { at, standard } = field;
-      if (standard === undefined) continue;
       const messageId = messageFor(field);
       yield {
         messageId,

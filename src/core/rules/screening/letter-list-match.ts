@@ -3,6 +3,7 @@ import { isNonEmpty } from "../../cells/nonEmpty";
 import { rankedOf } from "../../quotas/quotaUsage";
 import { listedNames } from "../../workbook/listedNames";
 import { personKey } from "../../workbook/nameKeys";
+import { letterOf } from "../../workbook/nominations";
 import { defineRule } from "../rule";
 
 /**
@@ -27,7 +28,7 @@ export default defineRule({
     const unwritten: { at: CellRef; name: string }[] = [];
     for (const award of notice.awards.filter(({ letter }) => letter !== null)) {
       const recommended = rankedOf(records, award);
-      const letter = records.letters.find((sheet) => sheet.award.id === award.id);
+      const letter = letterOf(records, award);
       const { name } = award;
       const [first] = recommended;
       if (!first) {

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../workbook/fields";
+import { fieldsOf, isNormalised } from "../../workbook/fields";
 import { defineRule } from "../rule";
 import { isChoiceColumn } from "./choiceColumns";
 
@@ -13,9 +13,8 @@ export default defineRule({
     toldOnce: ["synonym"],
   },
   *check({ records }) {
-    for (const { field } of fieldsOf(records, isChoiceColumn(records), ({ reading }) => reading === "normalised")) {
+    for (const { field } of fieldsOf(records, isChoiceColumn(records), isNormalised)) {
       const { at, standard } = field;
-      if (standard === undefined) continue;
       const fix = { safe: true, edits: [{ at, value: standard }] } as const;
       yield { messageId: "synonym", at: [at], data: { text: field.text.trim(), standard }, fix };
     }

@@ -1,6 +1,6 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
-import { fieldsOf } from "../../workbook/fields";
+import { fieldsOf, isNormalised } from "../../workbook/fields";
 import { ofKind } from "../../workbook/nominations";
 import type { Field, Nomination, Records } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
@@ -25,7 +25,6 @@ export default defineRule({
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isRecordId, isNormalised)) {
       const { at, standard } = field;
-      if (standard === undefined) continue;
       const fix = { safe: true, edits: [{ at, value: standard }] } as const;
       yield { messageId: "spelling", at: [at], data: { text: field.text.trim(), standard }, fix };
     }
@@ -61,10 +60,6 @@ export default defineRule({
 
 function isRecordId({ content }: ColumnSpec): boolean {
   return content === "recordId";
-}
-
-function isNormalised({ reading }: Field): boolean {
-  return reading === "normalised";
 }
 
 function* danglingOf(records: Records) {

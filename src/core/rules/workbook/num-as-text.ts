@@ -1,6 +1,6 @@
 import { plainForm, withPlainDashes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import { fieldsOf } from "../../workbook/fields";
+import { fieldsOf, isNormalised } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
 import { defineRule } from "../rule";
@@ -22,9 +22,10 @@ export default defineRule({
   },
   *check({ records, notice }) {
     for (const { field } of fieldsOf(records, isWanted, ({ reading }) => reading !== "plain")) {
-      const { at, reading, standard } = field;
+      const { at, reading } = field;
       const text = field.text.trim();
-      if (reading === "normalised" && standard !== undefined) {
+      if (isNormalised(field)) {
+        const { standard } = field;
         const messageId = field.column.content === "phone" ? "phone" : "number";
         yield {
           messageId,

@@ -8,9 +8,9 @@ export function leftoverReason(path: string): string | null {
   return null;
 }
 
-/** As `leftoverReason`, of a file among others that nobody named: what is no table at all is none of them. */
+/** As `leftoverReason`, of a file among others that nobody named: what is no table, nor an archive of some, is none of them. */
 export function strayReason(path: string): string | null {
-  return leftoverReason(path) ?? (tableEndings.test(path) ? null : "不是表格文件");
+  return leftoverReason(path) ?? (tableEndings.test(path) || isArchiveName(path) ? null : "不是表格文件");
 }
 
 /** Formats that cannot be read among them: those are refused by name rather than passed over. */

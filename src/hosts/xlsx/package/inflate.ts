@@ -24,6 +24,17 @@ export function* inflateEntry(archive: Uint8Array, entry: ZipEntry): Generator<U
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
 }
 
+/** An entry's content in one piece; throws as `inflateEntry`. */
+export function inflateWhole(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  for (const piece of inflateEntry(archive, entry)) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 function* inflated(data: Uint8Array, { name, size }: ZipEntry): Generator<Uint8Array> {
   try {
     if (size <= wholeBytes) yield inflateRaw(data, size);

@@ -1,4 +1,4 @@
-import { parseXml } from "./parseXml";
+import { parseXml, type XmlAttributes } from "./parseXml";
 import type { XmlParts } from "./zipPackage";
 
 /** A relationship to another part of the same package. */
@@ -12,30 +12,32 @@ export interface Relationship {
 
 /** The relationships of a part, or of the package itself when `part` is "". Those that lead out of the package are left out. */
 export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
-  const name = relationshipsPart(part);
-  if (!pkg.has(name)) return [];
-  const relationships: Relationship[] = [];
-  parseXml([pkg.text(name)], name, {
-    open(element, { Id, Type, Target, TargetMode }, { depth }) {
-      if (element !== "Relationship" || depth !== 1 || TargetMode === "External") return;
-      const type = Type?.slice(Type.lastIndexOf("/") + 1) ?? "";
-      relationships.push({ id: Id ?? "", type, target: resolveTarget(part, Target ?? "") });
-    },
+  const within = attributesOfAll(pkg, part).filter((each) => !leadsOut(each));
+  return within.map(({ Id = "", Type = "", Target = "" }) => {
+    return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolveTarget(part, Target) };
   });
-  return relationships;
 }
 
 /** By the relationship's id: the addresses outside the package that a part leads to. */
 export function linkAddresses(pkg: XmlParts, part: string): ReadonlyMap<string, string> {
+  const out = attributesOfAll(pkg, part).filter(leadsOut);
+  return new Map(out.map(({ Id = "", Target = "" }) => [Id, Target]));
+}
+
+function leadsOut({ TargetMode }: XmlAttributes): boolean {
+  return TargetMode === "External";
+}
+
+function attributesOfAll(pkg: XmlParts, part: string): XmlAttributes[] {
   const name = relationshipsPart(part);
-  const addresses = new Map<string, string>();
-  if (!pkg.has(name)) return addresses;
+  if (!pkg.has(name)) return [];
+  const all: XmlAttributes[] = [];
   parseXml([pkg.text(name)], name, {
-    open(element, { Id, Target, TargetMode }, { depth }) {
-      if (element === "Relationship" && depth === 1 && TargetMode === "External") addresses.set(Id ?? "", Target ?? "");
+    open(element, attributes, { depth }) {
+      if (element === "Relationship" && depth === 1) all.push(attributes);
     },
   });
-  return addresses;
+  return all;
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */

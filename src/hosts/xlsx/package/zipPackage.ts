@@ -1,7 +1,7 @@
 import { damaged } from "./damaged";
 import { decodeXml } from "./decodeXml";
 import { explainForeignFile } from "./foreignFile";
-import { inflateBeginning, inflateEntry } from "./inflate";
+import { inflateBeginning, inflateEntry, inflateWhole } from "./inflate";
 import { checkSizes } from "./limits";
 import { looksLikeZip, readDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -42,7 +42,7 @@ export function openPackage(archive: Uint8Array): ZipPackage {
   };
   const bytes = (name: string) => {
     const entry = entryOf(name);
-    const content = inflated.get(entry) ?? join(inflateEntry(archive, entry), entry.size);
+    const content = inflated.get(entry) ?? inflateWhole(archive, entry);
     inflated.set(entry, content);
     return content;
   };
@@ -76,14 +76,4 @@ function partsByKey(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry>
     parts.set(key, entry);
   }
   return parts;
-}
-
-function join(pieces: Iterable<Uint8Array>, size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,4 @@
-import { inflateEntry } from "./inflate";
+import { inflateWhole } from "./inflate";
 import { checkSizes } from "./limits";
 import { centralRecordBytes, looksLikeZip, readDirectory, viewOf, type ZipEntry } from "./zipDirectory";
 
@@ -20,7 +20,7 @@ export function zippedFiles(archive: Uint8Array): ZippedFile[] {
   checkSizes(entries, archive.length);
   return entries
     .filter(({ name }) => !/[\\/]$/.test(name))
-    .map((entry) => ({ name: nameOf(entry), bytes: () => wholeEntry(archive, entry) }));
+    .map((entry) => ({ name: nameOf(entry), bytes: () => inflateWhole(archive, entry) }));
 }
 
 /** Windows writes the names of a Chinese computer in GBK and says nothing of it (APPNOTE 6.3, appendix D). */
@@ -35,14 +35,4 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder("gb18030").decode(bytes);
   }
-}
-
-function wholeEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array {
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of inflateEntry(archive, entry)) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

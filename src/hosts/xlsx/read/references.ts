@@ -19,3 +19,11 @@ export function areaOf(ref: string, part: string): Area {
   if (!area) throw damaged(part);
   return area;
 }
+
+/** Those of a list such as `A3:C9 E3`. Throws `HostError`. */
+export function areasOf(refs: string, part: string): Area[] {
+  return refs
+    .split(/\s+/)
+    .filter((each) => each !== "")
+    .map((each) => areaOf(each, part));
+}

@@ -1,5 +1,5 @@
 import type { XmlAttributes } from "../package/parseXml";
-import { areaOf } from "../read/references";
+import { areasOf } from "../read/references";
 import type { ListView } from "./workbookView";
 
 /**
@@ -33,11 +33,7 @@ export function listReader(part: string) {
       if (element === "formula1" || element === "sqref") collecting = null;
       if (element !== "dataValidation" || !isList) return;
       isList = false;
-      const all = areas
-        .trim()
-        .split(/\s+/)
-        .filter((each) => each !== "");
-      if (formula.trim() !== "") found.push({ areas: all.map((each) => areaOf(each, part)), formula: formula.trim() });
+      if (formula.trim() !== "") found.push({ areas: areasOf(areas, part), formula: formula.trim() });
     },
   };
 }

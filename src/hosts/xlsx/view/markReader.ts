@@ -1,7 +1,7 @@
 import { markStyles } from "../../markStyles";
 import { markTag } from "../../markTag";
 import type { XmlAttributes } from "../package/parseXml";
-import { areaOf } from "../read/references";
+import { areasOf } from "../read/references";
 import type { SheetView } from "./workbookView";
 
 /** Finds our marks among what stands around a sheet's rows. */
@@ -23,8 +23,7 @@ export function markReader(part: string) {
       if (element !== "formula" || formula === null) return;
       const severity = severityOf(formula);
       formula = null;
-      const areas = formatted.split(" ").filter((each) => each !== "");
-      if (severity) found.push({ severity, areas: areas.map((each) => areaOf(each, part)) });
+      if (severity) found.push({ severity, areas: areasOf(formatted, part) });
     },
   };
 }

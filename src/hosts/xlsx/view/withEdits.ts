@@ -8,13 +8,39 @@ import { generalFormat } from "../read/builtInFormats";
 import { countMarked } from "./countMarked";
 import type { CellView, SheetView, WorkbookView } from "./workbookView";
 
+/**
+ * What has become of the view of a file. A view that went back to the one before it would keep all of them, with the sheets
+ * of each.
+ */
+interface Changes {
+  readonly file: WorkbookView;
+  readonly edited: ReadonlyMap<string, SheetView>;
+  readonly marked: (sheet: SheetView) => SheetView;
+  readonly markedCells: WorkbookView["markedCells"];
+}
+
+const changesOf = new WeakMap<WorkbookView, Changes>();
+
+function changesIn(view: WorkbookView): Changes {
+  const { markedCells } = view;
+  return changesOf.get(view) ?? { file: view, edited: new Map(), marked: (sheet) => sheet, markedCells };
+}
+
+function changedView(changes: Changes): WorkbookView {
+  const { file, edited, marked, markedCells } = changes;
+  const view = { ...file, markedCells, sheet: (name: string) => marked(edited.get(name) ?? file.sheet(name)) };
+  changesOf.set(view, changes);
+  return view;
+}
+
 /** The view of a workbook after these edits, without reading the file again. Formulas keep their last results. */
 export function withEdits(view: WorkbookView, edits: readonly CellEdit[]): WorkbookView {
-  const edited = new Map<string, SheetView>();
+  const changes = changesIn(view);
+  const edited = new Map(changes.edited);
   for (const [name, inSheet] of groupBy(edits, ({ at }) => at.sheet)) {
     edited.set(name, editedSheet(view.sheet(name), inSheet, view.looks));
   }
-  return { ...view, sheet: (name) => edited.get(name) ?? view.sheet(name) };
+  return changedView({ ...changes, edited });
 }
 
 function editedSheet(sheet: SheetView, edits: readonly CellEdit[], looks: WorkbookView["looks"]): SheetView {
@@ -40,11 +66,7 @@ export function withMarks(view: WorkbookView, marks: readonly Mark[]): WorkbookV
   const marked = memoised((sheet: SheetView): SheetView => {
     return { ...sheet, marks: (bySheet.get(sheet.name) ?? []).map(({ severity, areas }) => ({ severity, areas })) };
   });
-  return {
-    ...view,
-    markedCells: (name) => countMarked(bySheet.get(name) ?? []),
-    sheet: (name) => marked(view.sheet(name)),
-  };
+  return changedView({ ...changesIn(view), marked, markedCells: (name) => countMarked(bySheet.get(name) ?? []) });
 }
 
 /** The number format of a cell, of one that is blank, too. */

@@ -25,6 +25,4 @@ export const useBoardViewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  issues: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  issue: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
 });

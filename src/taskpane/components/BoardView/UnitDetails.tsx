@@ -1,10 +1,9 @@
 import { Link, Subtitle2, Text } from "@fluentui/react-components";
-import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import type { CellRef } from "../../../core/cells/cellRef";
 import { showMoment } from "../../../core/cells/moments";
 import type { BoardUnit } from "../../../core/consolidation/unitBoard";
-import { issueKey, levelOf } from "../../issueFilter";
 import type { Words } from "../../strings/words";
-import { LevelMark } from "../LevelMark/LevelMark";
+import { IssueLines } from "../IssueLines/IssueLines";
 import { useBoardViewStyles } from "./BoardView.styles";
 
 /** Of an issue list that a person can take in. */
@@ -35,16 +34,7 @@ export function UnitDetails({
         </Text>
       ))}
       <Text>{words.board.progress(nominations, decided, issues.length)}</Text>
-      <ul className={styles.issues}>
-        {issues.slice(0, issuesShown).map((issue) => (
-          <li key={issueKey(issue)} className={styles.issue}>
-            <LevelMark level={levelOf(issue)} />
-            <span>
-              {issue.message} <Link onClick={() => onJump(issue.at[0])}>{formatCell(issue.at[0])}</Link>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <IssueLines issues={issues.slice(0, issuesShown)} onJump={onJump} />
       {issues.length > issuesShown && <Text>{words.board.more(issues.length - issuesShown)}</Text>}
     </section>
   );

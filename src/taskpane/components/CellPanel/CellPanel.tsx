@@ -90,8 +90,7 @@ export function CellPanel({
                 issue={issue}
                 onJump={onJump}
                 onFix={({ edits }) => onEdit(edits, snapshot)}
-                onWaive={waiver ? waive : null}
-                waiverAt={waiver?.at ?? null}
+                waiver={waiver ? { at: waiver.at, onWaive: waive } : null}
               />
             );
           })}

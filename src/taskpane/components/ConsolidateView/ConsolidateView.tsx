@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { IncomingDesk, Merging, PassedOver, PriorList, ReturnRequest } from "../../../app/incomingDesk";
 import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Notice } from "../../../core/notice/notice";
-import { isArchiveName, leftoverReason, strayReason } from "../../../core/workbook/city/leftover";
+import { isArchiveName, strayReason } from "../../../core/workbook/city/leftover";
 import { faultReason } from "../../../core/workbook/city/register";
 import type { Submission } from "../../../core/workbook/city/submission";
 import type { Words } from "../../strings/words";
@@ -43,15 +43,14 @@ export default function ConsolidateView({
   const styles = useConsolidateViewStyles();
   const [passedOver, setPassedOver] = useState<readonly PassedOver[]>([]);
   const { files, isReading, add, remove, cancel } = useIncomingFiles<Submission>(async (file, name, signal) => {
-    if (!isArchiveName(file.name)) return desk.readUnit(file, name, notice, signal);
-    const unpacked = await desk.unpack(file, notice, signal);
+    const unpacked = isArchiveName(file.name) ? await desk.unpack(file, notice, signal) : null;
+    if (!unpacked) return desk.readUnit(file, name, notice, signal);
     setPassedOver((all) => [...all, ...unpacked.passedOver]);
     return new Instead(unpacked.files.map((each) => new File([each.bytes as BlobPart], each.name)));
   });
   /** Folders bring what nobody has sent on purpose. */
   const give = (given: readonly File[]) => {
-    const reasonOf = ({ name }: File) => (isArchiveName(name) ? leftoverReason(name) : strayReason(name));
-    const reasons = given.map((file) => ({ file, name: file.name, reason: reasonOf(file) }));
+    const reasons = given.map((file) => ({ file, name: file.name, reason: strayReason(file.name) }));
     setPassedOver(reasons.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }])));
     add(reasons.flatMap(({ file, reason }) => (reason === null ? [file] : [])));
   };
@@ -62,8 +61,8 @@ export default function ConsolidateView({
   useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
   const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");
-  const merge = (ask: boolean) =>
-    onMerge({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take, ask });
+  const chosen = () => ({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take });
+  const merge = (ask: boolean) => onMerge({ ...chosen(), ask });
 
   return (
     <div className={mergeClasses(styles.view, drop.isOver && styles.dropHere)} {...drop.handlers}>
@@ -80,9 +79,9 @@ export default function ConsolidateView({
         <FileChooser label={words.chooseFolder} folder onFiles={give} />
         <FileChooser
           label={words.choosePrior}
-          onFiles={(chosen) => {
+          onFiles={(given) => {
             if (priorFile) prior.remove(priorFile);
-            prior.add(chosen);
+            prior.add(given);
           }}
         />
         <Button
@@ -102,7 +101,7 @@ export default function ConsolidateView({
             disabled={cannotMerge}
             onClick={() =>
               onReturn({
-                ...{ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take },
+                ...chosen(),
                 files: files.map(({ id, name, source }) => ({ given: id, name, file: source })),
               })
             }

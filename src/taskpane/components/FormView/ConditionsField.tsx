@@ -14,12 +14,15 @@ type Conditions = NonNullable<Award["conditions"]>;
 export function ConditionsField({
   words,
   conditions,
+  ticked,
   chosen,
   proof,
   boxes,
 }: {
   readonly words: Pick<Words, "form" | "cell">;
   readonly conditions: Conditions;
+  /** Their numbers. */
+  readonly ticked: readonly string[];
   readonly chosen: FormFieldProps;
   readonly proof: FormFieldProps;
   /** What stands in 条件佐证, by condition. */
@@ -27,7 +30,6 @@ export function ConditionsField({
 }) {
   const styles = useFormViewStyles();
   const commit = useBoxes(boxes, proof.onCommit);
-  const ticked = chosen.field.text.split(/\D+/);
   const shown = conditions.list.filter(({ number }) => ticked.includes(number) || boxes.has(number));
   return (
     <>

@@ -10,6 +10,7 @@ import type { ColumnSpec } from "../../../core/workbook/schema";
 import { fieldText, writtenText } from "../../fieldText";
 import { issueKey } from "../../issueFilter";
 import type { Words } from "../../strings/words";
+import type { Commit } from "../../useDraft";
 import { LevelMark } from "../LevelMark/LevelMark";
 import { FieldInput } from "./FieldInput";
 import { useFormViewStyles } from "./FormView.styles";
@@ -23,7 +24,7 @@ export interface FormFieldProps {
   /** What it will most likely hold, as long as it is blank. */
   readonly offered?: Repeated | undefined;
   /** With what was typed, once it differs from what stands in the cell and the user goes on. */
-  readonly onCommit: (typed: string) => Promise<boolean>;
+  readonly onCommit: Commit;
 }
 
 /** A field of the form, with its help, its counter and what is wrong with it. */
@@ -77,16 +78,18 @@ export function FormField({
     </Field>
   );
   if (!offered) return control;
+  const value = String(offered.value);
+  const label = words.form.offer(value, offered.from);
   return (
     <div className={styles.offering}>
       {control}
       <Button
         appearance="subtle"
         className={styles.offer}
-        aria-label={`${words.form.offer(String(offered.value), offered.from)}：${column.header}`}
-        onClick={() => onCommit(String(offered.value))}
+        aria-label={`${label}：${column.header}`}
+        onClick={() => onCommit(value)}
       >
-        {words.form.offer(String(offered.value), offered.from)}
+        {label}
       </Button>
     </div>
   );

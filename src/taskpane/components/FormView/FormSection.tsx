@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { type CellRef, isSameCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import type { Award, Notice } from "../../../core/notice/notice";
@@ -43,27 +43,25 @@ export function FormSection({
   readonly onEdit: OnEdit;
 }) {
   const styles = useFormViewStyles();
-  const shown = fields.map((field) => ({ field, issues: issuesAt(issues, field.at).filter(isOpen) }));
-  const problems = new Set(shown.flatMap((each) => each.issues)).size;
-  const open = fields.filter(({ at }) => toFill.some((cell) => formatCell(cell) === formatCell(at))).length;
-  const propsOf = (key: string): FormFieldProps | null => {
-    const found = shown.find(({ field }) => field.column.key === key);
-    if (!found) return null;
-    const { field, issues: own } = found;
-    return {
-      ...{ words, field, issues: own },
+  const controls = fields.map(
+    (field): FormFieldProps => ({
+      ...{ words, field },
+      issues: issuesAt(issues, field.at).filter(isOpen),
       options: fieldOptions(field.column, snapshot.records, notice),
-      offered: repeated.find((each) => each.field.column.key === key),
+      offered: repeated.find((each) => each.field.column.key === field.column.key),
       wanted: field.column.length ?? null,
       onCommit: (typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot),
-    };
-  };
-  const textOf = (key: string) => fields.find(({ column }) => column.key === key)?.text ?? "";
-  const [ticked, proofText] = [textOf("conditions"), textOf("conditionProof")];
-  const boxes = useMemo(
-    () => (award?.conditions ? proofBoxes(proofText, ticked.match(/\d/g) ?? []) : null),
-    [proofText, ticked, award],
+    }),
   );
+  const problems = new Set(controls.flatMap((each) => each.issues)).size;
+  const open = fields.filter(({ at }) => toFill.some((cell) => isSameCell(cell, at))).length;
+  const [chosen, proof] = ["conditions", "conditionProof"].map((key) =>
+    controls.find(({ field }) => field.column.key === key),
+  );
+  const conditions = chosen && proof && award?.conditions;
+  const [chosenText, proofText] = [chosen?.field.text ?? "", proof?.field.text ?? ""];
+  const ticked = useMemo(() => chosenText.match(/\d/g) ?? [], [chosenText]);
+  const boxes = useMemo(() => (conditions ? proofBoxes(proofText, ticked) : null), [proofText, ticked, conditions]);
   return (
     <details open className={styles.section}>
       <summary className={styles.group}>
@@ -80,15 +78,13 @@ export function FormSection({
         )}
       </summary>
       <div className={styles.fields}>
-        {shown.map(({ field }) => {
-          const { key } = field.column;
-          const own = propsOf(key);
-          if (!own || (boxes && key === "conditionProof")) return null;
-          const proof = propsOf("conditionProof");
-          return boxes && proof && award?.conditions && key === "conditions" ? (
-            <ConditionsField key={key} {...{ words, boxes, proof }} conditions={award.conditions} chosen={own} />
+        {controls.map((control) => {
+          const { key } = control.field.column;
+          if (boxes && control === proof) return null;
+          return boxes && proof && conditions && control === chosen ? (
+            <ConditionsField key={key} {...{ words, conditions, ticked, chosen, proof, boxes }} />
           ) : (
-            <FormField key={key} {...own} />
+            <FormField key={key} {...control} />
           );
         })}
       </div>

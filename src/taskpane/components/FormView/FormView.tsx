@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
-import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from "react";
-import { type CellRef, formatCell } from "../../../core/cells/cellRef";
+import { type FocusEvent, useEffect, useMemo, useRef } from "react";
+import { type CellRef, formatCell, isSameCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
@@ -45,13 +45,12 @@ export default function FormView({
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
   const { issues, toFill } = useMemo(() => {
-    const isHere = (cell: CellRef) => row?.fields.some((field) => isAt(field.at, cell));
+    const isHere = (cell: CellRef) => row?.fields.some((field) => isSameCell(field.at, cell));
     return { issues: told.issues.filter(({ at }) => at.some(isHere)), toFill: told.toFill.filter(isHere) };
   }, [told, row]);
   const repeated = useMemo(() => (row ? repeatedValues(snapshot, row, notice) : []), [snapshot, row, notice]);
   const person = usePerson(snapshot, row);
   const form = useRef<HTMLDivElement>(null);
-  const { focusFirst } = useFirstField(form, row);
   useEffect(() => {
     if (wanted) focusField(form.current, wanted);
   }, [wanted]);
@@ -75,11 +74,7 @@ export default function FormView({
   const follow = ({ target }: FocusEvent) => {
     const cell = target.closest("[data-cell]")?.getAttribute("data-cell");
     const field = row.fields.find(({ at, reading }) => reading !== "absent" && formatCell(at) === cell);
-    if (field && !(selection && isAt(field.at, selection))) onJump(field.at);
-  };
-  const add = () => {
-    focusFirst();
-    onAdd(row.sheet);
+    if (field && !(selection && isSameCell(field.at, selection))) onJump(field.at);
   };
 
   return (
@@ -99,7 +94,7 @@ export default function FormView({
         }}
         onStep={step}
         {...(row.sheet !== "unitInfo" && {
-          onAdd: add,
+          onAdd: () => onAdd(row.sheet),
           // There is something to delete as soon as a row has its number.
           ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
         })}
@@ -138,33 +133,11 @@ export default function FormView({
   );
 }
 
-/** Brings the keys to the first blank field, once the row that has been asked for is shown. */
-function useFirstField(form: RefObject<HTMLDivElement>, row: FormRow | null) {
-  const isAsked = useRef(false);
-  useEffect(() => {
-    if (!isAsked.current || !row || row.record !== null) return;
-    isAsked.current = false;
-    const blank = row.fields.find(
-      ({ text, reading, column }) => text === "" && reading !== "absent" && !column.cityOnly && !isNumber(column.key),
-    );
-    if (blank) focusField(form.current, blank.at);
-  }, [form, row]);
-  return {
-    focusFirst() {
-      isAsked.current = true;
-    },
-  };
-}
-
 function focusField(form: HTMLElement | null, at: CellRef): void {
   const places = [...(form?.querySelectorAll("[data-cell]") ?? [])];
   const place = places.find((each) => each.getAttribute("data-cell") === formatCell(at));
   place?.scrollIntoView?.({ block: "center" });
   place?.querySelector<HTMLElement>("input:checked, input, select, textarea")?.focus();
-}
-
-function isNumber(key: string): boolean {
-  return key === "seq" || key === "recordId";
 }
 
 /** The row of the selection; while that is elsewhere, the first nomination, or else the first sheet's first row. */
@@ -175,8 +148,4 @@ function shownRow(snapshot: Snapshot, selection: CellRef | null): FormRow | null
   const [award] = workbook.notice.awards;
   const first = nominations.find((nomination) => nomination.award.id === award?.id) ?? unitInfo[0];
   return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, award?.id ?? "unitInfo"));
-}
-
-function isAt(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

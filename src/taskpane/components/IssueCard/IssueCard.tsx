@@ -20,18 +20,15 @@ export function IssueCard({
   issue,
   onJump,
   onFix,
-  onWaive,
-  waiverAt,
+  waiver,
 }: {
   readonly words: Pick<Words, "issue" | "levelName">;
   readonly notice: Notice;
   readonly issue: Issue;
   readonly onJump: (cell: CellRef) => void;
   readonly onFix: (fix: Fix) => void;
-  /** Null where the issue takes no reason. */
-  readonly onWaive: ((reason: string) => Promise<boolean>) | null;
-  /** Where a reason would go. */
-  readonly waiverAt: CellRef | null;
+  /** Where a reason for keeping it would go; null where the issue takes none. */
+  readonly waiver: { readonly at: CellRef; readonly onWaive: (reason: string) => Promise<boolean> } | null;
 }) {
   const styles = useIssueCardStyles();
   const [first, ...others] = issue.at;
@@ -61,11 +58,11 @@ export function IssueCard({
       {issue.clause.map((reference) => (
         <Clause key={reference} words={words.issue} reference={reference} text={notice.clauses[reference] ?? null} />
       ))}
-      {(fix || (onWaive && isOpen(issue))) && (
+      {(fix || (waiver && isOpen(issue))) && (
         <div className={styles.remedies}>
           {fix && <Button onClick={() => onFix(fix)}>{fixLabel(fix, words.issue)}</Button>}
-          {onWaive && isOpen(issue) && (
-            <WaiverForm words={words.issue} cell={waiverAt ? formatCell(waiverAt) : ""} onWaive={onWaive} />
+          {waiver && isOpen(issue) && (
+            <WaiverForm words={words.issue} cell={formatCell(waiver.at)} onWaive={waiver.onWaive} />
           )}
         </div>
       )}

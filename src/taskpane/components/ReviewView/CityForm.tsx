@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { formatCell } from "../../../core/cells/cellRef";
 import { choiceValues } from "../../../core/workbook/reading/choices";
 import type { Field as RecordField } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
@@ -15,7 +16,7 @@ export function CityForm({
   fields,
   isGoingOn,
   onGoingOn,
-  onDecided,
+  onChoose,
   onEdit,
 }: {
   readonly words: Words["city"];
@@ -25,7 +26,7 @@ export function CityForm({
   /** The next one without an opinion is shown once this one has it. */
   readonly isGoingOn: boolean;
   readonly onGoingOn: (isGoingOn: boolean) => void;
-  readonly onDecided: () => void;
+  readonly onChoose: (field: RecordField, value: string) => void;
   readonly onEdit: OnEdit;
 }) {
   const styles = useReviewViewStyles();
@@ -34,14 +35,7 @@ export function CityForm({
       <div className={styles.fields}>
         {fields.map((field) =>
           field.column.type === "choice" ? (
-            <Opinion
-              key={field.column.key}
-              field={field}
-              onChoose={async (value) => {
-                const isWritten = await onEdit([{ at: field.at, value }], snapshot);
-                if (isWritten && field.column.key === "cityOpinion") onDecided();
-              }}
-            />
+            <Opinion key={field.column.key} field={field} onChoose={(value) => onChoose(field, value)} />
           ) : (
             <Typed key={field.column.key} field={field} snapshot={snapshot} onEdit={onEdit} />
           ),
@@ -84,7 +78,7 @@ function Typed({
   const { draft, type, commit: send } = useDraft(fieldText(field), commit, writtenText(field));
   const Entry = column.type === "date" ? Input : Textarea;
   return (
-    <Field label={column.header}>
+    <Field data-cell={formatCell(at)} label={column.header}>
       <Entry value={draft} onChange={(_: unknown, { value }: { value: string }) => type(value)} onBlur={send} />
     </Field>
   );

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { choiceValues } from "../../../core/workbook/reading/choices";
-import type { Nomination } from "../../../core/workbook/records";
+import type { Field, Nomination } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -41,22 +41,23 @@ export function CityReview({
   const fields = [...chosen, ...(cityNote ? [cityNote] : [])].filter(({ reading }) => reading !== "absent");
   const opinion = fields.find(({ column }) => column.key === "cityOpinion");
   const values = opinion ? choiceValues(opinion.column) : [];
-  const goOn = () => {
-    const next = isGoingOn ? nextOpen(list, nomination) : null;
+  const choose = async (field: Field, value: string) => {
+    const isWritten = await onEdit([{ at: field.at, value }], snapshot);
+    const next = isWritten && isGoingOn && field === opinion ? nextOpen(list, nomination) : null;
     if (next) onShow(next);
-  };
-  const decide = async (value: string) => {
-    if (opinion && (await onEdit([{ at: opinion.at, value }], snapshot))) goOn();
   };
   const view = useRef<HTMLDivElement>(null);
   useKeys(view, (key) => {
+    if (isSeveral) return false;
     const value = values[Number(key) - 1];
+    if (opinion && value !== undefined) {
+      void choose(opinion, value);
+      return true;
+    }
     const step = key === "PageDown" ? 1 : key === "PageUp" ? -1 : 0;
     const next = step === 0 ? undefined : list[list.indexOf(nomination) + step];
-    if (isSeveral || (value === undefined && !next)) return false;
-    if (value !== undefined) void decide(value);
-    else if (next) onShow(next);
-    return true;
+    if (next) onShow(next);
+    return next !== undefined;
   });
 
   return (
@@ -90,7 +91,7 @@ export function CityReview({
             fields={fields}
             isGoingOn={isGoingOn}
             onGoingOn={setIsGoingOn}
-            onDecided={goOn}
+            onChoose={choose}
             onEdit={onEdit}
           />
           <Text size={200}>{words.keys(values)}</Text>

@@ -34,8 +34,7 @@ export const useReviewViewStyles = makeStyles({
   over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   several: { display: "grid", gap: tokens.spacingVerticalS },
   severalLine: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  issues: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  issue: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  severalLines: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   facts: { margin: 0 },
   fact: {
     display: "grid",

@@ -1,7 +1,6 @@
-import { Link, Subtitle2, Text, Title3 } from "@fluentui/react-components";
+import { Subtitle2, Text, Title3 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
-import { formatCell } from "../../../core/cells/cellRef";
 import { nomineeName } from "../../../core/documents/nominee";
 import { issuesInOrder } from "../../../core/documents/report/issuesInOrder";
 import { indexRows } from "../../../core/issues/rowIndex";
@@ -11,11 +10,11 @@ import { nominationsOf } from "../../../core/workbook/nominations";
 import { recordLabel } from "../../../core/workbook/recordLabel";
 import type { OnEdit } from "../../actions";
 import { fieldText } from "../../fieldText";
-import { issueKey, levelOf } from "../../issueFilter";
+import { levelOf } from "../../issueFilter";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
-import { LevelMark } from "../LevelMark/LevelMark";
+import { IssueLines } from "../IssueLines/IssueLines";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { CityReview } from "./CityReview";
 import { CityTotals } from "./CityTotals";
@@ -107,16 +106,7 @@ export default function ReviewView({
         )}
         <Subtitle2 as="h3">{words.review.problems}</Subtitle2>
         {issues.length === 0 && <Text>{words.review.noProblems}</Text>}
-        <ul className={styles.issues}>
-          {issues.map((issue) => (
-            <li key={issueKey(issue)} className={styles.issue}>
-              <LevelMark level={levelOf(issue)} />
-              <span>
-                {issue.message} <Link onClick={() => onJump(issue.at[0])}>{formatCell(issue.at[0])}</Link>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <IssueLines issues={issues} onJump={onJump} />
         <Subtitle2 as="h3">{words.review.facts}</Subtitle2>
         <dl className={styles.facts}>
           {[...(isCity ? unitsOwn(nomination) : []), ...tellingFields(nomination)].map((field) => (

@@ -60,7 +60,7 @@ export function SeveralForm({
           </Button>
         ))}
       </div>
-      <ul className={styles.issues} aria-label={words.several}>
+      <ul className={styles.severalLines} aria-label={words.several}>
         {listed.map((each) => (
           <li key={keyOf(each)} className={styles.severalLine}>
             <Checkbox

@@ -4,7 +4,7 @@ import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunmi
 import { buildTemplate } from "../../../../src/hosts/xlsx/template/buildTemplate";
 import { shownText } from "../../../../src/hosts/xlsx/view/format/shownText";
 import { openView } from "../../../../src/hosts/xlsx/view/openView";
-import { withEdits } from "../../../../src/hosts/xlsx/view/withEdits";
+import { withEdits, withMarks } from "../../../../src/hosts/xlsx/view/withEdits";
 import type { WorkbookView } from "../../../../src/hosts/xlsx/view/workbookView";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { hostErrorOf } from "../../../support/hostError";
@@ -130,4 +130,19 @@ test("edits show as they do when the edited file is opened anew", async () => {
   }
   expect(patched.sheet("金牌工人").lastRow).toBe(12);
   expect(cellText(before.sheet("金牌工人").rows.get(4)?.cells[1]?.value ?? undefined)).toBe("岩英");
+});
+
+test("after ever so many edits and checks a view goes back to the file, and not to each view before it", () => {
+  const file = openView(richWorkbook());
+  const at = { sheet: "金牌工人", row: 4, column: 1 };
+  const areas = [{ top: 4, bottom: 4, left: 1, right: 1 }];
+  let view = file;
+  for (let turn = 0; turn < 10_000; turn++) {
+    view = withMarks(withEdits(view, [{ at, value: turn }]), [{ sheet: at.sheet, severity: "error", areas }]);
+  }
+  expect(view.sheet("备注")).toEqual(file.sheet("备注"));
+  expect(shown(view, at.sheet, at.row, at.column)).toBe("9999");
+  expect([view.markedCells(at.sheet), view.markedCells("备注")]).toEqual([1, 0]);
+  const marked = view.sheet("备注");
+  expect(withEdits(view, [{ at, value: "岩英" }]).sheet("备注")).toBe(marked);
 });

@@ -291,6 +291,7 @@ export const enUS: Words = {
       "Choose the units’ workbooks, archives (.zip) of them or a folder, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
+    cannotRead: "cannot be read: see whether it opens on this computer",
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",

@@ -299,6 +299,7 @@ export const zhCN = {
       "选择各单位报送的工作簿、压缩包（.zip）或存放它们的文件夹，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
+    cannotRead: "无法读取，请检查它能否在本机打开",
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",

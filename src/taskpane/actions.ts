@@ -5,10 +5,11 @@ import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { Issue } from "../core/issues/issue";
+import type { JobStep } from "../core/issues/jobSteps";
 import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
-import { type FormRow, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
+import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsIn } from "../core/workbook/nominations";
 import type { RecordBase } from "../core/workbook/records";
@@ -38,6 +39,8 @@ export interface Actions {
   choose(issue: Issue): void;
   /** Goes to the issue before or behind the one that the user is at, or was at before it was mended; false: none is shown. */
   step(step: 1 | -1): boolean;
+  /** Goes to where a step of the job is done. */
+  goToStep(step: JobStep): void;
   /** Shows a cell's field in the form, and brings the keys there. */
   fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
@@ -161,6 +164,21 @@ export function sessionActions(
     return true;
   }
 
+  function goToStep({ name, at }: JobStep): void {
+    if (name === "check") dispatch({ type: "viewed", view: "check" });
+    else if (!at) dispatch({ type: "viewed", view: "documents", wantsList: name === "handIn" });
+    else if (isReviewed(at)) {
+      dispatch({ type: "viewed", view: "review" });
+      jump(at);
+    } else fillIn(at);
+  }
+
+  /** Whether a cell is what reviewers enter about a nomination. */
+  function isReviewed(cell: CellRef): boolean {
+    const { snapshot } = session();
+    return snapshot !== null && fieldAt(snapshot, cell)?.column.key === "review";
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -183,6 +201,7 @@ export function sessionActions(
     jump,
     choose,
     step,
+    goToStep,
     fillIn,
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),

@@ -360,6 +360,8 @@ export const enUS: Words = {
     to: (name, address, phones, email) => `To: ${name}. ${address}. ${phones.join(", ")}. ${email}`,
   },
   documents: {
+    standing: { current: "Made.", stale: "Made, but the workbook has changed since: make it again." },
+    show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
     missingFonts: (fonts) =>

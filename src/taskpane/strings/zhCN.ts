@@ -364,6 +364,8 @@ export const zhCN = {
       `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
   },
   documents: {
+    standing: { current: "已生成。", stale: "已生成，但此后内容有改动，请重新生成。" },
+    show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",
     missingFonts: (fonts: readonly string[]) =>

@@ -31,7 +31,7 @@ export interface Found extends Inspection {
   readonly notice: Notice;
 }
 
-export interface DocumentCommand<Wishes> {
+interface DocumentCommand<Wishes> {
   /** One line for the list of commands. */
   readonly summary: string;
   /** Usage lines and what each option does. */
@@ -41,7 +41,7 @@ export interface DocumentCommand<Wishes> {
   wishes(given: GivenOptions): Wishes;
 }
 
-export interface GivenOptions {
+interface GivenOptions {
   /** Whether an option without a value was given. */
   flag(name: string): boolean;
   /** An option's value; undefined where it was not given. */
@@ -50,7 +50,7 @@ export interface GivenOptions {
   picturesIn(folder: string): Promise<Pictures>;
 }
 
-export interface DocumentButton {
+interface DocumentButton {
   /** `assets/icons/<icon>.svg`. */
   readonly icon: string;
   /** It shows the pane's card, where something is to be chosen first. */
@@ -95,7 +95,7 @@ export interface MissingPhoto {
   readonly file: string | null;
 }
 
-export type Made = {
+type Made = {
   /** What was found in the workbook; null where nothing was looked for. */
   readonly inspection: Inspection | null;
 } & (

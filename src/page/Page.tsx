@@ -8,6 +8,7 @@ import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
 import { zhCN } from "../taskpane/strings/zhCN";
@@ -34,6 +35,8 @@ import { useChanges, usePageWorkbook } from "./usePageWorkbook";
 export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "now" | "incomingDesk"> {
   /** The workbook that the page shows first. Throws where it cannot be had. */
   readonly loadSample: () => Promise<WorkbookFile>;
+  /** What writes plans into files. */
+  readonly loadWriter: () => Promise<ApplyPlan>;
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
@@ -44,9 +47,10 @@ const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, open
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
-export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
+export function Page({ notices, openHelp, now, incomingDesk, loadSample, loadWriter, saveFile }: PageProps) {
   const styles = usePageStyles();
-  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } = usePageWorkbook();
+  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } =
+    usePageWorkbook(loadWriter);
   const { changed, canUndo, canRedo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);

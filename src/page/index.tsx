@@ -9,7 +9,7 @@ import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { deskInWorker } from "../incoming/deskInWorker";
 import { localMemory } from "../taskpane/localMemory";
 import { useTheme } from "../taskpane/themes";
-import { loadSample, openHelp, saveFile } from "./browser";
+import { loadSample, loadWriter, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
 
 const notices = noticeShelf(kunming2020, localMemory());
@@ -24,6 +24,7 @@ function Root() {
         incomingDesk={incomingDesk}
         now={() => localTime(new Date())}
         loadSample={loadSample}
+        loadWriter={loadWriter}
         saveFile={saveFile}
       />
     </FluentProvider>

@@ -16,7 +16,7 @@ const browser = testBrowser();
 /** Opens the page and waits until the sample stands beside the pane. */
 async function openPage(): Promise<Page> {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
   return page;
 }
@@ -49,7 +49,7 @@ test("where a part of the program has not come, it is said, and asking again fet
     await page.route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }), { times: 1 });
   }
   const said = page.getByText("程序有一部分没有载入");
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await said.waitFor();
   await page.getByRole("button", { name: "示例" }).click();
   await issues(page).first().waitFor();

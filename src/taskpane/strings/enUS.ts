@@ -41,6 +41,19 @@ export const enUS: Words = {
     },
     told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
+  columnHelp: ({ hint, cityOnly, required, when, clause, example }) =>
+    [
+      `${hint}.`,
+      cityOnly || required === "system"
+        ? ""
+        : required === "always"
+          ? " Required."
+          : when === undefined
+            ? " Optional."
+            : ` Required: ${when}.`,
+      clause === "" ? "" : ` By the notice, ${clause}.`,
+      ` Example: ${example}`,
+    ].join(""),
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
   levelName: { error: "Error", warning: "Warning", advice: "Advice", waived: "Explained" },
   task: {
@@ -148,6 +161,11 @@ export const enUS: Words = {
   },
   welcome: {
     notice: "Notice",
+    steps: [
+      { title: "Open or make a workbook", advice: "One for each unit; begin with the unit itself." },
+      { title: "Fill in, review, check", advice: "Record by record; what is wrong is marked, with what to do." },
+      { title: "Print and send", advice: "Make letters and forms, seal them, and send what the list says." },
+    ],
     title: "No nomination workbook is open",
     advice: "This is not a nomination workbook. Open yours, or make a new one for your unit.",
     otherTitle: "This workbook was made for another notice",
@@ -244,6 +262,7 @@ export const enUS: Words = {
     blank: "New record",
   },
   form: {
+    asked: (what, when) => `${what} (required: ${when})`,
     absent: "The sheet lacks this column; please restore the standard headers.",
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",

@@ -4,6 +4,7 @@ import type { JobStep, StepName } from "../../core/issues/jobSteps";
 import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
+import { columnHelp } from "../../core/template/columnHelp";
 import { statusName } from "../../core/workbook/city/register";
 import type { Repeated } from "../../core/workbook/repeatedValues";
 import type { Outcome } from "../session";
@@ -49,6 +50,7 @@ export const zhCN = {
     /** What is read of a step. */
     told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
+  columnHelp,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -156,6 +158,11 @@ export const zhCN = {
   },
   welcome: {
     notice: "通知",
+    steps: [
+      { title: "打开或新建工作簿", advice: "每个推荐单位一份，填好单位信息。" },
+      { title: "填报、初审、校验", advice: "逐条填报，有错误的当场标出，按提示更正。" },
+      { title: "出文书、报送", advice: "生成承诺书、推荐表，打印盖章，按清单报送。" },
+    ],
     title: "没有打开推荐申报工作簿",
     advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
     otherTitle: "工作簿是为另一份通知制作的",
@@ -252,6 +259,7 @@ export const zhCN = {
     blank: "新记录",
   },
   form: {
+    asked: (what: string, when: string) => `${what}（${when}填写）`,
     absent: "工作表缺少此栏，请恢复标准表头。",
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",

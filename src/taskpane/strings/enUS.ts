@@ -13,6 +13,20 @@ const unitStates: Readonly<Record<UnitState, string>> = {
   decided: "Decided",
 };
 
+/** The summary's bands. */
+const bands: Readonly<Record<string, string>> = {
+  "35岁及以下": "up to 35",
+  "36至45岁": "36 to 45",
+  "46至55岁": "46 to 55",
+  "56岁及以上": "56 and over",
+  研究生: "Postgraduate",
+  本科: "Bachelor",
+  大专: "College",
+  中专及以下: "Below college",
+  是: "Yes",
+  否: "No",
+};
+
 export const enUS: Words = {
   language: "en-US",
   title: "Nomination Desk",
@@ -250,6 +264,19 @@ export const enUS: Words = {
     unreviewed: "Not yet reviewed",
     overRows: "Beyond the quota, by rank",
     unranked: "not ranked",
+    composition: "Who is recommended",
+    composed: {
+      age: "Age (on the day of the form)",
+      education: "Education",
+      frontline: "Front-line workers",
+      sex: "Sex",
+      ethnicity: "Ethnicity",
+      employerKind: "Kind of employer",
+      migrant: "Migrant workers",
+    },
+    band: (name) => (name === null ? "Not filled in" : (bands[name] ?? name)),
+    listThem: "List them",
+    inBand: (band, count) => `${band}, ${count}:`,
     rank: (rank) => `rank ${rank}`,
   },
   record: {

@@ -1,5 +1,6 @@
 import type { Language } from "../../app/language";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
+import type { Composition } from "../../core/documents/summary/composition";
 import type { JobStep, StepName } from "../../core/issues/jobSteps";
 import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
@@ -247,6 +248,20 @@ export const zhCN = {
     unreviewed: "未填初审结果",
     overRows: "超出名额的对象（按推荐排序）",
     unranked: "未排序",
+    composition: "同意推荐的人员构成",
+    composed: {
+      age: "年龄（按填表日期）",
+      education: "文化程度",
+      frontline: "一线职工",
+      sex: "性别",
+      ethnicity: "民族",
+      employerKind: "单位性质",
+      migrant: "进城务工",
+    } as Readonly<Record<Composition["field"], string>>,
+    /** Of a band of the summary's; null: where it is not filled in. */
+    band: (name: string | null) => name ?? "未填",
+    listThem: "列出这些人",
+    inBand: (band: string, count: number) => `${band}，共${count}人：`,
     rank: (rank: number) => `第${rank}名`,
   },
   record: {

@@ -11,7 +11,7 @@ export interface Composition {
   readonly bands: readonly Band[];
 }
 
-export interface Band {
+interface Band {
   /** As the summary names it; null: where it is not filled in. */
   readonly name: string | null;
   /** In the order of the awards and of 推荐排序. */

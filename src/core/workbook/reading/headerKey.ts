@@ -1,5 +1,5 @@
 import { lookKey } from "../../cells/characters";
-import { simplified } from "../../dictionaries/traditional";
+import { simplified } from "../../cells/traditional";
 
 /** A header without what clerks change about it: spaces, line breaks, width, a colon behind, and ● ○ * ★ for what is required. */
 export function headerKey(header: string): string {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
-import { simplified } from "../../dictionaries/traditional";
+import { simplified } from "../../cells/traditional";
 import type { ColumnSpec } from "../schema";
 import { bareKey, headerKey } from "./headerKey";
 import { oneEditApart } from "./oneEditApart";

@@ -1,4 +1,4 @@
-import { likeKey } from "../../cells/characters";
+import { likeKey } from "../../cells/likeKey";
 import type { Project } from "../records";
 import { titleKey } from "../titleKey";
 import type { Sameness } from "./sameness";

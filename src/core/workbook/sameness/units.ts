@@ -1,4 +1,5 @@
-import { likeKey, lookKey } from "../../cells/characters";
+import { lookKey } from "../../cells/characters";
+import { likeKey } from "../../cells/likeKey";
 import { memoised } from "../../cells/memoised";
 import type { Notice } from "../../notice/notice";
 import { withoutCity } from "../../notice/withoutPlace";

@@ -75,7 +75,7 @@ interface Spelling {
   readonly worded: string;
 }
 
-function spellingOf(header: string, { synonyms = [], own = false }: Partial<Headed> = {}): Spelling {
+function spellingOf(header: string, { synonyms = [], own }: Partial<Headed> = {}): Spelling {
   const bare = bareKey(header);
   const worded = own ? "" : wordedKey(bare);
   return { key: simplified(headerKey(header)), bare, synonyms: synonyms.map(bareKey), worded };

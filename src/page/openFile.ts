@@ -7,6 +7,7 @@ import { hasSheet } from "../hosts/xlsx/view/workbookView";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import type { DiskFile } from "./saving/diskFile";
+import type { PageWords } from "./strings/zhCN";
 import type { WorkbookPart } from "./WorkbookPart";
 
 /** A workbook on its way into the page. */
@@ -79,10 +80,10 @@ export async function writeTyped(
 }
 
 /** What went wrong, for the clerk. */
-export function sentenceOf(error: unknown): string {
+export function sentenceOf(error: unknown, words: Pick<PageWords["told"], "fault">): string {
   if (error instanceof HostError) return error.message;
   const missing = notLoaded(error);
   if (missing !== null) return missing;
   const detail = error instanceof Error ? error.message : String(error);
-  return `程序出错，工作簿没有改动；请把这句话告诉维护人员：${detail}`;
+  return words.fault(detail);
 }

@@ -8,6 +8,7 @@ import { cellText } from "../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { Page } from "../../../src/page/Page";
+import { zhCN } from "../../../src/taskpane/strings/zhCN";
 import { deskInPlace } from "../../support/deskInPlace";
 import { cellIn, noticeFile } from "../../support/noticeWorkbook";
 import { renderPane } from "../../support/openPane";
@@ -71,6 +72,8 @@ test("the page makes all units' workbooks in one archive, each with its notice",
       openHelp={() => undefined}
       incomingDesk={deskInPlace}
       now={() => "2031-03-28 16:20"}
+      words={zhCN}
+      opensSample
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
     />,
@@ -103,6 +106,8 @@ test.each<[string, string, string | number, RegExp]>([
       openHelp={() => undefined}
       incomingDesk={deskInPlace}
       now={() => "2031-03-28 16:20"}
+      words={zhCN}
+      opensSample
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={saveFile}
     />,

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/workbook": ["core/cells", "core/dictionaries", "core/notice"],
   "core/quotas": ["core/cells", "core/dictionaries", "core/notice", "core/workbook"],
   "core/rules": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas"],
-  "core/issues": ["core/cells", "core/notice", "core/workbook", "core/rules"],
+  "core/issues": ["core/cells", "core/notice", "core/workbook", "core/quotas", "core/rules"],
   "core/edits": ["core/cells", "core/workbook"],
   "core/fixes": ["core/cells", "core/workbook", "core/issues"],
   "core/highlights": ["core/cells", "core/notice", "core/issues"],
@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages, and the folders that have them to themselves. */
 const fencedPackages: Readonly<Record<string, readonly string[]>> = {
   "@fluentui/react-components": ["taskpane", "page"],
+  "@fluentui/react-icons": ["taskpane", "page"],
   exceljs: ["hosts/xlsx"],
   fflate: ["hosts/xlsx"],
   idb: ["page/drafts"],

@@ -63,10 +63,11 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   async function openHandle(handle: FileSystemFileHandle): Promise<void> {
     await attempt(async () => offer(await (await import("./saving/chooseFile")).fileOnDisk(handle)));
   }
-  const drop = useFileDrop(async ([file], handles) => {
+  const drop = useFileDrop(async ({ files: [file], unread: [unread], handles }) => {
     const [handle] = canSaveBack() ? await handles : [];
     if (isFile(handle)) await openHandle(handle);
     else if (file) await openFile(file);
+    else if (unread !== undefined) say(`“${unread}”无法读取，请检查它能否在本机打开。`);
   });
   useEffect(() => {
     document.title = open ? `${changed ? "*" : ""}${open.name} - 推荐申报助手` : "推荐申报助手";

@@ -9,6 +9,7 @@ import { FailureBar } from "./components/FailureBar/FailureBar";
 import { NoticeBar } from "./components/NoticeBar/NoticeBar";
 import { OutcomeBar } from "./components/OutcomeBar/OutcomeBar";
 import { StaleBar } from "./components/StaleBar/StaleBar";
+import { StepLine } from "./components/StepLine/StepLine";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
@@ -50,6 +51,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   return (
     <main className={styles.pane} data-busy={task !== null}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
+      {hasTabs && <StepLine words={words.steps} snapshot={snapshot} onStep={actions.goToStep} />}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <NoticeBar
         words={words.notice}
@@ -198,7 +200,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":
-        return <DocumentsView {...shared} onMake={actions.makeDocument} />;
+        return <DocumentsView {...shared} listWanted={session.listWanted} onMake={actions.makeDocument} />;
     }
   }
 }

@@ -5,18 +5,22 @@ import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { Issue } from "../core/issues/issue";
+import type { JobStep } from "../core/issues/jobSteps";
 import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
-import { type FormRow, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
+import { generatedSheet } from "../core/workbook/city/citySheets";
+import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsIn } from "../core/workbook/nominations";
 import type { RecordBase } from "../core/workbook/records";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
 import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
+import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
 import { workbookWork } from "./workbookWork";
 
@@ -38,6 +42,8 @@ export interface Actions {
   choose(issue: Issue): void;
   /** Goes to the issue before or behind the one that the user is at, or was at before it was mended; false: none is shown. */
   step(step: 1 | -1): boolean;
+  /** Goes to where a step of the job is done. */
+  goToStep(step: JobStep): void;
   /** Shows a cell's field in the form, and brings the keys there. */
   fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
@@ -161,6 +167,33 @@ export function sessionActions(
     return true;
   }
 
+  function goToStep({ name, at }: JobStep): void {
+    if (name === "check") dispatch({ type: "viewed", view: "check" });
+    else if (!at) dispatch({ type: "viewed", view: "documents", wantsList: name === "handIn" });
+    else if (isReviewed(at)) {
+      dispatch({ type: "viewed", view: "review" });
+      jump(at);
+    } else fillIn(at);
+  }
+
+  /** Takes note of the sheets that were written, and goes to the first. */
+  async function showMade(own: TaskHost, kinds: readonly GeneratedKind[], marked: boolean): Promise<void> {
+    await inspect(own, "inspectWorkbook", marked);
+    const read = own.lastRead();
+    const sheet = kinds[0] && read && generatedSheet(read, kinds[0]);
+    if (!sheet) return;
+    const first = { sheet: sheet.name, row: 1, column: 1 };
+    dispatch({ type: "selected", cell: first });
+    // Part of the task: where it fails, what was written is told of.
+    await host.select(first);
+  }
+
+  /** Whether a cell is what reviewers enter about a nomination. */
+  function isReviewed(cell: CellRef): boolean {
+    const { snapshot } = session();
+    return snapshot !== null && fieldAt(snapshot, cell)?.column.key === "review";
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -183,6 +216,7 @@ export function sessionActions(
     jump,
     choose,
     step,
+    goToStep,
     fillIn,
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
@@ -272,7 +306,7 @@ export function sessionActions(
           // What it does from here on cannot be called off.
           dispatch({ type: "progressed", phase: "writing" });
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
-        }
+        } else await showMade(own, made.sheets, marksCells);
         return { kind: "made", told: made.told };
       });
     },

@@ -93,6 +93,8 @@ export interface Session {
   readonly begun: CellRef | null;
   /** The field that the user has asked to fill in: the keys go there once it is shown. */
   readonly wanted: CellRef | null;
+  /** How often the user has asked for 报送清单, which is then brought in sight; 0 when he has not. */
+  readonly listWanted: number;
   /** A check has been asked for. */
   readonly asked: boolean;
   /** The key of the issue that the user is at. */
@@ -120,6 +122,7 @@ export const newSession: Session = {
   selection: null,
   begun: null,
   wanted: null,
+  listWanted: 0,
   asked: false,
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
@@ -133,7 +136,7 @@ export const newSession: Session = {
 };
 
 export type Action =
-  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef }
+  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef; readonly wantsList?: boolean }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
@@ -162,7 +165,14 @@ export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "viewed":
       // What became of files is told beside them, and they are chosen anew.
-      return { ...session, view: action.view, wanted: action.wanted ?? null, fixes: null, receipts: [] };
+      return {
+        ...session,
+        view: action.view,
+        wanted: action.wanted ?? null,
+        listWanted: action.wantsList ? session.listWanted + 1 : 0,
+        fixes: null,
+        receipts: [],
+      };
     case "inspected":
       return {
         ...session,

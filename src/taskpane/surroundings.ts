@@ -42,7 +42,7 @@ export interface Commands {
 }
 
 /** What came of asking for a new workbook: its file name, or why it cannot be made. */
-export type NewWorkbook = Pick<Extract<Created, { ok: true }>, "ok" | "fileName"> | Extract<Created, { ok: false }>;
+type NewWorkbook = Pick<Extract<Created, { ok: true }>, "ok" | "fileName"> | Extract<Created, { ok: false }>;
 
 /** `system` follows the settings of the computer. */
 export type ThemeName = "light" | "dark" | "highContrast" | "system";

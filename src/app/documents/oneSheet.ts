@@ -2,6 +2,7 @@ import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { DocumentKind } from "../../core/workbook/workbookData";
 import { loadUseCases } from "../loadUseCases";
 import type { DocumentRecord, Found, Told } from "./document";
+import { standing } from "./standing";
 import { refusalOfUnread } from "./unreadSheet";
 
 interface OneSheet extends Pick<DocumentRecord, "command" | "button" | "words"> {
@@ -15,6 +16,10 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
   return {
     ...shown,
     preview: async (found) => (await load())(found),
+    async standing(found, data) {
+      const make = await load();
+      return standing(data, kind, () => make(found));
+    },
     async make({ host, notice }) {
       const { inspectWorkbook } = await loadUseCases();
       const inspection = await inspectWorkbook(host, notice);
@@ -22,7 +27,14 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
       if (refused !== null) return { inspection, refused };
       const document = (await load())({ ...inspection, notice });
       await host.write({ generated: [{ kind, document }] });
-      return { inspection, refused: null, workbook: null, told: sheetMade(document.name), isWhole: true };
+      return {
+        inspection,
+        refused: null,
+        workbook: null,
+        sheets: [kind],
+        told: sheetMade(document.name),
+        isWhole: true,
+      };
     },
   };
 }

@@ -36,15 +36,7 @@ export type FieldValue = ValueOfType[ColumnType];
  * but for a part that is wanted: of a moment no more than its day, `2020-09-28` · `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
  * value, a picture, or a formula without its result. Without a value: all but `plain`, `normalised` and `partial`.
  */
-export type Reading =
-  | "blank"
-  | "absent"
-  | "plain"
-  | "normalised"
-  | "partial"
-  | "ambiguous"
-  | "unreadable"
-  | "valueless";
+type Reading = "blank" | "absent" | "plain" | "normalised" | "partial" | "ambiguous" | "unreadable" | "valueless";
 
 /** A value with the cell it stands in. */
 export interface Field<T = FieldValue> {
@@ -119,7 +111,7 @@ interface Catalogues {
 }
 
 /** A row of an award's sheet, by what it nominates. */
-export type NominationOf<K extends KindName> = {
+type NominationOf<K extends KindName> = {
   readonly kind: K;
   readonly award: AwardOf<K>;
 } & RecordOf<Catalogues[K]>;

@@ -17,6 +17,30 @@ export const enUS: Words = {
   language: "en-US",
   title: "Nomination Desk",
   views: { check: "Check", quotas: "Quotas", form: "Fill in", review: "Review", documents: "Documents" },
+  steps: {
+    label: "Steps",
+    name: {
+      unitInfo: "Unit",
+      nominations: "People",
+      screening: "Review",
+      check: "Check",
+      documents: "Papers",
+      handIn: "Send",
+    },
+    state: ({ name, state, done, total }) => {
+      const left = total - done;
+      if (name === "handIn") return state === "begun" ? "can be sent" : "when the steps before are done";
+      if (state === "done") return "done";
+      return {
+        unitInfo: `${left} to fill in`,
+        nominations: total === 0 ? "nobody yet" : `${left} of ${total} with errors`,
+        screening: total === 0 ? "nobody to review yet" : `${left} to do`,
+        check: total === 0 ? "nothing to check yet" : `${left} to settle`,
+        documents: total === 0 ? "after the review" : `${left === 1 ? "1 letter" : `${left} letters`} to make`,
+      }[name];
+    },
+    told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
+  },
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
   levelName: { error: "Error", warning: "Warning", advice: "Advice", waived: "Explained" },
   task: {
@@ -291,6 +315,7 @@ export const enUS: Words = {
       "Choose the units’ workbooks, archives (.zip) of them or a folder, or drop them here. The files are left alone; the result goes into this workbook if it is empty or a merged one, else into a new one.",
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
+    cannotRead: "cannot be read: see whether it opens on this computer",
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",
@@ -335,6 +360,8 @@ export const enUS: Words = {
     to: (name, address, phones, email) => `To: ${name}. ${address}. ${phones.join(", ")}. ${email}`,
   },
   documents: {
+    standing: { current: "Made.", stale: "Made, but the workbook has changed since: make it again." },
+    show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
     missingFonts: (fonts) =>

@@ -1,5 +1,6 @@
 import type { Language } from "../../app/language";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
+import type { JobStep, StepName } from "../../core/issues/jobSteps";
 import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
@@ -23,6 +24,31 @@ export const zhCN = {
   language: "zh-CN" as Language,
   title: "推荐申报助手",
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
+  steps: {
+    label: "办理步骤",
+    name: {
+      unitInfo: "单位信息",
+      nominations: "人员",
+      screening: "初审公示",
+      check: "校验",
+      documents: "文书",
+      handIn: "报送",
+    } as Readonly<Record<StepName, string>>,
+    state: ({ name, state, done, total }: JobStep) => {
+      const left = total - done;
+      if (name === "handIn") return state === "begun" ? "可以报送" : "前面各步完成后报送";
+      if (state === "done") return "已完成";
+      return {
+        unitInfo: `还差${left}栏`,
+        nominations: total === 0 ? "还没有填报" : `${total}条中${left}条有错误`,
+        screening: total === 0 ? "还没有可初审的对象" : `还有${left}项未办`,
+        check: total === 0 ? "还没有可校验的对象" : `还有${left}项须处理`,
+        documents: total === 0 ? "初审后生成" : `还有${left}份承诺书未生成`,
+      }[name];
+    },
+    /** What is read of a step. */
+    told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
+  },
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -299,6 +325,7 @@ export const zhCN = {
       "选择各单位报送的工作簿、压缩包（.zip）或存放它们的文件夹，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
+    cannotRead: "无法读取，请检查它能否在本机打开",
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",
@@ -337,6 +364,8 @@ export const zhCN = {
       `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
   },
   documents: {
+    standing: { current: "已生成。", stale: "已生成，但此后内容有改动，请重新生成。" },
+    show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",
     missingFonts: (fonts: readonly string[]) =>

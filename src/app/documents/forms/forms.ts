@@ -60,6 +60,7 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
       inspection: null,
       refused: null,
       workbook: { bytes, fileName },
+      sheets: [],
       told: (language, most) => words[language].told({ counts, missing, hasPhotos }, most),
       isWhole: missing.length === 0,
     };

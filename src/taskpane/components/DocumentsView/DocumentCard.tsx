@@ -1,23 +1,26 @@
 import { Button, Spinner, Subtitle2, Text } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { DocumentRecord } from "../../../app/documents/document";
 import type { DocumentName } from "../../../app/documents/documents";
+import type { Standing } from "../../../app/documents/standing";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
 import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
+import { StandingLine } from "./StandingLine";
 
 const whole = "";
 
 /** What a document is for, how it will look, and making it. */
 export function DocumentCard<N extends DocumentName>({
-  document: { words: itsWords, preview },
+  document: { words: itsWords, preview, standing },
   words,
   notice,
-  snapshot: { records, issues },
+  snapshot: { records, issues, data },
   previewed,
   onPreview,
+  onJump,
   onMake,
-}: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview"> }) {
+}: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview" | "standing"> }) {
   const styles = useDocumentsViewStyles();
   const { title, advice, make } = itsWords[words.language];
   const isShown = previewed === whole;
@@ -29,10 +32,19 @@ export function DocumentCard<N extends DocumentName>({
       }),
     [preview, records, issues, notice],
   );
+  const [stands, setStands] = useState<Standing | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    void standing?.({ records, issues, notice }, data).then((found) => isAsked && setStands(found));
+    return () => {
+      isAsked = false;
+    };
+  }, [standing, records, issues, notice, data]);
   return (
     <section className={styles.card}>
       <Subtitle2 as="h3">{title}</Subtitle2>
       {advice && <Text size={200}>{advice}</Text>}
+      <StandingLine words={words.documents} standing={stands} onJump={onJump} />
       <div className={styles.actions}>
         <Button onClick={() => onMake()}>{make}</Button>
         {preview && (

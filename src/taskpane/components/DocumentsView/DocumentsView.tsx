@@ -22,12 +22,15 @@ const ownCards: { readonly [N in DocumentName]?: Card<N> } = {
 
 /** 文书: which documents can be made and what they still lack, how they will look, and making them. */
 export default function DocumentsView({
+  listWanted,
   onMake,
   ...shared
 }: {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  /** How often 报送清单 was asked for. */
+  readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: Actions["makeDocument"];
 }) {
@@ -54,7 +57,7 @@ export default function DocumentsView({
   return (
     <div className={styles.view}>
       {documentNames.map(card)}
-      <HandInCard {...shared} />
+      <HandInCard {...shared} wanted={listWanted} />
     </div>
   );
 }

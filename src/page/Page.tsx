@@ -148,6 +148,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
         ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
+        print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

@@ -3,14 +3,14 @@ import type { Page, SheetDocument } from "../sheetDocument";
 import { pointsPerCharacter } from "../textLayout";
 
 /** A part of a document on a page: the cells of an area, beginning so many points from the corner of the page's table. */
-export interface PrintedPart {
+interface PrintedPart {
   readonly area: Area;
   readonly left: number;
   readonly top: number;
 }
 
 /** A page: what is repeated on it, and what goes on. */
-export interface PrintedPage {
+interface PrintedPage {
   readonly parts: readonly PrintedPart[];
 }
 
@@ -53,9 +53,7 @@ export function printedPages(document: SheetDocument): PrintedDocument {
   const columns = across(scale);
   const breaks = new Set(page.breaksBefore);
   const rows = dealOut(rowEnds, { room: room.height / scale, repeated: page.repeatRows ?? null, breaks });
-  const pages = rows.flatMap((down) =>
-    columns.map((along) => ({ parts: partsOf(down, along, rowEnds, columnEnds) })),
-  );
+  const pages = rows.flatMap((down) => columns.map((along) => ({ parts: partsOf(down, along, rowEnds, columnEnds) })));
   return { paper, scale, pages, columnEnds, rowEnds };
 }
 

@@ -13,6 +13,20 @@ const unitStates: Readonly<Record<UnitState, string>> = {
   decided: "Decided",
 };
 
+/** The summary's bands. */
+const bands: Readonly<Record<string, string>> = {
+  "35岁及以下": "up to 35",
+  "36至45岁": "36 to 45",
+  "46至55岁": "46 to 55",
+  "56岁及以上": "56 and over",
+  研究生: "Postgraduate",
+  本科: "Bachelor",
+  大专: "College",
+  中专及以下: "Below college",
+  是: "Yes",
+  否: "No",
+};
+
 export const enUS: Words = {
   language: "en-US",
   title: "Nomination Desk",
@@ -41,6 +55,19 @@ export const enUS: Words = {
     },
     told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
+  columnHelp: ({ hint, cityOnly, required, when, clause, example }) =>
+    [
+      `${hint}.`,
+      cityOnly || required === "system"
+        ? ""
+        : required === "always"
+          ? " Required."
+          : when === undefined
+            ? " Optional."
+            : ` Required: ${when}.`,
+      clause === "" ? "" : ` By the notice, ${clause}.`,
+      ` Example: ${example}`,
+    ].join(""),
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
   levelName: { error: "Error", warning: "Warning", advice: "Advice", waived: "Explained" },
   task: {
@@ -149,6 +176,11 @@ export const enUS: Words = {
   },
   welcome: {
     notice: "Notice",
+    steps: [
+      { title: "Open or make a workbook", advice: "One for each unit; begin with the unit itself." },
+      { title: "Fill in, review, check", advice: "Record by record; what is wrong is marked, with what to do." },
+      { title: "Print and send", advice: "Make letters and forms, seal them, and send what the list says." },
+    ],
     title: "No nomination workbook is open",
     advice: "This is not a nomination workbook. Open yours, or make a new one for your unit.",
     otherTitle: "This workbook was made for another notice",
@@ -233,6 +265,19 @@ export const enUS: Words = {
     unreviewed: "Not yet reviewed",
     overRows: "Beyond the quota, by rank",
     unranked: "not ranked",
+    composition: "Who is recommended",
+    composed: {
+      age: "Age (on the day of the form)",
+      education: "Education",
+      frontline: "Front-line workers",
+      sex: "Sex",
+      ethnicity: "Ethnicity",
+      employerKind: "Kind of employer",
+      migrant: "Migrant workers",
+    },
+    band: (name) => (name === null ? "Not filled in" : (bands[name] ?? name)),
+    listThem: "List them",
+    inBand: (band, count) => `${band}, ${count}:`,
     rank: (rank) => `rank ${rank}`,
   },
   record: {
@@ -245,6 +290,7 @@ export const enUS: Words = {
     blank: "New record",
   },
   form: {
+    asked: (what, when) => `${what} (required: ${when})`,
     absent: "The sheet lacks this column; please restore the standard headers.",
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",

@@ -1,9 +1,11 @@
 import type { Language } from "../../app/language";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
+import type { Composition } from "../../core/documents/summary/composition";
 import type { JobStep, StepName } from "../../core/issues/jobSteps";
 import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
+import { columnHelp } from "../../core/template/columnHelp";
 import { statusName } from "../../core/workbook/city/register";
 import type { Repeated } from "../../core/workbook/repeatedValues";
 import type { LackingFont } from "../missingFonts";
@@ -50,6 +52,7 @@ export const zhCN = {
     /** What is read of a step. */
     told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
+  columnHelp,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -158,6 +161,11 @@ export const zhCN = {
   },
   welcome: {
     notice: "通知",
+    steps: [
+      { title: "打开或新建工作簿", advice: "每个推荐单位一份，填好单位信息。" },
+      { title: "填报、初审、校验", advice: "逐条填报，有错误的当场标出，按提示更正。" },
+      { title: "出文书、报送", advice: "生成承诺书、推荐表，打印盖章，按清单报送。" },
+    ],
     title: "没有打开推荐申报工作簿",
     advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
     otherTitle: "工作簿是为另一份通知制作的",
@@ -242,6 +250,20 @@ export const zhCN = {
     unreviewed: "未填初审结果",
     overRows: "超出名额的对象（按推荐排序）",
     unranked: "未排序",
+    composition: "同意推荐的人员构成",
+    composed: {
+      age: "年龄（按填表日期）",
+      education: "文化程度",
+      frontline: "一线职工",
+      sex: "性别",
+      ethnicity: "民族",
+      employerKind: "单位性质",
+      migrant: "进城务工",
+    } as Readonly<Record<Composition["field"], string>>,
+    /** Of a band of the summary's; null: where it is not filled in. */
+    band: (name: string | null) => name ?? "未填",
+    listThem: "列出这些人",
+    inBand: (band: string, count: number) => `${band}，共${count}人：`,
     rank: (rank: number) => `第${rank}名`,
   },
   record: {
@@ -254,6 +276,7 @@ export const zhCN = {
     blank: "新记录",
   },
   form: {
+    asked: (what: string, when: string) => `${what}（${when}填写）`,
     absent: "工作表缺少此栏，请恢复标准表头。",
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",

@@ -9,6 +9,7 @@ import { fontFallbacks } from "../../../src/core/documents/styles";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
+import { applyAndTell } from "../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { Page } from "../../../src/page/Page";
 import { enUS as pageWords } from "../../../src/page/strings/enUS";
@@ -22,7 +23,7 @@ import { rawWorkbook } from "../../support/rawWorkbook";
 import { setScreenSize } from "../../support/screenSize";
 
 // The page is drawn whole.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 beforeAll(() => setScreenSize(600, 360));
 
 const given: Given = {
@@ -146,6 +147,7 @@ test("and the page, from its first run to its dialogs", async () => {
         incomingDesk={deskInPlace}
         now={() => "2020-09-28 16:20"}
         loadSample={async () => ({ name: "sample.xlsx", bytes, isNew: false })}
+        loadWriter={async () => applyAndTell}
         saveFile={() => undefined}
       />
     </PageWordsContext.Provider>,
@@ -158,7 +160,7 @@ test("and the page, from its first run to its dialogs", async () => {
   expect(chineseIn(document.body, data)).toEqual([pageWords.otherLanguage]);
   await user.click(screen.getByRole("button", { name: "See a sample" }));
   const grid = await screen.findByLabelText(/^Sheet /);
-  await screen.findByText("Group");
+  await screen.findByLabelText("Group");
   look("sample");
   grid.focus();
   await user.keyboard("{Control>}f{/Control}");

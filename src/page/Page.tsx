@@ -178,6 +178,7 @@ export function Page(props: PageProps) {
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
         ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
+        print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

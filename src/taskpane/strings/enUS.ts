@@ -86,6 +86,7 @@ export const enUS: Words = {
       edit: "Writing",
       consolidate: "Merging the workbooks",
       return: "Making the copies to return",
+      print: "Laying out pages",
       create: "Making a workbook",
     },
     phase: {
@@ -418,7 +419,31 @@ export const enUS: Words = {
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
-    missingFonts: (fonts) =>
-      `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
+    missingFonts: (fonts) => {
+      const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
+      return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;
+    },
+  },
+  print: {
+    open: "Print…",
+    of: (title) => `Print: ${title}`,
+    which: "Print",
+    all: (count) => `All (${count})`,
+    print: "Print",
+    close: "Close",
+    pages: "Pages as they will be printed",
+    citySheets: "The merged sheets",
+    settings: (paper) =>
+      `In the browser's print window choose A4, ${paper}, scale 100%. “Save as PDF” gives a PDF file.`,
+    missingPhotos: (names) => {
+      const most = 10;
+      const more = names.length > most ? " …" : "";
+      return `${names.length === 1 ? "1 photo is" : `${names.length} photos are`} missing: ${names.slice(0, most).join(", ")}${more}. Choose the photos under Forms and print again, or glue them in.`;
+    },
+    leftOut: (sheets) =>
+      `Not printed here, since they were edited by hand or stand in the workbook alone: ${sheets.join(", ")}. Download the workbook and print them from Excel or WPS.`,
+    tooMuch:
+      "This is more than a browser can lay out at once: choose one document, or download the workbook and print it from Excel or WPS.",
+    inExcel: "To print, make the documents, then use Excel's File, Print.",
   },
 };

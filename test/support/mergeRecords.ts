@@ -46,7 +46,10 @@ export function mergeRecords(parts: readonly FileRecords[]): Records {
 }
 
 function withOrigin<T extends RecordBase>(record: T, file: string): T {
-  return withSource(record, { ...record.source, origin: { file, sheet: record.source.sheetName, row: record.source.row } });
+  return withSource(record, {
+    ...record.source,
+    origin: { file, sheet: record.source.sheetName, row: record.source.row },
+  });
 }
 
 /** The same record, come from elsewhere; its cells stay where they are. */

@@ -43,7 +43,7 @@ export interface Submission {
 }
 
 /** A sheet with the headers of one that is read, or of several. */
-export interface UnreadSheet {
+interface UnreadSheet {
   readonly name: string;
   /** The sheet that its rows belong in. */
   readonly belongsIn: string;

@@ -20,7 +20,7 @@ export const metaSheet = "_meta";
 const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet, noticeSheet].map(headerKey));
 
 /** A sheet with the headers of several standard sheets, of which nobody can tell which it is. */
-export interface UnclearSheet {
+interface UnclearSheet {
   readonly keys: NonEmpty<SheetKey>;
   readonly sheet: SheetData;
 }

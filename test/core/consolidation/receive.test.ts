@@ -394,7 +394,10 @@ function withoutColumn(data: WorkbookData, header: string): WorkbookData {
   const sheets = data.sheets.map((sheet) => {
     const column = sheet.rows.find(({ row }) => row === 3)?.cells.findIndex((cell) => cellText(cell) === header) ?? -1;
     if (column < 0) return sheet;
-    return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => index !== column) })) };
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => index !== column) })),
+    };
   });
   return { ...data, sheets };
 }

@@ -45,7 +45,7 @@ export function noteHeader(notice: Notice): string {
 export const noteKey = "origin.note";
 
 /** Where a row tells what stands in columns that its unit has added, and on which of the unit's sheets it stands. */
-export const ownKey = "origin.own";
+const ownKey = "origin.own";
 export const sheetKey = "origin.sheet";
 
 /** City workbooks of earlier versions lack these. */

@@ -69,7 +69,7 @@ export function placeOf({ sheet, table }: Part) {
 }
 
 /** Whether nothing stands in a sheet below its headers, not even what could not be read. */
-export function isBlank({ table: { rows, observations } }: Part): boolean {
+function isBlank({ table: { rows, observations } }: Part): boolean {
   const isOfHeaders = ({ kind }: Observation) => kind.startsWith("header-");
   return !rows.some(isFilled) && observations.every(isOfHeaders);
 }

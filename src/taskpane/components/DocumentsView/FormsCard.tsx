@@ -8,7 +8,12 @@ import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
-export function FormsCard({ words: { language, print }, snapshot: { records }, onMake, onPrint }: CardProps<"forms">) {
+export function FormsCard({
+  words: { language, aside, print },
+  snapshot: { records },
+  onMake,
+  onPrint,
+}: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
   const chooser = useRef<HTMLInputElement>(null);
@@ -50,7 +55,7 @@ export function FormsCard({ words: { language, print }, snapshot: { records }, o
                 return (
                   <Checkbox
                     key={`${sheet} ${row}`}
-                    label={`${nomineeName(nomination)}（${label}）`}
+                    label={aside(nomineeName(nomination), label)}
                     checked={only.includes(label)}
                     onChange={(_, { checked }) => choose(label, checked === true)}
                   />

@@ -93,6 +93,11 @@ const firstLike = new Map(
     .flatMap((kind) => [...kind].map((each) => [each, [...kind][0] ?? each] as const)),
 );
 
+const everyLike = new RegExp(
+  `[${[...firstLike].flatMap(([each, first]) => (each === first ? [] : each)).join("")}]`,
+  "gu",
+);
+
 /** Dashes of every length and the minus, and the lines for drawing boxes; 〜 and 〰 are none. */
 const everyDash = /(?![〜〰])[\p{Dash}─━]/gu;
 
@@ -182,7 +187,7 @@ const keyOf = remembered((text) =>
  * that differ in a stroke. 张 and 張 are one character, 己 and 已 are two: what has one key here is no more than like.
  */
 export function likeKey(text: string): string {
-  return Array.from(lookKey(text), (character) => firstLike.get(character) ?? character).join("");
+  return lookKey(text).replace(everyLike, (character) => firstLike.get(character) ?? character);
 }
 
 /** Equal for names of files that look alike, and that a disk or its program may take for one. */

@@ -8,6 +8,7 @@ import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { makeListeners } from "../hosts/listeners";
 import { blankWorkbook, buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
 import type { Words } from "../taskpane/strings/words";
@@ -39,6 +40,8 @@ export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "
   readonly opensSample: boolean;
   /** Throws where it cannot be had. */
   readonly loadSample: () => Promise<WorkbookFile>;
+  /** What writes plans into files. */
+  readonly loadWriter: () => Promise<ApplyPlan>;
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
@@ -53,10 +56,11 @@ const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
 export function Page(props: PageProps) {
-  const { words, notices, openHelp, now, incomingDesk, opensSample, loadSample, saveFile } = props;
+  const { words, notices, openHelp, now, incomingDesk, opensSample, loadSample, loadWriter, saveFile } = props;
   const styles = usePageStyles();
   const { title, told, ...own } = usePageWords();
-  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } = usePageWorkbook();
+  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } =
+    usePageWorkbook(loadWriter);
   const { changed, canUndo, canRedo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);
@@ -174,6 +178,7 @@ export function Page(props: PageProps) {
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
         ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
+        print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

@@ -11,7 +11,7 @@ import { deskInWorker } from "../incoming/deskInWorker";
 import { localMemory } from "../taskpane/localMemory";
 import { type Words, wordsIn } from "../taskpane/strings/words";
 import { useTheme } from "../taskpane/themes";
-import { loadSample, openHelp, saveFile } from "./browser";
+import { loadSample, loadWriter, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
 import { type PageWords, PageWordsContext, pageWordsIn } from "./strings/usePageWords";
 
@@ -32,6 +32,7 @@ function Root({ words, pageWords }: { readonly words: Words; readonly pageWords:
           incomingDesk={incomingDesk}
           now={() => localTime(new Date())}
           loadSample={loadSample}
+          loadWriter={loadWriter}
           saveFile={saveFile}
         />
       </PageWordsContext.Provider>

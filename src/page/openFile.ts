@@ -4,6 +4,7 @@ import { parseCell } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import { HostError } from "../hosts/workbookHost";
 import { hasSheet } from "../hosts/xlsx/view/workbookView";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import type { DiskFile } from "./saving/diskFile";
@@ -34,14 +35,15 @@ export interface OpenWorkbook extends WorkbookFile {
 let opened = 0;
 
 /** Throws `HostError` when the file is no workbook that can be read. */
-export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
+export async function openWorkbook(file: WorkbookFile, loadWriter: () => Promise<ApplyPlan>): Promise<OpenWorkbook> {
   // The page can be seen before what reads, writes and checks workbooks has come.
-  const [{ openFileHost }, { WorkbookPart: Part }] = await Promise.all([
+  const [{ openFileHost }, { WorkbookPart: Part }, applyPlan] = await Promise.all([
     import("./fileInteractiveHost"),
     import("./WorkbookPart"),
+    loadWriter(),
     loadUseCases(),
   ]);
-  const host = openFileHost(file.bytes);
+  const host = openFileHost(file.bytes, { applyPlan });
   if (file.draft) await host.restore(file.draft.journal.edits);
   return { ...file, host, Part, key: opened++ };
 }

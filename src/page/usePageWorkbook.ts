@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import type { Draft } from "./drafts/draft";
 import type { FileInteractiveHost, ShownWorkbook } from "./fileInteractiveHost";
 import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile, writeTyped } from "./openFile";
@@ -6,7 +7,7 @@ import { screenUpdate } from "./screenUpdate";
 import { type PageWords, usePageWords } from "./strings/usePageWords";
 
 /** What the page holds: the open workbook, one that waits until the user has decided about its changes, and a message. */
-export function usePageWorkbook() {
+export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
   const { told: words } = usePageWords();
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
@@ -36,7 +37,7 @@ export function usePageWorkbook() {
     await screenUpdate();
     let isOpen = false;
     await attempt(async () => {
-      const opened = await openWorkbook(file);
+      const opened = await openWorkbook(file, loadWriter);
       setOpen(opened);
       isOpen = true;
       if (file.draft) setNote(await restoreTyped(opened, file.draft, words));

@@ -3,6 +3,7 @@ import { act, configure, createEvent, fireEvent, render, screen, waitFor, within
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { noticeShelf } from "../../src/app/noticeShelf";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { applyAndTell } from "../../src/hosts/xlsx/write/applyPlan";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
 import { zhCN } from "../../src/taskpane/strings/zhCN";
@@ -30,6 +31,7 @@ async function openPage(loadSample = async () => sample, { opensSample = true, w
       now={() => "2020-09-28 16:20"}
       words={words}
       opensSample={opensSample}
+      loadWriter={async () => applyAndTell}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
     />,

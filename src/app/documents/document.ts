@@ -24,6 +24,8 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   /** Its sheet as it stands in the workbook in which that was found; left out where it is none, or several. */
   standing?(found: Found, data: WorkbookData): Promise<Standing | null>;
   make(making: Making, wishes?: Wishes): Promise<Made>;
+  /** What it would make, for a browser to print; writes nothing. */
+  print(printing: Printing, wishes?: Wishes): Promise<Printed>;
 }
 
 /** What a document is made of. */
@@ -77,6 +79,21 @@ export interface Making {
   /** Local time: `2020-09-28 16:20`. */
   now(): string;
 }
+
+export type Printing = Pick<Making, "host" | "notice" | "now">;
+
+export type Printed =
+  | {
+      /** Why nothing is printed, and what to do. */
+      readonly refused: string;
+    }
+  | {
+      readonly refused: null;
+      readonly documents: readonly SheetDocument[];
+      readonly pictures: Pictures;
+      /** Sheets that somebody has changed by hand: what is printed of them would not be what stands there. */
+      readonly leftOut: readonly string[];
+    };
 
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 export type OnProgress = (done: number, total: number) => void | Promise<void>;

@@ -55,6 +55,12 @@ export const enUS: Words = {
     },
     told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
+  named: (name, what) => `${name}: ${what}`,
+  aside: (text, more) => `${text} (${more})`,
+  day: (iso) =>
+    new Date(iso.slice(0, 10)).toLocaleDateString("en-GB", {
+      ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+    }),
   columnHelp: ({ hint, cityOnly, required, when, clause, example }) =>
     [
       `${hint}.`,
@@ -80,6 +86,7 @@ export const enUS: Words = {
       edit: "Writing",
       consolidate: "Merging the workbooks",
       return: "Making the copies to return",
+      print: "Laying out pages",
       create: "Making a workbook",
     },
     phase: {
@@ -348,6 +355,7 @@ export const enUS: Words = {
     several: "Several at once",
     single: "One by one",
     search: "Find a name or unit",
+    nominee: (name, unit) => `${name} (${unit})`,
     all: (count) => `All (${count})`,
     decide: (value, count) => `${value} (${count})`,
     decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
@@ -362,6 +370,7 @@ export const enUS: Words = {
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     cannotRead: "cannot be read: see whether it opens on this computer",
+    passedOverFor: (name, reason) => `${name} (${reason})`,
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",
@@ -410,7 +419,31 @@ export const enUS: Words = {
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
-    missingFonts: (fonts) =>
-      `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
+    missingFonts: (fonts) => {
+      const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
+      return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;
+    },
+  },
+  print: {
+    open: "Print…",
+    of: (title) => `Print: ${title}`,
+    which: "Print",
+    all: (count) => `All (${count})`,
+    print: "Print",
+    close: "Close",
+    pages: "Pages as they will be printed",
+    citySheets: "The merged sheets",
+    settings: (paper) =>
+      `In the browser's print window choose A4, ${paper}, scale 100%. “Save as PDF” gives a PDF file.`,
+    missingPhotos: (names) => {
+      const most = 10;
+      const more = names.length > most ? " …" : "";
+      return `${names.length === 1 ? "1 photo is" : `${names.length} photos are`} missing: ${names.slice(0, most).join(", ")}${more}. Choose the photos under Forms and print again, or glue them in.`;
+    },
+    leftOut: (sheets) =>
+      `Not printed here, since they were edited by hand or stand in the workbook alone: ${sheets.join(", ")}. Download the workbook and print them from Excel or WPS.`,
+    tooMuch:
+      "This is more than a browser can lay out at once: choose one document, or download the workbook and print it from Excel or WPS.",
+    inExcel: "To print, make the documents, then use Excel's File, Print.",
   },
 };

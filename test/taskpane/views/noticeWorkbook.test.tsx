@@ -6,6 +6,7 @@ import { noticeInForce } from "../../../src/app/noticeInForce";
 import { noticeShelf } from "../../../src/app/noticeShelf";
 import { cellText } from "../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { applyAndTell } from "../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { Page } from "../../../src/page/Page";
 import { zhCN } from "../../../src/taskpane/strings/zhCN";
@@ -74,6 +75,7 @@ test("the page makes all units' workbooks in one archive, each with its notice",
       now={() => "2031-03-28 16:20"}
       words={zhCN}
       opensSample
+      loadWriter={async () => applyAndTell}
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
     />,
@@ -108,6 +110,7 @@ test.each<[string, string, string | number, RegExp]>([
       now={() => "2031-03-28 16:20"}
       words={zhCN}
       opensSample
+      loadWriter={async () => applyAndTell}
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={saveFile}
     />,

@@ -65,4 +65,10 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
       isWhole: missing.length === 0,
     };
   },
+  async print({ host, notice }, { only, photos } = {}) {
+    const { describeForms } = await import("./printForms");
+    const pictures: Pictures = (await photos?.()) ?? new Map();
+    const described = await describeForms(host, notice, { only, pictures });
+    return described.refused === null ? { ...described, leftOut: [] } : { refused: described.refused };
+  },
 };

@@ -44,6 +44,10 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
       isWhole: edited.length === 0 && written.every(({ openErrors }) => openErrors === 0),
     };
   },
+  async print({ host, notice }) {
+    const { printLetters } = await import("./writeLetters");
+    return printLetters(host, notice);
+  },
 };
 
 /** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */

@@ -1,7 +1,7 @@
 import { cellText } from "../../../core/cells/cellValue";
 import { loadUseCases } from "../../loadUseCases";
 import type { DocumentRecord } from "../document";
-import { sheetMade } from "../oneSheet";
+import { printedSheets, sheetMade } from "../oneSheet";
 import { standing } from "../standing";
 
 /** When it was checked says nothing about whether it still holds. */
@@ -44,5 +44,13 @@ export const report: DocumentRecord = {
       told: sheetMade("检查结果"),
       isWhole: true,
     };
+  },
+  async print({ host, notice, now }) {
+    const [{ inspectWorkbook }, { checkReport }] = await Promise.all([
+      loadUseCases(),
+      import("../../../core/documents/checkReport"),
+    ]);
+    const { records, issues } = await inspectWorkbook(host, notice);
+    return printedSheets([checkReport({ records, issues, notice, checkedAt: now() })]);
   },
 };

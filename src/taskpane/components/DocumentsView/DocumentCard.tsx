@@ -21,6 +21,7 @@ export function DocumentCard<N extends DocumentName>({
   onPreview,
   onJump,
   onMake,
+  onPrint,
 }: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview" | "standing"> }) {
   const styles = useDocumentsViewStyles();
   const { title, advice, make } = itsWords[words.language];
@@ -61,6 +62,11 @@ export function DocumentCard<N extends DocumentName>({
         {preview && (
           <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}
+          </Button>
+        )}
+        {onPrint && (
+          <Button appearance="subtle" aria-label={words.print.of(title)} onClick={() => onPrint()}>
+            {words.print.open}
           </Button>
         )}
       </div>

@@ -17,13 +17,14 @@ type LetterAward = Parameters<typeof commitmentLetter>[0]["award"];
 
 /** The commitment letters, award by award, and making them; of the city's workbook, that it has none. */
 export function LettersSection({
-  words: { language, documents: shared },
+  words: { language, named, documents: shared, print },
   notice,
   snapshot: { records, issues, data },
   previewed,
   onPreview,
   onJump,
   onMake,
+  onPrint,
 }: CardProps<"letters">) {
   const words = letters.words[language];
   const styles = useDocumentsViewStyles();
@@ -50,6 +51,7 @@ export function LettersSection({
         <LetterCard
           key={award.id}
           words={words}
+          named={named}
           title={award.name}
           recommended={recommended(award)}
           measure={award.measure}
@@ -77,6 +79,15 @@ export function LettersSection({
         >
           {words.make}
         </Button>
+        {onPrint && (
+          <Button
+            aria-label={print.of(words.title)}
+            disabled={awards.every((award) => recommended(award) === 0)}
+            onClick={() => onPrint()}
+          >
+            {print.open}
+          </Button>
+        )}
         {edited.length > 0 && <Button onClick={() => onMake({ onEdited: "replace" })}>{words.replace}</Button>}
       </div>
     </>

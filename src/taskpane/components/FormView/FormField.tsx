@@ -15,7 +15,7 @@ import { FieldInput } from "./FieldInput";
 import { useFormViewStyles } from "./FormView.styles";
 
 export interface FormFieldProps {
-  readonly words: Pick<Words, "form" | "cell" | "columnHelp">;
+  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
   readonly field: RecordField;
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
@@ -85,7 +85,7 @@ export function FormField({
       <Button
         appearance="subtle"
         className={styles.offer}
-        aria-label={`${label}：${column.header}`}
+        aria-label={words.named(label, column.header)}
         onClick={() => onCommit(value)}
       >
         {label}

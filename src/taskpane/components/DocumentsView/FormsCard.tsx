@@ -8,7 +8,13 @@ import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
-export function FormsCard({ words: { language, print }, snapshot: { records }, onMake, onPrint }: CardProps<"forms">) {
+export function FormsCard({
+  words: { language, print },
+  snapshot: { records },
+  photos: taken,
+  onMake,
+  onPrint,
+}: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
   const chooser = useRef<HTMLInputElement>(null);
@@ -19,7 +25,10 @@ export function FormsCard({ words: { language, print }, snapshot: { records }, o
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
 
-  const wishes = () => ({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) });
+  const wishes = () => ({
+    ...(photos.length + taken.size > 0 && { photos: async () => new Map([...taken, ...(await readPhotos(photos))]) }),
+    ...(isPartial && { only }),
+  });
   const isNobody = isPartial && only.length === 0;
 
   function choose(label: string, isChosen: boolean): void {
@@ -59,6 +68,7 @@ export function FormsCard({ words: { language, print }, snapshot: { records }, o
             </div>
           )}
           <Text size={200}>{photos.length === 0 ? words.photosAdvice : words.photosChosen(photos.length)}</Text>
+          {taken.size > 0 && <Text size={200}>{words.photosTaken(taken.size)}</Text>}
           <div className={styles.actions}>
             <input
               ref={chooser}

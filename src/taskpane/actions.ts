@@ -334,7 +334,7 @@ export function sessionActions(
           dispatch({ type: "progressed", phase: "writing" });
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
         } else await showMade(own, made.sheets, marksCells);
-        return { kind: "made", told: made.told };
+        return { kind: "made", told: made.told, isWhole: made.isWhole };
       });
     },
     printDocument: (name, title, wishes) => print(title, (printing) => documents[name].print(printing, wishes)),

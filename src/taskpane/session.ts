@@ -57,7 +57,8 @@ export type Outcome =
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "photoTaken"; readonly fileName: string }
-  | { readonly kind: "made"; readonly told: Told }
+  /** `isWhole`: nothing is left to be done about it. */
+  | { readonly kind: "made"; readonly told: Told; readonly isWhole: boolean }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
   | {
       readonly kind: "consolidated";

@@ -166,6 +166,8 @@ export interface LetterSheet {
   readonly listed: readonly (readonly string[])[];
   /** True when its texts are no longer those that were generated. */
   readonly edited: boolean;
+  /** It says that it is a draft, since errors were open when it was made. */
+  readonly isDraft: boolean;
 }
 
 /** A line of 收件登记. */

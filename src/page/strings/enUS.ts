@@ -93,6 +93,13 @@ export const enUS: PageWords = {
   },
   splitter: "Width of the pane",
   workbook: "Workbook",
+  grid: {
+    sheet: (name) => `Sheet ${name}`,
+    edit: (cell) => `Edit ${cell}`,
+    rows: "Row numbers",
+    choose: "Choose from the list (Alt+↓)",
+    fill: "Drag to fill",
+  },
   cellLine: { label: "Cell content", follow: "Open link", goTo: "Go to link" },
   choices: "Choose",
   find: {

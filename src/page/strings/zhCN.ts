@@ -96,6 +96,13 @@ export const zhCN = {
   },
   splitter: "调整面板宽度",
   workbook: "工作簿",
+  grid: {
+    sheet: (name: string) => `工作表 ${name}`,
+    edit: (cell: string) => `编辑 ${cell}`,
+    rows: "行号",
+    choose: "从列表中选择（Alt+↓）",
+    fill: "拖动填充",
+  },
   cellLine: { label: "单元格内容", follow: "打开链接", goTo: "转到链接处" },
   choices: "请选择",
   find: {

@@ -55,6 +55,12 @@ export const enUS: Words = {
     },
     told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
+  named: (name, what) => `${name}: ${what}`,
+  aside: (text, more) => `${text} (${more})`,
+  day: (iso) =>
+    new Date(iso.slice(0, 10)).toLocaleDateString("en-GB", {
+      ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+    }),
   columnHelp: ({ hint, cityOnly, required, when, clause, example }) =>
     [
       `${hint}.`,
@@ -366,6 +372,7 @@ export const enUS: Words = {
     several: "Several at once",
     single: "One by one",
     search: "Find a name or unit",
+    nominee: (name, unit) => `${name} (${unit})`,
     all: (count) => `All (${count})`,
     decide: (value, count) => `${value} (${count})`,
     decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
@@ -380,6 +387,7 @@ export const enUS: Words = {
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     cannotRead: "cannot be read: see whether it opens on this computer",
+    passedOverFor: (name, reason) => `${name} (${reason})`,
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",

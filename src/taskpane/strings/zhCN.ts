@@ -1,4 +1,5 @@
 import type { Language } from "../../app/language";
+import { chineseDate } from "../../core/cells/chineseDate";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
 import type { Composition } from "../../core/documents/summary/composition";
 import type { JobStep, StepName } from "../../core/issues/jobSteps";
@@ -53,6 +54,11 @@ export const zhCN = {
     told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
   columnHelp,
+  /** What a name is followed by. */
+  named: (name: string, what: string) => `${name}：${what}`,
+  aside: (text: string, more: string) => `${text}（${more}）`,
+  /** `2020-09-30` */
+  day: chineseDate,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -353,6 +359,7 @@ export const zhCN = {
     several: "成批填写",
     single: "逐个填写",
     search: "查找姓名、单位",
+    nominee: (name: string, unit: string) => `${name}（${unit}）`,
     all: (count: number) => `全选（${count}）`,
     decide: (value: string, count: number) => `${value}（${count}）`,
     decision: { agreed: "同意", refused: "不同意", unclear: "未能识别", open: "未定" },
@@ -367,6 +374,7 @@ export const zhCN = {
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
     cannotRead: "无法读取，请检查它能否在本机打开",
+    passedOverFor: (name: string, reason: string) => `${name}（${reason}）`,
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",

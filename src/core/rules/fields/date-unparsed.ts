@@ -12,6 +12,7 @@ export default defineFieldRule({
     messages: {
       unreadable: "“{text}”不是能识别的日期，请按“{example}”的样式填写。",
       hourMissing: "“{text}”没有写明几时几分；请补填，如“{example}”。",
+      hourWrong: "“{text}”中的时间不对；请更正，如“{example}”。",
     },
     fix: "none",
   },
@@ -24,10 +25,13 @@ export default defineFieldRule({
     } else if (reading === "partial" && !isJudgedByDeadline(field, notice)) {
       // The text of a real date is its serial number, which the clerk does not see.
       const text = /^\d{5}$/.test(field.text) ? String(value) : field.text.trim();
-      yield { messageId: "hourMissing", at: [at], data: { text, example } };
+      yield { messageId: tellsTime.test(text) ? "hourWrong" : "hourMissing", at: [at], data: { text, example } };
     }
   },
 });
+
+/** Of a day with it, 25:00 and 9:75: no such time is. */
+const tellsTime = /\d[:：时点]\d/;
 
 /** Of what was sent in on the deadline's day or after it, deadline-late speaks. */
 function isJudgedByDeadline({ column, value }: Field, { deadline, rules }: Notice): boolean {

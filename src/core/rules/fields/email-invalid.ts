@@ -21,7 +21,10 @@ export default defineFieldRule({
     const { at, value } = field;
     if (typeof value !== "string" || isPlaceholder(notice, value) || saysNone(value)) return;
     const parts = plainForm(value).split(/[、,;/|\n]/);
-    const wrong = parts.map((part) => part.trim()).filter((part) => !isBlank(part) && !address.test(part));
-    if (wrong.length > 0) yield { messageId: "invalid", at: [at], data: { text: wrong } };
+    const given = parts.map((part) => part.trim()).filter((part) => !isBlank(part));
+    const wrong = given.filter((part) => !address.test(part));
+    // Where none is right, what was typed is shown: the comma of zhang@qq,com parts no addresses.
+    const text = wrong.length < given.length ? wrong : value.trim();
+    if (wrong.length > 0) yield { messageId: "invalid", at: [at], data: { text } };
   },
 });

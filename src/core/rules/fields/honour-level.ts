@@ -16,6 +16,8 @@ const named: readonly (readonly [words: string, level: number])[] = [
 ];
 const everyLevel = new RegExp(named.map(([words, level]) => `(?<l${level}>${words})`).join("|"), "gu");
 const honour = /劳动模范|劳模|首席技师|突出贡献技师|技师|先进|标兵|工匠|奖章|称号|荣誉|奖|项目|课题|专项|计划/u;
+/** What is of a level as well, but may as well be where the honour or project belongs; and a level that stands alone. */
+const bearer = /工作[室站]|基地|中心|能手|状元|攻关|试点|级$/u;
 
 /** 附件6, 附件8: some boxes ask for honours and projects from a level on, as their headers say (市级以上; 国家、省、市级). */
 export default defineFieldRule({
@@ -56,16 +58,22 @@ const levelAsked = memoised(({ type, header }: ColumnSpec): number | null => {
 function levelTold(part: string): number | null {
   const text = lookKey(part);
   const end = text.search(honour);
-  return end < 0 ? null : levelOf(text.slice(0, end));
+  if (end >= 0) return levelOf(text.slice(0, end));
+  const told = bearer.test(text) ? levelsIn(text) : [];
+  return told.length > 0 ? Math.max(...told) : null;
 }
 
-function levelOf(text: string): number | null {
-  const told = [...text.matchAll(everyLevel)].map(({ groups = {} }) =>
+function levelsIn(text: string): number[] {
+  return [...text.matchAll(everyLevel)].map(({ groups = {} }) =>
     Number(
       Object.keys(groups)
         .find((name) => groups[name] !== undefined)
         ?.slice(1),
     ),
   );
+}
+
+function levelOf(text: string): number | null {
+  const told = levelsIn(text);
   return told.filter((level) => level > 0).at(-1) ?? told.at(-1) ?? null;
 }

@@ -145,6 +145,9 @@ function kindOf(
   return /\p{Script=Han}/u.test(label) ? { text: label } : "empty";
 }
 
+/** Columns of units of which names' rules do not speak. */
+const unitKeys: readonly string[] = ["unit", "area", "grantor"];
+
 function footContext(places: readonly Place[], { date1904, notice }: FieldContext): FootContext {
   const byNumber = new Map(places.flatMap((place) => (place.number === null ? [] : [[place.number, place] as const])));
   const isOf = (wanted: (column: ColumnSpec) => boolean) => (number: number) => {
@@ -159,6 +162,7 @@ function footContext(places: readonly Place[], { date1904, notice }: FieldContex
     },
     labels: isOf(isRowLabel),
     names: isOf(({ key, content }) => content === "personName" || key === "name"),
+    units: isOf(({ key, content }) => content === "unitName" || unitKeys.includes(key)),
     longTexts: isOf(({ type }) => type === "longText"),
     date1904,
     year: notice.year,

@@ -9,7 +9,7 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
 export function FormsCard({
-  words: { language, print },
+  words: { language, aside, print },
   snapshot: { records },
   photos: taken,
   onMake,
@@ -59,7 +59,7 @@ export function FormsCard({
                 return (
                   <Checkbox
                     key={`${sheet} ${row}`}
-                    label={`${nomineeName(nomination)}（${label}）`}
+                    label={aside(nomineeName(nomination), label)}
                     checked={only.includes(label)}
                     onChange={(_, { checked }) => choose(label, checked === true)}
                   />

@@ -18,7 +18,7 @@ import { useFormViewStyles } from "./FormView.styles";
 const PhotoField = lazy(() => import("../PhotoField/PhotoField"));
 
 export interface FormFieldProps {
-  readonly words: Pick<Words, "photo" | "form" | "cell" | "columnHelp">;
+  readonly words: Pick<Words, "photo" | "form" | "cell" | "columnHelp" | "named">;
   readonly field: RecordField;
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
@@ -100,7 +100,7 @@ export function FormField({
       <Button
         appearance="subtle"
         className={styles.offer}
-        aria-label={`${label}：${column.header}`}
+        aria-label={words.named(label, column.header)}
         onClick={() => onCommit(value)}
       >
         {label}

@@ -31,7 +31,7 @@ export function FormSection({
   photoOf,
   onEdit,
 }: {
-  readonly words: Pick<Words, "photo" | "form" | "cell" | "columnHelp">;
+  readonly words: Pick<Words, "photo" | "form" | "cell" | "columnHelp" | "named">;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   /** That the row nominates for; null on other sheets. */

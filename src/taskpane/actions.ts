@@ -13,9 +13,7 @@ import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { generatedSheet } from "../core/workbook/city/citySheets";
 import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
-import { recordsIn } from "../core/workbook/nominations";
-import type { RecordBase } from "../core/workbook/records";
-import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
+import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
@@ -52,7 +50,7 @@ export interface Actions {
   /** @param shown what the user saw when he decided on them */
   edit: OnEdit;
   /** Begins a record on a sheet, and brings the keys to its first field. */
-  addRecord(sheet: SheetKey): void;
+  addRecord(sheetName: string): void;
   /** Empties a record's row, and goes to the next one. */
   deleteRecord(row: FormRow, shown: Snapshot): void;
   /** Takes back the deletion that was told of last. */
@@ -251,12 +249,12 @@ export function sessionActions(
       });
       return isWritten;
     },
-    addRecord(sheet) {
+    addRecord(sheetName) {
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
         const { first } = await write(own, snapshot, ({ addRecord }, known) =>
-          addRecord(own, lastInForce().notice, known, sheet),
+          addRecord(own, lastInForce().notice, known, sheetName),
         );
         // Whoever has left the form meanwhile is not brought back.
         if (session().view === "form") fillIn(first);
@@ -265,7 +263,7 @@ export function sessionActions(
       });
     },
     deleteRecord(row, shown) {
-      const records: readonly RecordBase[] = recordsIn(shown.records, row.sheet);
+      const records = recordsOn(shown.records, row.sheetName);
       const index = row.record ? records.indexOf(row.record) : -1;
       const next = index < 0 ? records.at(-1) : (records[index + 1] ?? records[index - 1]);
       tasks.run("edit", async (own) => {

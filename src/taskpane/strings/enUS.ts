@@ -53,7 +53,7 @@ export const enUS: Words = {
         documents: total === 0 ? "after the review" : `${left === 1 ? "1 letter" : `${left} letters`} to make`,
       }[name];
     },
-    told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
+    told: (state, isCurrent) => `: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
   named: (name, what) => `${name}: ${what}`,
   aside: (text, more) => `${text} (${more})`,

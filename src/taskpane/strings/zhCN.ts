@@ -50,8 +50,8 @@ export const zhCN = {
         documents: total === 0 ? "初审后生成" : `还有${left}份承诺书未生成`,
       }[name];
     },
-    /** What is read of a step. */
-    told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
+    /** What is read of a step behind its name. */
+    told: (state: string, isCurrent: boolean) => `：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
   columnHelp,
   /** What a name is followed by. */

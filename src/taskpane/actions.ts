@@ -55,6 +55,8 @@ export interface Actions {
   deleteRecord(row: FormRow, shown: Snapshot): void;
   /** Takes back the deletion that was told of last. */
   restoreRecord(): void;
+  /** Writes the name of a photo that was cut here, hands its file to the user, and keeps it for forms and printing. */
+  takePhoto(name: { readonly at: CellRef; readonly value: string }, jpeg: Uint8Array, shown: Snapshot): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -286,6 +288,13 @@ export function sessionActions(
         return null;
       });
     },
+    takePhoto: (name, jpeg, shown) =>
+      void tasks.run("edit", async (own) => {
+        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
+        dispatch({ type: "tookPhoto", fileName: name.value, jpeg });
+        surroundings.saveFile?.(jpeg, name.value);
+        return { kind: "photoTaken", fileName: name.value };
+      }),
     previewFixes: () =>
       tasks.run("preview", async (own) => {
         const { host, inForce } = await judge(own);

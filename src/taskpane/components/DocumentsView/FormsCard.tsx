@@ -12,6 +12,7 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 export function FormsCard({
   words: { language, aside, print },
   snapshot: { records },
+  photos: taken,
   onMake,
   onPrint,
 }: CardProps<"forms">) {
@@ -24,7 +25,10 @@ export function FormsCard({
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
 
-  const wishes = () => ({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) });
+  const wishes = () => ({
+    ...(photos.length + taken.size > 0 && { photos: async () => new Map([...taken, ...(await readPhotos(photos))]) }),
+    ...(isPartial && { only }),
+  });
   const isNobody = isPartial && only.length === 0;
 
   function choose(label: string, isChosen: boolean): void {
@@ -64,6 +68,7 @@ export function FormsCard({
             </div>
           )}
           <Text size={200}>{photos.length === 0 ? words.photosAdvice : words.photosChosen(photos.length)}</Text>
+          {taken.size > 0 && <Text size={200}>{words.photosTaken(taken.size)}</Text>}
           <div className={styles.actions}>
             <FileChooser
               label={words.choosePhotos}

@@ -15,7 +15,7 @@ export interface RowChange {
   readonly cells: readonly CellChange[];
 }
 
-export interface CellChange {
+interface CellChange {
   readonly header: string;
   readonly before: SubmittedValue;
   readonly after: SubmittedValue;

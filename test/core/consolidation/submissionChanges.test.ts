@@ -24,8 +24,22 @@ const told = (changes: readonly RowChange[]) =>
     ].join("，"),
   );
 
-const li = { recordId: "GW-530124-001", name: "李一", birth: "1980-01", phone: "13800000001", photo: "李一.jpg", rank: 1 };
-const wang = { recordId: "GW-530124-002", name: "王二", birth: "1981-02", phone: "13800000002", photo: "王二.jpg", rank: 2 };
+const li = {
+  recordId: "GW-530124-001",
+  name: "李一",
+  birth: "1980-01",
+  phone: "13800000001",
+  photo: "李一.jpg",
+  rank: 1,
+};
+const wang = {
+  recordId: "GW-530124-002",
+  name: "王二",
+  birth: "1981-02",
+  phone: "13800000002",
+  photo: "王二.jpg",
+  rank: 2,
+};
 const pair = { recordId: "MP-530124-001", "master.name": "张三", "apprentice.name": "赵四" };
 
 test.each<[string, Given, Given, string[]]>([

@@ -116,10 +116,10 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
 
   async function apply(plan: WritePlan, by: "user" | "others"): Promise<void> {
     const before = xlsx.bytes();
-    await xlsx.write(plan);
+    const edits = await xlsx.apply(plan);
     if (xlsx.bytes() === before) return;
-    history = written(history, xlsx.bytes(), plan);
-    const { edits = [], marks } = plan;
+    history = written(history, xlsx.bytes(), { ...plan, edits });
+    const { marks } = plan;
     if (!keepsSheets(plan)) see(openView(xlsx.bytes()), by);
     else {
       const edited = edits.length > 0 ? withEdits(view, edits) : view;

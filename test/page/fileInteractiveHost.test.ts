@@ -117,6 +117,19 @@ test("writes asked for at once are made one after the other, and none is lost", 
   expect([textAt(reopened), textAt(reopened, at)]).toEqual(["刀美兰", "男"]);
 });
 
+test("a table's header is shown, and kept in the draft, as it can be written: no two are alike", async () => {
+  const { host } = watched();
+  const header = { sheet, row: 3, column: 2 };
+  await host.edit([{ at: header, value: "姓名" }]);
+  expect(textAt(host, header)).toBe("姓名2");
+  expect(textAt(openFileHost(host.bytes()), header)).toBe("姓名2");
+  await host.edit([{ at: { ...header, column: 1 }, value: "称呼" }]);
+  const { journal } = host.shown();
+  const again = openFileHost(journal.base);
+  await again.restore(journal.edits);
+  expect(textAt(again, header)).toBe("姓名2");
+});
+
 test("undo takes the last write back, shows where it was and tells that something has changed", async () => {
   const { host, seen } = watched();
   const before = host.bytes();

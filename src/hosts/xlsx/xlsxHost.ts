@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../core/cells/cellEdit";
 import type { CellRef } from "../../core/cells/cellRef";
 import { keepsSheets, type WritePlan } from "../../core/plan/writePlan";
 import { cellAt } from "../../core/workbook/cellAt";
@@ -13,6 +14,8 @@ import { hasMarks } from "./write/marks/writeMarks";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. */
 export interface XlsxHost extends WorkbookHost {
+  /** Writes a plan, and gives its edits as they were written: header cells of tables cannot hold just anything. Throws `HostError`. */
+  apply(plan: WritePlan): Promise<readonly CellEdit[]>;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
   /** Whether marks of ours stand in it. */
@@ -28,17 +31,20 @@ export interface XlsxOptions {
 export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): XlsxHost {
   let current = file;
   let opened = openOnce(file);
+  async function apply(plan: WritePlan): Promise<readonly CellEdit[]> {
+    if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
+    const { file: written, edits } = await applyAndTell(current, plan);
+    if (written === current) return edits;
+    const known = formatAt && withContents(opened.known(), { ...plan, edits }, formatAt);
+    current = written;
+    opened = openOnce(current, known);
+    return edits;
+  }
   return {
     read: async () => opened.read(),
     pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
-    async write(plan) {
-      if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
-      const written = await applyAndTell(current, plan);
-      if (written.file === current) return;
-      const known = formatAt && withContents(opened.known(), { ...plan, edits: written.edits }, formatAt);
-      current = written.file;
-      opened = openOnce(current, known);
-    },
+    apply,
+    write: async (plan) => void (await apply(plan)),
     bytes: () => current,
     hasMarks() {
       const pkg = openPackage(current);

@@ -11,11 +11,15 @@ import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { applyAndTell } from "./write/applyPlan";
 import { hasMarks } from "./write/marks/writeMarks";
+import { changeRows } from "./write/rows/changeRows";
+import type { RowChange } from "./write/rows/rowShift";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. */
 export interface XlsxHost extends WorkbookHost {
   /** Writes a plan, and gives its edits as they were written: header cells of tables cannot hold just anything. Throws `HostError`. */
   apply(plan: WritePlan): Promise<readonly CellEdit[]>;
+  /** Lets rows come into a sheet, or go from it, and all that stands on them or refers to them follow. Throws `HostError`. */
+  changeRows(change: RowChange): void;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
   /** Whether marks of ours stand in it. */
@@ -45,6 +49,10 @@ export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): Xlsx
     pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
     apply,
     write: async (plan) => void (await apply(plan)),
+    changeRows(change) {
+      current = changeRows(current, change);
+      opened = openOnce(current);
+    },
     bytes: () => current,
     hasMarks() {
       const pkg = openPackage(current);

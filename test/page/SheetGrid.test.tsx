@@ -33,6 +33,8 @@ async function show(sheets: Readonly<Record<string, string>> = { 名单: list, �
       onMessage={(message) => messages.push(message)}
     />,
   );
+  // Until what of the sheet is fixed is known.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   return { host, messages, user, grid: screen.getByLabelText(/^工作表 /) };
 }

@@ -19,12 +19,18 @@ const pixelsPerPoint = 4 / 3;
 /** Pixels that column widths count in, see `readSheetView`. */
 const digitPixels = 7;
 
-/** Where the rows and columns of a sheet lie. A row without a height of its own is as high as its texts need. */
-export function sheetLayout(sheet: SheetView, looks: readonly CellLook[]): SheetLayout {
+/** By column, in pixels. */
+export type ColumnWidths = ReadonlyMap<number, number>;
+
+/**
+ * Where the rows and columns of a sheet lie. A row without a height of its own is as high as its texts need.
+ * @param widths of columns that the user has given another than the file's
+ */
+export function sheetLayout(sheet: SheetView, looks: readonly CellLook[], widths?: ColumnWidths): SheetLayout {
   const columns = makeAxis(Math.max(sheet.lastColumn + spare.columns, least.columns), (column) => {
     const found = sheet.columns.find(({ from, to }) => from <= column && column <= to);
     if (found?.hidden) return 0;
-    return found?.width ?? sheet.defaultColumnWidth;
+    return widths?.get(column) ?? found?.width ?? sheet.defaultColumnWidth;
   });
   const merged = new Set(sheet.merges.map(anchorKey));
   const rows = makeAxis(Math.max(sheet.lastRow + spare.rows, least.rows), (number) => {

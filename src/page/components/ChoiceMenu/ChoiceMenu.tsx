@@ -1,4 +1,5 @@
 import { Menu, MenuItem, MenuList, MenuPopover, mergeClasses } from "@fluentui/react-components";
+import { usePageWords } from "../../words/pageWords";
 import { useChoiceMenuStyles } from "./ChoiceMenu.styles";
 
 export interface ChoiceMenuProps {
@@ -21,7 +22,7 @@ export function ChoiceMenu({ target, choices, chosen, onChoose, onClose }: Choic
       onOpenChange={(_, { open }) => !open && onClose()}
     >
       <MenuPopover className={styles.popover}>
-        <MenuList aria-label="请选择">
+        <MenuList aria-label={usePageWords().choices}>
           {choices.map((choice) => (
             <MenuItem
               key={choice}

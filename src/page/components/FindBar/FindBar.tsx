@@ -4,7 +4,8 @@ import type { CellRef } from "../../../core/cells/cellRef";
 import type { WorkbookView } from "../../../hosts/xlsx/view/workbookView";
 import { findCells } from "../../grid/findCells";
 import type { Position } from "../../grid/moves";
-import { type SheetModel, sheetModel } from "../../grid/sheetModel";
+import { fileCell, type SheetModel, sheetModel } from "../../grid/sheetModel";
+import { usePageWords } from "../../words/pageWords";
 import { useFindBarStyles } from "./FindBar.styles";
 
 export interface FindBarProps {
@@ -13,6 +14,8 @@ export interface FindBarProps {
   readonly sheets: readonly string[];
   readonly model: SheetModel;
   readonly active: CellRef;
+  /** Only some rows of the sheet are shown: others are not looked through. */
+  readonly isPart: boolean;
   /** Another number asks to type anew. */
   readonly asked: number;
   readonly onGo: (cell: CellRef) => void;
@@ -20,8 +23,9 @@ export interface FindBarProps {
 }
 
 /** Finds a text in the sheet that is shown, and then in the others. */
-export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: FindBarProps) {
+export function FindBar({ view, sheets, model, active, isPart, asked, onGo, onClose }: FindBarProps) {
   const styles = useFindBarStyles();
+  const words = usePageWords().find;
   const [sought, setSought] = useState("");
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -36,7 +40,7 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
     setElsewhere(null);
     const before = found.filter((each) => !isAfter(each) && !isActive(each));
     const next = by === 1 ? (found.find(isAfter) ?? found[0]) : (before.at(-1) ?? found.at(-1));
-    if (next) onGo({ sheet: model.sheet.name, ...next });
+    if (next) onGo({ sheet: model.sheet.name, ...fileCell(model, next) });
     else inOthers();
   }
 
@@ -50,7 +54,7 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
       onGo({ sheet, ...first });
       return;
     }
-    setElsewhere("其他工作表中也没有");
+    setElsewhere(words.noneElsewhere);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -63,15 +67,21 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
   }
 
   const count =
-    found.length === 0 ? "本表没有" : place < 0 ? `本表${found.length}处` : `第${place + 1}处，共${found.length}处`;
+    found.length === 0
+      ? isPart
+        ? words.noneShown
+        : words.none
+      : place < 0
+        ? words.count(found.length)
+        : words.place(place + 1, found.length);
   return (
-    <section className={styles.bar} aria-label="查找" onKeyDown={onKeyDown}>
+    <section className={styles.bar} aria-label={words.label} onKeyDown={onKeyDown}>
       <Input
         className={styles.field}
         input={{ ref: field }}
         size="small"
-        aria-label="查找内容"
-        placeholder="查找"
+        aria-label={words.field}
+        placeholder={words.label}
         value={sought}
         onChange={(_, { value }) => {
           setSought(value);
@@ -79,19 +89,19 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
         }}
       />
       <Button size="small" disabled={found.length === 0} onClick={() => go(-1)}>
-        上一处
+        {words.previous}
       </Button>
       <Button size="small" disabled={found.length === 0} onClick={() => go(1)}>
-        下一处
+        {words.next}
       </Button>
       <Button size="small" disabled={sought === ""} onClick={inOthers}>
-        其他工作表
+        {words.others}
       </Button>
       <Text size={200} role="status">
         {sought !== "" && (elsewhere ?? count)}
       </Text>
       <Button size="small" appearance="subtle" onClick={onClose}>
-        关闭
+        {words.close}
       </Button>
     </section>
   );

@@ -34,6 +34,11 @@ export const usePageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
     borderRadius: tokens.borderRadiusMedium,
+    // Not for what is done at once. It is drawn though the thread is busy then.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: "250ms",
+    animationDuration: "50ms",
+    animationFillMode: "backwards",
   },
   pane: {
     flexShrink: 0,

@@ -243,7 +243,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
         onFind={() => setFinds((before) => before + 1)}
         onSheet={(by) => {
           const next = tabs[tabs.indexOf(sheet) + by];
-          if (next !== undefined) attempt(async () => host.activateSheet(next));
+          if (next !== undefined) changes.goToSheet(next);
         }}
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
@@ -274,12 +274,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           <Spinner size="small" label={words.busy[changes.busy]} />
         </div>
       )}
-      <SheetTabs
-        tabs={view.tabs}
-        marked={marked}
-        active={sheet}
-        onSheet={(name) => attempt(async () => host.activateSheet(name))}
-      />
+      <SheetTabs tabs={view.tabs} marked={marked} active={sheet} onSheet={changes.goToSheet} />
       <Asking onClose={() => changes.answer(false)}>
         {changes.asked && (
           <PasteDialog

@@ -198,14 +198,7 @@ export function openFileHost(file: Uint8Array): FileInteractiveHost {
         }
         // It takes a while in a large file, and what is done shall be told before.
         await screenUpdate();
-        const before = xlsx.bytes();
-        try {
-          xlsx.changeRows(change);
-          await xlsx.write({ edits });
-        } catch (error) {
-          xlsx = open(before);
-          throw error;
-        }
+        xlsx.changeRows(change, edits);
         const row = change.kind === "insert" ? change.at : Math.min(...change.spans.map(({ from }) => from));
         history = rebuilt(history, xlsx.bytes(), { ...shown.active, sheet: change.sheet, row });
         seeAnew();

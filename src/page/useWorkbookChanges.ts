@@ -13,6 +13,7 @@ import { type SelectionState, selectedAreas } from "./grid/useSelection";
 import { span } from "./grid/visibleCells";
 import type { PasteGround, PastePlan } from "./paste/pastePlan";
 import type { RangeChange, RangePlan } from "./range/planRange";
+import { screenUpdate } from "./screenUpdate";
 import { fixedCellsOf } from "./useFixedCells";
 
 export interface ChangesInput {
@@ -42,8 +43,8 @@ export function useWorkbookChanges(input: ChangesInput) {
   const { host, noticeOf, view, at, model, modelOf, selection, fixed, attempt, onMessage } = input;
   const [asked, setAsked] = useState<Asked | null>(null);
   const [cut, setCut] = useState<CutCells | null>(null);
-  /** Rows are coming or going, which takes a while in a large file. */
-  const [busy, setBusy] = useState<"insert" | "delete" | null>(null);
+  /** What takes a while in a large file. */
+  const [busy, setBusy] = useState<"sheet" | "insert" | "delete" | null>(null);
 
   async function groundOf(sheet: string): Promise<PasteGround> {
     return { model: modelOf(sheet), fixed: await fixedCellsOf(host, noticeOf, sheet), date1904: view.date1904 };
@@ -98,6 +99,17 @@ export function useWorkbookChanges(input: ChangesInput) {
     }
   }
 
+  /** To a sheet, which is read when one first goes to it. */
+  async function goToSheet(name: string): Promise<void> {
+    setBusy("sheet");
+    try {
+      await screenUpdate();
+      host.activateSheet(name);
+    } finally {
+      setBusy(null);
+    }
+  }
+
   /** Of the file, of those that are seen. */
   function selectedRows(): readonly number[] {
     const shown = selectedAreas(selection).flatMap(({ top, bottom }) => span(top, bottom));
@@ -131,6 +143,7 @@ export function useWorkbookChanges(input: ChangesInput) {
     paste: (copied: Copied, place: PastePlace) => attempt(() => paste(copied, place)),
     changeRange: (change: RangeChange) => attempt(() => changeRange(change)),
     changeRows: (doing: "insert" | "delete") => attempt(() => changeRows(doing)),
+    goToSheet: (name: string) => attempt(() => goToSheet(name)),
     selectedRows,
   };
 }

@@ -279,8 +279,8 @@ test("the tabs lead from sheet to sheet", async () => {
   expect(others).toEqual([]);
   expect(list?.getAttribute("aria-selected")).toBe("true");
   if (dictionary) await user.click(dictionary);
-  expect(host.shown().active.sheet).toBe("字典");
-  expect(dictionary?.getAttribute("aria-selected")).toBe("true");
+  await waitFor(() => expect(host.shown().active.sheet).toBe("字典"));
+  await waitFor(() => expect(dictionary?.getAttribute("aria-selected")).toBe("true"));
 });
 
 const selected = () =>

@@ -18,8 +18,11 @@ import type { RowChange } from "./write/rows/rowShift";
 export interface XlsxHost extends WorkbookHost {
   /** Writes a plan, and gives its edits as they were written: header cells of tables cannot hold just anything. Throws `HostError`. */
   apply(plan: WritePlan): Promise<readonly CellEdit[]>;
-  /** Lets rows come into a sheet, or go from it, and all that stands on them or refers to them follow. Throws `HostError`. */
-  changeRows(change: RowChange): void;
+  /**
+   * Lets rows come into a sheet, or go from it, and all that stands on them or refers to them follow; then writes into
+   * cells. Throws `HostError` and then has changed nothing.
+   */
+  changeRows(change: RowChange, edits?: readonly CellEdit[]): void;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
   /** Whether marks of ours stand in it. */
@@ -49,8 +52,8 @@ export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): Xlsx
     pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
     apply,
     write: async (plan) => void (await apply(plan)),
-    changeRows(change) {
-      current = changeRows(current, change);
+    changeRows(change, edits) {
+      current = changeRows(current, change, edits);
       opened = openOnce(current);
     },
     bytes: () => current,

@@ -37,7 +37,8 @@ export function arrangedModel(
       ...sheet,
       rows: inOrder,
       lastRow,
-      merges: sheet.merges.flatMap(shownAreas),
+      // The same list, where nothing of it moves: what is known of the rows holds as long as they are merged alike.
+      merges: sheet.merges.every(({ bottom }) => bottom <= head) ? sheet.merges : sheet.merges.flatMap(shownAreas),
       marks: sheet.marks.map((mark) => ({ ...mark, areas: mark.areas.flatMap(shownAreas) })),
     },
     widths,

@@ -112,5 +112,5 @@ export const enUS: PageWords = {
     write: "Paste",
     cancel: "Cancel",
   },
-  busy: { insert: "Inserting rows…", delete: "Deleting rows…" },
+  busy: { sheet: "Opening the sheet…", insert: "Inserting rows…", delete: "Deleting rows…" },
 };

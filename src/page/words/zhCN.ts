@@ -108,7 +108,7 @@ export const zhCN = {
     write: "写入",
     cancel: "取消",
   },
-  busy: { insert: "正在插入行…", delete: "正在删除行…" },
+  busy: { sheet: "正在打开工作表…", insert: "正在插入行…", delete: "正在删除行…" },
 };
 
 export type PageWords = typeof zhCN;

@@ -1,6 +1,8 @@
+import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { sheetGone } from "../../../provided";
 import { HostError } from "../../../workbookHost";
 import { workbookParts } from "../../package/workbookParts";
+import { writeEdits } from "../edits/writeEdits";
 import { removeJournal } from "../generated/writeGenerated";
 import { openOriginals } from "../originals";
 import { openDraft } from "../parts/packageDraft";
@@ -16,8 +18,9 @@ import { shiftRelated } from "./shiftRelated";
  * The file once rows have come into a sheet of it or gone from it: whatever says where something stands says so of the
  * same rows as before, on the sheet and elsewhere. Throws `HostError` where that cannot be done, or a formula would lose
  * the cell that it refers to.
+ * @param edits what is written into cells then
  */
-export function changeRows(file: Uint8Array, change: RowChange): Uint8Array {
+export function changeRows(file: Uint8Array, change: RowChange, edits: readonly CellEdit[] = []): Uint8Array {
   const draft = openDraft(file);
   removeJournal(draft);
   const originals = openOriginals(draft);
@@ -44,6 +47,7 @@ export function changeRows(file: Uint8Array, change: RowChange): Uint8Array {
     dropCalculationChain(parts);
     recalculateOnOpening(parts);
   }
+  writeEdits(draft, originals.clerks, edits);
   draft.settle();
   originals.settle();
   return draft.finish();

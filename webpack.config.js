@@ -71,7 +71,7 @@ const fluent =
 
 /** The use cases come in one file soon after a page shows itself, what they share with others, the rules, in another. */
 const splitChunks = {
-  chunks: ({ name }) => !["useCases", "incoming"].includes(name),
+  chunks: ({ name }) => !["useCases", "incoming", "writing"].includes(name),
   cacheGroups: {
     fluent: { test: fluent, idHint: "fluent", reuseExistingChunk: true },
     rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true },
@@ -85,7 +85,7 @@ const web = {
   target: ["web", "es2020"],
   module: {
     rules: [ownCode("es2020"), ...packagesCode, { scheme: "virtual", type: "asset/bytes" }],
-    parser: { javascript: { worker: ["ScriptWorker from ../shell/scriptWorker", "..."] } },
+    parser: { javascript: { worker: ["ScriptWorker from ../workers/scriptWorker", "..."] } },
   },
   entry: { taskpane: "./src/taskpane/index.tsx", page: "./src/page/index.tsx" },
   output: {
@@ -111,4 +111,35 @@ const web = {
   ],
 };
 
-module.exports = [desk, web];
+/**
+ * What `npm run dev` serves: the same pages, built in seconds, with sources to step through, loaded anew after each
+ * change. Excel (`--env excel`) wants https, on the port that the manifest names.
+ */
+async function development({ excel }) {
+  const made = [Licences, GzipSizes];
+  return {
+    ...web,
+    mode: "development",
+    // The pages' policy lets no script be evaluated, as other kinds of source maps would have it.
+    devtool: "cheap-module-source-map",
+    output: { ...web.output, filename: "[name].js", chunkFilename: "[name].js", clean: false },
+    plugins: web.plugins.filter((plugin) => !made.some((kind) => plugin instanceof kind)),
+    cache: { type: "filesystem", name: "development" },
+    devServer: {
+      hot: false,
+      client: { logging: "warn" },
+      static: false,
+      host: "localhost",
+      port: excel ? 3000 : 3001,
+      open: !excel && !process.env.CI,
+      server: excel ? { type: "https", options: await excelCertificate() } : "http",
+    },
+  };
+}
+
+/** Asked for only where Excel is to be served: the first time it asks whether the certificate is trusted. */
+function excelCertificate() {
+  return require("office-addin-dev-certs").getHttpsServerOptions();
+}
+
+module.exports = (env) => (env.WEBPACK_SERVE ? development(env) : [desk, web]);

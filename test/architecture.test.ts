@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/workbook": ["core/cells", "core/dictionaries", "core/notice"],
   "core/quotas": ["core/cells", "core/dictionaries", "core/notice", "core/workbook"],
   "core/rules": ["core/cells", "core/dictionaries", "core/notice", "core/workbook", "core/quotas"],
-  "core/issues": ["core/cells", "core/notice", "core/workbook", "core/rules"],
+  "core/issues": ["core/cells", "core/notice", "core/workbook", "core/quotas", "core/rules"],
   "core/edits": ["core/cells", "core/workbook"],
   "core/fixes": ["core/cells", "core/workbook", "core/issues"],
   "core/highlights": ["core/cells", "core/notice", "core/issues"],
@@ -36,18 +36,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "hosts/excel": ["hosts", ...plainTypes],
   app: ["core", "hosts"],
   shell: [],
-  incoming: ["shell", "app", "core", "hosts", "hosts/xlsx"],
-  cli: ["app", "core", "hosts", "hosts/xlsx"],
+  workers: ["shell", "hosts"],
+  incoming: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx"],
+  cli: ["app", "core", "hosts", "hosts/xlsx", "../package.json"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
   "taskpane/index.tsx": ["shell", "commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
   "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
-  page: ["shell", "app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
+  page: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
 };
 
 /** Packages, and the folders that have them to themselves. */
 const fencedPackages: Readonly<Record<string, readonly string[]>> = {
   "@fluentui/react-components": ["taskpane", "page"],
+  "@fluentui/react-icons": ["taskpane", "page"],
   exceljs: ["hosts/xlsx"],
   fflate: ["hosts/xlsx"],
   idb: ["page/drafts"],

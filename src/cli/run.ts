@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import program from "../../package.json";
 import { noticeInForce } from "../app/noticeInForce";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
@@ -38,6 +39,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     console.out(overview());
     return name === undefined ? 2 : 0;
   }
+  if (name === "--version" || name === "-V") {
+    console.out(program.version);
+    return 0;
+  }
   try {
     const command = commands.find((item) => item.name === name);
     if (!command) throw new UsageError(`没有“${name}”这个命令；用 --help 查看有哪些命令。`);
@@ -72,7 +77,7 @@ const sharedHelp = `通用选项：
 
 function overview(): string {
   const list = commands.map(({ name, summary: words }) => `  ${name.padEnd(13)}${words}`);
-  return `推荐申报助手\n\n用法：desk 命令 [选项] [文件…]\n\n${list.join("\n")}\n\n“desk 命令 --help”显示各命令的用法。\n${sharedHelp}`;
+  return `推荐申报助手\n\n用法：desk 命令 [选项] [文件…]\n\n${list.join("\n")}\n\n“desk 命令 --help”显示各命令的用法，“desk --version”显示版本。\n${sharedHelp}`;
 }
 
 function parse(command: Command, args: string[]) {

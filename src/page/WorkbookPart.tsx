@@ -32,10 +32,10 @@ import { useColumnWidths } from "./grid/useColumnWidths";
 import { useMarkedCells } from "./grid/useMarkedCells";
 import { selectedAreas, useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
+import { usePageWords } from "./strings/usePageWords";
 import { useFixedCells } from "./useFixedCells";
 import { useShown } from "./usePageWorkbook";
 import { useWorkbookChanges } from "./useWorkbookChanges";
-import { usePageWords } from "./words/pageWords";
 
 export interface WorkbookPartProps {
   readonly host: FileInteractiveHost;
@@ -96,7 +96,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
 
   function headingOf(column: number): string {
     const heading = wholeCell(plain, { row: headRow, column });
-    return headingText(plain, heading) || words.columnNamed(columnLetters(column));
+    return headingText(plain, heading) || words.grid.columnNamed(columnLetters(column));
   }
 
   function follow(link: CellLink | null): void {

@@ -9,7 +9,7 @@ export interface Journal {
 }
 
 /** A workbook file as it stands after a write. */
-export interface FileState {
+interface FileState {
   readonly file: Uint8Array;
   readonly journal: Journal;
 }

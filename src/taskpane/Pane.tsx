@@ -9,6 +9,7 @@ import { FailureBar } from "./components/FailureBar/FailureBar";
 import { NoticeBar } from "./components/NoticeBar/NoticeBar";
 import { OutcomeBar } from "./components/OutcomeBar/OutcomeBar";
 import { StaleBar } from "./components/StaleBar/StaleBar";
+import { StepLine } from "./components/StepLine/StepLine";
 import { TaskProgress } from "./components/TaskProgress/TaskProgress";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
@@ -26,6 +27,7 @@ const FormView = lazy(() => import("./components/FormView/FormView"));
 const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
 const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
+const PrintView = lazy(() => import("./components/PrintView/PrintView"));
 const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
 
 /** Shows the session: the only place that knows both what the user can do and what is shown. */
@@ -50,6 +52,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   return (
     <main className={styles.pane} data-busy={task !== null}>
       {hasTabs && <h1 className={styles.title}>{words.title}</h1>}
+      {hasTabs && <StepLine words={words.steps} snapshot={snapshot} onStep={actions.goToStep} />}
       {hasTabs && <ViewTabs words={words.views} view={view} onView={actions.view} />}
       <NoticeBar
         words={words.notice}
@@ -60,6 +63,16 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       />
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {bar()}
+      {session.printing && surroundings.print && (
+        <Suspense fallback={null}>
+          <PrintView
+            words={words}
+            job={session.printing}
+            onPrint={surroundings.print}
+            onClose={actions.closePrinting}
+          />
+        </Suspense>
+      )}
       <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
       </div>
@@ -198,7 +211,15 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":
-        return <DocumentsView {...shared} onMake={actions.makeDocument} />;
+        return (
+          <DocumentsView
+            {...shared}
+            listWanted={session.listWanted}
+            onMake={actions.makeDocument}
+            onPrint={surroundings.print && actions.printDocument}
+            onPrintCity={actions.printCitySheets}
+          />
+        );
     }
   }
 }

@@ -1,22 +1,27 @@
 import { clearMarks } from "../app/clearMarks";
+import type { Printed, Printing } from "../app/documents/document";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { Issue } from "../core/issues/issue";
+import type { JobStep } from "../core/issues/jobSteps";
 import { countBySeverity } from "../core/issues/report";
 import type { Notice } from "../core/notice/notice";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
-import { type FormRow, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
+import { generatedSheet } from "../core/workbook/city/citySheets";
+import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsIn } from "../core/workbook/nominations";
 import type { RecordBase } from "../core/workbook/records";
 import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
 import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
+import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
 import { workbookWork } from "./workbookWork";
 
@@ -38,6 +43,8 @@ export interface Actions {
   choose(issue: Issue): void;
   /** Goes to the issue before or behind the one that the user is at, or was at before it was mended; false: none is shown. */
   step(step: 1 | -1): boolean;
+  /** Goes to where a step of the job is done. */
+  goToStep(step: JobStep): void;
   /** Shows a cell's field in the form, and brings the keys there. */
   fillIn(cell: CellRef): void;
   filter(filter: Partial<IssueFilter>): void;
@@ -54,6 +61,11 @@ export interface Actions {
   applyFixes(): void;
   closeFixes(): void;
   makeDocument<N extends DocumentName>(name: N, wishes?: WishesOf<N>): void;
+  /** Lays a document before the user as pages. */
+  printDocument<N extends DocumentName>(name: N, title: string, wishes?: WishesOf<N>): void;
+  /** The same of the city's sheets. */
+  printCitySheets(title: string): void;
+  closePrinting(): void;
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
@@ -161,6 +173,45 @@ export function sessionActions(
     return true;
   }
 
+  function goToStep({ name, at }: JobStep): void {
+    if (name === "check") dispatch({ type: "viewed", view: "check" });
+    else if (!at) dispatch({ type: "viewed", view: "documents", wantsList: name === "handIn" });
+    else if (isReviewed(at)) {
+      dispatch({ type: "viewed", view: "review" });
+      jump(at);
+    } else fillIn(at);
+  }
+
+  /** Takes note of the sheets that were written, and goes to the first. */
+  async function showMade(own: TaskHost, kinds: readonly GeneratedKind[], marked: boolean): Promise<void> {
+    await inspect(own, "inspectWorkbook", marked);
+    const read = own.lastRead();
+    const sheet = kinds[0] && read && generatedSheet(read, kinds[0]);
+    if (!sheet) return;
+    const first = { sheet: sheet.name, row: 1, column: 1 };
+    dispatch({ type: "selected", cell: first });
+    // Part of the task: where it fails, what was written is told of.
+    await host.select(first);
+  }
+
+  /** Whether a cell is what reviewers enter about a nomination. */
+  function isReviewed(cell: CellRef): boolean {
+    const { snapshot } = session();
+    return snapshot !== null && fieldAt(snapshot, cell)?.column.key === "review";
+  }
+
+  function print(title: string, describe: (printing: Printing) => Promise<Printed>): void {
+    tasks.run("print", async (own) => {
+      const { host, inForce } = await judge(own);
+      const printed = await describe({ host, notice: inForce.notice, now });
+      if (printed.refused !== null) return refuse(printed.refused);
+      const { documents, pictures, leftOut } = printed;
+      own.signal.throwIfAborted();
+      dispatch({ type: "printing", job: { title, documents, pictures, leftOut } });
+      return null;
+    });
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -183,6 +234,7 @@ export function sessionActions(
     jump,
     choose,
     step,
+    goToStep,
     fillIn,
     filter: (filter) => dispatch({ type: "filtered", filter }),
     switchLive: (live) => dispatch({ type: "liveSwitched", live }),
@@ -272,10 +324,17 @@ export function sessionActions(
           // What it does from here on cannot be called off.
           dispatch({ type: "progressed", phase: "writing" });
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
-        }
+        } else await showMade(own, made.sheets, marksCells);
         return { kind: "made", told: made.told };
       });
     },
+    printDocument: (name, title, wishes) => print(title, (printing) => documents[name].print(printing, wishes)),
+    printCitySheets: (title) =>
+      print(title, async (printing) => {
+        const { printCitySheets } = await import("../app/documents/printCitySheets");
+        return printCitySheets(printing);
+      }),
+    closePrinting: () => dispatch({ type: "printing", job: null }),
     createWorkbook: (unit, notice) =>
       tasks.run("create", async () => {
         // What it does cannot be called off.

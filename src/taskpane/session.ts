@@ -1,4 +1,4 @@
-import type { Told } from "../app/documents/document";
+import type { Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
@@ -38,9 +38,15 @@ export type TaskName =
   | "fix"
   | "edit"
   | DocumentName
+  | "print"
   | "create"
   | "consolidate"
   | "return";
+
+/** Documents laid before the user to be printed. */
+export interface PrintJob extends Omit<Extract<Printed, { readonly refused: null }>, "refused"> {
+  readonly title: string;
+}
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
@@ -95,6 +101,8 @@ export interface Session {
   readonly begun: CellRef | null;
   /** The field that the user has asked to fill in: the keys go there once it is shown. */
   readonly wanted: CellRef | null;
+  /** How often the user has asked for 报送清单, which is then brought in sight; 0 when he has not. */
+  readonly listWanted: number;
   /** A check has been asked for. */
   readonly asked: boolean;
   /** The key of the issue that the user is at. */
@@ -102,6 +110,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
+  /** What is laid before the user to be printed; null when nothing is. */
+  readonly printing: PrintJob | null;
   /** What became of each file in the last merging. */
   readonly receipts: readonly FileReceipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
@@ -123,10 +133,12 @@ export const newSession: Session = {
   selectedAt: 0,
   begun: null,
   wanted: null,
+  listWanted: 0,
   asked: false,
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
+  printing: null,
   receipts: [],
   // The pane begins by reading; nothing can be said about the workbook before.
   task: { name: "open", phase: "reading" },
@@ -136,7 +148,7 @@ export const newSession: Session = {
 };
 
 export type Action =
-  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef }
+  | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef; readonly wantsList?: boolean }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
   | { readonly type: "inspected"; readonly snapshot: Snapshot; readonly asOf: number; readonly marked: boolean }
   /** The clerk wants to know all that is wrong, whatever he is filling in. */
@@ -153,6 +165,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
+  | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly phase: Phase; readonly drawn?: Drawn }
@@ -165,7 +178,14 @@ export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "viewed":
       // What became of files is told beside them, and they are chosen anew.
-      return { ...session, view: action.view, wanted: action.wanted ?? null, fixes: null, receipts: [] };
+      return {
+        ...session,
+        view: action.view,
+        wanted: action.wanted ?? null,
+        listWanted: action.wantsList ? session.listWanted + 1 : 0,
+        fixes: null,
+        receipts: [],
+      };
     case "inspected":
       return {
         ...session,
@@ -220,6 +240,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "printing":
+      return { ...session, printing: action.job };
     case "consolidated":
       return { ...session, receipts: action.receipts };
     case "fixesClosed":

@@ -1,7 +1,15 @@
 import { type DragEvent, useState } from "react";
 
+export interface Dropped {
+  readonly files: readonly File[];
+  /** Names of files and folders that could not be read. */
+  readonly unread: readonly string[];
+  /** The ways back to what was dropped; none where the browser does not give them. */
+  readonly handles: Promise<readonly FileSystemHandle[]>;
+}
+
 /** Takes files that are dragged onto an element; where one lies in another, the inner one takes them. */
-export function useFileDrop(onFiles: (files: readonly File[], handles: Promise<readonly FileSystemHandle[]>) => void) {
+export function useFileDrop(onFiles: (dropped: Dropped) => void) {
   const [isOver, setIsOver] = useState(false);
   /** Files that nothing within the element has taken. */
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files") && !event.isDefaultPrevented();
@@ -22,13 +30,12 @@ export function useFileDrop(onFiles: (files: readonly File[], handles: Promise<r
         if (!hasFiles(event)) return;
         event.preventDefault();
         const handles = handlesOf(event.dataTransfer);
-        void filesOf(event.dataTransfer).then((files) => onFiles(files, handles));
+        void filesOf(event.dataTransfer).then((found) => onFiles({ ...found, handles }));
       },
     },
   };
 }
 
-/** The ways back to what was dropped; none where the browser does not give them. */
 async function handlesOf({ items }: DataTransfer): Promise<readonly FileSystemHandle[]> {
   try {
     const handles = await Promise.all([...(items ?? [])].map((item) => item.getAsFileSystemHandle?.() ?? null));
@@ -38,23 +45,39 @@ async function handlesOf({ items }: DataTransfer): Promise<readonly FileSystemHa
   }
 }
 
+type Found = Pick<Dropped, "files" | "unread">;
+
 /** Files that were dropped, and those of folders that were. The browser tells both only as long as it handles the drop. */
-async function filesOf({ items, files }: DataTransfer): Promise<File[]> {
+async function filesOf({ items, files }: DataTransfer): Promise<Found> {
   const entries = [...(items ?? [])].map((item) => item.webkitGetAsEntry?.() ?? null);
-  if (!entries.some((entry) => entry?.isDirectory)) return [...files];
-  return (await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))).flat();
+  if (!entries.some((entry) => entry?.isDirectory)) return { files: [...files], unread: [] };
+  return together(await Promise.all(entries.filter((entry) => entry !== null).map(filesIn)));
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile)
-    return [await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed))];
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
+async function filesIn(entry: FileSystemEntry): Promise<Found> {
+  try {
+    if (entry.isFile) {
+      const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed));
+      return { files: [file], unread: [] };
+    }
+    return together(await Promise.all((await entriesIn(entry as FileSystemDirectoryEntry)).map(filesIn)));
+  } catch {
+    // It was taken away meanwhile, or the user has no right to read it.
+    return { files: [], unread: [entry.name] };
+  }
+}
+
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
   const within: FileSystemEntry[] = [];
   // A hundred at a time, until none is left.
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
-    if (some.length === 0) break;
+    if (some.length === 0) return within;
     within.push(...some);
   }
-  return (await Promise.all(within.map(filesIn))).flat();
+}
+
+function together(found: readonly Found[]): Found {
+  return { files: found.flatMap(({ files }) => files), unread: found.flatMap(({ unread }) => unread) };
 }

@@ -63,7 +63,7 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
   [
     "示例",
     async (page) => {
-      await page.goto(browser.url());
+      await page.goto(browser.sampleUrl());
       await page.getByRole("tab", { name: "校验", exact: true }).waitFor();
     },
   ],

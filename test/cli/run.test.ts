@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { version } from "../../package.json";
 import { commands as known } from "../../src/cli/run";
 import { desk } from "../support/desk";
+import { manifestText } from "../support/manifest";
 
 const commands = known.map(({ name }) => name);
 
@@ -11,6 +13,12 @@ test("--help lists every command and the exit codes", async () => {
     for (const command of commands) expect(out).toContain(`  ${command}`);
     expect(out).toContain("0 没有错误；1 有错误；2 未能执行");
   }
+});
+
+test("--version is the package's, which the manifest and the list of changes bear, too", async () => {
+  for (const flag of ["--version", "-V"]) expect(await desk(flag)).toEqual({ code: 0, err: "", out: version });
+  expect(manifestText).toContain(`<Version>${version}.0</Version>`);
+  expect(readFileSync("CHANGELOG.md", "utf8")).toContain(`## ${version}`);
 });
 
 test("no command at all shows the same and could not run", async () => {

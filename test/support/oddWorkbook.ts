@@ -107,7 +107,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const relationsType = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The sheet that holds rows, and how the part of its relationships is called. */
-export const oddSheet = "xl/worksheets/sheet.xml";
+const oddSheet = "xl/worksheets/sheet.xml";
 const sheetRels = "xl/worksheets/_rels/sheet.xml.rels";
 
 /** The bytes of the workbook; its sheets are 甲 and, with two tabs, 乙, which shows the same part. */

@@ -34,7 +34,7 @@ export function found(data: WorkbookData, notice: Notice): string[] {
     .map(sign);
 }
 
-export function sign({ rule, at }: Pick<Issue, "rule" | "at">): string {
+function sign({ rule, at }: Pick<Issue, "rule" | "at">): string {
   return `${rule} ${formatCell(at[0])}`;
 }
 

@@ -1,8 +1,10 @@
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { Notice } from "../../core/notice/notice";
+import type { GeneratedKind, WorkbookData } from "../../core/workbook/workbookData";
 import type { WorkbookHost } from "../../hosts/workbookHost";
 import type { Inspection } from "../inspectWorkbook";
 import type { Language } from "../language";
+import type { Standing } from "./standing";
 
 /**
  * A document that a user can ask for, by its name in the registry: the command line has it as a command, the ribbon as
@@ -19,7 +21,11 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   readonly marksCells?: true;
   /** How it will look; left out where that is not shown, or is shown by a card of its own. */
   preview?(found: Found): Promise<SheetDocument>;
+  /** Its sheet as it stands in the workbook in which that was found; left out where it is none, or several. */
+  standing?(found: Found, data: WorkbookData): Promise<Standing | null>;
   make(making: Making, wishes?: Wishes): Promise<Made>;
+  /** What it would make, for a browser to print; writes nothing. */
+  print(printing: Printing, wishes?: Wishes): Promise<Printed>;
 }
 
 /** What a document is made of. */
@@ -27,7 +33,7 @@ export interface Found extends Inspection {
   readonly notice: Notice;
 }
 
-export interface DocumentCommand<Wishes> {
+interface DocumentCommand<Wishes> {
   /** One line for the list of commands. */
   readonly summary: string;
   /** Usage lines and what each option does. */
@@ -37,7 +43,7 @@ export interface DocumentCommand<Wishes> {
   wishes(given: GivenOptions): Wishes;
 }
 
-export interface GivenOptions {
+interface GivenOptions {
   /** Whether an option without a value was given. */
   flag(name: string): boolean;
   /** An option's value; undefined where it was not given. */
@@ -46,7 +52,7 @@ export interface GivenOptions {
   picturesIn(folder: string): Promise<Pictures>;
 }
 
-export interface DocumentButton {
+interface DocumentButton {
   /** `assets/icons/<icon>.svg`. */
   readonly icon: string;
   /** It shows the pane's card, where something is to be chosen first. */
@@ -74,6 +80,21 @@ export interface Making {
   now(): string;
 }
 
+export type Printing = Pick<Making, "host" | "notice" | "now">;
+
+export type Printed =
+  | {
+      /** Why nothing is printed, and what to do. */
+      readonly refused: string;
+    }
+  | {
+      readonly refused: null;
+      readonly documents: readonly SheetDocument[];
+      readonly pictures: Pictures;
+      /** Sheets that somebody has changed by hand: what is printed of them would not be what stands there. */
+      readonly leftOut: readonly string[];
+    };
+
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 export type OnProgress = (done: number, total: number) => void | Promise<void>;
 
@@ -91,7 +112,7 @@ export interface MissingPhoto {
   readonly file: string | null;
 }
 
-export type Made = {
+type Made = {
   /** What was found in the workbook; null where nothing was looked for. */
   readonly inspection: Inspection | null;
 } & (
@@ -103,6 +124,8 @@ export type Made = {
       readonly refused: null;
       /** A workbook of its own; null where it was written into the one at hand. */
       readonly workbook: { readonly bytes: Uint8Array; readonly fileName: string } | null;
+      /** The sheets that were written into the workbook at hand, the one to look at first. */
+      readonly sheets: readonly GeneratedKind[];
       /** What was done, a sentence each. */
       readonly told: Told;
       /** Nothing is left to be done about it. */

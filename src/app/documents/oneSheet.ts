@@ -1,7 +1,10 @@
 import type { SheetDocument } from "../../core/documents/sheetDocument";
+import type { Notice } from "../../core/notice/notice";
 import type { DocumentKind } from "../../core/workbook/workbookData";
+import type { WorkbookHost } from "../../hosts/workbookHost";
 import { loadUseCases } from "../loadUseCases";
-import type { DocumentRecord, Found, Told } from "./document";
+import type { DocumentRecord, Found, Printed, Told } from "./document";
+import { standing } from "./standing";
 import { refusalOfUnread } from "./unreadSheet";
 
 interface OneSheet extends Pick<DocumentRecord, "command" | "button" | "words"> {
@@ -15,16 +18,41 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
   return {
     ...shown,
     preview: async (found) => (await load())(found),
+    async standing(found, data) {
+      const make = await load();
+      return standing(data, kind, () => make(found));
+    },
     async make({ host, notice }) {
-      const { inspectWorkbook } = await loadUseCases();
-      const inspection = await inspectWorkbook(host, notice);
-      const refused = refusalOfUnread(inspection.records);
+      const { inspection, refused, describe } = await found(host, notice);
       if (refused !== null) return { inspection, refused };
-      const document = (await load())({ ...inspection, notice });
+      const document = await describe();
       await host.write({ generated: [{ kind, document }] });
-      return { inspection, refused: null, workbook: null, told: sheetMade(document.name), isWhole: true };
+      return {
+        inspection,
+        refused: null,
+        workbook: null,
+        sheets: [kind],
+        told: sheetMade(document.name),
+        isWhole: true,
+      };
+    },
+    async print({ host, notice }) {
+      const { refused, describe } = await found(host, notice);
+      return refused === null ? printedSheets([await describe()]) : { refused };
     },
   };
+
+  async function found(host: WorkbookHost, notice: Notice) {
+    const { inspectWorkbook } = await loadUseCases();
+    const inspection = await inspectWorkbook(host, notice);
+    const describe = async () => (await load())({ ...inspection, notice });
+    return { inspection, refused: refusalOfUnread(inspection.records), describe };
+  }
+}
+
+/** Documents without pictures, none of them changed by hand. */
+export function printedSheets(documents: readonly SheetDocument[]): Printed {
+  return { refused: null, documents, pictures: new Map(), leftOut: [] };
 }
 
 export function sheetMade(name: string): Told {

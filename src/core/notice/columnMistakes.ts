@@ -162,6 +162,6 @@ function* unknownIn(show: string, keys: ReadonlySet<string>, path: string): Gene
 }
 
 /** The columns that a box shows: of `{post+title}年` post and title. */
-export function shownKeys(show: string): string[] {
+function shownKeys(show: string): string[] {
   return [...show.matchAll(/\{([^{}|]*)(?:\|[^{}]*)?\}/g)].flatMap(([, keys = ""]) => keys.split("+"));
 }

@@ -125,7 +125,7 @@ export function newDraft(): Draft {
 }
 
 /** An issue of a notice's workbook: told and marked as those of nominations are. */
-export function noticeIssue(at: CellRef, message: string, severity: Severity): Issue {
+function noticeIssue(at: CellRef, message: string, severity: Severity): Issue {
   const sentence = /[。？！]$/.test(message) ? message : `${message}。`;
   return {
     rule: "notice",

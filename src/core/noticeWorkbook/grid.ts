@@ -10,7 +10,7 @@ export interface Grid {
   readonly spare: number;
 }
 
-export interface GridColumn {
+interface GridColumn {
   readonly label: string;
   /** Characters. */
   readonly width: number;

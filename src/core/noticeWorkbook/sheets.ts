@@ -92,7 +92,7 @@ export interface ListSheet extends SheetOf {
 }
 
 /** Drawn and read by a hand of its own. */
-export interface OwnSheet extends SheetOf {
+interface OwnSheet extends SheetOf {
   readonly shape: "rules" | "blocks" | "awardGroups";
 }
 

@@ -30,7 +30,7 @@ export interface TableRow {
 }
 
 /** More rows than any notice has: a file of another sort, or one that was filled down by mistake. */
-export const mostRows = 2000;
+const mostRows = 2000;
 
 /** Finds a sheet by its name, of those that a notice has, and reads its headers; null, and told, when it is not there. */
 export function readTable(data: WorkbookData, name: string, names: readonly string[], draft: Draft): Table | null {

@@ -15,7 +15,7 @@ const schema = "notice/1";
 /** Excel's cells hold 32,767 characters. */
 const pieceLength = 32_000;
 /** Characters of a notice; that of Kunming has about 60,000. */
-export const longestNotice = 4_000_000;
+const longestNotice = 4_000_000;
 
 /** The notice that a workbook carries, as JSON that nobody has looked into; or why it is not to be had. */
 export type CarriedNotice = { readonly at: CellRef } & (

@@ -10,7 +10,7 @@ export type RowToEmpty =
   | { readonly ok: true; readonly cells: readonly FilledCell[] }
   | { readonly ok: false; readonly message: string };
 
-export interface FilledCell {
+interface FilledCell {
   readonly at: CellRef;
   readonly cell: Cell;
 }

@@ -36,20 +36,10 @@ export type FieldValue = ValueOfType[ColumnType];
  * but for a part that is wanted: of a moment no more than its day, `2020-09-28` · `ambiguous` could mean several values · `unreadable` none · `valueless` no text or number stands there, but an error
  * value, a picture, or a formula without its result. Without a value: all but `plain`, `normalised` and `partial`.
  */
-export type Reading =
-  | "blank"
-  | "absent"
-  | "plain"
-  | "normalised"
-  | "partial"
-  | "ambiguous"
-  | "unreadable"
-  | "valueless";
+type Reading = "blank" | "absent" | "plain" | "normalised" | "partial" | "ambiguous" | "unreadable" | "valueless";
 
-/** A value with the cell it stands in. */
-export interface Field<T = FieldValue> {
-  readonly column: ColumnSpec;
-  readonly at: CellRef;
+/** What a cell was read as, wherever it stands. */
+export interface FieldContent<T = FieldValue> {
   /** As it stands in the cell, untrimmed; "" when blank. */
   readonly text: string;
   /** Trimmed and in standard form. */
@@ -61,6 +51,12 @@ export interface Field<T = FieldValue> {
   readonly picture?: string;
   /** What the spreadsheet makes of the number that was typed, when `reading` is `ambiguous` for that reason. */
   readonly shownAs?: string;
+}
+
+/** A value with the cell it stands in. */
+export interface Field<T = FieldValue> extends FieldContent<T> {
+  readonly column: ColumnSpec;
+  readonly at: CellRef;
 }
 
 /** Where a record comes from. */
@@ -85,6 +81,8 @@ export interface RecordBase {
   readonly fields: readonly Field[];
   /** One of them, by the place of its column: the others need not be read for it. */
   fieldAt(place: number): Field;
+  /** By the places of the columns, what the fields are wherever they stand: mostly one object for cells that hold the same. */
+  readonly contents: readonly FieldContent[];
 }
 
 type FieldsOf<C extends readonly CatalogueColumn[]> = {
@@ -119,7 +117,7 @@ interface Catalogues {
 }
 
 /** A row of an award's sheet, by what it nominates. */
-export type NominationOf<K extends KindName> = {
+type NominationOf<K extends KindName> = {
   readonly kind: K;
   readonly award: AwardOf<K>;
 } & RecordOf<Catalogues[K]>;

@@ -29,7 +29,7 @@ export interface SheetData {
   readonly unread?: UnreadParts;
 }
 
-export interface UnreadParts {
+interface UnreadParts {
   /** Conditional formats; some may be marks. */
   readonly marks: number;
   readonly cells: boolean;

@@ -9,7 +9,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { workbookParts } from "./package/workbookParts";
 import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
-import { applyAndTell } from "./write/applyPlan";
+import { type ApplyPlan, applyAndTell } from "./write/applyPlan";
 import { hasMarks } from "./write/marks/writeMarks";
 import { changeRows } from "./write/rows/changeRows";
 import type { RowChange } from "./write/rows/rowShift";
@@ -32,15 +32,17 @@ export interface XlsxHost extends WorkbookHost {
 export interface XlsxOptions {
   /** Tells the number format of a cell. Where it is given, a file in which only cells were edited is not read again. */
   readonly formatAt?: (at: CellRef) => string;
+  /** Writes a plan into a file, in another thread perhaps; `applyAndTell` where it is left out. */
+  readonly applyPlan?: ApplyPlan;
 }
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
-export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): XlsxHost {
+export function openXlsx(file: Uint8Array, { formatAt, applyPlan = applyAndTell }: XlsxOptions = {}): XlsxHost {
   let current = file;
   let opened = openOnce(file);
   async function apply(plan: WritePlan): Promise<readonly CellEdit[]> {
     if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
-    const { file: written, edits } = await applyAndTell(current, plan);
+    const { file: written, edits } = await applyPlan(current, plan);
     if (written === current) return edits;
     const known = formatAt && withContents(opened.known(), { ...plan, edits }, formatAt);
     current = written;

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type Area, columnLetters } from "../../core/cells/cellRef";
-import { usePageWords } from "../words/pageWords";
+import { usePageWords } from "../strings/usePageWords";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import type { SheetModel } from "./sheetModel";
 import { headings, span } from "./visibleCells";
@@ -17,7 +17,7 @@ export interface ColumnHeadingsProps {
 /** The letters above the columns. */
 export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, selected, sort }: ColumnHeadingsProps) {
   const styles = useSheetGridStyles();
-  const words = usePageWords();
+  const words = usePageWords().grid;
   const isSelected = (column: number) => selected.some(({ left, right }) => left <= column && column <= right);
   const { columns } = model;
   const draw = (from: number, to: number) =>

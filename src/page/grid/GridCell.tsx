@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePageWords } from "../words/pageWords";
+import { usePageWords } from "../strings/usePageWords";
 import { lastColumnOfText } from "./cellSpan";
 import { cellStyle, markCss } from "./cellStyle";
 import { useSheetGridStyles } from "./SheetGrid.styles";
@@ -51,7 +51,7 @@ export function GridCell(props: GridCellProps) {
     copy,
   } = props;
   const styles = useSheetGridStyles();
-  const words = usePageWords();
+  const words = usePageWords().grid;
   const { rows, columns } = model;
   const text = model.text(row, column);
   const look = model.look(row, column);

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { type Area, cellAddress } from "../../core/cells/cellRef";
 import type { Arrangement } from "../arrangement/arrangement";
-import { usePageWords } from "../words/pageWords";
+import { usePageWords } from "../strings/usePageWords";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { cellId, GridRow } from "./GridRow";
@@ -30,7 +30,7 @@ const noColumns: ReadonlySet<number> = new Set();
 /** One sheet as a grid; only the cells that are seen are drawn. */
 export function SheetGrid({ reveals, hasChoices, headRow, arrangement, ...given }: SheetGridProps) {
   const styles = useSheetGridStyles();
-  const words = usePageWords();
+  const words = usePageWords().grid;
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const viewport = useViewport(grid);

@@ -33,7 +33,7 @@ export interface PastePlan {
   readonly isShownFirst: boolean;
 }
 
-export interface PasteColumn {
+interface PasteColumn {
   readonly letters: string;
   /** What heads it; null beyond the columns of the list, and on sheets without. */
   readonly header: string | null;

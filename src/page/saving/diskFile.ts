@@ -21,7 +21,7 @@ export interface DiskFile {
 }
 
 /** `refused`: by the browser, the system, or a program that has the file open. `gone`: it was deleted or moved. */
-export type Saving = "saved" | "changed" | "refused" | "gone";
+type Saving = "saved" | "changed" | "refused" | "gone";
 
 export function diskFile(known: DiskState): DiskFile {
   let state = known;

@@ -1,10 +1,14 @@
 import type { Language } from "../../app/language";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
+import type { Composition } from "../../core/documents/summary/composition";
+import type { JobStep, StepName } from "../../core/issues/jobSteps";
 import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
+import { columnHelp } from "../../core/template/columnHelp";
 import { statusName } from "../../core/workbook/city/register";
 import type { Repeated } from "../../core/workbook/repeatedValues";
+import type { LackingFont } from "../missingFonts";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
 
@@ -23,6 +27,32 @@ export const zhCN = {
   language: "zh-CN" as Language,
   title: "推荐申报助手",
   views: { check: "校验", quotas: "名额", form: "填报", review: "审核", documents: "文书" },
+  steps: {
+    label: "办理步骤",
+    name: {
+      unitInfo: "单位信息",
+      nominations: "人员",
+      screening: "初审公示",
+      check: "校验",
+      documents: "文书",
+      handIn: "报送",
+    } as Readonly<Record<StepName, string>>,
+    state: ({ name, state, done, total }: JobStep) => {
+      const left = total - done;
+      if (name === "handIn") return state === "begun" ? "可以报送" : "前面各步完成后报送";
+      if (state === "done") return "已完成";
+      return {
+        unitInfo: `还差${left}栏`,
+        nominations: total === 0 ? "还没有填报" : `${total}条中${left}条有错误`,
+        screening: total === 0 ? "还没有可初审的对象" : `还有${left}项未办`,
+        check: total === 0 ? "还没有可校验的对象" : `还有${left}项须处理`,
+        documents: total === 0 ? "初审后生成" : `还有${left}份承诺书未生成`,
+      }[name];
+    },
+    /** What is read of a step. */
+    told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
+  },
+  columnHelp,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -35,6 +65,7 @@ export const zhCN = {
       fix: "正在修正",
       edit: "正在写入",
       return: "正在生成退回副本",
+      print: "正在排版",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
@@ -130,6 +161,11 @@ export const zhCN = {
   },
   welcome: {
     notice: "通知",
+    steps: [
+      { title: "打开或新建工作簿", advice: "每个推荐单位一份，填好单位信息。" },
+      { title: "填报、初审、校验", advice: "逐条填报，有错误的当场标出，按提示更正。" },
+      { title: "出文书、报送", advice: "生成承诺书、推荐表，打印盖章，按清单报送。" },
+    ],
     title: "没有打开推荐申报工作簿",
     advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
     otherTitle: "工作簿是为另一份通知制作的",
@@ -214,6 +250,20 @@ export const zhCN = {
     unreviewed: "未填初审结果",
     overRows: "超出名额的对象（按推荐排序）",
     unranked: "未排序",
+    composition: "同意推荐的人员构成",
+    composed: {
+      age: "年龄（按填表日期）",
+      education: "文化程度",
+      frontline: "一线职工",
+      sex: "性别",
+      ethnicity: "民族",
+      employerKind: "单位性质",
+      migrant: "进城务工",
+    } as Readonly<Record<Composition["field"], string>>,
+    /** Of a band of the summary's; null: where it is not filled in. */
+    band: (name: string | null) => name ?? "未填",
+    listThem: "列出这些人",
+    inBand: (band: string, count: number) => `${band}，共${count}人：`,
     rank: (rank: number) => `第${rank}名`,
   },
   record: {
@@ -226,6 +276,7 @@ export const zhCN = {
     blank: "新记录",
   },
   form: {
+    asked: (what: string, when: string) => `${what}（${when}填写）`,
     absent: "工作表缺少此栏，请恢复标准表头。",
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
@@ -299,6 +350,7 @@ export const zhCN = {
       "选择各单位报送的工作簿、压缩包（.zip）或存放它们的文件夹，也可拖到这里。原文件不改动；当前工作簿是空白或汇总工作簿的，结果写入当前工作簿，否则另开一份。",
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
+    cannotRead: "无法读取，请检查它能否在本机打开",
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",
@@ -337,10 +389,35 @@ export const zhCN = {
       `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
   },
   documents: {
+    standing: { current: "已生成。", stale: "已生成，但此后内容有改动，请重新生成。" },
+    show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",
-    missingFonts: (fonts: readonly string[]) =>
-      `本机未安装字体：${fonts.join("、")}。文书打印时会以其他字体代替；请安装后打印，或在装有这些字体的电脑上打印。`,
+    missingFonts: (fonts: readonly LackingFont[]) => {
+      const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font}（以“${instead}”代替）`));
+      return `本机未安装字体：${named.join("、")}。文书打印时会以其他字体代替；请向办公室或信息部门索取这些字体文件，安装后重新打开本页再打印，或在装有这些字体的电脑上打印。`;
+    },
+  },
+  print: {
+    open: "打印…",
+    of: (title: string) => `打印${title}`,
+    which: "打印内容",
+    all: (count: number) => `全部（${count}份）`,
+    print: "打印",
+    close: "关闭",
+    pages: "打印预览",
+    citySheets: "汇总各表",
+    settings: (paper: "portrait" | "landscape") =>
+      `打印窗口中请选：A4纸、${paper === "portrait" ? "纵向" : "横向"}、缩放100%；选“另存为PDF”可得PDF文件。`,
+    missingPhotos: (names: readonly string[]) => {
+      const most = 10;
+      const more = names.length > most ? "等" : "";
+      return `缺照片${names.length}张：${names.slice(0, most).join("、")}${more}；请在“推荐表、申报表”中选择照片后再打印，或打印后贴上。`;
+    },
+    leftOut: (sheets: readonly string[]) =>
+      `不在此打印，请下载工作簿后用Excel或WPS打印（内容经手工改动，或只存于工作簿）：${sheets.join("、")}。`,
+    tooMuch: "内容过多，浏览器难以一次排好；请只选其中一份，或下载工作簿后用Excel或WPS打印。",
+    inExcel: "打印：生成文书后，用Excel的“文件—打印”。",
   },
 };
 

@@ -24,7 +24,7 @@ export interface ExcelAnswers {
   tellEvents(): void;
 }
 
-export interface Trip {
+interface Trip {
   /** In bytes. */
   readonly request: number;
   readonly answer: number;

@@ -32,7 +32,7 @@ export type EventName =
   | "RowSorted"
   | "ColumnSorted";
 
-export interface RaisedEvent {
+interface RaisedEvent {
   readonly event: EventName;
   readonly args: { readonly triggerSource?: string };
 }

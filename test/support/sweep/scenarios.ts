@@ -11,8 +11,8 @@ import { givenFile } from "../givenFile";
 import { rawWorkbook } from "../rawWorkbook";
 
 /** Something that a user does in the pane, or that people do in the workbook. */
-export type Step = InPane | { readonly people: (excel: TestExcel) => void };
-export type InPane = (actions: Actions, session: Session) => void;
+type Step = InPane | { readonly people: (excel: TestExcel) => void };
+type InPane = (actions: Actions, session: Session) => void;
 
 /** One thing that a user does in the pane, whatever goes wrong with it. */
 export interface Scenario {

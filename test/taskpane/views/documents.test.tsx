@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
 import { Resvg } from "@resvg/resvg-js";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
 import { documentNames, documents } from "../../../src/app/documents/documents";
 import { writeLetters } from "../../../src/app/documents/letters/writeLetters";
@@ -69,6 +69,40 @@ test("letters and summary become sheets", async () => {
     "letter:pair",
     "summary",
   ]);
+});
+
+test("what was made is shown, and its card says so as long as it holds", async () => {
+  const { host, user } = await openDocuments({ goldWorkers: [{ name: "岩英" }] });
+  expect(screen.queryByText(/^已生成/)).toBeNull();
+  for (const [make, sheet, title] of [
+    ["生成汇总表", "汇总表", "汇总表"],
+    ["生成检查结果", "检查结果", "检查结果"],
+    ["生成承诺书", "承诺书-金牌工人", "金牌工人"],
+  ] as const) {
+    await user.click(button(make));
+    await waitFor(() => expect(formatCell(host.shown().active)).toBe(`${sheet}!A1`));
+    expect(await card(title).findByText(/^已生成。/)).toBeTruthy();
+  }
+  await act(() => host.edit([{ at: { sheet: "金牌工人", row: 4, column: 3 }, value: "岩应龙" }]));
+  for (const title of ["汇总表", "金牌工人"]) {
+    expect(await card(title).findByText(/^已生成，但此后内容有改动，请重新生成。/)).toBeTruthy();
+  }
+  await user.click(card("金牌工人").getByRole("button", { name: "查看“承诺书-金牌工人”" }));
+  expect(formatCell(host.shown().active)).toBe("承诺书-金牌工人!A1");
+});
+
+test("the time of a check does not make its report old, what it finds does", async () => {
+  let now = "2020-09-28 16:20";
+  const pane = await openPane({ goldWorkers: [{}] }, { surroundings: { now: () => now } });
+  await pane.user.click(screen.getByRole("tab", { name: "文书" }));
+  await pane.user.click(await screen.findByRole("button", { name: "生成检查结果" }));
+  expect(await card("检查结果").findByText(/^已生成。/)).toBeTruthy();
+  now = "2020-09-29 08:00";
+  await pane.user.click(button("生成汇总表"));
+  await screen.findByText("已生成工作表“汇总表”。");
+  expect(card("检查结果").getByText(/^已生成。/)).toBeTruthy();
+  await act(() => pane.host.edit([{ at: { sheet: "金牌工人", row: 4, column: 4 }, value: null }]));
+  expect(await card("检查结果").findByText(/请重新生成。/)).toBeTruthy();
 });
 
 test("a letter that was edited by hand is left alone, until a new one is asked for", async () => {

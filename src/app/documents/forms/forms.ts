@@ -60,8 +60,15 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
       inspection: null,
       refused: null,
       workbook: { bytes, fileName },
+      sheets: [],
       told: (language, most) => words[language].told({ counts, missing, hasPhotos }, most),
       isWhole: missing.length === 0,
     };
+  },
+  async print({ host, notice }, { only, photos } = {}) {
+    const { describeForms } = await import("./printForms");
+    const pictures: Pictures = (await photos?.()) ?? new Map();
+    const described = await describeForms(host, notice, { only, pictures });
+    return described.refused === null ? { ...described, leftOut: [] } : { refused: described.refused };
   },
 };

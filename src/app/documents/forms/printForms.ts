@@ -35,20 +35,10 @@ export async function printForms(
   notice: Notice,
   { only, pictures, build, onProgress }: FormsOptions,
 ): Promise<PrintedForms> {
-  const records = readRecords(await host.read(), notice);
-  const unread = refusalOfUnread(records);
-  if (unread !== null) return { ok: false, message: unread };
-  const all = records.nominations.filter(({ award }) => award.form !== null);
-  const nominations = only ? all.filter((nomination) => only.includes(recordLabel(nomination))) : all;
-  const unknown = (only ?? []).filter((id) => !nominations.some((nomination) => recordLabel(nomination) === id));
-  if (unknown.length > 0)
-    return { ok: false, message: `工作簿中没有编号为${unknown.join("、")}的对象，未生成推荐表、申报表。` };
-  if (nominations.length === 0) return { ok: false, message: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
-
-  const documents = nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
-  const names = picturesOf(nominations);
-  const inCells = (await host.pictures?.(names)) ?? new Map<string, Uint8Array>();
-  const { bytes, missing } = await build(documents, { pictures: new Map([...pictures, ...inCells]), onProgress });
+  const described = await describeForms(host, notice, { only, pictures });
+  if (described.refused !== null) return { ok: false, message: described.refused };
+  const { nominations, documents, names } = described;
+  const { bytes, missing } = await build(documents, { pictures: described.pictures, onProgress });
   // The last chance to call it off.
   await onProgress?.(documents.length, documents.length);
   return {
@@ -58,6 +48,27 @@ export async function printForms(
     counts: countsOf(nominations),
     missing: missing.map(({ sheet, file }) => ({ sheet, file: names.includes(file ?? "") ? pictureText : file })),
   };
+}
+
+/** The forms as they would be made, with the pictures at hand and those that stand in cells; these have `names`. */
+export async function describeForms(
+  host: WorkbookHost,
+  notice: Notice,
+  { only, pictures }: Pick<FormsOptions, "only" | "pictures">,
+) {
+  const records = readRecords(await host.read(), notice);
+  const unread = refusalOfUnread(records);
+  if (unread !== null) return { refused: unread };
+  const all = records.nominations.filter(({ award }) => award.form !== null);
+  const nominations = only ? all.filter((nomination) => only.includes(recordLabel(nomination))) : all;
+  const unknown = (only ?? []).filter((id) => !nominations.some((nomination) => recordLabel(nomination) === id));
+  if (unknown.length > 0) return { refused: `工作簿中没有编号为${unknown.join("、")}的对象，未生成推荐表、申报表。` };
+  if (nominations.length === 0) return { refused: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
+
+  const documents = nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
+  const names = picturesOf(nominations);
+  const inCells = (await host.pictures?.(names)) ?? new Map<string, Uint8Array>();
+  return { refused: null, nominations, documents, names, pictures: new Map([...pictures, ...inCells]) };
 }
 
 /** The names of the pictures that stand in cells. */

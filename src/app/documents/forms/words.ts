@@ -16,7 +16,7 @@ export interface FormsWords extends DocumentWords {
   told(made: FormsMade, most?: number): readonly string[];
 }
 
-export interface FormsMade {
+interface FormsMade {
   /** How many of each award that has some. */
   readonly counts: readonly { readonly award: Award; readonly count: number }[];
   readonly missing: readonly MissingPhoto[];

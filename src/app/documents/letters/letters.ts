@@ -39,9 +39,14 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
       inspection,
       refused: null,
       workbook: null,
+      sheets: written.map(({ award }) => `letter:${award.id}` as const),
       told: (language) => words[language].told(made),
       isWhole: edited.length === 0 && written.every(({ openErrors }) => openErrors === 0),
     };
+  },
+  async print({ host, notice }) {
+    const { printLetters } = await import("./writeLetters");
+    return printLetters(host, notice);
   },
 };
 

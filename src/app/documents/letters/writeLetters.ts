@@ -2,10 +2,13 @@ import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentL
 import { letterErrors } from "../../../core/issues/letterErrors";
 import type { Award, Notice } from "../../../core/notice/notice";
 import { recommendedOf } from "../../../core/quotas/quotaUsage";
+import { generatedSheet } from "../../../core/workbook/city/citySheets";
 import { letterOf } from "../../../core/workbook/nominations";
+import type { WorkbookData } from "../../../core/workbook/workbookData";
 import type { WorkbookHost } from "../../../hosts/workbookHost";
 import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
+import type { Printed } from "../document";
 import { refusalOfUnread } from "../unreadSheet";
 import { words } from "./words";
 
@@ -41,26 +44,15 @@ export async function writeLetters(
   { onEdited = "leave" }: LettersOptions = {},
 ): Promise<WrittenLetters> {
   const data = await host.read();
-  const { records, issues } = inspectData(data, notice);
-  const awards = notice.awards.filter(hasLetter);
-  const edited = awards.filter((award) => letterOf(records, award)?.edited);
+  const { records, issues, awards, edited, wanted, openErrors, describe, refused: unmade } = lettersIn(data, notice);
   const isLeft = onEdited === "refuse" && edited.length > 0;
-  const refused =
-    records.scope === "city"
-      ? words["zh-CN"].ofUnitsOnly
-      : (refusalOfUnread(records) ?? (isLeft ? refusalOfEdited(edited) : null));
+  const refused = unmade ?? (isLeft ? refusalOfEdited(edited) : null);
   if (refused !== null) return { ...nothing, records, issues, refused };
-  const errors = letterErrors(issues, records);
-  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
-  const wanted = awards.filter((award) => recommendedOf(records, award).length > 0);
   const made = wanted.filter((award) => onEdited === "replace" || !edited.includes(award));
   const removed = awards.filter(
     (award) => letterOf(records, award) && !wanted.includes(award) && !edited.includes(award),
   );
-  const documents = made.map((award) => ({
-    award,
-    document: commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),
-  }));
+  const documents = made.map((award) => ({ award, document: describe(award) }));
   const taken = new Set(data.sheets.map(({ name }) => name));
   const kept = documents.flatMap(({ award, document: { name } }) =>
     edited.includes(award) ? [{ award, sheet: handCopyName(name, taken) }] : [],
@@ -81,6 +73,36 @@ export async function writeLetters(
     kept,
     removed,
     refused: null,
+  };
+}
+
+/** The letters for a browser to print; those edited by hand stand in the workbook alone. */
+export async function printLetters(host: WorkbookHost, notice: Notice): Promise<Printed> {
+  const data = await host.read();
+  const { edited, wanted, describe, refused } = lettersIn(data, notice);
+  if (refused !== null) return { refused };
+  const leftOut = edited.flatMap(({ id }) => generatedSheet(data, `letter:${id}`)?.name ?? []);
+  const documents = wanted.filter((award) => !edited.includes(award)).map(describe);
+  if (documents.length + leftOut.length === 0) return { refused: noneRecommended };
+  return { refused: null, documents, pictures: new Map(), leftOut };
+}
+
+/** What there is to be written in letters; `refused`: why none can be. */
+function lettersIn(data: WorkbookData, notice: Notice) {
+  const { records, issues } = inspectData(data, notice);
+  const awards = notice.awards.filter(hasLetter);
+  const errors = letterErrors(issues, records);
+  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
+  return {
+    records,
+    issues,
+    awards,
+    edited: awards.filter((award) => letterOf(records, award)?.edited),
+    wanted: awards.filter((award) => recommendedOf(records, award).length > 0),
+    openErrors,
+    describe: (award: (typeof awards)[number]) =>
+      commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),
+    refused: records.scope === "city" ? words["zh-CN"].ofUnitsOnly : refusalOfUnread(records),
   };
 }
 

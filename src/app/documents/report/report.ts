@@ -1,6 +1,11 @@
+import { cellText } from "../../../core/cells/cellValue";
 import { loadUseCases } from "../../loadUseCases";
 import type { DocumentRecord } from "../document";
-import { sheetMade } from "../oneSheet";
+import { printedSheets, sheetMade } from "../oneSheet";
+import { standing } from "../standing";
+
+/** When it was checked says nothing about whether it still holds. */
+const checkTime = /检查时间：(\d{4}-\d{2}-\d{2} \d{2}:\d{2})/;
 
 /** 检查结果 goes with a check, at the command line too: `desk check -o`. */
 export const report: DocumentRecord = {
@@ -21,9 +26,31 @@ export const report: DocumentRecord = {
       making: "Making the sheet 检查结果",
     },
   },
+  async standing(found, data) {
+    const { checkReport } = await import("../../../core/documents/checkReport");
+    return standing(data, "check-report", (sheet) => {
+      const [, checkedAt = ""] = checkTime.exec(sheet.rows.flatMap(({ cells }) => cells.map(cellText)).join(" ")) ?? [];
+      return checkReport({ ...found, checkedAt });
+    });
+  },
   async make({ host, notice, now }) {
     const { checkWorkbook } = await loadUseCases();
     const inspection = await checkWorkbook(host, notice, { reportAt: now() });
-    return { inspection, refused: null, workbook: null, told: sheetMade("检查结果"), isWhole: true };
+    return {
+      inspection,
+      refused: null,
+      workbook: null,
+      sheets: ["check-report"],
+      told: sheetMade("检查结果"),
+      isWhole: true,
+    };
+  },
+  async print({ host, notice, now }) {
+    const [{ inspectWorkbook }, { checkReport }] = await Promise.all([
+      loadUseCases(),
+      import("../../../core/documents/checkReport"),
+    ]);
+    const { records, issues } = await inspectWorkbook(host, notice);
+    return printedSheets([checkReport({ records, issues, notice, checkedAt: now() })]);
   },
 };

@@ -34,7 +34,7 @@ export function photoName(field: Field): string {
 }
 
 /** Two fields that share a box; 无 is said only where it holds for both. */
-export function together(...fields: readonly Field[]): string {
+function together(...fields: readonly Field[]): string {
   const texts = fields.map((field) => shown(field)).filter((text) => text !== "");
   const told = texts.filter((text) => !saysNone(text));
   return told.length > 0 ? told.join("、") : (texts[0] ?? "");

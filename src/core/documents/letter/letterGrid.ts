@@ -1,5 +1,5 @@
 /** Where a cell stands in the letter's sheet. */
-export interface Place {
+interface Place {
   readonly column: number;
   readonly columnSpan: number;
 }

@@ -22,7 +22,7 @@ export type ColumnType = (typeof columnTypes)[number];
  * What a column holds, where rules about such contents apply to every column of that kind. `assertion`: 是 or 否, and an
  * award's condition is not met by 否; `material`: whether a material is attached.
  */
-export const contents = [
+const contents = [
   "personName",
   "phone",
   "email",

@@ -1,12 +1,6 @@
 import * as v from "valibot";
 import { atLeastOne, text, texts, wordings } from "./values";
 
-/**
- * What a column of a letter's list shows: 序号, whom or what is put forward, its leader, its employer, or a column of the
- * award by key.
- */
-export const letterShows = ["number", "nominee", "leader", "employer"] as const;
-
 /** A commitment letter: 四（四）. */
 export const letter = v.strictObject({
   annex: text,
@@ -16,7 +10,10 @@ export const letter = v.strictObject({
   received: wordings,
   /** The sentence above the list. */
   proposed: wordings,
-  /** The columns of the list; widths relative to each other. */
+  /**
+   * The columns of the list; widths relative to each other. Each shows `number` (序号), `nominee` (whom or what is put
+   * forward), `leader`, `employer`, or a column of the award by key.
+   */
   columns: v.pipe(
     v.array(v.strictObject({ header: wordings, show: text, width: atLeastOne })),
     v.check((columns) => columns[0]?.show === "number", "第一列应为序号（show 为 number）"),

@@ -18,7 +18,7 @@ export interface Link<T> {
 }
 
 /** What is judged of two things. */
-export type Likeness = { readonly sameness: Sameness } & Partial<Pick<Link<unknown>, "evidence" | "byNameOnly">>;
+type Likeness = { readonly sameness: Sameness } & Partial<Pick<Link<unknown>, "evidence" | "byNameOnly">>;
 
 /** Links persons across unions. */
 export function* personsAcross<T extends Identity>(

@@ -41,7 +41,7 @@ export interface Submission {
 }
 
 /** A second sheet with the headers of one that is read. */
-export interface UnreadSheet {
+interface UnreadSheet {
   readonly name: string;
   /** The sheet that its rows belong in. */
   readonly belongsIn: string;

@@ -43,7 +43,7 @@ export interface Kind<K extends KindName> {
   readonly honouredTogether?: true;
 }
 
-export interface OwnIdentity extends TeamIdentity {
+interface OwnIdentity extends TeamIdentity {
   readonly name: Field<string>;
 }
 
@@ -75,7 +75,7 @@ export interface KnownPerson {
 }
 
 /** What a column tells, whoever it is that reads it. */
-export type Told = Pick<Field<string>, "reading" | "value">;
+type Told = Pick<Field<string>, "reading" | "value">;
 
 /** Every nomination's own kind, under the name that it bears. */
 export type Kinds = { readonly [K in KindName]: Kind<K> };

@@ -9,7 +9,7 @@ import { team } from "./team/team";
 /** Every kind there is. */
 export const kinds: Kinds = { person, pair, team, organisation };
 
-export const kindNames = Object.keys(kinds) as readonly KindName[];
+const kindNames = Object.keys(kinds) as readonly KindName[];
 
 /** Something of each kind, under its name. */
 export function ofKinds<T>(

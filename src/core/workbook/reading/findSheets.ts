@@ -19,7 +19,7 @@ export const metaSheet = "_meta";
 const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet, noticeSheet].map(headerKey));
 
 /** A sheet with the headers of standard sheets, of which there is another, or which it may be all alike. */
-export interface SecondSheet {
+interface SecondSheet {
   readonly keys: NonEmpty<SheetKey>;
   readonly sheet: SheetData;
 }

@@ -18,7 +18,7 @@ export interface Table {
   readonly basis?: TableBasis;
 }
 
-export interface TableBasis {
+interface TableBasis {
   /** Where it is the same, so is what is read of a row. */
   readonly way: string;
   /** One for each row of the sheet that is no header. */

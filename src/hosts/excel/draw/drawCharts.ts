@@ -5,13 +5,6 @@ export function drawCharts(sheet: Excel.Worksheet, { charts = [] }: SheetDocumen
   for (const chart of charts) drawChart(sheet, chart);
 }
 
-/** Takes all charts off a sheet of ours; which there are must be asked first. */
-export async function removeCharts(sheet: Excel.Worksheet): Promise<void> {
-  sheet.charts.load("items/name");
-  await sheet.context.sync();
-  for (const chart of sheet.charts.items) chart.delete();
-}
-
 function drawChart(sheet: Excel.Worksheet, { title, categories, series, place }: Chart): void {
   const [first, ...others] = series;
   if (!first) return;

@@ -47,8 +47,8 @@ export interface DraftMark extends Pick<KnownMark, "formula" | "address"> {
 }
 
 /** Queues calls; `spend` is told of about how many characters they are, and sends them off before they are too many. */
-export type SheetChange = (sheet: Excel.Worksheet, spend: Spend) => void | Promise<void>;
-export type Change = (context: Excel.RequestContext, spend: Spend) => void | Promise<void>;
+type SheetChange = (sheet: Excel.Worksheet, spend: Spend) => void | Promise<void>;
+type Change = (context: Excel.RequestContext, spend: Spend) => void | Promise<void>;
 export type Spend = (characters: number) => Promise<void>;
 
 /** @param shown what the plan's maker last saw on the sheets, by id; null where he has looked at none */

@@ -31,7 +31,7 @@ export interface ZipEntry {
 
 export const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;
 const zip64 = { locator: 0x07064b50, end: 0x06064b50, extraField: 1, inExtra: 0xffffffff } as const;
-export const localHeaderBytes = 30;
+const localHeaderBytes = 30;
 export const centralRecordBytes = 46;
 export const endRecordBytes = 22;
 const longestComment = 0xffff;

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { Arrangement } from "../../arrangement/arrangement";
-import { usePageWords } from "../../words/pageWords";
+import { usePageWords } from "../../strings/usePageWords";
 import { useArrangementBarStyles } from "./ArrangementBar.styles";
 
 export interface ArrangementBarProps {

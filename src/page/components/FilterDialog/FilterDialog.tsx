@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Arrangement, ColumnValue } from "../../arrangement/arrangement";
-import { usePageWords } from "../../words/pageWords";
+import { usePageWords } from "../../strings/usePageWords";
 import { useFilterDialogStyles } from "./FilterDialog.styles";
 
 export interface FilterDialogProps {

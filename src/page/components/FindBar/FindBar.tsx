@@ -5,7 +5,7 @@ import type { WorkbookView } from "../../../hosts/xlsx/view/workbookView";
 import { findCells } from "../../grid/findCells";
 import type { Position } from "../../grid/moves";
 import { fileCell, type SheetModel, sheetModel } from "../../grid/sheetModel";
-import { usePageWords } from "../../words/pageWords";
+import { usePageWords } from "../../strings/usePageWords";
 import { useFindBarStyles } from "./FindBar.styles";
 
 export interface FindBarProps {
@@ -25,7 +25,7 @@ export interface FindBarProps {
 /** Finds a text in the sheet that is shown, and then in the others. */
 export function FindBar({ view, sheets, model, active, isPart, asked, onGo, onClose }: FindBarProps) {
   const styles = useFindBarStyles();
-  const words = usePageWords().find;
+  const { find: words, close } = usePageWords();
   const [sought, setSought] = useState("");
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -79,8 +79,7 @@ export function FindBar({ view, sheets, model, active, isPart, asked, onGo, onCl
       <Input
         className={styles.field}
         input={{ ref: field }}
-        size="small"
-        aria-label={words.field}
+        aria-label={words.sought}
         placeholder={words.label}
         value={sought}
         onChange={(_, { value }) => {
@@ -88,20 +87,20 @@ export function FindBar({ view, sheets, model, active, isPart, asked, onGo, onCl
           setElsewhere(null);
         }}
       />
-      <Button size="small" disabled={found.length === 0} onClick={() => go(-1)}>
+      <Button disabled={found.length === 0} onClick={() => go(-1)}>
         {words.previous}
       </Button>
-      <Button size="small" disabled={found.length === 0} onClick={() => go(1)}>
+      <Button disabled={found.length === 0} onClick={() => go(1)}>
         {words.next}
       </Button>
-      <Button size="small" disabled={sought === ""} onClick={inOthers}>
+      <Button disabled={sought === ""} onClick={inOthers}>
         {words.others}
       </Button>
       <Text size={200} role="status">
         {sought !== "" && (elsewhere ?? count)}
       </Text>
-      <Button size="small" appearance="subtle" onClick={onClose}>
-        {words.close}
+      <Button appearance="subtle" onClick={onClose}>
+        {close}
       </Button>
     </section>
   );

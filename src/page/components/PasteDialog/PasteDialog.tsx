@@ -1,7 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Text } from "@fluentui/react-components";
 import { cellAddress, formatArea } from "../../../core/cells/cellRef";
 import type { PastePlan } from "../../paste/pastePlan";
-import { usePageWords } from "../../words/pageWords";
+import { usePageWords } from "../../strings/usePageWords";
 import { usePasteDialogStyles } from "./PasteDialog.styles";
 
 export interface PasteDialogProps {
@@ -18,7 +18,7 @@ const shownLetters = 30;
 /** Shows what goes where before pasted cells take the place of others, or go beyond the columns of the list. */
 export function PasteDialog({ sheet, plan, onPaste, onClose }: PasteDialogProps) {
   const styles = usePasteDialogStyles();
-  const words = usePageWords().paste;
+  const { paste: words, cancel } = usePageWords();
   const { area, rows, isScattered, columns, replaced } = plan;
   const beyond = columns.filter(({ isBeyond }) => isBeyond);
   return (
@@ -28,10 +28,10 @@ export function PasteDialog({ sheet, plan, onPaste, onClose }: PasteDialogProps)
         <Text>
           {isScattered
             ? words.scattered(rows, columns.length, sheet)
-            : words.place(rows, columns.length, sheet, formatArea(area))}
-          {replaced.length > 0 && words.replaced(replaced.length)}
+            : words.where(rows, columns.length, sheet, formatArea(area))}
+          {replaced.length > 0 && words.replaces(replaced.length)}
         </Text>
-        {beyond.length > 0 && <Text>{words.beyond(beyond.map(({ letters }) => letters).join(words.separator))}</Text>}
+        {beyond.length > 0 && <Text>{words.beyond(beyond.map(({ letters }) => letters))}</Text>}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it */}
         <section className={styles.scroller} aria-label={words.columns} tabIndex={0}>
           <table className={styles.table}>
@@ -55,13 +55,13 @@ export function PasteDialog({ sheet, plan, onPaste, onClose }: PasteDialogProps)
         </section>
         {replaced.length > 0 && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it
-          <section className={styles.scroller} aria-label={words.cells} tabIndex={0}>
+          <section className={styles.scroller} aria-label={words.replaced} tabIndex={0}>
             <table className={styles.table}>
               <thead>
                 <tr>
                   <th>{words.cell}</th>
-                  <th>{words.before}</th>
-                  <th>{words.after}</th>
+                  <th>{words.from}</th>
+                  <th>{words.to}</th>
                 </tr>
               </thead>
               <tbody>
@@ -74,15 +74,15 @@ export function PasteDialog({ sheet, plan, onPaste, onClose }: PasteDialogProps)
                 ))}
               </tbody>
             </table>
-            {replaced.length > shownCells && <Text>{words.more(shownCells)}</Text>}
+            {replaced.length > shownCells && <Text>{words.onlyFirst(shownCells)}</Text>}
           </section>
         )}
       </DialogContent>
       <DialogActions>
         <Button appearance="primary" onClick={onPaste}>
-          {words.write}
+          {words.paste}
         </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -5,7 +5,7 @@ import type { Position } from "../../grid/moves";
 import { cellsOf, isOneCell } from "../../grid/selection";
 import { selectionSummary } from "../../grid/selectionSummary";
 import type { SheetModel } from "../../grid/sheetModel";
-import { usePageWords } from "../../words/pageWords";
+import { usePageWords } from "../../strings/usePageWords";
 import { useStatusLineStyles } from "./StatusLine.styles";
 
 export interface StatusLineProps {
@@ -41,11 +41,8 @@ export function StatusLine({ model, at, areas, cut }: StatusLineProps) {
       {cut && <span>{words.cut(cut.sheet, formatArea(cut.area))}</span>}
       {!isOne && (
         <span className={styles.summary}>
-          {[
-            words.selected(selectedText(areas)),
-            words.count(filled),
-            ...(numbers ? [words.sum(shown(numbers.sum)), words.mean(shown(numbers.mean))] : []),
-          ].join("　")}
+          {words.selected(selectedText(areas), filled)}
+          {numbers && words.numbers(shown(numbers.sum), shown(numbers.mean))}
         </span>
       )}
     </section>

@@ -57,7 +57,10 @@ export default function ConsolidateView({
   const prior = useIncomingFiles<PriorList>((file, _, signal) => desk.readPrior(file, notice, signal));
   const priorFile = prior.files.at(-1);
   const [take, setTake] = useState<readonly string[]>([]);
-  const drop = useFileDrop(give);
+  const drop = useFileDrop(({ files: dropped, unread }) => {
+    give(dropped);
+    setPassedOver((all) => [...all, ...unread.map((name) => ({ name, reason: words.cannotRead }))]);
+  });
   useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
   const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");

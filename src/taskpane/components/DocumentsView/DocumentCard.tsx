@@ -1,23 +1,28 @@
 import { Button, Spinner, Subtitle2, Text } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { DocumentRecord } from "../../../app/documents/document";
 import type { DocumentName } from "../../../app/documents/documents";
+import type { Standing } from "../../../app/documents/standing";
+import { notLoaded } from "../../../app/notLoaded";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
 import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
+import { StandingLine } from "./StandingLine";
 
 const whole = "";
 
 /** What a document is for, how it will look, and making it. */
 export function DocumentCard<N extends DocumentName>({
-  document: { words: itsWords, preview },
+  document: { words: itsWords, preview, standing },
   words,
   notice,
-  snapshot: { records, issues },
+  snapshot: { records, issues, data },
   previewed,
   onPreview,
+  onJump,
   onMake,
-}: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview"> }) {
+  onPrint,
+}: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview" | "standing"> }) {
   const styles = useDocumentsViewStyles();
   const { title, advice, make } = itsWords[words.language];
   const isShown = previewed === whole;
@@ -29,15 +34,39 @@ export function DocumentCard<N extends DocumentName>({
       }),
     [preview, records, issues, notice],
   );
+  const [stands, setStands] = useState<Standing | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    standing?.({ records, issues, notice }, data).then(
+      (found) => isAsked && setStands(found),
+      (error: unknown) => {
+        // A part of the program that has not come is told of when the document is made.
+        if (isAsked && notLoaded(error) === null) {
+          setStands(() => {
+            throw error;
+          });
+        }
+      },
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [standing, records, issues, notice, data]);
   return (
     <section className={styles.card}>
       <Subtitle2 as="h3">{title}</Subtitle2>
       {advice && <Text size={200}>{advice}</Text>}
+      <StandingLine words={words.documents} standing={stands} onJump={onJump} />
       <div className={styles.actions}>
         <Button onClick={() => onMake()}>{make}</Button>
         {preview && (
           <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}
+          </Button>
+        )}
+        {onPrint && (
+          <Button appearance="subtle" aria-label={words.print.of(title)} onClick={() => onPrint()}>
+            {words.print.open}
           </Button>
         )}
       </div>

@@ -21,5 +21,8 @@ export const useDocumentsViewStyles = makeStyles({
   },
   handIn: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   choices: { display: "grid", maxHeight: "240px", overflowY: "auto" },
+  sign: { marginRight: tokens.spacingHorizontalXS, verticalAlign: "text-bottom", fontSize: "16px" },
+  current: { color: tokens.colorStatusSuccessForeground1 },
+  stale: { color: tokens.colorStatusWarningForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

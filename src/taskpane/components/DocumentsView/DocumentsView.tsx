@@ -1,3 +1,4 @@
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type DocumentName, documentNames, documents } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
@@ -22,16 +23,26 @@ const ownCards: { readonly [N in DocumentName]?: Card<N> } = {
 
 /** 文书: which documents can be made and what they still lack, how they will look, and making them. */
 export default function DocumentsView({
+  listWanted,
   onMake,
+  onPrint,
+  onPrintCity,
   ...shared
 }: {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  /** How often 报送清单 was asked for. */
+  readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: Actions["makeDocument"];
+  /** Left out where the pane cannot print. */
+  readonly onPrint: Actions["printDocument"] | undefined;
+  readonly onPrintCity: Actions["printCitySheets"];
 }) {
   const styles = useDocumentsViewStyles();
+  const { words, snapshot } = shared;
+  const citySheets = words.print.citySheets;
   /** One document at a time is shown, or a part of it. */
   const [shown, setShown] = useState<{ readonly name: DocumentName; readonly part: string } | null>(null);
 
@@ -42,6 +53,7 @@ export default function DocumentsView({
       previewed,
       onPreview: (part) => setShown(previewed === part ? null : { name, part }),
       onMake: (wishes) => onMake(name, wishes),
+      onPrint: onPrint && ((wishes) => onPrint(name, documents[name].words[words.language].title, wishes)),
     };
     const OwnCard: Card<N> | undefined = ownCards[name];
     return OwnCard ? (
@@ -53,8 +65,19 @@ export default function DocumentsView({
 
   return (
     <div className={styles.view}>
+      {!onPrint && <Text>{words.print.inExcel}</Text>}
       {documentNames.map(card)}
-      <HandInCard {...shared} />
+      {onPrint && snapshot.records.scope === "city" && (
+        <section className={styles.card}>
+          <Subtitle2 as="h3">{citySheets}</Subtitle2>
+          <div className={styles.actions}>
+            <Button aria-label={words.print.of(citySheets)} onClick={() => onPrintCity(citySheets)}>
+              {words.print.open}
+            </Button>
+          </div>
+        </section>
+      )}
+      <HandInCard {...shared} wanted={listWanted} />
     </div>
   );
 }

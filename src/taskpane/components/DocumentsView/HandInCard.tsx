@@ -1,5 +1,5 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { chineseDate } from "../../../core/cells/chineseDate";
 import { countBySeverity } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
@@ -13,19 +13,28 @@ export function HandInCard({
   words: { handIn: words },
   notice,
   snapshot: { records, issues },
+  wanted,
 }: {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  /** Brought in sight whenever it is asked for once more; 0: it is not. */
+  readonly wanted: number;
 }) {
   const styles = useDocumentsViewStyles();
   const list = useMemo(() => handInList(records, notice), [records, notice]);
   const { error } = useMemo(() => countBySeverity(issues), [issues]);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wanted === 0) return;
+    card.current?.scrollIntoView?.({ block: "start" });
+    card.current?.focus({ preventScroll: true });
+  }, [wanted]);
   if (records.scope === "city") return null;
   const { office, publicity, paper = "" } = notice;
   const [day, time] = [chineseDate(notice.deadline), notice.deadline.slice(11, 16)];
   return (
-    <section className={styles.card}>
+    <section ref={card} tabIndex={-1} aria-label={words.title} className={styles.card}>
       <Subtitle2 as="h3">{words.title}</Subtitle2>
       <Text>{words.deadline(day, time)}</Text>
       <Text>{error > 0 ? words.errors(error) : words.noErrors}</Text>

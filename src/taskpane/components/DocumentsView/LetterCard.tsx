@@ -16,6 +16,7 @@ export function LetterCard({
   measure,
   errors,
   edited,
+  standing,
   previewLabel,
   onPreview,
   onJump,
@@ -30,6 +31,8 @@ export function LetterCard({
   readonly errors: readonly Issue[];
   /** The letter that stands in the workbook was edited by hand. */
   readonly edited: boolean;
+  /** What there is to say of the letter that stands in the workbook. */
+  readonly standing: ReactNode;
   readonly previewLabel: string;
   readonly onPreview: () => void;
   readonly onJump: (cell: CellRef) => void;
@@ -51,6 +54,7 @@ export function LetterCard({
       <Text size={200}>
         {words.recommended(recommended, measure)} · {errors.length === 0 ? words.ready : words.draft(errors.length)}
       </Text>
+      {standing}
       {edited && <Text size={200}>{words.edited}</Text>}
       {errors.length > 0 && (
         <details>

@@ -1,6 +1,7 @@
 import { Button, Text, Title3 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { letters } from "../../../app/documents/letters/letters";
+import { standing } from "../../../app/documents/standing";
 import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentLetter";
 import { letterErrors } from "../../../core/issues/letterErrors";
 import type { Award } from "../../../core/notice/notice";
@@ -10,16 +11,20 @@ import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 import { LetterCard } from "./LetterCard";
 import { MissingFonts } from "./MissingFonts";
+import { StandingLine } from "./StandingLine";
+
+type LetterAward = Parameters<typeof commitmentLetter>[0]["award"];
 
 /** The commitment letters, award by award, and making them; of the city's workbook, that it has none. */
 export function LettersSection({
-  words: { language, documents: shared },
+  words: { language, documents: shared, print },
   notice,
-  snapshot: { records, issues },
+  snapshot: { records, issues, data },
   previewed,
   onPreview,
   onJump,
   onMake,
+  onPrint,
 }: CardProps<"letters">) {
   const words = letters.words[language];
   const styles = useDocumentsViewStyles();
@@ -35,6 +40,8 @@ export function LettersSection({
   }
   const awards = notice.awards.filter(hasLetter);
   const recommended = (award: Award) => recommendedOf(records, award).length;
+  const letterOf = (award: LetterAward) =>
+    commitmentLetter({ records, notice, award, openErrors: errors[award.id]?.length ?? 0 });
   const edited = records.letters.filter((letter) => letter.edited).map(({ award }) => award.id);
   return (
     <>
@@ -49,15 +56,18 @@ export function LettersSection({
           measure={award.measure}
           errors={errors[award.id] ?? []}
           edited={edited.includes(award.id)}
+          standing={
+            <StandingLine
+              words={shared}
+              standing={standing(data, `letter:${award.id}`, () => letterOf(award))}
+              onJump={onJump}
+            />
+          }
           previewLabel={previewed === award.id ? shared.closePreview : shared.preview}
           onPreview={() => onPreview(award.id)}
           onJump={onJump}
         >
-          {previewed === award.id && (
-            <DocumentPreview
-              document={commitmentLetter({ records, notice, award, openErrors: errors[award.id]?.length ?? 0 })}
-            />
-          )}
+          {previewed === award.id && <DocumentPreview document={letterOf(award)} />}
         </LetterCard>
       ))}
       <div className={styles.actions}>
@@ -68,6 +78,15 @@ export function LettersSection({
         >
           {words.make}
         </Button>
+        {onPrint && (
+          <Button
+            aria-label={print.of(words.title)}
+            disabled={awards.every((award) => recommended(award) === 0)}
+            onClick={() => onPrint()}
+          >
+            {print.open}
+          </Button>
+        )}
         {edited.length > 0 && <Button onClick={() => onMake({ onEdited: "replace" })}>{words.replace}</Button>}
       </div>
     </>

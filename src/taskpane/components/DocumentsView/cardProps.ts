@@ -15,4 +15,6 @@ export interface CardProps<N extends DocumentName> {
   readonly onPreview: (part: string) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: (wishes?: WishesOf<N>) => void;
+  /** Left out where the pane cannot print. */
+  readonly onPrint: ((wishes?: WishesOf<N>) => void) | undefined;
 }

@@ -49,7 +49,6 @@ export function SeveralForm({
         {values.map((value) => (
           <Button
             key={value}
-            size="small"
             disabled={chosenOnes.length === 0}
             onClick={() => {
               onDecide(chosenOnes, value);
@@ -69,7 +68,7 @@ export function SeveralForm({
               onChange={(_, { checked }) => choose([each], checked === true)}
             />
             <Text size={200}>{words.decision[cityDecision(each)]}</Text>
-            <Button size="small" appearance="subtle" onClick={() => onShow(each)}>
+            <Button appearance="subtle" onClick={() => onShow(each)}>
               {words.show}
             </Button>
           </li>

@@ -26,7 +26,7 @@ export function takeBlock(taken: Set<number>): number {
 }
 
 /** The blocks that a drawing says are its own, and those that its shapes have ids of. */
-export function blocksOf(root: XmlElement): number[] {
+function blocksOf(root: XmlElement): number[] {
   return [...new Set([...mappedBlocks(idMap(root)), ...shapeIds(root).map((id) => Math.floor(id / blockSize))])];
 }
 

@@ -26,7 +26,7 @@ interface Shown {
 /** 金牌工人 of a filled workbook: the people in rows 4 to 8, names in column C, sexes in D. */
 async function showList(viewport = { width: 1280, height: 800 }): Promise<Shown> {
   const page = await browser.open({ viewport });
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const file = await filledWorkbook({ goldWorkers: people.map(([name, sex]) => ({ name, sex })) });
   await page.getByLabel("选择工作簿文件").setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(file) });

@@ -177,7 +177,15 @@ export function Page(props: PageProps) {
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
+        ...{
+          openNew,
+          openMade,
+          openDocuments,
+          readNotice,
+          createAll: createAllZipped,
+          saveArchive: saveFile,
+          saveFile,
+        },
         print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },

@@ -21,6 +21,8 @@ export interface Surroundings {
   createAll?(notice: Notice, onProgress: (done: number, total: number) => Promise<void>): Promise<string>;
   /** Hands an archive to the user. Left out where that cannot be done. */
   saveArchive?(bytes: Uint8Array, fileName: string): void;
+  /** Hands a file, such as a photo, to the user. Left out where that cannot be done. */
+  saveFile?(bytes: Uint8Array, fileName: string): void;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;

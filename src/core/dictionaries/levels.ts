@@ -32,7 +32,7 @@ const medicalField =
 
 /** 在考, 拟评, 待发证: what nobody holds yet. 未聘 is none of them: who is not employed as 工程师 is one by certificate. */
 const notYet =
-  /[在待备报]考|(?:考评|申报|评审|培训|公示)中|拟[评聘晋申报]|待[评批发]|尚?未(?:取得|获得?|通过|发证)|已报名/;
+  /[在待备报]考|(?:考评|申报|评审|培训|公示)中|(?<!模)拟[评聘晋申报]|待[评批发]|尚?未(?:取得|获得?|通过|发证)|已报名/;
 /** What a certificate is called, behind the grade that it is of: 高级工职业资格证书. */
 const certificate = /(?<=..)(?:(?:国家)?职业(?:技能)?(?:资格|等级)|(?:职业)?技能等级|资格)?(?:等级)?证书?$/;
 

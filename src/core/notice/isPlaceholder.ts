@@ -49,11 +49,15 @@ export function isFiller(text: string): boolean {
   );
 }
 
-/** True for names that hide their bearer: 王某, 王师傅, 某某公司, ××总工会. */
+/** True for how people are addressed, where their names should stand: 王师傅. Units, posts and trades may be called so. */
+export function isAddress(text: string): boolean {
+  return /^\p{Script=Han}{1,2}(?:师傅|先生|女士|小姐|同志|老师|经理|主任|班长|厂长|科长|主席)$/u.test(lookKey(text));
+}
+
+/** True for names that hide their bearer: 王某, 某某公司, ××总工会. */
 export function isHalfName(text: string): boolean {
   const key = lookKey(text);
   return (
-    /^\p{Script=Han}{1,2}(?:师傅|先生|女士|小姐|同志|老师|经理|主任|班长|厂长|科长|主席)$/u.test(key) ||
     /某|(?<![A-Za-z0-9])[xX×✕✖*○□_]{2,}(?![A-Za-z0-9])/u.test(key) ||
     /[^一二三四五六七八九十百〇]〇〇(?![一二三四五六七八九])/u.test(key)
   );

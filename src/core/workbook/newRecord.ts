@@ -4,20 +4,21 @@ import { isFilled } from "../cells/cellValue";
 import type { Notice } from "../notice/notice";
 import { rowAt } from "./cellAt";
 import { type FormRow, firstCell, formRow, freeRow, type ReadWorkbook } from "./formRow";
-import { nominationsOf, recordsIn } from "./nominations";
-import type { Field, RecordBase } from "./records";
+import { nominationsOf } from "./nominations";
+import type { Field } from "./records";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
+import { recordsOn } from "./tables";
 
 /**
- * The free row for a new record of a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. A row
+ * The free row for a new record on a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. A row
  * below the records that holds no more than these was begun before, and is taken up.
  */
 export function newRecord(
   workbook: ReadWorkbook,
-  sheet: SheetKey,
+  sheetName: string,
   notice: Notice,
 ): { readonly row: FormRow; readonly edits: readonly CellEdit[] } | null {
-  const row = begunRow(workbook, sheet) ?? formRow(workbook, freeRow(workbook, sheet));
+  const row = begunRow(workbook, sheetName) ?? formRow(workbook, freeRow(workbook, sheetName));
   return row && { row, edits: numbers(workbook, row, notice) };
 }
 
@@ -66,7 +67,7 @@ export function numbersOfRows(
   if (!row || !workbook.records.workbook.filled.includes(row.sheet)) return [];
   const fields = row.fields.filter(({ column, reading }) => numberKeys.has(column.key) && reading !== "absent");
   return Array.from({ length: count }, (_, index) => {
-    const given = nextNumbers(workbook, row.sheet, notice, index);
+    const given = nextNumbers(workbook, row, notice, index);
     return fields.flatMap(({ column, at: own }): CellEdit[] => {
       const value = given[column.key] ?? null;
       return value === null ? [] : [{ at: { ...own, row: at + index }, value }];
@@ -75,8 +76,9 @@ export function numbersOfRows(
 }
 
 /** What of 序号 and 编号 is still to be filled in. */
-function numbers(workbook: ReadWorkbook, { sheet, fields }: FormRow, notice: Notice): CellEdit[] {
-  const given = nextNumbers(workbook, sheet, notice);
+function numbers(workbook: ReadWorkbook, row: FormRow, notice: Notice): CellEdit[] {
+  const given = nextNumbers(workbook, row, notice);
+  const { fields } = row;
   return fields.flatMap(({ column, at, text, reading }): CellEdit[] => {
     const value = given[column.key] ?? null;
     return value === null || text !== "" || reading === "absent" ? [] : [{ at, value }];
@@ -86,16 +88,16 @@ function numbers(workbook: ReadWorkbook, { sheet, fields }: FormRow, notice: Not
 /** By column key. `ahead`: how many numbers are given away before. */
 function nextNumbers(
   workbook: ReadWorkbook,
-  sheet: SheetKey,
+  { sheet, sheetName }: FormRow,
   notice: Notice,
   ahead = 0,
 ): Readonly<Record<string, string | number | null>> {
-  return { seq: nextNumber(workbook, sheet) + ahead, recordId: nextRecordId(workbook, sheet, notice, ahead) };
+  return { seq: nextNumber(workbook, sheetName) + ahead, recordId: nextRecordId(workbook, sheet, notice, ahead) };
 }
 
 /** The first of the last rows that hold a number of their own and nothing else. */
-function begunRow(workbook: ReadWorkbook, sheet: SheetKey): FormRow | null {
-  const free = freeRow(workbook, sheet);
+function begunRow(workbook: ReadWorkbook, sheetName: string): FormRow | null {
+  const free = freeRow(workbook, sheetName);
   let begun: FormRow | null = null;
   for (let row = free.row - 1; row > 0; row--) {
     const above = formRow(workbook, { ...free, row });
@@ -122,9 +124,9 @@ function numbered({ fields }: FormRow): readonly Field[] {
   return fields.filter(({ column, text }) => numberKeys.has(column.key) && /^[^\p{Script=Han}]+$/u.test(text));
 }
 
-/** One past the highest 序号, which is more than there are records where one was deleted. */
-function nextNumber({ records }: ReadWorkbook, sheet: SheetKey): number {
-  const all: readonly RecordBase[] = recordsIn(records, sheet);
+/** One past the highest 序号 of the sheet, which is more than there are records where one was deleted. */
+function nextNumber({ records }: ReadWorkbook, sheetName: string): number {
+  const all = recordsOn(records, sheetName);
   const numbers = all.map(({ fields }) => {
     const text = fields.find(({ column }) => column.key === "seq")?.text ?? "";
     return /^\d{1,5}$/.test(text) ? Number(text) : 0;

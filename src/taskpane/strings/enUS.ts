@@ -53,8 +53,14 @@ export const enUS: Words = {
         documents: total === 0 ? "after the review" : `${left === 1 ? "1 letter" : `${left} letters`} to make`,
       }[name];
     },
-    told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
+    told: (state, isCurrent) => `: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
+  named: (name, what) => `${name}: ${what}`,
+  aside: (text, more) => `${text} (${more})`,
+  day: (iso) =>
+    new Date(iso.slice(0, 10)).toLocaleDateString("en-GB", {
+      ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+    }),
   columnHelp: ({ hint, cityOnly, required, when, clause, example }) =>
     [
       `${hint}.`,
@@ -106,6 +112,8 @@ export const enUS: Words = {
     fixed: (count) => `Fixed ${cells(count)}.`,
     deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
     restore: "Undo",
+    photoTaken: (fileName) =>
+      `The photo is downloaded as “${fileName}”. Put it into the workbook's folder and hand it in with it; forms and printing use it as long as this page is open.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -289,6 +297,21 @@ export const enUS: Words = {
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
   },
+  photo: {
+    choose: "Choose photo…",
+    file: (header) => `Choose photo: ${header}`,
+    noId: "Fill in the number first: photos are named after it.",
+    unreadable: (file) =>
+      `“${file}” is no picture that the browser can open; save it as jpg or png and choose it again.`,
+    title: "Cut the photo",
+    frame: "What of the photo is kept",
+    hint: "Drag the photo or move it by the arrow keys; zoom by the wheel, plus and minus.",
+    zoom: "Zoom",
+    turn: "Turn right by 90°",
+    named: (fileName) => `It will be named “${fileName}” and downloaded.`,
+    take: "OK",
+    cancel: "Cancel",
+  },
   form: {
     asked: (what, when) => `${what} (required: ${when})`,
     absent: "The sheet lacks this column; please restore the standard headers.",
@@ -349,6 +372,7 @@ export const enUS: Words = {
     several: "Several at once",
     single: "One by one",
     search: "Find a name or unit",
+    nominee: (name, unit) => `${name} (${unit})`,
     all: (count) => `All (${count})`,
     decide: (value, count) => `${value} (${count})`,
     decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
@@ -363,6 +387,7 @@ export const enUS: Words = {
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     cannotRead: "cannot be read: see whether it opens on this computer",
+    passedOverFor: (name, reason) => `${name} (${reason})`,
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",

@@ -1,3 +1,4 @@
+import { draftMark } from "../../workbook/draftMark";
 import type { DocumentCell, DocumentRow } from "../sheetDocument";
 import { type StyleName, styles } from "../styles";
 import { tallRows } from "../tallRows";
@@ -68,7 +69,7 @@ export function letterParts({ words, table, grid, star, openErrors }: LetterCont
 }
 
 function draftRow(grid: LetterGrid, openErrors: number): DocumentRow {
-  return wholeRow(grid, `草稿：本类别还有${openErrors}项错误未改正，改正后请重新生成。`, "letterDraft", 27);
+  return wholeRow(grid, `${draftMark}本类别还有${openErrors}项错误未改正，改正后请重新生成。`, "letterDraft", 27);
 }
 
 /** From the largest to the smallest, which wraps. */

@@ -44,12 +44,15 @@ export function printedPages(document: SheetDocument): PrintedDocument {
   const rowEnds = ends(document.rows.map(({ height = usualRowHeight }) => height));
   const room = roomOn(page);
   const repeatedColumns = page.repeatColumns ? { from: 1, to: page.repeatColumns } : null;
-  const across = (scale: number) => dealOut(columnEnds, { room: room.width / scale, repeated: repeatedColumns });
+  const columnBreaks = new Set(page.columnPages?.before);
+  const across = (scale: number) =>
+    dealOut(columnEnds, { room: room.width / scale, repeated: repeatedColumns, breaks: columnBreaks });
   const width = (stretches: PageStretches) => stretches.reduce((sum, each) => sum + sizeOf(each, columnEnds), 0);
-  const scale = fittingScale((tried) => {
+  const fits = (tried: number) => {
     const columns = across(tried);
     return columns.length <= (page.pagesWide ?? 1) && columns.every((each) => width(each) * tried <= room.width);
-  });
+  };
+  const scale = page.columnPages ? page.columnPages.percent / 100 : fittingScale(fits);
   const columns = across(scale);
   const breaks = new Set(page.breaksBefore);
   const rows = dealOut(rowEnds, { room: room.height / scale, repeated: page.repeatRows ?? null, breaks });

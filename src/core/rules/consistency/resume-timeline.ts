@@ -61,9 +61,10 @@ export default defineRule({
         const to = isYear ? String(month / 12) : monthText(month);
         yield { messageId: "future", at, data: { to, present: monthText(present) } };
       }
+      if (reached >= issued) continue;
       const later = mereBeginnings(resume.value).find((from) => from >= reached);
-      if (reached < issued && later !== undefined) yield { messageId: "endless", at, data: { from: monthText(later) } };
-      else if (reached < issued) yield { messageId: "unfinished", at, data: { to: monthText(reached) } };
+      if (later !== undefined) yield { messageId: "endless", at, data: { from: monthText(later) } };
+      else yield { messageId: "unfinished", at, data: { to: monthText(reached) } };
     }
   },
 });

@@ -59,7 +59,8 @@ function levelTold(part: string): number | null {
   const text = lookKey(part);
   const end = text.search(honour);
   if (end >= 0) return levelOf(text.slice(0, end));
-  const told = bearer.test(text) ? levelsIn(text) : [];
+  // A unit's own name says nothing of the level: 公司研发中心.
+  const told = bearer.test(text) ? levelsIn(text).filter((level) => level > 0) : [];
   return told.length > 0 ? Math.max(...told) : null;
 }
 

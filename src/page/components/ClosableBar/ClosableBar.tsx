@@ -16,7 +16,9 @@ export function ClosableBar({ intent, children, onClose }: ClosableBarProps) {
       <MessageBar intent={intent} shape="square">
         <MessageBarBody>{children}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={onClose}>{words.read}</Button>
+          <Button size="medium" onClick={onClose}>
+            {words.read}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     </aside>

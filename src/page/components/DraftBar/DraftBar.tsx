@@ -23,11 +23,15 @@ export function DraftBar({ draft, others, onRestore, onRemove, onLater }: DraftB
           {others > 0 && words.others(others)}
         </MessageBarBody>
         <MessageBarActions>
-          <Button appearance="primary" onClick={onRestore}>
+          <Button size="medium" appearance="primary" onClick={onRestore}>
             {words.restore}
           </Button>
-          <Button onClick={onRemove}>{words.remove}</Button>
-          <Button onClick={onLater}>{words.later}</Button>
+          <Button size="medium" onClick={onRemove}>
+            {words.remove}
+          </Button>
+          <Button size="medium" onClick={onLater}>
+            {words.later}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     </aside>

@@ -27,7 +27,7 @@ export const useTopBarStyles = makeStyles({
     [narrow]: {
       "& button": { minWidth: "32px", paddingInline: tokens.spacingHorizontalS },
       // Beside their words pictures are a help, but no more.
-      "& .fui-Button__icon:not(:only-child)": { display: "none" },
+      "& button:not([aria-label]) .fui-Button__icon": { display: "none" },
     },
   },
   file: {

@@ -1,17 +1,23 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Pictures } from "../../../app/documents/document";
 import { forms } from "../../../app/documents/forms/forms";
 import { nomineeName } from "../../../core/documents/nominee";
 import { recordLabel } from "../../../core/workbook/recordLabel";
+import { FileChooser } from "../FileChooser/FileChooser";
 import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
-export function FormsCard({ words: { language, print }, snapshot: { records }, onMake, onPrint }: CardProps<"forms">) {
+export function FormsCard({
+  words: { language, aside, print },
+  snapshot: { records },
+  photos: taken,
+  onMake,
+  onPrint,
+}: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   const [photos, setPhotos] = useState<readonly File[]>([]);
   const [isPartial, setIsPartial] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -19,7 +25,10 @@ export function FormsCard({ words: { language, print }, snapshot: { records }, o
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
 
-  const wishes = () => ({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) });
+  const wishes = () => ({
+    ...(photos.length + taken.size > 0 && { photos: async () => new Map([...taken, ...(await readPhotos(photos))]) }),
+    ...(isPartial && { only }),
+  });
   const isNobody = isPartial && only.length === 0;
 
   function choose(label: string, isChosen: boolean): void {
@@ -50,7 +59,7 @@ export function FormsCard({ words: { language, print }, snapshot: { records }, o
                 return (
                   <Checkbox
                     key={`${sheet} ${row}`}
-                    label={`${nomineeName(nomination)}（${label}）`}
+                    label={aside(nomineeName(nomination), label)}
                     checked={only.includes(label)}
                     onChange={(_, { checked }) => choose(label, checked === true)}
                   />
@@ -59,17 +68,15 @@ export function FormsCard({ words: { language, print }, snapshot: { records }, o
             </div>
           )}
           <Text size={200}>{photos.length === 0 ? words.photosAdvice : words.photosChosen(photos.length)}</Text>
+          {taken.size > 0 && <Text size={200}>{words.photosTaken(taken.size)}</Text>}
           <div className={styles.actions}>
-            <input
-              ref={chooser}
-              type="file"
+            <FileChooser
+              label={words.choosePhotos}
+              inputLabel={words.photoFiles}
               multiple
-              hidden
-              aria-label={words.photoFiles}
               accept=".jpg,.jpeg,.png"
-              onChange={({ target }) => setPhotos([...(target.files ?? [])])}
+              onFiles={setPhotos}
             />
-            <Button onClick={() => chooser.current?.click()}>{words.choosePhotos}</Button>
             <Button appearance="primary" disabled={isNobody} onClick={() => onMake(wishes())}>
               {words.make}
             </Button>

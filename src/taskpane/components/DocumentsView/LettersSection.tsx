@@ -17,7 +17,7 @@ type LetterAward = Parameters<typeof commitmentLetter>[0]["award"];
 
 /** The commitment letters, award by award, and making them; of the city's workbook, that it has none. */
 export function LettersSection({
-  words: { language, documents: shared, print },
+  words: { language, named, documents: shared, print },
   notice,
   snapshot: { records, issues, data },
   previewed,
@@ -51,6 +51,7 @@ export function LettersSection({
         <LetterCard
           key={award.id}
           words={words}
+          named={named}
           title={award.name}
           recommended={recommended(award)}
           measure={award.measure}

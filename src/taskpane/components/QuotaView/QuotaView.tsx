@@ -38,7 +38,7 @@ export default function QuotaView({
       {awardUsage(records, notice).map((usage) => (
         <QuotaCard
           key={usage.award.id}
-          words={words.quotas}
+          words={words}
           usage={usage}
           beyond={quotaUsage(records, notice, usage.award).flatMap(({ quota, recommended }) =>
             quota === null ? [] : recommended.slice(quota.most),

@@ -63,7 +63,7 @@ export function SeveralForm({
         {listed.map((each) => (
           <li key={keyOf(each)} className={styles.severalLine}>
             <Checkbox
-              label={`${nomineeName(each)}（${each.source.unit ?? ""}）`}
+              label={words.nominee(nomineeName(each), each.source.unit ?? "")}
               checked={chosen.has(keyOf(each))}
               onChange={(_, { checked }) => choose([each], checked === true)}
             />

@@ -57,6 +57,13 @@ test("pages beside each other come row of pages by row of pages, each with the r
   expect(printedPages(document).pages[1]?.parts.map(({ left }) => left)).toEqual([0, 52.5]);
 });
 
+test("columns with pages of their own are printed at the size given", () => {
+  const page = { columnPages: { before: [3], percent: 50 }, repeatColumns: 1 };
+  const document = documentOf([20], page, [10, 10, 10, 10]);
+  expect(areas(document)).toEqual(["A1:B1", "A1 C1:D1"]);
+  expect(printedPages(document).scale).toBe(0.5);
+});
+
 test("paper is A4, upright or across", () => {
   const size = ({ width, height }: { width: number; height: number }) => [Math.round(width), Math.round(height)];
   expect(size(printedPages(documentOf([20])).paper)).toEqual([595, 842]);

@@ -52,7 +52,11 @@ testRule(rule, {
       name: "a county's workshop with a project of the province, and levels alone that are high enough",
       given: {
         ...model("市级", "国家级", "2018年市级技术能手"),
-        stations: [{ publicProjects: "五华区技能大师工作室，承担省级攻关1个" }, { publicProjects: "市级实训基地1个" }],
+        stations: [
+          { publicProjects: "五华区技能大师工作室，承担省级攻关1个" },
+          { publicProjects: "市级实训基地1个" },
+          { publicProjects: "由公司研发中心承担" },
+        ],
       },
     },
     { name: "a notice's own column, at its level", ...titles("2019年云南省技术能手称号") },

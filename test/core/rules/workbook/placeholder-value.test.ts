@@ -47,7 +47,7 @@ testRule(rule, {
       given: {
         goldWorkers: [
           { name: "马师", specialty: "同一行业领先的焊接技术", trade: "填写工" },
-          { name: "王志同", specialty: "与上一代设备相同的改造" },
+          { name: "王志同", specialty: "与上一代设备相同的改造", trade: "客户经理", post: "车间主任" },
         ],
         studios: [{ name: "王师傅创新工作室" }],
         screening: [{ experts: "陈志远老师、马丽教授" }],

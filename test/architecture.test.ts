@@ -33,16 +33,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/plan": ["core/cells", "core/workbook", "core/notice", "core/documents", "core/highlights"],
   hosts: plainTypes,
   "hosts/xlsx": ["hosts", ...plainTypes],
+  "hosts/docx": ["hosts", "hosts/xlsx", ...plainTypes],
   "hosts/excel": ["hosts", ...plainTypes],
   app: ["core", "hosts"],
   shell: [],
   incoming: ["shell", "app", "core", "hosts", "hosts/xlsx"],
-  cli: ["app", "core", "hosts", "hosts/xlsx"],
+  cli: ["app", "core", "hosts", "hosts/xlsx", "hosts/docx"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
   "taskpane/index.tsx": ["shell", "commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
   "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
-  page: ["shell", "app", "core", "hosts", "hosts/xlsx", "incoming", "taskpane"],
+  page: ["shell", "app", "core", "hosts", "hosts/xlsx", "hosts/docx", "incoming", "taskpane"],
 };
 
 /** Packages, and the folders that have them to themselves. */
@@ -50,7 +51,7 @@ const fencedPackages: Readonly<Record<string, readonly string[]>> = {
   "@fluentui/react-components": ["taskpane", "page"],
   "@fluentui/react-icons": ["taskpane", "page"],
   exceljs: ["hosts/xlsx"],
-  fflate: ["hosts/xlsx"],
+  fflate: ["hosts/xlsx", "hosts/docx"],
   idb: ["page/drafts"],
   react: ["taskpane", "page"],
   "react-dom": ["taskpane", "page"],

@@ -6,6 +6,7 @@ import { noticeInForce, ownNotice } from "../app/noticeInForce";
 import { chosenNotice } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
+import { buildPapers } from "../hosts/docx/onDemand";
 import { makeListeners } from "../hosts/listeners";
 import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import { App } from "../taskpane/App";
@@ -135,6 +136,15 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   /** To the downloads: the workbook that is open here stays open. */
   const openDocuments: Surroundings["openDocuments"] = async (bytes, fileName) => saveFile(bytes, fileName);
 
+  const papers: Surroundings["papers"] = {
+    build: buildPapers,
+    async save(files, archive) {
+      const [only, ...more] = files;
+      if (only && more.length === 0) saveFile(only.bytes, only.name);
+      else saveFile(await zipFiles(files), archive);
+    },
+  };
+
   const createAllZipped: Surroundings["createAll"] = async (notice, onProgress) => {
     const { createAll } = await loadUseCases();
     const name = `${notice.year}推荐工作簿_${notice.units.length}份.zip`;
@@ -147,7 +157,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile },
+        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile, papers },
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],

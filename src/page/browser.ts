@@ -6,11 +6,17 @@ export async function loadSample(): Promise<WorkbookFile> {
   return { name: "示例_富民县总工会.xlsx", bytes: bytes.slice(), isNew: false };
 }
 
+const office = "application/vnd.openxmlformats-officedocument";
+const types: Readonly<Record<string, string>> = {
+  zip: "application/zip",
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+};
+
 /** Hands a file to the browser's downloads. */
 export function saveFile(bytes: Uint8Array, name: string): void {
-  const type = name.endsWith(".zip")
-    ? "application/zip"
-    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const type = types[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -200,7 +200,14 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       case "review":
         return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
       case "documents":
-        return <DocumentsView {...shared} listWanted={session.listWanted} onMake={actions.makeDocument} />;
+        return (
+          <DocumentsView
+            {...shared}
+            listWanted={session.listWanted}
+            onMake={actions.makeDocument}
+            onWord={surroundings.papers ? actions.makePapers : null}
+          />
+        );
     }
   }
 }

@@ -1,5 +1,6 @@
 import { clearMarks } from "../app/clearMarks";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
+import type { WordFile } from "../app/documents/wordFiles";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
@@ -60,6 +61,8 @@ export interface Actions {
   applyFixes(): void;
   closeFixes(): void;
   makeDocument<N extends DocumentName>(name: N, wishes?: WishesOf<N>): void;
+  /** Makes it for a text program: in one file, or in one each. Does nothing where no file can be handed to the user. */
+  makePapers<N extends DocumentName>(name: N, wishes?: WishesOf<N>, each?: boolean): void;
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
@@ -308,6 +311,26 @@ export function sessionActions(
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
         } else await showMade(own, made.sheets, marksCells);
         return { kind: "made", told: made.told };
+      });
+    },
+    makePapers(name, wishes, each = false) {
+      const { papers: drawn } = surroundings;
+      if (!drawn) return;
+      tasks.run(name, async (own) => {
+        const { host, inForce } = await judge(own);
+        const made = await documents[name].papers({ host, notice: inForce.notice, now }, wishes);
+        if (made.refused !== null) return refuse(made.refused);
+        const { wordFile, wordFiles } = await import("../app/documents/wordFiles");
+        const files: WordFile[] = [];
+        if (!each) files.push(await wordFile(made, drawn.build, own.tellDrawn));
+        else for await (const file of wordFiles(made, drawn.build, own.tellDrawn)) files.push(file);
+        const { length } = made.papers;
+        // The last chance to call it off.
+        await own.tellDrawn(length, length);
+        // What it does from here on cannot be called off.
+        dispatch({ type: "progressed", phase: "writing" });
+        await drawn.save(files, `${made.fileName}.zip`);
+        return { kind: "made", told: made.told(files.flatMap(({ missing }) => missing)) };
       });
     },
     createWorkbook: (unit, notice) =>

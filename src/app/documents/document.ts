@@ -1,3 +1,4 @@
+import type { Paper } from "../../core/documents/paper/paper";
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { Notice } from "../../core/notice/notice";
 import type { GeneratedKind, WorkbookData } from "../../core/workbook/workbookData";
@@ -24,6 +25,8 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   /** Its sheet as it stands in the workbook in which that was found; left out where it is none, or several. */
   standing?(found: Found, data: WorkbookData): Promise<Standing | null>;
   make(making: Making, wishes?: Wishes): Promise<Made>;
+  /** The same for a text program; the workbook stays as it is. */
+  papers(making: PapersMaking, wishes?: Wishes): Promise<Papers>;
 }
 
 /** What a document is made of. */
@@ -94,6 +97,31 @@ export interface MissingPhoto {
   /** `pictureText` for a picture that stands in the cell itself; null: the workbook names none. */
   readonly file: string | null;
 }
+
+/** Of what papers are made. */
+type PapersMaking = Pick<Making, "host" | "notice" | "now">;
+
+export type Papers =
+  /** Why there are none, and what to do. */
+  | { readonly refused: string }
+  | {
+      readonly refused: null;
+      /** Each is made when it is asked for: there may be hundreds. */
+      readonly papers: readonly (() => Paper)[];
+      readonly pictures: Pictures;
+      /** Of a file that holds them all, without its ending. */
+      readonly fileName: string;
+      /** What was done, a sentence each. */
+      told(missing: readonly MissingPhoto[]): Told;
+      /** Nothing is left to be done about them. */
+      isWhole(missing: readonly MissingPhoto[]): boolean;
+    };
+
+/** Draws papers as a file for a text program: `buildPapers` of `hosts/docx`. */
+export type BuildPapers = (
+  papers: readonly (() => Paper)[],
+  options: { readonly pictures: Pictures; readonly onProgress?: OnProgress | undefined },
+) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
 
 type Made = {
   /** What was found in the workbook; null where nothing was looked for. */

@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { DocumentKind } from "../../core/workbook/workbookData";
 import { loadUseCases } from "../loadUseCases";
-import type { DocumentRecord, Found, Told } from "./document";
+import type { DocumentRecord, Found, Papers, Told } from "./document";
 import { standing } from "./standing";
 import { refusalOfUnread } from "./unreadSheet";
 
@@ -20,6 +20,12 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
       const make = await load();
       return standing(data, kind, () => make(found));
     },
+    async papers({ host, notice }) {
+      const { inspectWorkbook } = await loadUseCases();
+      const found = { ...(await inspectWorkbook(host, notice)), notice };
+      const refused = refusalOfUnread(found.records);
+      return refused === null ? paperMade((await load())(found)) : { refused };
+    },
     async make({ host, notice }) {
       const { inspectWorkbook } = await loadUseCases();
       const inspection = await inspectWorkbook(host, notice);
@@ -36,6 +42,19 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
         isWhole: true,
       };
     },
+  };
+}
+
+/** A sheet as the one paper that there is. */
+export async function paperMade(sheet: SheetDocument): Promise<Papers> {
+  const { paperOfSheet } = await import("../../core/documents/paper/paperOfSheet");
+  return {
+    refused: null,
+    papers: [() => paperOfSheet(sheet)],
+    pictures: new Map(),
+    fileName: sheet.name,
+    told: () => (language) => [language === "zh-CN" ? `已生成“${sheet.name}”。` : `${sheet.name} is made.`],
+    isWhole: () => true,
   };
 }
 

@@ -364,6 +364,8 @@ export const enUS: Words = {
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
+    word: "Word file",
+    wordEach: "Word files, one each",
     missingFonts: (fonts) =>
       `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
   },

@@ -368,6 +368,8 @@ export const zhCN = {
     show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",
+    word: "Word 文档",
+    wordEach: "Word 文档，每份一个",
     missingFonts: (fonts: readonly string[]) =>
       `本机未安装字体：${fonts.join("、")}。文书打印时会以其他字体代替；请安装后打印，或在装有这些字体的电脑上打印。`,
   },

@@ -14,7 +14,7 @@ export interface LettersOptions {
   readonly onEdited?: "leave" | "refuse" | "replace";
 }
 
-const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
+export const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
 const nothing = { written: [], edited: [], kept: [], removed: [] } as const;
 
 /** What became of each award's letter; an award without nominations and without a letter is in no list. */

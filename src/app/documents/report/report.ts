@@ -1,7 +1,7 @@
 import { cellText } from "../../../core/cells/cellValue";
 import { loadUseCases } from "../../loadUseCases";
 import type { DocumentRecord } from "../document";
-import { sheetMade } from "../oneSheet";
+import { paperMade, sheetMade } from "../oneSheet";
 import { standing } from "../standing";
 
 /** When it was checked says nothing about whether it still holds. */
@@ -32,6 +32,11 @@ export const report: DocumentRecord = {
       const [, checkedAt = ""] = checkTime.exec(sheet.rows.flatMap(({ cells }) => cells.map(cellText)).join(" ")) ?? [];
       return checkReport({ ...found, checkedAt });
     });
+  },
+  async papers({ host, notice, now }) {
+    const { inspectWorkbook } = await loadUseCases();
+    const { checkReport } = await import("../../../core/documents/checkReport");
+    return paperMade(checkReport({ ...(await inspectWorkbook(host, notice)), notice, checkedAt: now() }));
   },
   async make({ host, notice, now }) {
     const { checkWorkbook } = await loadUseCases();

@@ -122,7 +122,7 @@ function headBlocks(
 }
 
 function plainLine({ whole }: LetterGrid): PaperRow {
-  return { cells: [{ ...whole, value: null, style: "letterRule" }], height: 9 };
+  return { cells: [{ ...whole, value: null, style: "letterRule" }], height: 9, exact: true };
 }
 
 function starredLine({ beforeStar, star, afterStar }: LetterGrid): PaperRow[] {
@@ -134,8 +134,9 @@ function starredLine({ beforeStar, star, afterStar }: LetterGrid): PaperRow[] {
         { ...afterStar, value: null, style: "letterRule" },
       ],
       height: 10.5,
+      exact: true,
     },
-    { cells: [], height: 10.5 },
+    { cells: [], height: 10.5, exact: true },
   ];
 }
 

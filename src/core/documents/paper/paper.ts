@@ -56,11 +56,13 @@ export interface PaperRow {
   readonly cells: readonly PaperCell[];
   /** Points that it has at least. */
   readonly height?: number;
+  /** No higher than that either. */
+  readonly exact?: true;
   /** May go on on the next page, as a long text must. */
   readonly breaks?: true;
 }
 
 export interface PaperCell extends DocumentCell {
   /** Lines under its text that stand at the right, e.g. for a signature. */
-  readonly signed?: readonly string[];
+  readonly signed?: readonly string[] | undefined;
 }

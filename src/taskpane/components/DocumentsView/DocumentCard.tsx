@@ -20,6 +20,7 @@ export function DocumentCard<N extends DocumentName>({
   onPreview,
   onJump,
   onMake,
+  onWord,
 }: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview" | "standing"> }) {
   const styles = useDocumentsViewStyles();
   const { title, advice, make } = itsWords[words.language];
@@ -47,6 +48,11 @@ export function DocumentCard<N extends DocumentName>({
       <StandingLine words={words.documents} standing={stands} onJump={onJump} />
       <div className={styles.actions}>
         <Button onClick={() => onMake()}>{make}</Button>
+        {onWord && (
+          <Button aria-label={`${words.documents.word}：${title}`} onClick={() => onWord()}>
+            {words.documents.word}
+          </Button>
+        )}
         {preview && (
           <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}

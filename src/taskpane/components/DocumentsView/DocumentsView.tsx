@@ -24,6 +24,7 @@ const ownCards: { readonly [N in DocumentName]?: Card<N> } = {
 export default function DocumentsView({
   listWanted,
   onMake,
+  onWord,
   ...shared
 }: {
   readonly words: Words;
@@ -33,6 +34,8 @@ export default function DocumentsView({
   readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: Actions["makeDocument"];
+  /** Null where no file can be handed to the user. */
+  readonly onWord: Actions["makePapers"] | null;
 }) {
   const styles = useDocumentsViewStyles();
   /** One document at a time is shown, or a part of it. */
@@ -45,6 +48,7 @@ export default function DocumentsView({
       previewed,
       onPreview: (part) => setShown(previewed === part ? null : { name, part }),
       onMake: (wishes) => onMake(name, wishes),
+      onWord: onWord && ((wishes, each) => onWord(name, wishes, each)),
     };
     const OwnCard: Card<N> | undefined = ownCards[name];
     return OwnCard ? (

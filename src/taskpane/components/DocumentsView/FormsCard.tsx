@@ -8,7 +8,12 @@ import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
-export function FormsCard({ words: { language }, snapshot: { records }, onMake }: CardProps<"forms">) {
+export function FormsCard({
+  words: { language, documents: shared },
+  snapshot: { records },
+  onMake,
+  onWord,
+}: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
   const chooser = useRef<HTMLInputElement>(null);
@@ -18,6 +23,12 @@ export function FormsCard({ words: { language }, snapshot: { records }, onMake }
   const nominations = records.nominations.filter(({ award }) => award.form !== null);
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
+
+  const wishes = () => ({
+    ...(photos.length > 0 && { photos: () => readPhotos(photos) }),
+    ...(isPartial && { only }),
+  });
+  const isNobody = isPartial && only.length === 0;
 
   function choose(label: string, isChosen: boolean): void {
     setChosen(isChosen ? [...chosen, label] : chosen.filter((other) => other !== label));
@@ -67,15 +78,23 @@ export function FormsCard({ words: { language }, snapshot: { records }, onMake }
               onChange={({ target }) => setPhotos([...(target.files ?? [])])}
             />
             <Button onClick={() => chooser.current?.click()}>{words.choosePhotos}</Button>
-            <Button
-              appearance="primary"
-              disabled={isPartial && only.length === 0}
-              onClick={() =>
-                onMake({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) })
-              }
-            >
+            <Button appearance="primary" disabled={isNobody} onClick={() => onMake(wishes())}>
               {words.make}
             </Button>
+            {onWord && (
+              <>
+                <Button
+                  aria-label={`${shared.word}：${words.title}`}
+                  disabled={isNobody}
+                  onClick={() => onWord(wishes())}
+                >
+                  {shared.word}
+                </Button>
+                <Button disabled={isNobody} onClick={() => onWord(wishes(), true)}>
+                  {shared.wordEach}
+                </Button>
+              </>
+            )}
           </div>
         </>
       )}

@@ -24,6 +24,7 @@ export function LettersSection({
   onPreview,
   onJump,
   onMake,
+  onWord,
 }: CardProps<"letters">) {
   const words = letters.words[language];
   const styles = useDocumentsViewStyles();
@@ -77,6 +78,15 @@ export function LettersSection({
         >
           {words.make}
         </Button>
+        {onWord && (
+          <Button
+            aria-label={`${shared.word}：${words.title}`}
+            disabled={awards.every((award) => recommended(award) === 0)}
+            onClick={() => onWord()}
+          >
+            {shared.word}
+          </Button>
+        )}
         {edited.length > 0 && <Button onClick={() => onMake({ onEdited: "replace" })}>{words.replace}</Button>}
       </div>
     </>

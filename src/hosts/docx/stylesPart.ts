@@ -66,7 +66,8 @@ function styleXml(id: StyleName): string {
   const paragraph = [
     isOnGrid(id) ? "" : element("snapToGrid", { val: 0 }),
     isBox ? element("spacing", { line: twips(style.size * boxLeading), lineRule: "exact" }) : "",
-    indented ? element("ind", { firstLine: twips(style.size * 2), firstLineChars: 200 }) : "",
+    // A little less than two characters, which whole places of the grid would not hold; Word goes by their number.
+    indented ? element("ind", { firstLine: twips(style.size * 1.95), firstLineChars: 200 }) : "",
     valued("jc", indented ? "both" : alignments[style.align ?? "left"]),
     outline === undefined ? "" : valued("outlineLvl", outline),
   ];

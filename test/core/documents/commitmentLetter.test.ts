@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { commitmentLetter } from "../../../src/core/documents/commitmentLetter";
 import { letterWidth } from "../../../src/core/documents/letter/letterGrid";
 import { renderText } from "../../../src/core/documents/renderText";
+import { styles } from "../../../src/core/documents/styles";
 import { emWidth } from "../../../src/core/documents/textLayout";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -231,12 +232,18 @@ describe("pages", () => {
     ["5 names", 0, letter("gold", { goldWorkers: times(5) })],
     ["100 names", 0, letter("gold", { goldWorkers: times(100) })],
     ["2 pairs", 0, letter("pair", { pairs: times(2) })],
+    ["a long name", 0, letter("gold", { unitInfo: [{ letterhead: "禄劝彝族苗族自治县总工会文件" }] })],
+    ["a name of two lines", 0, letter("gold", { unitInfo: [{ letterhead: "工".repeat(25) }] })],
     ["a draft, under what it says of itself", 1, letter("gold", { goldWorkers: times(3) }, { openErrors: 2 })],
   ])("the letterhead stands 35 mm below the margin whatever the letter: %s", (_, rowsAbove, { rows }) => {
     const at = rows.findIndex(({ cells }) => cells[0]?.style.startsWith("letterhead"));
     const above = rows.slice(0, at);
     expect(above.filter(({ cells }) => cells.length > 0)).toHaveLength(rowsAbove);
-    expect(above.reduce((sum, { height = 0 }) => sum + height, 0)).toBe(99);
+    const head = rows[at];
+    const style = head?.cells[0]?.style ?? "note";
+    // The letters stand in the middle of their row.
+    const aboveLetters = ((head?.height ?? 0) - styles[style].size) / 2;
+    expect(above.reduce((sum, { height = 0 }) => sum + height, aboveLetters)).toBe(99);
   });
 });
 

@@ -64,8 +64,7 @@ export function letterBlocks(
   const listOf = (rows: readonly PaperRow[]): PaperTable => ({ block: "table", columns: grid.columns, rows });
   return {
     front: [
-      ...aboveHead(openErrors),
-      ...headBlocks(words, grid, star, line),
+      ...headBlocks(words, grid, star, line, openErrors),
       space(aboveTitle),
       ...words.title.map((text): PaperParagraph => ({ block: "paragraph", style: "letterTitle", text, line: 33 })),
       space(belowTitle),
@@ -86,11 +85,11 @@ export function letterBlocks(
   };
 }
 
-/** What stands above the letterhead, which stands at one height in every letter, draft or not. */
-function aboveHead(openErrors: number): PaperBlock[] {
-  if (openErrors === 0) return [space(lead)];
+/** What stands so many points above the letterhead, whose upper edge has one height in every letter, draft or not. */
+function aboveHead(height: number, openErrors: number): PaperBlock[] {
+  if (openErrors === 0) return [space(height)];
   const text = `草稿：本类别还有${openErrors}项错误未改正，改正后请重新生成。`;
-  return [{ block: "paragraph", style: "letterDraft", text, line: draftLine }, space(lead - draftLine)];
+  return [{ block: "paragraph", style: "letterDraft", text, line: draftLine }, space(height - draftLine)];
 }
 
 /** From the largest to the smallest, which wraps, each with its lines' distance. */
@@ -106,6 +105,7 @@ function headBlocks(
   grid: LetterGrid,
   star: boolean,
   line: number,
+  openErrors: number,
 ): PaperBlock[] {
   const fits = ([style]: (typeof headStyles)[number]) => emWidth(letterhead) <= cellEm(letterWidth, styles[style].size);
   const [style, height] = headStyles.find(fits) ?? headStyles[2];
@@ -114,6 +114,7 @@ function headBlocks(
       ? []
       : [space(line), { block: "paragraph", style: "letterNumber", text: documentNumber, line }];
   return [
+    ...aboveHead(lead - (height - styles[style].size) / 2, openErrors),
     { block: "paragraph", style, text: letterhead, line: height },
     ...number,
     space(6),

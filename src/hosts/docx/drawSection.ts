@@ -17,8 +17,8 @@ function textHeight({ orientation, margins }: PaperPage): number {
 
 export type PageNumbers = NonNullable<PaperPage["pageNumbers"]>;
 
-/** Millimetres from the paper's edge to the footer: a dash in the middle of its line is 7 mm below a margin of 35. */
-const footerMargin: Readonly<Record<PageNumbers, number>> = { dashes: 25, ofTotal: 7 };
+/** Millimetres from the text to the foot of the page number, whose dashes are then 7 mm below it (GB/T 9704-2012, 7.5). */
+const belowText = 10;
 const numberSize: Readonly<Record<PageNumbers, number>> = { dashes: 14, ofTotal: 9 };
 
 /** The parts that footers are, by what their pages are numbered with: of odd pages, and of even ones. */
@@ -48,7 +48,7 @@ export function sectionXml(page: PaperPage, relation: (part: string) => string):
         bottom: side(margins.bottom),
         left: side(margins.left),
         header: side(Math.min(15, margins.top)),
-        footer: side(pageNumbers ? footerMargin[pageNumbers] : 10),
+        footer: side(Math.max(5, margins.bottom - belowText)),
         gutter: 0,
       }),
       pageNumbers ? element("pgNumType", { start: 1 }) : "",

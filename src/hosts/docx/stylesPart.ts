@@ -64,6 +64,7 @@ function styleXml(id: StyleName): string {
   const style: CellStyle = styles[id];
   const isBox = id.startsWith("form") && style.border === "all";
   const paragraph = [
+    outline === undefined ? "" : element("keepNext"),
     isOnGrid(id) ? "" : element("snapToGrid", { val: 0 }),
     isBox ? element("spacing", { line: twips(style.size * boxLeading), lineRule: "exact" }) : "",
     // A little less than two characters, which whole places of the grid would not hold; Word goes by their number.

@@ -4,13 +4,13 @@ import type { PaperBlock, PaperRow, PaperTable } from "./paper";
 
 /**
  * Rows as a paper has them: a text over the whole width without lines around it is a paragraph, an empty row a space, and
- * what is left are tables.
- * @param isHead whether a row, counted from 0, is set again on every further page
+ * what is left are tables, each beginning with its head, which is set again on every further page.
+ * @param isHead of a row, counted from 0; without it those that name columns are heads
  */
 export function rowBlocks(
   rows: readonly PaperRow[],
   columns: readonly number[],
-  isHead: (index: number) => boolean = () => false,
+  isHead: (index: number) => boolean = (index) => namesColumns(rows[index]),
 ): PaperBlock[] {
   const blocks: PaperBlock[] = [];
   let table: { block: "table"; columns: readonly number[]; rows: PaperRow[]; heads: number } | null = null;
@@ -32,6 +32,10 @@ export function rowBlocks(
     if (isHead(index)) table.heads++;
   }
   return blocks;
+}
+
+function namesColumns(row: DocumentRow | undefined): boolean {
+  return row !== undefined && row.cells.length > 1 && row.cells.every(({ style }) => style === "headCell");
 }
 
 function plainBlock({ cells, height = 0 }: DocumentRow, width: number): PaperBlock | null {

@@ -71,7 +71,7 @@ const fluent =
 
 /** The use cases come in one file soon after a page shows itself, what they share with others, the rules, in another. */
 const splitChunks = {
-  chunks: ({ name }) => !["useCases", "incoming"].includes(name),
+  chunks: ({ name }) => !["useCases", "incoming", "writing"].includes(name),
   cacheGroups: {
     fluent: { test: fluent, idHint: "fluent", reuseExistingChunk: true },
     rules: { name: "rules", test: /[\\/]core[\\/]rules[\\/]/, chunks: "async", enforce: true },
@@ -85,7 +85,7 @@ const web = {
   target: ["web", "es2020"],
   module: {
     rules: [ownCode("es2020"), ...packagesCode, { scheme: "virtual", type: "asset/bytes" }],
-    parser: { javascript: { worker: ["ScriptWorker from ../shell/scriptWorker", "..."] } },
+    parser: { javascript: { worker: ["ScriptWorker from ../workers/scriptWorker", "..."] } },
   },
   entry: { taskpane: "./src/taskpane/index.tsx", page: "./src/page/index.tsx" },
   output: {

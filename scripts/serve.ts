@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     console.log(`加载项：${url}taskpane.html（按 Ctrl+C 结束）`);
     return;
   }
-  const { url } = await serve(Number(process.env.PORT ?? pagePort));
+  const { url: address } = await serve(Number(process.env.PORT ?? pagePort));
+  const url = `${address}#sample`;
   console.log(`网页版：${url}（按 Ctrl+C 结束）`);
   openBrowser(url);
 }

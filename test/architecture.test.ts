@@ -37,13 +37,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "hosts/excel": ["hosts", ...plainTypes],
   app: ["core", "hosts"],
   shell: [],
-  incoming: ["shell", "app", "core", "hosts", "hosts/xlsx"],
-  cli: ["app", "core", "hosts", "hosts/xlsx", "hosts/docx"],
+  workers: ["shell", "hosts"],
+  incoming: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx"],
+  cli: ["app", "core", "hosts", "hosts/xlsx", "hosts/docx", "../package.json"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
   "taskpane/index.tsx": ["shell", "commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
   "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
-  page: ["shell", "app", "core", "hosts", "hosts/xlsx", "hosts/docx", "incoming", "taskpane"],
+  page: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx", "hosts/docx", "incoming", "taskpane"],
 };
 
 /** Packages, and the folders that have them to themselves. */

@@ -52,6 +52,8 @@ export interface Consolidation extends Pick<Combined, "receipts" | "register"> {
   readonly quota: readonly ComparedQuota[];
   /** The cell of a unit's workbook from which one of the city's was taken. */
   readonly originOf: (at: CellRef) => OriginCell | null;
+  /** All of its sheets. */
+  readonly sheets: readonly PlacedSheet[];
   /** Makes the city's workbook of the earlier one; sheets that stay as they are, are not in it. */
   readonly plan: WritePlan;
 }
@@ -122,6 +124,7 @@ export function consolidateWorkbooks(
     crossIssues: cross,
     quota: compareQuotas(records, notice),
     originOf,
+    sheets,
     plan: {
       generated: sheets.flatMap(({ generated }) => generated ?? []),
       released: sheets.flatMap(({ released }) => released ?? []),

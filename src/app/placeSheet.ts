@@ -20,6 +20,8 @@ const workedOut: ReadonlySet<GeneratedKind> = new Set<GeneratedKind>([
 export interface PlacedSheet {
   /** As it will stand there. */
   readonly sheet: SheetData;
+  /** What it reads like; null where that is the city's own words. */
+  readonly document: SheetDocument | null;
   /** Null where the standing sheet is left alone. */
   readonly generated: GeneratedSheet | null;
   /** The standing sheet was edited by hand and stays as the city's own. */
@@ -39,11 +41,11 @@ export function placeSheet(
 ): PlacedSheet {
   const old = standing && generatedSheet(standing, kind);
   const document = old ? { ...made, name: old.name } : made;
-  const drawn = { sheet: documentData(document, kind), generated: { kind, document }, released: null };
+  const drawn = { sheet: documentData(document, kind), document, generated: { kind, document }, released: null };
   if (!standing || !old?.generated) return drawn;
   const wanted = drawn.sheet.generated?.fingerprint;
   const now = sheetFingerprint(old);
-  if (now === wanted) return old.generated.unfinished ? drawn : leftAlone(old);
+  if (now === wanted) return old.generated.unfinished ? drawn : { ...leftAlone(old), document };
   const isEdited = workedOut.has(kind) && now !== old.generated.fingerprint;
   if (!isEdited && !isLossy) return drawn;
   if (wanted === old.generated.fingerprint && !isLossy) return leftAlone(old);
@@ -53,5 +55,5 @@ export function placeSheet(
 
 /** A sheet that stays as it is. */
 export function leftAlone(sheet: SheetData): PlacedSheet {
-  return { sheet, generated: null, released: null };
+  return { sheet, document: null, generated: null, released: null };
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { version } from "../../package.json";
+import program from "../../package.json";
 import { noticeInForce } from "../app/noticeInForce";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-V") {
-    console.out(version);
+    console.out(program.version);
     return 0;
   }
   try {

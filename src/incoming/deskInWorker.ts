@@ -1,7 +1,8 @@
 import type { IncomingDesk } from "../app/incomingDesk";
 import type { Notice } from "../core/notice/notice";
-import { HostError, type HostErrorCode } from "../hosts/workbookHost";
-import { ScriptWorker } from "../shell/scriptWorker";
+import { HostError } from "../hosts/workbookHost";
+import { askWorker } from "../workers/askWorker";
+import { ScriptWorker } from "../workers/scriptWorker";
 import type { deskWork } from "./deskWork";
 
 type Work = typeof deskWork;
@@ -15,12 +16,6 @@ export interface DeskRequest {
   readonly notice: Notice;
 }
 
-/** What a worker sends back: errors lose their class on the way between threads. */
-export type DeskAnswer =
-  | { readonly kind: "done"; readonly result: unknown }
-  | { readonly kind: "refused"; readonly code: HostErrorCode; readonly message: string }
-  | { readonly kind: "fault"; readonly name: string; readonly message: string };
-
 /** A desk whose work is done in workers. One serves for many files; it ends when it is called off, or at rest. */
 export function deskInWorker(): IncomingDesk {
   const idle: Worker[] = [];
@@ -33,12 +28,16 @@ export function deskInWorker(): IncomingDesk {
   ): Promise<Result<W>> {
     signal.throwIfAborted();
     const worker = idle.pop() ?? startWorker();
-    const answer = await answerOf(worker, { work, given, notice }, signal).catch((error: unknown) => {
-      worker.terminate();
+    const request: DeskRequest = { work, given, notice };
+    try {
+      const result = await askWorker(worker, request, signal);
+      idle.push(worker);
+      return result as Result<W>;
+    } catch (error) {
+      if (error instanceof HostError) idle.push(worker);
+      else worker.terminate();
       throw error;
-    });
-    idle.push(worker);
-    return resultOf(answer) as Result<W>;
+    }
   }
 
   function rest(): void {
@@ -58,29 +57,4 @@ export function deskInWorker(): IncomingDesk {
 
 function startWorker(): Worker {
   return new ScriptWorker(/* webpackChunkName: "incoming" */ new URL("./incomingWorker.ts", import.meta.url));
-}
-
-function answerOf(worker: Worker, request: DeskRequest, signal: AbortSignal): Promise<DeskAnswer> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => resolve(data);
-    worker.onerror = (event) => {
-      // It is told of in the pane; the console need not do so too.
-      event.preventDefault();
-      reject(new Error(event.message || "the worker could not be loaded"));
-    };
-    worker.onmessageerror = () => reject(new Error("the worker's answer could not be read"));
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    worker.postMessage(request);
-  });
-}
-
-function resultOf(answer: DeskAnswer): unknown {
-  switch (answer.kind) {
-    case "done":
-      return answer.result;
-    case "refused":
-      throw new HostError(answer.code, answer.message);
-    case "fault":
-      throw Object.assign(new Error(answer.message), { name: answer.name });
-  }
 }

@@ -39,15 +39,6 @@ export const usePageStyles = makeStyles({
   },
   /** No wider than its dialog, however long a notice's title is. */
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  empty: {
-    flexGrow: 1,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    padding: tokens.spacingHorizontalXL,
-    textAlign: "center",
-  },
   cover: {
     position: "absolute",
     inset: 0,

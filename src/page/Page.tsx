@@ -8,16 +8,18 @@ import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { buildPapers } from "../hosts/docx/onDemand";
 import { makeListeners } from "../hosts/listeners";
-import { buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
+import { blankWorkbook, buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
-import { zhCN } from "../taskpane/strings/zhCN";
+import type { Words } from "../taskpane/strings/words";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
 import { ChangedFileDialog } from "./components/ChangedFileDialog/ChangedFileDialog";
 import { ClosableBar } from "./components/ClosableBar/ClosableBar";
 import { DiscardDialog } from "./components/DiscardDialog/DiscardDialog";
 import { DraftBar } from "./components/DraftBar/DraftBar";
+import { FirstRun } from "./components/FirstRun/FirstRun";
 import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
 import { OriginalsDialog } from "./components/OriginalsDialog/OriginalsDialog";
 import { Splitter } from "./components/Splitter/Splitter";
@@ -29,25 +31,37 @@ import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
 import { canSaveBack } from "./saving/canSaveBack";
 import { useSaving } from "./saving/useSaving";
+import { usePageWords } from "./strings/usePageWords";
 import { usePageKeys } from "./usePageKeys";
 import { useChanges, usePageWorkbook } from "./usePageWorkbook";
 
 export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "now" | "incomingDesk"> {
-  /** The workbook that the page shows first. Throws where it cannot be had. */
+  readonly words: Words;
+  /** It begins with the sample, as it was asked to by its address. */
+  readonly opensSample: boolean;
+  /** Throws where it cannot be had. */
   readonly loadSample: () => Promise<WorkbookFile>;
+  /** What writes plans into files. */
+  readonly loadWriter: () => Promise<ApplyPlan>;
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
 
 const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, openXlsx);
 
+/** What the city office's new workbook is called. */
+const mergedName = "全市汇总.xlsx";
+
 /** Pixels of the pane. */
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 
 /** The browser page: a workbook file at the left, the task pane as in Excel at the right. */
-export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFile }: PageProps) {
+export function Page(props: PageProps) {
+  const { words, notices, openHelp, now, incomingDesk, opensSample, loadSample, loadWriter, saveFile } = props;
   const styles = usePageStyles();
-  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } = usePageWorkbook();
+  const { title, told, ...own } = usePageWords();
+  const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } =
+    usePageWorkbook(loadWriter);
   const { changed, canUndo, canRedo } = useChanges(open);
   /** The page's own buttons for what Excel has on its ribbon. */
   const presses = useMemo(() => makeListeners<[CommandName]>(), []);
@@ -68,11 +82,11 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     const [handle] = canSaveBack() ? await handles : [];
     if (isFile(handle)) await openHandle(handle);
     else if (file) await openFile(file);
-    else if (unread !== undefined) say(`“${unread}”无法读取，请检查它能否在本机打开。`);
+    else if (unread !== undefined) say(told.unreadable(unread));
   });
   useEffect(() => {
-    document.title = open ? `${changed ? "*" : ""}${open.name} - 推荐申报助手` : "推荐申报助手";
-  }, [open, changed]);
+    document.title = open ? `${changed ? "*" : ""}${open.name} - ${title}` : title;
+  }, [open, changed, title]);
   const undo = () => open && attempt(open.host.undo);
   const redo = () => open && attempt(open.host.redo);
   const drafts = useDrafts(open);
@@ -83,7 +97,23 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   usePageKeys({ onUndo: undo, onRedo: redo, onSave: () => void save() });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => void openSample(), []);
+  useEffect(() => {
+    if (opensSample) void openSample();
+  }, []);
+
+  const [isMerging, setIsMerging] = useState(false);
+  // The pane that it is for is there with the workbook.
+  useEffect(() => {
+    if (!open || !isMerging) return;
+    setIsMerging(false);
+    presses.call("consolidate");
+  }, [open, isMerging, presses]);
+
+  /** The city office begins with an empty workbook, which takes what the units have sent. */
+  function merge(): void {
+    setIsMerging(true);
+    if (!open) attempt(async () => offer({ name: mergedName, bytes: await blankWorkbook(), isNew: true }));
+  }
 
   /** What is being typed just now goes with it. */
   async function download({ host, name, isNew: isMadeHere }: OpenWorkbook): Promise<void> {
@@ -91,7 +121,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
     const bytes = host.bytes();
     saveFile(bytes, isMadeHere || !host.shown().changed ? name : changedName(name));
     host.markSaved(bytes);
-    if (untold.length > 0) say(`已下载，但${untold.join("、")}正在填写的内容没有写入；请填完该栏后再下载一次。`);
+    if (untold.length > 0) say(told.half(untold, false));
   }
 
   /** The user chooses a file with the way back to it; gives whether the browser lets him. */
@@ -110,7 +140,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
   async function restore({ id }: DraftHead): Promise<void> {
     const file = await drafts.take(id);
     if (file) await offer(file);
-    else say("这份内容已在另一窗口中恢复或删除。");
+    else say(told.draftGone);
   }
 
   function answerConflict(act: (workbook: OpenWorkbook) => Promise<void>): void {
@@ -158,6 +188,7 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
         ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveArchive: saveFile, papers },
+        print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
     [open],
@@ -165,22 +196,25 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
 
   return (
     <div className={styles.page} {...drop.handlers}>
-      <TopBar
-        fileName={open?.name ?? null}
-        changed={changed}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        onOpen={openFile}
-        onNew={() => setIsNew(true)}
-        onSample={openSample}
-        onMerge={() => presses.call("consolidate")}
-        {...(canSaveBack() && { onChoose: chooseFile })}
-        {...(open?.disk && { onSave: save })}
-        {...(saving.originals.length > 0 && { onOriginals: () => setIsAtOriginals(true) })}
-        onUndo={undo}
-        onRedo={redo}
-        onDownload={() => open && attempt(() => download(open))}
-      />
+      {open && (
+        <TopBar
+          fileName={open.name}
+          changed={changed}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onOpen={openFile}
+          onNew={() => setIsNew(true)}
+          onSample={openSample}
+          onMerge={merge}
+          {...(canSaveBack() && { onChoose: chooseFile })}
+          {...(open.disk && { onSave: save })}
+          {...(saving.originals.length > 0 && { onOriginals: () => setIsAtOriginals(true) })}
+          onUndo={undo}
+          onRedo={redo}
+          onDownload={() => attempt(() => download(open))}
+          onHelp={openHelp}
+        />
+      )}
       {message !== null && (
         <ClosableBar intent="error" onClose={() => say(null)}>
           {message}
@@ -202,12 +236,12 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
       )}
       {drafts.isRefused && changed && !isWarned && (
         <ClosableBar intent="info" onClose={() => setIsWarned(true)}>
-          此浏览器不能在本机留存未下载的内容，请随时下载。
+          {told.noDrafts}
         </ClosableBar>
       )}
       {!isTold && (
         <ClosableBar intent="info" onClose={() => setIsTold(true)}>
-          文件只在本机处理，不会上传；改动须“下载”（或“保存”）才写入文件，此前暂存在本机浏览器中。图片、图表、批注在此不显示，公式在此不重算，但都保留在文件中。
+          {told.local}
         </ClosableBar>
       )}
       {open && surroundings ? (
@@ -215,18 +249,26 @@ export function Page({ notices, openHelp, now, incomingDesk, loadSample, saveFil
           <open.Part key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
           <Splitter width={width} {...paneWidth} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
-            <App key={open.key} surroundings={surroundings} words={zhCN} theme="system" />
+            <App key={open.key} surroundings={surroundings} words={words} theme="system" />
           </div>
         </div>
       ) : (
-        <main className={styles.empty}>打开一份推荐工作簿（.xlsx），或把文件拖到这里；也可以新建，或先看示例。</main>
+        <FirstRun
+          words={words}
+          onOpen={openFile}
+          {...(canSaveBack() && { onChoose: chooseFile })}
+          onNew={() => setIsNew(true)}
+          onMerge={merge}
+          onSample={openSample}
+          onHelp={openHelp}
+        />
       )}
       {opening !== null && (
         <div className={styles.cover}>
-          <Spinner label={`正在打开 ${opening}…`} />
+          <Spinner label={own.opening(opening)} />
         </div>
       )}
-      {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>松开鼠标，打开这个文件</div>}
+      {drop.isOver && <div className={mergeClasses(styles.cover, styles.dropHere)}>{own.dropHere}</div>}
       <Asking onClose={() => setIsNew(false)}>
         {isNew && (
           <NewWorkbookDialog

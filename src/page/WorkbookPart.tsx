@@ -25,6 +25,7 @@ import { useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
 import type { PasteGround, PastePlan } from "./paste/pastePlan";
 import type { RangeChange, RangePlan } from "./range/planRange";
+import { usePageWords } from "./strings/usePageWords";
 import { useShown } from "./usePageWorkbook";
 
 export interface WorkbookPartProps {
@@ -39,6 +40,7 @@ export interface WorkbookPartProps {
 /** The workbook's sheets: the active cell, the grid, the tabs. */
 export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPartProps) {
   const styles = usePageStyles();
+  const words = usePageWords();
   const { view, active, reveals } = useShown(host);
   const model = useMemo(() => sheetModel(view, active.sheet), [view, active.sheet]);
   const at = { sheet: active.sheet, ...wholeCell(model, active) };
@@ -118,7 +120,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   }
 
   return (
-    <section ref={part} className={styles.workbook} aria-label="工作簿">
+    <section ref={part} className={styles.workbook} aria-label={words.workbook}>
       <CellLine
         address={cellAddress(active)}
         text={cellText(value ?? undefined)}

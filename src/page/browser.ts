@@ -1,3 +1,4 @@
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import type { WorkbookFile } from "./openFile";
 
 /** The sample workbook, which comes as a script, since a page on a disk can fetch nothing else. */
@@ -13,6 +14,13 @@ const types: Readonly<Record<string, string>> = {
   xlsx: `${office}.spreadsheetml.sheet`,
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
 };
+let writer: Promise<ApplyPlan> | null = null;
+
+/** What writes files, the same for all of them. */
+export function loadWriter(): Promise<ApplyPlan> {
+  writer ??= import("./writeInWorker").then(({ writeInWorker }) => writeInWorker());
+  return writer;
+}
 
 /** Hands a file to the browser's downloads. */
 export function saveFile(bytes: Uint8Array, name: string): void {

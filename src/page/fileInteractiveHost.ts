@@ -8,7 +8,7 @@ import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
 import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
 import { type CellView, hasSheet, type WorkbookView } from "../hosts/xlsx/view/workbookView";
-import { openXlsx } from "../hosts/xlsx/xlsxHost";
+import { openXlsx, type XlsxOptions } from "../hosts/xlsx/xlsxHost";
 import { type FileHistory, type Journal, newHistory, turned, written } from "./fileHistory";
 import { screenUpdate } from "./screenUpdate";
 
@@ -52,9 +52,12 @@ export interface FileInteractiveHost extends InteractiveHost {
   readonly markSaved: (bytes?: Uint8Array) => void;
 }
 
-/** Throws `HostError` when the bytes are no workbook that can be read. */
-export function openFileHost(file: Uint8Array): FileInteractiveHost {
-  const open = (bytes: Uint8Array) => openXlsx(bytes, { formatAt: (at) => formatAt(view, at) });
+/**
+ * Throws `HostError` when the bytes are no workbook that can be read.
+ * @param options `applyPlan`: as of `openXlsx`
+ */
+export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "applyPlan"> = {}): FileInteractiveHost {
+  const open = (bytes: Uint8Array) => openXlsx(bytes, { ...options, formatAt: (at) => formatAt(view, at) });
   let xlsx = open(file);
   let saved: Uint8Array | null = file;
   let history: FileHistory = newHistory(file);

@@ -3,32 +3,47 @@ import "../shell/clipboardTarget";
 import "../shell/styleRules";
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import type { Language } from "../app/language";
 import { localTime } from "../app/localTime";
 import { noticeShelf } from "../app/noticeShelf";
 import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { deskInWorker } from "../incoming/deskInWorker";
 import { localMemory } from "../taskpane/localMemory";
+import { type Words, wordsIn } from "../taskpane/strings/words";
 import { useTheme } from "../taskpane/themes";
-import { loadSample, openHelp, saveFile } from "./browser";
+import { loadSample, loadWriter, openHelp, saveFile } from "./browser";
 import { Page } from "./Page";
+import { type PageWords, PageWordsContext, pageWordsIn } from "./strings/usePageWords";
 
 const notices = noticeShelf(kunming2020, localMemory());
+/** Chinese, unless the address asks for English: browsers in offices often say nothing true about who sits there. */
+const language: Language = new URLSearchParams(window.location.search).get("lang") === "en" ? "en-US" : "zh-CN";
 const incomingDesk = deskInWorker();
 
-function Root() {
+function Root({ words, pageWords }: { readonly words: Words; readonly pageWords: PageWords }) {
   return (
-    <FluentProvider theme={useTheme("system")} style={{ height: "100%" }}>
-      <Page
-        notices={notices}
-        openHelp={openHelp}
-        incomingDesk={incomingDesk}
-        now={() => localTime(new Date())}
-        loadSample={loadSample}
-        saveFile={saveFile}
-      />
+    <FluentProvider theme={useTheme("system")} lang={words.language} style={{ height: "100%" }}>
+      <PageWordsContext.Provider value={pageWords}>
+        <Page
+          words={words}
+          opensSample={window.location.hash === "#sample"}
+          notices={notices}
+          openHelp={openHelp}
+          incomingDesk={incomingDesk}
+          now={() => localTime(new Date())}
+          loadSample={loadSample}
+          loadWriter={loadWriter}
+          saveFile={saveFile}
+        />
+      </PageWordsContext.Provider>
     </FluentProvider>
   );
 }
 
+async function main(root: HTMLElement): Promise<void> {
+  const [words, pageWords] = await Promise.all([wordsIn(language), pageWordsIn(language)]);
+  createRoot(root).render(<Root words={words} pageWords={pageWords} />);
+}
+
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Root />);
+if (root) void main(root);

@@ -4,9 +4,11 @@ import { parseCell } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import { HostError } from "../hosts/workbookHost";
 import { hasSheet } from "../hosts/xlsx/view/workbookView";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import type { DiskFile } from "./saving/diskFile";
+import type { PageWords } from "./strings/zhCN";
 import type { WorkbookPart } from "./WorkbookPart";
 
 /** A workbook on its way into the page. */
@@ -33,14 +35,15 @@ export interface OpenWorkbook extends WorkbookFile {
 let opened = 0;
 
 /** Throws `HostError` when the file is no workbook that can be read. */
-export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
+export async function openWorkbook(file: WorkbookFile, loadWriter: () => Promise<ApplyPlan>): Promise<OpenWorkbook> {
   // The page can be seen before what reads, writes and checks workbooks has come.
-  const [{ openFileHost }, { WorkbookPart: Part }] = await Promise.all([
+  const [{ openFileHost }, { WorkbookPart: Part }, applyPlan] = await Promise.all([
     import("./fileInteractiveHost"),
     import("./WorkbookPart"),
+    loadWriter(),
     loadUseCases(),
   ]);
-  const host = openFileHost(file.bytes);
+  const host = openFileHost(file.bytes, { applyPlan });
   if (file.draft) await host.restore(file.draft.journal.edits);
   return { ...file, host, Part, key: opened++ };
 }
@@ -79,10 +82,10 @@ export async function writeTyped(
 }
 
 /** What went wrong, for the clerk. */
-export function sentenceOf(error: unknown): string {
+export function sentenceOf(error: unknown, words: Pick<PageWords["told"], "fault">): string {
   if (error instanceof HostError) return error.message;
   const missing = notLoaded(error);
   if (missing !== null) return missing;
   const detail = error instanceof Error ? error.message : String(error);
-  return `程序出错，工作簿没有改动；请把这句话告诉维护人员：${detail}`;
+  return words.fault(detail);
 }

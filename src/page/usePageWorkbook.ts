@@ -1,11 +1,14 @@
 import { useState, useSyncExternalStore } from "react";
+import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import type { Draft } from "./drafts/draft";
 import type { FileInteractiveHost, ShownWorkbook } from "./fileInteractiveHost";
 import { type OpenWorkbook, openWorkbook, sentenceOf, type WorkbookFile, writeTyped } from "./openFile";
 import { screenUpdate } from "./screenUpdate";
+import { type PageWords, usePageWords } from "./strings/usePageWords";
 
 /** What the page holds: the open workbook, one that waits until the user has decided about its changes, and a message. */
-export function usePageWorkbook() {
+export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
+  const { told: words } = usePageWords();
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -20,7 +23,7 @@ export function usePageWorkbook() {
     try {
       await work();
     } catch (error) {
-      setMessage(sentenceOf(error));
+      setMessage(sentenceOf(error, words));
     }
   }
 
@@ -34,10 +37,10 @@ export function usePageWorkbook() {
     await screenUpdate();
     let isOpen = false;
     await attempt(async () => {
-      const opened = await openWorkbook(file);
+      const opened = await openWorkbook(file, loadWriter);
       setOpen(opened);
       isOpen = true;
-      if (file.draft) setNote(await restoreTyped(opened, file.draft));
+      if (file.draft) setNote(await restoreTyped(opened, file.draft, words));
     });
     setOpening(null);
     return isOpen;
@@ -63,11 +66,15 @@ export function usePageWorkbook() {
 }
 
 /** Writes what was left half typed; gives a sentence about it, or null where there was nothing. */
-async function restoreTyped({ host }: OpenWorkbook, { typed }: Draft): Promise<string | null> {
+async function restoreTyped(
+  { host }: OpenWorkbook,
+  { typed }: Draft,
+  words: PageWords["told"],
+): Promise<string | null> {
   const { written, refused } = await writeTyped(host, typed);
   const told = [
-    ...written.map(({ cell, text }) => `没有填完的“${text}”已写入${cell}，不要的请撤销。`),
-    ...refused.map(({ cell, text }) => `没有填完的“${text}”未能写入${cell}，请自行填写。`),
+    ...written.map(({ cell, text }) => words.restored(text, cell)),
+    ...refused.map(({ cell, text }) => words.notRestored(text, cell)),
   ];
   return told.length > 0 ? told.join("") : null;
 }

@@ -27,6 +27,7 @@ const FormView = lazy(() => import("./components/FormView/FormView"));
 const OutdatedBar = lazy(() => import("./components/OutdatedBar/OutdatedBar"));
 const ConsolidateView = lazy(() => import("./components/ConsolidateView/ConsolidateView"));
 const ReviewView = lazy(() => import("./components/ReviewView/ReviewView"));
+const PrintView = lazy(() => import("./components/PrintView/PrintView"));
 const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsView"));
 
 /** Shows the session: the only place that knows both what the user can do and what is shown. */
@@ -62,6 +63,16 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
       />
       <TaskProgress words={words} task={task} onCancel={actions.cancel} />
       {bar()}
+      {session.printing && surroundings.print && (
+        <Suspense fallback={null}>
+          <PrintView
+            words={words}
+            job={session.printing}
+            onPrint={surroundings.print}
+            onClose={actions.closePrinting}
+          />
+        </Suspense>
+      )}
       <div className={styles.view}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
       </div>
@@ -206,6 +217,8 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             listWanted={session.listWanted}
             onMake={actions.makeDocument}
             onWord={surroundings.papers ? actions.makePapers : null}
+            onPrint={surroundings.print && actions.printDocument}
+            onPrintCity={actions.printCitySheets}
           />
         );
     }

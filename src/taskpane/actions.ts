@@ -1,4 +1,5 @@
 import { clearMarks } from "../app/clearMarks";
+import type { Printed, Printing } from "../app/documents/document";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WordFile } from "../app/documents/wordFiles";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
@@ -63,6 +64,11 @@ export interface Actions {
   makeDocument<N extends DocumentName>(name: N, wishes?: WishesOf<N>): void;
   /** Makes it for a text program: in one file, or in one each. Does nothing where no file can be handed to the user. */
   makePapers<N extends DocumentName>(name: N, wishes?: WishesOf<N>, each?: boolean): void;
+  /** Lays a document before the user as pages. */
+  printDocument<N extends DocumentName>(name: N, title: string, wishes?: WishesOf<N>): void;
+  /** The same of the city's sheets. */
+  printCitySheets(title: string): void;
+  closePrinting(): void;
   createWorkbook(unit: string, notice: Notice): void;
   /** Makes the workbooks of all units. */
   createAll(notice: Notice): void;
@@ -197,6 +203,18 @@ export function sessionActions(
     return snapshot !== null && fieldAt(snapshot, cell)?.column.key === "review";
   }
 
+  function print(title: string, describe: (printing: Printing) => Promise<Printed>): void {
+    tasks.run("print", async (own) => {
+      const { host, inForce } = await judge(own);
+      const printed = await describe({ host, notice: inForce.notice, now });
+      if (printed.refused !== null) return refuse(printed.refused);
+      const { documents, pictures, leftOut } = printed;
+      own.signal.throwIfAborted();
+      dispatch({ type: "printing", job: { title, documents, pictures, leftOut } });
+      return null;
+    });
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -310,7 +328,7 @@ export function sessionActions(
           dispatch({ type: "progressed", phase: "writing" });
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
         } else await showMade(own, made.sheets, marksCells);
-        return { kind: "made", told: made.told };
+        return { kind: "made", told: made.told, isWhole: made.isWhole };
       });
     },
     makePapers(name, wishes, each = false) {
@@ -330,9 +348,17 @@ export function sessionActions(
         // What it does from here on cannot be called off.
         dispatch({ type: "progressed", phase: "writing" });
         await drawn.save(files, `${made.fileName}.zip`);
-        return { kind: "made", told: made.told(files.flatMap(({ missing }) => missing)) };
+        const missing = files.flatMap((file) => file.missing);
+        return { kind: "made", told: made.told(missing), isWhole: made.isWhole(missing) };
       });
     },
+    printDocument: (name, title, wishes) => print(title, (printing) => documents[name].print(printing, wishes)),
+    printCitySheets: (title) =>
+      print(title, async (printing) => {
+        const { printCitySheets } = await import("../app/documents/printCitySheets");
+        return printCitySheets(printing);
+      }),
+    closePrinting: () => dispatch({ type: "printing", job: null }),
     createWorkbook: (unit, notice) =>
       tasks.run("create", async () => {
         // What it does cannot be called off.

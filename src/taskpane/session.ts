@@ -1,4 +1,4 @@
-import type { Told } from "../app/documents/document";
+import type { Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
@@ -38,9 +38,15 @@ export type TaskName =
   | "fix"
   | "edit"
   | DocumentName
+  | "print"
   | "create"
   | "consolidate"
   | "return";
+
+/** Documents laid before the user to be printed. */
+export interface PrintJob extends Omit<Extract<Printed, { readonly refused: null }>, "refused"> {
+  readonly title: string;
+}
 
 /** What a task has done, for a line that says so. */
 export type Outcome =
@@ -50,7 +56,8 @@ export type Outcome =
   /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
-  | { readonly kind: "made"; readonly told: Told }
+  /** `isWhole`: nothing is left to be done about it. */
+  | { readonly kind: "made"; readonly told: Told; readonly isWhole: boolean }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
   | {
       readonly kind: "consolidated";
@@ -102,6 +109,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
+  /** What is laid before the user to be printed; null when nothing is. */
+  readonly printing: PrintJob | null;
   /** What became of each file in the last merging. */
   readonly receipts: readonly FileReceipt[];
   readonly task: { readonly name: TaskName; readonly phase: Phase; readonly drawn?: Drawn } | null;
@@ -127,6 +136,7 @@ export const newSession: Session = {
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
+  printing: null,
   receipts: [],
   // The pane begins by reading; nothing can be said about the workbook before.
   task: { name: "open", phase: "reading" },
@@ -153,6 +163,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
+  | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly phase: Phase; readonly drawn?: Drawn }
@@ -223,6 +234,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "printing":
+      return { ...session, printing: action.job };
     case "consolidated":
       return { ...session, receipts: action.receipts };
     case "fixesClosed":

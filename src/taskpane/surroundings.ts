@@ -33,6 +33,11 @@ export interface Surroundings {
   readonly buildDocuments: BuildDocuments;
   /** Opens a workbook of documents where it can be printed. */
   openDocuments(bytes: Uint8Array, fileName: string): Promise<void>;
+  /**
+   * Prints what the pane shows. Left out in Excel: nothing promises that its frame can print, on the web it may not, and
+   * there documents are sheets, which Excel prints.
+   */
+  print?(): void;
   /** Opens the help for clerks. */
   openHelp(): void;
   /** Local time: `2020-09-28 16:20`. */

@@ -58,12 +58,54 @@ describe.each(themes)("%s", (_, theme, rules) => {
   });
 });
 
+test("at 320 pixels the steps take one line, letters are 12 pixels or more, and buttons 32 high", async () => {
+  const { pane, frame } = await openExcelOnTheWeb(browser, sample, { context: { viewport } });
+  const found: string[] = [];
+  for (const [name, open] of paneScreens) {
+    await open(pane);
+    found.push(...(await frame().evaluate(tooSmall)).map((what) => `${name}: ${what}`));
+  }
+  expect([...new Set(found)]).toEqual([]);
+  const line = await pane.getByRole("navigation", { name: "办理步骤" }).evaluate((nav) => ({
+    rows: new Set([...nav.children].map((step) => step.getBoundingClientRect().top)).size,
+    beyond: nav.scrollWidth - nav.clientWidth,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  expect(line).toEqual({ rows: 1, beyond: 0, wide: 0 });
+});
+
+/** Letters and buttons that are too small; a paper that is shown before it is made is smaller than it will be. */
+function tooSmall(): string[] {
+  const isSeen = (element: Element) => element.getClientRects().length > 0 && element.closest("[inert]") === null;
+  const letters = [...document.querySelectorAll("main *")].filter(
+    (element) =>
+      isSeen(element) &&
+      !element.closest('[aria-label^="承诺书-"]') &&
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+      Number.parseFloat(getComputedStyle(element).fontSize) < 12,
+  );
+  const buttons = [...document.querySelectorAll("main button:not(.fui-Link), main [role=tab]")].filter(
+    (button) => isSeen(button) && button.getBoundingClientRect().height < 31.5,
+  );
+  return [
+    ...letters.map((element) => `letters of “${element.textContent?.slice(0, 20)}”`),
+    ...buttons.map((button) => `button “${button.textContent || button.getAttribute("aria-label")}”`),
+  ];
+}
+
 /** Every screen of the browser page besides the pane's, in an order in which each leads to the next. */
 const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
   [
-    "示例",
+    "没有文件",
     async (page) => {
       await page.goto(browser.url());
+      await page.getByRole("button", { name: "先看示例" }).waitFor();
+    },
+  ],
+  [
+    "示例",
+    async (page) => {
+      await page.getByRole("button", { name: "先看示例" }).click();
       await page.getByRole("tab", { name: "校验", exact: true }).waitFor();
     },
   ],

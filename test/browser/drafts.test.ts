@@ -29,7 +29,7 @@ afterEach(async () => {
 async function start(): Promise<MortalBrowser> {
   const own = await startBrowser(await findBrowser(engine()), profile);
   started.push(own);
-  await own.page.goto(browser.url());
+  await own.page.goto(browser.sampleUrl());
   await own.page.getByRole("tab", { name: "校验" }).waitFor();
   return own;
 }
@@ -147,7 +147,7 @@ async function openPage(prepare?: () => void): Promise<Page> {
 }
 
 async function goToPage(page: Page): Promise<void> {
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
 }
 

@@ -33,6 +33,7 @@ afterAll(() => rmSync(dirname(dirname(folder)), { recursive: true }));
 async function openPage(): Promise<Page> {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } }, pathToFileURL(folder).href);
   await page.goto(pathToFileURL(join(folder, openName)).href);
+  await page.getByRole("button", { name: "先看示例" }).click();
   await page.getByText("示例_富民县总工会.xlsx", { exact: true }).waitFor();
   return page;
 }

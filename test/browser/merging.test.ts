@@ -14,7 +14,7 @@ const units = readdirSync(join(folder, "units")).map((name) => join(folder, "uni
 /** Opens 合并工作簿 beside the sample. */
 async function openMerging(): Promise<Page> {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("button", { name: "合并", exact: true }).click();
   await page.getByRole("heading", { name: "合并工作簿" }).waitFor();
   return page;
@@ -86,7 +86,7 @@ test("a worker that fails is told of beside the file, in words that say what to 
   await page.route(/\/incoming\..*js$/, (route) =>
     route.fulfill({ contentType: "text/javascript", body: "throw new RangeError('no room')" }),
   );
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("button", { name: "合并", exact: true }).click();
   await choose(page, units.slice(0, 1));
   await page.getByText(/程序出错，请移出后重新选择.*no room/).waitFor();

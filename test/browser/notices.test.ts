@@ -12,7 +12,7 @@ const browser = testBrowser();
 
 test("a notice's workbook makes one unit's, which is judged by it, and 新建 offers both notices, however long their titles", async () => {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const buffer = Buffer.from(await noticeFile(districtStudios));
   await page.getByLabel("选择工作簿文件").setInputFiles({ name: "通知.xlsx", mimeType: "", buffer });
@@ -38,7 +38,7 @@ test("a notice's workbook makes one unit's, which is judged by it, and 新建 of
 
 test("the chosen notice goes before a tampered one that is carried, is kept on the computer, and can be given up", async () => {
   const page = await browser.open();
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const tampered = openXlsx(await emptyFile(mayDay, mayDay.units[0] as NoticeUnit));
   await tampered.write({ edits: [{ at: { sheet: "_notice", row: 3, column: 2 }, value: "{" }] });
@@ -70,7 +70,7 @@ test("the chosen notice goes before a tampered one that is carried, is kept on t
 
 test("a notice's workbook makes those of all its units, one file to keep", async () => {
   const page = await browser.open();
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const buffer = Buffer.from(await noticeFile(districtStudios));
   await page.getByLabel("选择工作簿文件").setInputFiles({ name: "通知.xlsx", mimeType: "", buffer });

@@ -25,7 +25,7 @@ async function openPage(prepare: readonly (() => void)[] = [choosesOwnFile]): Pr
 }
 
 async function goToPage(page: Page): Promise<void> {
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
 }
 

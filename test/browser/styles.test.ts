@@ -22,7 +22,7 @@ declare global {
 test("the browser understands all that the styles of every screen say", async () => {
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(noteWhatIsLost);
-  await page.goto(browser.url());
+  await page.goto(browser.sampleUrl());
   for (const [, open] of paneScreens) await open(page);
   await page.getByRole("button", { name: "新建" }).click();
   await page.getByRole("dialog").waitFor();

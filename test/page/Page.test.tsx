@@ -3,8 +3,10 @@ import { act, configure, createEvent, fireEvent, render, screen, waitFor, within
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { noticeShelf } from "../../src/app/noticeShelf";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { applyAndTell } from "../../src/hosts/xlsx/write/applyPlan";
 import { openFileHost } from "../../src/page/fileInteractiveHost";
 import { Page } from "../../src/page/Page";
+import { zhCN } from "../../src/taskpane/strings/zhCN";
 import { deskInPlace } from "../support/deskInPlace";
 import { fileOf } from "../support/fileOf";
 import { times } from "../support/given";
@@ -19,7 +21,7 @@ const sample = { name: "示例.xlsx", bytes: richWorkbook(), isNew: false };
 const other = fileOf(richWorkbook(), "富民县.xlsx");
 
 /** Opens the page and waits until it shows the sample. */
-async function openPage(loadSample = async () => sample) {
+async function openPage(loadSample = async () => sample, { opensSample = true, words = zhCN } = {}) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   render(
     <Page
@@ -27,6 +29,9 @@ async function openPage(loadSample = async () => sample) {
       openHelp={() => undefined}
       incomingDesk={deskInPlace}
       now={() => "2020-09-28 16:20"}
+      words={words}
+      opensSample={opensSample}
+      loadWriter={async () => applyAndTell}
       loadSample={loadSample}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
     />,
@@ -133,9 +138,9 @@ test("an edit is to be downloaded, under a name that tells the copy apart, and i
 test("undo and redo by buttons and keys, wherever the focus is, but where a text field has its own", async () => {
   const { user } = await openPage();
   await type(user, "女");
-  await user.click(screen.getByText("撤销"));
+  await user.click(screen.getByRole("button", { name: "撤销" }));
   await waitFor(() => expect(cell(1, 1)?.textContent).toBe("男"));
-  await user.click(screen.getByText("重做"));
+  await user.click(screen.getByRole("button", { name: "重做" }));
   await waitFor(() => expect(cell(1, 1)?.textContent).toBe("女"));
   screen.getByText("新建").focus();
   await user.keyboard("{Control>}z{/Control}");
@@ -161,7 +166,7 @@ test("leaving the page is asked about only while there is something to lose", as
   expect(leave()).toBe(false);
   await type(user, "女");
   expect(leave()).toBe(true);
-  await user.click(screen.getByText("撤销"));
+  await user.click(screen.getByRole("button", { name: "撤销" }));
   await waitFor(() => expect(leave()).toBe(false));
 });
 
@@ -219,7 +224,7 @@ test("a new standard workbook is made for the unit chosen, and keeps its name wh
 test("forms are downloaded, and the workbook stays open", async () => {
   const bytes = givenFile({ goldWorkers: [{ name: "岩英" }] });
   const { user, saved } = await openPage(async () => ({ name: "示例.xlsx", bytes, isNew: false }));
-  await user.click(await screen.findByText("文书"));
+  await user.click(await screen.findByRole("tab", { name: "文书" }));
   await user.click(await screen.findByText("生成推荐表、申报表", { selector: "button" }));
   await screen.findByText(/^已生成金牌工人推荐表1份，供打印。/);
   expect(saved.map(({ name }) => name)).toEqual(["2020推荐表申报表_1份.xlsx"]);
@@ -248,4 +253,42 @@ test("合并 makes the city's workbook of the chosen files, and opens it", async
   await user.click(await screen.findByRole("button", { name: "合并1份" }));
   expect(await screen.findByText("2020推荐汇总.xlsx")).toBeTruthy();
   expect(await screen.findByRole("tab", { name: "收件登记" })).toBeTruthy();
+});
+
+describe("without a workbook", () => {
+  const firstRun = () => openPage(undefined, { opensSample: false });
+
+  test("the steps of the job are told, and the sample comes only when asked for", async () => {
+    const { user } = await firstRun();
+    expect(screen.getAllByRole("listitem").map((step) => step.querySelector("svg") !== null)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(screen.queryByRole("grid")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "先看示例" }));
+    await grid();
+    expect(screen.getByText("示例.xlsx")).toBeTruthy();
+  });
+
+  test("a new workbook asks for its unit, and offers none beforehand", async () => {
+    const { user } = await firstRun();
+    await user.click(screen.getByRole("button", { name: "新建" }));
+    expect(await screen.findByRole("combobox", { name: "推荐单位" })).toHaveProperty("value", "");
+    expect(within(screen.getByRole("dialog")).getByRole("button", { name: "新建" })).toHaveProperty("disabled", true);
+  });
+
+  test("the city office comes straight to merging, in a workbook that takes what is merged", async () => {
+    const { user } = await firstRun();
+    await user.click(screen.getByRole("button", { name: "合并工作簿（发文单位）" }));
+    expect(await screen.findByRole("heading", { name: "合并工作簿" })).toBeTruthy();
+    expect(screen.getByText("全市汇总.xlsx")).toBeTruthy();
+  });
+
+  test("a file opens", async () => {
+    const { user } = await firstRun();
+    await user.upload(chooser(), other);
+    await grid();
+    expect(screen.getByText("富民县.xlsx")).toBeTruthy();
+  });
 });

@@ -56,3 +56,9 @@ export function withItsLetter(id: KunmingAward, { awards }: Notice = kunming2020
   if (!award || !hasLetter(award)) throw new Error(`no letter of ${id}`);
   return award;
 }
+
+/** Kunming 2020 without one of its rules. */
+export function withoutRule(rule: string): Notice {
+  const { [rule]: _, ...rules } = kunming2020.rules;
+  return { ...kunming2020, rules };
+}

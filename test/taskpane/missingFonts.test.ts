@@ -1,4 +1,4 @@
-import { type Measure, missingFonts } from "../../src/taskpane/missingFonts";
+import { lackingFonts, type Measure, missingFonts } from "../../src/taskpane/missingFonts";
 
 /** A computer that has these fonts, each of a width of its own. */
 function computer(installed: Readonly<Record<string, number>>): Measure {
@@ -17,4 +17,12 @@ test("a font is missing where it is as wide as whatever it falls back on", () =>
 test("nothing is said where nothing can be measured, or everything measures alike", () => {
   expect(missingFonts(["宋体"], null)).toBeNull();
   expect(missingFonts(["宋体"], () => 500)).toBeNull();
+});
+
+test("a lacking font is named with what is printed instead: the best that is there, or whatever the browser takes", () => {
+  const measure = computer({ 宋体: 510, 华文仿宋: 520, FangSong: 530 });
+  expect(lackingFonts(["宋体", "仿宋_GB2312", "楷体_GB2312"], measure)).toEqual([
+    { font: "仿宋_GB2312", instead: "FangSong" },
+    { font: "楷体_GB2312", instead: null },
+  ]);
 });

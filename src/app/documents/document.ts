@@ -25,8 +25,10 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   /** Its sheet as it stands in the workbook in which that was found; left out where it is none, or several. */
   standing?(found: Found, data: WorkbookData): Promise<Standing | null>;
   make(making: Making, wishes?: Wishes): Promise<Made>;
-  /** The same for a text program; the workbook stays as it is. */
-  papers(making: PapersMaking, wishes?: Wishes): Promise<Papers>;
+  /** What it would make, for a browser to print; writes nothing. */
+  print(printing: Printing, wishes?: Wishes): Promise<Printed>;
+  /** The same for a text program; writes nothing. */
+  papers(printing: Printing, wishes?: Wishes): Promise<Papers>;
 }
 
 /** What a document is made of. */
@@ -81,25 +83,20 @@ export interface Making {
   now(): string;
 }
 
-export type Pictures = ReadonlyMap<string, Uint8Array>;
-export type OnProgress = (done: number, total: number) => void | Promise<void>;
+export type Printing = Pick<Making, "host" | "notice" | "now">;
 
-/** Draws documents as a workbook of their own: `buildDocuments` of `hosts/xlsx`. */
-export type BuildDocuments = (
-  documents: readonly SheetDocument[],
-  options: { readonly pictures: Pictures; readonly onProgress?: OnProgress },
-) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
-
-/** A photo that a document lacks, because it is not at hand or no JPEG or PNG. */
-export interface MissingPhoto {
-  /** The document's sheet. */
-  readonly sheet: string;
-  /** `pictureText` for a picture that stands in the cell itself; null: the workbook names none. */
-  readonly file: string | null;
-}
-
-/** Of what papers are made. */
-type PapersMaking = Pick<Making, "host" | "notice" | "now">;
+export type Printed =
+  | {
+      /** Why nothing is printed, and what to do. */
+      readonly refused: string;
+    }
+  | {
+      readonly refused: null;
+      readonly documents: readonly SheetDocument[];
+      readonly pictures: Pictures;
+      /** Sheets that somebody has changed by hand: what is printed of them would not be what stands there. */
+      readonly leftOut: readonly string[];
+    };
 
 export type Papers =
   /** Why there are none, and what to do. */
@@ -122,6 +119,23 @@ export type BuildPapers = (
   papers: readonly (() => Paper)[],
   options: { readonly pictures: Pictures; readonly onProgress?: OnProgress | undefined },
 ) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
+
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+export type OnProgress = (done: number, total: number) => void | Promise<void>;
+
+/** Draws documents as a workbook of their own: `buildDocuments` of `hosts/xlsx`. */
+export type BuildDocuments = (
+  documents: readonly SheetDocument[],
+  options: { readonly pictures: Pictures; readonly onProgress?: OnProgress },
+) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
+
+/** A photo that a document lacks, because it is not at hand or no JPEG or PNG. */
+export interface MissingPhoto {
+  /** The document's sheet. */
+  readonly sheet: string;
+  /** `pictureText` for a picture that stands in the cell itself; null: the workbook names none. */
+  readonly file: string | null;
+}
 
 type Made = {
   /** What was found in the workbook; null where nothing was looked for. */

@@ -1,7 +1,9 @@
 import type { SheetDocument } from "../../core/documents/sheetDocument";
+import type { Notice } from "../../core/notice/notice";
 import type { DocumentKind } from "../../core/workbook/workbookData";
+import type { WorkbookHost } from "../../hosts/workbookHost";
 import { loadUseCases } from "../loadUseCases";
-import type { DocumentRecord, Found, Papers, Told } from "./document";
+import type { DocumentRecord, Found, Papers, Printed, Told } from "./document";
 import { standing } from "./standing";
 import { refusalOfUnread } from "./unreadSheet";
 
@@ -20,18 +22,10 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
       const make = await load();
       return standing(data, kind, () => make(found));
     },
-    async papers({ host, notice }) {
-      const { inspectWorkbook } = await loadUseCases();
-      const found = { ...(await inspectWorkbook(host, notice)), notice };
-      const refused = refusalOfUnread(found.records);
-      return refused === null ? paperMade((await load())(found)) : { refused };
-    },
     async make({ host, notice }) {
-      const { inspectWorkbook } = await loadUseCases();
-      const inspection = await inspectWorkbook(host, notice);
-      const refused = refusalOfUnread(inspection.records);
+      const { inspection, refused, describe } = await found(host, notice);
       if (refused !== null) return { inspection, refused };
-      const document = (await load())({ ...inspection, notice });
+      const document = await describe();
       await host.write({ generated: [{ kind, document }] });
       return {
         inspection,
@@ -42,11 +36,31 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
         isWhole: true,
       };
     },
+    async print({ host, notice }) {
+      const { refused, describe } = await found(host, notice);
+      return refused === null ? printedSheets([await describe()]) : { refused };
+    },
+    async papers({ host, notice }) {
+      const { refused, describe } = await found(host, notice);
+      return refused === null ? sheetPaper(await describe()) : { refused };
+    },
   };
+
+  async function found(host: WorkbookHost, notice: Notice) {
+    const { inspectWorkbook } = await loadUseCases();
+    const inspection = await inspectWorkbook(host, notice);
+    const describe = async () => (await load())({ ...inspection, notice });
+    return { inspection, refused: refusalOfUnread(inspection.records), describe };
+  }
+}
+
+/** Documents without pictures, none of them changed by hand. */
+export function printedSheets(documents: readonly SheetDocument[]): Printed {
+  return { refused: null, documents, pictures: new Map(), leftOut: [] };
 }
 
 /** A sheet as the one paper that there is. */
-export async function paperMade(sheet: SheetDocument): Promise<Papers> {
+export async function sheetPaper(sheet: SheetDocument): Promise<Papers> {
   const { paperOfSheet } = await import("../../core/documents/paper/paperOfSheet");
   return {
     refused: null,

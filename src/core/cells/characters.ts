@@ -63,36 +63,6 @@ export const hanCharacter = String.raw`\p{Script=Han}${hanShape}?`;
 /** What is typed in place of the middle dot: a full stop, or another dot, between two Han characters. */
 export const otherDots = new RegExp(String.raw`(?<=${hanCharacter}\s*)[.．․﹒${dots}](?=\s*\p{Script=Han})`, "gu");
 
-/**
- * Han characters that clerks and their programs put for each other, those of one kind beside each other: traditional
- * forms and variants of simplified ones, as names of people and units have them (通用规范汉字表, 附件1); surnames that
- * have two writings; and characters that differ in a stroke.
- */
-const likes = [
-  "张張 刘劉 陈陳 杨楊扬揚 赵趙 黄黃 吴吳呉 孙孫 马馬 罗羅 郑鄭 谢謝 韩韓 冯馮 邓鄧 许許 苏蘇甦 卢盧 蒋蔣 贾賈 叶葉 阎閻闫 钟鍾鐘锺 谭譚 陆陸 邹鄒 贺賀 顾顧 龚龔 万萬 钱錢 汤湯 严嚴 莱萊",
-  "赖賴 龙龍 鲁魯 韦韋 颜顏 齐齊 纪紀 项項 庄莊荘 梁樑粱 鲍鮑 车車 涂塗凃 应應 向嚮 麦麥 华華 肖萧蕭 付傅 代戴伐 丘邱 兰蓝蘭藍 党黨 宁甯寧 岳嶽 范範 余餘馀 游遊 欧歐 简簡 仓倉 俞兪 吕呂",
-  "宫宮 双雙 温溫 沈瀋 弥彌 国國囯圀 云雲 东東 伟偉 强強彊 军軍 丽麗 红紅 刚剛 锋鋒 涛濤 辉輝煇 峰峯 飞飛 鹏鵬 凤鳳 兴興 义義 荣榮 庆慶 贵貴 宝寶寳 乐樂 远遠 达達 诚誠 梦夢 莹瑩 琼瓊",
-  "艺藝兿 芸蕓 桥橋 树樹 荫蔭 枫楓 桦樺 锦錦 铭銘 铁鐵 钢鋼 镇鎮 鉴鑒鑑 镜鏡 长長 门門 闻聞 开開 关關 间間问 阳陽旸 阴陰 际際 随隨 风風 顺順 领領 颖穎頴 预預 骏駿 驰馳 骥驥 鱼魚 鲜鮮",
-  "鸿鴻 鹤鶴 鸣鳴 龄齡 宾賓 实實 宪憲 宽寬 将將 尔爾 岭嶺 岗崗 峡峽 岛島 师師帅帥 带帶 广廣 庙廟 庐廬 异異 弯彎 归歸 录錄録 彦彥 总總 恒恆桓 恋戀 怀懷 态態 战戰 户戶戸 报報 护護 拥擁",
-  "换換 据據 斋齋 斗鬥 断斷 无無 时時 晓曉 晖暉 昙曇 显顯 晋晉 昆崑崐 升昇陞 历歷曆 发發髮 变變 机機 杰傑 极極 构構 标標 栋棟 样樣 楼樓 欢歡 汉漢 汇匯彙 沟溝 沪滬 泽澤 洁潔 济濟 浅淺",
-  "测測 浓濃 润潤 涧澗 滨濱 滦灤 满滿 潇瀟 灵靈 炉爐 炜煒 点點 炼煉鍊练練 烨燁 热熱 焕煥 爱愛 牵牽 状狀 献獻 环環 现現 玛瑪 珑瓏 琏璉 电電 画畫 畅暢 疗療 盘盤 监監 盖蓋 码碼 础礎 矿礦",
-  "砖磚 确確 礼禮 祯禎 种種 积積 稳穩 穷窮 窑窯 竖豎 竞競 笔筆 笋筍 筑築 签簽 类類 粤粵 系係繫 纬緯 纯純 纲綱 纳納 纵縱 纷紛 纸紙 线線 组組 织織 经經 结結 绍紹 绘繪 绪緒 续續 维維 绿綠",
-  "缘緣 缪繆 网網 联聯 胜勝 脉脈 脑腦 腾騰 舰艦 艳艷豔 节節 苍蒼 荐薦 药藥 莲蓮 营營 蔼藹 虑慮 蚁蟻 见見 规規 视視 观觀 觉覺 誉譽 训訓 议議 记記 讲講 设設 证證 评評 识識 诊診 词詞 试試",
-  "诗詩 话話 询詢 详詳 语語 调調 谦謙 谊誼 谋謀 谷穀 质質 贤賢 资資 赞贊 赢贏 跃躍 轩軒 转轉 轮輪 软軟 轻輕 辅輔 输輸 边邊 迁遷 过過 运運 还還 进進 连連 适適 选選 逊遜 递遞 邮郵 乡鄉",
-  "邻鄰 郁鬱 酝醞 释釋 里裡裏 针針 钊釗 钧鈞 钦欽 钰鈺 铃鈴 银銀 铜銅 铝鋁 铨銓 锐銳 锡錫 键鍵 锻鍛 镒鎰 镰鐮 闯闖 闽閩 阔闊濶 队隊 阶階 陇隴 险險 隐隱 难難 雏雛 雾霧 静靜 韬韜 韵韻",
-  "页頁 顶頂 频頻 题題 额額 饮飲 馆館 驾駕 验驗 鲲鯤 鸥鷗 鹭鷺 专專 业業 丛叢 丝絲 两兩 个個 临臨 为為爲 举舉 书書 买買 争爭 亚亞 产產 亲親 亿億 仪儀 众眾衆 优優 会會 传傳 伦倫 体體",
-  "侠俠 侨僑 俊儁 俭儉 储儲 儿兒 兑兌 养養 冲沖衝 准準 几幾 凯凱 击擊 创創 办辦 务務 动動 劲勁 劳勞 势勢 勋勛勳 匀勻 医醫 协協 单單 卫衛 厂廠 厅廳 厉厲 压壓 县縣 参參 叙敘 号號 台臺",
-  "吉𠮷 后後 启啟啓 员員 响響 园園 围圍 图圖 圆圓 圣聖 场場 块塊 坚堅 坛壇 垒壘 声聲 处處 备備 复復複 头頭 夹夾 奋奮 奖獎 奥奧 妆妝 娅婭 学學 孪孿 导導 尧堯 巩鞏 钏釧 颂頌 鸾鸞 权權",
-  "条條 来來 松鬆 板闆 杂雜 气氣 注註 浩澔 渊淵 湾灣 滢瀅 璇璿 瑶瑤 真眞 睿叡 祐佑 秋秌 穗穂 继繼 群羣 翱翺 耀燿 聪聰 苹蘋 茧繭 蒙矇 虚虛 览覽 誊謄 赟贇 轶軼 遥遙 采採 野埜 锰錳 雕彫",
-  "青靑 骞騫 麟麐 堃坤 哲喆 迪廸 己已巳 戊戌戍 未末 土士 日曰 人入 干千 天夭 王玉 大太犬 田由甲申 刀力 免兔 折拆 汨汩 治冶 候侯 崇祟 晴睛 茶荼 毫亳 祇袛 暖暧 冼洗 刺剌 栗粟 令今 午牛",
-  "矢失 住往 子孑 斤斥 朴扑 汆氽 沐休 拔拨 拴栓 妹姝 陪倍 徒徙 辨辩 璐潞 氏氐 丐丏 卯卵 〇○◯ 壶壸 肓盲 炙灸 赏尝 乌鸟烏鳥",
-];
-const firstLike = new Map(
-  likes
-    .flatMap((line) => line.split(" "))
-    .flatMap((kind) => [...kind].map((each) => [each, [...kind][0] ?? each] as const)),
-);
-
 /** Dashes of every length and the minus, and the lines for drawing boxes; 〜 and 〰 are none. */
 const everyDash = /(?![〜〰])[\p{Dash}─━]/gu;
 
@@ -176,14 +146,6 @@ const keyOf = remembered((text) =>
     .replace(/\s/g, "")
     .normalize("NFC"),
 );
-
-/**
- * Equal also for texts whose characters are taken for each other: traditional and simplified forms, variants, and those
- * that differ in a stroke. 张 and 張 are one character, 己 and 已 are two: what has one key here is no more than like.
- */
-export function likeKey(text: string): string {
-  return Array.from(lookKey(text), (character) => firstLike.get(character) ?? character).join("");
-}
 
 /** Equal for names of files that look alike, and that a disk or its program may take for one. */
 export function fileNameKey(name: string): string {

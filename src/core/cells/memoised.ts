@@ -11,30 +11,44 @@ export function memoised<K extends object, V>(compute: (key: K) => V): (key: K) 
 }
 
 /**
- * A pure function of a text, remembered for the texts that came last: the cells of a column hold the same ones again and
+ * A pure function of a text, remembered for texts that came lately: the cells of a column hold the same ones again and
  * again, and several rules ask about each.
  */
 export function remembered<V>(compute: (text: string) => V): (text: string) => V {
-  let latest = new Map<string, { readonly value: V }>();
-  let earlier = latest;
-  return (text) => {
-    if (text.length > longestRemembered) return compute(text);
-    const known = latest.get(text);
-    if (known) return known.value;
-    const found = earlier.get(text) ?? { value: compute(text) };
-    if (latest.size === mostRemembered) {
-      earlier = latest;
-      latest = new Map();
-    }
-    latest.set(text, found);
-    return found.value;
+  return lately((text) => text, compute);
+}
+
+/** The same of anything that a text goes far to tell from others. */
+export function lately<K, V>(textOf: (key: K) => string, compute: (key: K) => V): (key: K) => V {
+  let keys: (K | undefined)[] | null = null;
+  const values: V[] = [];
+  return (key) => {
+    const text = textOf(key);
+    if (text.length > longestRemembered) return compute(key);
+    keys ??= new Array(places).fill(undefined);
+    const place = placeOf(text);
+    if (keys[place] === key) return values[place] as V;
+    const value = compute(key);
+    keys[place] = key;
+    values[place] = value;
+    return value;
   };
 }
 
-/** Twice as many texts are remembered at most. */
-const mostRemembered = 2_000;
+/** Of so many at most what was computed is remembered: of each that has the same place as another, only that of the last. */
+const places = 1_024;
 /** In UTF-16 units. To look a longer text up takes longer than most of what is asked of one. */
 const longestRemembered = 200;
+/** Names, phones and numbers differ in these many units, from the end. */
+const unitsLookedAt = 8;
+
+function placeOf(text: string): number {
+  let hash = text.length;
+  for (let at = Math.max(0, text.length - unitsLookedAt); at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  }
+  return (hash ^ (hash >>> 16)) & (places - 1);
+}
 
 /** The same each time, whatever is given the later times. */
 export function once<Made, Given = void>(make: (given: Given) => Made): (given: Given) => Made {

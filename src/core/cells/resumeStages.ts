@@ -48,6 +48,19 @@ export function resumeStages(resume: string): ResumeStage[] {
   });
 }
 
+const sentences = /[\n;。]/;
+const beginning = new RegExp(`^\\s*[自从]?${point("from")}`, "u");
+
+/** The months with which lines begin that tell no period: `2007.08 某厂 工人`. Such a line may be a stage, or an event. */
+export function mereBeginnings(resume: string): number[] {
+  return plainForm(resume)
+    .split(sentences)
+    .flatMap((line) => {
+      const { fromYear, fromMonth } = beginning.exec(line)?.groups ?? {};
+      return fromYear === undefined || resumeStages(line).length > 0 ? [] : [monthOf(fromYear, fromMonth ?? "1")];
+    });
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function openEnd({ open }: Groups, next: Groups | undefined): number | null {

@@ -30,9 +30,18 @@ const medicalUnit = /医院|卫生院|卫生服务|卫生室|疾病预防|疾控
 const medicalField =
   /(?<!化学|产品|质量|食品|农产品|材料|计量|药物|药品)检验|放射|影像|药剂|超声|病理|康复|理疗|输血|口腔|心电|医学|视光/;
 
-/** Reads `职称或职业资格`: one or several skill grades and titles, as clerks write them. */
+/** 在考, 拟评, 待发证: what nobody holds yet. 未聘 is none of them: who is not employed as 工程师 is one by certificate. */
+const notYet =
+  /[在待备报]考|(?:考评|申报|评审|培训|公示)中|(?<!模)拟[评聘晋申报]|待[评批发]|尚?未(?:取得|获得?|通过|发证)|已报名/;
+/** What a certificate is called, behind the grade that it is of: 高级工职业资格证书. */
+const certificate = /(?<=..)(?:(?:国家)?职业(?:技能)?(?:资格|等级)|(?:职业)?技能等级|资格)?(?:等级)?证书?$/;
+
+/** Reads `职称或职业资格`: one or several skill grades and titles, as clerks write them. What is not held yet is none. */
 export function readLevel(text: string, { chosen, employer }: LevelContext = {}): Level {
-  const parts = plainForm(text).replace(/[()]/g, "").split(separators).filter(Boolean);
+  const written = withoutPendingInBrackets(plainForm(text)).replace(/[()]/g, "").split(separators).filter(Boolean);
+  const held = written.filter((part) => !notYet.test(part));
+  const isPending = held.length < written.length;
+  const parts = held.map((part) => part.replace(certificate, ""));
   const medical = parts.filter((part) => isMedicalTechnician(part, employer ?? ""));
   const named = parts.filter((part) => !medical.includes(part)).map(readGrade);
   const skill = chosenGrade(chosen) ?? highest(named);
@@ -45,8 +54,29 @@ export function readLevel(text: string, { chosen, employer }: LevelContext = {})
     titleRank,
     byEquivalence: middleTitles.length > 0 && !middleTitles.some((title) => title.engineering),
     ...pitfallOf(parts, medical, skill),
-    ...carriedInstead(chosenGrade(chosen), named, medical.length === 0 && (titles.length > 0 || saysNone(parts))),
+    ...carriedInstead(
+      chosenGrade(chosen),
+      named,
+      medical.length === 0 && (titles.length > 0 || saysNone(parts) || isPending || saysOtherHalf(parts, chosen)),
+    ),
   };
+}
+
+/** 高级工（技师在考） is 高级工; of 技师（待发证） the whole is not held yet. */
+function withoutPendingInBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, (added) => (notYet.test(added) && namesLevel(added) ? "" : added));
+}
+
+function namesLevel(text: string): boolean {
+  return readGrade(text) !== null || readTitle(text) !== null;
+}
+
+/** 高工 is 高级工 or 高级工程师, 中级 a grade or a title's rank: which of them is not known, but that it is no 技师 is. */
+function saysOtherHalf(parts: readonly string[], chosen: string | null | undefined): boolean {
+  return parts.some((part) => {
+    const level = part === "高工" ? "高级工" : /^[初中高]级$/.exec(part)?.[0];
+    return level !== undefined && !chosen?.startsWith(level);
+  });
 }
 
 function chosenGrade(chosen: string | null | undefined): SkillGrade | null {

@@ -2,14 +2,28 @@ import { columnLetters, formatArea } from "../cells/cellRef";
 import type { Chart, DocumentCell, DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
 
 /** A document as text that people can read and compare: its page first, then a line for every row that holds something. */
-export function renderText({ name, columns, rows, page, frozenRows, bars, charts, pictures }: SheetDocument): string {
-  const { orientation, margins, repeatRows, pageNumbers, breaksBefore = [] } = page;
+export function renderText({
+  name,
+  columns,
+  rows,
+  page,
+  frozenRows,
+  frozenColumns,
+  bars,
+  charts,
+  pictures,
+}: SheetDocument): string {
+  const { orientation, margins, repeatRows, pageNumbers, breaksBefore = [], columnPages } = page;
   const head = [
     `《${name}》 A4 ${orientation}, margins ${margins.top}/${margins.right}/${margins.bottom}/${margins.left} mm`,
     `columns ${columns.map((width) => Math.round(width * 10) / 10).join(" ")}`,
     ...(repeatRows ? [`rows ${repeatRows.from}–${repeatRows.to} repeated`] : []),
     ...(pageNumbers ? [`page numbers ${pageNumbers}`] : []),
+    ...(columnPages
+      ? [`at ${columnPages.percent} %, new pages before columns ${columnPages.before.map(columnLetters).join(" ")}`]
+      : []),
     ...(frozenRows ? [`rows 1–${frozenRows} frozen`] : []),
+    ...(frozenColumns ? [`columns A–${columnLetters(frozenColumns)} frozen`] : []),
     ...(pictures ?? []).map(pictureText),
     ...(bars ?? []).map(({ row, column, max }) => `bar ${columnLetters(column)}${row} of ${max}`),
     ...(charts ?? []).map(chartText),

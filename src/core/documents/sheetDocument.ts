@@ -14,6 +14,8 @@ export interface SheetDocument {
   readonly page: Page;
   /** Rows kept in sight when the sheet scrolls, counted from the top. */
   readonly frozenRows?: number;
+  /** Columns kept in sight when it scrolls to the right, counted from the left: what names a row. */
+  readonly frozenColumns?: number;
   /** Drawn by a host that is given the files; until then the box shows its own text. */
   readonly pictures?: readonly DocumentPicture[];
   /** In-cell bars: each area's numbers drawn as bars from 0 to `max`. */
@@ -96,4 +98,6 @@ export interface Page {
   readonly pageNumbers?: "dashes" | "ofTotal";
   /** Rows before which a new page begins, counted from 1. */
   readonly breaksBefore?: readonly number[];
+  /** Columns before which one begins; then the sheet is printed at `percent` of its size, and not made to fit. */
+  readonly columnPages?: { readonly before: readonly number[]; readonly percent: number };
 }

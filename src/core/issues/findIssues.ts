@@ -8,6 +8,7 @@ import type { Finding, Rule, RuleContext } from "../rules/rule";
 import { blocksOf, rowsOf } from "../workbook/blocks";
 import type { RecordBase } from "../workbook/records";
 import { inNoticeWords } from "../workbook/standardWorkbook/names";
+import { fieldFindings, isFieldRule } from "./fieldFindings";
 import { formatMessage } from "./formatMessage";
 import type { Issue } from "./issue";
 import { indexRows, type RowIndex } from "./rowIndex";
@@ -55,7 +56,8 @@ export function* findingIssues(
   const { records, notice } = context;
   const rows = indexRows(records);
   const inForce = rules.filter(({ meta }) => notice.rules[meta.id]);
-  const rowByRow = inForce.filter(({ meta }) => meta.rowByRow);
+  const ofFields = fieldFindings(inForce.filter(isFieldRule), records.scope, notice);
+  const ofRows = inForce.filter((rule) => rule.meta.rowByRow && !isFieldRule(rule));
   const known = memory?.by === notice ? memory.blocks : null;
   const blocks = new Map<RecordBase, FoundInBlock>();
   const found = new Map<Rule, Issue[]>(inForce.map((rule) => [rule, []]));
@@ -73,7 +75,7 @@ export function* findingIssues(
     const [first] = inBlock;
     const before = first && known?.get(first);
     const isKnown = before && isSame(before.rows, inBlock);
-    const said = isKnown ? before.found : saidOf(rowByRow, { ...context, records: block });
+    const said = isKnown ? before.found : saidOf(ofRows, { ...context, records: block }, ofFields(block));
     for (const [rule, all] of said) for (const each of all) tell(rule, each);
     if (memory && first) blocks.set(first, { rows: inBlock, found: said });
     yield;
@@ -81,7 +83,7 @@ export function* findingIssues(
   for (const rule of inForce) {
     if (rule.meta.rowByRow) continue;
     for (const finding of rule.check(context)) {
-      tell(rule, { finding, issue: null, owners: [] });
+      tell(rule, notYetTold(finding));
       yield;
     }
     yield;
@@ -94,13 +96,18 @@ export function* findingIssues(
 }
 
 /** Only of the rules that have found something. */
-function saidOf(rules: readonly Rule[], context: RuleContext): ReadonlyMap<Rule, readonly Found[]> {
-  const said = new Map<Rule, readonly Found[]>();
-  for (const rule of rules) {
-    const found = [...rule.check(context)].map((finding): Found => ({ finding, issue: null, owners: [] }));
-    if (found.length > 0) said.set(rule, found);
-  }
-  return said;
+function saidOf(
+  rules: readonly Rule[],
+  context: RuleContext,
+  ofFields: ReadonlyMap<Rule, readonly Finding[]>,
+): ReadonlyMap<Rule, readonly Found[]> {
+  const all = [...ofFields, ...rules.map((rule) => [rule, [...rule.check(context)]] as const)];
+  const said = all.filter(([, findings]) => findings.length > 0);
+  return new Map(said.map(([rule, findings]) => [rule, findings.map(notYetTold)]));
+}
+
+function notYetTold(finding: Finding): Found {
+  return { finding, issue: null, owners: [] };
 }
 
 function isSame(some: readonly RecordBase[], others: readonly RecordBase[]): boolean {

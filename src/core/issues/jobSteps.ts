@@ -146,7 +146,7 @@ function documentsStep({ records }: ReadWorkbook, issues: readonly Issue[], noti
   const wanted = recommending.filter(({ letter }) => letter !== null);
   const made = wanted.filter((award) => {
     const letter = letterOf(records, award);
-    return letter !== undefined && !wrong.has(letter.at.sheet);
+    return letter?.isDraft === false && !wrong.has(letter.at.sheet);
   });
   const isDone = wanted.length > 0 && made.length === wanted.length;
   const state = isDone ? "done" : made.length > 0 ? "begun" : "empty";

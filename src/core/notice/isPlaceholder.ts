@@ -19,10 +19,11 @@ const later =
 /** Words that mean in any notice that something is yet to come, or stands elsewhere. */
 const words = new RegExp(
   `^(?:${[
-    "仝上?|ditto|do|(?:与?上)?同上?|(?:[同如见]|参照)[上前左右下](?:一?[行格栏条项]|所?[述填])?|[上下]同",
+    "仝上?|ditto|do|(?:与?上)?同上?|(?:[同如见]|参照)[上前左右下](?:一?[行格栏条项人位名]|所?[述填])?|[上下]同",
+    "与?[上前](?:一?[行格栏条项人位名]|[面述])?(?:相同|一样|一致)|同一?[行格栏条项]|同(?:师傅|徒弟|负责人|本人)",
     `(?:有|尚|还|暂)?待(?:${later})|(?:容后|随后|稍后|以后|今后|后续|另行|暂)(?:${later})|后[补报填]|(?:完善|补充|整理|填写)中`,
-    String.raw`(?:详|另|请|请详)?[见附](?:附件|附表|附页|附后|材料|另页|证书|推荐表|申报表|正文|后)\d*|另附|附后`,
-    "暂无|暂?缺|暂?未(?:填写?|定|知|提供)|不详|不清楚|不知道|空白|[从省]?略|示例|样例|占位符?|请(?:填写|输入).{0,8}",
+    String.raw`(?:详|另|请|请详)?[见附](?:附件|附表|附页|附后|材料|另页|证书|推荐表|申报表|正文|后)\d*|另[附报]|附后`,
+    "暂无|暂?缺|暂?未(?:填写?|定|知|提供)|不详|不清楚|不知道|空白|[从省]?略|示例|样例|占位符?|(?:请(?:在此处?)?|在?此处请?)(?:填写|输入).{0,8}",
     String.raw`测试(?:数据|内容|文本|一下|用)?\d*|test(?:ing)?\d*|n/?a|null|none|nil|tb[cda]|todo|x+`,
   ].join("|")})$`,
 );
@@ -46,6 +47,11 @@ export function isFiller(text: string): boolean {
   return /^(?:(.)\1{2,}|[一丨ー]+|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?|abcd?e?f?g?|asdf\w{0,6}|qwe(?:rt?y?)?|zxcv?b?n?m?)$/u.test(
     key,
   );
+}
+
+/** True for how people are addressed, where their names should stand: 王师傅. Units, posts and trades may be called so. */
+export function isAddress(text: string): boolean {
+  return /^\p{Script=Han}{1,2}(?:师傅|先生|女士|小姐|同志|老师|经理|主任|班长|厂长|科长|主席)$/u.test(lookKey(text));
 }
 
 /** True for names that hide their bearer: 王某, 某某公司, ××总工会. */

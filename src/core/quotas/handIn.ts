@@ -7,7 +7,7 @@ import { recommendedOf } from "./quotaUsage";
 export interface HandedIn {
   readonly award: Award;
   readonly recommended: number;
-  /** Null where the award has no letter. `made`: it stands in the workbook. */
+  /** Null where the award has no letter. `made`: it stands in the workbook, and is no draft. */
   readonly letter: { readonly copies: number; readonly made: boolean } | null;
   /** Of each nomination's form; null where it has none, or the notice asks for no paper. */
   readonly form: { readonly copies: number; readonly seals: readonly string[] } | null;
@@ -28,7 +28,7 @@ export function handInList(records: Records, notice: Notice): HandedIn[] {
       {
         award,
         recommended,
-        letter: award.letter && { copies, made: letterOf(records, award) !== undefined },
+        letter: award.letter && { copies, made: letterOf(records, award)?.isDraft === false },
         form: award.form && award.copies !== null ? { copies: award.copies, seals: award.seals } : null,
         publicity: from !== null && to !== null ? { from, to } : null,
       },

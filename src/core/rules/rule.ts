@@ -2,7 +2,9 @@ import type { CellEdit } from "../cells/cellEdit";
 import type { CellRef } from "../cells/cellRef";
 import type { NonEmpty } from "../cells/nonEmpty";
 import type { FixedSheet, KindName, Notice } from "../notice/notice";
-import type { Records } from "../workbook/records";
+import { fieldsOf } from "../workbook/fields";
+import type { Field, Records } from "../workbook/records";
+import type { ColumnSpec } from "../workbook/schema";
 import type { ChildSheet } from "../workbook/standardWorkbook/fixedSheets";
 
 /** What a rule may look at. */
@@ -23,7 +25,7 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly messages: M;
   /** `safe`: its edits lose nothing and may be made in bulk; `proposed`: one click a cell; `none`: only the clerk can mend it. */
   readonly fix: "safe" | "proposed" | "none";
-  /** What it says of a row follows from that row alone: it may be given the rows some at a time. */
+  /** What it says of a row follows from that row alone: it may be given the rows some at a time. Rules about fields do. */
   readonly rowByRow?: true;
   /**
    * Messages whose sentence is one fault wherever a unit's workbook gives it: one correction, or one step of work, mends
@@ -78,6 +80,22 @@ type FindingOf<M extends Messages> = {
 export interface Rule {
   readonly meta: RuleMeta;
   check(context: RuleContext): Iterable<Finding>;
+  /** Where it looks at single fields only: how, so that it need not go through all of them by itself. */
+  readonly ofField?: FieldCheck;
+}
+
+/** What a rule says of single fields. */
+export interface FieldCheck<F extends Finding = Finding> {
+  /** Which columns it looks at, of the sheets that the unit fills. */
+  columns(column: ColumnSpec, context: FieldRuleContext): boolean;
+  /** What it says of a field. Nothing of what stands in one cell it says of no other in the column where the same stands. */
+  check(field: Field, context: FieldRuleContext): Iterable<F>;
+}
+
+/** What a rule about fields may know beside the field. */
+export interface FieldRuleContext {
+  readonly scope: Records["scope"];
+  readonly notice: Notice;
 }
 
 /**
@@ -89,4 +107,23 @@ export function defineRule<const M extends Messages>(rule: {
   check(context: RuleContext): Iterable<FindingOf<M>>;
 }): Rule {
   return rule;
+}
+
+/** One rule that looks at single fields, each by itself. */
+export function defineFieldRule<const M extends Messages>({
+  meta,
+  ...ofField
+}: FieldCheck<FindingOf<M>> & {
+  readonly meta: Omit<RuleMeta<M>, "rowByRow"> & { readonly toldOnce?: readonly (keyof M & string)[] };
+}): Rule {
+  return {
+    meta: { ...meta, rowByRow: true },
+    *check({ records, notice }) {
+      const context = { scope: records.scope, notice };
+      for (const { field } of fieldsOf(records, (column) => ofField.columns(column, context))) {
+        yield* ofField.check(field, context);
+      }
+    },
+    ofField,
+  };
 }

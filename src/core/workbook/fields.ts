@@ -1,36 +1,38 @@
 import { recordsIn } from "./nominations";
-import type { Field, RecordSource, Records } from "./records";
+import type { Field, FieldContent, RecordSource, Records } from "./records";
 import type { ColumnSpec, Content } from "./schema";
 
+type TextContent = FieldContent<string> & { readonly value: string };
+
 /** A field of a text column in which something stands. */
-export type FilledText = Field<string> & { readonly value: string };
+export type FilledText = Field<string> & TextContent;
 
-/** A field that should hold something else, written as wanted. */
-type NormalisedField = Field & { readonly standard: string | number };
+/** What should be something else, written as wanted. */
+type NormalisedContent = FieldContent & { readonly standard: string | number };
 
-interface Found<F extends Field> {
+export interface Found<F extends Field> {
   readonly field: F;
   readonly source: RecordSource;
 }
 
 /**
  * The fields of all columns that are wanted, on the sheets that the unit fills, row by row.
- * @param asked of a field: of millions few come out, and each that does takes longer than to ask
+ * @param asked of what stands there: of millions few come out, and each that does takes longer than to ask
  */
-export function fieldsOf<F extends Field>(
+export function fieldsOf<C extends FieldContent>(
   records: Records,
   wanted: (column: ColumnSpec) => boolean,
-  asked: (field: Field) => field is F,
-): Generator<Found<F>>;
+  asked: (content: FieldContent) => content is C,
+): Generator<Found<Field & C>>;
 export function fieldsOf(
   records: Records,
   wanted: (column: ColumnSpec) => boolean,
-  asked?: (field: Field) => boolean,
+  asked?: (content: FieldContent) => boolean,
 ): Generator<Found<Field>>;
 export function* fieldsOf(
   records: Records,
   wanted: (column: ColumnSpec) => boolean,
-  asked: (field: Field) => boolean = () => true,
+  asked: (content: FieldContent) => boolean = () => true,
 ): Generator<Found<Field>> {
   for (const sheet of records.workbook.filled) {
     const rows = recordsIn(records, sheet);
@@ -38,9 +40,10 @@ export function* fieldsOf(
     const { columns } = records.workbook.spec(sheet);
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
     for (const record of rows) {
+      const { contents } = record;
       for (const place of places) {
-        const field = record.fieldAt(place);
-        if (asked(field)) yield { field, source: record.source };
+        const content = contents[place];
+        if (content && asked(content)) yield { field: record.fieldAt(place), source: record.source };
       }
     }
   }
@@ -51,10 +54,10 @@ export function textsOf(records: Records, content: Content): Generator<Found<Fil
   return fieldsOf(records, (column) => column.content === content, isFilledText);
 }
 
-function isFilledText(field: Field): field is FilledText {
-  return typeof field.value === "string";
+function isFilledText(content: FieldContent): content is TextContent {
+  return typeof content.value === "string";
 }
 
-export function isNormalised(field: Field): field is NormalisedField {
-  return field.reading === "normalised" && field.standard !== undefined;
+export function isNormalised(content: FieldContent): content is NormalisedContent {
+  return content.reading === "normalised" && content.standard !== undefined;
 }

@@ -24,9 +24,12 @@ export function nameList(list: string): ListedName[] {
     .map((text) => ({ text, name: withoutTitle(text) }));
 }
 
-/** `1.`, `1、`, `（1）`, `①`, and what leads a part of the list: `组长：`, `校外专家：`. A name before a colon is a name. */
+/**
+ * `1.`, `1、`, `（1）`, `①`, and what leads a part of the list: `组长：`, `校外专家：`, `昆明理工大学：`. A name before a colon is
+ * a name.
+ */
 const heads =
-  /(?<!\d)\d{1,2} ?[.．、)）](?!\d)|[(（]\d{1,2}[)）][.．、]?|[①-⑳]|[^\s、，,；;。:：]{0,6}(?:[组委会队][长员]|委员|成员|专家|评委|人员|代表|主任|召集人|单位|名单)\d{0,2}[:：]/g;
+  /(?<!\d)\d{1,2} ?[.．、)）](?!\d)|[(（]\d{1,2}[)）][.．、]?|[①-⑳]|[^\s、，,；;。:：]{0,6}(?:[组委会队][长员]|委员|成员|专家|评委|人员|代表|主任|召集人|单位|名单)\d{0,2}[:：]|[^\s、，,；;。:：]{2,20}(?:工会|大学|学院|学校|医院|公司|集团|中心|协会|学会|研究[院所])[:：]|[^\s、，,；;。:：]{4,20}[局厂院所][:：]/g;
 const aroundDots = new RegExp(String.raw`\s?(${middleDots})\s?`, "gu");
 const bracketed = "[(（][^()（）]*[)）]";
 const betweenSigns = new RegExp(String.raw`(?:${bracketed}|[^、，,；;:：/|\n])+`, "g");

@@ -1,5 +1,6 @@
 import { personKey } from "./nameKeys";
 import type { Field, Records } from "./records";
+import { saysNone } from "./saysNone";
 
 /** What the list of former honours holds to compare with. */
 export interface ComparedWith {
@@ -18,7 +19,7 @@ export function comparedWith({ priorHonours }: Pick<Records, "priorHonours">): C
   };
 }
 
-/** What stands in fields, by its key. */
+/** What stands in fields, by its key; 无 names nobody. */
 function distinct(fields: readonly Field<string>[]): ReadonlyMap<string, string> {
-  return new Map(fields.flatMap(({ value }) => (value === null ? [] : [[personKey(value), value]])));
+  return new Map(fields.flatMap(({ value }) => (value === null || saysNone(value) ? [] : [[personKey(value), value]])));
 }

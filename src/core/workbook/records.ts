@@ -38,10 +38,8 @@ export type FieldValue = ValueOfType[ColumnType];
  */
 type Reading = "blank" | "absent" | "plain" | "normalised" | "partial" | "ambiguous" | "unreadable" | "valueless";
 
-/** A value with the cell it stands in. */
-export interface Field<T = FieldValue> {
-  readonly column: ColumnSpec;
-  readonly at: CellRef;
+/** What a cell was read as, wherever it stands. */
+export interface FieldContent<T = FieldValue> {
   /** As it stands in the cell, untrimmed; "" when blank. */
   readonly text: string;
   /** Trimmed and in standard form. */
@@ -53,6 +51,12 @@ export interface Field<T = FieldValue> {
   readonly picture?: string;
   /** What the spreadsheet makes of the number that was typed, when `reading` is `ambiguous` for that reason. */
   readonly shownAs?: string;
+}
+
+/** A value with the cell it stands in. */
+export interface Field<T = FieldValue> extends FieldContent<T> {
+  readonly column: ColumnSpec;
+  readonly at: CellRef;
 }
 
 /** Where a record comes from. */
@@ -77,6 +81,8 @@ export interface RecordBase {
   readonly fields: readonly Field[];
   /** One of them, by the place of its column: the others need not be read for it. */
   fieldAt(place: number): Field;
+  /** By the places of the columns, what the fields are wherever they stand: mostly one object for cells that hold the same. */
+  readonly contents: readonly FieldContent[];
 }
 
 type FieldsOf<C extends readonly CatalogueColumn[]> = {
@@ -160,6 +166,8 @@ export interface LetterSheet {
   readonly listed: readonly (readonly string[])[];
   /** True when its texts are no longer those that were generated. */
   readonly edited: boolean;
+  /** It says that it is a draft, since errors were open when it was made. */
+  readonly isDraft: boolean;
 }
 
 /** A line of 收件登记. */

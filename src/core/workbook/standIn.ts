@@ -1,5 +1,5 @@
 import { memoised, remembered } from "../cells/memoised";
-import { isFiller, isHalfName, isPlaceholder } from "../notice/isPlaceholder";
+import { isAddress, isFiller, isHalfName, isPlaceholder } from "../notice/isPlaceholder";
 import type { Notice } from "../notice/notice";
 import type { Field } from "./records";
 import type { ColumnSpec } from "./schema";
@@ -16,16 +16,19 @@ type StandIn = "placeholder" | "half";
 
 /** Every cell is asked about, by several rules. */
 const judges = memoised((notice: Notice) => {
-  const judge = (isOfWords: boolean, isOfNames: boolean) =>
+  const judge = (isOfWords: boolean, isHalf: (text: string) => boolean) =>
     remembered((text): StandIn | null => {
       if (isPlaceholder(notice, text) || (isOfWords && isFiller(text))) return "placeholder";
-      return isOfNames && isHalfName(text) ? "half" : null;
+      return isHalf(text) ? "half" : null;
     });
-  const ofWords = { ofNames: judge(true, true), others: judge(true, false) };
-  const others = { ofNames: judge(false, true), others: judge(false, false) };
-  return memoised(
-    (column: ColumnSpec) => (isOfWords(column) ? ofWords : others)[isOfNames(column) ? "ofNames" : "others"],
-  );
+  const never = () => false;
+  const ofWords = { ofNames: judge(true, isHalfName), others: judge(true, never) };
+  const others = { ofNames: judge(false, isHalfName), others: judge(false, never) };
+  const ofPersons = judge(true, (text) => isHalfName(text) || isAddress(text));
+  return memoised((column: ColumnSpec) => {
+    if (column.content === "personName") return ofPersons;
+    return (isOfWords(column) ? ofWords : others)[isOfNames(column) ? "ofNames" : "others"];
+  });
 });
 
 /** What is written in words holds no bare letters or digits; of a notice's own columns nobody knows. */

@@ -14,6 +14,12 @@ export const buildDocuments: typeof import("./draw/buildDocuments").buildDocumen
   return buildDocuments(documents, options);
 };
 
+/** A workbook in which nothing stands yet. */
+export async function blankWorkbook(): Promise<Uint8Array> {
+  const { emptyWorkbook } = await import("./emptyWorkbook");
+  return emptyWorkbook("Sheet1", []);
+}
+
 export async function zipFiles(files: Parameters<typeof import("./package/zipFiles").zipFiles>[0]) {
   const { zipFiles } = await import("./package/zipFiles");
   return zipFiles(files);

@@ -8,7 +8,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { workbookParts } from "./package/workbookParts";
 import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
-import { applyAndTell } from "./write/applyPlan";
+import { type ApplyPlan, applyAndTell } from "./write/applyPlan";
 import { hasMarks } from "./write/marks/writeMarks";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. */
@@ -22,10 +22,12 @@ export interface XlsxHost extends WorkbookHost {
 export interface XlsxOptions {
   /** Tells the number format of a cell. Where it is given, a file in which only cells were edited is not read again. */
   readonly formatAt?: (at: CellRef) => string;
+  /** Writes a plan into a file, in another thread perhaps; `applyAndTell` where it is left out. */
+  readonly applyPlan?: ApplyPlan;
 }
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
-export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): XlsxHost {
+export function openXlsx(file: Uint8Array, { formatAt, applyPlan = applyAndTell }: XlsxOptions = {}): XlsxHost {
   let current = file;
   let opened = openOnce(file);
   return {
@@ -33,7 +35,7 @@ export function openXlsx(file: Uint8Array, { formatAt }: XlsxOptions = {}): Xlsx
     pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
     async write(plan) {
       if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
-      const written = await applyAndTell(current, plan);
+      const written = await applyPlan(current, plan);
       if (written.file === current) return;
       const known = formatAt && withContents(opened.known(), { ...plan, edits: written.edits }, formatAt);
       current = written.file;

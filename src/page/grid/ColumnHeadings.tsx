@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type Area, columnLetters } from "../../core/cells/cellRef";
+import { usePageWords } from "../strings/usePageWords";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import type { SheetModel } from "./sheetModel";
 import { headings, span } from "./visibleCells";
@@ -15,6 +16,7 @@ export interface ColumnHeadingsProps {
 /** The letters above the columns. */
 export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, selected }: ColumnHeadingsProps) {
   const styles = useSheetGridStyles();
+  const { grid: words } = usePageWords();
   const { columns } = model;
   const draw = (from: number, to: number) =>
     span(from, to)
@@ -50,7 +52,7 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, sel
           style={{ left: 0, width: headings.width }}
           data-all
         >
-          <span className={styles.hiddenText}>行号</span>
+          <span className={styles.hiddenText}>{words.rows}</span>
         </div>
         {draw(1, frozenColumns)}
       </div>

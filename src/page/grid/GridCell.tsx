@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { severityName } from "../../core/issues/severityName";
+import { usePageWords } from "../strings/usePageWords";
 import { lastColumnOfText } from "./cellSpan";
 import { cellStyle, markCss } from "./cellStyle";
 import { useSheetGridStyles } from "./SheetGrid.styles";
@@ -34,6 +35,7 @@ export function GridCell(props: GridCellProps) {
   const { id, model, row, column, right, bottom, left, active, selected, isLast, hasChoices, filling, editor, copy } =
     props;
   const styles = useSheetGridStyles();
+  const { grid: words } = usePageWords();
   const { rows, columns } = model;
   const text = model.text(row, column);
   const look = model.look(row, column);
@@ -70,11 +72,11 @@ export function GridCell(props: GridCellProps) {
       {mark && <span className={styles.corner} aria-hidden="true" />}
       {mark && <span className={styles.hiddenText}>（{severityName[mark]}）</span>}
       {hasChoices && (
-        <span className={styles.chooser} data-choose title="从列表中选择（Alt+↓）" aria-hidden="true">
+        <span className={styles.chooser} data-choose title={words.choose} aria-hidden="true">
           ▾
         </span>
       )}
-      {isLast && <span className={styles.fillHandle} data-fill title="拖动填充" aria-hidden="true" />}
+      {isLast && <span className={styles.fillHandle} data-fill title={words.fill} aria-hidden="true" />}
     </>
   );
   if (copy) {

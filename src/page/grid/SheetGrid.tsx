@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef } from "react";
 import { type Area, cellAddress } from "../../core/cells/cellRef";
+import { usePageWords } from "../strings/usePageWords";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { cellId, GridRow } from "./GridRow";
@@ -20,6 +21,7 @@ export interface SheetGridProps extends Omit<GridInput, "page" | "grid"> {
 /** One sheet as a grid; only the cells that are seen are drawn. */
 export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
   const styles = useSheetGridStyles();
+  const { grid: words } = usePageWords();
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const viewport = useViewport(grid);
@@ -47,7 +49,7 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
 
   const editor = input.draft !== null && (
     <CellEditor
-      label={`编辑 ${cellAddress(at)}`}
+      label={words.edit(cellAddress(at))}
       cell={at}
       text={input.draft.text}
       isTyped={input.draft.isTyped}
@@ -89,7 +91,7 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
     <div
       ref={grid}
       role="grid"
-      aria-label={`工作表 ${at.sheet}`}
+      aria-label={words.sheet(at.sheet)}
       aria-multiselectable={true}
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}

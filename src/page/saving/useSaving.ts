@@ -3,6 +3,7 @@ import type { OriginalHead } from "../drafts/draft";
 import type { Drafts } from "../drafts/useDrafts";
 import { originalName } from "../fileName";
 import type { OpenWorkbook } from "../openFile";
+import { usePageWords } from "../strings/usePageWords";
 
 export interface SavingTools {
   readonly open: OpenWorkbook | null;
@@ -14,13 +15,12 @@ export interface SavingTools {
   readonly tell: (note: string | null) => void;
 }
 
-const notWritten = {
-  refused: "原文件未能写入，可能正被其他程序打开或设为只读，已改为下载；原文件没有改动。",
-  gone: "原文件已被删除、移走或改名，已改为下载。",
-} as const;
+/** Why a file was not written to: the user has not allowed it, it is open elsewhere or protected, or no longer there. */
+export type Failing = "forbidden" | "refused" | "gone";
 
 /** Saves the open workbook to the file it came from, and keeps what that held. */
 export function useSaving({ open, drafts, download, saveFile, say, tell }: SavingTools) {
+  const { told: words } = usePageWords();
   const { shelf } = drafts;
   /** One whose file somebody else has written to. */
   const [conflict, setConflict] = useState<OpenWorkbook | null>(null);
@@ -53,7 +53,7 @@ export function useSaving({ open, drafts, download, saveFile, say, tell }: Savin
     }
     if (!(await disk.ask())) {
       await download(workbook);
-      tell("浏览器没有获准写入原文件，已改为下载；原文件没有改动。");
+      tell(words.notSaved.forbidden);
       return true;
     }
     const untold = await drafts.settle();
@@ -70,11 +70,11 @@ export function useSaving({ open, drafts, download, saveFile, say, tell }: Savin
     }
     if (saving === "saved") {
       host.markSaved(bytes);
-      if (hasKept) tell(`已保存到“${workbook.name}”。保存前的内容已留作原件，可点“另存原件”取回。`);
-      if (untold.length > 0) say(`已保存，但${untold.join("、")}正在填写的内容没有写入；请填完该栏后再保存一次。`);
+      if (hasKept) tell(words.saved(workbook.name));
+      if (untold.length > 0) say(words.half(untold, true));
     } else {
       await download(workbook);
-      tell(notWritten[saving]);
+      tell(words.notSaved[saving]);
     }
     await lookForOriginals();
     return true;

@@ -13,6 +13,20 @@ const unitStates: Readonly<Record<UnitState, string>> = {
   decided: "Decided",
 };
 
+/** The summary's bands. */
+const bands: Readonly<Record<string, string>> = {
+  "35岁及以下": "up to 35",
+  "36至45岁": "36 to 45",
+  "46至55岁": "46 to 55",
+  "56岁及以上": "56 and over",
+  研究生: "Postgraduate",
+  本科: "Bachelor",
+  大专: "College",
+  中专及以下: "Below college",
+  是: "Yes",
+  否: "No",
+};
+
 export const enUS: Words = {
   language: "en-US",
   title: "Nomination Desk",
@@ -41,6 +55,25 @@ export const enUS: Words = {
     },
     told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
+  named: (name, what) => `${name}: ${what}`,
+  aside: (text, more) => `${text} (${more})`,
+  day: (iso) =>
+    new Date(iso.slice(0, 10)).toLocaleDateString("en-GB", {
+      ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+    }),
+  columnHelp: ({ hint, cityOnly, required, when, clause, example }) =>
+    [
+      `${hint}.`,
+      cityOnly || required === "system"
+        ? ""
+        : required === "always"
+          ? " Required."
+          : when === undefined
+            ? " Optional."
+            : ` Required: ${when}.`,
+      clause === "" ? "" : ` By the notice, ${clause}.`,
+      ` Example: ${example}`,
+    ].join(""),
   level: { error: "Errors", warning: "Warnings", advice: "Advice", waived: "Explained" },
   levelName: { error: "Error", warning: "Warning", advice: "Advice", waived: "Explained" },
   task: {
@@ -53,6 +86,7 @@ export const enUS: Words = {
       edit: "Writing",
       consolidate: "Merging the workbooks",
       return: "Making the copies to return",
+      print: "Laying out pages",
       create: "Making a workbook",
     },
     phase: {
@@ -148,6 +182,11 @@ export const enUS: Words = {
   },
   welcome: {
     notice: "Notice",
+    steps: [
+      { title: "Open or make a workbook", advice: "One for each unit; begin with the unit itself." },
+      { title: "Fill in, review, check", advice: "Record by record; what is wrong is marked, with what to do." },
+      { title: "Print and send", advice: "Make letters and forms, seal them, and send what the list says." },
+    ],
     title: "No nomination workbook is open",
     advice: "This is not a nomination workbook. Open yours, or make a new one for your unit.",
     otherTitle: "This workbook was made for another notice",
@@ -232,6 +271,19 @@ export const enUS: Words = {
     unreviewed: "Not yet reviewed",
     overRows: "Beyond the quota, by rank",
     unranked: "not ranked",
+    composition: "Who is recommended",
+    composed: {
+      age: "Age (on the day of the form)",
+      education: "Education",
+      frontline: "Front-line workers",
+      sex: "Sex",
+      ethnicity: "Ethnicity",
+      employerKind: "Kind of employer",
+      migrant: "Migrant workers",
+    },
+    band: (name) => (name === null ? "Not filled in" : (bands[name] ?? name)),
+    listThem: "List them",
+    inBand: (band, count) => `${band}, ${count}:`,
     rank: (rank) => `rank ${rank}`,
   },
   record: {
@@ -244,6 +296,7 @@ export const enUS: Words = {
     blank: "New record",
   },
   form: {
+    asked: (what, when) => `${what} (required: ${when})`,
     absent: "The sheet lacks this column; please restore the standard headers.",
     choose: "Choose",
     none: "The workbook has no sheet to fill in.",
@@ -302,6 +355,7 @@ export const enUS: Words = {
     several: "Several at once",
     single: "One by one",
     search: "Find a name or unit",
+    nominee: (name, unit) => `${name} (${unit})`,
     all: (count) => `All (${count})`,
     decide: (value, count) => `${value} (${count})`,
     decision: { agreed: "Agreed", refused: "Refused", unclear: "Not understood", open: "Open" },
@@ -316,6 +370,7 @@ export const enUS: Words = {
     choose: "Choose workbooks",
     chooseFolder: "Choose a folder",
     cannotRead: "cannot be read: see whether it opens on this computer",
+    passedOverFor: (name, reason) => `${name} (${reason})`,
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
     choosePrior: "Choose the prior list",
@@ -366,7 +421,31 @@ export const enUS: Words = {
     closePreview: "Close preview",
     word: "Word file",
     wordEach: "Word files, one each",
-    missingFonts: (fonts) =>
-      `This computer lacks the fonts ${fonts.join(", ")}. Other fonts will be printed instead; install them, or print on a computer that has them.`,
+    missingFonts: (fonts) => {
+      const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
+      return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;
+    },
+  },
+  print: {
+    open: "Print…",
+    of: (title) => `Print: ${title}`,
+    which: "Print",
+    all: (count) => `All (${count})`,
+    print: "Print",
+    close: "Close",
+    pages: "Pages as they will be printed",
+    citySheets: "The merged sheets",
+    settings: (paper) =>
+      `In the browser's print window choose A4, ${paper}, scale 100%. “Save as PDF” gives a PDF file.`,
+    missingPhotos: (names) => {
+      const most = 10;
+      const more = names.length > most ? " …" : "";
+      return `${names.length === 1 ? "1 photo is" : `${names.length} photos are`} missing: ${names.slice(0, most).join(", ")}${more}. Choose the photos under Forms and print again, or glue them in.`;
+    },
+    leftOut: (sheets) =>
+      `Not printed here, since they were edited by hand or stand in the workbook alone: ${sheets.join(", ")}. Download the workbook and print them from Excel or WPS.`,
+    tooMuch:
+      "This is more than a browser can lay out at once: choose one document, or download the workbook and print it from Excel or WPS.",
+    inExcel: "To print, make the documents, then use Excel's File, Print.",
   },
 };

@@ -1,11 +1,15 @@
 import type { Language } from "../../app/language";
+import { chineseDate } from "../../core/cells/chineseDate";
 import type { BoardUnit, UnitState } from "../../core/consolidation/unitBoard";
+import type { Composition } from "../../core/documents/summary/composition";
 import type { JobStep, StepName } from "../../core/issues/jobSteps";
 import type { Counts } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
+import { columnHelp } from "../../core/template/columnHelp";
 import { statusName } from "../../core/workbook/city/register";
 import type { Repeated } from "../../core/workbook/repeatedValues";
+import type { LackingFont } from "../missingFonts";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
 
@@ -49,6 +53,12 @@ export const zhCN = {
     /** What is read of a step. */
     told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
+  columnHelp,
+  /** What a name is followed by. */
+  named: (name: string, what: string) => `${name}：${what}`,
+  aside: (text: string, more: string) => `${text}（${more}）`,
+  /** `2020-09-30` */
+  day: chineseDate,
   level: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
   /** Of one issue. */
   levelName: { ...severityName, waived: "已说明" } as Readonly<Record<keyof typeof severityName | "waived", string>>,
@@ -61,6 +71,7 @@ export const zhCN = {
       fix: "正在修正",
       edit: "正在写入",
       return: "正在生成退回副本",
+      print: "正在排版",
       create: "正在新建工作簿",
       consolidate: "正在合并工作簿",
     },
@@ -156,6 +167,11 @@ export const zhCN = {
   },
   welcome: {
     notice: "通知",
+    steps: [
+      { title: "打开或新建工作簿", advice: "每个推荐单位一份，填好单位信息。" },
+      { title: "填报、初审、校验", advice: "逐条填报，有错误的当场标出，按提示更正。" },
+      { title: "出文书、报送", advice: "生成承诺书、推荐表，打印盖章，按清单报送。" },
+    ],
     title: "没有打开推荐申报工作簿",
     advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
     otherTitle: "工作簿是为另一份通知制作的",
@@ -240,6 +256,20 @@ export const zhCN = {
     unreviewed: "未填初审结果",
     overRows: "超出名额的对象（按推荐排序）",
     unranked: "未排序",
+    composition: "同意推荐的人员构成",
+    composed: {
+      age: "年龄（按填表日期）",
+      education: "文化程度",
+      frontline: "一线职工",
+      sex: "性别",
+      ethnicity: "民族",
+      employerKind: "单位性质",
+      migrant: "进城务工",
+    } as Readonly<Record<Composition["field"], string>>,
+    /** Of a band of the summary's; null: where it is not filled in. */
+    band: (name: string | null) => name ?? "未填",
+    listThem: "列出这些人",
+    inBand: (band: string, count: number) => `${band}，共${count}人：`,
     rank: (rank: number) => `第${rank}名`,
   },
   record: {
@@ -252,6 +282,7 @@ export const zhCN = {
     blank: "新记录",
   },
   form: {
+    asked: (what: string, when: string) => `${what}（${when}填写）`,
     absent: "工作表缺少此栏，请恢复标准表头。",
     choose: "请选择",
     none: "工作簿中没有可填报的工作表。",
@@ -312,6 +343,7 @@ export const zhCN = {
     several: "成批填写",
     single: "逐个填写",
     search: "查找姓名、单位",
+    nominee: (name: string, unit: string) => `${name}（${unit}）`,
     all: (count: number) => `全选（${count}）`,
     decide: (value: string, count: number) => `${value}（${count}）`,
     decision: { agreed: "同意", refused: "不同意", unclear: "未能识别", open: "未定" },
@@ -326,6 +358,7 @@ export const zhCN = {
     choose: "选择工作簿",
     chooseFolder: "选择文件夹",
     cannotRead: "无法读取，请检查它能否在本机打开",
+    passedOverFor: (name: string, reason: string) => `${name}（${reason}）`,
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
     choosePrior: "选择往届名单",
@@ -370,8 +403,31 @@ export const zhCN = {
     closePreview: "关闭预览",
     word: "Word 文档",
     wordEach: "Word 文档，每份一个",
-    missingFonts: (fonts: readonly string[]) =>
-      `本机未安装字体：${fonts.join("、")}。文书打印时会以其他字体代替；请安装后打印，或在装有这些字体的电脑上打印。`,
+    missingFonts: (fonts: readonly LackingFont[]) => {
+      const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font}（以“${instead}”代替）`));
+      return `本机未安装字体：${named.join("、")}。文书打印时会以其他字体代替；请向办公室或信息部门索取这些字体文件，安装后重新打开本页再打印，或在装有这些字体的电脑上打印。`;
+    },
+  },
+  print: {
+    open: "打印…",
+    of: (title: string) => `打印${title}`,
+    which: "打印内容",
+    all: (count: number) => `全部（${count}份）`,
+    print: "打印",
+    close: "关闭",
+    pages: "打印预览",
+    citySheets: "汇总各表",
+    settings: (paper: "portrait" | "landscape") =>
+      `打印窗口中请选：A4纸、${paper === "portrait" ? "纵向" : "横向"}、缩放100%；选“另存为PDF”可得PDF文件。`,
+    missingPhotos: (names: readonly string[]) => {
+      const most = 10;
+      const more = names.length > most ? "等" : "";
+      return `缺照片${names.length}张：${names.slice(0, most).join("、")}${more}；请在“推荐表、申报表”中选择照片后再打印，或打印后贴上。`;
+    },
+    leftOut: (sheets: readonly string[]) =>
+      `不在此打印，请下载工作簿后用Excel或WPS打印（内容经手工改动，或只存于工作簿）：${sheets.join("、")}。`,
+    tooMuch: "内容过多，浏览器难以一次排好；请只选其中一份，或下载工作簿后用Excel或WPS打印。",
+    inExcel: "打印：生成文书后，用Excel的“文件—打印”。",
   },
 };
 

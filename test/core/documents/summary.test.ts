@@ -105,7 +105,12 @@ test("a category is ready when nothing is open and its letter stands, and says w
     summary({ records: { ...givenRecords(workbook), letters }, notice: kunming2020, issues })
       .rows.map(({ cells }) => cells.map(({ value }) => value))
       .filter((values) => values[0] === "金牌工人")[1];
-  const letter = { award: kunmingAwards.gold, at: { sheet: "承诺书-金牌工人", row: 20, column: 1 }, listed: [] };
+  const letter = {
+    award: kunmingAwards.gold,
+    at: { sheet: "承诺书-金牌工人", row: 20, column: 1 },
+    listed: [],
+    isDraft: false,
+  };
   const publicity = "2020年9月15日至2020年9月21日，无异议";
 
   expect(readiness({ goldWorkers: times(2) }, [], [{ ...letter, edited: false }])).toEqual([
@@ -118,6 +123,7 @@ test("a category is ready when nothing is open and its letter stands, and says w
     "可以上报",
   ]);
   expect(readiness({ goldWorkers: times(2) }, [], [{ ...letter, edited: true }])).toContain("已生成，有手工改动");
+  expect(readiness({ goldWorkers: times(2) }, [], [{ ...letter, edited: false, isDraft: true }])).toContain("草稿");
   expect(readiness({ goldWorkers: times(2) })?.slice(3)).toEqual(["未生成", publicity, "2/2名", "待出承诺书"]);
   expect(readiness({ goldWorkers: [{ seals: "行政、工会" }, {}] })).toContain("1/2名");
   expect(readiness({ goldWorkers: times(1) }, [givenIssue(["金牌工人!C4"])])).toContain("须改正");

@@ -24,15 +24,17 @@ function told(given: Given, name: JobStep["name"], alter = (data: WorkbookData) 
 }
 
 /** With the letter of gold-medal workers as the product makes it of another workbook. */
-const withLetterOf = (given: Given) => (data: WorkbookData) => {
-  const award = kunming2020.awards.find(({ id }) => id === "gold");
-  if (!award || !hasLetter(award)) throw new Error("no letter");
-  const records = givenRecords(given);
-  return withSheet(
-    data,
-    documentData(commitmentLetter({ records, notice: kunming2020, award, openErrors: 0 }), "letter:gold"),
-  );
-};
+const withLetterOf =
+  (given: Given, openErrors = 0) =>
+  (data: WorkbookData) => {
+    const award = kunming2020.awards.find(({ id }) => id === "gold");
+    if (!award || !hasLetter(award)) throw new Error("no letter");
+    const records = givenRecords(given);
+    return withSheet(
+      data,
+      documentData(commitmentLetter({ records, notice: kunming2020, award, openErrors }), "letter:gold"),
+    );
+  };
 
 const emptyUnit = {
   ...{ unitFullName: null, letterhead: null, documentNumber: null, reportingUnit: null, clerk: null, clerkPhone: null },
@@ -81,6 +83,7 @@ test.each<[string, Given, JobStep["name"], string]>([
 test("a letter counts as long as it lists who is recommended", () => {
   const given: Given = { goldWorkers: [{}] };
   expect(told(given, "documents", withLetterOf(given))).toBe("done 1/1");
+  expect(told(given, "documents", withLetterOf(given, 1))).toBe("empty 0/1");
   expect(told({ goldWorkers: [{}, {}] }, "documents", withLetterOf(given))).toBe("empty 0/1");
   expect(told({ goldWorkers: [{}], pairs: [{}] }, "documents", withLetterOf(given))).toBe("begun 1/2");
 });

@@ -147,6 +147,19 @@ test("a wide table takes several pages beside each other, each with the columns 
   });
 });
 
+test("columns may have pages of their own, at a size that is given", async () => {
+  const { sheet } = await drawn({ page: { ...document.page, columnPages: { before: [3], percent: 80 } } });
+  expect(sheet.settings.pageLayout).toMatchObject({ zoom: { scale: 80 }, printOrder: "OverThenDown" });
+  expect(sheet.settings.columnBreaks).toEqual(["C1"]);
+});
+
+test.each([
+  ["rows and columns", { frozenRows: 2, frozenColumns: 1 }, { frozenRows: 2, frozenColumns: 1 }],
+  ["columns alone", { frozenRows: 0, frozenColumns: 2 }, { frozenColumns: 2 }],
+])("%s stay in sight", async (_, frozen, settings) => {
+  expect((await drawn(frozen)).sheet.settings).toMatchObject(settings);
+});
+
 test("what was drawn before leaves nothing behind", async () => {
   const rows = [{ cells: [{ column: 1, value: "新", style: "text" as const }] }];
   const plain = { rows, columns: [10], bars: [], choices: [] };

@@ -12,6 +12,8 @@ jest.setTimeout(120_000);
 export interface TestBrowser {
   /** Where the built pages are served: `http://localhost:3001/`. */
   readonly url: () => string;
+  /** Where the page begins with the sample. */
+  readonly sampleUrl: () => string;
   /** A page of its own, with nothing remembered; closed when the test is over. `origin`: where it is at home. */
   open(options?: BrowserContextOptions, origin?: string): Promise<Page>;
 }
@@ -44,6 +46,7 @@ export function testBrowser(): TestBrowser {
 
   return {
     url: () => served.url,
+    sampleUrl: () => `${served.url}#sample`,
     async open(options, origin = served.url) {
       const context = await browser.newContext({ locale: "zh-CN", ...options });
       context.setDefaultTimeout(20_000);

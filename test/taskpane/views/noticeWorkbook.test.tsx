@@ -6,8 +6,10 @@ import { noticeInForce } from "../../../src/app/noticeInForce";
 import { noticeShelf } from "../../../src/app/noticeShelf";
 import { cellText } from "../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { applyAndTell } from "../../../src/hosts/xlsx/write/applyPlan";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { Page } from "../../../src/page/Page";
+import { zhCN } from "../../../src/taskpane/strings/zhCN";
 import { deskInPlace } from "../../support/deskInPlace";
 import { cellIn, noticeFile } from "../../support/noticeWorkbook";
 import { renderPane } from "../../support/openPane";
@@ -71,6 +73,9 @@ test("the page makes all units' workbooks in one archive, each with its notice",
       openHelp={() => undefined}
       incomingDesk={deskInPlace}
       now={() => "2031-03-28 16:20"}
+      words={zhCN}
+      opensSample
+      loadWriter={async () => applyAndTell}
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={(bytes, name) => saved.push({ bytes, name })}
     />,
@@ -103,6 +108,9 @@ test.each<[string, string, string | number, RegExp]>([
       openHelp={() => undefined}
       incomingDesk={deskInPlace}
       now={() => "2031-03-28 16:20"}
+      words={zhCN}
+      opensSample
+      loadWriter={async () => applyAndTell}
       loadSample={async () => ({ name: "通知.xlsx", bytes, isNew: false })}
       saveFile={saveFile}
     />,

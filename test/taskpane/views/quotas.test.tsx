@@ -43,6 +43,31 @@ test("a unit that the quota table does not know is to be corrected first", async
   expect(formatCell(host.shown().active)).toBe("单位信息!B4");
 });
 
+test("a bar of the chart lists who is in it, and each is a jump away; pressed again it lists nobody", async () => {
+  const { host, user } = await goldCard({
+    goldWorkers: [
+      { name: "岩英", education: "大专" },
+      { name: "刀美兰", education: "本科" },
+    ],
+  });
+  const chart = within(screen.getByRole("table", { name: "文化程度" }));
+  expect(chart.getAllByRole("row").map(({ textContent }) => textContent)).toEqual([
+    "研究生0",
+    "本科1",
+    "大专1",
+    "中专及以下0",
+  ]);
+  expect(chart.getByRole("button", { name: "研究生" })).toHaveProperty("disabled", true);
+  const college = chart.getByRole("button", { name: "大专" });
+  await user.click(college);
+  expect(college.getAttribute("aria-pressed")).toBe("true");
+  expect(screen.queryByRole("button", { name: "刀美兰" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "岩英" }));
+  expect(formatCell(host.shown().active)).toBe("金牌工人!C4");
+  await user.click(college);
+  expect(screen.queryByRole("button", { name: "岩英" })).toBeNull();
+});
+
 test("of the city, one unit over its quota is not made up for by what others leave", async () => {
   const incoming = submissionOf("富民.xlsx", givenWorkbook({ goldWorkers: times(4), stations: times(1) }), notice);
   const file = openXlsx(emptyWorkbook("Sheet1", []));

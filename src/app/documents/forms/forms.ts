@@ -71,6 +71,12 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
       ...resultOf(notice, made.counts, made.missing, photos !== undefined),
     };
   },
+  async print({ host, notice }, { only, photos } = {}) {
+    const { describeForms } = await import("./printForms");
+    const pictures: Pictures = (await photos?.()) ?? new Map();
+    const described = await describeForms(host, notice, { only, pictures });
+    return described.refused === null ? { ...described, leftOut: [] } : { refused: described.refused };
+  },
 };
 
 /** What there is to tell of forms: without photo files, only pictures in cells can be missing. */

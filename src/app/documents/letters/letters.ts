@@ -30,7 +30,7 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
   },
   words,
   async papers({ host, notice }) {
-    const { letterPapers } = await import("./letterPapers");
+    const { letterPapers } = await import("./writeLetters");
     return letterPapers(host, notice);
   },
   async make({ host, notice }, options) {
@@ -47,6 +47,10 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
       told: (language) => words[language].told(made),
       isWhole: edited.length === 0 && written.every(({ openErrors }) => openErrors === 0),
     };
+  },
+  async print({ host, notice }) {
+    const { printLetters } = await import("./writeLetters");
+    return printLetters(host, notice);
   },
 };
 

@@ -1,11 +1,14 @@
-import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentLetter";
+import { commitmentLetter, hasLetter, letterPaper } from "../../../core/documents/commitmentLetter";
 import { letterErrors } from "../../../core/issues/letterErrors";
 import type { Award, Notice } from "../../../core/notice/notice";
 import { recommendedOf } from "../../../core/quotas/quotaUsage";
+import { generatedSheet } from "../../../core/workbook/city/citySheets";
 import { letterOf } from "../../../core/workbook/nominations";
+import type { WorkbookData } from "../../../core/workbook/workbookData";
 import type { WorkbookHost } from "../../../hosts/workbookHost";
 import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
+import type { Papers, Printed } from "../document";
 import { refusalOfUnread } from "../unreadSheet";
 import { words } from "./words";
 
@@ -14,7 +17,7 @@ export interface LettersOptions {
   readonly onEdited?: "leave" | "refuse" | "replace";
 }
 
-export const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
+const noneRecommended = "没有初审结果为“同意推荐”的记录，无需生成承诺书。";
 const nothing = { written: [], edited: [], kept: [], removed: [] } as const;
 
 /** What became of each award's letter; an award without nominations and without a letter is in no list. */
@@ -41,26 +44,15 @@ export async function writeLetters(
   { onEdited = "leave" }: LettersOptions = {},
 ): Promise<WrittenLetters> {
   const data = await host.read();
-  const { records, issues } = inspectData(data, notice);
-  const awards = notice.awards.filter(hasLetter);
-  const edited = awards.filter((award) => letterOf(records, award)?.edited);
+  const { records, issues, awards, edited, wanted, openErrors, describe, refused: unmade } = lettersIn(data, notice);
   const isLeft = onEdited === "refuse" && edited.length > 0;
-  const refused =
-    records.scope === "city"
-      ? words["zh-CN"].ofUnitsOnly
-      : (refusalOfUnread(records) ?? (isLeft ? refusalOfEdited(edited) : null));
+  const refused = unmade ?? (isLeft ? refusalOfEdited(edited) : null);
   if (refused !== null) return { ...nothing, records, issues, refused };
-  const errors = letterErrors(issues, records);
-  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
-  const wanted = awards.filter((award) => recommendedOf(records, award).length > 0);
   const made = wanted.filter((award) => onEdited === "replace" || !edited.includes(award));
   const removed = awards.filter(
     (award) => letterOf(records, award) && !wanted.includes(award) && !edited.includes(award),
   );
-  const documents = made.map((award) => ({
-    award,
-    document: commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),
-  }));
+  const documents = made.map((award) => ({ award, document: describe(award) }));
   const taken = new Set(data.sheets.map(({ name }) => name));
   const kept = documents.flatMap(({ award, document: { name } }) =>
     edited.includes(award) ? [{ award, sheet: handCopyName(name, taken) }] : [],
@@ -81,6 +73,52 @@ export async function writeLetters(
     kept,
     removed,
     refused: null,
+  };
+}
+
+/** The letters for a browser to print; those edited by hand stand in the workbook alone. */
+export async function printLetters(host: WorkbookHost, notice: Notice): Promise<Printed> {
+  const data = await host.read();
+  const { edited, wanted, describe, refused } = lettersIn(data, notice);
+  if (refused !== null) return { refused };
+  const leftOut = edited.flatMap(({ id }) => generatedSheet(data, `letter:${id}`)?.name ?? []);
+  const documents = wanted.filter((award) => !edited.includes(award)).map(describe);
+  if (documents.length + leftOut.length === 0) return { refused: noneRecommended };
+  return { refused: null, documents, pictures: new Map(), leftOut };
+}
+
+/** The letters for a text program; of those edited by hand, too, which stand in the workbook as they are. */
+export async function letterPapers(host: WorkbookHost, notice: Notice): Promise<Papers> {
+  const { records, issues, wanted, openErrors, refused } = lettersIn(await host.read(), notice);
+  if (refused !== null) return { refused };
+  if (wanted.length === 0) return { refused: noneRecommended };
+  const written = wanted.map((award) => ({ award, openErrors: openErrors(award) }));
+  return {
+    refused: null,
+    papers: written.map((letter) => () => letterPaper({ records, notice, ...letter })),
+    pictures: new Map(),
+    fileName: `${notice.year}推荐承诺书`,
+    told: () => (language) => words[language].told({ ...nothing, records, issues, written }),
+    isWhole: () => written.every((letter) => letter.openErrors === 0),
+  };
+}
+
+/** What there is to be written in letters; `refused`: why none can be. */
+function lettersIn(data: WorkbookData, notice: Notice) {
+  const { records, issues } = inspectData(data, notice);
+  const awards = notice.awards.filter(hasLetter);
+  const errors = letterErrors(issues, records);
+  const openErrors = ({ id }: Award) => errors[id]?.length ?? 0;
+  return {
+    records,
+    issues,
+    awards,
+    edited: awards.filter((award) => letterOf(records, award)?.edited),
+    wanted: awards.filter((award) => recommendedOf(records, award).length > 0),
+    openErrors,
+    describe: (award: (typeof awards)[number]) =>
+      commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),
+    refused: records.scope === "city" ? words["zh-CN"].ofUnitsOnly : refusalOfUnread(records),
   };
 }
 

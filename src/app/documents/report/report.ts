@@ -1,7 +1,7 @@
 import { cellText } from "../../../core/cells/cellValue";
 import { loadUseCases } from "../../loadUseCases";
-import type { DocumentRecord } from "../document";
-import { paperMade, sheetMade } from "../oneSheet";
+import type { DocumentRecord, Printing } from "../document";
+import { printedSheets, sheetMade, sheetPaper } from "../oneSheet";
 import { standing } from "../standing";
 
 /** When it was checked says nothing about whether it still holds. */
@@ -33,11 +33,6 @@ export const report: DocumentRecord = {
       return checkReport({ ...found, checkedAt });
     });
   },
-  async papers({ host, notice, now }) {
-    const { inspectWorkbook } = await loadUseCases();
-    const { checkReport } = await import("../../../core/documents/checkReport");
-    return paperMade(checkReport({ ...(await inspectWorkbook(host, notice)), notice, checkedAt: now() }));
-  },
   async make({ host, notice, now }) {
     const { checkWorkbook } = await loadUseCases();
     const inspection = await checkWorkbook(host, notice, { reportAt: now() });
@@ -50,4 +45,15 @@ export const report: DocumentRecord = {
       isWhole: true,
     };
   },
+  print: async (printing) => printedSheets([await described(printing)]),
+  papers: async (printing) => sheetPaper(await described(printing)),
 };
+
+async function described({ host, notice, now }: Printing) {
+  const [{ inspectWorkbook }, { checkReport }] = await Promise.all([
+    loadUseCases(),
+    import("../../../core/documents/checkReport"),
+  ]);
+  const { records, issues } = await inspectWorkbook(host, notice);
+  return checkReport({ records, issues, notice, checkedAt: now() });
+}

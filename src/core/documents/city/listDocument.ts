@@ -18,8 +18,10 @@ export interface ListDocument {
   readonly rows: readonly (readonly ListCell[])[];
   /** In points; as tall as the texts need without it. Long lists do without fitting. */
   readonly rowHeight?: number;
-  /** Columns that name the row, from the first, on every page that a wide list takes. */
+  /** Columns that name the row, from the first: they stay in sight, and stand on every page of a wide list. */
   readonly repeatColumns?: number;
+  /** How many columns title and hint stand across; without it as many as are in sight. */
+  readonly titleSpan?: number;
 }
 
 /** Characters that are in sight, and stay legible, beside each other: on a screen, and on a landscape page. */
@@ -39,13 +41,15 @@ export function listDocument({
   rows,
   rowHeight,
   repeatColumns = 0,
+  titleSpan,
 }: ListDocument): SheetDocument {
   const widths = columns.map(({ width }) => width);
   const total = sum(widths);
   const repeated = sum(widths.slice(0, repeatColumns));
   const isWide = total > legible * 1.2;
   // A title across a hundred columns would be out of sight.
-  const span = isWide ? widths.findIndex((_, index) => sum(widths.slice(0, index + 1)) > legible) : widths.length;
+  const inSight = isWide ? widths.findIndex((_, index) => sum(widths.slice(0, index + 1)) > legible) : widths.length;
+  const span = titleSpan ?? inSight;
   const whole = (value: string, style: StyleName, least: number) =>
     tableRow(widths, [{ value, style, span }], { least });
   const head = tableRow(
@@ -70,6 +74,7 @@ export function listDocument({
       pageNumbers: "ofTotal",
     },
     frozenRows: 3,
+    ...(repeatColumns > 0 && { frozenColumns: repeatColumns }),
   };
 }
 

@@ -7,9 +7,10 @@ import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison"
 import type { Records } from "../../workbook/records";
 import { standardRows } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
-import type { Chart, SheetDocument } from "../sheetDocument";
+import type { Chart, DocumentRow, Page, SheetDocument } from "../sheetDocument";
 import type { StyleName } from "../styles";
-import { type ListCell, listDocument } from "./listDocument";
+import { pointsPerCharacter } from "../textLayout";
+import { type ListCell, type ListDocument, listDocument } from "./listDocument";
 
 /** 名额对照: what each unit was allotted and has sent, and who has sent nothing yet, or has to say which file is right. */
 export function quotaSheet(records: Records, notice: Notice): SheetDocument {
@@ -18,15 +19,18 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
   const units = groupBy(compared, ({ unit }) => unit);
   const arrived = [...units.keys()].filter(({ name }) => sent.has(name)).length;
   const columns = [
-    { header: headerOf("unit", notice), width: 24 },
-    { header: "报送情况", width: 12 },
-    ...notice.awards.flatMap((award) => headersOf(award, notice).map((header) => ({ header, width: 10 }))),
+    { header: headerOf("unit", notice), width: 20 },
+    { header: "报送情况", width: 10 },
+    ...notice.awards.flatMap((award) => headersOf(award, notice).map((header) => ({ header, width: 15 }))),
   ];
+  const pages = awardPages(columns, notice);
   const list = listDocument({
     name: "名额对照",
     title: "名额使用对照表",
     hint: `同意推荐的计入名额，${issuerName(notice)}不同意的不计；共用名额的各工会合并计算。本表由程序生成，重新汇总时更新。`,
     columns,
+    repeatColumns: namingColumns,
+    titleSpan: namingColumns,
     rows: [
       ...[...units].map(([unit, ofUnit]): ListCell[] => {
         return [
@@ -43,9 +47,65 @@ export function quotaSheet(records: Records, notice: Notice): SheetDocument {
     ],
   });
   const charted = chartedAward(notice);
-  if (!charted) return list;
-  const chart = quotaChart(charted, columns, units.size, list.rows.length + 1);
-  return { ...list, rows: [...list.rows, { cells: [], height: 220 }], charts: [chart] };
+  const chart =
+    charted && quotaChart(charted, columns, { units: units.size, row: list.rows.length + 1, right: pages[0] });
+  const rows = chart ? [...list.rows, { cells: [], height: chartHeight }] : list.rows;
+  return { ...list, rows, ...(chart && { charts: [chart] }), page: pageAnAward(pages, columns, rows) };
+}
+
+/** Unit and 报送情况 stand before the awards' figures, on every page; the title, too, stands in their columns. */
+const namingColumns = 2;
+/** Points. */
+const chartHeight = 220;
+
+/** The last column of each award's page, counted from 1. */
+function awardPages(columns: ListDocument["columns"], notice: Notice): readonly [number, ...number[]] {
+  let last = namingColumns;
+  const [first = columns.length, ...others] = notice.awards.map((award) => {
+    last += headersOf(award, notice).length;
+    return last;
+  });
+  return [first, ...others];
+}
+
+/** Below that much of their size figures are hard to read: then a page holds fewer rows. */
+const leastPercent = 65;
+
+/** A page an award, with all units and the chart on it as long as that is legible. */
+function pageAnAward(
+  pages: readonly [number, ...number[]],
+  columns: ListDocument["columns"],
+  rows: readonly DocumentRow[],
+): Page {
+  const margins = { top: 15, bottom: 15, left: 13, right: 13 };
+  const pointsIn = (from: number, to: number) =>
+    columns.slice(from, to).reduce((sum, { width }) => sum + width * pointsPerCharacter, 0);
+  const naming = pointsIn(0, namingColumns);
+  const widest = Math.max(...pages.map((last, index) => naming + pointsIn(pages[index - 1] ?? namingColumns, last)));
+  const height = rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
+  const room = {
+    width: millimetres(210 - margins.left - margins.right),
+    height: millimetres(297 - margins.top - margins.bottom),
+  };
+  const fitting = Math.max(leastPercent, Math.floor((100 * room.height * spare.height) / height));
+  return {
+    orientation: "portrait",
+    margins,
+    repeatRows: { from: standardRows.header, to: standardRows.header },
+    repeatColumns: namingColumns,
+    columnPages: {
+      before: pages.slice(0, -1).map((last) => last + 1),
+      percent: Math.min(100, fitting, Math.floor((100 * room.width * spare.width) / widest)),
+    },
+    pageNumbers: "ofTotal",
+  };
+}
+
+/** Hosts round heights of rows up, and draw columns by the digits of a font that may be a wider one. */
+const spare = { width: 0.85, height: 0.96 } as const;
+
+function millimetres(length: number): number {
+  return (length * 72) / 25.4;
 }
 
 /** 报送情况 of a unit of which the city has taken so many workbooks; nothing has come where that is not known. */
@@ -63,8 +123,7 @@ function chartedAward({ awards, units }: Notice): Award | null {
 function quotaChart(
   { name, kind }: Award,
   columns: readonly { readonly header: string }[],
-  units: number,
-  chartRow: number,
+  { units, row, right }: { readonly units: number; readonly row: number; readonly right: number },
 ): Chart {
   const from = standardRows.firstRecord;
   const column = (at: number) => ({ top: from, left: at, bottom: from + units - 1, right: at });
@@ -79,7 +138,7 @@ function quotaChart(
     categories: column(1),
     // 名额 stands before 收到; columns are counted from 1.
     series: series.map((each, index) => ({ ...each, values: column(received + index) })),
-    place: { top: chartRow, left: 1, bottom: chartRow, right: columns.length },
+    place: { top: row, left: namingColumns + 1, bottom: row, right },
   };
 }
 

@@ -1,3 +1,4 @@
+import { draftMark } from "../../workbook/draftMark";
 import type { PaperBlock, PaperParagraph, PaperRow, PaperTable } from "../paper/paper";
 import { type StyleName, styles } from "../styles";
 import { tallRows } from "../tallRows";
@@ -88,7 +89,7 @@ export function letterBlocks(
 /** What stands so many points above the letterhead, whose upper edge has one height in every letter, draft or not. */
 function aboveHead(height: number, openErrors: number): PaperBlock[] {
   if (openErrors === 0) return [space(height)];
-  const text = `草稿：本类别还有${openErrors}项错误未改正，改正后请重新生成。`;
+  const text = `${draftMark}本类别还有${openErrors}项错误未改正，改正后请重新生成。`;
   return [{ block: "paragraph", style: "letterDraft", text, line: draftLine }, space(height - draftLine)];
 }
 

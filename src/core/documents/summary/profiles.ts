@@ -7,6 +7,7 @@ import type { Field, Records } from "../../workbook/records";
 
 /** What the statistics know of a recommended person: null where it is not filled in, absent where no form asks for it. */
 export interface Profile {
+  readonly person: Person;
   readonly sex?: string | null | undefined;
   readonly ethnicity?: string | null | undefined;
   /** In full years at 填表日期. */
@@ -31,6 +32,7 @@ function profileOf(person: Person, on: string): Profile {
   const { nomination, birth, age } = person;
   const reckoned = birth.value === null ? null : Math.floor(monthsBetween(birth.value, on) / 12);
   return {
+    person,
     sex: asked(person.sex),
     ethnicity: asked(person.ethnicity),
     age: reckoned ?? asked(age) ?? (asked(birth) === undefined && asked(age) === undefined ? undefined : null),

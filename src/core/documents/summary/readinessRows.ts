@@ -63,6 +63,7 @@ function isSealed({ seals, award }: Nomination): boolean {
 
 function letterState(letter: LetterSheet | undefined): string {
   if (!letter) return "未生成";
+  if (letter.isDraft) return "草稿";
   return letter.edited ? "已生成，有手工改动" : "已生成";
 }
 

@@ -13,6 +13,7 @@ export interface OfTeam {
 }
 type OfLeader = OfTeam & Identity;
 type OfMember = OfTeam & Identity & { readonly role: Member["role"] };
+type OfUnit = OfTeam & { readonly isApplicant: boolean };
 type OfProject = OfTeam & { readonly project: Project };
 
 type UnitOf = (team: Team) => string;
@@ -41,11 +42,12 @@ export function leaderLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known
 }
 
 /** Teams of one applicant, or of units that may be one: who applies here may be the company where one works there. */
-export function applicantLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfTeam>> {
-  const items = teams.flatMap(({ team }): OfTeam[] => {
-    const { applicant, hostUnit } = team;
-    const units = applicant.value === hostUnit.value ? [applicant] : [applicant, hostUnit];
-    return units.filter(({ value }) => value !== null).map((name) => ({ team, name }));
+export function applicantLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfUnit>> {
+  const items = teams.flatMap(({ team }): OfUnit[] => {
+    const applicant = { team, name: team.applicant, isApplicant: true };
+    const host = { team, name: team.hostUnit, isApplicant: false };
+    const units = applicant.name.value === host.name.value ? [applicant] : [applicant, host];
+    return units.filter(({ name }) => name.value !== null);
   });
   const nameOf = ({ name }: OfTeam) => name.value ?? "";
   return thingsAcross(
@@ -53,11 +55,11 @@ export function applicantLinks(teams: readonly TeamRecords[], unitOf: UnitOf, kn
     {
       compare(one, other) {
         const sameness = compareUnits(nameOf(one), nameOf(other), known);
-        const areApplicants = [one, other].every(({ team, name }) => name === team.applicant);
+        const areApplicants = one.isApplicant && other.isApplicant;
         return { sameness: sameness === "same" && !areApplicants ? "perhaps" : sameness };
       },
       keysOf: (item) => [unitRoot(nameOf(item), known)],
-      profileOf: (item) => `${item.name === item.team.applicant} ${nameOf(item)}`,
+      profileOf: (item) => `${item.isApplicant} ${nameOf(item)}`,
     },
     ({ team }) => unitOf(team),
   );

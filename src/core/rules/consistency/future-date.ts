@@ -1,3 +1,4 @@
+import { plainForm } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import { groupBy } from "../../cells/groupBy";
 import { isBeyond } from "../../cells/isBeyond";
@@ -6,6 +7,7 @@ import type { Notice } from "../../notice/notice";
 import { firstSubmission } from "../../quotas/firstSubmission";
 import { submissionOf } from "../../quotas/submissions";
 import { lastFormDate } from "../../workbook/formDate";
+import { ofKind } from "../../workbook/nominations";
 import { personsOf } from "../../workbook/persons";
 import type { Field, Nomination, RecordBase, Records } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
@@ -40,8 +42,9 @@ export default defineRule({
         yield { messageId: "afterNotice", at: [at], data: { ...data, issued: chineseDate(notice.issuedOn) } };
       }
     }
-    for (const { at, value, column } of accountsOfThePast(records)) {
-      const years = [...new Set(yearsIn(value ?? ""))].filter((year) => year > notice.year);
+    for (const { field, yearsSaid } of accountsOfThePast(records)) {
+      const { at, value, column } = field;
+      const years = [...new Set(yearsSaid(value ?? ""))].filter((year) => year > notice.year);
       if (years.length === 0) continue;
       const data = { column: column.header, years: years.map(String), year: notice.year };
       yield { messageId: "futureYear", at: [at], data };
@@ -92,10 +95,32 @@ function foundingOf(nomination: Nomination): Field<string>[] {
   return nomination.kind === "pair" ? [nomination.pairedFrom] : [];
 }
 
-function accountsOfThePast(records: Records): Field<string>[] {
+interface Account {
+  readonly field: Field<string>;
+  readonly yearsSaid: (text: string) => readonly number[];
+}
+
+/** Awards say when they were won; what was done and proves something holds quantities as well. */
+function accountsOfThePast(records: Records): Account[] {
   const persons = personsOf(records).filter(({ nomination }) => isStanding(nomination));
-  return [
+  const teams = contendingTeams(records);
+  const ofAwards = [
     ...persons.flatMap(({ awards }) => awards ?? []),
-    ...contendingTeams(records).flatMap(({ honours }) => honours.map(({ what }) => what)),
+    ...teams.flatMap(({ honours }) => honours.map(({ what }) => what)),
   ];
+  const ofWork = [
+    ...ofKind(records, "person")
+      .filter(isStanding)
+      .map(({ conditionProof }) => conditionProof),
+    ...teams.flatMap(({ rows }) => rows.map(({ merits }) => merits)),
+  ];
+  return [
+    ...ofAwards.map((field) => ({ field, yearsSaid: yearsIn })),
+    ...ofWork.map((field) => ({ field, yearsSaid: yearsNamed })),
+  ];
+}
+
+/** Only what is called a year, and is no end that is to come: 2021年, but neither 2021件 nor 到2025年. */
+function yearsNamed(text: string): number[] {
+  return [...plainForm(text).matchAll(/(?<![\d到至])(20\d{2})(?=年)/g)].map(([, year]) => Number(year));
 }

@@ -1,5 +1,5 @@
 import { monthNumber } from "../../cells/months";
-import { type ResumeStage, resumeStages } from "../../cells/resumeStages";
+import { mereBeginnings, type ResumeStage, resumeStages } from "../../cells/resumeStages";
 import { formDate } from "../../workbook/formDate";
 import { personsOf } from "../../workbook/persons";
 import type { Nomination } from "../../workbook/records";
@@ -23,6 +23,7 @@ export default defineRule({
       disorder: "简历未按时间先后填写：{from}一段应在前，请调整。",
       gaps: "简历时间不衔接，缺{gaps}，请补充。",
       future: "简历写到{to}，晚于填表的{present}；请核对，在职在岗的写“至今”。",
+      endless: "简历中{from}起的一段没有写明到何时；请写作“{from}—至今”的样式。",
       unfinished: "简历应写到“至今”，现写到{to}，请补充。",
     },
     fix: "none",
@@ -60,7 +61,10 @@ export default defineRule({
         const to = isYear ? String(month / 12) : monthText(month);
         yield { messageId: "future", at, data: { to, present: monthText(present) } };
       }
-      if (reached < issued) yield { messageId: "unfinished", at, data: { to: monthText(reached) } };
+      if (reached >= issued) continue;
+      const later = mereBeginnings(resume.value).find((from) => from >= reached);
+      if (later !== undefined) yield { messageId: "endless", at, data: { from: monthText(later) } };
+      else yield { messageId: "unfinished", at, data: { to: monthText(reached) } };
     }
   },
 });

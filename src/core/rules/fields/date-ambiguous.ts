@@ -1,9 +1,8 @@
 import { dateExample, isDateColumn } from "../../workbook/dateColumns";
-import { fieldsOf } from "../../workbook/fields";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /** A date that could be two dates is asked about, never guessed. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "date-ambiguous",
     summary: "Ask which date an ambiguous one means",
@@ -13,21 +12,20 @@ export default defineRule({
       severalDates: "“{text}”有几种读法，无法确定是哪一年哪一月，请按“{example}”的样式重新填写。",
     },
     fix: "none",
-    rowByRow: true,
   },
-  *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isDateColumn, ({ reading }) => reading === "ambiguous")) {
-      const text = field.text.trim();
-      const example = dateExample(field.column, notice);
-      if (field.shownAs !== undefined) {
-        yield { messageId: "shownOtherwise", at: [field.at], data: { text, shown: field.shownAs, example } };
-        continue;
-      }
-      yield {
-        messageId: /^\d{4}\.1$/.test(text) ? "lostZero" : "severalDates",
-        at: [field.at],
-        data: { text, example },
-      };
+  columns: isDateColumn,
+  *check(field, { notice }) {
+    if (field.reading !== "ambiguous") return;
+    const text = field.text.trim();
+    const example = dateExample(field.column, notice);
+    if (field.shownAs !== undefined) {
+      yield { messageId: "shownOtherwise", at: [field.at], data: { text, shown: field.shownAs, example } };
+      return;
     }
+    yield {
+      messageId: /^\d{4}\.1$/.test(text) ? "lostZero" : "severalDates",
+      at: [field.at],
+      data: { text, example },
+    };
   },
 });

@@ -1,11 +1,11 @@
 import { parseDate } from "../../cells/parseDate";
 import { isDateColumn } from "../../workbook/dateColumns";
-import { fieldsOf, isNormalised } from "../../workbook/fields";
+import { isNormalised } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /** One way to write dates (GB/T 7408), so that they sort and compare; a day that a month column does not ask for goes only by hand. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "date-normalise",
     summary: "Write months as 1985-06, and days as 1985-06-10",
@@ -15,19 +15,18 @@ export default defineRule({
       withDay: "此栏只填年月，“{text}”请写作“{standard}”。",
     },
     fix: "safe",
-    rowByRow: true,
   },
-  *check({ records }) {
-    for (const { field } of fieldsOf(records, isDateColumn, isNormalised)) {
-      const { at, standard } = field;
-      const messageId = messageFor(field);
-      yield {
-        messageId,
-        at: [at],
-        data: { text: field.text.trim(), standard },
-        fix: { safe: messageId !== "withDay", edits: [{ at, value: standard }] },
-      };
-    }
+  columns: isDateColumn,
+  *check(field) {
+    if (!isNormalised(field)) return;
+    const { at, standard } = field;
+    const messageId = messageFor(field);
+    yield {
+      messageId,
+      at: [at],
+      data: { text: field.text.trim(), standard },
+      fix: { safe: messageId !== "withDay", edits: [{ at, value: standard }] },
+    };
   },
 });
 

@@ -1,8 +1,7 @@
 import { otherDots, withoutShapes } from "../../cells/characters";
-import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
 import { standIn } from "../../workbook/standIn";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /** 民委发〔2016〕33号: registers hold names of up to 25 Han characters; nobody's has fewer than two. */
 const shortest = 2;
@@ -12,7 +11,7 @@ const longest = 25;
 const elsewhere = /[\s\p{Co}]|(?<=\p{Script=Han}\s*)·(?=\s*\p{Script=Han})/gu;
 
 /** 民委发〔2016〕33号: a name is Han characters and middle dots. Names without a surname (扎儿, 岩英) are names. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "name-invalid",
     summary: "Allow only Han characters and middle dots in names, and 2 to 25 of them",
@@ -22,24 +21,23 @@ export default defineRule({
       length: "姓名“{name}”共{count}字，超过{longest}字，请核对是否一格写了多人。",
     },
     fix: "none",
-    rowByRow: true,
   },
-  *check({ records, notice }) {
-    for (const { field } of textsOf(records, "personName")) {
-      const name = field.value;
-      const plain = withoutShapes(name);
-      const rest = plain.replace(otherDots, "").replace(elsewhere, "");
-      const characters = [...new Set(rest.match(/\P{Script=Han}/gu))];
-      const count = [...plain.replace(/\s/g, "")].length;
-      const rightLength = count >= shortest && count <= longest;
-      if ((characters.length === 0 && rightLength) || standIn(field, notice) || saysNone(name)) continue;
-      if (characters.length > 0) {
-        yield { messageId: "character", at: [field.at], data: { name, characters: characters.join("") } };
-      } else if (count < shortest) {
-        yield { messageId: "short", at: [field.at], data: { name, count } };
-      } else {
-        yield { messageId: "length", at: [field.at], data: { name, count, longest } };
-      }
+  columns: ({ content }) => content === "personName",
+  *check(field, { notice }) {
+    const name = field.value;
+    if (typeof name !== "string") return;
+    const plain = withoutShapes(name);
+    const rest = plain.replace(otherDots, "").replace(elsewhere, "");
+    const characters = [...new Set(rest.match(/\P{Script=Han}/gu))];
+    const count = [...plain.replace(/\s/g, "")].length;
+    const rightLength = count >= shortest && count <= longest;
+    if ((characters.length === 0 && rightLength) || standIn(field, notice) || saysNone(name)) return;
+    if (characters.length > 0) {
+      yield { messageId: "character", at: [field.at], data: { name, characters: characters.join("") } };
+    } else if (count < shortest) {
+      yield { messageId: "short", at: [field.at], data: { name, count } };
+    } else {
+      yield { messageId: "length", at: [field.at], data: { name, count, longest } };
     }
   },
 });

@@ -1,13 +1,12 @@
 import { compatibleIn, named, shapedIn, standardIdeographs } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
-import { textsOf } from "../../workbook/fields";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /** Every font and every office system has U+4E00–U+9FA5, the Han characters of GBK, and 〇. */
 const common = /[\u4e00-\u9fa5〇]/;
 
 /** Later and rarer Han characters may print as boxes; self-made ones mean something on one computer only. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "name-rare-char",
     summary: "Ask whether rare characters in names will print, and reject self-made ones",
@@ -18,29 +17,27 @@ export default defineRule({
       privateUse: "姓名“{name}”含自造字{characters}，在其他电脑上无法显示，请改用国家标准编码的汉字。",
     },
     fix: "proposed",
-    rowByRow: true,
   },
-  *check({ records }) {
-    for (const { field } of textsOf(records, "personName")) {
-      const { at, value: name } = field;
-      for (const [messageId, found] of groupBy(new Set(name), kindOf)) {
-        if (messageId !== null) yield { messageId, at: [at], data: { name, characters: found.map(named) } };
-      }
-      const compatible = compatibleIn(name);
-      if (compatible.length > 0) {
-        const standard = standardIdeographs(name);
-        yield {
-          messageId: "compatible",
-          at: [at],
-          data: { name, characters: compatible.map(named), standard },
-          // Fonts may draw the two otherwise, and how a name is drawn is its bearer's to say.
-          fix: { safe: false, edits: [{ at, value: standard }] },
-        };
-      }
-      const shaped = shapedIn(name);
-      if (shaped.length > 0) {
-        yield { messageId: "shaped", at: [at], data: { name, characters: shaped.map((each) => `“${each}”`) } };
-      }
+  columns: ({ content }) => content === "personName",
+  *check({ at, value: name }) {
+    if (typeof name !== "string") return;
+    for (const [messageId, found] of groupBy(new Set(name), kindOf)) {
+      if (messageId !== null) yield { messageId, at: [at], data: { name, characters: found.map(named) } };
+    }
+    const compatible = compatibleIn(name);
+    if (compatible.length > 0) {
+      const standard = standardIdeographs(name);
+      yield {
+        messageId: "compatible",
+        at: [at],
+        data: { name, characters: compatible.map(named), standard },
+        // Fonts may draw the two otherwise, and how a name is drawn is its bearer's to say.
+        fix: { safe: false, edits: [{ at, value: standard }] },
+      };
+    }
+    const shaped = shapedIn(name);
+    if (shaped.length > 0) {
+      yield { messageId: "shaped", at: [at], data: { name, characters: shaped.map((each) => `“${each}”`) } };
     }
   },
 });

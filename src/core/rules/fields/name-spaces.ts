@@ -1,12 +1,11 @@
 import { hanCharacter, middleDot } from "../../cells/characters";
-import { textsOf } from "../../workbook/fields";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /**
  * 附件1, 4, 6, 8: names are matched and printed without spaces. `贺 彪` is spread out only to line up with longer names;
  * between longer parts a space may stand for the middle dot.
  */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "name-spaces",
     summary: "Write names without spaces",
@@ -15,22 +14,19 @@ export default defineRule({
       parted: "姓名“{name}”中间有空格，请核对是否应为“{standard}”。",
     },
     fix: "safe",
-    rowByRow: true,
   },
-  *check({ records }) {
-    for (const { field } of textsOf(records, "personName")) {
-      const name = field.value;
-      // What holds no Han character is no name on these forms: other rules speak of it.
-      if (!/\s/.test(name) || !/\p{Script=Han}/u.test(name)) continue;
-      const spread = spreadOut.test(name);
-      const standard = spread ? name.replace(/\s/g, "") : joined(name);
-      yield {
-        messageId: spread ? "spread" : "parted",
-        at: [field.at],
-        data: { name, standard },
-        fix: { safe: spread, edits: [{ at: field.at, value: standard }] },
-      };
-    }
+  columns: ({ content }) => content === "personName",
+  *check({ at, value: name }) {
+    // What holds no Han character is no name on these forms: other rules speak of it.
+    if (typeof name !== "string" || !/\s/.test(name) || !/\p{Script=Han}/u.test(name)) return;
+    const spread = spreadOut.test(name);
+    const standard = spread ? name.replace(/\s/g, "") : joined(name);
+    yield {
+      messageId: spread ? "spread" : "parted",
+      at: [at],
+      data: { name, standard },
+      fix: { safe: spread, edits: [{ at, value: standard }] },
+    };
   },
 });
 

@@ -74,7 +74,7 @@ function* ofPapers(papers: readonly Paper[], info: UnitInfo, unit: NoticeUnit, w
     if (relation.kind === "own") continue;
     if ("known" in relation) {
       const { kind, known } = relation;
-      const fix = same.length === 1 && field === info.letterhead ? headed(info, whose) : {};
+      const fix = same.length === 1 && field.column.key === info.letterhead.column.key ? headed(info, whose) : {};
       yield { messageId: kind, at: placesOf(same), data: { ...data, known }, ...fix } as const;
     } else if (same.some(({ isPrinted }) => isPrinted)) {
       yield { messageId: "unknown", at: placesOf(same), data } as const;

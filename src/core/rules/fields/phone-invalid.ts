@@ -1,10 +1,9 @@
 import { readPhones } from "../../cells/phones";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import { textsOf } from "../../workbook/fields";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /** 附件1, 4, 6, 8, covers: the office must be able to ring. Networks change; a mobile number is 1, 3–9 and nine digits. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "phone-invalid",
     summary: "Reject what is no mobile number and no landline",
@@ -13,18 +12,17 @@ export default defineRule({
         "“{phones}”不是有效的电话号码，请更正：手机号为1开头的11位数字，固定电话写作{areaCode}-加{digits}位号码。",
     },
     fix: "none",
-    rowByRow: true,
     toldOnce: ["invalid"],
   },
-  *check({ records, notice }) {
-    for (const { field } of textsOf(records, "phone")) {
-      const phones = readPhones(field.value, notice.landline).filter(({ kind }) => kind === "unknown");
-      if (phones.length === 0 || isPlaceholder(notice, field.value)) continue;
-      yield {
-        messageId: "invalid",
-        at: [field.at],
-        data: { phones: phones.map(({ text }) => text), ...notice.landline },
-      };
-    }
+  columns: ({ content }) => content === "phone",
+  *check({ at, value }, { notice }) {
+    if (typeof value !== "string") return;
+    const phones = readPhones(value, notice.landline).filter(({ kind }) => kind === "unknown");
+    if (phones.length === 0 || isPlaceholder(notice, value)) return;
+    yield {
+      messageId: "invalid",
+      at: [at],
+      data: { phones: phones.map(({ text }) => text), ...notice.landline },
+    };
   },
 });

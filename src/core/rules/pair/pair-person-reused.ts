@@ -59,11 +59,12 @@ function membersOf(pair: Pair): Membership[] {
 
 /** Tells pairs of the same two persons, whoever is master; a pair with a person of no other pair is like none. */
 function pairKey(persons: readonly (readonly Membership[])[]): (pair: Pair) => Pair | string {
-  const numbers = new Map(persons.flatMap((person, number) => person.map(({ name }) => [name, number])));
+  const numbers = new Map<Pair, number[]>();
+  for (const [number, person] of persons.entries()) {
+    for (const { pair } of person) numbers.set(pair, [...(numbers.get(pair) ?? []), number]);
+  }
   return (pair) => {
-    const master = numbers.get(pair.master.name);
-    const apprentice = numbers.get(pair.apprentice.name);
-    if (master === undefined || apprentice === undefined) return pair;
-    return [master, apprentice].sort().join();
+    const members = numbers.get(pair) ?? [];
+    return members.length < 2 ? pair : members.join();
   };
 }

@@ -1,3 +1,4 @@
+import { formatCell } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import type { Award } from "../../notice/notice";
@@ -62,8 +63,9 @@ interface Nominee {
 function nomineesOf(records: Records): Nominee[] {
   const nominated = records.nominations.filter(isStanding).flatMap((nomination) => {
     const { leader } = kindOf(nomination).namesIn(nomination);
-    const names = new Set([...personsIn(nomination).map(({ name }) => name), ...(leader ? [leader] : [])]);
-    return [...names].map((name) => ({ record: nomination, award: nomination.award, name }));
+    const names = [...personsIn(nomination).map(({ name }) => name), ...(leader ? [leader] : [])];
+    const byCell = new Map(names.map((name) => [formatCell(name.at), name]));
+    return [...byCell.values()].map((name) => ({ record: nomination, award: nomination.award, name }));
   });
   const ofTeams = contendingTeams(records).flatMap(({ team, people }) =>
     people.map((member) => ({ record: member, award: team.award, name: member.name })),

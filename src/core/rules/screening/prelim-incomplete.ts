@@ -47,9 +47,10 @@ export default defineRule({
           yield { messageId: "rankRepeated", at, data: { rank, count: sharing.length, ids: sharing.map(recordLabel) } };
         }
 
-        // Ranks that are missing or repeated leave gaps of themselves.
+        // Ranks that are missing or repeated leave gaps of themselves, and who is not decided on may be recommended.
         const count = recommended.length;
-        const beyond = byRank.size < count ? [] : [...byRank].filter(([rank]) => rank > count);
+        const most = ofSubmission.filter(({ review }) => review.value === null).length + count;
+        const beyond = byRank.size < count ? [] : [...byRank].filter(([rank]) => rank > most);
         const at = beyond.map(([, [nomination]]) => nomination.rank.at);
         if (isNonEmpty(at))
           yield { messageId: "rankGap", at, data: { count, ranks: beyond.map(([rank]) => `${rank}`) } };

@@ -7,6 +7,7 @@ import type { Field, Team } from "../../workbook/records";
 import { compareResults, resultKey } from "../../workbook/sameness/results";
 import { compareUnits, sameUnitKey, unitRoot } from "../../workbook/sameness/units";
 import { contendingTeams, type TeamRecords } from "../../workbook/teams";
+import { titleKey } from "../../workbook/titleKey";
 import { defineRule } from "../rule";
 
 /**
@@ -59,7 +60,7 @@ export default defineRule({
         for (const [place, one] of alike.entries()) {
           for (const other of alike.slice(place + 1)) {
             if (!mustNotOverlap(notice, one.team.award, other.team.award)) continue;
-            if (compareResults(one, other, notice) !== "perhaps") continue;
+            if (compareResults(one, other, notice) !== "perhaps" || areTitledAlike(one, other)) continue;
             const [name, second] = [one, other].map(({ project }) => project.name.value ?? "");
             const data = {
               one: recordLabel(one.team),
@@ -73,6 +74,10 @@ export default defineRule({
       }
     }
 
+    function areTitledAlike({ project: one }: Result, { project: other }: Result): boolean {
+      return titleKey(one.name.value ?? "", notice) === titleKey(other.name.value ?? "", notice);
+    }
+
     function isOneApplicant({ applicant: { value: one } }: Team, { applicant: { value: other } }: Team): boolean {
       return one !== null && other !== null && sameUnitKey(one, notice) === sameUnitKey(other, notice);
     }
@@ -84,6 +89,8 @@ function unitsOf({ applicant, hostUnit }: Team): Field<string>[] {
   const units = applicant.value === hostUnit.value ? [applicant] : [applicant, hostUnit];
   return units.filter(({ value }) => value !== null);
 }
+
+type Result = ReturnType<typeof resultsOf>[number];
 
 function resultsOf({ team, projects }: TeamRecords) {
   return projects.map((project) => ({ team, project, units: [team.hostUnit, team.applicant] }));

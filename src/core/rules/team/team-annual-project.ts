@@ -39,11 +39,15 @@ function yearsAsked({ foundedOn, award: { projectYears: years } }: Team): number
   return years.filter((year) => year >= founded);
 }
 
-/** False only when it is sure that the project does not run in the year: cells that were not read are asked elsewhere. */
+/**
+ * False only when it is sure that the project does not run in the year: cells that were not read, and an end before the
+ * beginning, are asked elsewhere.
+ */
 function mayServe({ kind, from, to, state }: Project, year: number): boolean {
   if (kind.value !== null && !projectKinds.includes(kind.value)) return false;
-  const begun = yearOf(from.value);
-  const ended = state.value === "进行中" ? null : yearOf(to.value);
+  const first = yearOf(from.value);
+  const last = state.value === "进行中" ? null : yearOf(to.value);
+  const [begun, ended] = first !== null && last !== null && last < first ? [last, first] : [first, last];
   return (begun === null || begun <= year) && (ended === null || year <= ended);
 }
 

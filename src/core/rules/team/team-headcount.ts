@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-/** The numbers of skilled people that the team's own rows exceed. */
+/** The numbers of people, and of skilled ones, that the team's own rows exceed. */
 function fewerThanListed({ team, rows }: TeamRecords, notice: KnownPlaces) {
   const { seniorTechnician, technician, seniorWorker, other } = team.count;
   const ofUnit = rows.filter((row) => isOfUnit(row, team, notice));
@@ -61,8 +61,13 @@ function fewerThanListed({ team, rows }: TeamRecords, notice: KnownPlaces) {
     [seniorWorker, ["高级工"]],
     [other, ["中级工", "初级工"]],
   ];
-  return kinds.flatMap(([field, grades]) => {
-    const people = ofUnit.filter((row) => grades.some((grade) => gradeOf(row) === grade));
+  const numbers = [
+    { field: team.staff, people: ofUnit.filter(({ partTime }) => partTime.value !== "是") },
+    ...kinds.map(([field, grades]) => {
+      return { field, people: ofUnit.filter((row) => grades.some((grade) => gradeOf(row) === grade)) };
+    }),
+  ];
+  return numbers.flatMap(({ field, people }) => {
     const listed = new Set(people.map(({ name, birth }) => personKey(name.value ?? "") + birth.value)).size;
     return field.value !== null && field.value < listed ? [{ field, listed }] : [];
   });

@@ -1,5 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
-import { isNonEmpty } from "../../cells/nonEmpty";
+import { isNonEmpty, mapped } from "../../cells/nonEmpty";
+import type { Notice, NoticeUnit } from "../../notice/notice";
+import { submissionOf } from "../../quotas/submissions";
 import { fieldsOf, isNormalised } from "../../workbook/fields";
 import { ofKind } from "../../workbook/nominations";
 import type { Field, Nomination, Records } from "../../workbook/records";
@@ -14,7 +16,7 @@ export default defineRule({
     id: "id-link",
     summary: "Check the form and uniqueness of 编号, and that every 所属编号 leads to a team",
     messages: {
-      malformed: "编号“{id}”不合规范，应为“{example}”的样式；请重新编号。",
+      malformed: "编号{ids}不合规范，应为“{example}”的样式{whose}；请重新编号。",
       spelling: "编号“{text}”应写作“{standard}”。",
       repeated: "编号“{id}”有{count}条重复；请重新编号，每条一个编号。",
       dangling: "所属编号“{id}”在{sheets}中都没有；请改填所属申报对象的编号。",
@@ -31,16 +33,27 @@ export default defineRule({
 
     const freeNumber = freeNumbers(records, notice);
     const wellFormed: Numbered[] = [];
+    const malformed: Numbered[] = [];
     for (const numbered of numberedOf(records)) {
-      const { nomination, id, field } = numbered;
-      const prefix = nomination.award.recordPrefix;
-      const code = codeOf(notice, nomination.source.unit);
-      if (isWellFormed(id, prefix, code)) wellFormed.push(numbered);
-      else {
-        const fix = renumbering([numbered], freeNumber);
-        const data = { id, example: `${prefix}-${code ?? notice.units[0]?.code ?? ""}-001` };
-        yield { messageId: "malformed", at: [field.at], data, ...fix };
-      }
+      const { nomination, id } = numbered;
+      const isSound = isWellFormed(id, nomination.award.recordPrefix, codeOf(notice, nomination.source.unit));
+      (isSound ? wellFormed : malformed).push(numbered);
+    }
+    for (const same of groupBy(malformed, (numbered) => faultOf(numbered, notice)).values()) {
+      const [{ nomination, id }] = same;
+      const code = codeOf(notice, nomination.source.unit) ?? notice.units[0]?.code ?? "";
+      const whose = unitByCode(id, nomination, notice);
+      const data = {
+        ids: same.map((each) => `“${each.id}”`),
+        example: `${nomination.award.recordPrefix}-${code}-001`,
+        whose: whose ? `（${whose.code}是“${whose.name}”的代码）` : "",
+      };
+      yield {
+        messageId: "malformed",
+        at: mapped(same, ({ field }) => field.at),
+        data,
+        ...renumbering(same, freeNumber),
+      };
     }
 
     for (const [first, ...others] of groupBy(wellFormed, ({ nomination, id }) => idInFile(nomination, id)).values()) {
@@ -91,6 +104,18 @@ function numberedOf({ nominations }: Records): Numbered[] {
     const { recordId: field } = nomination;
     return field.value === null ? [] : [{ nomination, id: field.value, field }];
   });
+}
+
+/** Numbers of one workbook that all bear another unit's code are one fault: of the unit chosen, or of the template taken. */
+function faultOf(numbered: Numbered, notice: Notice): unknown {
+  const { nomination, id } = numbered;
+  const whose = unitByCode(id, nomination, notice);
+  return whose ? `${submissionOf(nomination)}\n${whose.code}` : numbered;
+}
+
+/** The unit whose code a number bears, where it is sound but for that. */
+function unitByCode(id: string, { award }: Nomination, { units }: Notice): NoticeUnit | undefined {
+  return units.find(({ code }) => isWellFormed(id, award.recordPrefix, code));
 }
 
 function renumbering(

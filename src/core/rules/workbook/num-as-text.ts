@@ -1,12 +1,12 @@
 import { plainForm, withPlainDashes } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
-import { fieldsOf, isNormalised } from "../../workbook/fields";
+import { isNormalised } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /** No clause: a number that is text cannot be summed or compared. Dates are date-normalise's. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "num-as-text",
     summary: "Write numbers as numbers and phones in half width; reject what is no number in columns of numbers",
@@ -18,24 +18,22 @@ export default defineRule({
       negative: "“{text}”小于0；请核对更正。",
     },
     fix: "safe",
-    rowByRow: true,
   },
-  *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isWanted, ({ reading }) => reading !== "plain")) {
-      const { at, reading } = field;
-      const text = field.text.trim();
-      if (isNormalised(field)) {
-        const { standard } = field;
-        const messageId = field.column.content === "phone" ? "phone" : "number";
-        yield {
-          messageId,
-          at: [at],
-          data: { text, standard },
-          fix: { safe: isExact(field), edits: [{ at, value: standard }] },
-        };
-      } else if (reading === "unreadable" && !isPlaceholder(notice, text)) {
-        yield { messageId: whyUnreadable(text), at: [at], data: { text } };
-      }
+  columns: isWanted,
+  *check(field, { notice }) {
+    const { at, reading } = field;
+    const text = field.text.trim();
+    if (isNormalised(field)) {
+      const { standard } = field;
+      const messageId = field.column.content === "phone" ? "phone" : "number";
+      yield {
+        messageId,
+        at: [at],
+        data: { text, standard },
+        fix: { safe: isExact(field), edits: [{ at, value: standard }] },
+      };
+    } else if (reading === "unreadable" && !isPlaceholder(notice, text)) {
+      yield { messageId: whyUnreadable(text), at: [at], data: { text } };
     }
   },
 });

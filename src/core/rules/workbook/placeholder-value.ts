@@ -1,9 +1,7 @@
-import { fieldsOf } from "../../workbook/fields";
-import type { Records } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
 import type { ColumnSpec } from "../../workbook/schema";
 import { standIn } from "../../workbook/standIn";
-import { defineRule } from "../rule";
+import { defineFieldRule, type FieldRuleContext } from "../rule";
 
 /** Rules of their own say what is wrong with whatever is no number or file … */
 const formal: readonly ColumnSpec["content"][] = ["recordId", "photoFile"];
@@ -14,7 +12,7 @@ const formalButForNone: readonly ColumnSpec["content"][] = ["phone", "recommendi
 const answeredByNone: readonly string[] = ["contribution", "conditionProof", "standard"];
 
 /** 四（四）: what is handed in is true and effective; words that only hold a place are neither. */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "placeholder-value",
     summary: "Reject contents that only hold a place, and half names",
@@ -26,26 +24,24 @@ export default defineRule({
       none: "“{column}”不能填“无”；请填写真实内容。",
     },
     fix: "none",
-    rowByRow: true,
   },
-  *check({ records, notice }) {
-    for (const { field } of fieldsOf(records, isWanted(records))) {
-      const { column, at, reading } = field;
-      // A single × in a column of 是 and 否 is understood as 否.
-      if (reading !== "plain" && reading !== "unreadable") continue;
-      const text = field.text.trim();
-      const found = standIn(field, notice);
-      if (found !== null) {
-        yield { messageId: found === "half" ? "half" : messageFor(column), at: [at], data: { text } };
-      } else if (mustNotBeNone(column) && saysNone(text)) {
-        yield { messageId: "none", at: [at], data: { column: column.header } };
-      }
+  columns: isWanted,
+  *check(field, { notice }) {
+    const { column, at, reading } = field;
+    // A single × in a column of 是 and 否 is understood as 否.
+    if (reading !== "plain" && reading !== "unreadable") return;
+    const text = field.text.trim();
+    const found = standIn(field, notice);
+    if (found !== null) {
+      yield { messageId: found === "half" ? "half" : messageFor(column), at: [at], data: { text } };
+    } else if (mustNotBeNone(column) && saysNone(text)) {
+      yield { messageId: "none", at: [at], data: { column: column.header } };
     }
   },
 });
 
-function isWanted({ scope }: Records): (column: ColumnSpec) => boolean {
-  return ({ content, key, cityOnly }) => !formal.includes(content) && key !== "seq" && (scope === "city" || !cityOnly);
+function isWanted({ content, key, cityOnly }: ColumnSpec, { scope }: FieldRuleContext): boolean {
+  return !formal.includes(content) && key !== "seq" && (scope === "city" || !cityOnly);
 }
 
 function messageFor({ noneAllowed, required }: ColumnSpec) {

@@ -3,7 +3,7 @@ import { formatCell } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { fieldsOf } from "../../workbook/fields";
 import { ofKind, recordsIn } from "../../workbook/nominations";
-import type { Field, RecordSource, Records } from "../../workbook/records";
+import type { Field, FieldContent, RecordSource, Records } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
 import { isStanding } from "../../workbook/standing";
 import { idInFile } from "../../workbook/teams";
@@ -64,7 +64,7 @@ function isRequired({ required }: ColumnSpec): boolean {
   return required === "always";
 }
 
-function isBlank({ reading }: Field): boolean {
+function isBlank({ reading }: FieldContent): boolean {
   return reading === "blank";
 }
 

@@ -1,15 +1,14 @@
 import { compatibleIn, isPlainlySeen, named, radicalsIn, seenText, standardIdeographs } from "../../cells/characters";
 import { invisibleIn, type TextKind, withoutInvisible } from "../../cells/invisible";
-import { fieldsOf } from "../../workbook/fields";
 import type { Field } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
-import { defineRule } from "../rule";
+import { defineFieldRule } from "../rule";
 
 /**
  * No clause: two texts that look alike must be alike. Only short texts are trimmed: long ones are indented as they will
  * be printed. Spaces within names are name-spaces's, compatibility ideographs in names name-rare-char's.
  */
-export default defineRule({
+export default defineFieldRule({
   meta: {
     id: "text-invisible",
     summary:
@@ -21,31 +20,30 @@ export default defineRule({
       compatible: "“{column}”中的{characters}不是标准编码，其他程序无法比对；请核对字形，改为“{standard}”。",
     },
     fix: "safe",
-    rowByRow: true,
   },
-  *check({ records }) {
-    for (const { field } of fieldsOf(records, () => true, isOdd)) {
-      const { at, text, column } = field;
-      const kind = kindOf(column);
-      const found = invisibleIn(text, kind);
-      // Whether two lines are one text or two items is for the clerk to say.
-      const hasBreak = found.includes("换行");
-      const fix = () => ({ safe: !hasBreak, edits: [{ at, value: cleaned(field, kind) }] }) as const;
-      if (found.length > 0) {
-        const data = { column: column.header, found };
-        yield { messageId: hasBreak ? "lineBreak" : "invisible", at: [at], data, fix: fix() };
-      }
-      const radicals = radicalsIn(text);
-      if (radicals.length > 0) {
-        const data = { column: column.header, ...lookAlikes(radicals, seenText) };
-        yield { messageId: "radical", at: [at], data, fix: fix() };
-      }
-      const compatible = kind === "short" ? compatibleIn(text) : [];
-      if (compatible.length > 0) {
-        const data = { column: column.header, ...lookAlikes(compatible, standardIdeographs) };
-        const edits = [{ at, value: standardIdeographs(cleaned(field, kind)) }] as const;
-        yield { messageId: "compatible", at: [at], data, fix: { safe: false, edits } };
-      }
+  columns: () => true,
+  *check(field) {
+    if (!isOdd(field)) return;
+    const { at, text, column } = field;
+    const kind = kindOf(column);
+    const found = invisibleIn(text, kind);
+    // Whether two lines are one text or two items is for the clerk to say.
+    const hasBreak = found.includes("换行");
+    const fix = () => ({ safe: !hasBreak, edits: [{ at, value: cleaned(field, kind) }] }) as const;
+    if (found.length > 0) {
+      const data = { column: column.header, found };
+      yield { messageId: hasBreak ? "lineBreak" : "invisible", at: [at], data, fix: fix() };
+    }
+    const radicals = radicalsIn(text);
+    if (radicals.length > 0) {
+      const data = { column: column.header, ...lookAlikes(radicals, seenText) };
+      yield { messageId: "radical", at: [at], data, fix: fix() };
+    }
+    const compatible = kind === "short" ? compatibleIn(text) : [];
+    if (compatible.length > 0) {
+      const data = { column: column.header, ...lookAlikes(compatible, standardIdeographs) };
+      const edits = [{ at, value: standardIdeographs(cleaned(field, kind)) }] as const;
+      yield { messageId: "compatible", at: [at], data, fix: { safe: false, edits } };
     }
   },
 });

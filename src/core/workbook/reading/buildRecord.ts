@@ -1,5 +1,5 @@
 import type { Award } from "../../notice/notice";
-import type { Field, Nomination, RecordBase, RecordSource } from "../records";
+import type { Field, FieldContent, Nomination, RecordBase, RecordSource } from "../records";
 import type { ColumnSpec } from "../schema";
 import { absentField } from "./readField";
 import type { RowFields } from "./rowFields";
@@ -72,6 +72,10 @@ class LazyRecord {
 
   fieldAt(place: number): Field {
     return this.cells.at(place);
+  }
+
+  get contents(): readonly FieldContent[] {
+    return this.cells.contents();
   }
 
   allFields(): readonly Field[] {

@@ -1,9 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { memoised } from "../../cells/memoised";
-import { simplified } from "../../dictionaries/traditional";
+import { simplified } from "../../cells/traditional";
 import type { ColumnSpec } from "../schema";
-import { bareKey, headerKey } from "./headerKey";
+import { bareKey, headerKey, wordedKey } from "./headerKey";
 import { oneEditApart } from "./oneEditApart";
 
 /** A text that heads a column (or, in 单位信息, a row). */
@@ -13,7 +13,7 @@ export interface HeaderCell {
 }
 
 /** What of a column its header is matched with. */
-type Headed = Pick<ColumnSpec, "key" | "header" | "formerly" | "synonyms">;
+type Headed = Pick<ColumnSpec, "key" | "header" | "formerly" | "synonyms" | "own">;
 
 export interface HeaderMatch<C extends Headed = ColumnSpec> {
   /** By the column's key. */
@@ -71,10 +71,14 @@ interface Spelling {
   readonly bare: string;
   /** As bare as that. */
   readonly synonyms: readonly string[];
+  /** In the same words for the same things; "" for a column of the notice's own, which is called as it says. */
+  readonly worded: string;
 }
 
-function spellingOf(header: string, synonyms: readonly string[] = []): Spelling {
-  return { key: simplified(headerKey(header)), bare: bareKey(header), synonyms: synonyms.map(bareKey) };
+function spellingOf(header: string, { synonyms = [], own }: Partial<Headed> = {}): Spelling {
+  const bare = bareKey(header);
+  const worded = own ? "" : wordedKey(bare);
+  return { key: simplified(headerKey(header)), bare, synonyms: synonyms.map(bareKey), worded };
 }
 
 type Likeness = (standard: Spelling, typed: Spelling) => boolean;
@@ -84,6 +88,7 @@ const likenesses: readonly Likeness[] = [
   (standard, typed) => standard.key === typed.key,
   (standard, typed) => standard.bare !== "" && standard.bare === typed.bare,
   (standard, typed) => standard.synonyms.includes(typed.bare),
+  (standard, typed) => standard.worded !== "" && standard.worded === typed.worded,
   (standard, typed) => Math.min(standard.key.length, typed.key.length) > 2 && oneEditApart(standard.key, typed.key),
   (standard, typed) => contains(standard.bare, typed.bare) || contains(typed.bare, standard.bare),
 ];
@@ -111,7 +116,7 @@ function findRenamed<C extends Headed>(cells: readonly HeaderCell[], columns: re
     .map((cell) => ({ cell, typed: spellingOf(cell.text) }));
   let openColumns: OpenColumn<C>[] = columns.map((column) => ({
     column,
-    standard: spellingOf(column.header, column.synonyms),
+    standard: spellingOf(column.header, column),
   }));
   for (const like of likenesses) {
     const pairs = openCells.flatMap(({ cell, typed }) =>

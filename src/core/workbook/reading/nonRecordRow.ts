@@ -63,9 +63,12 @@ const footLines = [
   /^[-—–]\d{1,3}[-—–]$/,
   /^\(?共印\d+份\)?$/,
   /^[-—_=*·.…~]{3,}$/,
+  /^[-—_=*·.…~]*\(?(?:以下空白|以下无正文|完|end)\)?[-—_=*·.…~]*$/i,
   /^[\dX_]*年[\dX_]*月[\dX_]*日$/,
   /^[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/,
 ];
+/** Who signs, where units are not asked for: a nominee may be employed by one. */
+const union = /^\p{Script=Han}{2,20}(?:总工会|工会委员会|工会联合会)$/u;
 /** A sentence, or a table's title, where no long text is due. */
 const sentence = /^.{8,}(?:[。!;；]|(?:汇总|一览|登记|花名|推荐|申报|统计)表(?:\(续\))?|名单|名册|清单)$/s;
 
@@ -76,6 +79,7 @@ export interface FootContext {
   /** Columns of 序号 and 编号. */
   labels(column: number): boolean;
   names(column: number): boolean;
+  units(column: number): boolean;
   longTexts(column: number): boolean;
   readonly date1904: boolean;
   /** Nobody's birth, and no earlier day, stands alone below a list of that year. */
@@ -108,7 +112,7 @@ export function footText({ cells }: RowData, context: FootContext): string | nul
     } else if (isDay(cell, context)) {
       // Two days are the beginning and the end of something.
       if (++dates > 1) return null;
-    } else if (!isAnswer && !(cell.kind === "text" && isFootLine(text))) {
+    } else if (!isAnswer && !(cell.kind === "text" && (isFootLine(text) || isSigner(text, column, context)))) {
       if (cell.kind !== "text" || context.longTexts(column) || !sentence.test(text)) return null;
       if (cells.some((other) => other !== cell && isFilled(other))) return null;
     }
@@ -128,6 +132,10 @@ function isFull(cells: RowData["cells"]): boolean {
 
 function isFootLine(text: string): boolean {
   return footLines.some((each) => each.test(text));
+}
+
+function isSigner(text: string, column: number, { units }: FootContext): boolean {
+  return !units(column) && union.test(text);
 }
 
 function isDay(cell: Cell, { date1904, year }: FootContext): boolean {

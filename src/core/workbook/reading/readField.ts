@@ -1,8 +1,9 @@
 import type { CellRef } from "../../cells/cellRef";
 import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
 import { isBlank, isPlainlySeen, seenText } from "../../cells/characters";
+import { remembered } from "../../cells/memoised";
 import type { Notice } from "../../notice/notice";
-import type { Field } from "../records";
+import type { Field, FieldContent } from "../records";
 import { saysNone } from "../saysNone";
 import type { ColumnSpec } from "../schema";
 import { choicesOf } from "./choices";
@@ -20,32 +21,34 @@ export interface FieldContext {
   readonly notice: Notice;
 }
 
-export type FieldReader = (at: CellRef, cell: Cell | undefined) => Field;
+export type ContentReader = (cell: Cell | undefined) => FieldContent;
 
-/** What a field is apart from where it stands. */
-type Content = Omit<Field, "column" | "at">;
+const blank: FieldContent = { text: "", value: null, reading: "blank" };
+/** Of a column that the sheet lacks. */
+export const absentContent: FieldContent = { text: "", value: null, reading: "absent" };
 
-const blank: Content = { text: "", value: null, reading: "blank" };
-
-/** Prepares reading the cells of one column: what they all share is worked out once. */
-export function fieldReader(column: ColumnSpec, context: FieldContext): FieldReader {
-  const contentOf = contentReader(column, context);
-  // Where a text comes again and again, the reader of a file gives one cell for it.
-  let lastCell: Cell | undefined;
-  let last = blank;
-  return (at, cell) => {
-    if (cell !== lastCell) {
-      last = cell === undefined ? blank : contentOf(cell);
-      lastCell = cell;
-    }
-    const { text, value, reading } = last;
-    // Spelled out, for a spread of millions of cells takes its time.
-    if (reading === "plain" || reading === "blank") return { column, at, text, value, reading };
-    return { column, at, ...last };
+/**
+ * Prepares reading the cells of one column: what they all share is worked out once, and what was read of the last ones is
+ * remembered, since a column holds the same again and again, and rules ask about it many times.
+ */
+export function contentReader(column: ColumnSpec, context: FieldContext): ContentReader {
+  const contentOf = cellReader(column, context);
+  const ofText = remembered((text) => contentOf({ kind: "text", text }));
+  return (cell) => {
+    if (cell === undefined) return blank;
+    return cell.kind === "text" && cell.formula === undefined ? ofText(cell.text) : contentOf(cell);
   };
 }
 
-function contentReader(column: ColumnSpec, context: FieldContext): (cell: Cell) => Content {
+/** A field of a column at a place. */
+export function fieldOf(column: ColumnSpec, at: CellRef, content: FieldContent): Field {
+  const { text, value, reading } = content;
+  // Spelled out, for a spread of millions of cells takes its time.
+  if (reading === "plain" || reading === "blank") return { column, at, text, value, reading };
+  return { column, at, ...content };
+}
+
+function cellReader(column: ColumnSpec, context: FieldContext): (cell: Cell) => FieldContent {
   const understand = understanding(column, context);
   const isText = column.type === "text" || column.type === "longText";
   const isFree = isText && !hasForm(column) && column.content !== "photoFile";
@@ -75,7 +78,7 @@ function contentReader(column: ColumnSpec, context: FieldContext): (cell: Cell) 
 
 /** The field of a column that the sheet lacks; it points at the row's first cell. */
 export function absentField(column: ColumnSpec, at: CellRef): Field {
-  return { column, at, text: "", value: null, reading: "absent" };
+  return fieldOf(column, at, absentContent);
 }
 
 function understanding(column: ColumnSpec, context: FieldContext): (cell: CellValue) => Understood {

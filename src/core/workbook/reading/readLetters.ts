@@ -2,6 +2,7 @@ import type { CellRef } from "../../cells/cellRef";
 import { cellText } from "../../cells/cellValue";
 import { lookKey, seenText } from "../../cells/characters";
 import type { Award, Notice } from "../../notice/notice";
+import { draftMark } from "../draftMark";
 import { sheetFingerprint } from "../fingerprint";
 import { kinds } from "../kinds/kinds";
 import type { LetterSheet } from "../records";
@@ -18,8 +19,9 @@ export function readLetters(data: WorkbookData, notice: Notice): LetterSheet[] {
 
 function readLetter(sheet: SheetData, award: Award): LetterSheet {
   const edited = sheetFingerprint(sheet) !== sheet.generated?.fingerprint;
+  const isDraft = sheet.rows.some(({ cells }) => cells.some((cell) => cellText(cell).startsWith(draftMark)));
   const head = findListHead(sheet, award);
-  if (!head) return { award, at: { sheet: sheet.name, row: 1, column: 1 }, listed: [], edited };
+  if (!head) return { award, at: { sheet: sheet.name, row: 1, column: 1 }, listed: [], edited, isDraft };
   const listed: string[][] = [];
   for (const { cells } of sheet.rows.filter(({ row }) => row > head.at.row)) {
     const names = head.nameColumns.flatMap((column) => namesIn(cellText(cells[column]), award));
@@ -27,7 +29,7 @@ function readLetter(sheet: SheetData, award: Award): LetterSheet {
     if (!isNumbered || names.length === 0) break;
     listed.push(names);
   }
-  return { award, at: head.at, listed, edited };
+  return { award, at: head.at, listed, edited, isDraft };
 }
 
 interface ListHead {

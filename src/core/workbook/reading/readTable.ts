@@ -11,7 +11,7 @@ import { type HeaderCell, matchHeaders } from "./matchHeaders";
 import { coveredCells, mergesBelow, rowsFrom } from "./mergedCells";
 import { type FootContext, footText, isAggregate, nonRecordText } from "./nonRecordRow";
 import { outsideColumns } from "./outsideColumns";
-import { absentField, type FieldContext, type FieldReader, fieldReader } from "./readField";
+import { absentContent, type ContentReader, contentReader, type FieldContext, fieldOf } from "./readField";
 import { type FieldsReader, LazyFields } from "./rowFields";
 import { shownText } from "./shownText";
 import { headersMissing, type RowReading, type Table } from "./table";
@@ -30,7 +30,7 @@ interface Place {
   readonly column: ColumnSpec;
   /** In the sheet; null when the sheet lacks it. */
   readonly number: number | null;
-  readonly read: FieldReader;
+  readonly contentOf: ContentReader;
 }
 
 /** Reads the records below a header. */
@@ -43,7 +43,11 @@ export function readBelow(
 ): Table {
   const match = matchHeaders(header.cells, spec.columns);
   const places = spec.columns.map((column): Place => {
-    return { column, number: match.found.get(column.key)?.at.column ?? null, read: fieldReader(column, context) };
+    return {
+      column,
+      number: match.found.get(column.key)?.at.column ?? null,
+      contentOf: contentReader(column, context),
+    };
   });
   const head = { sheet: sheet.name, row: header.lastRow, column: 1 };
   const observations = headerObservations(match, spec.columns, head);
@@ -141,6 +145,9 @@ function kindOf(
   return /\p{Script=Han}/u.test(label) ? { text: label } : "empty";
 }
 
+/** Columns of units of which names' rules do not speak. */
+const unitKeys: readonly string[] = ["unit", "area", "grantor"];
+
 function footContext(places: readonly Place[], { date1904, notice }: FieldContext): FootContext {
   const byNumber = new Map(places.flatMap((place) => (place.number === null ? [] : [[place.number, place] as const])));
   const isOf = (wanted: (column: ColumnSpec) => boolean) => (number: number) => {
@@ -151,10 +158,11 @@ function footContext(places: readonly Place[], { date1904, notice }: FieldContex
     answers(number, cell) {
       const place = byNumber.get(number);
       if (place?.column.type !== "choice" && place?.column.type !== "choices") return false;
-      return place.read({ sheet: "", row: 1, column: number }, cell).value !== null;
+      return place.contentOf(cell).value !== null;
     },
     labels: isOf(isRowLabel),
     names: isOf(({ key, content }) => content === "personName" || key === "name"),
+    units: isOf(({ key, content }) => content === "unitName" || unitKeys.includes(key)),
     longTexts: isOf(({ type }) => type === "longText"),
     date1904,
     year: notice.year,
@@ -181,13 +189,15 @@ function fieldsReader(
   covered: (row: number, column: number) => Cell | undefined,
 ): FieldsReader {
   return {
-    places: places.length,
-    read({ row, cells }, index) {
+    read({ row, cells }) {
+      return places.map(({ number, contentOf }) =>
+        number === null ? absentContent : contentOf(cells[number] ?? covered(row, number)),
+      );
+    },
+    place({ row }, index, content) {
       const place = places[index];
       if (!place) throw new Error(`no column at place ${index}`);
-      const { column, number, read } = place;
-      if (number === null) return absentField(column, { sheet, row, column: 1 });
-      return read({ sheet, row, column: number }, cells[number] ?? covered(row, number));
+      return fieldOf(place.column, { sheet, row, column: place.number ?? 1 }, content);
     },
   };
 }

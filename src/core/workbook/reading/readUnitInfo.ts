@@ -10,7 +10,7 @@ import { headerKey } from "./headerKey";
 import { headerObservations } from "./headerObservations";
 import { matchHeaders } from "./matchHeaders";
 import { outsideColumns } from "./outsideColumns";
-import { absentField, type FieldContext, fieldReader } from "./readField";
+import { absentField, contentReader, type FieldContext, fieldOf } from "./readField";
 import { readBelow } from "./readTable";
 import { readFields } from "./rowFields";
 import { headersMissing, type Table } from "./table";
@@ -49,7 +49,7 @@ function readAnswers(labels: Labels, sheet: SheetData, spec: SheetSpec, context:
     if (data?.hidden && cell) {
       observations.push({ kind: "hidden-rows", rows: { from: at.row, to: at.row }, at });
     }
-    return fieldReader(column, context)(at, cell);
+    return fieldOf(column, at, contentReader(column, context)(cell));
   });
   return {
     rows: [{ row: first.at.row, fields: readFields(fields) }],

@@ -1,26 +1,28 @@
-import type { Field } from "../records";
+import type { Field, FieldContent } from "../records";
 import type { RowData } from "../workbookData";
 
 /** The fields of a row, by the places of its sheet's columns. */
 export interface RowFields {
   at(place: number): Field;
+  /** What the fields are wherever they stand, one for every column. */
+  contents(): readonly FieldContent[];
   /** One for every column. */
   all(): readonly Field[];
 }
 
 /** Reads the fields of the rows of a sheet. */
 export interface FieldsReader {
-  /** How many columns there are. */
-  readonly places: number;
-  read(row: RowData, place: number): Field;
+  /** One for every column. */
+  read(row: RowData): readonly FieldContent[];
+  place(row: RowData, place: number, content: FieldContent): Field;
 }
 
 /**
- * Fields that are read when they are asked for. What is kept of them weighs many times what the cells do, so only that of
- * the rows that were asked last is kept: rules go from row to row, and ask several times about each.
+ * Fields that are read when the first is asked for. What was read is kept, since many rules ask, and cells that hold the
+ * same share it; the fields themselves, which would weigh many times as much, are made each time.
  */
 export class LazyFields implements RowFields {
-  #kept: (Field | undefined)[] | null = null;
+  #contents: readonly FieldContent[] | null = null;
   readonly #reader: FieldsReader;
   readonly #row: RowData;
 
@@ -29,36 +31,21 @@ export class LazyFields implements RowFields {
     this.#row = row;
   }
 
+  contents(): readonly FieldContent[] {
+    this.#contents ??= this.#reader.read(this.#row);
+    return this.#contents;
+  }
+
   at(place: number): Field {
-    const fields = this.#kept ?? this.#keep();
-    const known = fields[place];
-    if (known) return known;
-    const field = this.#reader.read(this.#row, place);
-    fields[place] = field;
-    return field;
+    const content = this.contents()[place];
+    if (!content) throw new Error(`no column at place ${place}`);
+    return this.#reader.place(this.#row, place, content);
   }
 
   all(): readonly Field[] {
-    const fields = this.#kept ?? this.#keep();
-    for (let place = 0; place < this.#reader.places; place++) fields[place] ??= this.#reader.read(this.#row, place);
-    return fields as readonly Field[];
-  }
-
-  #keep(): (Field | undefined)[] {
-    const fields: (Field | undefined)[] = new Array(this.#reader.places);
-    this.#kept = fields;
-    const earlier = lastAsked[next];
-    if (earlier) earlier.#kept = null;
-    lastAsked[next] = this;
-    next = (next + 1) % keptRows;
-    return fields;
+    return this.contents().map((_, place) => this.at(place));
   }
 }
-
-/** More than are looked at together: what does not last is cleared away at little cost. */
-const keptRows = 50;
-const lastAsked: (LazyFields | undefined)[] = [];
-let next = 0;
 
 /** Fields that have been read. */
 export function readFields(fields: readonly Field[]): RowFields {
@@ -68,6 +55,7 @@ export function readFields(fields: readonly Field[]): RowFields {
       if (!field) throw new Error(`no column at place ${place}`);
       return field;
     },
+    contents: () => fields,
     all: () => fields,
   };
 }

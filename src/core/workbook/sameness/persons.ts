@@ -1,6 +1,6 @@
-import { likeKey } from "../../cells/characters";
 import { groupBy } from "../../cells/groupBy";
 import { type Joining, joining } from "../../cells/joining";
+import { likeKey } from "../../cells/likeKey";
 import { memoised, remembered } from "../../cells/memoised";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { looksInvented, readPhones } from "../../cells/phones";

@@ -1,9 +1,9 @@
-import { likeKey } from "../../cells/characters";
+import { likeKey } from "../../cells/likeKey";
 import type { Project } from "../records";
 import { titleKey } from "../titleKey";
 import type { Sameness } from "./sameness";
 import type { TeamIdentity } from "./teams";
-import { bestOfUnits, type Places } from "./units";
+import { bestOfUnits, type Places, withoutPlaces } from "./units";
 
 /** A result of a team, and whose it is. */
 export interface ResultIdentity {
@@ -24,13 +24,14 @@ export function compareResults(one: ResultIdentity, other: ResultIdentity, place
 }
 
 /** Words that a title may have or lack and mean the same thing. */
-const emptyWords = /项目|课题|技术|研究|研发|应用|推广|开发|实施|成果|关于|及其|以及|[的与和及之]/g;
+const emptyWords =
+  /(?:19|20)\d{2}年度?|qc|项目|课题|工程|攻关|技术|研究|研发|研制|应用|推广|开发|实施|实践|探索|成果|方案|方法|关于|基于|及其|以及|一[种项]|[的与和及之对]/g;
 const fewest = 4;
 
 /** Equal for results that may be one; "" where nothing is named. */
 export function resultKey(result: ResultIdentity, places: Places): string {
   const title = likeKey(titleOf(result, places));
-  const bare = title.replace(emptyWords, "");
+  const bare = withoutPlaces(title.replace(emptyWords, ""), places);
   return [...bare].length < fewest ? title : bare;
 }
 

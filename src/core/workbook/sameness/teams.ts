@@ -1,4 +1,5 @@
-import { likeKey, lookKey } from "../../cells/characters";
+import { lookKey } from "../../cells/characters";
+import { likeKey } from "../../cells/likeKey";
 import type { Field, PriorHonour, Team } from "../records";
 import { titleKey } from "../titleKey";
 import { namesakeKey } from "./persons";

@@ -1,4 +1,5 @@
-import { likeKey, lookKey } from "../../cells/characters";
+import { lookKey } from "../../cells/characters";
+import { likeKey } from "../../cells/likeKey";
 import { memoised } from "../../cells/memoised";
 import type { Notice } from "../../notice/notice";
 import { withoutCity } from "../../notice/withoutPlace";
@@ -71,16 +72,21 @@ function formOf(name: string, notice: Places): UnitForm {
 const formsOf = memoised((_: Places) => new Map<string, UnitForm>());
 
 /** Where the name of a company or body ends, and that of its part begins. */
-const bodies = "集团公司|公司|集团|厂|矿|银行|大学|学院|学校|中学|小学|幼儿园|医院|研究院|设计院|研究所|局";
+const bodies = "公司|集团|厂|矿|银行|大学|学院|学校|中学|小学|幼儿园|医院|研究院|设计院|研究所|局";
 const withPart = new RegExp(`^(.{2,}?(?:${bodies}))(.*)$`, "u");
 
 function takenApart(name: string, notice: Places): UnitForm {
   const key = withoutUnion(withoutCity(lookKey(name), notice));
   const whole = likeKey(name).replace(/[()[\]〔〕]/g, "");
   const { places, rest } = withoutPlace(whole, notice);
-  const company = withoutUnion(rest).replace(/(?:股份有限|有限责任|有限)公司/g, "公司");
-  const [, root = company, part = ""] = withPart.exec(company) ?? [];
-  return { key, root, part, places };
+  const company = withoutUnion(rest).replace(/(?:集团)?(?:股份有限|有限责任|有限)?公司/g, "公司");
+  const [, body = company, part = ""] = withPart.exec(company) ?? [];
+  return { key, root: withoutKind(body), part, places };
+}
+
+/** 云机重工公司, 云机重工集团 and 云机重工 are of one name. */
+function withoutKind(body: string): string {
+  return body.replace(/(?<=..)(?:公司|集团)$/, "");
 }
 
 /** A name as `likeKey` has it, without the places that it begins with. */

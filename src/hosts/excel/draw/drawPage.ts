@@ -24,8 +24,9 @@ export async function drawPage(
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: page.pagesWide ?? 1 };
-  if (page.pagesWide) layout.printOrder = "OverThenDown";
+  const { pagesWide, columnPages } = page;
+  layout.zoom = columnPages ? { scale: columnPages.percent } : { horizontalFitToPages: pagesWide ?? 1 };
+  if (pagesWide || columnPages) layout.printOrder = "OverThenDown";
   layout.firstPageNumber = 1;
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", {
@@ -38,6 +39,10 @@ export async function drawPage(
   layout.headersFooters.defaultForAllPages.centerFooter = page.pageNumbers ? footers[page.pageNumbers] : "";
   for (const row of page.breaksBefore ?? []) {
     sheet.horizontalPageBreaks.add(cellAddress({ row, column: 1 }));
+    await spend(charactersOfBreak);
+  }
+  for (const column of columnPages?.before ?? []) {
+    sheet.verticalPageBreaks.add(cellAddress({ row: 1, column }));
     await spend(charactersOfBreak);
   }
 }

@@ -5,10 +5,10 @@ import type { Spend } from "../write/openDraft";
 /** What a request needs to give one range its size. */
 const charactersOfSize = 400;
 
-/** Gives columns and rows their sizes, and keeps the first rows in sight. */
+/** Gives columns and rows their sizes, and keeps its first rows and columns in sight. */
 export async function drawSizes(
   sheet: Excel.Worksheet,
-  { columns, rows, frozenRows = 0 }: SheetDocument,
+  { columns, rows, frozenRows = 0, frozenColumns = 0 }: SheetDocument,
   spend: Spend,
 ): Promise<void> {
   columns.forEach((characters, index) => {
@@ -19,7 +19,10 @@ export async function drawSizes(
     await spend(charactersOfSize);
   }
   sheet.showGridlines = false;
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
 }
 
 /** Rows of one height below each other, counted from 0: a long list has but one. */

@@ -26,6 +26,7 @@ export function refill(
   all.format.useStandardWidth = true;
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.verticalPageBreaks.removePageBreaks();
   fill(sheet, journal, entry);
 }
 

@@ -13,21 +13,25 @@ const footers: Record<NonNullable<Page["pageNumbers"]>, string> = {
   ofTotal: '&C&"宋体,Regular"&9第&P页 共&N页',
 };
 
-/** Excel's last column, counted from 0. */
+/** Excel's last row and column, counted from 0. */
+const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
-/** A4: the elements from `printOptions` to `rowBreaks`. */
+/** A4: the elements from `printOptions` to `colBreaks`. */
 export function drawPage({ page }: SheetDocument): string {
-  const { orientation, pagesWide, pageNumbers, breaksBefore = [] } = page;
-  const wide = pagesWide ? ` fitToWidth="${pagesWide}" pageOrder="overThenDown"` : "";
-  const setup = `paperSize="${a4}" firstPageNumber="1"${wide} fitToHeight="0" orientation="${orientation}" useFirstPageNumber="1"`;
+  const { orientation, pagesWide, pageNumbers, breaksBefore = [], columnPages } = page;
+  const wide = pagesWide ? ` fitToWidth="${pagesWide}"` : "";
+  const size = columnPages ? ` scale="${columnPages.percent}"` : `${wide} fitToHeight="0"`;
+  const order = pagesWide || columnPages ? ' pageOrder="overThenDown"' : "";
+  const setup = `paperSize="${a4}"${size} firstPageNumber="1"${order} orientation="${orientation}" useFirstPageNumber="1"`;
   const footer = pageNumbers && `<oddFooter>${escapeXml(footers[pageNumbers])}</oddFooter>`;
   return [
     '<printOptions horizontalCentered="1"/>',
     drawMargins(page),
     `<pageSetup ${setup}/>`,
     footer ? `<headerFooter>${footer}</headerFooter>` : "",
-    drawBreaks(breaksBefore),
+    drawBreaks("rowBreaks", breaksBefore, lastColumn),
+    drawBreaks("colBreaks", columnPages?.before ?? [], lastRow),
   ].join("");
 }
 
@@ -38,8 +42,8 @@ function drawMargins({ margins: { left, right, top, bottom } }: Page): string {
   return `<pageMargins ${sides.join(" ")} header="${headerMargin}" footer="${headerMargin}"/>`;
 }
 
-function drawBreaks(rows: readonly number[]): string {
-  if (rows.length === 0) return "";
-  const breaks = rows.map((row) => `<brk id="${row - 1}" max="${lastColumn}" man="1"/>`);
-  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
+function drawBreaks(element: "rowBreaks" | "colBreaks", before: readonly number[], last: number): string {
+  if (before.length === 0) return "";
+  const breaks = before.map((place) => `<brk id="${place - 1}" max="${last}" man="1"/>`);
+  return `<${element} count="${before.length}" manualBreakCount="${before.length}">${breaks.join("")}</${element}>`;
 }

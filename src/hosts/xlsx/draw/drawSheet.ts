@@ -18,7 +18,7 @@ export function drawSheet(document: SheetDocument, styleIndex: StyleIndex, drawi
   const { rows, columns } = document;
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    document.page.columnPages ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${formatArea({ top: 1, left: 1, bottom: rows.length, right: columns.length })}"/>`,
     drawView(document),
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -37,13 +37,17 @@ export function drawSheet(document: SheetDocument, styleIndex: StyleIndex, drawi
   ].join("");
 }
 
-function drawView({ frozenRows = 0 }: SheetDocument): string {
-  const firstBelow = cellAddress({ row: frozenRows + 1, column: 1 });
-  const pane =
-    `<pane ySplit="${frozenRows}" topLeftCell="${firstBelow}" activePane="bottomLeft" state="frozen"/>` +
-    '<selection pane="bottomLeft"/>';
+function drawView({ frozenRows = 0, frozenColumns = 0 }: SheetDocument): string {
   const attributes = 'showGridLines="0" workbookViewId="0"';
-  return `<sheetViews><sheetView ${attributes}>${frozenRows > 0 ? pane : ""}</sheetView></sheetViews>`;
+  return `<sheetViews><sheetView ${attributes}>${drawPane(frozenRows, frozenColumns)}</sheetView></sheetViews>`;
+}
+
+function drawPane(rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return "";
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  const first = cellAddress({ row: rows + 1, column: columns + 1 });
+  return `<pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
 function drawColumns({ columns }: SheetDocument): string {

@@ -19,10 +19,12 @@ export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint
 }
 
 /** The same, with the edits as they were written. Throws `HostError`. */
-export async function applyAndTell(
+export type ApplyPlan = (
   file: Uint8Array,
   plan: WritePlan,
-): Promise<{ readonly file: Uint8Array; readonly edits: readonly CellEdit[] }> {
+) => Promise<{ readonly file: Uint8Array; readonly edits: readonly CellEdit[] }>;
+
+export const applyAndTell: ApplyPlan = async (file, plan) => {
   const draft = openDraft(file);
   removeJournal(draft);
   const originals = openOriginals(draft);
@@ -36,4 +38,4 @@ export async function applyAndTell(
   if (plan.notes) writeNotes(draft, originals.clerks, plan.notes);
   originals.settle();
   return { file: draft.finish(), edits };
-}
+};

@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { CellLink } from "../../grid/linkAt";
+import { usePageWords } from "../../strings/usePageWords";
 import { useCellLineStyles } from "./CellLine.styles";
 
 export interface CellLineProps {
@@ -15,13 +16,14 @@ export interface CellLineProps {
 /** The whole content of the active cell, which the sheet may show only in part. */
 export function CellLine({ address, text, formula, link, onFollow }: CellLineProps) {
   const styles = useCellLineStyles();
+  const { cellLine: words } = usePageWords();
   return (
-    <section className={styles.line} aria-label="单元格内容">
+    <section className={styles.line} aria-label={words.label}>
       <span className={styles.address}>{address}</span>
       <span className={styles.text}>{formula === undefined ? text : `=${formula}`}</span>
       {link && (
         <Link as="button" className={styles.link} onClick={() => onFollow(link)}>
-          {link.cell === null ? "打开链接" : "转到链接处"}
+          {link.cell === null ? words.follow : words.goTo}
         </Link>
       )}
     </section>

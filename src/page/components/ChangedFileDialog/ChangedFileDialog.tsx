@@ -1,4 +1,5 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
+import { usePageWords } from "../../strings/usePageWords";
 
 export interface ChangedFileDialogProps {
   readonly fileName: string;
@@ -9,19 +10,17 @@ export interface ChangedFileDialogProps {
 
 /** Asks before what somebody else has written to a file is written over. */
 export function ChangedFileDialog({ fileName, onDownload, onOverwrite, onClose }: ChangedFileDialogProps) {
+  const { changed: words, cancel } = usePageWords();
   return (
     <DialogBody>
-      <DialogTitle>文件已被改动</DialogTitle>
-      <DialogContent>
-        “{fileName}
-        ”在此打开之后，已被其他程序、其他窗口或他人改动。请下载一份另行核对；确定以此处为准的，点“覆盖”，被覆盖的内容留作原件。
-      </DialogContent>
+      <DialogTitle>{words.title}</DialogTitle>
+      <DialogContent>{words.advice(fileName)}</DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={onDownload}>
-          下载一份
+          {words.download}
         </Button>
-        <Button onClick={onOverwrite}>覆盖</Button>
-        <Button onClick={onClose}>取消</Button>
+        <Button onClick={onOverwrite}>{words.overwrite}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -1,4 +1,5 @@
 import { Menu, MenuItem, MenuList, MenuPopover, mergeClasses } from "@fluentui/react-components";
+import { usePageWords } from "../../strings/usePageWords";
 import { useChoiceMenuStyles } from "./ChoiceMenu.styles";
 
 export interface ChoiceMenuProps {
@@ -14,6 +15,7 @@ export interface ChoiceMenuProps {
 /** The list of a cell that is to be chosen from. */
 export function ChoiceMenu({ target, choices, chosen, onChoose, onClose }: ChoiceMenuProps) {
   const styles = useChoiceMenuStyles();
+  const words = usePageWords();
   return (
     <Menu
       open
@@ -21,7 +23,7 @@ export function ChoiceMenu({ target, choices, chosen, onChoose, onClose }: Choic
       onOpenChange={(_, { open }) => !open && onClose()}
     >
       <MenuPopover className={styles.popover}>
-        <MenuList aria-label="请选择">
+        <MenuList aria-label={words.choices}>
           {choices.map((choice) => (
             <MenuItem
               key={choice}

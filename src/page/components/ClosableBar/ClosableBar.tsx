@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { usePageWords } from "../../strings/usePageWords";
 
 export interface ClosableBarProps {
   readonly intent: "error" | "info";
@@ -9,13 +10,14 @@ export interface ClosableBarProps {
 
 /** A line across the page that the user puts away when he has read it. */
 export function ClosableBar({ intent, children, onClose }: ClosableBarProps) {
+  const { bar: words } = usePageWords();
   return (
-    <aside aria-label={intent === "error" ? "错误" : "说明"} style={{ flexShrink: 0 }}>
+    <aside aria-label={words[intent]} style={{ flexShrink: 0 }}>
       <MessageBar intent={intent} shape="square">
         <MessageBarBody>{children}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={onClose}>
-            知道了
+          <Button size="medium" onClick={onClose}>
+            {words.read}
           </Button>
         </MessageBarActions>
       </MessageBar>

@@ -1,4 +1,5 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
+import { usePageWords } from "../../strings/usePageWords";
 
 export interface DiscardDialogProps {
   readonly fileName: string;
@@ -12,19 +13,17 @@ export interface DiscardDialogProps {
 
 /** Asks before another workbook takes the place of one with changes. */
 export function DiscardDialog({ fileName, canSave, onKeep, onDiscard, onClose }: DiscardDialogProps) {
-  const keep = canSave ? "保存" : "下载";
+  const { discard: words, cancel } = usePageWords();
   return (
     <DialogBody>
-      <DialogTitle>改动还没有{keep}</DialogTitle>
-      <DialogContent>
-        “{fileName}”的改动还没有{keep}。打开另一个工作簿后，这些改动就没有了。
-      </DialogContent>
+      <DialogTitle>{words.title(canSave)}</DialogTitle>
+      <DialogContent>{words.advice(fileName, canSave)}</DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={onKeep}>
-          {keep}后打开
+          {words.keep(canSave)}
         </Button>
-        <Button onClick={onDiscard}>不{keep}，直接打开</Button>
-        <Button onClick={onClose}>取消</Button>
+        <Button onClick={onDiscard}>{words.discard(canSave)}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { DraftHead } from "../../drafts/draft";
-import { shownTime } from "../../shownTime";
+import { usePageWords } from "../../strings/usePageWords";
 
 export interface DraftBarProps {
   readonly draft: DraftHead;
@@ -13,23 +13,24 @@ export interface DraftBarProps {
 
 /** Offers what was left unsaved when the page was closed, or the browser came to an end. */
 export function DraftBar({ draft, others, onRestore, onRemove, onLater }: DraftBarProps) {
+  const { draft: words, time } = usePageWords();
   const { name, changedAt } = draft;
   return (
-    <aside aria-label="未下载的内容" style={{ flexShrink: 0 }}>
+    <aside aria-label={words.label} style={{ flexShrink: 0 }}>
       <MessageBar intent="warning" shape="square" layout="multiline">
         <MessageBarBody>
-          上次编辑的《{name}》有未下载的内容（{shownTime(changedAt)}）。
-          {others > 0 && `另有${others}份，办理后逐份列出。`}
+          {words.left(name, time(new Date(changedAt)))}
+          {others > 0 && words.others(others)}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" appearance="primary" onClick={onRestore}>
-            恢复上次未下载的内容
+          <Button size="medium" appearance="primary" onClick={onRestore}>
+            {words.restore}
           </Button>
-          <Button size="small" onClick={onRemove}>
-            删除
+          <Button size="medium" onClick={onRemove}>
+            {words.remove}
           </Button>
-          <Button size="small" onClick={onLater}>
-            以后再说
+          <Button size="medium" onClick={onLater}>
+            {words.later}
           </Button>
         </MessageBarActions>
       </MessageBar>

@@ -5,6 +5,7 @@ import type { WorkbookView } from "../../../hosts/xlsx/view/workbookView";
 import { findCells } from "../../grid/findCells";
 import type { Position } from "../../grid/moves";
 import { type SheetModel, sheetModel } from "../../grid/sheetModel";
+import { usePageWords } from "../../strings/usePageWords";
 import { useFindBarStyles } from "./FindBar.styles";
 
 export interface FindBarProps {
@@ -22,6 +23,7 @@ export interface FindBarProps {
 /** Finds a text in the sheet that is shown, and then in the others. */
 export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: FindBarProps) {
   const styles = useFindBarStyles();
+  const { find: words, close } = usePageWords();
   const [sought, setSought] = useState("");
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -50,7 +52,7 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
       onGo({ sheet, ...first });
       return;
     }
-    setElsewhere("其他工作表中也没有");
+    setElsewhere(words.noneElsewhere);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -63,35 +65,34 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
   }
 
   const count =
-    found.length === 0 ? "本表没有" : place < 0 ? `本表${found.length}处` : `第${place + 1}处，共${found.length}处`;
+    found.length === 0 ? words.none : place < 0 ? words.count(found.length) : words.place(place + 1, found.length);
   return (
-    <section className={styles.bar} aria-label="查找" onKeyDown={onKeyDown}>
+    <section className={styles.bar} aria-label={words.label} onKeyDown={onKeyDown}>
       <Input
         className={styles.field}
         input={{ ref: field }}
-        size="small"
-        aria-label="查找内容"
-        placeholder="查找"
+        aria-label={words.sought}
+        placeholder={words.label}
         value={sought}
         onChange={(_, { value }) => {
           setSought(value);
           setElsewhere(null);
         }}
       />
-      <Button size="small" disabled={found.length === 0} onClick={() => go(-1)}>
-        上一处
+      <Button disabled={found.length === 0} onClick={() => go(-1)}>
+        {words.previous}
       </Button>
-      <Button size="small" disabled={found.length === 0} onClick={() => go(1)}>
-        下一处
+      <Button disabled={found.length === 0} onClick={() => go(1)}>
+        {words.next}
       </Button>
-      <Button size="small" disabled={sought === ""} onClick={inOthers}>
-        其他工作表
+      <Button disabled={sought === ""} onClick={inOthers}>
+        {words.others}
       </Button>
       <Text size={200} role="status">
         {sought !== "" && (elsewhere ?? count)}
       </Text>
-      <Button size="small" appearance="subtle" onClick={onClose}>
-        关闭
+      <Button appearance="subtle" onClick={onClose}>
+        {close}
       </Button>
     </section>
   );

@@ -10,6 +10,7 @@ import {
 import { useState } from "react";
 import type { Notice } from "../../../core/notice/notice";
 import { usePageStyles } from "../../Page.styles";
+import { usePageWords } from "../../strings/usePageWords";
 
 export interface NewWorkbookDialogProps {
   /** The one that is offered first. */
@@ -22,31 +23,32 @@ export interface NewWorkbookDialogProps {
 /** Asks for which unit to make an empty standard workbook. */
 export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: NewWorkbookDialogProps) {
   const styles = usePageStyles();
+  const { new: words, cancel } = usePageWords();
   const [notice, setNotice] = useState(own);
   const units = notice.units.map(({ name }) => name);
   const [chosen, setUnit] = useState("");
   const unit = units.includes(chosen) ? chosen : "";
   return (
     <DialogBody>
-      <DialogTitle>新建标准工作簿</DialogTitle>
+      <DialogTitle>{words.title}</DialogTitle>
       <DialogContent>
         {known.length > 1 && (
-          <Field label="通知" className={styles.field}>
+          <Field label={words.notice} className={styles.field}>
             <Select
               value={String(known.indexOf(notice))}
               onChange={(_, { value }) => setNotice(known[Number(value)] ?? own)}
             >
               {known.map(({ id, version, title, documentNumber }, index) => (
                 <option key={`${id} ${version}`} value={String(index)}>
-                  {`${documentNumber}第${version}版　${title}`}
+                  {words.noticeNamed(documentNumber, version, title)}
                 </option>
               ))}
             </Select>
           </Field>
         )}
-        <Field label="推荐单位">
+        <Field label={words.unit}>
           <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
-            <option value="">请选择单位</option>
+            <option value="">{words.choose}</option>
             {units.map((name) => (
               <option key={name}>{name}</option>
             ))}
@@ -55,9 +57,9 @@ export function NewWorkbookDialog({ notice: own, known, onCreate, onClose }: New
       </DialogContent>
       <DialogActions>
         <Button appearance="primary" disabled={unit === ""} onClick={() => onCreate(unit, notice)}>
-          新建
+          {words.create}
         </Button>
-        <Button onClick={onClose}>取消</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Text } from "@fluentui/react-components";
 import type { OriginalHead } from "../../drafts/draft";
-import { shownTime } from "../../shownTime";
+import { usePageWords } from "../../strings/usePageWords";
 
 export interface OriginalsDialogProps {
   readonly originals: readonly OriginalHead[];
@@ -11,26 +11,23 @@ export interface OriginalsDialogProps {
 
 /** What stood in the file before it was saved back, to be saved elsewhere or deleted. */
 export function OriginalsDialog({ originals, onSave, onRemove, onClose }: OriginalsDialogProps) {
+  const { originals: words, time, close } = usePageWords();
   return (
     <DialogBody>
-      <DialogTitle>保存前的原件</DialogTitle>
+      <DialogTitle>{words.title}</DialogTitle>
       <DialogContent>
-        <Text block>原件留存在本机浏览器中，每个文件最多三份；不再需要的请删除。</Text>
+        <Text block>{words.advice}</Text>
         {originals.map((original) => (
           <div key={original.id} style={{ display: "flex", gap: 8, alignItems: "center", marginTop: 8 }}>
-            <Text style={{ flexGrow: 1 }}>{shownTime(original.savedAt)}保存前</Text>
-            <Button size="small" onClick={() => onSave(original)}>
-              另存
-            </Button>
-            <Button size="small" onClick={() => onRemove(original)}>
-              删除
-            </Button>
+            <Text style={{ flexGrow: 1 }}>{words.before(time(new Date(original.savedAt)))}</Text>
+            <Button onClick={() => onSave(original)}>{words.save}</Button>
+            <Button onClick={() => onRemove(original)}>{words.remove}</Button>
           </div>
         ))}
-        {originals.length === 0 && <Text block>没有原件。</Text>}
+        {originals.length === 0 && <Text block>{words.none}</Text>}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>关闭</Button>
+        <Button onClick={onClose}>{close}</Button>
       </DialogActions>
     </DialogBody>
   );

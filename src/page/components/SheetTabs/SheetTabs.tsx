@@ -1,6 +1,8 @@
 import { Badge, Button, Tab, TabList } from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { SheetTab } from "../../../hosts/xlsx/view/workbookView";
+import { usePageWords } from "../../strings/usePageWords";
 import { useSheetTabsStyles } from "./SheetTabs.styles";
 
 export interface SheetTabsProps {
@@ -19,6 +21,7 @@ export function shownTabs(tabs: readonly SheetTab[], active: string): readonly S
 /** The tabs at the foot of the sheet, with arrows where they do not all fit. */
 export function SheetTabs({ tabs, active, marked, onSheet }: SheetTabsProps) {
   const styles = useSheetTabsStyles();
+  const { tabs: words } = usePageWords();
   const strip = useRef<HTMLDivElement>(null);
   const [isCut, setIsCut] = useState(false);
   useEffect(() => {
@@ -42,18 +45,24 @@ export function SheetTabs({ tabs, active, marked, onSheet }: SheetTabsProps) {
     <div className={styles.line}>
       {isCut && (
         <>
-          <Button appearance="subtle" size="small" aria-label="前面的工作表" onClick={() => scroll(-1)}>
-            ◀
-          </Button>
-          <Button appearance="subtle" size="small" aria-label="后面的工作表" onClick={() => scroll(1)}>
-            ▶
-          </Button>
+          <Button
+            appearance="subtle"
+            icon={<ChevronLeftRegular />}
+            aria-label={words.before}
+            onClick={() => scroll(-1)}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ChevronRightRegular />}
+            aria-label={words.behind}
+            onClick={() => scroll(1)}
+          />
         </>
       )}
       <div ref={strip} className={styles.strip}>
         <TabList
           size="small"
-          aria-label="工作表"
+          aria-label={words.label}
           selectedValue={active}
           onTabSelect={(_, { value }) => onSheet(String(value))}
         >
@@ -76,9 +85,10 @@ export function SheetTabs({ tabs, active, marked, onSheet }: SheetTabsProps) {
 
 function MarkedCount({ count }: { readonly count: number }) {
   const styles = useSheetTabsStyles();
+  const { tabs: words } = usePageWords();
   if (count === 0) return null;
   return (
-    <Badge className={styles.count} appearance="tint" color="danger" size="small" aria-label={`${count}个单元格有标记`}>
+    <Badge className={styles.count} appearance="tint" color="danger" size="small" aria-label={words.marked(count)}>
       {count}
     </Badge>
   );

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { usePageWords } from "../../strings/usePageWords";
 import { useSplitterStyles } from "./Splitter.styles";
 
 export interface SplitterProps {
@@ -15,6 +16,7 @@ const step = 24;
 /** Divides the page; moved with the mouse or the arrow keys. */
 export function Splitter({ width, least, most, onWidth }: SplitterProps) {
   const styles = useSplitterStyles();
+  const words = usePageWords();
   const resize = (wanted: number) => onWidth(Math.min(Math.max(wanted, least), most));
 
   function onKeyDown({ key }: KeyboardEvent): void {
@@ -32,7 +34,7 @@ export function Splitter({ width, least, most, onWidth }: SplitterProps) {
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label="调整面板宽度"
+      aria-label={words.splitter}
       aria-valuenow={width}
       aria-valuemin={least}
       aria-valuemax={most}

@@ -4,6 +4,7 @@ import type { CutCells } from "../../grid/gridClipboard";
 import { cellsOf, isOneCell } from "../../grid/selection";
 import { selectionSummary } from "../../grid/selectionSummary";
 import type { SheetModel } from "../../grid/sheetModel";
+import { usePageWords } from "../../strings/usePageWords";
 import { useStatusLineStyles } from "./StatusLine.styles";
 
 export interface StatusLineProps {
@@ -17,23 +18,21 @@ export interface StatusLineProps {
 /** Says what is selected, and what it comes to. */
 export function StatusLine({ model, at, area, cut }: StatusLineProps) {
   const styles = useStatusLineStyles();
+  const { status: words } = usePageWords();
   const isOne = isOneCell(model, area);
   const { filled, numbers } = useMemo(() => selectionSummary(model, area), [model, area]);
   const name = nameInRow(model, at.row);
   return (
-    <section className={styles.line} aria-label="状态">
+    <section className={styles.line} aria-label={words.label}>
       <span>
-        第{at.row}行{name !== null && `　${name}`}
+        {words.row(at.row)}
+        {name !== null && `　${name}`}
       </span>
-      {cut && (
-        <span>
-          已剪切“{cut.sheet}”表 {formatArea(cut.area)}，按 Ctrl+V 移到别处，按 Esc 取消
-        </span>
-      )}
+      {cut && <span>{words.cut(cut.sheet, formatArea(cut.area))}</span>}
       {!isOne && (
         <span className={styles.summary}>
-          已选 {formatArea(area)}　计数 {filled}
-          {numbers && `　求和 ${shown(numbers.sum)}　平均 ${shown(numbers.mean)}`}
+          {words.selected(formatArea(area), filled)}
+          {numbers && words.numbers(shown(numbers.sum), shown(numbers.mean))}
         </span>
       )}
     </section>

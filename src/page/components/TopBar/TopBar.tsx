@@ -1,10 +1,20 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+  QuestionCircleRegular,
+  SaveRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
 import { FileChooser } from "../../../taskpane/components/FileChooser/FileChooser";
+import { usePageWords } from "../../strings/usePageWords";
 import { useTopBarStyles } from "./TopBar.styles";
 
 export interface TopBarProps {
-  /** Null while no workbook is open. */
-  readonly fileName: string | null;
+  readonly fileName: string;
   readonly changed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -15,6 +25,7 @@ export interface TopBarProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onDownload: () => void;
+  readonly onHelp: () => void;
   /** Lets the user choose a file that can be saved back; gives whether the browser could. */
   readonly onChoose?: () => Promise<boolean>;
   /** Left out where the open file cannot be saved back. */
@@ -26,71 +37,86 @@ export interface TopBarProps {
 /** What can be done with the file as a whole. */
 export function TopBar(props: TopBarProps) {
   const { fileName, changed, canUndo, canRedo, onOpen, onNew, onSample, onMerge, onUndo, onRedo, onDownload } = props;
-  const { onChoose, onSave, onOriginals } = props;
+  const { onHelp, onChoose, onSave, onOriginals } = props;
   const styles = useTopBarStyles();
+  const { title, top: words } = usePageWords();
+  const chief = (isChief: boolean) => (isChief ? "primary" : "secondary");
   return (
     <header className={styles.bar}>
-      <Text as="h1" weight="semibold" className={styles.title}>
-        推荐申报助手
+      <Text as="h1" weight="semibold" className={mergeClasses(styles.title, styles.heardOnly)}>
+        {title}
       </Text>
       <div className={styles.buttons}>
         <FileChooser
-          label="打开文件"
-          inputLabel="选择工作簿文件"
-          size="small"
-          appearance="primary"
+          label={words.open}
+          inputLabel={words.chooseFile}
+          icon={<FolderOpenRegular />}
           onFiles={([file]) => file && onOpen(file)}
           {...(onChoose && { onPress: onChoose })}
         />
-        <Button size="small" onClick={onNew}>
-          新建
+        <Button icon={<DocumentAddRegular />} onClick={onNew}>
+          {words.new}
         </Button>
-        <Button size="small" onClick={onSample}>
-          示例
+        <Button onClick={onSample}>{words.sample}</Button>
+        <Button title={words.mergeTip} onClick={onMerge}>
+          {words.merge}
         </Button>
-        <Button size="small" disabled={fileName === null} title="合并各单位的工作簿（发文单位）" onClick={onMerge}>
-          合并
-        </Button>
-        <Button size="small" disabled={!canUndo} title="撤销（Ctrl+Z）" onClick={onUndo}>
-          撤销
-        </Button>
-        <Button size="small" disabled={!canRedo} title="重做（Ctrl+Y）" onClick={onRedo}>
-          重做
-        </Button>
+        <IconButton
+          icon={<ArrowUndoRegular />}
+          name={words.undo}
+          tip={words.undoTip}
+          disabled={!canUndo}
+          onClick={onUndo}
+        />
+        <IconButton
+          icon={<ArrowRedoRegular />}
+          name={words.redo}
+          tip={words.redoTip}
+          disabled={!canRedo}
+          onClick={onRedo}
+        />
         {onSave && (
-          <Button
-            size="small"
-            title="保存到原文件（Ctrl+S）"
-            appearance={changed ? "primary" : "secondary"}
-            onClick={onSave}
-          >
-            保存
+          <Button icon={<SaveRegular />} title={words.saveTip} appearance={chief(changed)} onClick={onSave}>
+            {words.save}
           </Button>
         )}
         {onOriginals && (
-          <Button size="small" title="保存前的内容" onClick={onOriginals}>
-            另存原件
+          <Button title={words.originalsTip} onClick={onOriginals}>
+            {words.originals}
           </Button>
         )}
         <Button
-          size="small"
-          appearance={changed && !onSave ? "primary" : "secondary"}
-          disabled={fileName === null}
+          icon={<ArrowDownloadRegular />}
+          title={words.downloadTip}
+          appearance={chief(changed && !onSave)}
           onClick={onDownload}
         >
-          下载
+          {words.download}
         </Button>
+        <IconButton icon={<QuestionCircleRegular />} name={words.help} tip={words.helpTip} onClick={onHelp} />
       </div>
-      {fileName !== null && (
-        <div className={styles.file}>
-          <span className={styles.fileName} title={fileName}>
-            {fileName}
-          </span>
-          <span className={styles.state} role="status">
-            {changed ? (onSave ? "有改动未保存" : "有改动未下载") : ""}
-          </span>
-        </div>
-      )}
+      <div className={styles.file}>
+        <span className={styles.fileName} title={fileName}>
+          {fileName}
+        </span>
+        <span className={styles.state} role="status">
+          {changed ? words.unsaved(onSave !== undefined) : ""}
+        </span>
+      </div>
     </header>
   );
+}
+
+function IconButton({
+  name,
+  tip,
+  ...look
+}: {
+  readonly name: string;
+  readonly tip: string;
+  readonly icon: ReactElement;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
+  return <Button appearance="subtle" aria-label={name} title={tip} {...look} />;
 }

@@ -44,18 +44,11 @@ export default function BoardView({
       />
       <div className={styles.filters}>
         {states.map((state) => (
-          <ToggleButton
-            key={state}
-            size="small"
-            checked={only === state}
-            onClick={() => setOnly(only === state ? null : state)}
-          >
+          <ToggleButton key={state} checked={only === state} onClick={() => setOnly(only === state ? null : state)}>
             {words.board.count(state, board.filter((each) => each.state === state).length)}
           </ToggleButton>
         ))}
-        <Button size="small" onClick={() => setIsReminding(!isReminding)}>
-          {words.board.remind}
-        </Button>
+        <Button onClick={() => setIsReminding(!isReminding)}>{words.board.remind}</Button>
       </div>
       {isReminding && <Reminders words={words.board} board={shown} notice={notice} />}
       <ul className={styles.tiles} aria-label={words.board.title}>

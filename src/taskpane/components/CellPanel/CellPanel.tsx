@@ -5,7 +5,6 @@ import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import { waiverEdits } from "../../../core/issues/waiverEdits";
 import type { Notice } from "../../../core/notice/notice";
-import { columnHelp } from "../../../core/template/columnHelp";
 import { fieldAt, formRow } from "../../../core/workbook/formRow";
 import type { OnEdit } from "../../actions";
 import { issueKey } from "../../issueFilter";
@@ -118,7 +117,7 @@ export function CellPanel({
           )}
           {field && (
             <Text size={200} className={styles.help}>
-              {columnHelp(field.column)}
+              {words.columnHelp(field.column)}
             </Text>
           )}
           {field && field.column.clause in notice.clauses && (

@@ -1,4 +1,5 @@
 import { Button, Input, Select, Text } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
@@ -89,18 +90,16 @@ export function CheckView(props: CheckViewProps) {
             className={styles.step}
             aria-label={words.check.previous}
             title={words.check.previous}
+            icon={<ArrowUpRegular />}
             onClick={() => props.onStep(-1)}
-          >
-            ↑
-          </Button>
+          />
           <Button
             className={styles.step}
             aria-label={words.check.next}
             title={words.check.next}
+            icon={<ArrowDownRegular />}
             onClick={() => props.onStep(1)}
-          >
-            ↓
-          </Button>
+          />
         </div>
       </div>
       {toFill.length > 0 && (

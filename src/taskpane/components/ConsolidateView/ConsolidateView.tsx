@@ -117,7 +117,7 @@ export default function ConsolidateView({
       {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile)} />}
       {passedOver.length > 0 && (
         <Text block size={200}>
-          {words.passedOver(passedOver.map(({ name, reason }) => `${name}（${reason.replace(/。$/, "")}）`))}
+          {words.passedOver(passedOver.map(({ name, reason }) => words.passedOverFor(name, reason.replace(/。$/, ""))))}
         </Text>
       )}
       {isReading && (

@@ -55,7 +55,7 @@ export function IncomingLine({
           />
         )}
       </div>
-      <Button size="small" aria-label={words.removeFile(name)} onClick={onRemove}>
+      <Button aria-label={words.removeFile(name)} onClick={onRemove}>
         {words.remove}
       </Button>
     </li>

@@ -28,7 +28,7 @@ export function PriorLine({
           {failure && <FailureText words={words} failure={failure} />}
         </Text>
       </div>
-      <Button size="small" aria-label={words.removeFile(name)} onClick={onRemove}>
+      <Button aria-label={words.removeFile(name)} onClick={onRemove}>
         {words.remove}
       </Button>
     </div>

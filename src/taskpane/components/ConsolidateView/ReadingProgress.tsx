@@ -21,9 +21,7 @@ export function ReadingProgress({
       <ProgressBar value={done} max={all} aria-label={text} />
       <div className={styles.actions}>
         <Text size={200}>{text}</Text>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </div>
   );

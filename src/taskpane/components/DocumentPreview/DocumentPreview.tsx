@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import type { DocumentCell, SheetDocument } from "../../../core/documents/sheetDocument";
-import { type CellStyle, styles as cellStyles, fontFallbacks } from "../../../core/documents/styles";
+import { type CellStyle, styles as cellStyles } from "../../../core/documents/styles";
 import { pointsPerCharacter } from "../../../core/documents/textLayout";
+import { documentLook } from "../../documentLook";
 import { useDocumentPreviewStyles } from "./DocumentPreview.styles";
 import { previewRows } from "./previewRows";
 
@@ -44,18 +45,9 @@ export function DocumentPreview({ document }: { readonly document: SheetDocument
 }
 
 function look({ style }: DocumentCell, scaled: (points: number) => string): CSSProperties {
-  const { font, size, bold, colour, fill, align, vertical, wrap, border }: CellStyle = cellStyles[style];
+  const { vertical }: CellStyle = cellStyles[style];
   return {
-    fontFamily: [font, ...fontFallbacks[font]].join(", "),
-    fontSize: scaled(size),
-    fontWeight: bold ? "bold" : "normal",
-    color: `#${colour ?? "000000"}`,
-    ...(fill && { backgroundColor: `#${fill}` }),
-    textAlign: align,
+    ...documentLook(style, scaled),
     verticalAlign: vertical === "top" || vertical === "bottom" ? vertical : "middle",
-    whiteSpace: wrap ? "pre-wrap" : "pre",
-    ...(border === "all" && { border: "1px solid #000000" }),
-    ...(border === "redLine" && { borderBottom: `${scaled(2)} solid #e60012` }),
-    ...(border === "underline" && { borderBottom: "1px solid #000000" }),
   };
 }

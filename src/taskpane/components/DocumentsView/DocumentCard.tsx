@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { DocumentRecord } from "../../../app/documents/document";
 import type { DocumentName } from "../../../app/documents/documents";
 import type { Standing } from "../../../app/documents/standing";
+import { notLoaded } from "../../../app/notLoaded";
 import { DocumentPreview } from "../DocumentPreview/DocumentPreview";
 import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
@@ -21,6 +22,7 @@ export function DocumentCard<N extends DocumentName>({
   onJump,
   onMake,
   onWord,
+  onPrint,
 }: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview" | "standing"> }) {
   const styles = useDocumentsViewStyles();
   const { title, advice, make } = itsWords[words.language];
@@ -36,7 +38,17 @@ export function DocumentCard<N extends DocumentName>({
   const [stands, setStands] = useState<Standing | null>(null);
   useEffect(() => {
     let isAsked = true;
-    void standing?.({ records, issues, notice }, data).then((found) => isAsked && setStands(found));
+    standing?.({ records, issues, notice }, data).then(
+      (found) => isAsked && setStands(found),
+      (error: unknown) => {
+        // A part of the program that has not come is told of when the document is made.
+        if (isAsked && notLoaded(error) === null) {
+          setStands(() => {
+            throw error;
+          });
+        }
+      },
+    );
     return () => {
       isAsked = false;
     };
@@ -56,6 +68,11 @@ export function DocumentCard<N extends DocumentName>({
         {preview && (
           <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}
+          </Button>
+        )}
+        {onPrint && (
+          <Button appearance="subtle" aria-label={words.print.of(title)} onClick={() => onPrint()}>
+            {words.print.open}
           </Button>
         )}
       </div>

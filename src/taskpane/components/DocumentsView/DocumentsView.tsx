@@ -1,3 +1,4 @@
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type DocumentName, documentNames, documents } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
@@ -25,6 +26,8 @@ export default function DocumentsView({
   listWanted,
   onMake,
   onWord,
+  onPrint,
+  onPrintCity,
   ...shared
 }: {
   readonly words: Words;
@@ -36,8 +39,13 @@ export default function DocumentsView({
   readonly onMake: Actions["makeDocument"];
   /** Null where no file can be handed to the user. */
   readonly onWord: Actions["makePapers"] | null;
+  /** Left out where the pane cannot print. */
+  readonly onPrint: Actions["printDocument"] | undefined;
+  readonly onPrintCity: Actions["printCitySheets"];
 }) {
   const styles = useDocumentsViewStyles();
+  const { words, snapshot } = shared;
+  const citySheets = words.print.citySheets;
   /** One document at a time is shown, or a part of it. */
   const [shown, setShown] = useState<{ readonly name: DocumentName; readonly part: string } | null>(null);
 
@@ -49,6 +57,7 @@ export default function DocumentsView({
       onPreview: (part) => setShown(previewed === part ? null : { name, part }),
       onMake: (wishes) => onMake(name, wishes),
       onWord: onWord && ((wishes, each) => onWord(name, wishes, each)),
+      onPrint: onPrint && ((wishes) => onPrint(name, documents[name].words[words.language].title, wishes)),
     };
     const OwnCard: Card<N> | undefined = ownCards[name];
     return OwnCard ? (
@@ -60,7 +69,18 @@ export default function DocumentsView({
 
   return (
     <div className={styles.view}>
+      {!onPrint && <Text>{words.print.inExcel}</Text>}
       {documentNames.map(card)}
+      {onPrint && snapshot.records.scope === "city" && (
+        <section className={styles.card}>
+          <Subtitle2 as="h3">{citySheets}</Subtitle2>
+          <div className={styles.actions}>
+            <Button aria-label={words.print.of(citySheets)} onClick={() => onPrintCity(citySheets)}>
+              {words.print.open}
+            </Button>
+          </div>
+        </section>
+      )}
       <HandInCard {...shared} wanted={listWanted} />
     </div>
   );

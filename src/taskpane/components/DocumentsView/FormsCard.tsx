@@ -9,10 +9,11 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
 export function FormsCard({
-  words: { language, documents: shared },
+  words: { language, aside, print, documents: shared },
   snapshot: { records },
   onMake,
   onWord,
+  onPrint,
 }: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
@@ -24,10 +25,7 @@ export function FormsCard({
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
 
-  const wishes = () => ({
-    ...(photos.length > 0 && { photos: () => readPhotos(photos) }),
-    ...(isPartial && { only }),
-  });
+  const wishes = () => ({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) });
   const isNobody = isPartial && only.length === 0;
 
   function choose(label: string, isChosen: boolean): void {
@@ -58,7 +56,7 @@ export function FormsCard({
                 return (
                   <Checkbox
                     key={`${sheet} ${row}`}
-                    label={`${nomineeName(nomination)}（${label}）`}
+                    label={aside(nomineeName(nomination), label)}
                     checked={only.includes(label)}
                     onChange={(_, { checked }) => choose(label, checked === true)}
                   />
@@ -94,6 +92,11 @@ export function FormsCard({
                   {shared.wordEach}
                 </Button>
               </>
+            )}
+            {onPrint && (
+              <Button aria-label={print.of(words.title)} disabled={isNobody} onClick={() => onPrint(wishes())}>
+                {print.open}
+              </Button>
             )}
           </div>
         </>

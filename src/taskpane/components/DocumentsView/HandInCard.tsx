@@ -1,6 +1,5 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { chineseDate } from "../../../core/cells/chineseDate";
 import { countBySeverity } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
 import { handInList } from "../../../core/quotas/handIn";
@@ -10,7 +9,7 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 报送清单: what to print, seal and send, where and by when. */
 export function HandInCard({
-  words: { handIn: words },
+  words: { handIn: words, day: shownDay },
   notice,
   snapshot: { records, issues },
   wanted,
@@ -32,7 +31,7 @@ export function HandInCard({
   }, [wanted]);
   if (records.scope === "city") return null;
   const { office, publicity, paper = "" } = notice;
-  const [day, time] = [chineseDate(notice.deadline), notice.deadline.slice(11, 16)];
+  const [day, time] = [shownDay(notice.deadline), notice.deadline.slice(11, 16)];
   return (
     <section ref={card} tabIndex={-1} aria-label={words.title} className={styles.card}>
       <Subtitle2 as="h3">{words.title}</Subtitle2>
@@ -47,7 +46,7 @@ export function HandInCard({
               <ul className={styles.handIn}>
                 <li>
                   {shown
-                    ? words.shown(chineseDate(shown.from), chineseDate(shown.to))
+                    ? words.shown(shownDay(shown.from), shownDay(shown.to))
                     : words.notShown(publicity.minDays ?? publicity.customaryDays, publicity.minDays !== null)}
                 </li>
                 {form && <li>{words.form(paper, recommended, form.copies, form.seals)}</li>}

@@ -4,6 +4,7 @@ import type { LettersWords } from "../../../app/documents/letters/words";
 import { type CellRef, formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { issueKey } from "../../issueFilter";
+import type { Words } from "../../strings/words";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 const errorsShown = 5;
@@ -11,6 +12,7 @@ const errorsShown = 5;
 /** An award's letter: for how many, whether it is ready, and what it still lacks. */
 export function LetterCard({
   words,
+  named,
   title,
   recommended,
   measure,
@@ -23,6 +25,7 @@ export function LetterCard({
   children,
 }: {
   readonly words: LettersWords;
+  readonly named: Words["named"];
   readonly title: string;
   readonly recommended: number;
   /** The classifier: 名, 对, 个. */
@@ -70,7 +73,7 @@ export function LetterCard({
         </details>
       )}
       <div className={styles.actions}>
-        <Button aria-expanded={children !== false} aria-label={`${previewLabel}：${title}`} onClick={onPreview}>
+        <Button aria-expanded={children !== false} aria-label={named(previewLabel, title)} onClick={onPreview}>
           {previewLabel}
         </Button>
       </div>

@@ -17,7 +17,7 @@ type LetterAward = Parameters<typeof commitmentLetter>[0]["award"];
 
 /** The commitment letters, award by award, and making them; of the city's workbook, that it has none. */
 export function LettersSection({
-  words: { language, documents: shared },
+  words: { language, named, documents: shared, print },
   notice,
   snapshot: { records, issues, data },
   previewed,
@@ -25,6 +25,7 @@ export function LettersSection({
   onJump,
   onMake,
   onWord,
+  onPrint,
 }: CardProps<"letters">) {
   const words = letters.words[language];
   const styles = useDocumentsViewStyles();
@@ -51,6 +52,7 @@ export function LettersSection({
         <LetterCard
           key={award.id}
           words={words}
+          named={named}
           title={award.name}
           recommended={recommended(award)}
           measure={award.measure}
@@ -85,6 +87,15 @@ export function LettersSection({
             onClick={() => onWord()}
           >
             {shared.word}
+          </Button>
+        )}
+        {onPrint && (
+          <Button
+            aria-label={print.of(words.title)}
+            disabled={awards.every((award) => recommended(award) === 0)}
+            onClick={() => onPrint()}
+          >
+            {print.open}
           </Button>
         )}
         {edited.length > 0 && <Button onClick={() => onMake({ onEdited: "replace" })}>{words.replace}</Button>}

@@ -1,12 +1,22 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { fontFallbacks } from "../../../core/documents/styles";
-import { missingFonts } from "../../missingFonts";
+import { type FontName, fontFallbacks } from "../../../core/documents/styles";
+import { lackingFonts } from "../../missingFonts";
 import type { Words } from "../../strings/words";
 
-/** Says which fonts of official papers the computer lacks; nothing where it has all, or where that cannot be known. */
-export function MissingFonts({ words }: { readonly words: Words["documents"] }) {
-  const missing = useMemo(() => missingFonts(Object.keys(fontFallbacks)), []);
-  if (!missing || missing.length === 0) return null;
-  return <Text size={200}>{words.missingFonts(missing)}</Text>;
+const allFonts = Object.keys(fontFallbacks).filter((name): name is FontName => name in fontFallbacks);
+
+/**
+ * Says which of these fonts the computer lacks, what is printed instead, and what to install; nothing where it has all,
+ * or where that cannot be known.
+ */
+export function MissingFonts({
+  words,
+  fonts = allFonts,
+}: {
+  readonly words: Words["documents"];
+  readonly fonts?: readonly FontName[];
+}) {
+  const lacking = useMemo(() => lackingFonts(fonts), [fonts]);
+  return lacking.length === 0 ? null : <Text size={200}>{words.missingFonts(lacking)}</Text>;
 }

@@ -17,4 +17,6 @@ export interface CardProps<N extends DocumentName> {
   readonly onMake: (wishes?: WishesOf<N>) => void;
   /** Makes it for a text program, in one file or in one each; null where that cannot be done. */
   readonly onWord: ((wishes?: WishesOf<N>, each?: boolean) => void) | null;
+  /** Left out where the pane cannot print. */
+  readonly onPrint: ((wishes?: WishesOf<N>) => void) | undefined;
 }

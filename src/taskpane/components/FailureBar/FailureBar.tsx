@@ -20,7 +20,9 @@ export function FailureBar({
         {(failure.kind === "fault" || failure.written !== "nothing") && words.written[failure.written]}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onClose}>{words.close}</Button>
+        <Button size="medium" onClick={onClose}>
+          {words.close}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

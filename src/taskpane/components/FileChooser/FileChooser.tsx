@@ -23,7 +23,7 @@ export function FileChooser({
   readonly onFiles: (files: readonly File[]) => void;
   /** Another way to choose, in place of the hidden input's; gives whether it could be gone. */
   readonly onPress?: () => Promise<boolean>;
-} & Pick<ButtonProps, "appearance" | "size">) {
+} & Pick<ButtonProps, "appearance" | "icon" | "size">) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -19,7 +19,7 @@ export function ConditionsField({
   proof,
   boxes,
 }: {
-  readonly words: Pick<Words, "form" | "cell">;
+  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
   readonly conditions: Conditions;
   /** Their numbers. */
   readonly ticked: readonly string[];

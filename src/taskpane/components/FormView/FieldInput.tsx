@@ -21,7 +21,7 @@ export function FieldInput({
   disabled,
   onCommit,
 }: {
-  readonly words: Pick<Words, "form" | "cell">;
+  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
   /** Ties the input to its label, help and problems. */
   readonly labelled: FieldControlProps;
   readonly column: ColumnSpec;

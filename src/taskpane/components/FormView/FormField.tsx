@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
-import { columnHelp } from "../../../core/template/columnHelp";
 import type { Field as RecordField } from "../../../core/workbook/records";
 import type { Repeated } from "../../../core/workbook/repeatedValues";
 import type { ColumnSpec } from "../../../core/workbook/schema";
@@ -16,7 +15,7 @@ import { FieldInput } from "./FieldInput";
 import { useFormViewStyles } from "./FormView.styles";
 
 export interface FormFieldProps {
-  readonly words: Pick<Words, "form" | "cell">;
+  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
   readonly field: RecordField;
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
@@ -53,7 +52,7 @@ export function FormField({
   const control = (
     <Field
       data-cell={formatCell(field.at)}
-      label={{ children: column.header, title: columnHelp(column) }}
+      label={{ children: column.header, title: words.columnHelp(column) }}
       required={column.required === "always"}
       hint={hint(field, words.form)}
       validationState={problems.length === 0 ? "none" : issues[0]?.severity === "error" ? "error" : "warning"}
@@ -86,7 +85,7 @@ export function FormField({
       <Button
         appearance="subtle"
         className={styles.offer}
-        aria-label={`${label}：${column.header}`}
+        aria-label={words.named(label, column.header)}
         onClick={() => onCommit(value)}
       >
         {label}
@@ -97,9 +96,9 @@ export function FormField({
 
 function hint({ column, reading }: RecordField, words: Words["form"]): string {
   if (reading === "absent") return words.absent;
-  return column.cityOnly ? words.cityOnly : shortHelp(column);
+  return column.cityOnly ? words.cityOnly : shortHelp(column, words);
 }
 
-function shortHelp({ hint: what, when }: ColumnSpec): string {
-  return when === undefined ? what : `${what}（${when}填写）`;
+function shortHelp({ hint: what, when }: ColumnSpec, words: Words["form"]): string {
+  return when === undefined ? what : words.asked(what, when);
 }

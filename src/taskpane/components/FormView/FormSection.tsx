@@ -29,7 +29,7 @@ export function FormSection({
   repeated,
   onEdit,
 }: {
-  readonly words: Pick<Words, "form" | "cell">;
+  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   /** That the row nominates for; null on other sheets. */

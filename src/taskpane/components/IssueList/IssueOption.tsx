@@ -17,7 +17,7 @@ export function IssueOption({
   onChoose,
 }: {
   readonly id: string;
-  readonly words: Pick<Words, "levelName">;
+  readonly words: Pick<Words, "levelName" | "named">;
   readonly issue: Issue;
   readonly chosen: boolean;
   readonly style: CSSProperties;
@@ -40,7 +40,7 @@ export function IssueOption({
       <LevelMark level={level} />
       <div className={styles.text}>
         <div className={styles.message}>
-          <span className={styles.hidden}>{words.levelName[level]}：</span>
+          <span className={styles.hidden}>{words.named(words.levelName[level], "")}</span>
           {issue.message}
         </div>
       </div>

@@ -37,7 +37,7 @@ export function NoticeBar({
           {notice.title}
         </Text>
       </div>
-      <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {words.change}
       </Button>
       {isOpen !== null && (

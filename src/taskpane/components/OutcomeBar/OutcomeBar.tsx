@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Outcome } from "../../session";
 import type { Words } from "../../strings/words";
+import { intentOf } from "./intentOf";
 
 /** Says what was done, or what the user has to decide first. */
 export function OutcomeBar({
@@ -19,19 +20,17 @@ export function OutcomeBar({
     <MessageBar intent={intentOf(outcome)} layout="multiline" politeness="polite">
       <MessageBarBody>{sentence(words, outcome)}</MessageBarBody>
       <MessageBarActions>
-        {outcome.kind === "deleted" && <Button onClick={onRestore}>{words.outcome.restore}</Button>}
-        <Button onClick={onClose}>{words.outcome.close}</Button>
+        {outcome.kind === "deleted" && (
+          <Button size="medium" onClick={onRestore}>
+            {words.outcome.restore}
+          </Button>
+        )}
+        <Button size="medium" onClick={onClose}>
+          {words.outcome.close}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-/** Green is only where nothing is left to do. */
-function intentOf(outcome: Outcome): "success" | "info" | "warning" | "error" {
-  if (outcome.kind === "undecided") return "warning";
-  if (outcome.kind !== "checked") return "success";
-  const { error, warning, advice } = outcome.counts;
-  return error > 0 ? "error" : warning > 0 ? "warning" : advice > 0 ? "info" : "success";
 }
 
 /** Of what a sentence lists. */

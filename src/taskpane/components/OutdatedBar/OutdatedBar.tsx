@@ -22,7 +22,7 @@ export default function OutdatedBar({
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>{words.lists(lists)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={isBusy} onClick={onUpdate}>
+        <Button size="medium" disabled={isBusy} onClick={onUpdate}>
           {words.update}
         </Button>
       </MessageBarActions>

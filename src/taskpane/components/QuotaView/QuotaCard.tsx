@@ -8,12 +8,12 @@ import { useQuotaViewStyles } from "./QuotaView.styles";
 
 /** An award's use of its quota as a bar, and the rows beyond it. */
 export function QuotaCard({
-  words,
+  words: { quotas: words, named, aside },
   usage: { award, allotment, quota, left, recommended, unreviewed },
   beyond,
   onJump,
 }: {
-  readonly words: Words["quotas"];
+  readonly words: Words;
   readonly usage: AwardUsage;
   /** The nominations beyond the quota, by rank. */
   readonly beyond: readonly Nomination[];
@@ -28,7 +28,7 @@ export function QuotaCard({
       <Subtitle2 as="h3">{name}</Subtitle2>
       {quota !== null && (
         <ProgressBar
-          aria-label={`${name}：${words.recommended}${recommended}/${quota}`}
+          aria-label={named(name, `${words.recommended} ${recommended}/${quota}`)}
           className={styles.bar}
           max={Math.max(quota, recommended, 1)}
           value={recommended}
@@ -50,8 +50,10 @@ export function QuotaCard({
             {beyond.map((nomination) => (
               <li key={nomination.source.row}>
                 <Link onClick={() => onJump(nomination.review.at)}>
-                  {nomineeName(nomination)}（
-                  {nomination.rank.value === null ? words.unranked : words.rank(nomination.rank.value)}）
+                  {aside(
+                    nomineeName(nomination),
+                    nomination.rank.value === null ? words.unranked : words.rank(nomination.rank.value),
+                  )}
                 </Link>
               </li>
             ))}

@@ -14,5 +14,12 @@ export const useQuotaViewStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
   striking: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  chart: { width: "100%", borderCollapse: "collapse" },
+  band: { width: "1px", padding: 0, fontWeight: tokens.fontWeightRegular, textAlign: "left", whiteSpace: "nowrap" },
+  bandName: { width: "100%", justifyContent: "start", paddingInline: tokens.spacingHorizontalXS },
+  share: { padding: `0 ${tokens.spacingHorizontalS}` },
+  shareBar: { display: "block", width: "100%", height: "16px" },
+  shareFill: { fill: tokens.colorBrandBackground },
+  count: { width: "1px", textAlign: "right" },
   beyond: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });

@@ -62,7 +62,7 @@ export function CityReview({
 
   return (
     <div ref={view} className={styles.city}>
-      <Button size="small" className={styles.switch} onClick={() => setIsSeveral(!isSeveral)}>
+      <Button className={styles.switch} onClick={() => setIsSeveral(!isSeveral)}>
         {isSeveral ? words.single : words.several}
       </Button>
       {isSeveral ? (

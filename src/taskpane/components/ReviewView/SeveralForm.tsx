@@ -49,7 +49,6 @@ export function SeveralForm({
         {values.map((value) => (
           <Button
             key={value}
-            size="small"
             disabled={chosenOnes.length === 0}
             onClick={() => {
               onDecide(chosenOnes, value);
@@ -64,12 +63,12 @@ export function SeveralForm({
         {listed.map((each) => (
           <li key={keyOf(each)} className={styles.severalLine}>
             <Checkbox
-              label={`${nomineeName(each)}（${each.source.unit ?? ""}）`}
+              label={words.nominee(nomineeName(each), each.source.unit ?? "")}
               checked={chosen.has(keyOf(each))}
               onChange={(_, { checked }) => choose([each], checked === true)}
             />
             <Text size={200}>{words.decision[cityDecision(each)]}</Text>
-            <Button size="small" appearance="subtle" onClick={() => onShow(each)}>
+            <Button appearance="subtle" onClick={() => onShow(each)}>
               {words.show}
             </Button>
           </li>

@@ -16,7 +16,9 @@ export function StaleBar({
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>{stale ? words.stale : words.marks}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onAgain}>{words.again}</Button>
+        <Button size="medium" onClick={onAgain}>
+          {words.again}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

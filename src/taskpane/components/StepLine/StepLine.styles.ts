@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Where the system takes away all colours but its own. */
+const contrast = "@media (forced-colors: active)";
+
 export const useStepLineStyles = makeStyles({
   /** One line at any width: where it does not fit, it is drawn along. */
   line: {
@@ -26,6 +29,7 @@ export const useStepLineStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    [contrast]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
   mark: { flexShrink: 0, fontSize: "12px" },
@@ -36,5 +40,6 @@ export const useStepLineStyles = makeStyles({
     bottom: 0,
     height: "3px",
     backgroundColor: tokens.colorCompoundBrandBackground,
+    [contrast]: { backgroundColor: "Highlight" },
   },
 });

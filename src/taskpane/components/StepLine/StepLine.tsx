@@ -40,7 +40,11 @@ export function StepLine({
           >
             {state === "done" && <CheckmarkFilled className={styles.mark} />}
             {words.name[name]}
-            {isCurrent && step.total > step.done && <span className={styles.left}>{step.total - step.done}</span>}
+            {isCurrent && step.total > step.done && (
+              <span aria-hidden="true" className={styles.left}>
+                {step.total - step.done}
+              </span>
+            )}
             <span className={styles.share} style={{ width: `${100 * shareOf(step)}%` }} />
           </Button>
         );

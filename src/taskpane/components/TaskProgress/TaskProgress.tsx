@@ -7,7 +7,7 @@ import { useTaskProgressStyles } from "./TaskProgress.styles";
 
 /** What is being done, with a way to call it off; it comes into sight only when that takes a while. */
 export function TaskProgress({
-  words: { language, task: words },
+  words: { language, named, task: words },
   task,
   onCancel,
 }: {
@@ -20,7 +20,7 @@ export function TaskProgress({
   const isLong = useIsLong(writing);
   if (!task) return null;
   const name = isDocument(task.name) ? documents[task.name].words[language].making : words.name[task.name];
-  const label = `${name}：${words.phase[task.phase]}`;
+  const label = named(name, words.phase[task.phase]);
   const { drawn } = task;
   return (
     <div role="status" className={styles.progress}>

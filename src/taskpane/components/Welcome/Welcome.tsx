@@ -3,6 +3,7 @@ import { useState } from "react";
 import { groupBy } from "../../../core/cells/groupBy";
 import type { Notice } from "../../../core/notice/notice";
 import type { Words } from "../../strings/words";
+import { FirstSteps } from "../FirstSteps/FirstSteps";
 import { useWelcomeStyles } from "./Welcome.styles";
 
 /** Shown while no nomination workbook is open: make one, or get help. */
@@ -37,6 +38,7 @@ export default function Welcome({
     <div className={styles.welcome}>
       <Title3 as="h1">{otherThan ? words.otherTitle : words.title}</Title3>
       <Text as="p">{otherThan ? words.otherAdvice(otherThan.documentNumber) : words.advice}</Text>
+      {!otherThan && <FirstSteps words={words.steps} />}
       {known.length > 1 && (
         <Field label={words.notice} className={styles.unit}>
           <Select

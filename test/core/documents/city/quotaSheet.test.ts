@@ -10,7 +10,7 @@ const records = givenCity({
   "云星.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: times(1) },
   "滇水.xlsx": { ...pooledUnit("直属基层工会", "滇水公司工会"), goldWorkers: [{ review: "不予推荐" }, {}] },
 })();
-const { rows, charts = [] } = quotaSheet(records, notice);
+const { rows, charts = [], page } = quotaSheet(records, notice);
 const valuesOf = (name: string) =>
   rows
     .find(({ cells }) => cells[0]?.value === name)
@@ -68,4 +68,21 @@ test("the chart takes all units, and leaves the sums out", () => {
     "金牌工人\n收到",
     "金牌工人\n同意推荐",
   ]);
+});
+
+test("each award has a page of its own, and the chart stands on the first, beside what every page repeats", () => {
+  const headerAt = (column: number) => rows[2]?.cells[column - 1]?.value;
+  expect(page.columnPages?.before.map(headerAt)).toEqual(["师徒结对\n收到", "技师工作站\n上限", "创新工作室\n上限"]);
+  const [chart] = charts;
+  expect([page.repeatColumns, chart?.place.left]).toEqual([2, 3]);
+  expect(headerAt(chart?.place.right ?? 0)).toBe("金牌工人\n余额");
+});
+
+test("units, sums and chart fit on one page", () => {
+  const height = rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
+  const percent = page.columnPages?.percent ?? 0;
+  // A4 without its margins of 15 mm.
+  const room = (267 * 72) / 25.4;
+  expect((height * percent) / 100).toBeLessThan(room);
+  expect((height * (percent + 5)) / 100).toBeGreaterThan(room);
 });

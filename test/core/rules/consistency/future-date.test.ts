@@ -9,6 +9,17 @@ const handedIn = (submittedAt: string | null, paperSubmittedOn: string | null = 
 testRule(rule, {
   valid: [
     {
+      name: "quantities and ends to come, and the year itself",
+      given: {
+        goldWorkers: [
+          { conditionProof: "1：2020年加工2021件，节约2050小时，设备可用到2025年。" },
+          { conditionProof: "1：2030年", review: "不予推荐", reviewNote: "名额所限" },
+        ],
+        stations: [{}],
+        members: [{ merits: "2020年获公司创新一等奖，奖金2021元。" }],
+      },
+    },
+    {
       name: "all on the day of handing in, and in its month",
       given: {
         unitInfo: handedIn("2020-09-10 09:00"),
@@ -124,6 +135,18 @@ testRule(rule, {
         { messageId: "futureYear", cells: ["师徒结对!AD4"], data: { years: ["2022"] } },
         { messageId: "futureYear", cells: ["创新工作室!O4"] },
         { messageId: "futureYear", cells: ["人才表彰!E4"] },
+      ],
+    },
+    {
+      name: "what is to prove something, dated after the year of the notice",
+      given: {
+        goldWorkers: [{ conditionProof: "1：2022年在全市同行业领先。" }],
+        stations: [{}],
+        members: [{ merits: "２０２１年获公司创新一等奖。" }],
+      },
+      issues: [
+        { messageId: "futureYear", cells: ["金牌工人!AE4"], data: { column: "条件佐证", years: ["2022"] } },
+        { messageId: "futureYear", cells: ["团队成员!K4"] },
       ],
     },
   ],

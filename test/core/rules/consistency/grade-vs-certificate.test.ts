@@ -34,6 +34,31 @@ testRule(rule, {
         ],
       },
     },
+    {
+      name: "half of a word that goes with the grade chosen, and a title that is held without being employed in it",
+      given: {
+        stations,
+        members: [
+          { qualification: "高工", skillLevel: "高级工" },
+          { qualification: "高级", skillLevel: "高级工" },
+          { qualification: "高级", skillLevel: "高级技师" },
+          { qualification: "中级", skillLevel: "中级工" },
+          { qualification: "技师、工程师（未聘）", skillLevel: "技师" },
+        ],
+      },
+    },
+    {
+      name: "a grade that the text names as a certificate, or beside one that is not held yet",
+      given: {
+        stations,
+        members: [
+          { qualification: "技师职业资格证书", skillLevel: "技师" },
+          { qualification: "国家职业资格三级证书", skillLevel: "高级工" },
+          { qualification: "高级工（技师在考）", skillLevel: "高级工" },
+          { qualification: "电工证", skillLevel: "技师" },
+        ],
+      },
+    },
     { name: "no grade chosen", given: { stations, members: [{ qualification: "工程师", skillLevel: null }] } },
     {
       name: "an apprentice without a certificate",
@@ -51,6 +76,8 @@ testRule(rule, {
           { ...trained, levelAfter: "高级工", what: "由中级工晋升为高级工" },
           { ...trained, levelAfter: "技师", what: "原为中级工，参加考评晋级" },
           { ...trained, levelAfter: "高级工", what: "在技师工作站跟师学习期满" },
+          { ...trained, levelAfter: "高级工", what: "原已取得中级工证书，经培训晋级" },
+          { ...trained, levelAfter: "高级工", what: "2017年取得中级工，2019年取得高级工" },
         ],
       },
     },
@@ -71,6 +98,23 @@ testRule(rule, {
         },
       ],
     })),
+    ...[
+      "高级工职业资格证书",
+      "高级工证",
+      "高级焊工证书",
+      "国家职业资格三级证书",
+      "高级工（技师在考）",
+      "拟评技师",
+      "技师（待发证）",
+      "技师申报中",
+      "高工",
+      "高级",
+      "中级",
+    ].map((text) => ({
+      name: `${text} beside 技师`,
+      given: { stations, members: [{ qualification: text, skillLevel: "技师" }] },
+      issues: [{ messageId: "other", cells: ["团队成员!G4", "团队成员!F4"], data: { text } }],
+    })),
     {
       name: "a certificate higher than what is chosen",
       given: { stations, members: [{ qualification: "高级技师", skillLevel: "技师" }] },
@@ -86,6 +130,11 @@ testRule(rule, {
       given: { stations: [{ "leader.skillLevel": "技师", "leader.title": "高级工" }] },
       notice: withTitle,
       issues: [{ messageId: "other", cells: ["技师工作站!F4", "技师工作站!BH4"], data: { text: "高级工" } }],
+    },
+    {
+      name: "training whose account names the former grade as what was reached",
+      given: { stations, honours: [{ ...trained, levelAfter: "高级工", what: "2019年取得中级工证书" }] },
+      issues: [{ messageId: "trained", cells: ["人才表彰!G4", "人才表彰!E4"] }],
     },
     {
       name: "training whose account names another grade",

@@ -103,6 +103,18 @@ testRule(rule, {
       given: { goldWorkers: [worker(school, trade, "2002.02—至今 某厂 工人")] },
       issues: [{ messageId: "gaps", cells: ["金牌工人!W4"], data: { gaps: ["2001.07至2002.02"] } }],
     },
+    ...["2001.08 某厂 工人", "2001年8月以来在某厂工作", "2001.08 在某厂工作至今", "2001年8月分配到某厂"].map(
+      (last) => ({
+        name: `a last stage that tells no end: ${last}`,
+        given: { goldWorkers: [worker(school, trade, last)] },
+        issues: [{ messageId: "endless", cells: ["金牌工人!W4"], data: { from: "2001.08" } }],
+      }),
+    ),
+    {
+      name: "an event before the last end, which is no stage",
+      given: { goldWorkers: [worker(school, trade, "2001.08—2015.07 某厂 工人", "2010.05 入党")] },
+      issues: [{ messageId: "unfinished", cells: ["金牌工人!W4"], data: { to: "2015.07" } }],
+    },
     {
       name: "an end a month before the notice, or years ago",
       given: {

@@ -42,6 +42,11 @@ testRule(rule, {
       given: { unitInfo: [{ submittedAt }] },
       issues: [{ messageId: "hourMissing", cells: ["单位信息!B14"], data: { text, example: "2020-09-28 16:20" } }],
     })),
+    ...["2020-09-28 25:00", "2020年9月28日16时75分"].map((submittedAt) => ({
+      name: `a moment whose hour never was: ${submittedAt}`,
+      given: { unitInfo: [{ submittedAt }] },
+      issues: [{ messageId: "hourWrong", cells: ["单位信息!B14"], data: { text: submittedAt } }],
+    })),
     {
       name: "words, and dates that never were, on every sheet, each with its column's example",
       given: {

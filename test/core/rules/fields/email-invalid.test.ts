@@ -32,7 +32,7 @@ testRule(rule, {
       "工会@163.com",
       "68811234",
       "gonghui#163.com",
-    ].map((text) => ({ name: text, given: email(text), issues: [{ messageId: "invalid", cells }] })),
+    ].map((text) => ({ name: text, given: email(text), issues: [{ messageId: "invalid", cells, data: { text } }] })),
     {
       name: "the second of two",
       given: email("a@163.com、b.qq.com"),

@@ -48,6 +48,17 @@ testRule(rule, {
         stations: [{ publicProjects: "承担省级企业技术中心项目1项", chiefTechnicians: "市首席技师1人：段云峰" }],
       },
     },
+    {
+      name: "a county's workshop with a project of the province, and levels alone that are high enough",
+      given: {
+        ...model("市级", "国家级", "2018年市级技术能手"),
+        stations: [
+          { publicProjects: "五华区技能大师工作室，承担省级攻关1个" },
+          { publicProjects: "市级实训基地1个" },
+          { publicProjects: "由公司研发中心承担" },
+        ],
+      },
+    },
     { name: "a notice's own column, at its level", ...titles("2019年云南省技术能手称号") },
   ],
   invalid: [
@@ -68,10 +79,17 @@ testRule(rule, {
     },
     {
       name: "a county's technicians and projects where province and city are asked for",
-      given: { stations: [{ chiefTechnicians: "县首席技师2人", publicProjects: "承担五华区科技计划项目" }] },
+      given: {
+        ...model("县级", "区级技术能手"),
+        stations: [
+          { chiefTechnicians: "县首席技师2人", publicProjects: "承担五华区科技计划项目" },
+          { publicProjects: "县级技能大师工作室1个" },
+          { publicProjects: "富民县高技能人才培训基地" },
+        ],
+      },
       issues: [
-        { messageId: "below", cells: ["技师工作站!U4"] },
-        { messageId: "below", cells: ["技师工作站!X4"] },
+        ...["U4", "X4", "X5", "X6"].map((cell) => ({ messageId: "below", cells: [`技师工作站!${cell}`] })),
+        ...modelCells(2),
       ],
     },
     {

@@ -9,7 +9,7 @@ const a1 = { sheet: "承诺书", row: 20, column: 1 };
 function withLetter(given: Given, category: "gold" | "pair" | "station", ...listed: string[][]): () => Records {
   return () => ({
     ...givenRecords(given),
-    letters: [{ award: kunmingAwards[category], at: a1, listed, edited: false }],
+    letters: [{ award: kunmingAwards[category], at: a1, listed, edited: false, isDraft: false }],
   });
 }
 

@@ -80,5 +80,18 @@ testRule(rule, {
       given: { goldWorkers: [{ rank: 1 }, { rank: 2 }, { rank: 4 }] },
       issues: [{ messageId: "rankGap", cells: ["金牌工人!AU6"], data: { count: 3, ranks: ["4"] } }],
     },
+    {
+      name: "a result that is missing, without the gap that comes of it",
+      given: { goldWorkers: [{ rank: 1 }, { rank: 2, review: null }, { rank: 3 }] },
+      issues: [{ messageId: "reviewMissing", cells: ["金牌工人!AV5"] }],
+    },
+    {
+      name: "a result that is missing, and a gap all the same",
+      given: { goldWorkers: [{ rank: 1 }, { rank: 2, review: null }, { rank: 4 }] },
+      issues: [
+        { messageId: "reviewMissing", cells: ["金牌工人!AV5"] },
+        { messageId: "rankGap", cells: ["金牌工人!AU6"], data: { count: 2, ranks: ["4"] } },
+      ],
+    },
   ],
 });

@@ -22,6 +22,20 @@ testRule(rule, {
     { name: "two stations", given: { stations: [at(company), at(`${company}富民分公司`)] } },
     { name: "units that are not filled in", given: units(at(null), at(null)) },
     { name: "one result, which is overlap-content's", given: twice("《高炉煤气余热回收系统改造》") },
+    {
+      name: "a result of one name and two units, which is overlap-content's, too",
+      given: {
+        ...units(at(company), at(hospital)),
+        projects: [result, { ...result, parentId: "WS-530124-001", grantor: hospital }],
+      },
+    },
+    { name: "two stages of one works", given: twice("高炉煤气余热回收系统改造二期") },
+    { name: "a result of another place", given: twice("五华区高炉煤气余热回收系统检修") },
+    {
+      name: "companies of one branch of trade, a works and an office of one place",
+      given: units(at(company), at("昆明星河重工集团有限公司")),
+    },
+    { name: "an office and a company of one name", given: units(at("富民县邮政局"), at("富民县邮政公司")) },
     { name: "results about two things", given: twice("高炉煤气余热发电系统改造") },
     {
       name: "titles of nothing but such words",
@@ -43,6 +57,9 @@ testRule(rule, {
         ["a company without its city", "云机重工有限公司"],
         ["a company with the province before it", `云南省${company}`],
         ["traditional characters", "昆明雲機重工有限公司"],
+        ["the group", "昆明云机重工集团有限公司"],
+        ["the group's works", "昆明云机重工集团动力车间"],
+        ["a company without its kind", "云机重工"],
       ] as const
     ).map(([name, unit]) => ({
       name,
@@ -58,6 +75,11 @@ testRule(rule, {
       "高炉煤气余热回收系统改造技术",
       "《高炉煤气余热回收系统改造》项目",
       "关于高炉煤气余热回收系统改造技术的研究与应用",
+      "高炉煤气余热回收系统改造工程",
+      "高炉煤气余热回收系统改造攻关QC课题",
+      "2019年高炉煤气余热回收系统改造",
+      "一种高炉煤气余热回收系统改造方法",
+      "昆明高炉煤气余热回收系统改造",
     ].map((name) => ({
       name: `a result that the other calls ${name}`,
       given: twice(name),

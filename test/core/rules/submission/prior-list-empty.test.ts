@@ -44,6 +44,11 @@ testRule(rule, {
       issues: [{ messageId: "unit", cells: ["往届名单!A4"] }],
     },
     {
+      name: "a list that says 无",
+      given: { goldWorkers: [{}], priorHonours: [{ name: "无", teamName: "无" }] },
+      issues: [{ messageId: "unit", cells: ["往届名单!A4"] }],
+    },
+    {
       name: "the city's workbook without a list",
       given: givenCity({ "富民.xlsx": { goldWorkers: [{}] }, "五华.xlsx": { goldWorkers: [{}] } }),
       issues: [{ messageId: "city", cells: ["往届名单!A4"] }],

@@ -6,6 +6,10 @@ const stations = [{}];
 
 testRule(rule, {
   valid: [
+    {
+      name: "a project whose ends have changed places, which is asked elsewhere",
+      given: { stations, projects: [{ ...project, from: "2020-08", to: "2019-01", state: "完成" }] },
+    },
     { name: "one project that runs through both years", given: { stations, projects: [project] } },
     {
       name: "a project for each year",
@@ -36,6 +40,11 @@ testRule(rule, {
     { name: "a team turned down", given: { stations: [{ review: "不予推荐" }] } },
   ],
   invalid: [
+    {
+      name: "years beyond either end of a project whose ends have changed places",
+      given: { stations, projects: [{ ...project, from: "2018-08", to: "2018-01", state: "完成" }] },
+      issues: [{ messageId: "missing", cells: ["技师工作站!C4"], data: { years: ["2019年", "2020年"] } }],
+    },
     {
       name: "no project at all",
       given: { stations },

@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/team/team-commended";
+import { withoutRule } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 const commended = { kind: "创新业绩表彰" };
@@ -20,6 +21,7 @@ testRule(rule, {
     { name: "one in the last month", given: dated("2020-09") },
     { name: "a row of unreadable kind, which may be one", given: { stations: [{}], honours: [{ kind: null }] } },
     { name: "a row of unreadable date, which is asked elsewhere", given: dated("前年") },
+    { name: "one in the month after the window, whose date is asked elsewhere", given: dated("2020-10") },
     { name: "a studio's own", given: { studios: [{}], honours: [{ ...commended, parentId: "WS-530124-001" }] } },
     ...["张三", "李四", "李 四", "赵六、李四", "赵六 李四"].map((name) => ({
       name: `one of the team among those named: ${name}`,
@@ -51,7 +53,12 @@ testRule(rule, {
     },
     { name: "one in the month before the window", given: dated("2018-09"), issues: [early] },
     { name: "one long ago", given: dated("2012-05"), issues: [early] },
-    { name: "one in the month after the window", given: dated("2020-10"), issues: [short] },
+    {
+      name: "one in the month after the window, where nobody asks about its date",
+      given: dated("2020-10"),
+      notice: withoutRule("future-date"),
+      issues: [short],
+    },
     ...["赵六", "李四光", "王五", "赵六团队", "昆明云机重工有限公司"].map((name) => ({
       name: `somebody else: ${name}`,
       given: named(name),

@@ -42,6 +42,13 @@ testRule(rule, {
       given: { stations: counts(1, 0), members: [{}, { employer: elsewhere }] },
     },
     {
+      name: "exactly as many staff as listed, part-timers aside",
+      given: {
+        stations: [{ ...counts(1, 0, 0, 0)[0], staff: 2 }],
+        members: [{}, { qualification: "工程师" }, { qualification: "工程师", partTime: "是" }],
+      },
+    },
+    {
       name: "engineers, who are of no grade",
       given: { stations: counts(1, 0), members: [{}, { qualification: "工程师" }] },
     },
@@ -74,6 +81,14 @@ testRule(rule, {
         members: [...graded, { qualification: "高级工", role: "单位其他高技能人才" }],
       },
       issues: [{ messageId: "fewer", cells: ["技师工作站!S4", "技师工作站!T4"] }],
+    },
+    {
+      name: "fewer staff than the team has of them",
+      given: {
+        stations: [{ ...counts(1, 0, 0, 0)[0], staff: 2 }],
+        members: [{}, { qualification: "工程师" }, { qualification: "工程师" }],
+      },
+      issues: [{ messageId: "fewer", cells: ["技师工作站!P4"], data: { numbers: ["“职工人数”填2人（所列3人）"] } }],
     },
     {
       name: "a part-timer from elsewhere, whom the form counts (含兼职)",

@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/team/team-results";
+import { withoutRule } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 const stations = [{}];
@@ -10,6 +11,10 @@ const studio = (messageId: string, data: object) => ({ messageId, cells: ["创�
 
 testRule(rule, {
   valid: [
+    {
+      name: "a station's second after the window, whose date is asked elsewhere",
+      given: { stations, projects: [done, { ...done, to: "2020-10" }] },
+    },
     {
       name: "a station's two, at either end of the window",
       given: {
@@ -36,6 +41,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "a station's second after the window, where nobody asks about its date",
+      given: { stations, projects: [done, { ...done, to: "2020-10" }] },
+      notice: withoutRule("future-date"),
+      issues: [station("short", { count: 1 })],
+    },
+    {
       name: "a station's one",
       given: { stations, projects: [done] },
       issues: [station("short", { from: "2018年10月", count: 1, min: 2 })],
@@ -58,7 +69,6 @@ testRule(rule, {
     },
     ...Object.entries({
       "out of the window": { to: "2017-12" },
-      "after the window": { to: "2020-10" },
       "going on": { state: "进行中" },
       "given up": { state: "中止" },
       "without evidence": { evidence: "无" },

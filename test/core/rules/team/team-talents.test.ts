@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/team/team-talents";
+import { withoutRule } from "../../../support/kunming";
 import { testRule } from "../../../support/testRule";
 
 const trained = { kind: "培养高技能人才", levelBefore: "中级工", levelAfter: "高级工", on: "2019-06" };
@@ -9,6 +10,10 @@ const fewest = { messageId: "fewest", cells: ["技师工作站!C4"], data: { cou
 
 testRule(rule, {
   valid: [
+    {
+      name: "only people trained after the window, whose date is asked elsewhere",
+      given: { stations, honours: [{ ...trained, on: "2020-10" }] },
+    },
     { name: "two people", given: { stations, honours: [trained, another] } },
     { name: "rows that cannot be read yet", given: { stations, honours: [{ ...trained, on: "二〇一九" }] } },
     { name: "a row without the grade before", given: { stations, honours: [{ ...trained, levelBefore: null }] } },
@@ -31,6 +36,12 @@ testRule(rule, {
     { name: "a studio, of which none are asked", given: { studios: [{}] } },
   ],
   invalid: [
+    {
+      name: "only people trained after the window, where nobody asks about the date",
+      given: { stations, honours: [{ ...trained, on: "2020-10" }] },
+      notice: withoutRule("future-date"),
+      issues: [{ messageId: "short", cells: ["技师工作站!C4"], data: { count: 0 } }],
+    },
     {
       name: "somebody outside the team's list only",
       given: { stations, members, honours: [{ ...trained, name: "赵六" }] },
@@ -89,7 +100,6 @@ testRule(rule, {
     },
     ...[
       ["trained before the window", { on: "2017-12" }],
-      ["trained after the window", { on: "2020-10" }],
       ["trained to a grade below 高级工", { levelBefore: "初级工", levelAfter: "中级工" }],
       ["whose grade stayed", { levelBefore: "高级工", levelAfter: "高级工" }],
       ["honoured otherwise", { kind: "创新业绩表彰" }],

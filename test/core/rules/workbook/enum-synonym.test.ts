@@ -23,6 +23,18 @@ testRule(rule, {
       ],
     },
     {
+      name: "其它",
+      given: { stations: [{ "leader.kind": "其它" }] },
+      issues: [
+        {
+          messageId: "synonym",
+          cells: ["技师工作站!G4"],
+          data: { standard: "其他" },
+          fix: { safe: true, edits: { "技师工作站!G4": "其他" } },
+        },
+      ],
+    },
+    {
       name: "other separators",
       given: { goldWorkers: [{ seals: "行政,工会；上级工会" }] },
       issues: [

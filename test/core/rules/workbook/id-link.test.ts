@@ -37,7 +37,11 @@ testRule(rule, {
         ],
       },
       issues: [
-        { messageId: "malformed", cells: ["金牌工人!B4"], data: { id: "SP-530124-001", example: "GW-530124-001" } },
+        {
+          messageId: "malformed",
+          cells: ["金牌工人!B4"],
+          data: { ids: ["“SP-530124-001”"], example: "GW-530124-001", whose: "" },
+        },
         {
           messageId: "malformed",
           cells: ["金牌工人!B5"],
@@ -45,6 +49,33 @@ testRule(rule, {
         },
         { messageId: "malformed", cells: ["金牌工人!B6"] },
         { messageId: "malformed", cells: ["金牌工人!B7"] },
+      ],
+    },
+    {
+      name: "numbers that all bear one other unit's code, in one issue, beside one of a third unit's",
+      given: {
+        goldWorkers: [{ recordId: "GW-530102-001" }, { recordId: "GW-530102-002" }, { recordId: "GW-530127-001" }],
+        pairs: [{ recordId: "SP-530102-001" }],
+      },
+      issues: [
+        {
+          messageId: "malformed",
+          cells: ["金牌工人!B4", "金牌工人!B5", "师徒结对!B4"],
+          data: {
+            ids: ["“GW-530102-001”", "“GW-530102-002”", "“SP-530102-001”"],
+            example: "GW-530124-001",
+            whose: "（530102是“五华区总工会”的代码）",
+          },
+          fix: {
+            safe: false,
+            edits: {
+              "金牌工人!B4": "GW-530124-001",
+              "金牌工人!B5": "GW-530124-002",
+              "师徒结对!B4": "SP-530124-001",
+            },
+          },
+        },
+        { messageId: "malformed", cells: ["金牌工人!B6"] },
       ],
     },
     {

@@ -42,6 +42,17 @@ testRule(rule, {
         studios: [{ name: "李谋创新工作室" }],
       },
     },
+    {
+      name: "names and accounts that hold such words",
+      given: {
+        goldWorkers: [
+          { name: "马师", specialty: "同一行业领先的焊接技术", trade: "填写工" },
+          { name: "王志同", specialty: "与上一代设备相同的改造", trade: "客户经理", post: "车间主任" },
+        ],
+        studios: [{ name: "王师傅创新工作室" }],
+        screening: [{ experts: "陈志远老师、马丽教授" }],
+      },
+    },
     { name: "× for 否", given: { goldWorkers: [{ migrantWorker: "×" }] } },
     { name: "the city's columns in a district", given: { goldWorkers: [{ expertOpinion: "待定" }] } },
   ],
@@ -99,6 +110,26 @@ testRule(rule, {
         { messageId: "placeholder", cells: ["技师工作站!V4"] },
         { messageId: "placeholder", cells: ["技师工作站!Y4"] },
         { messageId: "placeholder", cells: ["人才表彰!E4"] },
+      ],
+    },
+    {
+      name: "ditto in words, and what was to be written over",
+      given: {
+        goldWorkers: ["与上相同", "同前一人", "同一行", "（此处填写）", "另报"].map((specialty) => ({ specialty })),
+        pairs: [{ "apprentice.specialty": "同师傅" }],
+      },
+      issues: [
+        ...[4, 5, 6, 7, 8].map((row) => ({ messageId: "placeholder", cells: [`金牌工人!U${row}`] })),
+        { messageId: "placeholder", cells: ["师徒结对!AC4"] },
+      ],
+    },
+    {
+      name: "how somebody is addressed, where his name should stand",
+      given: { goldWorkers: [{ name: "王师傅" }, { name: "欧阳主任" }], members: [{ name: "李先生" }] },
+      issues: [
+        { messageId: "half", cells: ["金牌工人!C4"], data: { text: "王师傅" } },
+        { messageId: "half", cells: ["金牌工人!C5"] },
+        { messageId: "half", cells: ["团队成员!C4"] },
       ],
     },
     {

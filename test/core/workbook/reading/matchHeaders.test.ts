@@ -78,6 +78,42 @@ test.each([
 });
 
 test.each([
+  ["goldWorkers", "文化程度", "文化水平"],
+  ["goldWorkers", "姓名", "名字"],
+  ["goldWorkers", "出生年月", "出生年月日（身份证）"],
+  ["pairs", "师傅文化程度", "师傅学历"],
+  ["pairs", "徒弟出生年月", "徒弟出生日期"],
+  ["pairs", "徒弟文化程度", "徒弟學歷"],
+  ["pairs", "师傅民族", "师傅族别"],
+  ["pairs", "师傅联系电话", "师傅手机号码"],
+  ["pairs", "师傅工作单位", "师傅所在单位"],
+  ["stations", "负责人出生年月", "负责人出生日期"],
+  ["stations", "创建年月", "成立时间"],
+  ["studios", "创建日期", "成立日期"],
+  ["studios", "负责人职称或技能等级", "负责人技能等级或职称"],
+  ["members", "职业资格或职称", "职称或职业资格"],
+  ["projects", "完成年月", "完成时间"],
+  ["projects", "开始年月", "起始日期"],
+] as const)("of %s, %s is found in other words: %s", (sheet, header, typed) => {
+  const { columns } = kunmingSheets[sheet];
+  const match = matchHeaders(headers(columns, { [header]: typed }), columns);
+  expect(match.renamed.map(({ column, cell }) => [column.header, cell.text])).toEqual([[header, typed]]);
+  expect([match.unknown, match.missing]).toEqual([[], []]);
+});
+
+test.each([
+  ["goldWorkers", "出生年月", "填报人出生地"],
+  ["goldWorkers", "文化程度", "毕业院校"],
+  ["projects", "完成年月", "验收"],
+  ["pairs", "师傅联系电话", "师傅住址"],
+] as const)("of %s, %s is not found under %s", (sheet, header, typed) => {
+  const { columns } = kunmingSheets[sheet];
+  const match = matchHeaders(headers(columns, { [header]: typed }), columns);
+  expect(match.renamed).toEqual([]);
+  expect(match.missing.map((column) => column.header)).toEqual([header]);
+});
+
+test.each([
   [{ 师傅联系电话: "电话", 徒弟联系电话: null }, ["电话"]],
   [{ 师傅联系电话: "手机号", 徒弟联系电话: "电话" }, ["电话"]],
   [{ 师傅个人简历: "个人简历", 徒弟个人简历: "简历" }, ["个人简历", "简历"]],

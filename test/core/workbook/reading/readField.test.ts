@@ -1,9 +1,8 @@
 import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
 import type { Cell } from "../../../../src/core/cells/cellValue";
 import { kunming2020 } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { fieldReader } from "../../../../src/core/workbook/reading/readField";
+import { contentReader } from "../../../../src/core/workbook/reading/readField";
 
-const at = { sheet: "金牌工人", row: 4, column: 1 };
 const text = (typed: string): Cell => ({ kind: "text", text: typed });
 
 function read(key: string, cell: Cell | undefined) {
@@ -11,8 +10,7 @@ function read(key: string, cell: Cell | undefined) {
     (each) => each.key === key,
   );
   if (!column) throw new Error(`no column ${key}`);
-  const { column: _, at: __, ...field } = fieldReader(column, { date1904: false, notice: kunming2020 })(at, cell);
-  return field;
+  return contentReader(column, { date1904: false, notice: kunming2020 })(cell);
 }
 
 test.each([undefined, text(""), text("  "), text("　\u00a0\u200b\n")])("%j is blank", (cell) => {

@@ -23,7 +23,7 @@ test("a workbook as it should be: nothing to notice, every field a value of its 
   ]);
   const [pair] = kunmingRecords(records).pairs;
   expect(pair?.master.name.at).toEqual({ sheet: "师徒结对", row: 4, column: 3 });
-  expect(pair?.fields.find(({ column }) => column.key === "master.name")).toBe(pair?.master.name);
+  expect(pair?.fields.find(({ column }) => column.key === "master.name")).toEqual(pair?.master.name);
   expect(records.meta?.values).toEqual({
     schema: "nomination-workbook/1",
     notice: "kunming-2020",

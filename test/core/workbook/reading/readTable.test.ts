@@ -332,6 +332,9 @@ describe("lines below a printed list", () => {
     "＊为必填项",
     "以上人员均已公示，无异议。",
     "以下空白",
+    "——以下空白——",
+    "（完）",
+    "END",
     "本表一式五份，加盖公章后报送",
     "此页无正文",
     "情况属实",
@@ -371,6 +374,10 @@ describe("lines below a printed list", () => {
     [{ name: "（盖章）", phone: "2020年9月24日" }],
     [{ phone: day }],
     [{ name: day }],
+    [{ name: "富民县总工会" }],
+    [{ deeds: "富民县总工会" }],
+    [{ waiver: "昆明云机重工有限公司工会委员会" }],
+    [{ phone: "富民县总工会", filledOn: "2020年9月24日" }],
   ])("%j is no record", (typed) => {
     expect(list(row(typed)).rows.map((each) => each.row)).toEqual([2]);
   });
@@ -396,6 +403,9 @@ describe("lines below a printed list", () => {
     [{ trade: "制表" }],
     [{ employer: "富民县总工会机关", name: "周文静" }],
     [{ employer: "富民县总工会" }],
+    [{ area: "富民县总工会" }],
+    [{ name: "总工会" }],
+    [{ name: "完小明" }],
     [{ deeds: "2019年以来，带领班组完成技术革新3项。" }],
     [{ name: "待定" }],
     [{ name: "同上", employer: "同上" }],

@@ -5,13 +5,12 @@ import { withoutShapes } from "../../../../src/core/cells/characters";
 import { readPhones } from "../../../../src/core/cells/phones";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { choiceValues } from "../../../../src/core/workbook/reading/choices";
-import { fieldReader } from "../../../../src/core/workbook/reading/readField";
+import { contentReader } from "../../../../src/core/workbook/reading/readField";
 import type { ColumnSpec } from "../../../../src/core/workbook/schema";
 import { inFullWidth, sprinkled, typedText, withSigns, zeroWidth } from "../../../support/typedTexts";
 
 const columns: readonly ColumnSpec[] = Object.values(kunmingSheets).flatMap(({ columns: each }) => each);
-const at = { sheet: "金牌工人", row: 4, column: 3 };
-const read = (column: ColumnSpec, cell: CellValue) => fieldReader(column, { date1904: false, notice })(at, cell);
+const read = (column: ColumnSpec, cell: CellValue) => contentReader(column, { date1904: false, notice })(cell);
 const ofType = (...types: readonly ColumnSpec["type"][]) =>
   fc.constantFrom(...columns.filter(({ type }) => types.includes(type)));
 const text = (typed: string): CellValue => ({ kind: "text", text: typed });

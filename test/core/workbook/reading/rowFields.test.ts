@@ -1,38 +1,37 @@
 import { kunmingSheets } from "../../../../scripts/samples/kunmingSheets";
-import { LazyFields } from "../../../../src/core/workbook/reading/rowFields";
-import type { Field } from "../../../../src/core/workbook/records";
+import { type FieldsReader, LazyFields } from "../../../../src/core/workbook/reading/rowFields";
 
-const { columns } = kunmingSheets.goldWorkers;
+const [column] = kunmingSheets.goldWorkers.columns;
 
-/** Rows of two columns whose reading is counted. */
-function countedRows(count: number) {
+/** A row of two columns whose reading is counted. */
+function countedRow() {
   let read = 0;
-  const reader = {
-    places: 2,
-    read({ row }: { readonly row: number }, place: number): Field {
+  const reader: FieldsReader = {
+    read() {
       read++;
-      const [column] = columns;
+      return ["a", "b"].map((text) => ({ text, value: text, reading: "plain" }));
+    },
+    place({ row }, place, content) {
       if (!column) throw new Error("no column");
-      return { column, at: { sheet: "金牌工人", row, column: place + 1 }, text: "", value: null, reading: "blank" };
+      return { column, at: { sheet: "金牌工人", row, column: place + 1 }, ...content };
     },
   };
-  const rows = Array.from({ length: count }, (_, row) => new LazyFields(reader, { row, hidden: false, cells: [] }));
-  return { rows, reads: () => read };
+  return { row: new LazyFields(reader, { row: 4, hidden: false, cells: [] }), reads: () => read };
 }
 
-test("a field is read when it is asked for, and once while its row is looked at", () => {
-  const { rows, reads } = countedRows(1);
+test("a row is read when its first field is asked for, and once", () => {
+  const { row, reads } = countedRow();
   expect(reads()).toBe(0);
-  expect(rows[0]?.at(1).at).toEqual({ sheet: "金牌工人", row: 0, column: 2 });
-  expect(rows[0]?.at(1)).toBe(rows[0]?.at(1));
+  expect(row.at(1)).toMatchObject({ text: "b", at: { sheet: "金牌工人", row: 4, column: 2 } });
+  expect(row.at(1)).toEqual(row.at(1));
+  expect(row.all().map(({ text, at }) => [text, at.column])).toEqual([
+    ["a", 1],
+    ["b", 2],
+  ]);
+  expect(row.contents().map(({ text }) => text)).toEqual(["a", "b"]);
   expect(reads()).toBe(1);
-  expect(rows[0]?.all().map(({ at }) => at.column)).toEqual([1, 2]);
-  expect(reads()).toBe(2);
 });
 
-test("fields of rows that were asked long ago are read anew, and are the same", () => {
-  const { rows, reads } = countedRows(1000);
-  const first = rows.map((row) => row.at(0));
-  expect(rows.map((row) => row.at(0))).toEqual(first);
-  expect(reads()).toBe(2000);
+test("there is no field beyond the last column", () => {
+  expect(() => countedRow().row.at(2)).toThrow("no column at place 2");
 });

@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../../../../src/hosts/xlsx/buildWorkbook";
 import { loadExcelJs } from "../../../../src/hosts/xlsx/exceljs";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
+import { partsOf } from "../../../support/parts";
 import { smallDocument } from "../../../support/smallDocument";
 
 type Changes = Parameters<typeof smallDocument>[1];
@@ -29,6 +30,25 @@ test("columns, rows, merges and values stand as the document says", async () => 
   expect(sheet.getCell("C3").value).toBe(3);
   expect(sheet.getCell("B3").value).toBe("金牌工人!C4");
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 2, showGridLines: false });
+});
+
+test("columns may have pages of their own, at a size that is given", async () => {
+  const page = { ...smallDocument("检查结果").page, columnPages: { before: [3], percent: 80 } };
+  const sheet = await drawn({ page });
+  expect(sheet.pageSetup).toMatchObject({ scale: 80, pageOrder: "overThenDown", fitToPage: false });
+  const sheets = Object.entries(partsOf(await bytesOf({ page }))).filter(([name]) =>
+    name.includes("/worksheets/sheet"),
+  );
+  expect(sheets.map(([, text]) => text).join("")).toContain(
+    '<colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks>',
+  );
+});
+
+test.each([
+  ["rows and columns", { frozenRows: 2, frozenColumns: 1 }, { xSplit: 1, ySplit: 2, topLeftCell: "B3" }],
+  ["columns alone", { frozenRows: 0, frozenColumns: 2 }, { xSplit: 2, topLeftCell: "C1" }],
+])("%s stay in sight", async (_, frozen, pane) => {
+  expect((await drawn(frozen)).views[0]).toMatchObject({ state: "frozen", ...pane });
 });
 
 test("a named look is drawn with its font, fill, lines and alignment, on all of a merged cell", async () => {

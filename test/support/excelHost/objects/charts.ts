@@ -1,8 +1,8 @@
-import type { Area } from "../../../../src/core/cells/cellRef";
 import { parseArea } from "../addresses";
-import { type ExcelObject, isExcelObject, settingsObject } from "../excelObject";
+import { type ExcelObject, settingsObject } from "../excelObject";
 import { type ChartModel, nextId, type SeriesModel, type SheetModel, type WorkbookModel } from "../model";
 import { refuse } from "../refusal";
+import { areaOf } from "./areaOf";
 import { refuseIfProtected } from "./protection";
 
 export function charts(workbook: WorkbookModel, sheet: SheetModel): ExcelObject {
@@ -93,13 +93,6 @@ function seriesObject(model: SeriesModel): ExcelObject {
       },
     },
   });
-}
-
-/** The cells of a range that was given as an argument. */
-function areaOf(source: unknown): Area {
-  const address = isExcelObject(source) && source.className === "Range" ? source.address : null;
-  if (typeof address !== "string") return refuse("InvalidArgument", "no range");
-  return parseArea(address.slice(address.lastIndexOf("!") + 1));
 }
 
 function kept({ settings }: ChartModel, name: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { type ExcelObject, settingsObject } from "../excelObject";
 import type { SheetModel } from "../model";
+import { areaOf } from "./areaOf";
 
 /** What is set up for print, kept among the sheet's settings under `pageLayout.` and the setting's name. */
 export function pageLayout({ settings }: SheetModel): ExcelObject {
@@ -33,21 +34,32 @@ export function freezePanes({ settings }: SheetModel): ExcelObject {
     freezeRows(count: unknown) {
       settings.frozenRows = count;
     },
+    freezeColumns(count: unknown) {
+      settings.frozenColumns = count;
+    },
+    /** The cells given lie at the top left; all above their end and left of it stays. */
+    freezeAt(range: unknown) {
+      const { bottom, right } = areaOf(range);
+      settings.frozenRows = bottom;
+      settings.frozenColumns = right;
+    },
     unfreeze() {
       delete settings.frozenRows;
+      delete settings.frozenColumns;
     },
   };
 }
 
-export function pageBreaks({ settings }: SheetModel): ExcelObject {
+/** @param kind under what they are kept among the sheet's settings */
+export function pageBreaks({ settings }: SheetModel, kind: "pageBreaks" | "columnBreaks"): ExcelObject {
   return {
     className: "PageBreakCollection",
     add(before: unknown) {
-      settings.pageBreaks = [...list(settings.pageBreaks), before];
+      settings[kind] = [...list(settings[kind]), before];
       return settingsObject("PageBreak", {});
     },
     removePageBreaks() {
-      delete settings.pageBreaks;
+      delete settings[kind];
     },
   };
 }

@@ -83,7 +83,8 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): ExcelObje
     charts: charts(workbook, sheet),
     pageLayout: pageLayout(sheet),
     freezePanes: freezePanes(sheet),
-    horizontalPageBreaks: pageBreaks(sheet),
+    horizontalPageBreaks: pageBreaks(sheet, "pageBreaks"),
+    verticalPageBreaks: pageBreaks(sheet, "columnBreaks"),
     getRange: (address: string | null) => range(workbook, sheet, address ? parseArea(address) : wholeSheet),
     getRanges: (address: string | null) => rangeAreas(workbook, sheet, address ? parseAreas(address) : [wholeSheet]),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>

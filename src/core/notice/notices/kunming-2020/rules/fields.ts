@@ -16,7 +16,7 @@ export const fieldsRules: Notice["rules"] = {
     clause: [],
   },
   "date-unparsed": {
-    severity: { unreadable: "error", hourMissing: "advice" },
+    severity: { unreadable: "error", hourMissing: "advice", hourWrong: "error" },
     clause: ["附件1", "附件4", "附件6", "附件8"],
   },
   "date-normalise": { severity: "advice", clause: [] },

@@ -7,13 +7,6 @@ export async function loadSample(): Promise<WorkbookFile> {
   return { name: "示例_富民县总工会.xlsx", bytes: bytes.slice(), isNew: false };
 }
 
-const office = "application/vnd.openxmlformats-officedocument";
-const types: Readonly<Record<string, string>> = {
-  zip: "application/zip",
-  docx: `${office}.wordprocessingml.document`,
-  xlsx: `${office}.spreadsheetml.sheet`,
-  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
-};
 let writer: Promise<ApplyPlan> | null = null;
 
 /** What writes files, the same for all of them. */
@@ -21,6 +14,14 @@ export function loadWriter(): Promise<ApplyPlan> {
   writer ??= import("./writeInWorker").then(({ writeInWorker }) => writeInWorker());
   return writer;
 }
+
+/** By the endings of the files that the page hands out. */
+const types: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
+  jpg: "image/jpeg",
+};
 
 /** Hands a file to the browser's downloads. */
 export function saveFile(bytes: Uint8Array, name: string): void {

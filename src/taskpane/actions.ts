@@ -14,9 +14,7 @@ import { isNoticeWorkbook } from "../core/noticeWorkbook/isNoticeWorkbook";
 import { generatedSheet } from "../core/workbook/city/citySheets";
 import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
-import { recordsIn } from "../core/workbook/nominations";
-import type { RecordBase } from "../core/workbook/records";
-import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
+import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
@@ -53,11 +51,13 @@ export interface Actions {
   /** @param shown what the user saw when he decided on them */
   edit: OnEdit;
   /** Begins a record on a sheet, and brings the keys to its first field. */
-  addRecord(sheet: SheetKey): void;
+  addRecord(sheetName: string): void;
   /** Empties a record's row, and goes to the next one. */
   deleteRecord(row: FormRow, shown: Snapshot): void;
   /** Takes back the deletion that was told of last. */
   restoreRecord(): void;
+  /** Writes the name of a photo that was cut here, hands its file to the user, and keeps it for forms and printing. */
+  takePhoto(name: { readonly at: CellRef; readonly value: string }, jpeg: Uint8Array, shown: Snapshot): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -252,12 +252,12 @@ export function sessionActions(
       });
       return isWritten;
     },
-    addRecord(sheet) {
+    addRecord(sheetName) {
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
         const { first } = await write(own, snapshot, ({ addRecord }, known) =>
-          addRecord(own, lastInForce().notice, known, sheet),
+          addRecord(own, lastInForce().notice, known, sheetName),
         );
         // Whoever has left the form meanwhile is not brought back.
         if (session().view === "form") fillIn(first);
@@ -266,7 +266,7 @@ export function sessionActions(
       });
     },
     deleteRecord(row, shown) {
-      const records: readonly RecordBase[] = recordsIn(shown.records, row.sheet);
+      const records = recordsOn(shown.records, row.sheetName);
       const index = row.record ? records.indexOf(row.record) : -1;
       const next = index < 0 ? records.at(-1) : (records[index + 1] ?? records[index - 1]);
       tasks.run("edit", async (own) => {
@@ -291,6 +291,13 @@ export function sessionActions(
         return null;
       });
     },
+    takePhoto: (name, jpeg, shown) =>
+      void tasks.run("edit", async (own) => {
+        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
+        dispatch({ type: "tookPhoto", fileName: name.value, jpeg });
+        surroundings.saveFile?.(jpeg, name.value);
+        return { kind: "photoTaken", fileName: name.value };
+      }),
     previewFixes: () =>
       tasks.run("preview", async (own) => {
         const { host, inForce } = await judge(own);

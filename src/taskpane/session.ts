@@ -1,4 +1,4 @@
-import type { Printed, Told } from "../app/documents/document";
+import type { Pictures, Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
@@ -56,6 +56,7 @@ export type Outcome =
   /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
+  | { readonly kind: "photoTaken"; readonly fileName: string }
   /** `isWhole`: nothing is left to be done about it. */
   | { readonly kind: "made"; readonly told: Told; readonly isWhole: boolean }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
@@ -109,6 +110,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
+  /** Photos that were cut here, by the names of their files. */
+  readonly photos: Pictures;
   /** What is laid before the user to be printed; null when nothing is. */
   readonly printing: PrintJob | null;
   /** What became of each file in the last merging. */
@@ -136,6 +139,7 @@ export const newSession: Session = {
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
+  photos: new Map(),
   printing: null,
   receipts: [],
   // The pane begins by reading; nothing can be said about the workbook before.
@@ -163,6 +167,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
+  | { readonly type: "tookPhoto"; readonly fileName: string; readonly jpeg: Uint8Array }
   | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
@@ -234,6 +239,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "tookPhoto":
+      return { ...session, photos: new Map([...session.photos, [action.fileName, action.jpeg]]) };
     case "printing":
       return { ...session, printing: action.job };
     case "consolidated":

@@ -27,6 +27,8 @@ export interface Surroundings {
     /** One file as it is, several as an archive of that name. */
     save(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], archive: string): Promise<void>;
   };
+  /** Hands a file, such as a photo, to the user. Left out where that cannot be done. */
+  saveFile?(bytes: Uint8Array, fileName: string): void;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;

@@ -21,8 +21,10 @@ const firstLike = new Map(
  * that differ in a stroke. 张 and 張 are one character, 己 and 已 are two: what has one key here is no more than like.
  */
 export function likeKey(text: string): string {
-  return Array.from(lookKey(text), (character) => {
+  let key = "";
+  for (const character of lookKey(text)) {
     const simple = simplifiedOf.get(character) ?? character;
-    return firstLike.get(simple) ?? simple;
-  }).join("");
+    key += firstLike.get(simple) ?? simple;
+  }
+  return key;
 }

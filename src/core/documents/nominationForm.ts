@@ -75,11 +75,14 @@ function ownBox(columns: readonly number[]) {
 }
 
 /** The picture file of each photo box, in their order; "" where none is named. */
-function photosIn({ pages }: Form, nomination: Nomination): string[] {
-  const blocks = (pages ?? []).flat();
-  return blocks.flatMap((block) =>
-    block.block === "rows" && block.photo !== undefined ? [photoNamed(block.photo, nomination)] : [],
-  );
+function photosIn(form: Form, nomination: Nomination): string[] {
+  return photoKeys(form).map((key) => photoNamed(key, nomination));
+}
+
+/** The columns that the photo boxes of a form show, in their order. */
+export function photoKeys(form: Form | null): string[] {
+  const blocks = (form?.pages ?? []).flat();
+  return blocks.flatMap((block) => (block.block === "rows" ? (block.photo ?? []) : []));
 }
 
 function photoNamed(key: string, { fields }: Nomination): string {

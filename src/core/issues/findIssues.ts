@@ -70,7 +70,7 @@ export function* findingIssues(
     if (each.issue) found.get(rule)?.push(each.issue);
   };
   yield;
-  for (const block of blocksOf(records)) {
+  for (const block of blocksOf(records, memory ? rowsAgain : rowsAtOnce)) {
     const inBlock = rowsOf(block);
     const [first] = inBlock;
     const before = first && known?.get(first);
@@ -94,6 +94,11 @@ export function* findingIssues(
     return rule.meta.toldOnce ? toldOnce(issues, rule.meta.toldOnce, rows) : issues;
   });
 }
+
+/** Rows that rules are given together: to begin with some takes each rule its time. */
+const rowsAtOnce = 250;
+/** Rows that are looked at again together where one of them has changed. */
+const rowsAgain = 25;
 
 /** Only of the rules that have found something. */
 function saidOf(

@@ -22,14 +22,10 @@ export function rowsOf(records: Lists): readonly RecordBase[] {
   return lists.flatMap((list): readonly RecordBase[] => records[list]);
 }
 
-/** Fewer than `LazyFields` keeps: what is read of them is gone before the memory of what lasts is searched for it. */
-const usualRows = 25;
-
 /**
- * The records some rows at a time, each block from one list alone; in one block where there are no more. Who looks at all
- * the fields of a block before the next need not read them anew.
+ * The records so many rows at a time, each block from one list alone; in one block where there are no more.
  */
-export function* blocksOf(records: Records, rows = usualRows): Generator<Records> {
+export function* blocksOf(records: Records, rows: number): Generator<Records> {
   if (lists.reduce((sum, list) => sum + records[list].length, 0) <= rows) {
     yield records;
     return;

@@ -48,8 +48,8 @@ function specOf(data: WorkbookData, notice: Notice, sheet: SheetData): SheetSpec
     const sent = workbook.keys.find((key) => generatedSheet(data, cityRecordKind(key)) === sheet);
     return sent === undefined ? null : citySpec(sent, workbook);
   }
-  const { sheets, seconds } = findSheets(data, workbook);
-  const own = [...sheets].find(([, each]) => each === sheet)?.[0];
-  const key = own ?? seconds.find((second) => second.sheet === sheet)?.keys[0];
+  const { sheets, unclear } = findSheets(data, workbook);
+  const own = [...sheets].find(([, ofKey]) => ofKey.includes(sheet))?.[0];
+  const key = own ?? unclear.find((each) => each.sheet === sheet)?.keys[0];
   return key === undefined ? null : workbook.spec(key);
 }

@@ -4,20 +4,21 @@ import { isFilled } from "../cells/cellValue";
 import type { Notice } from "../notice/notice";
 import { rowAt } from "./cellAt";
 import { type FormRow, firstCell, formRow, freeRow, type ReadWorkbook } from "./formRow";
-import { nominationsOf, recordsIn } from "./nominations";
-import type { Field, RecordBase } from "./records";
+import { nominationsOf } from "./nominations";
+import type { Field } from "./records";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
+import { recordsOn } from "./tables";
 
 /**
- * The free row for a new record of a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. A row
+ * The free row for a new record on a sheet, and what the product fills in of itself: 序号 and 编号 of a nomination. A row
  * below the records that holds no more than these was begun before, and is taken up.
  */
 export function newRecord(
   workbook: ReadWorkbook,
-  sheet: SheetKey,
+  sheetName: string,
   notice: Notice,
 ): { readonly row: FormRow; readonly edits: readonly CellEdit[] } | null {
-  const row = begunRow(workbook, sheet) ?? formRow(workbook, freeRow(workbook, sheet));
+  const row = begunRow(workbook, sheetName) ?? formRow(workbook, freeRow(workbook, sheetName));
   return row && { row, edits: numbers(workbook, row, notice) };
 }
 
@@ -50,9 +51,9 @@ export function withNumbers(workbook: ReadWorkbook, edits: readonly CellEdit[], 
 }
 
 /** What of 序号 and 编号 is still to be filled in. */
-function numbers(workbook: ReadWorkbook, { sheet, fields }: FormRow, notice: Notice): CellEdit[] {
+function numbers(workbook: ReadWorkbook, { sheet, sheetName, fields }: FormRow, notice: Notice): CellEdit[] {
   const given: Readonly<Record<string, string | number | null>> = {
-    seq: nextNumber(workbook, sheet),
+    seq: nextNumber(workbook, sheetName),
     recordId: nextRecordId(workbook, sheet, notice),
   };
   return fields.flatMap(({ column, at, text, reading }): CellEdit[] => {
@@ -62,8 +63,8 @@ function numbers(workbook: ReadWorkbook, { sheet, fields }: FormRow, notice: Not
 }
 
 /** The first of the last rows that hold a number of their own and nothing else. */
-function begunRow(workbook: ReadWorkbook, sheet: SheetKey): FormRow | null {
-  const free = freeRow(workbook, sheet);
+function begunRow(workbook: ReadWorkbook, sheetName: string): FormRow | null {
+  const free = freeRow(workbook, sheetName);
   let begun: FormRow | null = null;
   for (let row = free.row - 1; row > 0; row--) {
     const above = formRow(workbook, { ...free, row });
@@ -90,9 +91,9 @@ function numbered({ fields }: FormRow): readonly Field[] {
   return fields.filter(({ column, text }) => numberKeys.has(column.key) && /^[^\p{Script=Han}]+$/u.test(text));
 }
 
-/** One past the highest 序号, which is more than there are records where one was deleted. */
-function nextNumber({ records }: ReadWorkbook, sheet: SheetKey): number {
-  const all: readonly RecordBase[] = recordsIn(records, sheet);
+/** One past the highest 序号 of the sheet, which is more than there are records where one was deleted. */
+function nextNumber({ records }: ReadWorkbook, sheetName: string): number {
+  const all = recordsOn(records, sheetName);
   const numbers = all.map(({ fields }) => {
     const text = fields.find(({ column }) => column.key === "seq")?.text ?? "";
     return /^\d{1,5}$/.test(text) ? Number(text) : 0;

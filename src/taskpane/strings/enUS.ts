@@ -53,7 +53,7 @@ export const enUS: Words = {
         documents: total === 0 ? "after the review" : `${left === 1 ? "1 letter" : `${left} letters`} to make`,
       }[name];
     },
-    told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
+    told: (state, isCurrent) => `: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
   named: (name, what) => `${name}: ${what}`,
   aside: (text, more) => `${text} (${more})`,
@@ -112,6 +112,8 @@ export const enUS: Words = {
     fixed: (count) => `Fixed ${cells(count)}.`,
     deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
     restore: "Undo",
+    photoTaken: (fileName) =>
+      `The photo is downloaded as “${fileName}”. Put it into the workbook's folder and hand it in with it; forms and printing use it as long as this page is open.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -294,6 +296,21 @@ export const enUS: Words = {
     delete: "Delete record",
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
+  },
+  photo: {
+    choose: "Choose photo…",
+    file: (header) => `Choose photo: ${header}`,
+    noId: "Fill in the number first: photos are named after it.",
+    unreadable: (file) =>
+      `“${file}” is no picture that the browser can open; save it as jpg or png and choose it again.`,
+    title: "Cut the photo",
+    frame: "What of the photo is kept",
+    hint: "Drag the photo or move it by the arrow keys; zoom by the wheel, plus and minus.",
+    zoom: "Zoom",
+    turn: "Turn right by 90°",
+    named: (fileName) => `It will be named “${fileName}” and downloaded.`,
+    take: "OK",
+    cancel: "Cancel",
   },
   form: {
     asked: (what, when) => `${what} (required: ${when})`,

@@ -50,8 +50,8 @@ export const zhCN = {
         documents: total === 0 ? "初审后生成" : `还有${left}份承诺书未生成`,
       }[name];
     },
-    /** What is read of a step. */
-    told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
+    /** What is read of a step behind its name. */
+    told: (state: string, isCurrent: boolean) => `：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
   columnHelp,
   /** What a name is followed by. */
@@ -96,6 +96,8 @@ export const zhCN = {
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
     restore: "撤销",
+    photoTaken: (fileName: string) =>
+      `照片已下载为“${fileName}”，请放到工作簿所在的文件夹，一并报送；本页未关闭前，推荐表和打印直接使用。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
@@ -280,6 +282,20 @@ export const zhCN = {
     delete: "删除本条",
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
+  },
+  photo: {
+    choose: "选择照片…",
+    file: (header: string) => `选择照片：${header}`,
+    noId: "请先填写编号，照片按编号命名。",
+    unreadable: (file: string) => `“${file}”不是浏览器能打开的图片；请另存为jpg或png后再选。`,
+    title: "裁剪照片",
+    frame: "照片取景框",
+    hint: "拖动照片或用方向键移动，滚轮或加号、减号缩放。",
+    zoom: "缩放",
+    turn: "向右转90°",
+    named: (fileName: string) => `将命名为“${fileName}”，并下载到本机。`,
+    take: "确定",
+    cancel: "取消",
   },
   form: {
     asked: (what: string, when: string) => `${what}（${when}填写）`,

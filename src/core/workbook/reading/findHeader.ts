@@ -30,6 +30,8 @@ export function findHeader(sheet: SheetData, columns: readonly Pick<ColumnSpec, 
   const merges = mergesByRow(sheet);
   let best: Header | null = null;
   for (const [index, row] of rows.entries()) {
+    // No row can name more.
+    if (best?.hits === columns.length) break;
     const above = rows[index - 1];
     const single = header(sheet, known, null, textsOf(row));
     const double =

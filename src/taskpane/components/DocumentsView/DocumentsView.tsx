@@ -1,5 +1,6 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import type { Pictures } from "../../../app/documents/document";
 import { type DocumentName, documentNames, documents } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Notice } from "../../../core/notice/notice";
@@ -33,6 +34,7 @@ export default function DocumentsView({
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  readonly photos: Pictures;
   /** How often 报送清单 was asked for. */
   readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;

@@ -2,7 +2,6 @@ import type { CellRef } from "../core/cells/cellRef";
 import type { Notice } from "../core/notice/notice";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import { firstToFill, newRecord } from "../core/workbook/newRecord";
-import type { SheetKey } from "../core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { type WrittenEdits, writeEdits } from "./editCells";
 
@@ -14,11 +13,11 @@ export async function addRecord(
   host: WorkbookHost,
   notice: Notice,
   shown: ReadWorkbook,
-  sheet: SheetKey,
+  sheetName: string,
 ): Promise<WrittenEdits & { readonly first: CellRef }> {
   const place = (workbook: ReadWorkbook) => {
-    const added = newRecord(workbook, sheet, notice);
-    if (!added) throw new Error(`no row for a record of ${sheet}`);
+    const added = newRecord(workbook, sheetName, notice);
+    if (!added) throw new Error(`no row for a record on ${sheetName}`);
     return added;
   };
   let added = place(shown);

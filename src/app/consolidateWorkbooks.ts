@@ -99,8 +99,8 @@ export function consolidateWorkbooks(
   const newList = () => place("city-prior", priorSheet(entries().map(priorRow), workbook));
   const priorList = workbook.has("priorHonours") ? [isKept ? leftAlone(formerly) : newList()] : [];
   const quotas = place("city-quotas", quotaSheet(sent, notice));
-  const { priorHonours, quotaTable } = read([...priorList, quotas]);
-  const records = { ...sent, priorHonours, quotaTable };
+  const { priorHonours, quotaTable, sheets: lists } = read([...priorList, quotas]);
+  const records = { ...sent, priorHonours, quotaTable, sheets: new Map([...sent.sheets, ...lists]) };
   const issues = findIssues(rules, { records, notice });
   const originOf = origins(records, register);
   const cross = crossIssues(issues, originOf);

@@ -1,7 +1,6 @@
 import { editionOf } from "../core/documents/city/resultSheets";
 import type { Notice } from "../core/notice/notice";
 import { generatedSheet } from "../core/workbook/city/citySheets";
-import { headerKey } from "../core/workbook/reading/headerKey";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { PriorHonour } from "../core/workbook/records";
 import { standardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
@@ -20,10 +19,11 @@ export function readPriorList(file: string, data: WorkbookData, notice: Notice):
     throw new HostError("unsupported", `“${notice.title}”不核对“${sheetName}”；请不选名单，直接汇总。`);
   }
   const since = namedInTheEnd(data, notice);
-  if (since.length === 0 && !data.sheets.some(({ name }) => headerKey(name) === headerKey(sheetName))) {
+  const records = readRecords(data, notice);
+  if (since.length === 0 && !records.sheets.has("priorHonours")) {
     throw new HostError("unsupported", `“${file}”中没有“${sheetName}”表；请选择含有此表的工作簿。`);
   }
-  const entries = [...readRecords(data, notice).priorHonours, ...since];
+  const entries = [...records.priorHonours, ...since];
   const headers = workbook
     .spec("priorHonours")
     .columns.filter(({ key }) => key === "name" || key === "teamName")

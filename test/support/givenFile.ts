@@ -1,12 +1,18 @@
 import { cellAddress } from "../../src/core/cells/cellRef";
 import { type Cell, cellText } from "../../src/core/cells/cellValue";
+import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { escapeXml } from "../../src/hosts/xlsx/write/xml/escapeXml";
 import { type Given, givenWorkbook } from "./given";
 import { rawWorkbook } from "./rawWorkbook";
 
 /** The bytes of a workbook given by what differs from a valid one: values only, no formats. */
 export function givenFile(given: Given): Uint8Array {
-  const sheets = givenWorkbook(given).sheets.map(({ name, rows }) => [
+  return fileWith(givenWorkbook(given));
+}
+
+/** The bytes of a workbook with these sheets: values only, no formats. */
+export function fileWith(data: WorkbookData): Uint8Array {
+  const sheets = data.sheets.map(({ name, rows }) => [
     name,
     `<sheetData>${rows.map(({ row, cells }) => `<row r="${row}">${rowXml(row, cells)}</row>`).join("")}</sheetData>`,
   ]);

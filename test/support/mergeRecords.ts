@@ -25,6 +25,7 @@ export function mergeRecords(parts: readonly FileRecords[]): Records {
   const workbook = parts[0]?.records.workbook ?? standardWorkbook(kunming2020);
   return {
     workbook,
+    sheets: parts[0]?.records.sheets ?? new Map(),
     scope: "city",
     unitInfo: everyPart((records) => records.unitInfo),
     screening: everyPart((records) => records.screening),
@@ -45,7 +46,10 @@ export function mergeRecords(parts: readonly FileRecords[]): Records {
 }
 
 function withOrigin<T extends RecordBase>(record: T, file: string): T {
-  return withSource(record, { ...record.source, origin: { file, row: record.source.row } });
+  return withSource(record, {
+    ...record.source,
+    origin: { file, sheet: record.source.sheetName, row: record.source.row },
+  });
 }
 
 /** The same record, come from elsewhere; its cells stay where they are. */

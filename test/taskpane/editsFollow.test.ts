@@ -278,7 +278,7 @@ describe("a new record", () => {
     async (name, momentName) => {
       const [disturb, record] = whatever[name] as (typeof whatever)[string];
       const { excel, host, pane } = await openExcel();
-      const nobody: Kind = { ...birth, act: ({ actions }) => actions.addRecord("gold"), outcome: {} };
+      const nobody: Kind = { ...birth, act: ({ actions }) => actions.addRecord("金牌工人"), outcome: {} };
       const add = () => nobody.act(pane);
       await moments[momentName as keyof typeof moments](excel, add, () => disturb(excel, nobody));
       await pane.idle();
@@ -337,7 +337,7 @@ test("an edit costs one round trip where nothing has changed, and a new record t
     expect(excel.trips.length - trips).toBe(1);
   }
   const trips = excel.trips.length;
-  pane.actions.addRecord("gold");
+  pane.actions.addRecord("金牌工人");
   await pane.idle();
   // One more goes to its row.
   expect(excel.trips.length - trips).toBe(2);

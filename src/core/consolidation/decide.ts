@@ -139,7 +139,7 @@ function unreadNote({ unread = [] }: Submission): string {
   return unread
     .map(
       ({ name, belongsIn, count }) =>
-        `工作表“${name}”另有${count}条未读取，没有汇入；请该单位移到“${belongsIn}”后重报，不报送的请删除。`,
+        `工作表“${name}”另有${count}条未读取，没有汇入；请该单位核对，应报的填入“${belongsIn}”，删除多余的表后重报。`,
     )
     .join("");
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Added } from "../workbook/city/added";
-import { cityRecordKind, citySpec, generatedSheet, ownKey } from "../workbook/city/citySheets";
+import { cityRecordKind, citySpec, generatedSheet, laterKeys } from "../workbook/city/citySheets";
 import type { SubmittedRow, SubmittedValue } from "../workbook/city/submission";
 import { enteredValue } from "../workbook/reading/enteredValue";
 import { readListSheet } from "../workbook/reading/readListSheet";
@@ -46,7 +46,8 @@ export function readCitySheet(
       columns.map(({ header }) => header),
     );
   // Half of the headers would be worse than none: the rest would be taken for the city's own, or for emptied.
-  if (!list || columns.some(({ key: each }, index) => list.columns[index] === null && each !== ownKey)) return null;
+  if (!list || columns.some(({ key: each }, index) => list.columns[index] === null && !laterKeys.has(each)))
+    return null;
   const standard = workbook.spec(key).columns.length;
   const placeOf = (origin: string) => columns.findIndex((column) => column.key === `origin.${origin}`);
   const recordIn = new Map(records.map((record) => [record.source.row, record]));
@@ -72,6 +73,7 @@ export function readCitySheet(
     sent.push({
       row: {
         ...(own !== "" && { own }),
+        sheet: trace("sheet").text,
         row: Number.isInteger(number) && number > 0 ? number : null,
         seal,
         values: [...values, entered[placeOf("note")] ?? null, ...beside],

@@ -1,4 +1,6 @@
 import { cellText } from "../cells/cellValue";
+import { groupBy } from "../cells/groupBy";
+import { isNonEmpty, type NonEmpty } from "../cells/nonEmpty";
 import type { Notice } from "../notice/notice";
 import type { Severity } from "../notice/severity";
 import { perSheet } from "../workbook/city/perSheet";
@@ -54,8 +56,8 @@ export function readSubmission({
   const rows = perSheet(workbook, (key) =>
     recordsIn(records, key).map((record): SubmittedRow => {
       const values = valuesOf(record, isDistrictField);
-      const { row, own } = record.source;
-      return { row, seal: rowSeal(workbook.spec(key), values), values, ...(own !== undefined && { own }) };
+      const { sheetName: sheet, row, own } = record.source;
+      return { sheet, row, seal: rowSeal(workbook.spec(key), values), values, ...(own !== undefined && { own }) };
     }),
   );
   const seconds = records.observations.filter((each) => each.kind === "second-sheet");
@@ -70,7 +72,7 @@ export function readSubmission({
     counts,
     fingerprint: contentFingerprint(rows, workbook, unreadTexts(data, seconds)),
     rows,
-    places: perSheet(workbook, (key) => placesIn(key, recordsIn(records, key)[0], workbook)),
+    places: perSheet(workbook, (key) => placesIn(key, recordsIn(records, key), workbook)),
     ...(seconds.length > 0 && {
       unread: seconds.map(({ at, sheets, rows: { length } }) => ({
         ...{ name: at.sheet, belongsIn: sheets.join("”或“"), count: length },
@@ -125,9 +127,12 @@ function unreadTexts({ sheets }: WorkbookData, seconds: readonly SecondSheet[]):
   });
 }
 
-function placesIn(key: SheetKey, first: RecordBase | undefined, workbook: StandardWorkbook): SheetPlaces {
-  if (!first) return standardPlaces(key, workbook);
-  const columns = first.fields.map(({ at }) => at.column);
-  const rows = key === "unitInfo" ? first.fields.map(({ at }) => at.row) : null;
-  return { sheet: first.source.sheetName, columns, ...(rows && { rows }) };
+/** The first record of a sheet tells for all of it. */
+function placesIn(key: SheetKey, records: readonly RecordBase[], workbook: StandardWorkbook): NonEmpty<SheetPlaces> {
+  const bySheet = groupBy(records, ({ source }) => source.sheetName);
+  const places = [...bySheet].map(([sheet, [{ fields }]]): SheetPlaces => {
+    const columns = fields.map(({ at }) => at.column);
+    return { sheet, columns, ...(key === "unitInfo" && { rows: fields.map(({ at }) => at.row) }) };
+  });
+  return isNonEmpty(places) ? places : standardPlaces(key, workbook);
 }

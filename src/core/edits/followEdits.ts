@@ -3,9 +3,10 @@ import { type CellRef, formatCell } from "../cells/cellRef";
 import { type Cell, cellText } from "../cells/cellValue";
 import { holdsSame } from "../cells/shownCell";
 import { cellAt, rowAt } from "../workbook/cellAt";
-import { type FormRow, formRow, type ReadWorkbook, sheetNameOf } from "../workbook/formRow";
+import { type FormRow, formRow, type ReadWorkbook } from "../workbook/formRow";
 import { shownText } from "../workbook/reading/shownText";
 import type { Field } from "../workbook/records";
+import { sheetsOf } from "../workbook/tables";
 import type { RowData } from "../workbook/workbookData";
 import { placeOf } from "./restsOn";
 import { findAgain, isEmpty, rowLabel } from "./sameRow";
@@ -37,10 +38,10 @@ function follow(shown: ReadWorkbook, now: ReadWorkbook, { at, value }: CellEdit)
   const place = placeOf(shown, at);
   if (!place) return followOther(shown, now, at);
   const { row, field } = place;
-  const name = sheetNameOf(now.records, row.sheet);
-  if (!now.data.sheets.some((sheet) => sheet.name === name)) return sheetGone(row.sheetName);
-  const found = isEmpty(row) ? stillEmpty(row, now) : findAgain(row, shown, now);
-  if (found === "gone") return rowGone(rowLabel(row));
+  const sheetName = sheetAgain(row, shown, now);
+  const found = isEmpty(row) ? stillEmpty(row, sheetName, now) : findAgain(row, shown, now);
+  // A row may have been moved to another sheet of its table, and its own deleted.
+  if (found === "gone") return sheetName === null ? sheetGone(row.sheetName) : rowGone(rowLabel(row));
   if (found === "ambiguous") {
     const happened = `有几行与${rowLabel(row)}完全相同，无法确定是哪一行`;
     return { happened, advice: "请先删去重复的行并重新校验" };
@@ -77,8 +78,18 @@ function isWritten(cell: Cell | undefined, value: CellEdit["value"]): boolean {
   return (cell.kind === "text" && cell.text === value) || (cell.kind === "number" && cell.number === value);
 }
 
-function stillEmpty({ sheet, row }: FormRow, now: ReadWorkbook): FormRow | "taken" {
-  const found = formRow(now, { sheet: sheetNameOf(now.records, sheet), row, column: 1 });
+/** The name that the sheet of a row has by now: one that is all there is of its table is known by another, too. */
+function sheetAgain({ sheet, sheetName }: FormRow, shown: ReadWorkbook, now: ReadWorkbook): string | null {
+  const isThere = (name: string) => now.data.sheets.some((each) => each.name === name);
+  if (isThere(sheetName)) return sheetName;
+  const [before, after] = [shown, now].map(({ records }) => sheetsOf(records, sheet));
+  const [only] = after ?? [];
+  return only !== undefined && isThere(only) && before?.length === 1 && after?.length === 1 ? only : null;
+}
+
+function stillEmpty({ row }: FormRow, sheetName: string | null, now: ReadWorkbook): FormRow | "taken" | "gone" {
+  if (sheetName === null) return "gone";
+  const found = formRow(now, { sheet: sheetName, row, column: 1 });
   return found?.record === null && isEmpty(found) ? found : "taken";
 }
 

@@ -3,8 +3,8 @@ import { type CellRef, formatCell, isSameCell } from "../cells/cellRef";
 import type { ShownCell } from "../cells/shownCell";
 import { cellAt, rowAt } from "../workbook/cellAt";
 import { type FormRow, formRow, type ReadWorkbook } from "../workbook/formRow";
-import { recordsIn } from "../workbook/nominations";
 import type { Field } from "../workbook/records";
+import { recordsOn } from "../workbook/tables";
 import { identifyingFields, isEmpty } from "./sameRow";
 
 /**
@@ -51,7 +51,7 @@ function emptyPlace(shown: ReadWorkbook, row: FormRow): readonly Field[] {
 /** The cell that says what a field is: the nearest filled one above the records, or, where each has a row, to the left. */
 function headingOf({ data, records }: ReadWorkbook, row: FormRow, { at }: Field): CellRef | null {
   const isForm = row.fields.some((field) => field.reading !== "absent" && field.at.row !== row.row);
-  const first = Math.min(recordsIn(records, row.sheet)[0]?.source.row ?? row.row, row.row);
+  const first = Math.min(recordsOn(records, row.sheetName)[0]?.source.row ?? row.row, row.row);
   for (let back = 1; back < (isForm ? at.column : first); back++) {
     const cell = isForm ? { ...at, column: at.column - back } : { ...at, row: first - back };
     if (cellAt(data, cell)) return cell;

@@ -1,9 +1,10 @@
 import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
-import { type FormRow, formRow, type ReadWorkbook, sheetNameOf } from "../workbook/formRow";
+import { type FormRow, formRow, type ReadWorkbook } from "../workbook/formRow";
 import { recordsIn } from "../workbook/nominations";
 import type { Field, Records } from "../workbook/records";
 import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
+import { sheetsOf } from "../workbook/tables";
 
 /** Why a row could not be found again: it has gone or become another, or several are just like it. */
 export type Lost = "gone" | "ambiguous";
@@ -23,7 +24,7 @@ export function findAgain(row: FormRow, shown: ReadWorkbook, now: ReadWorkbook):
   const twins = peers.filter((each) => wholeText(each) === whole);
   if (equal.length === 0) return "gone";
   if (equal.length !== twins.length) return "ambiguous";
-  return equal[twins.findIndex((each) => each.row === row.row)] ?? "gone";
+  return equal[twins.findIndex((each) => each.sheetName === row.sheetName && each.row === row.row)] ?? "gone";
 }
 
 /** The fields by which a row is known among those of its sheet. */
@@ -108,9 +109,12 @@ function recordRows(records: Records, sheet: SheetKey): FormRow[] {
 
 /** Rows in which something stands that makes no record yet, as 序号 and 编号 of a new one. */
 function unfinishedRows(workbook: ReadWorkbook, key: SheetKey): FormRow[] {
-  const sheet = workbook.data.sheets.find(({ name }) => name === sheetNameOf(workbook.records, key));
-  return (sheet?.rows ?? []).flatMap(({ row }) => {
-    const found = formRow(workbook, { sheet: sheet?.name ?? "", row, column: 1 });
-    return found && found.record === null && !isEmpty(found) ? [found] : [];
-  });
+  const names = sheetsOf(workbook.records, key);
+  const sheets = workbook.data.sheets.filter(({ name }) => names.includes(name));
+  return sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ row }) => {
+      const found = formRow(workbook, { sheet: name, row, column: 1 });
+      return found && found.record === null && !isEmpty(found) ? [found] : [];
+    }),
+  );
 }

@@ -3,12 +3,12 @@ import { memoised } from "../cells/memoised";
 import { cellAt } from "./cellAt";
 import { recordsIn } from "./nominations";
 import { findHeader } from "./reading/findHeader";
-import { headerKey } from "./reading/headerKey";
 import { type HeaderCell, matchHeaders } from "./reading/matchHeaders";
 import { shownText } from "./reading/shownText";
 import type { Field, RecordBase, Records } from "./records";
 import { type SheetSpec, standardRows } from "./schema";
 import type { SheetKey } from "./standardWorkbook/standardWorkbook";
+import { tableOf } from "./tables";
 import type { SheetData, WorkbookData } from "./workbookData";
 
 /** A row of a sheet of records, filled in or still empty, as a form shows it. */
@@ -29,7 +29,7 @@ export interface ReadWorkbook {
 
 /** The row that a cell belongs to; null on sheets that hold no records, and above the records. */
 export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow | null {
-  const sheet = records.workbook.keys.find((key) => sheetNameOf(records, key) === at.sheet);
+  const sheet = tableOf(records, at.sheet);
   if (!sheet) return null;
   const record =
     recordsByRow(records).get(`${at.sheet}!${at.row}`) ?? (sheet === "unitInfo" ? records.unitInfo[0] : undefined);
@@ -42,7 +42,7 @@ export function formRow({ data, records }: ReadWorkbook, at: CellRef): FormRow |
 /** Whether a cell belongs to a row, which may be a form over many of the sheet's. */
 export function isInRow(workbook: ReadWorkbook, at: CellRef, row: FormRow): boolean {
   const own = formRow(workbook, at);
-  return own !== null && own.sheet === row.sheet && own.row === row.row;
+  return own !== null && own.sheetName === row.sheetName && own.row === row.row;
 }
 
 /** The field that stands in a cell; null for cells that are none of a record's. */
@@ -51,17 +51,10 @@ export function fieldAt(workbook: ReadWorkbook, at: CellRef): Field | null {
   return row?.fields.find((field) => field.reading !== "absent" && isSameCell(field.at, at)) ?? null;
 }
 
-/** The sheet's name in the workbook: a clerk may have left spaces in it, or renamed it. */
-export function sheetNameOf(records: Records, key: SheetKey): string {
-  return recordsIn(records, key)[0]?.source.sheetName ?? records.workbook.spec(key).name;
-}
-
 /** The first row below everything that stands on a sheet: where a new record goes. */
-export function freeRow({ data, records }: ReadWorkbook, key: SheetKey): CellRef {
-  const name = sheetNameOf(records, key);
-  const sheet = data.sheets.find((each) => headerKey(each.name) === headerKey(name));
-  const last = sheet?.rows.at(-1)?.row ?? 0;
-  return { sheet: name, row: Math.max(last + 1, standardRows.firstRecord), column: 1 };
+export function freeRow({ data }: Pick<ReadWorkbook, "data">, sheetName: string): CellRef {
+  const last = data.sheets.find(({ name }) => name === sheetName)?.rows.at(-1)?.row ?? 0;
+  return { sheet: sheetName, row: Math.max(last + 1, standardRows.firstRecord), column: 1 };
 }
 
 /** Where to go in a row: to its first field. */

@@ -6,9 +6,27 @@ export type Observation =
   | { readonly kind: "sheet-missing"; readonly sheet: string; readonly at: CellRef }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly at: CellRef }
   | {
-      /** A sheet with the headers of one that is there already, so that its records are not read. */
+      /** Rows of one table stand on several sheets, and are read together. */
+      readonly kind: "split-table";
+      /** The table's name. */
+      readonly sheet: string;
+      readonly parts: readonly { readonly name: string; readonly count: number }[];
+      readonly at: CellRef;
+    }
+  /** A sheet with the headers of `read`, and nothing below them. */
+  | { readonly kind: "blank-sheet"; readonly read: string; readonly at: CellRef }
+  | {
+      /** All that a sheet's rows say stands in the sheet `of`, too, and counts there. */
+      readonly kind: "copied-sheet";
+      readonly of: string;
+      /** Row numbers, ascending. */
+      readonly rows: readonly number[];
+      readonly at: CellRef;
+    }
+  | {
+      /** A sheet that is not read, since it says otherwise than another of which there can be only one, or it is not known what it is. */
       readonly kind: "second-sheet";
-      /** Whose headers it has: one, or several that neither its name nor its title decides between. */
+      /** That other; or those whose headers it has, where neither its name nor its title decides between them. */
       readonly sheets: NonEmpty<string>;
       /** Row numbers, ascending. */
       readonly rows: readonly number[];

@@ -1,4 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
+import type { NonEmpty } from "../cells/nonEmpty";
 import type { PictureFormat } from "../cells/pictureFormat";
 import type { Award, AwardOf, KindName } from "../notice/notice";
 import type { CarriedNotice } from "./carriedNotice";
@@ -69,10 +70,17 @@ export interface RecordSource {
   readonly unit: string | null;
   /** What stands in columns that the unit has added: `衣服尺码：L；籍贯：某县`. Left out where nothing does. */
   readonly own?: string;
-  /** In a consolidated workbook: the district's file and its row there; null for a row that the city has added. */
-  readonly origin?: { readonly file: string; readonly row: number | null };
+  /** In a consolidated workbook: the district's file, and its row there; null for a row that the city has added. */
+  readonly origin?: RowOrigin;
   /** In a consolidated workbook: what the city has noted on the row. */
   readonly cityNote?: Field;
+}
+
+export interface RowOrigin {
+  readonly file: string;
+  /** The sheet's name in that file; "" where the city's workbook does not tell. */
+  readonly sheet: string;
+  readonly row: number | null;
 }
 
 export interface RecordBase {
@@ -134,6 +142,8 @@ export type Team = NominationOf<"team">;
 export interface Records {
   /** The sheets by which the workbook was read. */
   readonly workbook: StandardWorkbook;
+  /** The names of the sheets on which each table stands, see `sheetsOf`; tables that the workbook lacks are left out. */
+  readonly sheets: ReadonlyMap<SheetKey, NonEmpty<string>>;
   readonly unitInfo: readonly UnitInfo[];
   readonly screening: readonly Screening[];
   /** Award by award, in the notice's order. */

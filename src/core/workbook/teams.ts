@@ -2,10 +2,10 @@ import { groupBy } from "../cells/groupBy";
 import { memoised } from "../cells/memoised";
 import type { FormBlock } from "../notice/schema/form";
 import { ofKind } from "./nominations";
-import { headerKey } from "./reading/headerKey";
 import type { Honour, Member, Project, RecordBase, Records, Team } from "./records";
 import type { ChildSheet } from "./standardWorkbook/fixedSheets";
 import { isStanding } from "./standing";
+import { sheetsOf } from "./tables";
 
 /** A team, and the rows of the child sheets that belong to it. */
 export interface TeamRecords {
@@ -54,13 +54,13 @@ export function teamsToldBy(sheet: ChildSheet, records: Records): TeamRecords[] 
   return isUnread(sheet, records) ? [] : contendingTeams(records).filter((entry) => !isLost(entry, records));
 }
 
-function isUnread(sheet: ChildSheet, { observations, workbook }: Records): boolean {
+function isUnread(sheet: ChildSheet, records: Records): boolean {
+  const { observations, workbook } = records;
   if (!workbook.has(sheet)) return false;
-  const name = headerKey(workbook.nameOf(sheet));
+  const names = sheetsOf(records, sheet);
   return observations.some((seen) => {
-    if (seen.kind === "sheet-missing") return headerKey(seen.sheet) === name;
-    const isUnreadable = seen.kind === "headers-missing" || seen.kind === "too-many-rows";
-    return isUnreadable && headerKey(seen.at.sheet) === name;
+    if (seen.kind === "sheet-missing") return seen.sheet === workbook.nameOf(sheet);
+    return (seen.kind === "headers-missing" || seen.kind === "too-many-rows") && names.includes(seen.at.sheet);
   });
 }
 

@@ -85,7 +85,11 @@ describe("a row that the city has added", () => {
       ["补报人", "五华区总工会", ""],
     ]);
     expect(quota.find(({ unit: { name } }) => name === "五华区总工会")).toMatchObject({ received: 2 });
-    expect(kunmingRecords(records).goldWorkers.at(-1)?.source.origin).toEqual({ file: "五华.xlsx", row: null });
+    expect(kunmingRecords(records).goldWorkers.at(-1)?.source.origin).toEqual({
+      file: "五华.xlsx",
+      sheet: "",
+      row: null,
+    });
   });
 
   test("is checked as any other, and a clash tells no cell of a unit's file for it", () => {

@@ -1,4 +1,6 @@
 import { type ConsolidateOptions, consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
+import { formatCell } from "../../../src/core/cells/cellRef";
+import { cellText } from "../../../src/core/cells/cellValue";
 import type { Incoming } from "../../../src/core/consolidation/receive";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
@@ -285,15 +287,15 @@ test("rows that were deleted in the city's workbook come back with their file, a
   );
 });
 
-describe("a workbook with a second sheet of one layout", () => {
+describe("a workbook with a second 单位信息", () => {
   const given: Given = { ...unit("富民县总工会"), goldWorkers: times(2) };
   const plain = () => submissionOf("甲.xlsx", givenWorkbook(given), notice);
   function withSecond(file: string, name: string) {
     const data = givenWorkbook(given);
-    const seconds = data.sheets.filter((sheet) => sheet.name === "金牌工人").map((sheet) => ({ ...sheet, name }));
-    return submissionOf(file, { ...data, sheets: [...data.sheets, ...seconds] }, notice);
+    const [other] = givenWorkbook({ unitInfo: [{ clerk: "另一经办人" }] }).sheets;
+    return submissionOf(file, { ...data, sheets: [...data.sheets, ...(other ? [{ ...other, name }] : [])] }, notice);
   }
-  const told = "工作表“永定镇”另有2条未读取，没有汇入；请该单位移到“金牌工人”后重报，不报送的请删除。";
+  const told = "工作表“永定镇”另有1条未读取，没有汇入；请该单位核对，应报的填入“单位信息”，删除多余的表后重报。";
 
   test("is taken with a word about what is not read, in 收件登记 too, and again after the same files", () => {
     const { data, receipts } = run([withSecond("乙.xlsx", "永定镇")]);
@@ -312,3 +314,90 @@ describe("a workbook with a second sheet of one layout", () => {
     ]);
   });
 });
+
+describe("a workbook with one sheet a township", () => {
+  const named = (names: readonly string[]) => names.map((name, index) => ({ name, phone: `1380000000${index}` }));
+  const people = (...names: string[]): Given => ({ ...unit("富民县总工会"), goldWorkers: named(names) });
+  /** These people of 金牌工人, and those of sheets that stand beside it. */
+  function townships(file: string, own: readonly string[], others: Readonly<Record<string, readonly string[]>>) {
+    const gold = (names: readonly string[]) => givenWorkbook(people(...names)).sheets.filter(isGold);
+    const data = givenWorkbook(people(...own));
+    const beside = Object.entries(others).flatMap(([name, names]) => gold(names).map((sheet) => ({ ...sheet, name })));
+    return submissionOf(file, { ...data, sheets: [...data.sheets, ...beside] }, notice);
+  }
+  const isGold = ({ name }: { readonly name: string }) => name === "金牌工人";
+  const sent = () => townships("富民.xlsx", ["岩应龙"], { 永定镇: ["段小川", "赵某"], 赤鹫镇: ["木文山"] });
+  const where = (data: WorkbookData) => table(data, "金牌工人", "姓名", "来源工作表", "来源行号");
+
+  test("arrives whole, each row with its sheet, and the same again changes nothing", () => {
+    const { data, receipts, quota } = run([sent()]);
+    expect(receipts).toMatchObject([{ status: "taken", reason: "" }]);
+    expect(where(data)).toEqual([
+      ["岩应龙", "金牌工人", "4"],
+      ["段小川", "永定镇", "4"],
+      ["赵某", "永定镇", "5"],
+      ["木文山", "赤鹫镇", "4"],
+    ]);
+    expect(table(data, "收件登记", "金牌工人")).toEqual([["4"]]);
+    expect(quota.find(({ unit: { name } }) => name === "富民县总工会")).toMatchObject({ received: 4 });
+    twice([sent()], data);
+  });
+
+  test("a clash is told at the cell of its sheet, of rows that have one number on two sheets too, and in later runs", () => {
+    const same = { name: "木文山", phone: "13800000009" };
+    const wuhua = submissionOf("五华.xlsx", givenWorkbook({ ...unit("五华区总工会"), goldWorkers: [same] }), notice);
+    const told = ({ crossIssues, originOf }: ReturnType<typeof run>) =>
+      crossIssues
+        .filter(({ rule }) => rule === "cons-cross-person")
+        .map(({ at }) => at.map((cell) => originOf(cell)).map((of) => of && `${of.file} ${formatCell(of.at)}`));
+    const first = run([sent(), wuhua]);
+    const wanted = [["五华.xlsx 金牌工人!C4", "富民.xlsx 赤鹫镇!C4"]];
+    expect(told(first)).toEqual(wanted);
+    expect(told(run([sent()], { base: first.data }))).toEqual(wanted);
+  });
+
+  test.each<[string, string, ReadonlyArray<string | null>]>([
+    ["typed over with a name that its file has not", "款庄镇", [null]],
+    ["emptied, where its file has several", "", [null]],
+    ["with the name of another, at that one", "永定镇", ["富民.xlsx 永定镇!C4"]],
+  ])("来源工作表 %s", (_, text, wanted) => {
+    const edited = typedUnder(run([sent()]).data, "金牌工人", "来源工作表", 7, text);
+    const { originOf } = run([], { base: edited });
+    const cell = originOf({ sheet: "金牌工人", row: 7, column: 3 });
+    expect([cell && `${cell.file} ${formatCell(cell.at)}`]).toEqual(wanted);
+  });
+
+  test("a workbook of an earlier version, which has no column for the sheet, is continued", () => {
+    const first = run({ "富民.xlsx": people("岩应龙") });
+    const former = withoutColumn(first.data, "来源工作表");
+    expect(table(former, "金牌工人", "来源工作表")).toEqual([[""]]);
+    const later = run({ "五华.xlsx": unit("五华区总工会") }, { base: former });
+    expect(where(later.data)).toEqual([["岩应龙", "", "4"]]);
+    expect(later.originOf({ sheet: "金牌工人", row: 4, column: 3 })?.at).toMatchObject({ sheet: "金牌工人", row: 4 });
+  });
+
+  test("what the city wrote stays with a person whom the unit moves to another sheet", () => {
+    const base = typedUnder(run([sent()]).data, "金牌工人", "市总工会意见", 6, "同意");
+    const moved = townships("富民.xlsx", ["岩应龙", "段小川"], { 赤鹫镇: ["木文山", "赵某"] });
+    const { data } = run([moved], { base });
+    expect(table(data, "金牌工人", "姓名", "市总工会意见", "来源工作表")).toEqual([
+      ["岩应龙", "", "金牌工人"],
+      ["段小川", "", "金牌工人"],
+      ["木文山", "", "赤鹫镇"],
+      ["赵某", "同意", "赤鹫镇"],
+    ]);
+  });
+});
+
+/** The sheets without the cells below and under a header. */
+function withoutColumn(data: WorkbookData, header: string): WorkbookData {
+  const sheets = data.sheets.map((sheet) => {
+    const column = sheet.rows.find(({ row }) => row === 3)?.cells.findIndex((cell) => cellText(cell) === header) ?? -1;
+    if (column < 0) return sheet;
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => index !== column) })),
+    };
+  });
+  return { ...data, sheets };
+}

@@ -25,7 +25,7 @@ test("keeps the lists of two units, and of two files of one pool, apart", () => 
   const handedIn = (unit: string, file: string) => {
     const records = givenRecords({ unitInfo: [{ unit }], goldWorkers: [{}] });
     const moved = <T extends RecordBase>(rows: readonly T[]) =>
-      rows.map((row) => withSource(row, { ...row.source, origin: { file, row: 4 } }));
+      rows.map((row) => withSource(row, { ...row.source, origin: { file, sheet: "金牌工人", row: 4 } }));
     return { ...records, unitInfo: moved(records.unitInfo), nominations: moved(records.nominations) };
   };
   const [one, two, three] = [

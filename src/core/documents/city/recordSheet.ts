@@ -35,13 +35,13 @@ function recordRow(
   key: SheetKey,
   { columns }: SheetSpec,
   submission: Submission,
-  { row, seal, own, values }: SubmittedRow,
+  { sheet, row, seal, own, values }: SubmittedRow,
 ): ListCell[] {
   const { unit, reportingUnit, file } = submission;
   const record = columns.map((_, place) => values[place] ?? null);
   const sender = key === "unitInfo" ? [unit] : [unit, reportingUnit];
   const [note = null, ...beside] = values.slice(columns.length);
-  return [...record, ...sender, file, row, seal, own ?? null, note, ...beside].map((value, place) => {
+  return [...record, ...sender, file, sheet || null, row, seal, own ?? null, note, ...beside].map((value, place) => {
     return { value, style: columns[place]?.type === "longText" ? "longCell" : "cell" };
   });
 }

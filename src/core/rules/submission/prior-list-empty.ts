@@ -2,6 +2,7 @@ import { issuerName } from "../../notice/issuerName";
 import { comparedWith } from "../../workbook/priorList";
 import { standardRows } from "../../workbook/schema";
 import { isStanding } from "../../workbook/standing";
+import { sheetsOf } from "../../workbook/tables";
 import { defineRule } from "../rule";
 
 /** 四（五）: with an empty list of former honours nobody is compared, and silence would read as if everybody had been. */
@@ -21,14 +22,13 @@ export default defineRule({
     const { persons, teams } = comparedWith(records);
     if (persons + teams > 0) return;
     const sheet = workbook.nameOf("priorHonours");
-    let place = sheet;
+    const places = sheetsOf(records, "priorHonours");
     for (const seen of observations) {
-      if (seen.kind === "sheet-renamed" && seen.sheet === sheet) place = seen.at.sheet;
       // That the list could not be read at all is wb-header-changed's.
       if (seen.kind === "sheet-missing" && seen.sheet === sheet) return;
-      if ((seen.kind === "headers-missing" || seen.kind === "too-many-rows") && seen.at.sheet === place) return;
+      if ((seen.kind === "headers-missing" || seen.kind === "too-many-rows") && places.includes(seen.at.sheet)) return;
     }
-    const at = [{ sheet: place, row: standardRows.firstRecord, column: 1 }] as const;
+    const at = [{ sheet: places[0], row: standardRows.firstRecord, column: 1 }] as const;
     if (scope === "city") yield { messageId: "city", at, data: { sheet } };
     else yield { messageId: "unit", at, data: { sheet, issuer: issuerName(notice) } };
   },

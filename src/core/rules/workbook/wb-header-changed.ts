@@ -18,7 +18,11 @@ export default defineRule({
       referenceMissing: "缺少工作表{sheets}，无法据此核对；请从模板中补回。",
       sheetRenamed: "工作表“{name}”应名为“{sheet}”，已按其读取；请改回原名。",
       sheetRepeated:
-        "工作表“{name}”的栏目与“{sheet}”相同，其中第{rows}行共{count}条未读取；请移到“{sheet}”，不报送的请删除。",
+        "工作表“{name}”与“{sheet}”栏目相同而内容不同，这张表只能有一份，本表第{rows}行未读取；请核对以哪一份为准，把应报的填入“{sheet}”，删除另一份。",
+      sheetsJoined: "“{sheet}”的内容分在{parts}，已合在一起读取，名额合并计算；请核对是否都要报送，不报送的请删除。",
+      sheetCopied:
+        "工作表“{name}”第{rows}行的内容“{sheet}”中都有，未重复计入；确是同一份的请删除此表，另有其人、其事的请更正。",
+      sheetBlank: "工作表“{name}”没有填写内容，读取的是“{sheet}”；不用的请删除。",
       sheetUnclear:
         "工作表“{name}”的栏目与{sheets}都相同，从表名和标题看不出是哪一张，其中第{rows}行共{count}条未读取；请按内容改为其中一个表名，不报送的请删除。",
       tooManyRows:
@@ -49,11 +53,21 @@ export default defineRule({
     for (const { sheet, at } of seenAs("sheet-renamed")) {
       yield { messageId: "sheetRenamed", at: [at], data: { name: at.sheet, sheet } };
     }
+    for (const { sheet, parts, at } of seenAs("split-table")) {
+      const data = { sheet, parts: parts.map(({ name, count }) => `“${name}”（${count}条）`) };
+      yield { messageId: "sheetsJoined", at: [at], data };
+    }
+    for (const { of, rows, at } of seenAs("copied-sheet")) {
+      yield { messageId: "sheetCopied", at: [at], data: { name: at.sheet, rows: spans(rows), sheet: of } };
+    }
+    for (const { read, at } of seenAs("blank-sheet")) {
+      yield { messageId: "sheetBlank", at: [at], data: { name: at.sheet, sheet: read } };
+    }
     for (const { sheets, rows, at } of seenAs("second-sheet")) {
-      const data = { name: at.sheet, rows: spans(rows), count: rows.length };
+      const data = { name: at.sheet, rows: spans(rows) };
       yield sheets.length === 1
         ? { messageId: "sheetRepeated", at: [at], data: { ...data, sheet: sheets[0] } }
-        : { messageId: "sheetUnclear", at: [at], data: { ...data, sheets: sheets.map(quoted) } };
+        : { messageId: "sheetUnclear", at: [at], data: { ...data, count: rows.length, sheets: sheets.map(quoted) } };
     }
     for (const { count, at } of seenAs("too-many-rows")) {
       yield { messageId: "tooManyRows", at: [at], data: { sheet: at.sheet, count } };

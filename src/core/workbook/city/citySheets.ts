@@ -44,12 +44,17 @@ export function noteHeader(notice: Notice): string {
 
 export const noteKey = "origin.note";
 
-/** Where a row tells what stands in columns that its unit has added. Workbooks of earlier versions lack it. */
-export const ownKey = "origin.own";
+/** Where a row tells what stands in columns that its unit has added, and on which of the unit's sheets it stands. */
+const ownKey = "origin.own";
+export const sheetKey = "origin.sheet";
+
+/** City workbooks of earlier versions lack these. */
+export const laterKeys: ReadonlySet<string> = new Set([ownKey, sheetKey]);
 
 const placeOf = (notice: Notice): readonly ColumnSpec[] => [
   { ...shared, key: "origin.file", header: "来源文件", type: "text", hint: "单位报送的工作簿", width: 30 },
-  { ...shared, key: "origin.row", header: "来源行号", type: "integer", hint: "在该工作簿中的行号", width: 9 },
+  { ...shared, key: sheetKey, header: "来源工作表", type: "text", hint: "在该工作簿中的工作表", width: 14 },
+  { ...shared, key: "origin.row", header: "来源行号", type: "integer", hint: "在该工作表中的行号", width: 9 },
   { ...shared, key: "origin.seal", header: "来源校验码", type: "text", hint: "由此识别汇总后的改动", width: 11 },
   { ...shared, key: ownKey, header: "单位自加栏目", type: "text", hint: "单位在表中自加的栏目和内容", width: 24 },
   {

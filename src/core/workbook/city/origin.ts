@@ -2,6 +2,7 @@ import { type CellRef, formatCell } from "../../cells/cellRef";
 import { recordsIn } from "../nominations";
 import type { RecordBase, Records } from "../records";
 import type { SheetKey } from "../standardWorkbook/standardWorkbook";
+import { placesOn } from "./places";
 import type { RegisterRow } from "./register";
 
 /** A cell of a unit's own workbook. */
@@ -19,22 +20,22 @@ export function origins(records: Records, register: readonly RegisterRow[]): (at
   }
   const registered = new Map(records.register.map(({ file, at }) => [formatCell(at), file]));
   const senders = new Map(register.map(({ file, sender }) => [file, sender]));
-  const originCell = (file: string, key: SheetKey, row: number, place: number): OriginCell | null => {
+  const originCell = (file: string, key: SheetKey, on: string, row: number, place: number): OriginCell | null => {
     const sender = senders.get(file);
-    const places = sender?.places[key];
+    const places = placesOn(sender?.places[key], on);
     if (!sender || !places) return null;
     const { sheet, rows, columns } = places;
     return { file, unit: sender.unit, at: { sheet, row: rows?.[place] ?? row, column: columns[place] ?? place + 1 } };
   };
   return (at) => {
     const file = registered.get(formatCell(at));
-    if (file !== undefined) return originCell(file, "unitInfo", 1, 0);
+    if (file !== undefined) return originCell(file, "unitInfo", "", 1, 0);
     const record = byRow.get(rowKey(at.sheet, at.row));
     const origin = record?.source.origin;
     if (!record || !origin || origin.row === null) return null;
     const place = record.fields.findIndex((field) => field.at.column === at.column);
     if (record.fields[place]?.column.cityOnly) return null;
-    return originCell(origin.file, record.source.sheet, origin.row, place);
+    return originCell(origin.file, record.source.sheet, origin.sheet, origin.row, place);
   };
 }
 

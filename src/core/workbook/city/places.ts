@@ -1,3 +1,4 @@
+import { mapped, type NonEmpty } from "../../cells/nonEmpty";
 import { standardRows } from "../schema";
 import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import { type PerSheet, perSheet } from "./perSheet";
@@ -11,23 +12,34 @@ export interface SheetPlaces {
   readonly rows?: readonly number[];
 }
 
-export type Places = PerSheet<SheetPlaces>;
+/** By table: the sheets on which its records stand, mostly one. */
+export type Places = PerSheet<NonEmpty<SheetPlaces>>;
 
-/** Where the cells stand in a workbook that keeps to the template. */
-export function standardPlaces(key: SheetKey, workbook: StandardWorkbook): SheetPlaces {
-  const { name, columns } = workbook.spec(key);
-  return key === "unitInfo"
-    ? { sheet: name, columns: columns.map(() => 2), rows: columns.map((_, place) => standardRows.firstRecord + place) }
-    : { sheet: name, columns: columns.map((_, place) => place + 1) };
+/** Those on a sheet; null where its name tells none of them. A blank name tells the only one. */
+export function placesOn(all: NonEmpty<SheetPlaces> | undefined, sheet: string): SheetPlaces | null {
+  if (sheet === "") return all?.length === 1 ? all[0] : null;
+  return all?.find((each) => each.sheet === sheet) ?? null;
 }
 
-/** What differs from the template, by sheet: `{"members":["成员名单","1-2,4-60"]}`; "" where nothing does. */
+/** Where the cells stand in a workbook that keeps to the template. */
+export function standardPlaces(key: SheetKey, workbook: StandardWorkbook): NonEmpty<SheetPlaces> {
+  const { name, columns } = workbook.spec(key);
+  const rows = columns.map((_, place) => standardRows.firstRecord + place);
+  return key === "unitInfo"
+    ? [{ sheet: name, columns: columns.map(() => 2), rows }]
+    : [{ sheet: name, columns: columns.map((_, place) => place + 1) }];
+}
+
+/**
+ * What differs from the template, by table: `{"members":["成员名单","1-2,4-60"]}`, of several sheets
+ * `{"gold":[["永定镇","1-60"],["赤鹫镇","1-2,4-61"]]}`; "" where nothing does.
+ */
 export function formatPlaces(places: Places, workbook: StandardWorkbook): string {
   const differing = workbook.filled.flatMap((key) => {
     const standard = standardPlaces(key, workbook);
-    const written = runsOf(places[key] ?? standard);
-    const isStandard = JSON.stringify(written) === JSON.stringify(runsOf(standard));
-    return isStandard ? [] : [[workbook.lastingKey(key), written] as const];
+    const written = mapped(places[key] ?? standard, runsOf);
+    const isStandard = JSON.stringify(written) === JSON.stringify(mapped(standard, runsOf));
+    return isStandard ? [] : [[workbook.lastingKey(key), written.length === 1 ? written[0] : written] as const];
   });
   return differing.length === 0 ? "" : JSON.stringify(Object.fromEntries(differing));
 }
@@ -36,17 +48,25 @@ export function formatPlaces(places: Places, workbook: StandardWorkbook): string
 export function parsePlaces(text: string, workbook: StandardWorkbook): Places | null {
   const written = differences(text, workbook);
   if (written === null) return null;
-  return perSheet(workbook, (key): SheetPlaces => {
+  return perSheet(workbook, (key): NonEmpty<SheetPlaces> => {
     const differing = written[workbook.lastingKey(key)];
     if (!differing) return standardPlaces(key, workbook);
-    const [sheet, columns, rows] = differing;
-    return { sheet, columns: numbersOf(columns), ...(rows !== undefined && { rows: numbersOf(rows) }) };
+    return isOneSheet(differing) ? [placesOf(differing)] : mapped(differing, placesOf);
   });
 }
 
 type Runs = readonly [sheet: string, columns: string, rows?: string];
+type Written = Readonly<Record<string, Runs | NonEmpty<Runs>>>;
 
-function differences(text: string, { filled, lastingKey }: StandardWorkbook): Readonly<Record<string, Runs>> | null {
+function isOneSheet(written: Runs | NonEmpty<Runs>): written is Runs {
+  return typeof written[0] === "string";
+}
+
+function placesOf([sheet, columns, rows]: Runs): SheetPlaces {
+  return { sheet, columns: numbersOf(columns), ...(rows !== undefined && { rows: numbersOf(rows) }) };
+}
+
+function differences(text: string, { filled, lastingKey }: StandardWorkbook): Written | null {
   if (text === "") return {};
   try {
     const written: unknown = JSON.parse(text);
@@ -58,11 +78,14 @@ function differences(text: string, { filled, lastingKey }: StandardWorkbook): Re
   }
 }
 
-function isByKeys(written: object): written is Readonly<Record<string, Runs>> {
-  return Object.entries(written).every(isOfSheet);
+function isByKeys(written: object): written is Written {
+  return Object.entries(written).every(([key, ofTable]: [string, unknown]) => {
+    if (!Array.isArray(ofTable) || ofTable.length === 0) return false;
+    return Array.isArray(ofTable[0]) ? ofTable.every((each) => isOfSheet(key, each)) : isOfSheet(key, ofTable);
+  });
 }
 
-function isOfSheet([key, written]: [string, unknown]): boolean {
+function isOfSheet(key: string, written: unknown): boolean {
   if (!Array.isArray(written)) return false;
   const [sheet, ...runs] = written;
   const isLongEnough = runs.length === (key === "unitInfo" ? 2 : 1);

@@ -7,7 +7,9 @@ import type { Places } from "./places";
 export type SubmittedValue = string | number | null;
 
 export interface SubmittedRow {
-  /** In the unit's workbook; null where the city's no longer tells. */
+  /** In the unit's workbook; "" where the city's does not tell, as those of earlier versions do not. */
+  readonly sheet: string;
+  /** On that sheet; null where the city's workbook no longer tells. */
   readonly row: number | null;
   /** Equal for what the unit has sent, whatever the city has written since; see `rowSeal`. */
   readonly seal: string;
@@ -40,7 +42,7 @@ export interface Submission {
   readonly unread?: readonly UnreadSheet[];
 }
 
-/** A second sheet with the headers of one that is read. */
+/** A sheet with the headers of one that is read, or of several. */
 interface UnreadSheet {
   readonly name: string;
   /** The sheet that its rows belong in. */

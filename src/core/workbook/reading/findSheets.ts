@@ -3,6 +3,7 @@ import { isNonEmpty, type NonEmpty } from "../../cells/nonEmpty";
 import { noticeSheet } from "../carriedNotice";
 import type { Observation } from "../observations";
 import { standardRows } from "../schema";
+import { referenceSheets } from "../standardWorkbook/fixedSheets";
 import type { SheetKey, StandardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { SheetData, WorkbookData } from "../workbookData";
 import { findHeader } from "./findHeader";
@@ -18,55 +19,51 @@ export const metaSheet = "_meta";
 /** Sheets of the template that hold no records. */
 const furniture = new Set(["填表说明", "字典", "检查结果", metaSheet, noticeSheet].map(headerKey));
 
-/** A sheet with the headers of standard sheets, of which there is another, or which it may be all alike. */
-interface SecondSheet {
+/** A sheet with the headers of several standard sheets, of which nobody can tell which it is. */
+interface UnclearSheet {
   readonly keys: NonEmpty<SheetKey>;
   readonly sheet: SheetData;
 }
 
 export interface FoundSheets {
-  readonly sheets: ReadonlyMap<SheetKey, SheetData>;
-  readonly seconds: readonly SecondSheet[];
+  /** All sheets of a layout: the one with the standard name first, the others in tab order. */
+  readonly sheets: ReadonlyMap<SheetKey, NonEmpty<SheetData>>;
+  readonly unclear: readonly UnclearSheet[];
   readonly observations: readonly Observation[];
 }
 
 /** Finds the standard sheets by name, and those that go by another name by their headers. Other sheets are the clerk's own. */
 export function findSheets(data: WorkbookData, workbook: StandardWorkbook): FoundSheets {
   const own = data.sheets.filter(({ generated, name }) => generated === null && !furniture.has(headerKey(name)));
-  const sheets = new Map<SheetKey, SheetData>();
+  const named = new Map<SheetKey, SheetData>();
   for (const key of workbook.keys) {
     const { name } = workbook.spec(key);
     const sheet =
       own.find((each) => each.name === name) ?? own.find((each) => headerKey(each.name) === headerKey(name));
-    if (sheet) sheets.set(key, sheet);
+    if (sheet) named.set(key, sheet);
   }
 
+  const taken = new Set(named.values());
+  const strange = own.filter((each) => !taken.has(each)).map((sheet) => ({ sheet, keys: mayBe(sheet, workbook) }));
+  const sheets = new Map<SheetKey, NonEmpty<SheetData>>();
   const observations: Observation[] = [];
-  const named = new Set(sheets.values());
-  const strange = own.filter((each) => !named.has(each)).map((sheet) => ({ sheet, keys: mayBe(sheet, workbook) }));
   for (const key of workbook.keys) {
-    if (sheets.has(key)) continue;
-    const standard = workbook.spec(key).name;
-    const [candidate, second] = strange.filter(({ keys }) => keys.includes(key));
-    const sheet = candidate?.keys.length === 1 ? candidate.sheet : undefined;
-    if (sheet && !second) {
-      sheets.set(key, sheet);
-      observations.push({ kind: "sheet-renamed", sheet: standard, at: { sheet: sheet.name, row: 1, column: 1 } });
-    } else {
+    const others = strange.filter(({ keys }) => keys.length === 1 && keys[0] === key).map(({ sheet }) => sheet);
+    const all = [...[named.get(key) ?? []].flat(), ...others];
+    if (isNonEmpty(all)) sheets.set(key, all);
+    else {
+      const standard = workbook.spec(key).name;
       const shown = data.sheets.find(({ visibility }) => visibility === "visible") ?? data.sheets[0];
       const at = { sheet: shown?.name ?? standard, row: 1, column: 1 };
       observations.push({ kind: "sheet-missing", sheet: standard, at });
     }
   }
-  const taken = new Set(sheets.values());
-  const seconds = strange.flatMap(({ sheet, keys }) =>
-    !taken.has(sheet) && isNonEmpty(keys) ? [{ keys, sheet }] : [],
-  );
+  const unclear = strange.flatMap(({ sheet, keys }) => (keys.length > 1 && isNonEmpty(keys) ? [{ keys, sheet }] : []));
   for (const sheet of own) {
     if (sheet.visibility === "visible" || sheet.rows.length === 0 || isReference(sheet, sheets)) continue;
     observations.push({ kind: "hidden-sheet", at: { sheet: sheet.name, row: 1, column: 1 } });
   }
-  return { sheets, seconds, observations };
+  return { sheets, unclear, observations };
 }
 
 /**
@@ -111,6 +108,6 @@ function toldBy(words: readonly string[], keys: readonly SheetKey[], workbook: S
 }
 
 /** The city's own lists may be hidden: the clerk has nothing to fill in there. */
-function isReference(sheet: SheetData, sheets: ReadonlyMap<SheetKey, SheetData>): boolean {
-  return sheet === sheets.get("quotaTable") || sheet === sheets.get("priorHonours");
+function isReference(sheet: SheetData, sheets: FoundSheets["sheets"]): boolean {
+  return referenceSheets.some((key) => sheets.get(key)?.includes(sheet));
 }

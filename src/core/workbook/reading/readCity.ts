@@ -1,9 +1,10 @@
+import type { NonEmpty } from "../../cells/nonEmpty";
 import { findUnit } from "../../notice/findUnit";
 import type { FixedSheet, Notice } from "../../notice/notice";
-import { cityRecordKind, citySpec, generatedSheet, noteKey } from "../city/citySheets";
+import { cityRecordKind, citySpec, generatedSheet, noteKey, sheetKey } from "../city/citySheets";
 import { isTaken, type RegisterRow, registeredFile } from "../city/register";
 import { senderKey } from "../city/submission";
-import type { RecordBase, Records } from "../records";
+import type { RecordBase, Records, RowOrigin } from "../records";
 import type { SheetSpec } from "../schema";
 import { type SheetKey, standardWorkbook } from "../standardWorkbook/standardWorkbook";
 import type { GeneratedKind, WorkbookData } from "../workbookData";
@@ -64,8 +65,19 @@ export function readCity(data: WorkbookData, notice: Notice): Records {
     );
   }
 
+  const sheets = new Map<SheetKey, NonEmpty<string>>();
+  for (const [key, kind] of [
+    ...workbook.filled.map((key) => [key, cityRecordKind(key)] as const),
+    ["quotaTable", "city-quotas"] as const,
+    ["priorHonours", "city-prior"] as const,
+  ]) {
+    const sheet = generatedSheet(data, kind);
+    if (sheet) sheets.set(key, [sheet.name]);
+  }
+
   return {
     workbook,
+    sheets,
     scope: "city",
     unitInfo: submitted("unitInfo"),
     screening: submitted("screening"),
@@ -97,11 +109,12 @@ function originReader(register: readonly RegisterRow[], notice: Notice) {
   const bySender = new Map(
     taken.flatMap(({ file, sender }) => (sender ? [[senderKey(sender, notice), file] as const] : [])),
   );
-  return (unit: string | null, text: (key: string) => string): NonNullable<RecordBase["source"]["origin"]> => {
+  return (unit: string | null, text: (key: string) => string): RowOrigin => {
     const file = text("origin.file");
+    const sheet = text(sheetKey);
     const row = Number(text("origin.row"));
-    if (files.has(file)) return { file, row: Number.isInteger(row) && row > 0 ? row : null };
+    if (files.has(file)) return { file, sheet, row: Number.isInteger(row) && row > 0 ? row : null };
     const sender = { unit: unit ?? "", reportingUnit: text("origin.reportingUnit") || null };
-    return { file: bySender.get(senderKey(sender, notice)) ?? "", row: null };
+    return { file: bySender.get(senderKey(sender, notice)) ?? "", sheet, row: null };
   };
 }

@@ -1,4 +1,4 @@
-import type { NonEmpty } from "../../cells/nonEmpty";
+import { isNonEmpty, type NonEmpty } from "../../cells/nonEmpty";
 import { findUnit } from "../../notice/findUnit";
 import type { FixedSheet, Notice } from "../../notice/notice";
 import { carriedNotice } from "../carriedNotice";
@@ -10,6 +10,7 @@ import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../stand
 import type { SheetData, WorkbookData } from "../workbookData";
 import { nominationMaker, type RecordMaker, recordMaker } from "./buildRecord";
 import { findSheets } from "./findSheets";
+import { joinSheets, type Part, placeOf } from "./joinSheets";
 import { readCity } from "./readCity";
 import { readLetters } from "./readLetters";
 import { readMeta } from "./readMeta";
@@ -20,7 +21,8 @@ import { unreadParts } from "./unreadParts";
 
 /** How a workbook was read, for the next time that it is. */
 export interface RecordMemory {
-  tables: ReadonlyMap<SheetKey, Table>;
+  /** By table and sheet. */
+  tables: ReadonlyMap<string, Table>;
   /** By what they were made of. */
   records: ReadonlyMap<TableRow, RecordBase>;
   /** Records of one sheet are all of one make, so that rules go fast. */
@@ -41,46 +43,61 @@ export function readRecords(data: WorkbookData, notice: Notice, memory?: RecordM
   if (isCityWorkbook(data)) return readCity(data, notice);
   const context = { date1904: data.date1904, notice };
   const workbook = standardWorkbook(notice);
-  const { sheets, seconds, observations } = findSheets(data, workbook);
-  const found = [
-    ...[...sheets].map(([key, sheet]) => ({ key, sheet })),
-    ...seconds.map(({ keys: [key], sheet }) => ({ key, sheet })),
+  const { sheets: found, unclear, observations } = findSheets(data, workbook);
+  const all = [
+    ...[...found].flatMap(([key, ofKey]) => ofKey.map((sheet) => ({ key, sheet }))),
+    ...unclear.map(({ keys: [key], sheet }) => ({ key, sheet })),
   ];
-  const sized = found.map(({ key, sheet }) => ({ sheet, columns: workbook.spec(key).columns.length }));
+  const sized = all.map(({ key, sheet }) => ({ sheet, columns: workbook.spec(key).columns.length }));
   const overfull = overfullSheets(sized, data.fileBytes);
   const known = memory?.by === notice ? memory : null;
-  const readSheet = (key: SheetKey, sheet: SheetData) => {
+  const tables = new Map<string, Table>();
+  const read = (key: SheetKey, sheet: SheetData): Part => {
+    const place = `${key}\n${sheet.name}`;
+    const table = readSheet(key, sheet, known?.tables.get(place));
+    tables.set(place, table);
+    return { sheet, table };
+  };
+  const readSheet = (key: SheetKey, sheet: SheetData, before: Table | undefined) => {
     if (overfull.has(sheet)) return tooManyRows(sheet);
     const spec = workbook.spec(key);
-    if (key === "unitInfo") return readUnitInfo(sheet, spec, context);
-    return readTable(sheet, spec, context, known?.tables.get(key));
+    return key === "unitInfo" ? readUnitInfo(sheet, spec, context) : readTable(sheet, spec, context, before);
   };
-  const tables = new Map([...sheets].map(([key, sheet]) => [key, readSheet(key, sheet)] as const));
-  const unread = seconds.flatMap(({ keys, sheet }) =>
-    secondSheet(namesOf(keys, workbook), sheet, readSheet(keys[0], sheet)),
+  const joined = new Map(
+    [...found].map(([key, [first, ...others]]) => {
+      const parts = [read(key, first), ...others.map((sheet) => read(key, sheet))] as const;
+      return [key, joinSheets(key, workbook.spec(key), parts)] as const;
+    }),
   );
+  const unread = unclear.flatMap(({ keys, sheet }) => unclearSheet(namesOf(keys, workbook), read(keys[0], sheet)));
   const meta = readMeta(data);
-  const unitRows = tables.get("unitInfo")?.rows ?? [];
+  const unitRows = joined.get("unitInfo")?.parts.flatMap(({ table }) => table.rows) ?? [];
   const unit = onlyUnit(unitRows, meta, notice);
+
+  const sheetNames = new Map<SheetKey, NonEmpty<string>>();
+  for (const [key, { parts, blank }] of joined) {
+    const names = [...parts.map(({ sheet }) => sheet), ...blank].map(({ name }) => name);
+    if (isNonEmpty(names)) sheetNames.set(key, names);
+  }
 
   const made = new Map<TableRow, RecordBase>();
   const makers = new Map<SheetKey, RecordMaker<RecordBase>>();
   function recordsMade<R extends RecordBase>(key: SheetKey, newMaker: () => RecordMaker<R>): R[] {
     const make = (known?.makers.get(key) ?? newMaker()) as RecordMaker<R>;
     makers.set(key, make);
-    const rows = tables.get(key)?.rows ?? [];
-    const sheetName = sheets.get(key)?.name ?? workbook.spec(key).name;
-    return rows.map((row) => {
-      const { fields, own } = row;
-      const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields.all(), notice) : unit;
-      const before = known?.records.get(row);
-      const record =
-        before?.source.unit === owner
-          ? (before as R)
-          : make({ sheet: key, sheetName, row: row.row, unit: owner, ...(own !== undefined && { own }) }, fields);
-      if (memory) made.set(row, record);
-      return record;
-    });
+    return (joined.get(key)?.parts ?? []).flatMap(({ sheet: { name: sheetName }, table: { rows } }) =>
+      rows.map((row) => {
+        const { fields, own } = row;
+        const owner = key === "unitInfo" && rows.length > 1 ? unitOf(fields.all(), notice) : unit;
+        const before = known?.records.get(row);
+        const record =
+          before?.source.unit === owner
+            ? (before as R)
+            : make({ sheet: key, sheetName, row: row.row, unit: owner, ...(own !== undefined && { own }) }, fields);
+        if (memory) made.set(row, record);
+        return record;
+      }),
+    );
   }
   function recordsOf<R extends RecordBase>(key: FixedSheet): R[] {
     if (!workbook.has(key)) return [];
@@ -89,6 +106,7 @@ export function readRecords(data: WorkbookData, notice: Notice, memory?: RecordM
 
   const records: Records = {
     workbook,
+    sheets: sheetNames,
     scope: "district",
     unitInfo: recordsOf("unitInfo"),
     screening: recordsOf("screening"),
@@ -105,7 +123,7 @@ export function readRecords(data: WorkbookData, notice: Notice, memory?: RecordM
       ...unreadParts(data),
       ...observations,
       ...unread,
-      ...workbook.keys.flatMap((key) => tables.get(key)?.observations ?? []),
+      ...workbook.keys.flatMap((key) => joined.get(key)?.observations ?? []),
     ],
     letters: readLetters(data, notice),
     register: [],
@@ -146,15 +164,11 @@ function namesOf([first, ...others]: NonEmpty<SheetKey>, workbook: StandardWorkb
   return [workbook.spec(first).name, ...others.map((key) => workbook.spec(key).name)];
 }
 
-/** Nothing is said of a sheet that was only copied and not filled in. */
-function secondSheet(standard: NonEmpty<string>, { name }: SheetData, { rows, observations }: Table): Observation[] {
-  const filled = rows.filter(({ fields }) =>
-    fields.all().some(({ reading }) => reading !== "blank" && reading !== "absent"),
-  );
-  const [first] = filled;
-  if (!first) return observations.filter(({ kind }) => kind === "too-many-rows");
-  const at = { sheet: name, row: first.row, column: 1 };
-  return [{ kind: "second-sheet", sheets: standard, rows: filled.map(({ row }) => row), at }];
+/** Nothing is said of a sheet in which nothing stands: nobody needs to know what it is. */
+function unclearSheet(standard: NonEmpty<string>, part: Part): Observation[] {
+  const place = placeOf(part);
+  if (place.rows.length > 0) return [{ kind: "second-sheet", sheets: standard, ...place }];
+  return part.table.observations.filter(({ kind }) => kind === "too-many-rows");
 }
 
 /** The unit of a workbook of one unit. The template knows for whom it was made, should the clerk have cleared the name. */

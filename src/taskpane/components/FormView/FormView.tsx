@@ -2,17 +2,19 @@ import { Button, Text } from "@fluentui/react-components";
 import { type FocusEvent, useEffect, useMemo, useRef } from "react";
 import { type CellRef, formatCell, isSameCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
+import { photoProportion } from "../../../core/documents/photoProportion";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
-import { recordsIn } from "../../../core/workbook/nominations";
-import type { RecordBase } from "../../../core/workbook/records";
+import { photoFileName } from "../../../core/workbook/photoFileName";
+import type { Field, Nomination, Records } from "../../../core/workbook/records";
 import { repeatedValues } from "../../../core/workbook/repeatedValues";
-import type { SheetKey } from "../../../core/workbook/standardWorkbook/standardWorkbook";
-import type { OnEdit } from "../../actions";
+import { recordsOn, sheetsOf } from "../../../core/workbook/tables";
+import type { Actions, OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
+import type { PhotoWish } from "../PhotoField/PhotoField";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { FormSection } from "./FormSection";
 import { useFormViewStyles } from "./FormView.styles";
@@ -29,6 +31,7 @@ export default function FormView({
   onEdit,
   onAdd,
   onDelete,
+  onPhoto,
 }: {
   readonly words: Words;
   readonly notice: Notice;
@@ -39,8 +42,10 @@ export default function FormView({
   readonly wanted: CellRef | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
-  readonly onAdd: (sheet: SheetKey) => void;
+  readonly onAdd: (sheetName: string) => void;
   readonly onDelete: (row: FormRow, shown: Snapshot) => void;
+  /** Left out where the pane cannot hand out a file. */
+  readonly onPhoto: Actions["takePhoto"] | undefined;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -56,19 +61,27 @@ export default function FormView({
   }, [wanted]);
   if (!row) return <Text className={styles.none}>{words.form.none}</Text>;
 
-  const { filled, spec } = snapshot.records.workbook;
-  const rows: readonly RecordBase[] = recordsIn(snapshot.records, row.sheet);
+  const rows = recordsOn(snapshot.records, row.sheetName);
   const place = row.record ? rows.indexOf(row.record) : -1;
   const step = (by: 1 | -1) => {
     // From a new record, which stands below the others, back to the last one.
     const next = rows.at(place < 0 ? -1 : place + by);
     if (next) onJump(firstCell(next));
   };
-  const open = (key: SheetKey) => {
-    const [first] = recordsIn(snapshot.records, key);
-    onJump(first ? firstCell(first) : freeRow(snapshot, key));
+  const open = (sheetName: string) => {
+    const [first] = recordsOn(snapshot.records, sheetName);
+    onJump(first ? firstCell(first) : freeRow(snapshot, sheetName));
   };
 
+  const photoOf = (field: Field): PhotoWish | undefined =>
+    onPhoto &&
+    (field.column.content === "photoFile"
+      ? {
+          fileName: photoFileName(field, row),
+          proportion: () => photoProportion(field.column.key, nominationIn(snapshot, row), snapshot.records, notice),
+          onTake: (jpeg, fileName) => onPhoto({ at: field.at, value: fileName }, jpeg, snapshot),
+        }
+      : undefined);
   const common = repeated.filter(({ isCommon }) => isCommon);
   // The sheet follows the form, so that it shows where that is which is being filled in.
   const follow = ({ target }: FocusEvent) => {
@@ -83,18 +96,15 @@ export default function FormView({
       <RecordBar
         words={words.record}
         label={words.record.sheet}
-        lists={filled.map((key) => ({ key, name: spec(key).name }))}
-        list={row.sheet}
+        lists={listsOf(snapshot.records)}
+        list={row.sheetName}
         place={place < 0 ? null : place + 1}
         total={rows.length}
         note={toFill.length > 0 ? words.form.toFill(toFill.length) : null}
-        onList={(chosen) => {
-          const key = filled.find((each) => each === chosen);
-          if (key) open(key);
-        }}
+        onList={open}
         onStep={step}
         {...(row.sheet !== "unitInfo" && {
-          onAdd: () => onAdd(row.sheet),
+          onAdd: () => onAdd(row.sheetName),
           // There is something to delete as soon as a row has its number.
           ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
         })}
@@ -126,11 +136,16 @@ export default function FormView({
           issues={issues}
           toFill={toFill}
           repeated={repeated}
+          photoOf={photoOf}
           onEdit={onEdit}
         />
       ))}
     </div>
   );
+}
+
+function nominationIn({ records }: Snapshot, { record }: FormRow): Nomination | null {
+  return records.nominations.find((nomination) => nomination === record) ?? null;
 }
 
 function focusField(form: HTMLElement | null, at: CellRef): void {
@@ -147,5 +162,15 @@ function shownRow(snapshot: Snapshot, selection: CellRef | null): FormRow | null
   if (selected && workbook.filled.includes(selected.sheet)) return selected;
   const [award] = workbook.notice.awards;
   const first = nominations.find((nomination) => nomination.award.id === award?.id) ?? unitInfo[0];
-  return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, award?.id ?? "unitInfo"));
+  const [sheetName] = sheetsOf(snapshot.records, award?.id ?? "unitInfo");
+  return formRow(snapshot, first ? firstCell(first) : freeRow(snapshot, sheetName));
+}
+
+/** The sheets that a unit fills in; one by the table's name, several by their own. */
+function listsOf(records: Records) {
+  const { filled, spec } = records.workbook;
+  return filled.flatMap((key) => {
+    const names = sheetsOf(records, key);
+    return names.map((name) => ({ key: name, name: names.length === 1 ? spec(key).name : name }));
+  });
 }

@@ -48,7 +48,7 @@ export function QuotaCard({
           <Text size={200}>{words.overRows}</Text>
           <ul className={styles.beyond}>
             {beyond.map((nomination) => (
-              <li key={nomination.source.row}>
+              <li key={`${nomination.source.sheetName}!${nomination.source.row}`}>
                 <Link onClick={() => onJump(nomination.review.at)}>
                   {aside(
                     nomineeName(nomination),

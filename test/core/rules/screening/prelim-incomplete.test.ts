@@ -33,7 +33,10 @@ testRule(rule, {
             goldWorkers: [{}],
           });
           return nominations.map((worker) =>
-            withSource(worker, { ...worker.source, origin: { file: `${reportingUnit}.xlsx`, row: 4 } }),
+            withSource(worker, {
+              ...worker.source,
+              origin: { file: `${reportingUnit}.xlsx`, sheet: "金牌工人", row: 4 },
+            }),
           );
         });
         return { ...givenRecords({}), scope: "city", nominations: [...(one ?? []), ...(other ?? [])] };

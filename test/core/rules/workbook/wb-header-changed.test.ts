@@ -29,7 +29,7 @@ testRule(rule, {
       ],
     },
     {
-      name: "a second sheet of one layout, with its rows",
+      name: "a second sheet of which there can be only one, with its rows",
       given: observed({
         ...{ kind: "second-sheet", sheets: ["金牌工人"], rows: [4, 5, 6, 8] },
         at: { sheet: "永定镇", row: 4, column: 1 },
@@ -38,7 +38,41 @@ testRule(rule, {
         {
           messageId: "sheetRepeated",
           cells: ["永定镇!A4"],
-          data: { name: "永定镇", sheet: "金牌工人", rows: ["4至6", "8"], count: 4 },
+          data: { name: "永定镇", sheet: "金牌工人", rows: ["4至6", "8"] },
+        },
+      ],
+    },
+    {
+      name: "a table on several sheets",
+      given: observed({
+        kind: "split-table",
+        sheet: "金牌工人",
+        parts: [
+          { name: "永定镇", count: 2 },
+          { name: "赤鹫镇", count: 1 },
+        ],
+        at: { sheet: "永定镇", row: 1, column: 1 },
+      }),
+      issues: [
+        {
+          messageId: "sheetsJoined",
+          cells: ["永定镇!A1"],
+          data: { sheet: "金牌工人", parts: ["“永定镇”（2条）", "“赤鹫镇”（1条）"] },
+        },
+      ],
+    },
+    {
+      name: "a sheet that says nothing new, and one that says nothing at all",
+      given: observed(
+        { kind: "copied-sheet", of: "金牌工人", rows: [4, 5], at: { sheet: "底稿", row: 4, column: 1 } },
+        { kind: "blank-sheet", read: "金牌工人", at: { sheet: "金牌工人 (2)", row: 1, column: 1 } },
+      ),
+      issues: [
+        { messageId: "sheetCopied", cells: ["底稿!A4"], data: { name: "底稿", rows: ["4至5"], sheet: "金牌工人" } },
+        {
+          messageId: "sheetBlank",
+          cells: ["金牌工人 (2)!A1"],
+          data: { name: "金牌工人 (2)", sheet: "金牌工人" },
         },
       ],
     },

@@ -48,7 +48,7 @@ test.each<[string, readonly SheetData[], readonly (string | null)[]]>([
   [
     "not by layout alone: the other's copy is not taken for the one that is missing",
     [sheet("金牌工人"), sheet("金牌工人 (2)")],
-    ["金牌工人", null, "second-sheet 金牌工人", "sheet-missing 青年金牌工人"],
+    ["金牌工人", null, "copied-sheet ", "sheet-missing 青年金牌工人"],
   ],
   [
     "by none, where neither tells",

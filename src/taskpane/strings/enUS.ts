@@ -455,6 +455,8 @@ export const enUS: Words = {
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
+    word: "Word file",
+    wordEach: "Word files, one each",
     missingFonts: (fonts) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
       return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;

@@ -15,11 +15,17 @@ export function loadWriter(): Promise<ApplyPlan> {
   return writer;
 }
 
+/** By the endings of the files that the page hands out. */
+const types: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
+  jpg: "image/jpeg",
+};
+
 /** Hands a file to the browser's downloads. */
 export function saveFile(bytes: Uint8Array, name: string): void {
-  const type = name.endsWith(".zip")
-    ? "application/zip"
-    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const type = types[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;

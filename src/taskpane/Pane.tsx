@@ -206,6 +206,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             onEdit={actions.edit}
             onAdd={actions.addRecord}
             onDelete={actions.deleteRecord}
+            onPhoto={surroundings.saveFile && actions.takePhoto}
           />
         );
       case "review":
@@ -215,7 +216,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           <DocumentsView
             {...shared}
             listWanted={session.listWanted}
+            photos={session.photos}
             onMake={actions.makeDocument}
+            onWord={surroundings.papers ? actions.makePapers : null}
             onPrint={surroundings.print && actions.printDocument}
             onPrintCity={actions.printCitySheets}
           />

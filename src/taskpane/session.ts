@@ -1,4 +1,4 @@
-import type { Printed, Told } from "../app/documents/document";
+import type { Pictures, Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
@@ -56,6 +56,7 @@ export type Outcome =
   /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
+  | { readonly kind: "photoTaken"; readonly fileName: string }
   /** `isWhole`: nothing is left to be done about it. */
   | { readonly kind: "made"; readonly told: Told; readonly isWhole: boolean }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
@@ -96,6 +97,8 @@ export interface Session {
   /** Check anew after every edit. */
   readonly live: boolean;
   readonly selection: CellRef | null;
+  /** How many edits there were when it was selected: what was selected after one stands where it now stands. */
+  readonly selectedAt: number;
   /** A cell of the record that has just begun, until it is left or a check asked for; null when none has. */
   readonly begun: CellRef | null;
   /** The field that the user has asked to fill in: the keys go there once it is shown. */
@@ -109,6 +112,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
+  /** Photos that were cut here, by the names of their files. */
+  readonly photos: Pictures;
   /** What is laid before the user to be printed; null when nothing is. */
   readonly printing: PrintJob | null;
   /** What became of each file in the last merging. */
@@ -129,6 +134,7 @@ export const newSession: Session = {
   marked: null,
   live: false,
   selection: null,
+  selectedAt: 0,
   begun: null,
   wanted: null,
   listWanted: 0,
@@ -136,6 +142,7 @@ export const newSession: Session = {
   current: null,
   filter: { hidden: ["waived"], grouping: "record", search: "" },
   fixes: null,
+  photos: new Map(),
   printing: null,
   receipts: [],
   // The pane begins by reading; nothing can be said about the workbook before.
@@ -163,6 +170,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
+  | { readonly type: "tookPhoto"; readonly fileName: string; readonly jpeg: Uint8Array }
   | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
@@ -188,7 +196,10 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         snapshot: action.snapshot,
-        selection: followCell(session, session.selection, action.snapshot),
+        selection:
+          session.selectedAt > session.read
+            ? session.selection
+            : followCell(session, session.selection, action.snapshot),
         begun: fillingIn(session, action.snapshot).begun,
         read: action.asOf,
         marked: action.marked ? action.asOf : session.marked,
@@ -223,6 +234,7 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         selection: action.cell,
+        selectedAt: session.edits,
         begun: isBegun(session, action.cell) ? session.begun : null,
         current: issueAt(session, action.cell) ?? session.current,
       };
@@ -234,6 +246,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "tookPhoto":
+      return { ...session, photos: new Map([...session.photos, [action.fileName, action.jpeg]]) };
     case "printing":
       return { ...session, printing: action.job };
     case "consolidated":

@@ -18,7 +18,6 @@ async function openDocuments(bytes: Uint8Array): Promise<Page> {
     window.print = () => document.body.setAttribute("data-printed", "");
   });
   await page.goto(browser.url());
-  await page.getByRole("tab", { name: "校验" }).waitFor();
   await page.getByLabel("选择工作簿文件").setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
   await page.getByText("表.xlsx", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "文书" }).click();

@@ -53,7 +53,7 @@ export const enUS: Words = {
         documents: total === 0 ? "after the review" : `${left === 1 ? "1 letter" : `${left} letters`} to make`,
       }[name];
     },
-    told: (name, state, isCurrent) => `${name}: ${state}${isCurrent ? "; this is what to do now" : ""}`,
+    told: (state, isCurrent) => `: ${state}${isCurrent ? "; this is what to do now" : ""}`,
   },
   named: (name, what) => `${name}: ${what}`,
   aside: (text, more) => `${text} (${more})`,
@@ -112,6 +112,8 @@ export const enUS: Words = {
     fixed: (count) => `Fixed ${cells(count)}.`,
     deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
     restore: "Undo",
+    photoTaken: (fileName) =>
+      `The photo is downloaded as “${fileName}”. Put it into the workbook's folder and hand it in with it; forms and printing use it as long as this page is open.`,
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -295,6 +297,21 @@ export const enUS: Words = {
     place: (place, total) => `${place} of ${total}`,
     blank: "New record",
   },
+  photo: {
+    choose: "Choose photo…",
+    file: (header) => `Choose photo: ${header}`,
+    noId: "Fill in the number first: photos are named after it.",
+    unreadable: (file) =>
+      `“${file}” is no picture that the browser can open; save it as jpg or png and choose it again.`,
+    title: "Cut the photo",
+    frame: "What of the photo is kept",
+    hint: "Drag the photo or move it by the arrow keys; zoom by the wheel, plus and minus.",
+    zoom: "Zoom",
+    turn: "Turn right by 90°",
+    named: (fileName) => `It will be named “${fileName}” and downloaded.`,
+    take: "OK",
+    cancel: "Cancel",
+  },
   form: {
     asked: (what, when) => `${what} (required: ${when})`,
     absent: "The sheet lacks this column; please restore the standard headers.",
@@ -385,6 +402,25 @@ export const enUS: Words = {
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
     take: "This one counts",
+    changes: (against, { added, removed, changed }) =>
+      added + removed + changed === 0
+        ? `Says the same as ${against}; rows only stand elsewhere.`
+        : `Beside ${against}: ${[changed && `${changed} rows changed`, added && `${added} added`, removed && `${removed} gone`].filter(Boolean).join(", ")}.`,
+    showChanges: "Compare cells",
+    hideChanges: "Hide",
+    showChangesOf: (name) => `Compare cells: ${name}`,
+    changesOf: (name) => `What has changed in ${name}`,
+    changed: {
+      about: "Nominee",
+      column: "Column",
+      before: "Before",
+      after: "Now",
+      row: "The row",
+      added: "added",
+      removed: "gone",
+      blank: "(blank)",
+    },
+    moreChanges: (count) => `${count} more are not listed.`,
     takeFile: (name) => `This one counts: ${name}`,
     state: { waiting: "Waiting", reading: "Reading…", read: "Read", failed: "Cannot be read" },
     because: ": ",
@@ -415,10 +451,16 @@ export const enUS: Words = {
     to: (name, address, phones, email) => `To: ${name}. ${address}. ${phones.join(", ")}. ${email}`,
   },
   documents: {
-    standing: { current: "Made.", stale: "Made, but the workbook has changed since: make it again." },
+    standing: {
+      current: "Made.",
+      draft: "Made as a draft: make it again once the errors are mended.",
+      stale: "Made, but the workbook has changed since: make it again.",
+    },
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
+    word: "Word file",
+    wordEach: "Word files, one each",
     missingFonts: (fonts) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
       return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;

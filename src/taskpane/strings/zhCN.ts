@@ -50,8 +50,8 @@ export const zhCN = {
         documents: total === 0 ? "初审后生成" : `还有${left}份承诺书未生成`,
       }[name];
     },
-    /** What is read of a step. */
-    told: (name: string, state: string, isCurrent: boolean) => `${name}：${state}${isCurrent ? "，现在办这一步" : ""}`,
+    /** What is read of a step behind its name. */
+    told: (state: string, isCurrent: boolean) => `：${state}${isCurrent ? "，现在办这一步" : ""}`,
   },
   columnHelp,
   /** What a name is followed by. */
@@ -96,6 +96,8 @@ export const zhCN = {
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
     restore: "撤销",
+    photoTaken: (fileName: string) =>
+      `照片已下载为“${fileName}”，请放到工作簿所在的文件夹，一并报送；本页未关闭前，推荐表和打印直接使用。`,
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
@@ -281,6 +283,20 @@ export const zhCN = {
     place: (place: number, total: number) => `第${place}条，共${total}条`,
     blank: "新记录",
   },
+  photo: {
+    choose: "选择照片…",
+    file: (header: string) => `选择照片：${header}`,
+    noId: "请先填写编号，照片按编号命名。",
+    unreadable: (file: string) => `“${file}”不是浏览器能打开的图片；请另存为jpg或png后再选。`,
+    title: "裁剪照片",
+    frame: "照片取景框",
+    hint: "拖动照片或用方向键移动，滚轮或加号、减号缩放。",
+    zoom: "缩放",
+    turn: "向右转90°",
+    named: (fileName: string) => `将命名为“${fileName}”，并下载到本机。`,
+    take: "确定",
+    cancel: "取消",
+  },
   form: {
     asked: (what: string, when: string) => `${what}（${when}填写）`,
     absent: "工作表缺少此栏，请恢复标准表头。",
@@ -374,6 +390,28 @@ export const zhCN = {
     removeFile: (name: string) => `移出${name}`,
     take: "以此份为准",
     takeFile: (name: string) => `以此份为准：${name}`,
+    changes: (
+      against: string,
+      { added, removed, changed }: Readonly<Record<"added" | "removed" | "changed", number>>,
+    ) =>
+      added + removed + changed === 0
+        ? `与“${against}”的内容相同（只有行的次序或位置不同）。`
+        : `与“${against}”相比：${[changed && `改动${changed}行`, added && `新增${added}行`, removed && `删去${removed}行`].filter(Boolean).join("，")}。`,
+    showChanges: "逐格对照",
+    hideChanges: "收起对照",
+    showChangesOf: (name: string) => `逐格对照：${name}`,
+    changesOf: (name: string) => `${name}的改动`,
+    changed: {
+      about: "推荐对象",
+      column: "栏目",
+      before: "原来",
+      after: "现在",
+      row: "整行",
+      added: "新增",
+      removed: "已删去",
+      blank: "（空）",
+    },
+    moreChanges: (count: number) => `另有${count}处未列出。`,
     state: { waiting: "等待读取", reading: "正在读取…", read: "已读取", failed: "无法读取" },
     because: "：",
     fault: "程序出错，请移出后重新选择；仍不行的，请把下面的内容告诉管理员。",
@@ -397,10 +435,16 @@ export const zhCN = {
       `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
   },
   documents: {
-    standing: { current: "已生成。", stale: "已生成，但此后内容有改动，请重新生成。" },
+    standing: {
+      current: "已生成。",
+      draft: "已生成草稿，错误改正后请重新生成。",
+      stale: "已生成，但此后内容有改动，请重新生成。",
+    },
     show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",
+    word: "Word 文档",
+    wordEach: "Word 文档，每份一个",
     missingFonts: (fonts: readonly LackingFont[]) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font}（以“${instead}”代替）`));
       return `本机未安装字体：${named.join("、")}。文书打印时会以其他字体代替；请向办公室或信息部门索取这些字体文件，安装后重新打开本页再打印，或在装有这些字体的电脑上打印。`;

@@ -1,5 +1,6 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import type { Pictures } from "../../../app/documents/document";
 import { type DocumentName, documentNames, documents } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Notice } from "../../../core/notice/notice";
@@ -25,6 +26,7 @@ const ownCards: { readonly [N in DocumentName]?: Card<N> } = {
 export default function DocumentsView({
   listWanted,
   onMake,
+  onWord,
   onPrint,
   onPrintCity,
   ...shared
@@ -32,10 +34,13 @@ export default function DocumentsView({
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  readonly photos: Pictures;
   /** How often 报送清单 was asked for. */
   readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: Actions["makeDocument"];
+  /** Null where no file can be handed to the user. */
+  readonly onWord: Actions["makePapers"] | null;
   /** Left out where the pane cannot print. */
   readonly onPrint: Actions["printDocument"] | undefined;
   readonly onPrintCity: Actions["printCitySheets"];
@@ -53,6 +58,7 @@ export default function DocumentsView({
       previewed,
       onPreview: (part) => setShown(previewed === part ? null : { name, part }),
       onMake: (wishes) => onMake(name, wishes),
+      onWord: onWord && ((wishes, each) => onWord(name, wishes, each)),
       onPrint: onPrint && ((wishes) => onPrint(name, documents[name].words[words.language].title, wishes)),
     };
     const OwnCard: Card<N> | undefined = ownCards[name];

@@ -1,22 +1,24 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Pictures } from "../../../app/documents/document";
 import { forms } from "../../../app/documents/forms/forms";
 import { nomineeName } from "../../../core/documents/nominee";
 import { recordLabel } from "../../../core/workbook/recordLabel";
+import { FileChooser } from "../FileChooser/FileChooser";
 import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
 export function FormsCard({
-  words: { language, aside, print },
+  words: { language, aside, print, documents: shared },
   snapshot: { records },
+  photos: taken,
   onMake,
+  onWord,
   onPrint,
 }: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   const [photos, setPhotos] = useState<readonly File[]>([]);
   const [isPartial, setIsPartial] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -24,7 +26,10 @@ export function FormsCard({
   const labels = nominations.map(recordLabel);
   const only = chosen.filter((label) => labels.includes(label));
 
-  const wishes = () => ({ ...(photos.length > 0 && { photos: () => readPhotos(photos) }), ...(isPartial && { only }) });
+  const wishes = () => ({
+    ...(photos.length + taken.size > 0 && { photos: async () => new Map([...taken, ...(await readPhotos(photos))]) }),
+    ...(isPartial && { only }),
+  });
   const isNobody = isPartial && only.length === 0;
 
   function choose(label: string, isChosen: boolean): void {
@@ -64,20 +69,32 @@ export function FormsCard({
             </div>
           )}
           <Text size={200}>{photos.length === 0 ? words.photosAdvice : words.photosChosen(photos.length)}</Text>
+          {taken.size > 0 && <Text size={200}>{words.photosTaken(taken.size)}</Text>}
           <div className={styles.actions}>
-            <input
-              ref={chooser}
-              type="file"
+            <FileChooser
+              label={words.choosePhotos}
+              inputLabel={words.photoFiles}
               multiple
-              hidden
-              aria-label={words.photoFiles}
               accept=".jpg,.jpeg,.png"
-              onChange={({ target }) => setPhotos([...(target.files ?? [])])}
+              onFiles={setPhotos}
             />
-            <Button onClick={() => chooser.current?.click()}>{words.choosePhotos}</Button>
             <Button appearance="primary" disabled={isNobody} onClick={() => onMake(wishes())}>
               {words.make}
             </Button>
+            {onWord && (
+              <>
+                <Button
+                  aria-label={`${shared.word}：${words.title}`}
+                  disabled={isNobody}
+                  onClick={() => onWord(wishes())}
+                >
+                  {shared.word}
+                </Button>
+                <Button disabled={isNobody} onClick={() => onWord(wishes(), true)}>
+                  {shared.wordEach}
+                </Button>
+              </>
+            )}
             {onPrint && (
               <Button aria-label={print.of(words.title)} disabled={isNobody} onClick={() => onPrint(wishes())}>
                 {print.open}

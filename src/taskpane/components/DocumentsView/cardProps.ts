@@ -1,3 +1,4 @@
+import type { Pictures } from "../../../app/documents/document";
 import type { DocumentName, WishesOf } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Notice } from "../../../core/notice/notice";
@@ -9,12 +10,16 @@ export interface CardProps<N extends DocumentName> {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
+  /** Photos that were cut in the pane, by the names of their files. */
+  readonly photos: Pictures;
   /** Which of the previews that the card offers is open; null: none. */
   readonly previewed: string | null;
   /** Opens a preview, or closes it. */
   readonly onPreview: (part: string) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: (wishes?: WishesOf<N>) => void;
+  /** Makes it for a text program, in one file or in one each; null where that cannot be done. */
+  readonly onWord: ((wishes?: WishesOf<N>, each?: boolean) => void) | null;
   /** Left out where the pane cannot print. */
   readonly onPrint: ((wishes?: WishesOf<N>) => void) | undefined;
 }

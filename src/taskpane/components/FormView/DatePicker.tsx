@@ -1,3 +1,4 @@
+import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { ColumnType } from "../../../core/workbook/schema";
 import { useFormViewStyles } from "./FormView.styles";
@@ -31,7 +32,7 @@ export function DatePicker({
   if (!isKnown) return null;
   return (
     <span className={styles.picker} title={label}>
-      <CalendarSign />
+      <CalendarLtrRegular fontSize={20} />
       <input
         type={inputType}
         aria-label={label}
@@ -50,13 +51,4 @@ function isSupported(type: string): boolean {
   const input = document.createElement("input");
   input.type = type;
   return input.type === type;
-}
-
-function CalendarSign() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden="true">
-      <rect x="3.5" y="3.5" width="13" height="13" rx="2.5" />
-      <path d="M3.5 7.5h13M7 10.5h1M12 10.5h1M7 13.5h1M12 13.5h1" />
-    </svg>
-  );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, type FieldControlProps } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { formatCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import type { TextLength } from "../../../core/notice/notice";
@@ -11,17 +11,22 @@ import { issueKey } from "../../issueFilter";
 import type { Words } from "../../strings/words";
 import type { Commit } from "../../useDraft";
 import { LevelMark } from "../LevelMark/LevelMark";
+import type { PhotoWish } from "../PhotoField/PhotoField";
 import { FieldInput } from "./FieldInput";
 import { useFormViewStyles } from "./FormView.styles";
 
+const PhotoField = lazy(() => import("../PhotoField/PhotoField"));
+
 export interface FormFieldProps {
-  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
+  readonly words: Pick<Words, "photo" | "form" | "cell" | "columnHelp" | "named">;
   readonly field: RecordField;
   readonly options: readonly string[];
   readonly wanted: TextLength | null;
   readonly issues: readonly Issue[];
   /** What it will most likely hold, as long as it is blank. */
   readonly offered?: Repeated | undefined;
+  /** Where the field names a photo, and the pane can hand the file out. */
+  readonly photo?: PhotoWish | undefined;
   /** With what was typed, once it differs from what stands in the cell and the user goes on. */
   readonly onCommit: Commit;
 }
@@ -34,6 +39,7 @@ export function FormField({
   wanted,
   issues,
   offered,
+  photo,
   onCommit,
   children,
 }: FormFieldProps & {
@@ -76,6 +82,15 @@ export function FormField({
       }
     </Field>
   );
+  if (photo && !locked) {
+    return (
+      <Suspense fallback={control}>
+        <PhotoField words={words.photo} header={column.header} wish={photo}>
+          {control}
+        </PhotoField>
+      </Suspense>
+    );
+  }
   if (!offered) return control;
   const value = String(offered.value);
   const label = words.form.offer(value, offered.from);

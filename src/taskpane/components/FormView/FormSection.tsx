@@ -12,6 +12,7 @@ import { fieldOptions, typedValue } from "../../fieldText";
 import { issuesAt } from "../../issuesAt";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import type { PhotoWish } from "../PhotoField/PhotoField";
 import { ConditionsField } from "./ConditionsField";
 import { FormField, type FormFieldProps } from "./FormField";
 import { useFormViewStyles } from "./FormView.styles";
@@ -27,9 +28,10 @@ export function FormSection({
   issues,
   toFill,
   repeated,
+  photoOf,
   onEdit,
 }: {
-  readonly words: Pick<Words, "form" | "cell" | "columnHelp" | "named">;
+  readonly words: Pick<Words, "photo" | "form" | "cell" | "columnHelp" | "named">;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   /** That the row nominates for; null on other sheets. */
@@ -40,6 +42,7 @@ export function FormSection({
   readonly issues: readonly Issue[];
   readonly toFill: readonly CellRef[];
   readonly repeated: readonly Repeated[];
+  readonly photoOf: (field: Field) => PhotoWish | undefined;
   readonly onEdit: OnEdit;
 }) {
   const styles = useFormViewStyles();
@@ -50,6 +53,7 @@ export function FormSection({
       options: fieldOptions(field.column, snapshot.records, notice),
       offered: repeated.find((each) => each.field.column.key === field.column.key),
       wanted: field.column.length ?? null,
+      photo: photoOf(field),
       onCommit: (typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot),
     }),
   );

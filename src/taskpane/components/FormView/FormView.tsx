@@ -2,16 +2,19 @@ import { Button, Text } from "@fluentui/react-components";
 import { type FocusEvent, useEffect, useMemo, useRef } from "react";
 import { type CellRef, formatCell, isSameCell } from "../../../core/cells/cellRef";
 import { groupBy } from "../../../core/cells/groupBy";
+import { photoProportion } from "../../../core/documents/photoProportion";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import { type FormRow, firstCell, formRow, freeRow } from "../../../core/workbook/formRow";
-import type { Records } from "../../../core/workbook/records";
+import { photoFileName } from "../../../core/workbook/photoFileName";
+import type { Field, Nomination, Records } from "../../../core/workbook/records";
 import { repeatedValues } from "../../../core/workbook/repeatedValues";
 import { recordsOn, sheetsOf } from "../../../core/workbook/tables";
-import type { OnEdit } from "../../actions";
+import type { Actions, OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
+import type { PhotoWish } from "../PhotoField/PhotoField";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { FormSection } from "./FormSection";
 import { useFormViewStyles } from "./FormView.styles";
@@ -28,6 +31,7 @@ export default function FormView({
   onEdit,
   onAdd,
   onDelete,
+  onPhoto,
 }: {
   readonly words: Words;
   readonly notice: Notice;
@@ -40,6 +44,8 @@ export default function FormView({
   readonly onEdit: OnEdit;
   readonly onAdd: (sheetName: string) => void;
   readonly onDelete: (row: FormRow, shown: Snapshot) => void;
+  /** Left out where the pane cannot hand out a file. */
+  readonly onPhoto: Actions["takePhoto"] | undefined;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -67,6 +73,15 @@ export default function FormView({
     onJump(first ? firstCell(first) : freeRow(snapshot, sheetName));
   };
 
+  const photoOf = (field: Field): PhotoWish | undefined =>
+    onPhoto &&
+    (field.column.content === "photoFile"
+      ? {
+          fileName: photoFileName(field, row),
+          proportion: () => photoProportion(field.column.key, nominationIn(snapshot, row), snapshot.records, notice),
+          onTake: (jpeg, fileName) => onPhoto({ at: field.at, value: fileName }, jpeg, snapshot),
+        }
+      : undefined);
   const common = repeated.filter(({ isCommon }) => isCommon);
   // The sheet follows the form, so that it shows where that is which is being filled in.
   const follow = ({ target }: FocusEvent) => {
@@ -121,11 +136,16 @@ export default function FormView({
           issues={issues}
           toFill={toFill}
           repeated={repeated}
+          photoOf={photoOf}
           onEdit={onEdit}
         />
       ))}
     </div>
   );
+}
+
+function nominationIn({ records }: Snapshot, { record }: FormRow): Nomination | null {
+  return records.nominations.find((nomination) => nomination === record) ?? null;
 }
 
 function focusField(form: HTMLElement | null, at: CellRef): void {

@@ -5,14 +5,4 @@ export const useNoticeWorkbookStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   unit: { width: "100%", maxWidth: "360px" },
   issues: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  issue: {
-    padding: 0,
-    border: "none",
-    background: "none",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-  },
 });

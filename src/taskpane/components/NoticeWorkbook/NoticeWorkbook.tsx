@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text, Title3 } from "@fluentui/react-components";
+import { Button, Field, Link, Select, Text, Title3 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { formatCell } from "../../../core/cells/cellRef";
@@ -53,9 +53,9 @@ export default function NoticeWorkbook({
         <ul className={styles.issues} aria-label={words.issues}>
           {issues.slice(0, mostListed).map(({ at: [cell], message }) => (
             <li key={`${formatCell(cell)} ${message}`}>
-              <button type="button" className={styles.issue} onClick={() => onJump(cell)}>
+              <Link as="button" onClick={() => onJump(cell)}>
                 {formatCell(cell)}　{message}
-              </button>
+              </Link>
             </li>
           ))}
         </ul>

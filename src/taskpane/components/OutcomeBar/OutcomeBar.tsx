@@ -44,6 +44,8 @@ function sentence({ language, outcome: words }: Words, outcome: Outcome): string
       return words.fixed(outcome.cells);
     case "deleted":
       return words.deleted(outcome.place);
+    case "photoTaken":
+      return words.photoTaken(outcome.fileName);
     case "created":
       return words.created(outcome.fileName);
     case "made":

@@ -33,6 +33,7 @@ export const useStepLineStyles = makeStyles({
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
   mark: { flexShrink: 0, fontSize: "12px" },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   left: { marginLeft: "2px" },
   share: {
     position: "absolute",

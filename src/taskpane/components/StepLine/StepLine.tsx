@@ -27,19 +27,19 @@ export function StepLine({
       {steps.map((step) => {
         const { name, state } = step;
         const isCurrent = step === current;
-        const told = words.told(words.name[name], words.state(step), isCurrent);
+        const told = words.told(words.state(step), isCurrent);
         return (
           <Button
             key={name}
             appearance="transparent"
             aria-current={isCurrent ? "step" : undefined}
-            aria-label={told}
-            title={told}
+            title={words.name[name] + told}
             className={mergeClasses(styles.step, isCurrent && styles.current, state === "done" && styles.done)}
             onClick={() => onStep(step)}
           >
             {state === "done" && <CheckmarkFilled className={styles.mark} />}
             {words.name[name]}
+            <span className={styles.heard}>{told}</span>
             {isCurrent && step.total > step.done && (
               <span aria-hidden="true" className={styles.left}>
                 {step.total - step.done}

@@ -86,6 +86,7 @@ test.each([
   ["exceljs, which builds something", /node_modules_exceljs/],
   ["the rules, which the first reading asks for", /^rules\./],
   ["what else is asked of a workbook", /^useCases\./],
+  ["what draws Word files", /^papers\./],
 ])("a page begins without %s, and has it in one file", (_, name) => {
   const late = Object.keys(sizes.files).filter((file) => name.test(file));
   expect(late).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Receipt } from "../core/consolidation/receipt";
 import type { Incoming } from "../core/consolidation/receive";
+import type { SubmissionChanges } from "../core/consolidation/submissionChanges";
 import { tellApart } from "../core/consolidation/tellApart";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
@@ -19,6 +20,7 @@ export interface FileReceipt extends Pick<Receipt, "status" | "reason" | "open">
   readonly unit: string | null;
   /** Equal for files of one sender. */
   readonly sender: string | null;
+  readonly changes: SubmissionChanges | null;
 }
 
 export interface MergedPlan {
@@ -36,8 +38,8 @@ export function mergeWorkbooks(incoming: readonly GivenFile[], options: Consolid
     plan,
     units: new Set(register.flatMap((row) => (isTaken(row) && row.sender ? senderKey(row.sender, options.notice) : [])))
       .size,
-    receipts: receipts.map(({ given, status, reason, open, submission }) => ({
-      ...{ given: givenOf(given), status, reason, open },
+    receipts: receipts.map(({ given, status, reason, open, submission, changes }) => ({
+      ...{ given: givenOf(given), status, reason, open, changes },
       unit: submission?.unit ?? null,
       sender: submission && senderKey(submission, options.notice),
     })),

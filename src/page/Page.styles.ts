@@ -16,6 +16,7 @@ export const usePageStyles = makeStyles({
   },
   parts: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column", flexShrink: 0 } },
   workbook: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
@@ -23,6 +24,21 @@ export const usePageStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     [narrow]: { minHeight: "340px" },
+  },
+  busy: {
+    position: "absolute",
+    bottom: "64px",
+    left: tokens.spacingHorizontalL,
+    zIndex: 8,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    borderRadius: tokens.borderRadiusMedium,
+    // Not for what is done at once. It is drawn though the thread is busy then.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: "250ms",
+    animationDuration: "50ms",
+    animationFillMode: "backwards",
   },
   pane: {
     flexShrink: 0,

@@ -6,6 +6,7 @@ import { noticeInForce, ownNotice } from "../app/noticeInForce";
 import { chosenNotice } from "../app/readNoticeFile";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
+import { buildPapers } from "../hosts/docx/onDemand";
 import { makeListeners } from "../hosts/listeners";
 import { blankWorkbook, buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
@@ -165,6 +166,15 @@ export function Page(props: PageProps) {
   /** To the downloads: the workbook that is open here stays open. */
   const openDocuments: Surroundings["openDocuments"] = async (bytes, fileName) => saveFile(bytes, fileName);
 
+  const papers: Surroundings["papers"] = {
+    build: buildPapers,
+    async save(files, archive) {
+      const [only, ...more] = files;
+      if (only && more.length === 0) saveFile(only.bytes, only.name);
+      else saveFile(await zipFiles(files), archive);
+    },
+  };
+
   const createAllZipped: Surroundings["createAll"] = async (notice, onProgress) => {
     const { createAll } = await loadUseCases();
     const name = `${notice.year}推荐工作簿_${notice.units.length}份.zip`;
@@ -185,6 +195,7 @@ export function Page(props: PageProps) {
           createAll: createAllZipped,
           saveArchive: saveFile,
           saveFile,
+          papers,
         },
         print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },

@@ -1,32 +1,41 @@
+import { Spinner } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { type CellRef, cellAddress, liesIn } from "../core/cells/cellRef";
+import { cellAddress, columnLetters } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
-import type { WorkbookView } from "../hosts/xlsx/view/workbookView";
 import { Asking } from "../taskpane/components/Asking/Asking";
+import { type Arrangement, arrangementOf, tallMerge, valuesOf } from "./arrangement/arrangement";
+import { isHidden, useArrangements } from "./arrangement/useArrangements";
+import { ArrangementBar } from "./components/ArrangementBar/ArrangementBar";
 import { CellLine } from "./components/CellLine/CellLine";
+import { type CellAction, CellMenu } from "./components/CellMenu/CellMenu";
 import { ChoiceMenu } from "./components/ChoiceMenu/ChoiceMenu";
+import { FilterDialog } from "./components/FilterDialog/FilterDialog";
 import { FindBar } from "./components/FindBar/FindBar";
 import { PasteDialog } from "./components/PasteDialog/PasteDialog";
 import { SheetTabs, shownTabs } from "./components/SheetTabs/SheetTabs";
 import { StatusLine } from "./components/StatusLine/StatusLine";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
 import { choicesAt } from "./grid/choices";
+import { fittedWidth } from "./grid/fittedWidth";
 import { formulaStays } from "./grid/formulas";
-import type { Copied, CutCells, PastePlace } from "./grid/gridClipboard";
+import { gridClipboard } from "./grid/gridClipboard";
 import { type CellLink, linkAt } from "./grid/linkAt";
+import { lockedCell } from "./grid/lockedCell";
 import { wholeCell } from "./grid/moves";
 import { SheetGrid } from "./grid/SheetGrid";
-import { sheetModel } from "./grid/sheetModel";
+import { fileCell, headingText } from "./grid/sheetModel";
+import { fromClipboard, toClipboard } from "./grid/systemClipboard";
 import { typedValue } from "./grid/typedValue";
+import { useColumnWidths } from "./grid/useColumnWidths";
 import { useMarkedCells } from "./grid/useMarkedCells";
-import { useSelection } from "./grid/useSelection";
+import { selectedAreas, useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
-import type { PasteGround, PastePlan } from "./paste/pastePlan";
-import type { RangeChange, RangePlan } from "./range/planRange";
 import { usePageWords } from "./strings/usePageWords";
+import { useFixedCells } from "./useFixedCells";
 import { useShown } from "./usePageWorkbook";
+import { useWorkbookChanges } from "./useWorkbookChanges";
 
 export interface WorkbookPartProps {
   readonly host: FileInteractiveHost;
@@ -37,68 +46,62 @@ export interface WorkbookPartProps {
   readonly onMessage: (message: string) => void;
 }
 
-/** The workbook's sheets: the active cell, the grid, the tabs. */
+/**
+ * The workbook's sheets: the active cell, the grid, the tabs. A sheet may be shown filtered or sorted; `at` and all that
+ * is selected are counted as it is shown, and what is written goes to the rows of the file.
+ */
 export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPartProps) {
   const styles = usePageStyles();
   const words = usePageWords();
-  const { view, active, reveals } = useShown(host);
-  const model = useMemo(() => sheetModel(view, active.sheet), [view, active.sheet]);
-  const at = { sheet: active.sheet, ...wholeCell(model, active) };
+  const { view, active, reveals, reads } = useShown(host);
+  const { sheet } = active;
+  const widths = useColumnWidths();
+  const fixed = useFixedCells(host, noticeOf, view, sheet);
+  const arrangements = useArrangements(view, reads, active, widths.of);
+  const { model, plain, arrangement } = arrangements;
+  const at = { sheet, ...wholeCell(model, { ...active, row: model.shownRow(active.row) ?? active.row }) };
+  const own = fileCell(model, at);
   const selection = useSelection(model, at);
-  const value = model.cell(active.row, active.column)?.value;
-  const [cut, setCut] = useState<CutCells | null>(null);
-  const tabs = shownTabs(view.tabs, active.sheet).map(({ name }) => name);
+  const value = model.cell(at.row, at.column)?.value;
+  const tabs = shownTabs(view.tabs, sheet).map(({ name }) => name);
   const marked = useMarkedCells(view, tabs);
-  const choices = useMemo(() => choicesAt(view, at.sheet, at.row, at.column), [view, at.sheet, at.row, at.column]);
+  const choices = useMemo(() => choicesAt(view, sheet, own.row, own.column), [view, sheet, own.row, own.column]);
   /** The cell whose list is open. */
   const [choosing, setChoosing] = useState<HTMLElement | null>(null);
   /** How many times Ctrl+F was pressed; 0 while nothing is sought. */
   const [finds, setFinds] = useState(0);
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  /** The column whose filter is asked about. */
+  const [filtering, setFiltering] = useState<number | null>(null);
   const part = useRef<HTMLElement>(null);
-  const cellElement = () =>
-    part.current?.querySelector<HTMLElement>(`[role="gridcell"][data-row="${at.row}"][data-column="${at.column}"]`) ??
-    null;
-  /** Laid before the user, and what he saw when he pasted. */
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const changes = useWorkbookChanges({
+    ...{ host, noticeOf, view, at, model, modelOf: arrangements.modelOf, selection, fixed, attempt, onMessage },
+    isArranged: arrangement !== null,
+  });
+  const { cut, setCut } = changes;
+  /** The last row of titles and headings; 0 where a sheet has none that could be filtered by. */
+  const headRow = fixed && fixed.labels.length > 0 ? 0 : fixed?.lastRow || plain.sheet.frozen.rows;
+  const canArrange = headRow > 0;
 
-  /** What plans about many cells of a sheet rest on; what makes them is loaded when it is first needed. */
-  async function groundOf(sheet: string): Promise<PasteGround> {
-    const [{ fixedCells }, data] = await Promise.all([import("../core/workbook/fixedCells"), host.read()]);
-    const fixed = fixedCells(data, await noticeOf(data), sheet);
-    return { model: sheet === active.sheet ? model : sheetModel(view, sheet), fixed, date1904: view.date1904 };
+  function cellElement(): HTMLElement | null {
+    const { row, column } = at;
+    return (
+      part.current?.querySelector<HTMLElement>(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`) ?? null
+    );
   }
 
-  async function paste(copied: Copied, { at, area, cut, seen }: PastePlace): Promise<void> {
-    const [{ planPaste }, ground] = await Promise.all([import("./paste/planPaste"), groundOf(at.sheet)]);
-    const { refused, plan } = planPaste(copied, ground, at, area);
-    if (refused !== null) return onMessage(refused);
-    const left = cut && (await planned({ kind: "clear", area: cut.area }, cut.sheet));
-    if (left && left.refused !== null) return onMessage(left.refused);
-    const isOver = ({ sheet, row, column }: CellRef) => sheet === at.sheet && liesIn({ row, column }, plan.area);
-    const edits = [...(left?.edits.filter((edit) => !isOver(edit.at)) ?? []), ...plan.edits];
-    selection.select({ from: at, to: { row: plan.area.bottom, column: plan.area.right } });
-    if (plan.isShownFirst) setAsked({ plan: { ...plan, edits }, sheet: at.sheet, seen });
-    else await host.edit(edits, seen);
+  function focusGrid(): void {
+    part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   }
 
-  async function planned(change: RangeChange, sheet: string): Promise<RangePlan> {
-    const [{ planRange }, ground] = await Promise.all([import("./range/planRange"), groundOf(sheet)]);
-    return planRange(ground, change);
-  }
-
-  async function changeRange(change: RangeChange): Promise<void> {
-    const { refused, edits } = await planned(change, active.sheet);
-    if (refused !== null) onMessage(refused);
-    else await host.edit(edits, view);
+  function headingOf(column: number): string {
+    const heading = wholeCell(plain, { row: headRow, column });
+    return headingText(plain, heading) || words.grid.columnNamed(columnLetters(column));
   }
 
   function follow(link: CellLink | null): void {
     if (link?.cell) attempt(() => host.select(link.cell));
     else if (link) window.open(link.address, "_blank", "noopener,noreferrer");
-  }
-
-  function focusGrid(): void {
-    part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   }
 
   function stopChoosing(): void {
@@ -109,23 +112,81 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   function choose(choice: string): void {
     stopChoosing();
     const format = model.look(at.row, at.column)?.format ?? "";
-    if (value?.formula !== undefined) onMessage(formulaStays(at));
-    else attempt(() => host.edit([{ at, value: typedValue(choice, format, view.date1904) }], view));
+    if (value?.formula !== undefined) onMessage(formulaStays(own));
+    else changes.edit([{ at: own, value: typedValue(choice, format, view.date1904) }], view);
   }
 
-  function answer(isAgreed: boolean): void {
-    if (!asked) return;
-    setAsked(null);
-    if (isAgreed) attempt(() => host.edit(asked.plan.edits, asked.seen));
+  /** Whether rows of the sheet can be shown apart from each other; why not is said. */
+  function isArrangeable(): boolean {
+    const merge = tallMerge(plain, headRow);
+    const from = merge && cellAddress({ row: merge.top, column: merge.left });
+    if (!canArrange) onMessage("此表没有可以筛选的表头。");
+    else if (from !== null) onMessage(`${from} 起有跨行的合并单元格，不能筛选和排序。`);
+    return canArrange && !merge;
+  }
+
+  function askFilter(column: number): void {
+    if (isArrangeable()) setFiltering(column);
+  }
+
+  function arrange(next: Arrangement): void {
+    setFiltering(null);
+    if (!isArrangeable()) return;
+    // What was cut is known by where it was shown.
+    setCut(null);
+    const arranged = arrangements.arrange(next);
+    if (isHidden(arranged, active.row)) host.activate({ ...active, row: arranged.rows[0] ?? arranged.head });
+  }
+
+  const arranging = arrangement ?? arrangementOf(sheet, headRow);
+  const clipboard = gridClipboard({
+    ...{ view, model, active: at, selection, cut },
+    ...{ onCut: setCut, onPaste: changes.paste, onRefuse: onMessage },
+  });
+
+  function act(action: CellAction): void {
+    setMenuAt(null);
+    focusGrid();
+    const text = model.text(at.row, at.column).trim();
+    const by: Readonly<Record<CellAction, () => void>> = {
+      cut: () => attempt(async () => void (await toClipboard(clipboard.copied("cut")))),
+      copy: () => attempt(async () => void (await toClipboard(clipboard.copied("copy")))),
+      paste: () => attempt(async () => clipboard.paste(await fromClipboard())),
+      clear: () => changes.changeRange({ kind: "clear", areas: selectedAreas(selection) }),
+      insert: () => changes.changeRows("insert"),
+      delete: () => changes.changeRows("delete"),
+      filter: () => askFilter(at.column),
+      sameOnly: () => arrange({ ...arranging, chosen: new Map([...arranging.chosen, [at.column, new Set([text])]]) }),
+      ascending: () => arrange({ ...arranging, sort: { column: at.column, by: 1 } }),
+      descending: () => arrange({ ...arranging, sort: { column: at.column, by: -1 } }),
+      plain: () => arrange(arrangementOf(sheet, headRow)),
+      fit: () => setWidth(at.column, null),
+      fileWidth: () => widths.set(sheet, at.column, null),
+    };
+    by[action]();
+  }
+
+  function setWidth(column: number, width: number | null): void {
+    widths.set(sheet, column, width ?? fittedWidth(model, column, headRow));
+  }
+
+  function openMenu(point: { readonly x: number; readonly y: number } | null): void {
+    const cell = cellElement()?.getBoundingClientRect();
+    setMenuAt(point ?? { x: cell?.left ?? 0, y: cell?.bottom ?? 0 });
+  }
+
+  function closeMenu(): void {
+    setMenuAt(null);
+    focusGrid();
   }
 
   return (
     <section ref={part} className={styles.workbook} aria-label={words.workbook}>
       <CellLine
-        address={cellAddress(active)}
+        address={cellAddress(own)}
         text={cellText(value ?? undefined)}
         formula={value?.formula}
-        link={linkAt(view, at.sheet, at.row, at.column)}
+        link={linkAt(view, sheet, own.row, own.column)}
         onFollow={follow}
       />
       {finds > 0 && (
@@ -134,6 +195,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           sheets={tabs}
           model={model}
           active={at}
+          isPart={arrangement !== null}
           asked={finds}
           onGo={(cell) => attempt(() => host.select(cell))}
           onClose={() => {
@@ -142,31 +204,51 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           }}
         />
       )}
+      {arrangement && (
+        <ArrangementBar
+          arrangement={arrangement}
+          rows={arrangements.rows}
+          nameOf={headingOf}
+          onAgain={() => arrange(arrangement)}
+          onPlain={() => arrange(arrangementOf(sheet, headRow))}
+        />
+      )}
       <SheetGrid
-        key={active.sheet}
+        key={sheet}
         view={view}
         model={model}
         active={at}
         selection={selection}
         cut={cut}
         reveals={reveals}
-        onActivate={host.activate}
-        onEdit={(edits, seen) => attempt(() => host.edit(edits, seen))}
-        onPaste={(copied, place) => attempt(() => paste(copied, place))}
+        headRow={canArrange ? headRow : null}
+        arrangement={arrangement}
+        onActivate={(cell) => host.activate(fileCell(model, cell))}
+        onEdit={changes.edit}
+        onPaste={changes.paste}
         onCut={setCut}
-        onChangeRange={(change) => attempt(() => changeRange(change))}
+        onChangeRange={changes.changeRange}
+        onRows={changes.changeRows}
+        onWidth={setWidth}
+        onFilter={askFilter}
+        onMenu={openMenu}
+        lockOf={(cell) => lockedCell(fixed, fileCell(model, cell))}
         hasChoices={choices !== null}
         onChoose={() => setChoosing(cellElement())}
-        onFollow={({ row, column }) => follow(linkAt(view, at.sheet, row, column))}
+        onFollow={(cell) => {
+          const link = linkAt(view, sheet, model.fileRow(cell.row), cell.column);
+          follow(link);
+          return link !== null;
+        }}
         onFind={() => setFinds((before) => before + 1)}
         onSheet={(by) => {
-          const next = tabs[tabs.indexOf(at.sheet) + by];
-          if (next !== undefined) attempt(async () => host.activateSheet(next));
+          const next = tabs[tabs.indexOf(sheet) + by];
+          if (next !== undefined) changes.goToSheet(next);
         }}
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
       />
-      <StatusLine model={model} at={at} area={selection.area} cut={cut} />
+      <StatusLine model={model} at={at} areas={selectedAreas(selection)} cut={cut} />
       {choosing && choices && (
         <ChoiceMenu
           target={choosing}
@@ -176,28 +258,45 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           onClose={stopChoosing}
         />
       )}
-      <SheetTabs
-        tabs={view.tabs}
-        marked={marked}
-        active={active.sheet}
-        onSheet={(sheet) => attempt(async () => host.activateSheet(sheet))}
-      />
-      <Asking onClose={() => answer(false)}>
-        {asked && (
+      {menuAt && (
+        <CellMenu
+          at={menuAt}
+          rows={changes.selectedRows().length}
+          text={model.text(at.row, at.column).trim()}
+          canArrange={canArrange}
+          isArranged={arrangement !== null}
+          onAction={act}
+          onClose={closeMenu}
+        />
+      )}
+      {changes.busy && (
+        <div className={styles.busy}>
+          <Spinner size="small" label={words.busy[changes.busy]} />
+        </div>
+      )}
+      <SheetTabs tabs={view.tabs} marked={marked} active={sheet} onSheet={changes.goToSheet} />
+      <Asking onClose={() => changes.answer(false)}>
+        {changes.asked && (
           <PasteDialog
-            sheet={asked.sheet}
-            plan={asked.plan}
-            onPaste={() => answer(true)}
-            onClose={() => answer(false)}
+            sheet={changes.asked.sheet}
+            plan={changes.asked.plan}
+            onPaste={() => changes.answer(true)}
+            onClose={() => changes.answer(false)}
+          />
+        )}
+      </Asking>
+      <Asking onClose={() => setFiltering(null)}>
+        {filtering !== null && (
+          <FilterDialog
+            column={filtering}
+            name={headingOf(filtering)}
+            values={valuesOf(plain, headRow, filtering)}
+            arrangement={arranging}
+            onArrange={arrange}
+            onClose={() => setFiltering(null)}
           />
         )}
       </Asking>
     </section>
   );
-}
-
-interface Asked {
-  readonly plan: PastePlan;
-  readonly sheet: string;
-  readonly seen: WorkbookView;
 }

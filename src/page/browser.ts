@@ -18,6 +18,7 @@ export function loadWriter(): Promise<ApplyPlan> {
 /** By the endings of the files that the page hands out. */
 const types: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   zip: "application/zip",
   jpg: "image/jpeg",
 };

@@ -40,13 +40,21 @@ export function newHistory(file: Uint8Array): FileHistory {
  * own, or else nobody could get past it, and what was taken back can still be made again.
  */
 export function written(history: FileHistory, file: Uint8Array, plan: WritePlan): FileHistory {
-  const { now, past } = history;
+  const { now } = history;
   const { edits = [] } = plan;
   if (edits.length === 0 && keepsSheets(plan)) return { ...history, now: { ...now, file } };
-  const journal = keepsSheets(plan)
-    ? { ...now.journal, edits: [...now.journal.edits, edits] }
-    : { base: file, edits: [] };
-  return { now: { file, journal }, past: trimmed([...past, { at: placeOf(plan), to: now }]), future: [] };
+  return keepsSheets(plan)
+    ? stepped(history, { file, journal: { ...now.journal, edits: [...now.journal.edits, edits] } }, placeOf(plan))
+    : rebuilt(history, file, placeOf(plan));
+}
+
+/** After a write of more than values in cells, from which the journal begins anew. `at`: what is to be shown of it. */
+export function rebuilt(history: FileHistory, file: Uint8Array, at: CellRef | null): FileHistory {
+  return stepped(history, { file, journal: { base: file, edits: [] } }, at);
+}
+
+function stepped({ now, past }: FileHistory, next: FileState, at: CellRef | null): FileHistory {
+  return { now: next, past: trimmed([...past, { at, to: now }]), future: [] };
 }
 
 /** The step that is taken back or made again, and the history after it; null where there is none. */

@@ -8,8 +8,9 @@ import { HostError } from "../hosts/workbookHost";
 import { openView } from "../hosts/xlsx/view/openView";
 import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
 import { type CellView, hasSheet, type WorkbookView } from "../hosts/xlsx/view/workbookView";
+import type { RowChange } from "../hosts/xlsx/write/rows/rowShift";
 import { openXlsx, type XlsxOptions } from "../hosts/xlsx/xlsxHost";
-import { type FileHistory, type Journal, newHistory, turned, written } from "./fileHistory";
+import { type FileHistory, type Journal, newHistory, rebuilt, turned, written } from "./fileHistory";
 import { screenUpdate } from "./screenUpdate";
 
 /** What the page shows of the workbook; another object after every change. */
@@ -18,6 +19,8 @@ export interface ShownWorkbook {
   readonly active: CellRef;
   /** Counts the requests to bring the active cell into view. */
   readonly reveals: number;
+  /** Counts how often the file was read anew, so that rows may stand elsewhere. */
+  readonly reads: number;
   /** True when the file differs from what was opened or last downloaded. */
   readonly changed: boolean;
   /** True when the contents differ from those that were opened or last saved; marks do not count. */
@@ -42,6 +45,11 @@ export interface FileInteractiveHost extends InteractiveHost {
    * changes nothing, also where the pane has changed these rows since.
    */
   readonly edit: (edits: readonly CellEdit[], seen?: WorkbookView) => Promise<void>;
+  /**
+   * The user lets rows come into a sheet that he has seen so, or go from it, and values into them: one step to be taken
+   * back. Throws `HostError` and then changes nothing.
+   */
+  readonly changeRows: (change: RowChange, edits: readonly CellEdit[], seen: WorkbookView) => Promise<void>;
   /** Takes the last write of contents back, whoever made it, and shows where that was; marks are as they were then. */
   readonly undo: () => Promise<void>;
   /** Makes the write again that was taken back last. */
@@ -67,6 +75,7 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     view,
     active: { sheet: view.activeTab, row: 1, column: 1 },
     reveals: 0,
+    reads: 0,
     changed: false,
     unsaved: false,
     journal: history.now.journal,
@@ -111,6 +120,11 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     return result;
   }
 
+  function seeAnew(): void {
+    see(openView(xlsx.bytes()), "others");
+    shown = { ...shown, reads: shown.reads + 1 };
+  }
+
   /** What the user has typed follows what he sees; what others write may not have been seen yet. */
   function see(next: WorkbookView, by: "user" | "others"): void {
     others.set(next, (others.get(view) ?? 0) + (by === "user" ? 0 : 1));
@@ -119,11 +133,11 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
 
   async function apply(plan: WritePlan, by: "user" | "others"): Promise<void> {
     const before = xlsx.bytes();
-    await xlsx.write(plan);
+    const edits = await xlsx.apply(plan);
     if (xlsx.bytes() === before) return;
-    history = written(history, xlsx.bytes(), plan);
-    const { edits = [], marks } = plan;
-    if (!keepsSheets(plan)) see(openView(xlsx.bytes()), by);
+    history = written(history, xlsx.bytes(), { ...plan, edits });
+    const { marks } = plan;
+    if (!keepsSheets(plan)) seeAnew();
     else {
       const edited = edits.length > 0 ? withEdits(view, edits) : view;
       see(marks ? withMarks(edited, marks) : edited, by);
@@ -143,10 +157,10 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
       history = step.history;
       const { file } = history.now;
       xlsx = open(file);
-      see(openView(file), "others");
+      seeAnew();
+      userEdits.call("user");
       if (step.at && hasSheet(view, step.at.sheet)) activate(step.at, shown.reveals + 1);
       else showActive();
-      userEdits.call("user");
     });
 
   return {
@@ -180,6 +194,21 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
         }
         userEdits.call("user");
       }),
+    changeRows: (change, edits, seen) =>
+      inTurn(async () => {
+        if (others.get(seen) !== others.get(view)) {
+          throw new HostError("changed", `“${change.sheet}”表刚才已有改动，行没有增删；请核对后再操作。`);
+        }
+        // It takes a while in a large file, and what is done shall be told before.
+        await screenUpdate();
+        xlsx.changeRows(change, edits);
+        const row = change.kind === "insert" ? change.at : Math.min(...change.spans.map(({ from }) => from));
+        history = rebuilt(history, xlsx.bytes(), { ...shown.active, sheet: change.sheet, row });
+        seeAnew();
+        // Told first, so that the cell is known to be one of what there is now.
+        userEdits.call("user");
+        activate({ ...shown.active, sheet: change.sheet, row }, shown.reveals + 1);
+      }),
     undo: () => turn("back"),
     redo: () => turn("forth"),
     restore: (edits) =>
@@ -188,7 +217,7 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
         await xlsx.write({ edits: edits.flat() });
         saved = null;
         history = { ...newHistory(xlsx.bytes()), now: { file: xlsx.bytes(), journal: { base: file, edits } } };
-        see(openView(xlsx.bytes()), "others");
+        seeAnew();
         showActive();
       }),
     markSaved(bytes = xlsx.bytes()) {

@@ -218,6 +218,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             listWanted={session.listWanted}
             photos={session.photos}
             onMake={actions.makeDocument}
+            onWord={surroundings.papers ? actions.makePapers : null}
             onPrint={surroundings.print && actions.printDocument}
             onPrintCity={actions.printCitySheets}
           />

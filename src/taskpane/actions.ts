@@ -1,6 +1,7 @@
 import { clearMarks } from "../app/clearMarks";
 import type { Printed, Printing } from "../app/documents/document";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
+import type { WordFile } from "../app/documents/wordFiles";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
@@ -61,6 +62,8 @@ export interface Actions {
   applyFixes(): void;
   closeFixes(): void;
   makeDocument<N extends DocumentName>(name: N, wishes?: WishesOf<N>): void;
+  /** Makes it for a text program: in one file, or in one each. Does nothing where no file can be handed to the user. */
+  makePapers<N extends DocumentName>(name: N, wishes?: WishesOf<N>, each?: boolean): void;
   /** Lays a document before the user as pages. */
   printDocument<N extends DocumentName>(name: N, title: string, wishes?: WishesOf<N>): void;
   /** The same of the city's sheets. */
@@ -333,6 +336,27 @@ export function sessionActions(
           await openDocuments(made.workbook.bytes, made.workbook.fileName);
         } else await showMade(own, made.sheets, marksCells);
         return { kind: "made", told: made.told, isWhole: made.isWhole };
+      });
+    },
+    makePapers(name, wishes, each = false) {
+      const { papers: drawn } = surroundings;
+      if (!drawn) return;
+      tasks.run(name, async (own) => {
+        const { host, inForce } = await judge(own);
+        const made = await documents[name].papers({ host, notice: inForce.notice, now }, wishes);
+        if (made.refused !== null) return refuse(made.refused);
+        const { wordFile, wordFiles } = await import("../app/documents/wordFiles");
+        const files: WordFile[] = [];
+        if (!each) files.push(await wordFile(made, drawn.build, own.tellDrawn));
+        else for await (const file of wordFiles(made, drawn.build, own.tellDrawn)) files.push(file);
+        const { length } = made.papers;
+        // The last chance to call it off.
+        await own.tellDrawn(length, length);
+        // What it does from here on cannot be called off.
+        dispatch({ type: "progressed", phase: "writing" });
+        await drawn.save(files, `${made.fileName}.zip`);
+        const missing = files.flatMap((file) => file.missing);
+        return { kind: "made", told: made.told(missing), isWhole: made.isWhole(missing) };
       });
     },
     printDocument: (name, title, wishes) => print(title, (printing) => documents[name].print(printing, wishes)),

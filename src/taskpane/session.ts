@@ -97,6 +97,8 @@ export interface Session {
   /** Check anew after every edit. */
   readonly live: boolean;
   readonly selection: CellRef | null;
+  /** How many edits there were when it was selected: what was selected after one stands where it now stands. */
+  readonly selectedAt: number;
   /** A cell of the record that has just begun, until it is left or a check asked for; null when none has. */
   readonly begun: CellRef | null;
   /** The field that the user has asked to fill in: the keys go there once it is shown. */
@@ -132,6 +134,7 @@ export const newSession: Session = {
   marked: null,
   live: false,
   selection: null,
+  selectedAt: 0,
   begun: null,
   wanted: null,
   listWanted: 0,
@@ -193,7 +196,10 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         snapshot: action.snapshot,
-        selection: followCell(session, session.selection, action.snapshot),
+        selection:
+          session.selectedAt > session.read
+            ? session.selection
+            : followCell(session, session.selection, action.snapshot),
         begun: fillingIn(session, action.snapshot).begun,
         read: action.asOf,
         marked: action.marked ? action.asOf : session.marked,
@@ -228,6 +234,7 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         selection: action.cell,
+        selectedAt: session.edits,
         begun: isBegun(session, action.cell) ? session.begun : null,
         current: issueAt(session, action.cell) ?? session.current,
       };

@@ -1,6 +1,6 @@
 import type { CommandName } from "../app/commandName";
 import type { Created } from "../app/createWorkbook";
-import type { BuildDocuments } from "../app/documents/document";
+import type { BuildDocuments, BuildPapers } from "../app/documents/document";
 import type { IncomingDesk } from "../app/incomingDesk";
 import type { NoticeShelf } from "../app/noticeShelf";
 import type { Notice } from "../core/notice/notice";
@@ -21,6 +21,12 @@ export interface Surroundings {
   createAll?(notice: Notice, onProgress: (done: number, total: number) => Promise<void>): Promise<string>;
   /** Hands an archive to the user. Left out where that cannot be done. */
   saveArchive?(bytes: Uint8Array, fileName: string): void;
+  /** Draws papers for a text program and hands them to the user. Left out where that cannot be done. */
+  readonly papers?: {
+    readonly build: BuildPapers;
+    /** One file as it is, several as an archive of that name. */
+    save(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], archive: string): Promise<void>;
+  };
   /** Hands a file, such as a photo, to the user. Left out where that cannot be done. */
   saveFile?(bytes: Uint8Array, fileName: string): void;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */

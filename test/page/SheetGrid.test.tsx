@@ -33,6 +33,8 @@ async function show(sheets: Readonly<Record<string, string>> = { 名单: list, �
       onMessage={(message) => messages.push(message)}
     />,
   );
+  // Until what of the sheet is fixed is known.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   return { host, messages, user, grid: screen.getByLabelText(/^工作表 /) };
 }
@@ -277,8 +279,8 @@ test("the tabs lead from sheet to sheet", async () => {
   expect(others).toEqual([]);
   expect(list?.getAttribute("aria-selected")).toBe("true");
   if (dictionary) await user.click(dictionary);
-  expect(host.shown().active.sheet).toBe("字典");
-  expect(dictionary?.getAttribute("aria-selected")).toBe("true");
+  await waitFor(() => expect(host.shown().active.sheet).toBe("字典"));
+  await waitFor(() => expect(dictionary?.getAttribute("aria-selected")).toBe("true"));
 });
 
 const selected = () =>

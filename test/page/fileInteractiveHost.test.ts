@@ -1,8 +1,8 @@
 import { formatCell } from "../../src/core/cells/cellRef";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { hostErrorOf } from "../support/hostError";
-import { rawWorkbook } from "../support/rawWorkbook";
-import { richWorkbook } from "../support/richWorkbook";
+import { rawWorkbook, zipOf } from "../support/rawWorkbook";
+import { richParts, richRows, richSheet, richTail, richWorkbook, worksheet } from "../support/richWorkbook";
 import { smallDocument } from "../support/smallDocument";
 
 const sheet = "金牌工人";
@@ -13,6 +13,11 @@ const textAt = ({ shown }: FileInteractiveHost, { sheet, row, column } = name) =
   const value = shown().view.sheet(sheet).rows.get(row)?.cells[column]?.value;
   return value?.kind === "text" ? value.text : null;
 };
+
+function openWithoutProtection(): Uint8Array {
+  const tail = Object.values({ ...richTail, sheetProtection: "" }).join("");
+  return zipOf({ ...richParts, [richSheet]: worksheet(richRows, tail) });
+}
 
 function watched(file = richWorkbook()) {
   const host = openFileHost(file);
@@ -117,6 +122,19 @@ test("writes asked for at once are made one after the other, and none is lost", 
   expect([textAt(reopened), textAt(reopened, at)]).toEqual(["刀美兰", "男"]);
 });
 
+test("a table's header is shown, and kept in the draft, as it can be written: no two are alike", async () => {
+  const { host } = watched();
+  const header = { sheet, row: 3, column: 2 };
+  await host.edit([{ at: header, value: "姓名" }]);
+  expect(textAt(host, header)).toBe("姓名2");
+  expect(textAt(openFileHost(host.bytes()), header)).toBe("姓名2");
+  await host.edit([{ at: { ...header, column: 1 }, value: "称呼" }]);
+  const { journal } = host.shown();
+  const again = openFileHost(journal.base);
+  await again.restore(journal.edits);
+  expect(textAt(again, header)).toBe("姓名2");
+});
+
 test("undo takes the last write back, shows where it was and tells that something has changed", async () => {
   const { host, seen } = watched();
   const before = host.bytes();
@@ -128,7 +146,7 @@ test("undo takes the last write back, shows where it was and tells that somethin
   await host.undo();
   expect(host.bytes()).toBe(before);
   expect(host.shown()).toMatchObject({ active: name, changed: false, unsaved: false, canUndo: false });
-  expect(seen.slice(-2)).toEqual([`at ${sheet}!A4`, "edit by the user"]);
+  expect(seen.slice(-2)).toEqual(["edit by the user", `at ${sheet}!A4`]);
   await host.undo();
   expect(host.bytes()).toBe(before);
 });
@@ -177,6 +195,33 @@ test("a generated sheet is taken back and made again like anything else", async 
   expect(host.shown().view.tabs.map((tab) => tab.name)).not.toContain(document.name);
   await host.redo();
   expect(host.shown().active.sheet).toBe(document.name);
+});
+
+test("rows that come are one step with what is written into them, and a draft is kept upon them", async () => {
+  const { host, seen } = watched(openWithoutProtection());
+  const change = { kind: "insert", sheet, at: 5, count: 2, like: 4 } as const;
+  await host.changeRows(change, [{ at: { ...name, row: 5 }, value: "岩罕" }], host.shown().view);
+  expect([5, 6, 7].map((row) => textAt(host, { ...name, row }))).toEqual(["岩罕", null, "𠮷岩英"]);
+  expect(host.shown()).toMatchObject({ active: { sheet, row: 5 }, reads: 1, unsaved: true, journal: { edits: [] } });
+  expect(seen.slice(-2)).toEqual(["edit by the user", `at ${sheet}!A5`]);
+  const done = host.bytes();
+  await host.undo();
+  expect([textAt(host, { ...name, row: 5 }), host.shown().unsaved]).toEqual(["𠮷岩英", false]);
+  await host.redo();
+  expect(host.bytes()).toBe(done);
+});
+
+test("rows are not changed where that is refused, or where the pane has written since they were seen", async () => {
+  const { host } = watched();
+  const change = { kind: "insert", sheet, at: 5, count: 1, like: 4 } as const;
+  const { view } = host.shown();
+  await expect(host.changeRows(change, [], view)).rejects.toMatchObject({ code: "unsafe-content" });
+  await host.write({ edits: [{ at: name, value: "岩罕" }] });
+  const before = host.bytes();
+  await expect(host.changeRows(change, [], view)).rejects.toMatchObject({ code: "changed" });
+  expect(host.bytes()).toBe(before);
+  await host.edit([{ at: name, value: "岩" }]);
+  expect(textAt(openFileHost(host.bytes()))).toBe("岩");
 });
 
 test("as many writes are kept as can be paid for, and the last one always", async () => {

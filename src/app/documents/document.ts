@@ -1,3 +1,4 @@
+import type { Paper } from "../../core/documents/paper/paper";
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { Notice } from "../../core/notice/notice";
 import type { GeneratedKind, WorkbookData } from "../../core/workbook/workbookData";
@@ -26,6 +27,8 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   make(making: Making, wishes?: Wishes): Promise<Made>;
   /** What it would make, for a browser to print; writes nothing. */
   print(printing: Printing, wishes?: Wishes): Promise<Printed>;
+  /** The same for a text program; writes nothing. */
+  papers(printing: Printing, wishes?: Wishes): Promise<Papers>;
 }
 
 /** What a document is made of. */
@@ -94,6 +97,28 @@ export type Printed =
       /** Sheets that somebody has changed by hand: what is printed of them would not be what stands there. */
       readonly leftOut: readonly string[];
     };
+
+export type Papers =
+  /** Why there are none, and what to do. */
+  | { readonly refused: string }
+  | {
+      readonly refused: null;
+      /** Each is made when it is asked for: there may be hundreds. */
+      readonly papers: readonly (() => Paper)[];
+      readonly pictures: Pictures;
+      /** Of a file that holds them all, without its ending. */
+      readonly fileName: string;
+      /** What was done, a sentence each. */
+      told(missing: readonly MissingPhoto[]): Told;
+      /** Nothing is left to be done about them. */
+      isWhole(missing: readonly MissingPhoto[]): boolean;
+    };
+
+/** Draws papers as a file for a text program: `buildPapers` of `hosts/docx`. */
+export type BuildPapers = (
+  papers: readonly (() => Paper)[],
+  options: { readonly pictures: Pictures; readonly onProgress?: OnProgress | undefined },
+) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly MissingPhoto[] }>;
 
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 export type OnProgress = (done: number, total: number) => void | Promise<void>;

@@ -3,7 +3,7 @@ import type { Notice } from "../../core/notice/notice";
 import type { DocumentKind } from "../../core/workbook/workbookData";
 import type { WorkbookHost } from "../../hosts/workbookHost";
 import { loadUseCases } from "../loadUseCases";
-import type { DocumentRecord, Found, Printed, Told } from "./document";
+import type { DocumentRecord, Found, Papers, Printed, Told } from "./document";
 import { standing } from "./standing";
 import { refusalOfUnread } from "./unreadSheet";
 
@@ -40,6 +40,10 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
       const { refused, describe } = await found(host, notice);
       return refused === null ? printedSheets([await describe()]) : { refused };
     },
+    async papers({ host, notice }) {
+      const { refused, describe } = await found(host, notice);
+      return refused === null ? sheetPaper(await describe()) : { refused };
+    },
   };
 
   async function found(host: WorkbookHost, notice: Notice) {
@@ -53,6 +57,19 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
 /** Documents without pictures, none of them changed by hand. */
 export function printedSheets(documents: readonly SheetDocument[]): Printed {
   return { refused: null, documents, pictures: new Map(), leftOut: [] };
+}
+
+/** A sheet as the one paper that there is. */
+export async function sheetPaper(sheet: SheetDocument): Promise<Papers> {
+  const { paperOfSheet } = await import("../../core/documents/paper/paperOfSheet");
+  return {
+    refused: null,
+    papers: [() => paperOfSheet(sheet)],
+    pictures: new Map(),
+    fileName: sheet.name,
+    told: () => (language) => [language === "zh-CN" ? `已生成“${sheet.name}”。` : `${sheet.name} is made.`],
+    isWhole: () => true,
+  };
 }
 
 export function sheetMade(name: string): Told {

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { checkWorkbook } from "../../app/checkWorkbook";
 import { type Inspection, type InspectOptions, inspectWorkbook } from "../../app/inspectWorkbook";
 import { localTime } from "../../app/localTime";
@@ -14,6 +14,7 @@ import { isFile, isFolder, readBeginning, readInput } from "../files";
 import { type CheckedFile, formatJson } from "../formats/json";
 import { formatText } from "../formats/text";
 import { type KeptFiles, keptFiles } from "../output/keptFiles";
+import { withOutput } from "../output/withOutput";
 import { withWorkbookOutput } from "../output/withWorkbookOutput";
 
 export const check: Command = {
@@ -23,8 +24,10 @@ export const check: Command = {
   desk check FILE… [--format text|json]
   desk check FILE -o OUT.xlsx [--notes]
   desk check FILE… -o 文件夹
+  desk check FILE -o OUT.docx
 
-  -o, --output PATH      写出带标记和“检查结果”表的副本；多个文件时给出文件夹
+  -o, --output PATH      写出带标记和“检查结果”表的副本；多个文件时给出文件夹；
+                         以 .docx 结尾时只把“检查结果”写成 Word 文档
   --notes                同时把原因写入单元格批注
   --photos DIR           核对照片文件是否在此文件夹中
   --format text|json     结果的格式，默认 text`,
@@ -38,6 +41,9 @@ export const check: Command = {
     if (files.length === 0) throw new UsageError("请给出要校验的工作簿文件。");
     const format = formatOption(values);
     const targetOf = await outputs(values, files);
+    if (values.notes === true && isWord(textOption(values, "output"))) {
+      throw new UsageError("批注写在工作簿里；结果为 Word 文档时请去掉 --notes。");
+    }
     const photoFiles = await photoFormats(textOption(values, "photos"));
     const options = { notes: values.notes === true, kept: keptFiles(files), ...(photoFiles && { photoFiles }) };
 
@@ -94,6 +100,7 @@ async function checkFile(
       const outdated = await outdatedOf(await host.read(), inspection, inForce.notice);
       return { file, inForce, ...inspection, outdated };
     }
+    if (isWord(target)) return await reportInWord(file, target, judge, { kept, ...options });
     return await withWorkbookOutput(target, kept, async (output) => {
       const host = openXlsx(await readInput(file));
       const inForce = await judge(host);
@@ -109,6 +116,34 @@ async function checkFile(
     if (error instanceof UsageError) return { file, failure: { code: "file", message: error.message } };
     throw error;
   }
+}
+
+function isWord(output: string | undefined): boolean {
+  return output !== undefined && extname(output).toLowerCase() === ".docx";
+}
+
+/** 检查结果 alone, for a text program. */
+async function reportInWord(
+  file: string,
+  target: string,
+  judge: CommandInput["judge"],
+  { kept, ...options }: InspectOptions & { readonly kept: KeptFiles },
+): Promise<CheckedFile> {
+  return withOutput(target, kept, async (output) => {
+    const host = openXlsx(await readInput(file));
+    const inForce = await judge(host);
+    const inspection = await inspectWorkbook(host, inForce.notice, options);
+    const [{ checkReport }, { paperOfSheet }, { buildPapers }] = await Promise.all([
+      import("../../core/documents/checkReport"),
+      import("../../core/documents/paper/paperOfSheet"),
+      import("../../hosts/docx/buildPapers"),
+    ]);
+    const found = { ...inspection, notice: inForce.notice, checkedAt: localTime(new Date()) };
+    const { bytes } = await buildPapers([() => paperOfSheet(checkReport(found))]);
+    output.write(bytes);
+    const outdated = await outdatedOf(await host.read(), inspection, inForce.notice);
+    return { file, inForce, ...inspection, outdated, output: target };
+  });
 }
 
 /** Nearly every workbook is a unit's, for which the city's lists need not be loaded. */

@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../app/consolidateWorkbooks";
+import { countChanges, type SubmissionChanges } from "../../core/consolidation/submissionChanges";
 import { issuesInOrder } from "../../core/documents/report/issuesInOrder";
 import { countBySeverity, isOpen } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
@@ -7,10 +8,10 @@ import { recommenderOf } from "../../core/workbook/city/submission";
 
 /** The report of `consolidate` for people: a line a file, what only shows between units, and the counts. */
 export function formatConsolidationText({ receipts, records, issues, crossIssues, plan }: Consolidation): string {
-  const files = receipts.map(({ file, given, status, reason, open, submission }) => {
+  const files = receipts.map(({ file, given, status, reason, open, submission, changes }) => {
     const sender = submission ? recommenderOf(submission) : "";
     const asked = open && given !== file ? `（可指定：--take ${given}）` : "";
-    return [`  ${statusName[status]}`, file + asked, sender, reason]
+    return [`  ${statusName[status]}`, file + asked, sender, reason, changes ? changedRows(changes) : ""]
       .filter((text) => text !== "")
       .join("　")
       .replace(/\s*\n\s*/g, " ");
@@ -30,6 +31,16 @@ export function formatConsolidationText({ receipts, records, issues, crossIssues
     ...keptSheets(plan),
     `汇总后共有错误${error}项，警告${warning}项，提示${advice}项，见汇总工作簿。`,
   ].join("\n");
+}
+
+function changedRows({ against, rows }: SubmissionChanges): string {
+  const { added, removed, changed } = countChanges(rows);
+  const counted = [
+    ...(changed > 0 ? [`改动${changed}行`] : []),
+    ...(added > 0 ? [`新增${added}行`] : []),
+    ...(removed > 0 ? [`删去${removed}行`] : []),
+  ];
+  return counted.length === 0 ? "" : `与“${against}”相比${counted.join("、")}。`;
 }
 
 /** Sheets that were edited by hand, and stay beside the new ones. */

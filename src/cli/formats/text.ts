@@ -26,7 +26,8 @@ function fileText(checked: CheckedFile, own: Notice): string {
     const names = checked.outdated.map((name) => `“${name}”`).join("、");
     lines.push(`  ${names}与现在的内容不一致，请更新：desk consolidate -o ${checked.file}`);
   }
-  if (checked.output !== undefined) lines.push(`  带标记的副本：${checked.output}`);
+  if (checked.output !== undefined)
+    lines.push(`  ${/\.docx$/i.test(checked.output) ? "检查结果" : "带标记的副本"}：${checked.output}`);
   return lines.join("\n");
 }
 

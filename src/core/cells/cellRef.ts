@@ -53,8 +53,9 @@ export function parseAddress(address: string): { row: number; column: number } |
   return match ? { column: columnNumber(match[1] as string), row: Number(match[2]) } : null;
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
+/** As many as a sheet can have. */
+export const rowsOfSheet = 1_048_576;
+export const columnsOfSheet = 16_384;
 
 /** Reads `A3:C9`, `A3`, and whole columns and rows, `B:D` and `3:7`; null when the text is no such reference. */
 export function parseArea(reference: string): Area | null {
@@ -65,8 +66,8 @@ export function parseArea(reference: string): Area | null {
   if (!reference.includes(":")) return null;
   const [top, left] = [Number(first), /^[A-Z]{1,3}$/.test(first) ? columnNumber(first) : 0];
   const [bottom, right] = [Number(second), /^[A-Z]{1,3}$/.test(second) ? columnNumber(second) : 0];
-  if (left > 0 && right > 0) return { top: 1, left, bottom: lastRow, right };
-  return top > 0 && bottom > 0 ? { top, left: 1, bottom, right: lastColumn } : null;
+  if (left > 0 && right > 0) return { top: 1, left, bottom: rowsOfSheet, right };
+  return top > 0 && bottom > 0 ? { top, left: 1, bottom, right: columnsOfSheet } : null;
 }
 
 /** True when the cell, whose sheet is taken to be the area's, lies in the area. */

@@ -9,10 +9,14 @@ import type { CitySubmissions } from "./readCitySubmissions";
 import type { Receipt } from "./receipt";
 import { type Incoming, receive } from "./receive";
 import { isOfSameContent, registerFiles } from "./registerFiles";
+import { changesOf, type SubmissionChanges } from "./submissionChanges";
 
 export interface Combined {
-  /** One for each file that came in, by its name; `given` is the name that it came under. */
-  readonly receipts: readonly (Receipt & { readonly given: string })[];
+  /**
+   * One for each file that came in, by its name; `given` is the name that it came under. `changes`: what it says otherwise
+   * than the workbook of the same sender that was there before, or came in beside it; null where there is none.
+   */
+  readonly receipts: readonly (Receipt & { readonly given: string; readonly changes: SubmissionChanges | null })[];
   /** Those of earlier runs too. */
   readonly register: readonly RegisterRow[];
   /** What the city's workbook holds from now on, in the notice's order of units. */
@@ -38,12 +42,14 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   const taken = new Set(named.filter(({ given }) => take.has(given)).map(({ file }) => file.file));
   const workbook = standardWorkbook(notice);
   const unkept = new Set<SheetKey>();
-  const decided = receive(
+  const received = receive(
     named.map(({ file }) => file),
     earlier,
     taken,
     workbook,
-  ).map((receipt): Receipt => {
+  );
+  const changes = changesOf(received, earlier.submissions, workbook);
+  const decided = received.map((receipt): Receipt => {
     const { submission } = receipt;
     if (!submission || !isTaken(receipt)) return receipt;
     const key = senderKey(submission, notice);
@@ -54,7 +60,11 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
   });
   const beside = besideOthers(held, earlier.register);
   const receipts = decided.map((receipt) => {
-    return { ...beside(receipt), given: givenNames.get(receipt.file) ?? receipt.file };
+    return {
+      ...beside(receipt),
+      given: givenNames.get(receipt.file) ?? receipt.file,
+      changes: changes.get(receipt.file) ?? null,
+    };
   });
   const order = unitOrder(notice);
   return {

@@ -2,52 +2,82 @@ import type { Award, Notice } from "../notice/notice";
 import type { Letter } from "../notice/schema/letter";
 import { rankedOf } from "../quotas/quotaUsage";
 import type { Records } from "../workbook/records";
+import { type LetterBlocks, letterBlocks, tightSpacing, usualSpacing } from "./letter/letterBlocks";
 import { letterGrid } from "./letter/letterGrid";
-import { letterPages, pageCount } from "./letter/letterPages";
-import { letterParts, tightSpacing, usualSpacing } from "./letter/letterParts";
+import { pageBreaks } from "./letter/letterPages";
+import { letterRows } from "./letter/letterRows";
 import { letterTable } from "./letter/letterTable";
 import { letterWords } from "./letter/letterWords";
-import type { SheetDocument } from "./sheetDocument";
+import type { Paper } from "./paper/paper";
+import type { Page, SheetDocument } from "./sheetDocument";
+
+interface LetterOf {
+  readonly records: Records;
+  readonly notice: Notice;
+  readonly award: Award & { readonly letter: Letter };
+  readonly openErrors: number;
+}
+
+/** A4 and its margins by GB/T 9704-2012. */
+const page = {
+  orientation: "portrait",
+  margins: { top: 37, bottom: 35, left: 28, right: 26 },
+  pageNumbers: "dashes",
+} as const satisfies Page;
 
 /**
  * 四（四）: an award's commitment letter with its recommended nominations in the order of 推荐排序,
  * laid out after GB/T 9704-2012. What is not known yet is left as a blank; open errors make it a draft that says so.
  */
-export function commitmentLetter({
-  records,
-  notice,
-  award,
-  openErrors,
-}: {
-  readonly records: Records;
-  readonly notice: Notice;
-  readonly award: Award & { readonly letter: Letter };
-  readonly openErrors: number;
-}): SheetDocument {
-  const words = letterWords(records, notice, award);
-  const table = letterTable(award.letter, rankedOf(records, award), notice);
-  const grid = letterGrid(table.widths);
-  const content = { words, table, grid, star: notice.letters.star, openErrors };
-
-  const usual = letterParts(content, usualSpacing);
-  const tight = letterParts(content, tightSpacing);
-  const parts = pageCount(tight) < pageCount(usual) ? tight : usual;
-  const { lead, breaks } = letterPages(parts);
-
-  const { draft, front, listLead, list, end } = parts;
-  const beforeList = [...draft, { cells: [], height: lead }, ...front, ...listLead];
+export function commitmentLetter(letter: LetterOf): SheetDocument {
+  const { grid, blocksIn } = contentOf(letter);
+  const rowsIn = ({ front, listLead, listHead, list, end }: LetterBlocks) => ({
+    front: front.flatMap((block) => letterRows(block, grid)),
+    listLead: [...listLead, listHead].flatMap((block) => letterRows(block, grid)),
+    list: letterRows(list, grid),
+    end: end.flatMap((block) => letterRows(block, grid)),
+  });
+  const usual = rowsIn(blocksIn(usualSpacing));
+  const tight = rowsIn(blocksIn(tightSpacing));
+  const { front, listLead, list, end } = pageBreaks(tight).length < pageBreaks(usual).length ? tight : usual;
+  const breaks = pageBreaks({ front, listLead, list, end });
+  const beforeList = [...front, ...listLead];
   return {
-    name: `承诺书-${award.name}`,
+    name: nameOf(letter),
     columns: grid.columns,
     rows: [...beforeList, ...list, ...end],
     page: {
-      orientation: "portrait",
-      margins: { top: 37, bottom: 35, left: 28, right: 26 },
+      ...page,
       repeatRows: { from: beforeList.length, to: beforeList.length },
-      pageNumbers: "dashes",
       breaksBefore: breaks.map((index) => beforeList.length + 1 + (index < 0 ? -listLead.length : index)),
     },
   };
+}
+
+/** The same letter as a paper, whose lines and pages a text program breaks. */
+export function letterPaper(letter: LetterOf): Paper {
+  const { front, listLead, listHead, list, end } = contentOf(letter).blocksIn(usualSpacing);
+  return {
+    name: nameOf(letter),
+    page: { ...page, grid: { lines: 22, characters: 28 } },
+    blocks: [
+      ...front,
+      ...listLead,
+      { ...list, rows: [...listHead.rows, ...list.rows], heads: listHead.rows.length, keeps: true },
+      ...end,
+    ],
+  };
+}
+
+function contentOf({ records, notice, award, openErrors }: LetterOf) {
+  const table = letterTable(award.letter, rankedOf(records, award), notice);
+  const grid = letterGrid(table.widths);
+  const content = { words: letterWords(records, notice, award), table, grid, star: notice.letters.star, openErrors };
+  return { grid, blocksIn: (spacing: Parameters<typeof letterBlocks>[1]) => letterBlocks(content, spacing) };
+}
+
+function nameOf({ award }: LetterOf): string {
+  return `承诺书-${award.name}`;
 }
 
 /** Whether an award has a letter at all. */

@@ -5,11 +5,12 @@ import type { Field, Nomination, Records } from "../workbook/records";
 import { sideBox } from "./form/boxes";
 import { cover } from "./form/cover";
 import { formBlocks } from "./form/formBlocks";
-import { formPages, type Section } from "./form/formPages";
+import { formBlocksOf, formPages, type Section } from "./form/formPages";
 import { photoName, shown } from "./form/formText";
 import { opinions } from "./form/opinions";
 import { nomineeName } from "./nominee";
-import type { DocumentPicture, DocumentRow, SheetDocument } from "./sheetDocument";
+import type { Paper } from "./paper/paper";
+import type { DocumentPicture, DocumentRow, Page, SheetDocument } from "./sheetDocument";
 
 /**
  * 五（一）（二）: a nomination's 推荐表 or 申报表, every box filled from its column; opinions, seals and signatures are left to be
@@ -19,20 +20,38 @@ export function nominationForm(nomination: Nomination, records: Records, notice:
   const { form } = nomination.award;
   if (!form) return null;
   const { columns } = form;
-  const sections = [cover(nomination, notice, form, columns), ...bodyOf(form, nomination, records)];
-  const lastPage = form.opinions.length > 0 ? [opinions(form, columns)] : [];
-  const { rows, breaksBefore } = formPages([...sections, ...lastPage], columns);
+  const { rows, breaksBefore } = formPages(sectionsOf(form, nomination, records, notice), columns);
   const photos = photosIn(form, nomination);
   return {
-    name:
-      nomineeName(nomination) ||
-      nomination.recordId.value ||
-      `${nomination.source.sheetName}第${nomination.source.row}行`,
+    name: nameOf(nomination),
     columns,
     rows,
-    page: { orientation: "portrait", margins: { top: 25, bottom: 22, left: 25, right: 22 }, breaksBefore },
+    page: { ...page, breaksBefore },
     pictures: photoBoxes(rows).map((box, index) => ({ file: photos[index] || null, ...box })),
   };
+}
+
+/** The same form as a paper. Its names and boxes stand beside and below each other as the notice's own form has them. */
+export function formPaper(nomination: Nomination, form: Form, records: Records, notice: Notice): Paper {
+  return {
+    name: nameOf(nomination),
+    page,
+    blocks: formBlocksOf(sectionsOf(form, nomination, records, notice), form.columns),
+    photos: photosIn(form, nomination).map((file) => file || null),
+  };
+}
+
+const page: Page = { orientation: "portrait", margins: { top: 25, bottom: 22, left: 25, right: 22 } };
+
+function nameOf(nomination: Nomination): string {
+  const { recordId, source } = nomination;
+  return nomineeName(nomination) || recordId.value || `${source.sheetName}第${source.row}行`;
+}
+
+function sectionsOf(form: Form, nomination: Nomination, records: Records, notice: Notice): Section[] {
+  const { columns } = form;
+  const sections = [cover(nomination, notice, form, columns), ...bodyOf(form, nomination, records)];
+  return form.opinions.length > 0 ? [...sections, opinions(form, columns)] : sections;
 }
 
 function bodyOf({ pages, columns }: Form, nomination: Nomination, records: Records): Section[] {

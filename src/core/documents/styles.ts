@@ -6,8 +6,7 @@ export interface CellStyle {
   readonly colour?: string;
   readonly fill?: string;
   readonly align?: "left" | "center" | "right" | "justify";
-  /** `distributed`: the lines of a wrapped text share the row's height evenly, which gives it its leading. */
-  readonly vertical?: "top" | "center" | "bottom" | "distributed";
+  readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: true;
   /** Characters of indent from the left. */
   readonly indent?: number;
@@ -45,7 +44,7 @@ export const styles = {
   letterStar: { font: "宋体", size: 16, colour: red, align: "center", vertical: "center" },
   letterTitle: { font: "方正小标宋_GBK", size: 22, align: "center", vertical: "center", wrap: true },
   letterLine: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "center" },
-  letterBody: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "distributed", wrap: true },
+  letterBody: { font: "仿宋_GB2312", size: 16, align: "left", vertical: "center" },
   letterHeadCell: { font: "黑体", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
   letterCell: { font: "仿宋_GB2312", size: 14, align: "center", vertical: "center", wrap: true, border: "all" },
 

@@ -10,7 +10,7 @@ export type FilledText = Field<string> & TextContent;
 /** What should be something else, written as wanted. */
 type NormalisedContent = FieldContent & { readonly standard: string | number };
 
-export interface Found<F extends Field> {
+interface Found<F extends Field> {
   readonly field: F;
   readonly source: RecordSource;
 }

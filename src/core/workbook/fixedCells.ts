@@ -5,6 +5,7 @@ import { findHeader } from "./reading/findHeader";
 import { findLabels } from "./reading/findLabels";
 import { findSheets } from "./reading/findSheets";
 import { headerKey } from "./reading/headerKey";
+import { matchHeaders } from "./reading/matchHeaders";
 import type { SheetSpec } from "./schema";
 import { standardWorkbook } from "./standardWorkbook/standardWorkbook";
 import { isMadeAgain, type SheetData, type WorkbookData } from "./workbookData";
@@ -17,11 +18,13 @@ export interface FixedCells {
   readonly lastRow: number;
   /** Labels of rows. */
   readonly labels: readonly CellRef[];
+  /** Headers and labels that are known by their words. What else stands among them may be a wrong one, to be corrected. */
+  readonly headings: readonly CellRef[];
   /** By column: what heads it. Empty on sheets that hold no records, where any column will do. */
   readonly headers: ReadonlyMap<number, string>;
 }
 
-const none: FixedCells = { isMade: false, lastRow: 0, labels: [], headers: new Map() };
+const none: FixedCells = { isMade: false, lastRow: 0, labels: [], headings: [], headers: new Map() };
 
 export function fixedCells(data: WorkbookData, notice: Notice, name: string): FixedCells {
   const sheet = data.sheets.find((each) => each.name === name);
@@ -35,11 +38,15 @@ export function fixedCells(data: WorkbookData, notice: Notice, name: string): Fi
   if (labels.hits > Math.max(1, header?.hits ?? 0)) {
     const known = new Set(spec.columns.map((column) => headerKey(column.header)));
     const first = labels.cells.find(({ text }) => known.has(headerKey(text)));
-    return { ...none, lastRow: (first?.at.row ?? 1) - 1, labels: labels.cells.map(({ at }) => at) };
+    const headings = labels.cells.filter(({ text }) => known.has(headerKey(text))).map(({ at }) => at);
+    return { ...none, lastRow: (first?.at.row ?? 1) - 1, labels: labels.cells.map(({ at }) => at), headings };
   }
   if (!header) return none;
   const headers = new Map(header.cells.map(({ at, text }) => [at.column, text]));
-  return { ...none, lastRow: header.lastRow, headers };
+  const { found, renamed } = matchHeaders(header.cells, spec.columns);
+  const others = new Set(renamed.map(({ cell }) => cell));
+  const headings = [...found.values()].filter((cell) => !others.has(cell)).map(({ at }) => at);
+  return { ...none, lastRow: header.lastRow, headings, headers };
 }
 
 function specOf(data: WorkbookData, notice: Notice, sheet: SheetData): SheetSpec | null {

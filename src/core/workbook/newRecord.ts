@@ -50,16 +50,49 @@ export function withNumbers(workbook: ReadWorkbook, edits: readonly CellEdit[], 
   return [...edits, ...numbers(workbook, row, notice).filter(({ at }) => !typed.has(formatCell(at)))];
 }
 
+/**
+ * 序号 and 编号 of the records for which rows are to come in among those of a list; they have the next numbers, as if they
+ * were begun below it. None on sheets of another kind.
+ * @param like a row of the list
+ * @param at the first of the rows that are to come
+ */
+export function numbersOfRows(
+  workbook: ReadWorkbook,
+  like: CellRef,
+  at: number,
+  count: number,
+  notice: Notice,
+): readonly CellEdit[] {
+  const row = formRow(workbook, like);
+  if (!row || !workbook.records.workbook.filled.includes(row.sheet)) return [];
+  const fields = row.fields.filter(({ column, reading }) => numberKeys.has(column.key) && reading !== "absent");
+  return Array.from({ length: count }, (_, index) => {
+    const given = nextNumbers(workbook, row, notice, index);
+    return fields.flatMap(({ column, at: own }): CellEdit[] => {
+      const value = given[column.key] ?? null;
+      return value === null ? [] : [{ at: { ...own, row: at + index }, value }];
+    });
+  }).flat();
+}
+
 /** What of 序号 and 编号 is still to be filled in. */
-function numbers(workbook: ReadWorkbook, { sheet, sheetName, fields }: FormRow, notice: Notice): CellEdit[] {
-  const given: Readonly<Record<string, string | number | null>> = {
-    seq: nextNumber(workbook, sheetName),
-    recordId: nextRecordId(workbook, sheet, notice),
-  };
+function numbers(workbook: ReadWorkbook, row: FormRow, notice: Notice): CellEdit[] {
+  const given = nextNumbers(workbook, row, notice);
+  const { fields } = row;
   return fields.flatMap(({ column, at, text, reading }): CellEdit[] => {
     const value = given[column.key] ?? null;
     return value === null || text !== "" || reading === "absent" ? [] : [{ at, value }];
   });
+}
+
+/** By column key. `ahead`: how many numbers are given away before. */
+function nextNumbers(
+  workbook: ReadWorkbook,
+  { sheet, sheetName }: FormRow,
+  notice: Notice,
+  ahead = 0,
+): Readonly<Record<string, string | number | null>> {
+  return { seq: nextNumber(workbook, sheetName) + ahead, recordId: nextRecordId(workbook, sheet, notice, ahead) };
 }
 
 /** The first of the last rows that hold a number of their own and nothing else. */
@@ -102,7 +135,7 @@ function nextNumber({ records }: ReadWorkbook, sheetName: string): number {
 }
 
 /** `GW-530124-004`: one past the highest number; null on other sheets, and while the unit is not known. */
-function nextRecordId({ records }: ReadWorkbook, sheet: SheetKey, notice: Notice): string | null {
+function nextRecordId({ records }: ReadWorkbook, sheet: SheetKey, notice: Notice, ahead: number): string | null {
   const award = notice.awards.find(({ id }) => id === sheet);
   const unit = notice.units.find(({ name }) => name === records.unitInfo[0]?.source.unit);
   if (!award || !unit) return null;
@@ -110,5 +143,5 @@ function nextRecordId({ records }: ReadWorkbook, sheet: SheetKey, notice: Notice
   const numbers = nominationsOf(records, award).map(({ recordId: { value } }) =>
     value?.startsWith(series) ? Number(value.slice(series.length)) || 0 : 0,
   );
-  return series + String(Math.max(0, ...numbers) + 1).padStart(3, "0");
+  return series + String(Math.max(0, ...numbers) + 1 + ahead).padStart(3, "0");
 }

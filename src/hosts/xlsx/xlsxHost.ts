@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../core/cells/cellEdit";
 import type { CellRef } from "../../core/cells/cellRef";
 import { keepsSheets, type WritePlan } from "../../core/plan/writePlan";
 import { cellAt } from "../../core/workbook/cellAt";
@@ -10,9 +11,18 @@ import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { type ApplyPlan, applyAndTell } from "./write/applyPlan";
 import { hasMarks } from "./write/marks/writeMarks";
+import { changeRows } from "./write/rows/changeRows";
+import type { RowChange } from "./write/rows/rowShift";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. */
 export interface XlsxHost extends WorkbookHost {
+  /** Writes a plan, and gives its edits as they were written: header cells of tables cannot hold just anything. Throws `HostError`. */
+  apply(plan: WritePlan): Promise<readonly CellEdit[]>;
+  /**
+   * Lets rows come into a sheet, or go from it, and all that stands on them or refers to them follow; then writes into
+   * cells. Throws `HostError` and then has changed nothing.
+   */
+  changeRows(change: RowChange, edits?: readonly CellEdit[]): void;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
   /** Whether marks of ours stand in it. */
@@ -30,16 +40,23 @@ export interface XlsxOptions {
 export function openXlsx(file: Uint8Array, { formatAt, applyPlan = applyAndTell }: XlsxOptions = {}): XlsxHost {
   let current = file;
   let opened = openOnce(file);
+  async function apply(plan: WritePlan): Promise<readonly CellEdit[]> {
+    if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
+    const { file: written, edits } = await applyPlan(current, plan);
+    if (written === current) return edits;
+    const known = formatAt && withContents(opened.known(), { ...plan, edits }, formatAt);
+    current = written;
+    opened = openOnce(current, known);
+    return edits;
+  }
   return {
     read: async () => opened.read(),
     pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
-    async write(plan) {
-      if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
-      const written = await applyPlan(current, plan);
-      if (written.file === current) return;
-      const known = formatAt && withContents(opened.known(), { ...plan, edits: written.edits }, formatAt);
-      current = written.file;
-      opened = openOnce(current, known);
+    apply,
+    write: async (plan) => void (await apply(plan)),
+    changeRows(change, edits) {
+      current = changeRows(current, change, edits);
+      opened = openOnce(current);
     },
     bytes: () => current,
     hasMarks() {

@@ -10,13 +10,15 @@ export interface ColumnHeadingsProps {
   readonly frozenColumns: number;
   readonly fromColumn: number;
   readonly toColumn: number;
-  readonly selected: Area;
+  readonly selected: readonly Area[];
+  readonly sort: { readonly column: number; readonly by: 1 | -1 } | null;
 }
 
 /** The letters above the columns. */
-export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, selected }: ColumnHeadingsProps) {
+export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, selected, sort }: ColumnHeadingsProps) {
   const styles = useSheetGridStyles();
-  const { grid: words } = usePageWords();
+  const words = usePageWords().grid;
+  const isSelected = (column: number) => selected.some(({ left, right }) => left <= column && column <= right);
   const { columns } = model;
   const draw = (from: number, to: number) =>
     span(from, to)
@@ -27,14 +29,14 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, sel
           role="columnheader"
           tabIndex={-1}
           aria-colindex={column + 1}
-          className={mergeClasses(
-            styles.heading,
-            column >= selected.left && column <= selected.right && styles.headingActive,
-          )}
+          aria-sort={sort?.column === column ? (sort.by === 1 ? "ascending" : "descending") : undefined}
+          className={mergeClasses(styles.heading, isSelected(column) && styles.headingActive)}
           data-column={column}
           style={{ left: headings.width + columns.offset(column), width: columns.size(column) }}
         >
           {columnLetters(column)}
+          {sort?.column === column && <span aria-hidden="true">{sort.by === 1 ? "↑" : "↓"}</span>}
+          <span className={styles.widener} data-width={column} title={words.widen} aria-hidden="true" />
         </div>
       ));
   return (
@@ -52,7 +54,7 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, sel
           style={{ left: 0, width: headings.width }}
           data-all
         >
-          <span className={styles.hiddenText}>{words.rows}</span>
+          <span className={styles.hiddenText}>{words.rowNumbers}</span>
         </div>
         {draw(1, frozenColumns)}
       </div>

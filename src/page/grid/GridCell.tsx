@@ -1,6 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { severityName } from "../../core/issues/severityName";
 import { usePageWords } from "../strings/usePageWords";
 import { lastColumnOfText } from "./cellSpan";
 import { cellStyle, markCss } from "./cellStyle";
@@ -23,6 +22,8 @@ export interface GridCellProps {
   readonly isLast: boolean;
   /** Something is to be chosen here from a list. */
   readonly hasChoices: boolean;
+  /** A heading, by which its column is filtered: what it is called, and whether it is. */
+  readonly filter: { readonly name: string; readonly isOn: boolean } | null;
   /** About to be filled. */
   readonly filling: boolean;
   /** In place of the text, while it is edited. */
@@ -32,10 +33,25 @@ export interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps) {
-  const { id, model, row, column, right, bottom, left, active, selected, isLast, hasChoices, filling, editor, copy } =
-    props;
+  const {
+    id,
+    model,
+    row,
+    column,
+    right,
+    bottom,
+    left,
+    active,
+    selected,
+    isLast,
+    hasChoices,
+    filling,
+    filter,
+    editor,
+    copy,
+  } = props;
   const styles = useSheetGridStyles();
-  const { grid: words } = usePageWords();
+  const words = usePageWords().grid;
   const { rows, columns } = model;
   const text = model.text(row, column);
   const look = model.look(row, column);
@@ -70,10 +86,20 @@ export function GridCell(props: GridCellProps) {
         {text}
       </span>
       {mark && <span className={styles.corner} aria-hidden="true" />}
-      {mark && <span className={styles.hiddenText}>（{severityName[mark]}）</span>}
+      {mark && <span className={styles.hiddenText}>{words.marked(words.severity[mark])}</span>}
       {hasChoices && (
         <span className={styles.chooser} data-choose title={words.choose} aria-hidden="true">
           ▾
+        </span>
+      )}
+      {filter && (
+        <span
+          className={mergeClasses(styles.filter, filter.isOn && styles.filterOn)}
+          data-filter={column}
+          title={words.filterOf(filter.name)}
+          aria-hidden="true"
+        >
+          {filter.isOn ? "▼" : "▾"}
         </span>
       )}
       {isLast && <span className={styles.fillHandle} data-fill title={words.fill} aria-hidden="true" />}

@@ -4,7 +4,7 @@ import { columnsReachingIn, drawnArea, lastColumnOfText } from "./cellSpan";
 import { GridCell } from "./GridCell";
 import type { Position } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
-import type { SheetModel } from "./sheetModel";
+import { headingText, type SheetModel } from "./sheetModel";
 import { headings, span } from "./visibleCells";
 
 export interface GridRowProps {
@@ -22,6 +22,11 @@ export interface GridRowProps {
   readonly selectedFrom: number;
   readonly selectedTo: number;
   readonly selectedBottom: number;
+  /** What is selected besides, in this row: `1-3 5-5`. */
+  readonly othersSelected: string;
+  /** The row of headings by which columns are filtered, and those that are; null where there is none. */
+  readonly headRow: number | null;
+  readonly filtered: ReadonlySet<number>;
   /** The columns of the row that are about to be filled; 0 for none. */
   readonly fillingFrom: number;
   readonly fillingTo: number;
@@ -33,6 +38,11 @@ export interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { gridId, model, row, frozenColumns, fromColumn, toColumn, activeColumn, editor } = props;
   const { hasChoices, selectedFrom, selectedTo, selectedBottom, fillingFrom, fillingTo } = props;
+  const { othersSelected, headRow, filtered } = props;
+  const others = othersSelected === "" ? [] : othersSelected.split(" ").map((span) => span.split("-").map(Number));
+  const isSelected = (column: number) =>
+    (column >= selectedFrom && column <= selectedTo) ||
+    others.some(([from = 0, to = 0]) => from <= column && column <= to);
   const styles = useSheetGridStyles();
   const frozenWidth = headings.width + model.columns.offset(frozenColumns + 1);
   const isEditingFrozen = editor !== null && activeColumn !== null && activeColumn <= frozenColumns;
@@ -52,9 +62,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         bottom={area.bottom}
         left={headings.width + model.columns.offset(column)}
         active={column === activeColumn}
-        selected={column >= selectedFrom && column <= selectedTo}
+        selected={isSelected(column)}
         isLast={!copy && editor === null && area.right === selectedTo && area.bottom === selectedBottom}
         hasChoices={hasChoices && !copy && column === activeColumn}
+        filter={
+          area.bottom === headRow && model.text(row, column) !== ""
+            ? { name: headingText(model, { row, column }), isOn: filtered.has(column) }
+            : null
+        }
         filling={column >= fillingFrom && column <= fillingTo}
         editor={!copy && column === activeColumn ? editor : null}
         copy={copy}
@@ -85,11 +100,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           role="rowheader"
           tabIndex={-1}
           aria-colindex={1}
-          className={mergeClasses(styles.heading, selectedTo > 0 && styles.headingActive)}
+          className={mergeClasses(styles.heading, (selectedTo > 0 || others.length > 0) && styles.headingActive)}
           data-row={row}
           style={{ left: 0, width: headings.width }}
         >
-          {row}
+          {model.fileRow(row)}
         </div>
         {frozen.map((column) => draw(column, false))}
       </div>

@@ -1,13 +1,16 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { type Area, cellAddress } from "../../core/cells/cellRef";
+import type { Arrangement } from "../arrangement/arrangement";
 import { usePageWords } from "../strings/usePageWords";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { cellId, GridRow } from "./GridRow";
 import type { Position } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
+import { fileCell } from "./sheetModel";
 import { type GridInput, useGridInput } from "./useGridInput";
+import { selectedAreas } from "./useSelection";
 import { useViewport } from "./useViewport";
 import { frozenThatFits, headings, rowsReachingIn, scrollTo, span, visibleRanges } from "./visibleCells";
 
@@ -16,12 +19,18 @@ export interface SheetGridProps extends Omit<GridInput, "page" | "grid"> {
   readonly reveals: number;
   /** The active cell has a list. */
   readonly hasChoices: boolean;
+  /** The row of headings by which columns are filtered; null where there is none. */
+  readonly headRow: number | null;
+  /** What the sheet is shown by. */
+  readonly arrangement: Arrangement | null;
 }
 
+const noColumns: ReadonlySet<number> = new Set();
+
 /** One sheet as a grid; only the cells that are seen are drawn. */
-export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
+export function SheetGrid({ reveals, hasChoices, headRow, arrangement, ...given }: SheetGridProps) {
   const styles = useSheetGridStyles();
-  const { grid: words } = usePageWords();
+  const words = usePageWords().grid;
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const viewport = useViewport(grid);
@@ -49,15 +58,16 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
 
   const editor = input.draft !== null && (
     <CellEditor
-      label={words.edit(cellAddress(at))}
-      cell={at}
+      label={words.edit(cellAddress(fileCell(model, at)))}
+      cell={fileCell(model, at)}
       text={input.draft.text}
       isTyped={input.draft.isTyped}
       onDone={input.endEdit}
       onCancel={input.cancelEdit}
     />
   );
-  const { area } = selection;
+  const { area, others } = selection;
+  const filtered = useMemo(() => (arrangement ? new Set(arrangement.chosen.keys()) : noColumns), [arrangement]);
   const drawRow = (row: number) => {
     if (rows.size(row) === 0) return null;
     const selected = inRow(area, row);
@@ -76,6 +86,9 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
         selectedFrom={selected?.left ?? 0}
         selectedTo={selected?.right ?? 0}
         selectedBottom={selected?.bottom ?? 0}
+        othersSelected={others.flatMap((each) => (inRow(each, row) ? `${each.left}-${each.right}` : [])).join(" ")}
+        headRow={headRow}
+        filtered={filtered}
         fillingFrom={filling?.left ?? 0}
         fillingTo={filling?.right ?? 0}
         editor={row === at.row && editor ? editor : null}
@@ -118,10 +131,17 @@ export function SheetGrid({ reveals, hasChoices, ...given }: SheetGridProps) {
             frozenColumns={frozen.columns}
             fromColumn={visible.columns.from}
             toColumn={visible.columns.to}
-            selected={area}
+            selected={selectedAreas(selection)}
+            sort={arrangement?.sort ?? null}
           />
           {span(1, frozen.rows).map(drawRow)}
         </div>
+        {input.widening && (
+          <div
+            className={styles.guide}
+            style={{ left: headings.width + columns.offset(input.widening.column) + input.widening.width }}
+          />
+        )}
         <div role="rowgroup" className={styles.body}>
           {bodyRows.map(drawRow)}
         </div>

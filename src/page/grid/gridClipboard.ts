@@ -5,7 +5,7 @@ import type { CopiedRows } from "../paste/copiedCell";
 import { copiedHtml, copiedText } from "../paste/copiedHtml";
 import { cellsOf, usedPart } from "./selection";
 import type { SheetModel } from "./sheetModel";
-import type { SelectionState } from "./useSelection";
+import { type SelectionState, selectedAreas } from "./useSelection";
 
 /** What the clipboard holds; "" where it has nothing of that kind. */
 export interface Copied {
@@ -40,59 +40,87 @@ export interface ClipboardInput {
   readonly cut: CutCells | null;
   readonly onCut: (cells: CutCells | null) => void;
   readonly onPaste: (copied: Copied, place: PastePlace) => void;
+  /** A sentence for the clerk: why it cannot be done. */
+  readonly onRefuse: (message: string) => void;
 }
 
-/** What copying, cutting and pasting do in the grid; while a cell is edited they are the editor's own. */
-export function gridClipboard(input: ClipboardInput, isEditing: boolean) {
-  const { view, model, active, selection, cut, onCut, onPaste } = input;
-
-  function copied(): CopiedRows {
-    return cellsOf(model, usedPart(model, selection.area)).map((cells) =>
-      cells.map(({ row, column }) => ({
-        text: model.text(row, column),
-        isText: model.cell(row, column)?.value?.kind === "text",
-      })),
-    );
+/** What copying, cutting and pasting do in the grid. */
+export function gridClipboard({ view, model, active, selection, cut, onCut, onPaste, onRefuse }: ClipboardInput) {
+  /** Null where it cannot be done, which is said. */
+  function copied(doing: "copy" | "cut"): Copied | null {
+    const { others } = selection;
+    if (doing === "cut" && others.length > 0) {
+      onRefuse("不能一次剪切几块区域，请只选一块。");
+      return null;
+    }
+    const cells = copiedRows(model, selectedAreas(selection));
+    if (cells === null) {
+      onRefuse("所选的几块区域行列不一致，不能一起复制，请分别复制。");
+      return null;
+    }
+    const text = copiedText(cells);
+    const { area } = selection;
+    onCut(doing === "cut" ? { sheet: active.sheet, area: usedPart(model, area), text } : null);
+    return { html: copiedHtml(cells), text };
   }
 
-  function copy(event: ClipboardEvent): string {
+  function paste(clipboard: Copied): void {
+    const { area } = selection;
+    const isCut = cut !== null && sameText(cut.text, clipboard.text);
+    onPaste(clipboard, {
+      at: { sheet: active.sheet, row: area.top, column: area.left },
+      area,
+      cut: isCut ? cut : null,
+      seen: view,
+    });
+    onCut(null);
+  }
+
+  return { copied, paste };
+}
+
+/** By keys; while a cell is edited they are the editor's own. */
+export function clipboardKeys({ copied, paste }: ReturnType<typeof gridClipboard>, isEditing: boolean) {
+  function copy(event: ClipboardEvent, doing: "copy" | "cut"): void {
+    if (isEditing) return;
     event.preventDefault();
-    const cells = copied();
-    const text = copiedText(cells);
-    event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", copiedHtml(cells));
-    return text;
+    const cells = copied(doing);
+    if (!cells) return;
+    event.clipboardData.setData("text/plain", cells.text);
+    event.clipboardData.setData("text/html", cells.html);
   }
 
   return {
     onPaste(event: ClipboardEvent) {
-      const clipboard = {
-        html: event.clipboardData.getData("text/html"),
-        text: event.clipboardData.getData("text/plain"),
-      };
-      if (isEditing || (clipboard.html === "" && clipboard.text === "")) return;
+      const html = event.clipboardData.getData("text/html");
+      const text = event.clipboardData.getData("text/plain");
+      if (isEditing || (html === "" && text === "")) return;
       event.preventDefault();
-      const { area } = selection;
-      const isCut = cut !== null && sameText(cut.text, clipboard.text);
-      onPaste(clipboard, {
-        at: { sheet: active.sheet, row: area.top, column: area.left },
-        area,
-        cut: isCut ? cut : null,
-        seen: view,
-      });
-      onCut(null);
+      paste({ html, text });
     },
-    onCopy(event: ClipboardEvent) {
-      if (isEditing) return;
-      copy(event);
-      onCut(null);
-    },
-    onCut(event: ClipboardEvent) {
-      if (isEditing) return;
-      const text = copy(event);
-      onCut({ sheet: active.sheet, area: usedPart(model, selection.area), text });
-    },
+    onCopy: (event: ClipboardEvent) => copy(event, "copy"),
+    onCut: (event: ClipboardEvent) => copy(event, "cut"),
   };
+}
+
+/** Several areas stand below each other or side by side, where they are as wide or as high; else null. */
+function copiedRows(model: SheetModel, areas: readonly Area[]): CopiedRows | null {
+  const [first] = areas;
+  const blocks = (by: "top" | "left") =>
+    [...areas]
+      .sort((a, b) => a[by] - b[by])
+      .map((area) =>
+        cellsOf(model, usedPart(model, area)).map((cells) =>
+          cells.map(({ row, column }) => ({
+            text: model.text(row, column),
+            isText: model.cell(row, column)?.value?.kind === "text",
+          })),
+        ),
+      );
+  if (areas.every(({ left, right }) => left === first?.left && right === first.right)) return blocks("top").flat();
+  if (!areas.every(({ top, bottom }) => top === first?.top && bottom === first.bottom)) return null;
+  const [one = [], ...beside] = blocks("left");
+  return one.map((cells, row) => [...cells, ...beside.flatMap((block) => block[row] ?? [])]);
 }
 
 /** Clipboards write line breaks in their own way. */

@@ -7,14 +7,23 @@ export type GridPlace =
   | { readonly kind: "all"; readonly row: null; readonly column: null }
   /** The handle at the lower right of what is selected. */
   | { readonly kind: "fill"; readonly row: null; readonly column: null }
+  /** The edge of a column's heading, by which it is made wider. */
+  | { readonly kind: "width"; readonly row: null; readonly column: number }
+  /** The arrow of a heading, by which its column is filtered. */
+  | { readonly kind: "filter"; readonly row: null; readonly column: number }
   /** The arrow of a cell that has a list. */
   | { readonly kind: "choose"; readonly row: null; readonly column: null };
 
+const selectors = ["fill", "choose", "width", "filter", "row", "column", "all"]
+  .map((name) => `[data-${name}]`)
+  .join(",");
+
 export function placeUnder(target: EventTarget): GridPlace | null {
-  const element =
-    target instanceof Element ? target.closest("[data-fill],[data-choose],[data-row],[data-column],[data-all]") : null;
+  const element = target instanceof Element ? target.closest(selectors) : null;
   if (!(element instanceof HTMLElement)) return null;
-  const { row, column, fill, choose } = element.dataset;
+  const { row, column, fill, choose, width, filter } = element.dataset;
+  if (width !== undefined) return { kind: "width", row: null, column: Number(width) };
+  if (filter !== undefined) return { kind: "filter", row: null, column: Number(filter) };
   if (fill !== undefined) return { kind: "fill", row: null, column: null };
   if (choose !== undefined) return { kind: "choose", row: null, column: null };
   if (row !== undefined && column !== undefined) return { kind: "cell", row: Number(row), column: Number(column) };

@@ -40,6 +40,17 @@ export function cellsOf(model: SheetModel, area: Area): readonly (readonly Posit
     );
 }
 
+/** The cells of several areas, each once, row by row. */
+export function cellsOfAll(model: SheetModel, areas: readonly Area[]): readonly Position[] {
+  const [only, second] = areas;
+  if (only && !second) return cellsOf(model, usedPart(model, only)).flat();
+  const cells = new Map<string, Position>();
+  for (const area of areas) {
+    for (const cell of cellsOf(model, usedPart(model, area)).flat()) cells.set(`${cell.row} ${cell.column}`, cell);
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
 /** The part of an area in which anything stands or is formatted; at least its first cell. */
 export function usedPart({ sheet }: SheetModel, { top, left, bottom, right }: Area): Area {
   return {

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/cells/cellRef";
 import { isDateFormat } from "../../core/cells/dates";
-import { cellsOf, usedPart } from "./selection";
+import { cellsOfAll } from "./selection";
 import type { SheetModel } from "./sheetModel";
 
 export interface SelectionSummary {
@@ -10,11 +10,11 @@ export interface SelectionSummary {
   readonly numbers: { readonly sum: number; readonly mean: number } | null;
 }
 
-export function selectionSummary(model: SheetModel, area: Area): SelectionSummary {
+export function selectionSummary(model: SheetModel, areas: readonly Area[]): SelectionSummary {
   let filled = 0;
   let count = 0;
   let sum = 0;
-  for (const { row, column } of cellsOf(model, usedPart(model, area)).flat()) {
+  for (const { row, column } of cellsOfAll(model, areas)) {
     const value = model.cell(row, column)?.value;
     if (!value) continue;
     filled++;

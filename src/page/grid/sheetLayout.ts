@@ -19,21 +19,56 @@ const pixelsPerPoint = 4 / 3;
 /** Pixels that column widths count in, see `readSheetView`. */
 const digitPixels = 7;
 
-/** Where the rows and columns of a sheet lie. A row without a height of its own is as high as its texts need. */
-export function sheetLayout(sheet: SheetView, looks: readonly CellLook[]): SheetLayout {
+/** By column, in pixels. */
+export type ColumnWidths = ReadonlyMap<number, number>;
+
+/**
+ * Where the rows and columns of a sheet lie. A row without a height of its own is as high as its texts need.
+ * @param widths of columns that the user has given another than the file's
+ */
+export function sheetLayout(sheet: SheetView, looks: readonly CellLook[], widths?: ColumnWidths): SheetLayout {
   const columns = makeAxis(Math.max(sheet.lastColumn + spare.columns, least.columns), (column) => {
     const found = sheet.columns.find(({ from, to }) => from <= column && column <= to);
     if (found?.hidden) return 0;
-    return found?.width ?? sheet.defaultColumnWidth;
+    return widths?.get(column) ?? found?.width ?? sheet.defaultColumnWidth;
   });
-  const merged = new Set(sheet.merges.map(anchorKey));
+  const heightOf = neededHeights(sheet, looks, columns, widths);
   const rows = makeAxis(Math.max(sheet.lastRow + spare.rows, least.rows), (number) => {
     const row = sheet.rows.get(number);
     if (row?.hidden) return 0;
     if (!row) return sheet.defaultRowHeight;
-    return row.height ?? Math.max(sheet.defaultRowHeight, neededHeight(number, row));
+    return row.height ?? Math.max(sheet.defaultRowHeight, heightOf(number, row));
   });
   return { rows, columns };
+}
+
+/** What heights rest on besides the row, and those that are known. */
+interface KnownHeights {
+  readonly looks: readonly CellLook[];
+  readonly merges: SheetView["merges"];
+  readonly widths: ColumnWidths | undefined;
+  readonly heights: WeakMap<RowView, number>;
+}
+
+/** By the sheet's columns: after an edit all rows but one are the same objects, and need not be measured again. */
+const knownHeights = new WeakMap<SheetView["columns"], KnownHeights>();
+
+function neededHeights(
+  { columns: given, merges }: SheetView,
+  looks: readonly CellLook[],
+  columns: Axis,
+  widths: ColumnWidths | undefined,
+): (number: number, row: RowView) => number {
+  const last = knownHeights.get(given);
+  const isSame = last?.looks === looks && last.merges === merges && last.widths === widths;
+  const known = isSame ? last : { looks, merges, widths, heights: new WeakMap<RowView, number>() };
+  knownHeights.set(given, known);
+  const merged = new Set(merges.map(anchorKey));
+  return (number, row) => {
+    const height = known.heights.get(row) ?? neededHeight(number, row);
+    known.heights.set(row, height);
+    return height;
+  };
 
   function neededHeight(number: number, { cells }: RowView): number {
     let height = 0;

@@ -4,14 +4,18 @@ import type { CellEdit } from "../../core/cells/cellEdit";
 import { type Area, type CellRef, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import type { RangeChange } from "../range/planRange";
+import { dragBeyond } from "./dragBeyond";
 import { editText } from "./editText";
 import { fillArea } from "./fillArea";
+import { columnWidth } from "./fittedWidth";
 import { formulaStays, isFormula, noFormulas } from "./formulas";
-import { type ClipboardInput, gridClipboard } from "./gridClipboard";
+import { type ClipboardInput, clipboardKeys, gridClipboard } from "./gridClipboard";
 import { type KeyPress, move, type Position, wholeCell } from "./moves";
-import { placeUnder } from "./placeUnder";
+import { type GridPlace, placeUnder } from "./placeUnder";
 import { isOneCell, type Selection } from "./selection";
+import { fileCell } from "./sheetModel";
 import { typedValue } from "./typedValue";
+import { selectedAreas } from "./useSelection";
 
 export interface GridInput extends ClipboardInput {
   /** Rows that a page key passes over. */
@@ -21,27 +25,36 @@ export interface GridInput extends ClipboardInput {
   readonly onEdit: (edits: readonly CellEdit[], seen: WorkbookView) => void;
   /** Many cells at once. */
   readonly onChangeRange: (change: RangeChange) => void;
+  /** Rows are to come in before the selected ones, as many as these, or those are to go. */
+  readonly onRows: (doing: "insert" | "delete") => void;
   readonly onUndo: () => void;
+  /** Pixels; null asks for as many as its texts need. */
+  readonly onWidth: (column: number, width: number | null) => void;
+  readonly onFilter: (column: number) => void;
+  /** What can be done with what is selected is asked for, at a point of the window; null: at the active cell. */
+  readonly onMenu: (at: { readonly x: number; readonly y: number } | null) => void;
+  /** Why a cell cannot be typed into; null where it can. */
+  readonly lockOf: (cell: Position) => string | null;
   /** The list of the active cell is asked for. */
   readonly onChoose: () => void;
-  /** A cell's link is to be followed, if it has one. */
-  readonly onFollow: (cell: Position) => void;
+  /** A cell's link is to be followed; gives whether it has one. */
+  readonly onFollow: (cell: Position) => boolean;
   readonly onFind: () => void;
   /** To another sheet: the next one or that before. */
   readonly onSheet: (by: 1 | -1) => void;
-  /** A sentence for the clerk: why a cell cannot be edited here. */
-  readonly onRefuse: (message: string) => void;
 }
 
 /** What keys, mouse and clipboard do in the grid. */
 export function useGridInput(input: GridInput) {
   const { view, model, active, selection, page, grid } = input;
-  const { onActivate, onEdit, onCut, onChangeRange, onUndo, onRefuse, onChoose, onFollow } = input;
+  const { onActivate, onEdit, onCut, onChangeRange, onUndo, onRefuse, onChoose, onFollow, onRows, onMenu } = input;
   const { date1904 } = view;
   /** The text that the editor begins with, and what the user saw then; null while nothing is edited. */
   const [begun, setBegun] = useState<Begun | null>(null);
   /** Where the fill handle is being drawn to. */
   const [filling, setFilling] = useState<Area | null>(null);
+  /** How wide a column is being drawn. */
+  const [widening, setWidening] = useState<Widening | null>(null);
   const dragged = useRef<Dragged | null>(null);
   const { rows, columns, sheet } = model;
   const value = model.cell(active.row, active.column)?.value ?? null;
@@ -52,10 +65,10 @@ export function useGridInput(input: GridInput) {
     onActivate({ sheet: active.sheet, row: to.row, column: to.column });
   }
 
-  function select(range: Selection): void {
+  function select(range: Selection, others?: readonly Area[]): void {
     const from = wholeCell(model, range.from);
     if (from.row !== active.row || from.column !== active.column) onActivate({ sheet: active.sheet, ...from });
-    selection.select({ ...range, from });
+    selection.select({ ...range, from }, others);
   }
 
   function go(key: KeyPress): boolean {
@@ -86,7 +99,9 @@ export function useGridInput(input: GridInput) {
   }
 
   function beginEdit(text = own, isTyped = false): void {
-    if (own === null || text === null) onRefuse(formulaStays(active));
+    const locked = input.lockOf(active);
+    if (locked !== null) onRefuse(locked);
+    else if (own === null || text === null) onRefuse(formulaStays(fileCell(model, active)));
     // The key that begins it is typed into the editor, so that it has to be there before the key is done with.
     else flushSync(() => setBegun({ text, isTyped, own, seen: view }));
   }
@@ -98,11 +113,12 @@ export function useGridInput(input: GridInput) {
 
   function writeText(text: string, seen = view): void {
     const format = model.look(active.row, active.column)?.format ?? "";
-    write([{ at: active, value: typedValue(text, format, date1904) }], seen);
+    write([{ at: fileCell(model, active), value: typedValue(text, format, date1904) }], seen);
   }
 
   function clear(): void {
-    if (!isOneCell(model, selection.area)) onChangeRange({ kind: "clear", area: selection.area });
+    const areas = selectedAreas(selection);
+    if (areas.length > 1 || !isOneCell(model, selection.area)) onChangeRange({ kind: "clear", areas });
     else if (own === null) beginEdit();
     else if (value) writeText("");
   }
@@ -124,10 +140,15 @@ export function useGridInput(input: GridInput) {
     const { current } = dragged;
     const place = placeUnder(target);
     if (!current || !place) return;
-    if (current.kind === "fill" && place.kind === "cell") setFilling(fillArea(selection.area, place));
-    else if (current.kind === "cells" && place.kind === "cell") select({ from: current.from, to: place });
-    else if (current.kind === "rows" && place.row !== null) select(rowsFrom(current.row, place.row));
-    else if (current.kind === "columns" && place.column !== null) select(columnsFrom(current.column, place.column));
+    if (current.kind === "fill") {
+      if (place.kind === "cell") setFilling(fillArea(selection.area, place));
+    } else if (current.kind === "cells") {
+      if (place.kind === "cell") select({ from: current.from, to: place }, current.others);
+    } else if (current.kind === "rows") {
+      if (place.row !== null) select(rowsFrom(current.row, place.row), current.others);
+    } else if (place.kind === "cell" || place.kind === "column") {
+      select(columnsFrom(current.column, place.column), current.others);
+    }
   }
 
   function endDrag(): void {
@@ -139,9 +160,49 @@ export function useGridInput(input: GridInput) {
     }
   }
 
+  /** As the latest drawing has them: the mouse goes on while cells are drawn anew. */
+  const drags = useRef({ dragTo, endDrag });
+  drags.current = { dragTo, endDrag };
+
+  function beginDrag(drag: Dragged): void {
+    dragged.current = drag;
+    if (grid.current)
+      dragBeyond(
+        grid.current,
+        (target) => drags.current.dragTo(target),
+        () => drags.current.endDrag(),
+      );
+  }
+
+  function isSelected({ kind, row, column }: GridPlace): boolean {
+    if (kind === "cell") return selectedAreas(selection).some((area) => liesIn({ row, column }, area));
+    const isWhole = (area: Area) =>
+      kind === "row"
+        ? area.right >= columns.count && area.top <= row && row <= area.bottom
+        : kind === "column" && area.bottom >= rows.count && area.left <= column && column <= area.right;
+    return selectedAreas(selection).some(isWhole);
+  }
+
+  function beginWidening(column: number, x: number): void {
+    const before = columns.size(column);
+    const widthAt = (event: globalThis.MouseEvent) =>
+      Math.min(columnWidth.most, Math.max(columnWidth.least, before + event.clientX - x));
+    const onMove = (event: globalThis.MouseEvent) => setWidening({ column, width: widthAt(event) });
+    const onUp = (event: globalThis.MouseEvent) => {
+      window.removeEventListener("mousemove", onMove);
+      setWidening(null);
+      if (event.clientX !== x) input.onWidth(column, widthAt(event));
+    };
+    window.addEventListener("mousemove", onMove);
+    window.addEventListener("mouseup", onUp, { once: true });
+  }
+
+  const clipboard = gridClipboard(input);
+
   return {
     draft: begun,
     filling,
+    widening,
     /** `key`: the key that ended the editing; null when the focus went elsewhere. */
     endEdit(text: string, key: KeyPress | null) {
       setBegun(null);
@@ -167,9 +228,13 @@ export function useGridInput(input: GridInput) {
         }
         const letter = ctrl && !shift ? key.toLowerCase() : "";
         if (key === "F2") beginEdit();
+        else if (key === "ContextMenu" || (key === "F10" && shift)) onMenu(null);
+        else if (ctrl && (key === "-" || key === "_")) onRows("delete");
+        else if (ctrl && (key === "+" || key === "=")) onRows("insert");
         else if (key === "ArrowDown" && event.altKey) onChoose();
         else if (ctrl && key === "PageUp") input.onSheet(-1);
         else if (ctrl && key === "PageDown") input.onSheet(1);
+        else if (ctrl && shift && key.toLowerCase() === "l") input.onFilter(active.column);
         else if (letter === "f") input.onFind();
         else if (key === "Delete" || key === "Backspace") clear();
         else if (key === "Escape") onCut(null);
@@ -183,44 +248,60 @@ export function useGridInput(input: GridInput) {
         event.preventDefault();
       },
       onMouseDown(event: MouseEvent) {
-        const { target } = event;
+        const { target, shiftKey: shift } = event;
         const place = placeUnder(target);
         if (!place || target instanceof HTMLTextAreaElement) return;
         event.preventDefault();
         grid.current?.focus({ preventScroll: true });
         if (place.kind === "choose") return onChoose();
-        const isWithin = place.kind === "cell" && liesIn(place, selection.area);
+        if (place.kind === "filter") return input.onFilter(place.column);
         // The right button opens a menu for what is selected.
-        if (event.button !== 0 && (isWithin || place.kind !== "cell")) return;
-        if (place.kind === "fill") dragged.current = { kind: "fill" };
+        if (event.button !== 0 && isSelected(place)) return;
+        const isAdding = (event.ctrlKey || event.metaKey) && event.button === 0;
+        const others = isAdding && !shift ? selectedAreas(selection) : [];
+        if (place.kind === "fill") beginDrag({ kind: "fill" });
+        else if (place.kind === "width") beginWidening(place.column, event.clientX);
         else if (place.kind === "all") selectAll();
         else if (place.kind === "row") {
-          const from = event.shiftKey ? active.row : place.row;
-          dragged.current = { kind: "rows", row: from };
-          select(rowsFrom(from, place.row));
+          const from = shift ? active.row : place.row;
+          beginDrag({ kind: "rows", row: from, others });
+          select(rowsFrom(from, place.row), others);
         } else if (place.kind === "column") {
-          const from = event.shiftKey ? active.column : place.column;
-          dragged.current = { kind: "columns", column: from };
-          select(columnsFrom(from, place.column));
+          const from = shift ? active.column : place.column;
+          beginDrag({ kind: "columns", column: from, others });
+          select(columnsFrom(from, place.column), others);
         } else {
           const to = { row: place.row, column: place.column };
-          dragged.current = { kind: "cells", from: event.shiftKey ? active : to };
-          if (event.shiftKey) select({ from: active, to });
+          beginDrag({ kind: "cells", from: shift ? active : to, others });
+          if (shift) select({ from: active, to });
           else goTo(to);
-          if (event.ctrlKey || event.metaKey) onFollow(wholeCell(model, to));
+          // Where there is a link it is followed, else what was selected stays so.
+          if (isAdding && !shift && !onFollow(wholeCell(model, to))) select({ from: to, to }, others);
         }
-        window.addEventListener("mouseup", () => (dragged.current = null), { once: true });
+      },
+      onContextMenu(event: MouseEvent) {
+        if (event.target instanceof HTMLTextAreaElement) return;
+        event.preventDefault();
+        // Keys that open it tell of no place.
+        onMenu(placeUnder(event.target) ? { x: event.clientX, y: event.clientY } : null);
       },
       onMouseMove({ target, buttons }: MouseEvent) {
         if (buttons === 1) dragTo(target);
       },
-      onMouseUp: endDrag,
       onDoubleClick({ target }: MouseEvent) {
-        if (placeUnder(target)?.kind === "cell" && begun === null) beginEdit();
+        const place = placeUnder(target);
+        if (place?.kind === "width") input.onWidth(place.column, null);
+        else if (place?.kind === "cell" && begun === null) beginEdit();
       },
-      ...gridClipboard(input, begun !== null),
+      ...clipboardKeys(clipboard, begun !== null),
     },
   };
+}
+
+export interface Widening {
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
 }
 
 interface Begun {
@@ -232,9 +313,9 @@ interface Begun {
 
 /** What the mouse draws, since its button went down. */
 type Dragged =
-  | { readonly kind: "cells"; readonly from: Position }
-  | { readonly kind: "rows"; readonly row: number }
-  | { readonly kind: "columns"; readonly column: number }
+  | { readonly kind: "cells"; readonly from: Position; readonly others: readonly Area[] }
+  | { readonly kind: "rows"; readonly row: number; readonly others: readonly Area[] }
+  | { readonly kind: "columns"; readonly column: number; readonly others: readonly Area[] }
   | { readonly kind: "fill" };
 
 /** The code of a key that an input method takes, whatever the key. */

@@ -5,18 +5,33 @@ import type { SheetModel } from "./sheetModel";
 
 export interface SelectionState {
   readonly range: Selection;
+  /** Of the range. */
   readonly area: Area;
-  /** Selects a rectangle that begins at the active cell. */
-  readonly select: (range: Selection) => void;
+  /** What is selected besides, in the order in which it was. */
+  readonly others: readonly Area[];
+  /** Selects a rectangle that begins at the active cell. `others`: what stays selected besides. */
+  readonly select: (range: Selection, others?: readonly Area[]) => void;
 }
+
+const none: readonly Area[] = [];
 
 /** What is selected beside the active cell; once that goes elsewhere, it alone. */
 export function useSelection(model: SheetModel, active: CellRef): SelectionState {
-  const [drawn, setDrawn] = useState<Selection | null>(null);
+  const [drawn, setDrawn] = useState<{ readonly range: Selection; readonly others: readonly Area[] } | null>(null);
   const { row, column } = active;
   return useMemo(() => {
-    const isDrawn = drawn?.from.row === row && drawn.from.column === column;
-    const range = isDrawn ? drawn : { from: { row, column }, to: { row, column } };
-    return { range, area: selectedArea(model, range), select: setDrawn };
+    const isDrawn = drawn?.range.from.row === row && drawn.range.from.column === column;
+    const range = isDrawn ? drawn.range : { from: { row, column }, to: { row, column } };
+    return {
+      range,
+      area: selectedArea(model, range),
+      others: isDrawn ? drawn.others : none,
+      select: (selected, others = none) => setDrawn({ range: selected, others }),
+    };
   }, [model, drawn, row, column]);
+}
+
+/** All that is selected. */
+export function selectedAreas({ area, others }: Pick<SelectionState, "area" | "others">): readonly Area[] {
+  return [...others, area];
 }

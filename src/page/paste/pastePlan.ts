@@ -1,9 +1,18 @@
 import type { CellEdit } from "../../core/cells/cellEdit";
-import { type Area, type CellRef, cellAddress, columnLetters, formatArea, liesIn } from "../../core/cells/cellRef";
+import {
+  type Area,
+  type CellRef,
+  cellAddress,
+  columnLetters,
+  columnsOfSheet,
+  formatArea,
+  liesIn,
+  rowsOfSheet,
+} from "../../core/cells/cellRef";
 import { type Cell, cellText } from "../../core/cells/cellValue";
 import type { FixedCells } from "../../core/workbook/fixedCells";
 import { formulaStays, isFormula, noFormulas } from "../grid/formulas";
-import type { SheetModel } from "../grid/sheetModel";
+import { fileCell, type SheetModel } from "../grid/sheetModel";
 import { typedValue } from "../grid/typedValue";
 import type { CopiedCell, CopiedRows } from "./copiedCell";
 
@@ -13,7 +22,12 @@ export interface PastePlan {
   readonly edits: readonly CellEdit[];
   /** What would be written over, in the order of cells. */
   readonly replaced: readonly { readonly at: CellRef; readonly from: string; readonly to: string }[];
+  /** As it is shown. */
   readonly area: Area;
+  /** How many rows are written to; those that are not seen are passed over. */
+  readonly rows: number;
+  /** The rows stand elsewhere in the file, or not next to each other. */
+  readonly isScattered: boolean;
   readonly columns: readonly PasteColumn[];
   /** A single cell is pasted as it is typed; more are shown before where they replace something or do not fit. */
   readonly isShownFirst: boolean;
@@ -39,12 +53,14 @@ export interface PasteGround {
 }
 
 /** Excel's own bounds. */
-const last = { row: 1_048_576, column: 16_384 } as const;
+const last = { row: rowsOfSheet, column: columnsOfSheet } as const;
 
 /** Lays copied cells out from a cell downwards and to the right, or says why they cannot stand there. */
 export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, rows: CopiedRows): Pasting {
   const width = Math.max(1, ...rows.map(({ length }) => length));
-  const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
+  const targets = seenRows(model, at.row, rows.length);
+  const bottom = targets.at(-1) ?? at.row;
+  const area: Area = { top: at.row, left: at.column, bottom, right: at.column + width - 1 };
   const refused = refusal(model, fixed, "粘贴", area);
   if (refused !== null) return { refused };
 
@@ -52,7 +68,7 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
   const replaced: { at: CellRef; from: string; to: string }[] = [];
   for (const [down, cells] of rows.entries()) {
     for (const [across, copied] of cells.entries()) {
-      const to = { sheet: at.sheet, row: at.row + down, column: at.column + across };
+      const to = { sheet: at.sheet, row: targets[down] ?? bottom, column: at.column + across };
       if (/^\s*#{2,}\s*$/.test(copied.text)) {
         return { refused: "复制的单元格显示为“###”（列太窄），请在原表中加宽该列后重新复制。" };
       }
@@ -60,13 +76,14 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
       const value = pastedValue(copied, model.look(to.row, to.column)?.format ?? "General", date1904);
       if (isSame(old, value)) continue;
       if (isFormula(value)) return { refused: noFormulas };
-      if (old?.formula !== undefined) return { refused: formulaStays(to) };
+      if (old?.formula !== undefined) return { refused: formulaStays(fileCell(model, to)) };
       const merged = model.merges.at(to.row, to.column);
       if (merged && (merged.top !== to.row || merged.left !== to.column)) {
         return { refused: `${formatArea(merged)} 是合并单元格，多格内容不能粘贴到这里；请换一处，或先取消合并。` };
       }
-      edits.push({ at: to, value });
-      if (old !== null) replaced.push({ at: to, from: model.text(to.row, to.column), to: copied.text });
+      const inFile = fileCell(model, to);
+      edits.push({ at: inFile, value });
+      if (old !== null) replaced.push({ at: inFile, from: model.text(to.row, to.column), to: copied.text });
     }
   }
   const isKnown = fixed.headers.size > 0;
@@ -76,8 +93,17 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
     return { letters: columnLetters(at.column + across), header, first, isBeyond: isKnown && header === null };
   });
   const isMany = rows.length > 1 || width > 1;
-  const isShownFirst = isMany && (replaced.length > 0 || columns.some(({ isBeyond }) => isBeyond));
-  return { refused: null, plan: { edits, replaced, area, columns, isShownFirst } };
+  const isScattered = targets.some((row, down) => model.fileRow(row) !== at.row + down);
+  const isShownFirst =
+    isMany && (replaced.length > 0 || columns.some(({ isBeyond }) => isBeyond) || (isScattered && rows.length > 1));
+  return { refused: null, plan: { edits, replaced, area, rows: rows.length, isScattered, columns, isShownFirst } };
+}
+
+/** So many rows from one on, those that are not seen passed over. */
+function seenRows({ rows }: SheetModel, from: number, count: number): readonly number[] {
+  const seen: number[] = [];
+  for (let row = from; seen.length < count; row++) if (row > rows.count || rows.size(row) > 0) seen.push(row);
+  return seen;
 }
 
 /** What of a whole block stands in the way of it. `doing`: what cannot be done there then. */

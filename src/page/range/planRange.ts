@@ -1,11 +1,12 @@
 import type { CellEdit } from "../../core/cells/cellEdit";
-import { type Area, cellAddress, formatArea } from "../../core/cells/cellRef";
+import { type Area, cellAddress, formatArea, liesIn } from "../../core/cells/cellRef";
 import type { Cell } from "../../core/cells/cellValue";
 import { isDateFormat } from "../../core/cells/dates";
 import { shownText } from "../../hosts/xlsx/view/format/shownText";
 import { formulaStays } from "../grid/formulas";
 import type { Position } from "../grid/moves";
-import { cellsOf, usedPart } from "../grid/selection";
+import { cellsOfAll, usedPart } from "../grid/selection";
+import { fileCell } from "../grid/sheetModel";
 import { typedValue } from "../grid/typedValue";
 import { span } from "../grid/visibleCells";
 import { type PasteGround, refusal } from "../paste/pastePlan";
@@ -13,7 +14,7 @@ import { continued, type FilledFrom } from "./continued";
 
 /** What is done to many cells at once. */
 export type RangeChange =
-  | { readonly kind: "clear"; readonly area: Area }
+  | { readonly kind: "clear"; readonly areas: readonly Area[] }
   /** `target` lies beside `source`, along its rows or its columns. `isSeries`: it goes on with what is counted there. */
   | { readonly kind: "fill"; readonly source: Area; readonly target: Area; readonly isSeries: boolean };
 
@@ -23,17 +24,22 @@ export type RangePlan =
 
 /** The edits that a change comes to, or why it cannot be made: then none of it is. */
 export function planRange(ground: PasteGround, change: RangeChange): RangePlan {
-  return change.kind === "clear" ? clearing(ground, change.area) : filling(ground, change);
+  return change.kind === "clear" ? clearing(ground, change.areas) : filling(ground, change);
 }
 
-function clearing(ground: PasteGround, area: Area): RangePlan {
+function clearing(ground: PasteGround, areas: readonly Area[]): RangePlan {
   const { model } = ground;
-  const cells = cellsOf(model, usedPart(model, area)).flat();
-  const edits = cells
+  const edits = cellsOfAll(model, areas)
     .filter(({ row, column }) => model.cell(row, column)?.value)
     .map((at) => ({ at: { sheet: model.sheet.name, ...at }, value: null }));
   if (edits.length === 0) return { refused: null, edits };
-  return checked(ground, "清空", usedPart(model, area), edits);
+  const filled = areas.filter((area) => edits.some(({ at }) => liesIn(at, area)));
+  return checked(
+    ground,
+    "清空",
+    filled.map((area) => usedPart(model, area)),
+    edits,
+  );
 }
 
 function filling(ground: PasteGround, { source, target, isSeries }: Extract<RangeChange, { kind: "fill" }>): RangePlan {
@@ -50,7 +56,8 @@ function filling(ground: PasteGround, { source, target, isSeries }: Extract<Rang
   for (const line of isDown ? span(source.left, source.right) : span(source.top, source.bottom)) {
     const place = (index: number): Position => (isDown ? { row: index, column: line } : { row: line, column: index });
     const odd = sources.map(place).find(({ row, column }) => !canBeFilled(model.cell(row, column)?.value));
-    if (odd) return { refused: `${cellAddress(odd)} 是公式或特殊内容，不能填充；请在 Excel 或 WPS 中操作。` };
+    if (odd)
+      return { refused: `${cellAddress(fileCell(model, odd))} 是公式或特殊内容，不能填充；请在 Excel 或 WPS 中操作。` };
     const from = sources.map((index) => filledFrom(ground, place(index)));
     const values = isSeries
       ? continued(from, targets.length, by)
@@ -65,7 +72,7 @@ function filling(ground: PasteGround, { source, target, isSeries }: Extract<Rang
       });
     });
   }
-  return checked(ground, "填充", target, edits);
+  return checked(ground, "填充", [target], edits);
 }
 
 /** Text and numbers can be written, and blanks. */
@@ -87,11 +94,13 @@ function fitted({ model, date1904 }: PasteGround, value: CellEdit["value"], from
 }
 
 /** What stands in the way of edits is said, and they are made where nothing does. */
-function checked(ground: PasteGround, doing: string, area: Area, edits: readonly CellEdit[]): RangePlan {
+function checked(ground: PasteGround, doing: string, areas: readonly Area[], edits: readonly CellEdit[]): RangePlan {
   const { model, fixed } = ground;
-  const refused = refusal(model, fixed, doing, area);
-  if (refused !== null) return { refused };
+  for (const area of areas) {
+    const refused = refusal(model, fixed, doing, area);
+    if (refused !== null) return { refused };
+  }
   const computed = edits.find(({ at }) => model.cell(at.row, at.column)?.value?.formula !== undefined);
-  if (computed) return { refused: formulaStays(computed.at) };
-  return { refused: null, edits };
+  if (computed) return { refused: formulaStays(fileCell(model, computed.at)) };
+  return { refused: null, edits: edits.map((edit) => ({ ...edit, at: fileCell(model, edit.at) })) };
 }

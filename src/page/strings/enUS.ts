@@ -2,6 +2,9 @@ import type { PageWords } from "./zhCN";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 
+const rowsOf = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
+const columnsOf = (count: number) => (count === 1 ? "1 column" : `${count} columns`);
+
 export const enUS: PageWords = {
   title: "Nomination Desk",
   otherLanguage: "中文",
@@ -95,10 +98,15 @@ export const enUS: PageWords = {
   workbook: "Workbook",
   grid: {
     sheet: (name) => `Sheet ${name}`,
-    edit: (cell) => `Edit ${cell}`,
-    rows: "Row numbers",
+    rowNumbers: "Row",
+    edit: (address) => `Edit ${address}`,
+    severity: { error: "error", warning: "warning", advice: "advice" },
+    marked: (severity) => ` (${severity})`,
     choose: "Choose from the list (Alt+↓)",
     fill: "Drag to fill",
+    filterOf: (column) => `Filter: ${column}`,
+    widen: "Drag to change the width, double-click to fit",
+    columnNamed: (letters) => `column ${letters}`,
   },
   cellLine: { label: "Cell content", follow: "Open link", goTo: "Go to link" },
   choices: "Choose",
@@ -108,12 +116,15 @@ export const enUS: PageWords = {
     none: "None in this sheet",
     count: (count) => `${count} in this sheet`,
     place: (place, count) => `${place} of ${count}`,
+    noneShown: "Not in the rows shown",
     noneElsewhere: "None in other sheets either",
     previous: "Previous",
     next: "Next",
     others: "Other sheets",
   },
   status: {
+    areas: (count) => `${count} areas`,
+    rows: (rows, columns) => `${rowsOf(rows)}, ${columnsOf(columns)}`,
     label: "Status",
     row: (row) => `Row ${row}`,
     cut: (sheet, area) => `Cut ${sheet} ${area}: Ctrl+V moves it, Esc leaves it`,
@@ -127,6 +138,8 @@ export const enUS: PageWords = {
     marked: (count) => `${cells(count)} marked`,
   },
   paste: {
+    scattered: (rows, columns, sheet) =>
+      `${rowsOf(rows)}, ${columnsOf(columns)}, into the rows of “${sheet}” that are shown; hidden ones are left alone. `,
     title: "Compare before pasting",
     where: (rows, columns, sheet, area) => `${rows} × ${columns} cells go to ${sheet} ${area}.`,
     replaces: (count) => ` ${cells(count)} will be overwritten.`,
@@ -144,4 +157,48 @@ export const enUS: PageWords = {
     onlyFirst: (count) => `The first ${count}.`,
     paste: "Paste",
   },
+  menu: {
+    label: "Cell actions",
+    cut: "Cut",
+    copy: "Copy",
+    paste: "Paste",
+    clear: "Clear contents",
+    insert: (rows) => `Insert ${rowsOf(rows)} above`,
+    delete: (rows) => `Delete ${rowsOf(rows)}`,
+    filter: "Filter…",
+    sameOnly: (text) => (text === "" ? "Show only rows blank here" : `Show only “${text}”`),
+    ascending: "Sort ascending",
+    descending: "Sort descending",
+    plain: "Clear filter and sorting",
+    fit: "Fit the column to its texts",
+    fileWidth: "Column width as in the file",
+  },
+  filter: {
+    title: (column) => `Filter: ${column}`,
+    search: "Search values",
+    all: "Select all",
+    values: "Values to show",
+    blank: "(Blank)",
+    markedOnly: "Only rows with marks",
+    sort: "Sort",
+    asInFile: "As in the file",
+    ascending: "Ascending",
+    descending: "Descending",
+    apply: "OK",
+    cancel: "Cancel",
+    more: (count) => `${count} more; narrow them down by searching above.`,
+    none: "Nothing would be shown; choose at least one.",
+  },
+  arrangement: {
+    label: "Filter and sorting",
+    filtered: (columns) => `Filtered: ${columns}`,
+    marked: "Only rows with marks",
+    sorted: (column, isUp) => `Sorted by ${column}, ${isUp ? "ascending" : "descending"}`,
+    between: "; ",
+    separator: ", ",
+    shown: (rows) => `${rowsOf(rows)} shown; the file keeps its contents and order.`,
+    again: "Reapply",
+    plain: "Clear",
+  },
+  busy: { sheet: "Opening the sheet…", insert: "Inserting rows…", delete: "Deleting rows…" },
 };

@@ -402,6 +402,25 @@ export const enUS: Words = {
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
     take: "This one counts",
+    changes: (against, { added, removed, changed }) =>
+      added + removed + changed === 0
+        ? `Says the same as ${against}; rows only stand elsewhere.`
+        : `Beside ${against}: ${[changed && `${changed} rows changed`, added && `${added} added`, removed && `${removed} gone`].filter(Boolean).join(", ")}.`,
+    showChanges: "Compare cells",
+    hideChanges: "Hide",
+    showChangesOf: (name) => `Compare cells: ${name}`,
+    changesOf: (name) => `What has changed in ${name}`,
+    changed: {
+      about: "Nominee",
+      column: "Column",
+      before: "Before",
+      after: "Now",
+      row: "The row",
+      added: "added",
+      removed: "gone",
+      blank: "(blank)",
+    },
+    moreChanges: (count) => `${count} more are not listed.`,
     takeFile: (name) => `This one counts: ${name}`,
     state: { waiting: "Waiting", reading: "Reading…", read: "Read", failed: "Cannot be read" },
     because: ": ",
@@ -432,10 +451,16 @@ export const enUS: Words = {
     to: (name, address, phones, email) => `To: ${name}. ${address}. ${phones.join(", ")}. ${email}`,
   },
   documents: {
-    standing: { current: "Made.", stale: "Made, but the workbook has changed since: make it again." },
+    standing: {
+      current: "Made.",
+      draft: "Made as a draft: make it again once the errors are mended.",
+      stale: "Made, but the workbook has changed since: make it again.",
+    },
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",
+    word: "Word file",
+    wordEach: "Word files, one each",
     missingFonts: (fonts) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
       return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;

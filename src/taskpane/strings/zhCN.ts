@@ -390,6 +390,28 @@ export const zhCN = {
     removeFile: (name: string) => `移出${name}`,
     take: "以此份为准",
     takeFile: (name: string) => `以此份为准：${name}`,
+    changes: (
+      against: string,
+      { added, removed, changed }: Readonly<Record<"added" | "removed" | "changed", number>>,
+    ) =>
+      added + removed + changed === 0
+        ? `与“${against}”的内容相同（只有行的次序或位置不同）。`
+        : `与“${against}”相比：${[changed && `改动${changed}行`, added && `新增${added}行`, removed && `删去${removed}行`].filter(Boolean).join("，")}。`,
+    showChanges: "逐格对照",
+    hideChanges: "收起对照",
+    showChangesOf: (name: string) => `逐格对照：${name}`,
+    changesOf: (name: string) => `${name}的改动`,
+    changed: {
+      about: "推荐对象",
+      column: "栏目",
+      before: "原来",
+      after: "现在",
+      row: "整行",
+      added: "新增",
+      removed: "已删去",
+      blank: "（空）",
+    },
+    moreChanges: (count: number) => `另有${count}处未列出。`,
     state: { waiting: "等待读取", reading: "正在读取…", read: "已读取", failed: "无法读取" },
     because: "：",
     fault: "程序出错，请移出后重新选择；仍不行的，请把下面的内容告诉管理员。",
@@ -413,10 +435,16 @@ export const zhCN = {
       `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
   },
   documents: {
-    standing: { current: "已生成。", stale: "已生成，但此后内容有改动，请重新生成。" },
+    standing: {
+      current: "已生成。",
+      draft: "已生成草稿，错误改正后请重新生成。",
+      stale: "已生成，但此后内容有改动，请重新生成。",
+    },
     show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",
+    word: "Word 文档",
+    wordEach: "Word 文档，每份一个",
     missingFonts: (fonts: readonly LackingFont[]) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font}（以“${instead}”代替）`));
       return `本机未安装字体：${named.join("、")}。文书打印时会以其他字体代替；请向办公室或信息部门索取这些字体文件，安装后重新打开本页再打印，或在装有这些字体的电脑上打印。`;

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { commitmentLetter } from "../../../src/core/documents/commitmentLetter";
 import { letterWidth } from "../../../src/core/documents/letter/letterGrid";
 import { renderText } from "../../../src/core/documents/renderText";
+import { styles } from "../../../src/core/documents/styles";
+import { emWidth } from "../../../src/core/documents/textLayout";
 import type { Notice } from "../../../src/core/notice/notice";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { type Given, givenRecords, times } from "../../support/given";
@@ -171,7 +173,7 @@ test.each([
   ["张 三、欧阳 锋（云南大学，教授）", "特邀张三、欧阳锋（云南大学，教授）专家等5人"],
   ["无", "特邀＿＿＿＿＿＿＿＿专家等5人"],
 ])("a letter names the experts as a list, and leaves a blank where none is named: %s", (experts, sentence) => {
-  expect(texts(letter("gold", { goldWorkers: times(1), screening: [{ experts }] })).join()).toContain(sentence);
+  expect(texts(letter("gold", { goldWorkers: times(1), screening: [{ experts }] })).join("")).toContain(sentence);
 });
 
 test("the letterhead falls back to the unit's full name, and that to its name in the quota table", () => {
@@ -189,7 +191,8 @@ test.each([
 ])("a letterhead of %i characters is set as %s", (length, style) => {
   const letterhead = "工".repeat(length);
   const { rows } = letter("gold", { unitInfo: [{ letterhead }], goldWorkers: times(1) });
-  expect(rows.flatMap(({ cells }) => cells).find(({ value }) => value === letterhead)?.style).toBe(style);
+  const head = rows.flatMap(({ cells }) => cells).filter(({ style: each }) => each.startsWith("letterhead"));
+  expect([head.map(({ value }) => value).join(""), head[0]?.style]).toEqual([letterhead, style]);
 });
 
 describe("pages", () => {
@@ -224,9 +227,48 @@ describe("pages", () => {
     expect(letter("gold", { goldWorkers: times(names) }).page.breaksBefore).toHaveLength(pages - 1);
   });
 
-  test("as many names as the largest allotment stay on one page, one more does not", () => {
-    expect(letter("gold", { goldWorkers: times(5) }).page.breaksBefore).toEqual([]);
-    expect(letter("gold", { goldWorkers: times(6) }).page.breaksBefore).toHaveLength(1);
+  test.each<[string, number, ReturnType<typeof letter>]>([
+    ["1 name", 0, letter("gold", { goldWorkers: times(1) })],
+    ["5 names", 0, letter("gold", { goldWorkers: times(5) })],
+    ["100 names", 0, letter("gold", { goldWorkers: times(100) })],
+    ["2 pairs", 0, letter("pair", { pairs: times(2) })],
+    ["a long name", 0, letter("gold", { unitInfo: [{ letterhead: "禄劝彝族苗族自治县总工会文件" }] })],
+    ["a name of two lines", 0, letter("gold", { unitInfo: [{ letterhead: "工".repeat(25) }] })],
+    ["a draft, under what it says of itself", 1, letter("gold", { goldWorkers: times(3) }, { openErrors: 2 })],
+  ])("the letterhead stands 35 mm below the margin whatever the letter: %s", (_, rowsAbove, { rows }) => {
+    const at = rows.findIndex(({ cells }) => cells[0]?.style.startsWith("letterhead"));
+    const above = rows.slice(0, at);
+    expect(above.filter(({ cells }) => cells.length > 0)).toHaveLength(rowsAbove);
+    const head = rows[at];
+    const style = head?.cells[0]?.style ?? "note";
+    // The letters stand in the middle of their row.
+    const aboveLetters = ((head?.height ?? 0) - styles[style].size) / 2;
+    expect(above.reduce((sum, { height = 0 }) => sum + height, aboveLetters)).toBe(99);
+  });
+});
+
+describe("lines", () => {
+  const marks = /^[，。、；：？！”’）》〕】]/;
+  const experts = Array.from({ length: 30 }, (_, index) => `${"陈马王".charAt(index % 3)}志${index % 4 ? "" : "远"}`);
+  const letters = [30, 29, 28, 27, 26, 25].map((count) =>
+    letter("gold", {
+      goldWorkers: [
+        { employer: `${"工".repeat(count - 12)}（集团）有限公司（第${"三".repeat(count)}分公司）、乙公司` },
+      ],
+      screening: [{ experts: experts.slice(0, count).join("、") }],
+    }),
+  );
+
+  test.each(letters)("none begins with a closing mark, in the list neither", (document) => {
+    const lines = texts(document).flatMap((text) => text.split("\n"));
+    expect(lines.filter((line) => marks.test(line))).toEqual([]);
+    expect(texts(document).some((text) => text.includes("\n"))).toBe(true);
+  });
+
+  test.each(letters)("all of the text's lines stand at one distance, and are as wide as the page", ({ rows }) => {
+    const body = rows.filter(({ cells }) => cells[0]?.style === "letterBody" || cells[0]?.style === "letterLine");
+    expect(new Set(body.map(({ height }) => height)).size).toBe(1);
+    for (const { cells } of body) expect(emWidth(String(cells[0]?.value))).toBeLessThanOrEqual(27);
   });
 });
 

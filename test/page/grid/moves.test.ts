@@ -59,6 +59,6 @@ test.each([
 
 test("what is selected is counted and added up, hidden rows apart", () => {
   const area = { top: 1, left: 1, bottom: 60, right: 26 };
-  expect(selectionSummary(model, area)).toEqual({ filled: 5, numbers: { sum: 15, mean: 3 } });
-  expect(selectionSummary(model, { top: 1, left: 1, bottom: 1, right: 1 })).toEqual({ filled: 1, numbers: null });
+  expect(selectionSummary(model, [area])).toEqual({ filled: 5, numbers: { sum: 15, mean: 3 } });
+  expect(selectionSummary(model, [{ top: 1, left: 1, bottom: 1, right: 1 }])).toEqual({ filled: 1, numbers: null });
 });

@@ -14,7 +14,7 @@ const styles = '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="49"/><xf numF
 const filled =
   '<sheetData><row r="5"><c r="B5" t="inlineStr"><is><t>旧</t></is></c><c r="C5"><v>7</v></c></row></sheetData>';
 const formats = '<cols><col min="3" max="3" width="9" style="1"/><col min="4" max="4" width="9" style="2"/></cols>';
-const none: FixedCells = { isMade: false, lastRow: 0, labels: [], headers: new Map() };
+const none: FixedCells = { isMade: false, lastRow: 0, labels: [], headings: [], headers: new Map() };
 
 function paste(
   text: string,

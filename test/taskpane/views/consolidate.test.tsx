@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync, zipSync } from "fflate";
 import type { IncomingDesk } from "../../../src/app/incomingDesk";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
@@ -69,6 +69,30 @@ test("files are read one after the other, also after one that cannot be read", a
   expect(screen.getByText(/无法读取：/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "移出坏.xlsx" }));
   expect(screen.getByRole("button", { name: "合并2份" })).toHaveProperty("disabled", false);
+});
+
+test("of a unit's second file it is shown cell by cell what has changed, before it is said which counts", async () => {
+  const first = { ...unit("富民县总工会"), goldWorkers: [{ name: "李一", phone: "13800000001" }, { name: "王二" }] };
+  const second = { ...first, goldWorkers: [{ name: "李一", phone: "13900000001" }] };
+  const { user, host, choose, mergeAll } = await openMerging(empty());
+  await choose(fileOf(givenFile(first), "一.xlsx"), fileOf(givenFile(second), "二.xlsx"));
+  await mergeAll(2);
+  await screen.findByText("与“一.xlsx”相比：改动1行，删去1行。");
+  await user.click(screen.getByRole("button", { name: "逐格对照：二.xlsx" }));
+  const shown = within(screen.getByRole("table", { name: "二.xlsx的改动" }));
+  const lines = shown.getAllByRole("row").map((row) =>
+    within(row)
+      .queryAllByRole("cell")
+      .map((cell) => cell.textContent),
+  );
+  expect(lines.slice(1)).toEqual([
+    [expect.stringContaining("王二"), "整行", "已删去", ""],
+    [expect.stringContaining("李一"), "联系电话", "13800000001", "13900000001"],
+  ]);
+  await user.click(screen.getByRole("radio", { name: "以此份为准：二.xlsx" }));
+  await mergeAll(2);
+  await screen.findByText(/^已合并/);
+  expect(JSON.stringify(await sheetOf(host, "金牌工人"))).not.toContain("王二");
 });
 
 test("the same workbooks again are said to bring nothing new, and what the city holds is counted", async () => {

@@ -6,8 +6,11 @@ import { documentNames, documents } from "../../../src/app/documents/documents";
 import { writeLetters } from "../../../src/app/documents/letters/writeLetters";
 import { formatCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { buildPapers } from "../../../src/hosts/docx/buildPapers";
 import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
+import type { Surroundings } from "../../../src/taskpane/surroundings";
+import { bodyOf, textOf } from "../../support/docx";
 import { type Given, givenWorkbook } from "../../support/given";
 import { givenFile } from "../../support/givenFile";
 import { openPane, renderPane } from "../../support/openPane";
@@ -57,10 +60,66 @@ test("so can a summary, in the place of what was seen before", async () => {
   expect(screen.queryByRole("region", { name: "汇总表" })).toBeNull();
 });
 
+describe("Word files", () => {
+  type Saved = Parameters<NonNullable<Surroundings["papers"]>["save"]>;
+  async function openWithWord(given: Given) {
+    const saved: Saved[] = [];
+    const save = async (...files: Saved) => void saved.push(files);
+    const pane = await renderPaneWithWord(given, { build: buildPapers, save });
+    return { ...pane, saved };
+  }
+  async function renderPaneWithWord(given: Given, papers: NonNullable<Surroundings["papers"]>) {
+    const pane = await openPane(given, { surroundings: { papers } });
+    await pane.user.click(screen.getByRole("tab", { name: "文书" }));
+    await screen.findByRole("heading", { name: "推荐承诺书" });
+    return pane;
+  }
+  const firstTextOf = (bytes: Uint8Array) => bodyOf(bytes).map(textOf)[0];
+
+  test("letters, summary and report are one file each, and no sheet is written", async () => {
+    const { host, user, saved } = await openWithWord({ goldWorkers: [{ name: "岩英" }] });
+    for (const name of ["推荐承诺书", "汇总表", "检查结果"]) {
+      await user.click(button(`Word 文档：${name}`));
+      await screen.findByText(/^已生成/);
+    }
+    await waitFor(() => expect(saved).toHaveLength(3));
+    expect(saved.map(([files]) => files.map(({ name }) => name))).toEqual([
+      ["2020推荐承诺书.docx"],
+      ["汇总表.docx"],
+      ["检查结果.docx"],
+    ]);
+    const [letter, summary, report] = saved.flatMap(([files]) => files.map(({ bytes }) => firstTextOf(bytes)));
+    expect([letter, summary, report]).toEqual([expect.stringMatching(/文件$/), "推荐申报汇总表", "推荐申报检查结果"]);
+    expect((await host.read()).sheets.flatMap(({ generated }) => generated ?? [])).toEqual([]);
+  });
+
+  test("forms are one file, or a file each for those chosen", async () => {
+    const { user, saved } = await openWithWord({ goldWorkers: [{ name: "岩英" }, { name: "段某" }, { name: "刀某" }] });
+    await user.click(button("Word 文档：推荐表、申报表"));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    await user.click(card("推荐表、申报表").getByRole("radio", { name: "只选部分" }));
+    expect(button("Word 文档，每份一个")).toHaveProperty("disabled", true);
+    for (const name of [/岩英/, /刀某/]) await user.click(card("推荐表、申报表").getByRole("checkbox", { name }));
+    await user.click(button("Word 文档，每份一个"));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved.map(([files, archive]) => [archive, files.map(({ name }) => name)])).toEqual([
+      ["2020推荐表申报表_3份.zip", ["2020推荐表申报表_3份.docx"]],
+      ["2020推荐表申报表_2份.zip", ["岩英.docx", "刀某.docx"]],
+    ]);
+  });
+
+  test("are not offered where no file can be handed to the user, as in Excel", async () => {
+    await openDocuments({ goldWorkers: [{ name: "岩英" }] });
+    expect(screen.queryAllByRole("button", { name: /Word/ })).toEqual([]);
+  });
+});
+
 test("letters and summary become sheets", async () => {
   const { host, user } = await openDocuments({ goldWorkers: [{ sex: null }], pairs: [{}] });
   await user.click(button("生成承诺书"));
   expect(await screen.findByText("已生成承诺书：金牌工人、师徒结对。金牌工人还有1项错误，所出为草稿。")).toBeTruthy();
+  expect(await card("金牌工人").findByText(/^已生成草稿，/)).toBeTruthy();
+  expect(card("师徒结对").getByText(/^已生成。/)).toBeTruthy();
   await user.click(button("生成汇总表"));
   expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
   const { sheets } = await host.read();

@@ -1,5 +1,6 @@
 import { pictureText } from "../../../core/cells/cellValue";
-import type { DocumentRecord, Pictures } from "../document";
+import type { Notice } from "../../../core/notice/notice";
+import type { DocumentRecord, MissingPhoto, Pictures, Told } from "../document";
 import { type FormsWords, words } from "./words";
 
 export interface FormsWishes {
@@ -44,25 +45,30 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
     },
   },
   words,
+  async papers({ host, notice }, { only, photos } = {}) {
+    const { formPapers } = await import("./printForms");
+    const made = await formPapers(host, notice, { only, pictures: (await photos?.()) ?? new Map() });
+    if (made.refused !== null) return made;
+    const { toldOf, counts, ...files } = made;
+    const found = (missing: readonly MissingPhoto[]) => resultOf(notice, counts, toldOf(missing), photos !== undefined);
+    return {
+      ...files,
+      told: (missing) => found(missing).told,
+      isWhole: (missing) => found(missing).isWhole,
+    };
+  },
   async make({ host, notice, build, onProgress }, { only, photos } = {}) {
     const { printForms } = await import("./printForms");
     const pictures: Pictures = (await photos?.()) ?? new Map();
     const made = await printForms(host, notice, { only, pictures, build, onProgress });
     if (!made.ok) return { inspection: null, refused: made.message };
     const { bytes, fileName } = made;
-    const counts = notice.awards.flatMap((award) => {
-      const count = made.counts[award.id] ?? 0;
-      return count > 0 ? [{ award, count }] : [];
-    });
-    const hasPhotos = photos !== undefined;
-    const missing = hasPhotos ? made.missing : made.missing.filter(({ file }) => file === pictureText);
     return {
       inspection: null,
       refused: null,
       workbook: { bytes, fileName },
       sheets: [],
-      told: (language, most) => words[language].told({ counts, missing, hasPhotos }, most),
-      isWhole: missing.length === 0,
+      ...resultOf(notice, made.counts, made.missing, photos !== undefined),
     };
   },
   async print({ host, notice }, { only, photos } = {}) {
@@ -72,3 +78,21 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
     return described.refused === null ? { ...described, leftOut: [] } : { refused: described.refused };
   },
 };
+
+/** What there is to tell of forms: without photo files, only pictures in cells can be missing. */
+function resultOf(
+  { awards }: Notice,
+  countOf: Readonly<Record<string, number>>,
+  lacking: readonly MissingPhoto[],
+  hasPhotos: boolean,
+): { readonly told: Told; readonly isWhole: boolean } {
+  const counts = awards.flatMap((award) => {
+    const count = countOf[award.id] ?? 0;
+    return count > 0 ? [{ award, count }] : [];
+  });
+  const missing = hasPhotos ? lacking : lacking.filter(({ file }) => file === pictureText);
+  return {
+    told: (language, most) => words[language].told({ counts, missing, hasPhotos }, most),
+    isWhole: missing.length === 0,
+  };
+}

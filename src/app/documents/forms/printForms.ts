@@ -1,6 +1,6 @@
 import { pictureText } from "../../../core/cells/cellValue";
 import { groupBy } from "../../../core/cells/groupBy";
-import { nominationForm } from "../../../core/documents/nominationForm";
+import { formPaper, nominationForm } from "../../../core/documents/nominationForm";
 import type { Notice } from "../../../core/notice/notice";
 import { readRecords } from "../../../core/workbook/reading/readRecords";
 import { recordLabel } from "../../../core/workbook/recordLabel";
@@ -44,18 +44,43 @@ export async function printForms(
   return {
     ok: true,
     bytes,
-    fileName: `${notice.year}推荐表申报表_${documents.length}份.xlsx`,
+    fileName: `${fileNameOf(notice, nominations)}.xlsx`,
     counts: countsOf(nominations),
-    missing: missing.map(({ sheet, file }) => ({ sheet, file: names.includes(file ?? "") ? pictureText : file })),
+    missing: toldOf(missing, names),
   };
 }
 
+type Chosen = Pick<FormsOptions, "only" | "pictures">;
+
 /** The forms as they would be made, with the pictures at hand and those that stand in cells; these have `names`. */
-export async function describeForms(
-  host: WorkbookHost,
-  notice: Notice,
-  { only, pictures }: Pick<FormsOptions, "only" | "pictures">,
-) {
+export async function describeForms(host: WorkbookHost, notice: Notice, options: Chosen) {
+  const chosen = await chosenForms(host, notice, options);
+  if (chosen.refused !== null) return chosen;
+  const { records, ...shared } = chosen;
+  const documents = shared.nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
+  return { ...shared, documents };
+}
+
+/** The same for a text program. */
+export async function formPapers(host: WorkbookHost, notice: Notice, options: Chosen) {
+  const chosen = await chosenForms(host, notice, options);
+  if (chosen.refused !== null) return chosen;
+  const { records, nominations, names, pictures } = chosen;
+  return {
+    refused: null,
+    papers: nominations.flatMap((nomination) => {
+      const { form } = nomination.award;
+      return form ? [() => formPaper(nomination, form, records, notice)] : [];
+    }),
+    pictures,
+    fileName: fileNameOf(notice, nominations),
+    counts: countsOf(nominations),
+    toldOf: (missing: readonly MissingPhoto[]) => toldOf(missing, names),
+  };
+}
+
+/** The nominations whose forms are wanted, or why there are none. */
+async function chosenForms(host: WorkbookHost, notice: Notice, { only, pictures }: Chosen) {
   const records = readRecords(await host.read(), notice);
   const unread = refusalOfUnread(records);
   if (unread !== null) return { refused: unread };
@@ -65,10 +90,18 @@ export async function describeForms(
   if (unknown.length > 0) return { refused: `工作簿中没有编号为${unknown.join("、")}的对象，未生成推荐表、申报表。` };
   if (nominations.length === 0) return { refused: "工作簿中没有申报对象，无需生成推荐表、申报表。" };
 
-  const documents = nominations.flatMap((nomination) => nominationForm(nomination, records, notice) ?? []);
   const names = picturesOf(nominations);
   const inCells = (await host.pictures?.(names)) ?? new Map<string, Uint8Array>();
-  return { refused: null, nominations, documents, names, pictures: new Map([...pictures, ...inCells]) };
+  return { refused: null, records, nominations, names, pictures: new Map([...pictures, ...inCells]) };
+}
+
+function fileNameOf({ year }: Notice, { length }: readonly Nomination[]): string {
+  return `${year}推荐表申报表_${length}份`;
+}
+
+/** A picture in a cell is called so, since its own name says nothing to a clerk. */
+function toldOf(missing: readonly MissingPhoto[], inCells: readonly string[]): MissingPhoto[] {
+  return missing.map(({ sheet, file }) => ({ sheet, file: inCells.includes(file ?? "") ? pictureText : file }));
 }
 
 /** The names of the pictures that stand in cells. */

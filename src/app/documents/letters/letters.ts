@@ -29,6 +29,10 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
     },
   },
   words,
+  async papers({ host, notice }) {
+    const { letterPapers } = await import("./writeLetters");
+    return letterPapers(host, notice);
+  },
   async make({ host, notice }, options) {
     const { writeLetters } = await import("./writeLetters");
     const made = await writeLetters(host, notice, options);

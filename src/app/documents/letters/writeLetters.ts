@@ -1,4 +1,4 @@
-import { commitmentLetter, hasLetter } from "../../../core/documents/commitmentLetter";
+import { commitmentLetter, hasLetter, letterPaper } from "../../../core/documents/commitmentLetter";
 import { letterErrors } from "../../../core/issues/letterErrors";
 import type { Award, Notice } from "../../../core/notice/notice";
 import { recommendedOf } from "../../../core/quotas/quotaUsage";
@@ -8,7 +8,7 @@ import type { WorkbookData } from "../../../core/workbook/workbookData";
 import type { WorkbookHost } from "../../../hosts/workbookHost";
 import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
-import type { Printed } from "../document";
+import type { Papers, Printed } from "../document";
 import { refusalOfUnread } from "../unreadSheet";
 import { words } from "./words";
 
@@ -85,6 +85,26 @@ export async function printLetters(host: WorkbookHost, notice: Notice): Promise<
   const documents = wanted.filter((award) => !edited.includes(award)).map(describe);
   if (documents.length + leftOut.length === 0) return { refused: noneRecommended };
   return { refused: null, documents, pictures: new Map(), leftOut };
+}
+
+/** The letters for a text program; of those edited by hand, too, which stand in the workbook as they are, and are told. */
+export async function letterPapers(host: WorkbookHost, notice: Notice): Promise<Papers> {
+  const { records, issues, wanted, edited, openErrors, refused } = lettersIn(await host.read(), notice);
+  if (refused !== null) return { refused };
+  if (wanted.length === 0) return { refused: noneRecommended };
+  const rewritten = wanted.filter((award) => edited.includes(award));
+  const written = wanted.map((award) => ({ award, openErrors: openErrors(award) }));
+  return {
+    refused: null,
+    papers: written.map((letter) => () => letterPaper({ records, notice, ...letter })),
+    pictures: new Map(),
+    fileName: `${notice.year}推荐承诺书`,
+    told: () => (language) => [
+      ...words[language].told({ ...nothing, records, issues, written }),
+      ...(rewritten.length > 0 ? [words[language].withoutEdits(rewritten)] : []),
+    ],
+    isWhole: () => written.every((letter) => letter.openErrors === 0),
+  };
 }
 
 /** What there is to be written in letters; `refused`: why none can be. */

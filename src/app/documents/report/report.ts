@@ -1,7 +1,7 @@
 import { cellText } from "../../../core/cells/cellValue";
 import { loadUseCases } from "../../loadUseCases";
-import type { DocumentRecord } from "../document";
-import { printedSheets, sheetMade } from "../oneSheet";
+import type { DocumentRecord, Printing } from "../document";
+import { printedSheets, sheetMade, sheetPaper } from "../oneSheet";
 import { standing } from "../standing";
 
 /** When it was checked says nothing about whether it still holds. */
@@ -45,12 +45,15 @@ export const report: DocumentRecord = {
       isWhole: true,
     };
   },
-  async print({ host, notice, now }) {
-    const [{ inspectWorkbook }, { checkReport }] = await Promise.all([
-      loadUseCases(),
-      import("../../../core/documents/checkReport"),
-    ]);
-    const { records, issues } = await inspectWorkbook(host, notice);
-    return printedSheets([checkReport({ records, issues, notice, checkedAt: now() })]);
-  },
+  print: async (printing) => printedSheets([await described(printing)]),
+  papers: async (printing) => sheetPaper(await described(printing)),
 };
+
+async function described({ host, notice, now }: Printing) {
+  const [{ inspectWorkbook }, { checkReport }] = await Promise.all([
+    loadUseCases(),
+    import("../../../core/documents/checkReport"),
+  ]);
+  const { records, issues } = await inspectWorkbook(host, notice);
+  return checkReport({ records, issues, notice, checkedAt: now() });
+}

@@ -52,7 +52,7 @@ function styledAreas({ rows }: SheetDocument): StyledAreas[] {
 }
 
 const horizontal = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
-const vertical = { top: "Top", center: "Center", bottom: "Bottom", distributed: "Distributed" } as const;
+const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 function drawStyle(format: Excel.RangeFormat, style: CellStyle, isTall: boolean): void {
   const { font, size, bold, colour = "000000", fill, align, wrap, indent, border } = style;

@@ -4,7 +4,7 @@ import type { CellRef } from "../../../core/cells/cellRef";
 import type { WorkbookView } from "../../../hosts/xlsx/view/workbookView";
 import { findCells } from "../../grid/findCells";
 import type { Position } from "../../grid/moves";
-import { type SheetModel, sheetModel } from "../../grid/sheetModel";
+import { fileCell, type SheetModel, sheetModel } from "../../grid/sheetModel";
 import { usePageWords } from "../../strings/usePageWords";
 import { useFindBarStyles } from "./FindBar.styles";
 
@@ -14,6 +14,8 @@ export interface FindBarProps {
   readonly sheets: readonly string[];
   readonly model: SheetModel;
   readonly active: CellRef;
+  /** Only some rows of the sheet are shown: others are not looked through. */
+  readonly isPart: boolean;
   /** Another number asks to type anew. */
   readonly asked: number;
   readonly onGo: (cell: CellRef) => void;
@@ -21,7 +23,7 @@ export interface FindBarProps {
 }
 
 /** Finds a text in the sheet that is shown, and then in the others. */
-export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: FindBarProps) {
+export function FindBar({ view, sheets, model, active, isPart, asked, onGo, onClose }: FindBarProps) {
   const styles = useFindBarStyles();
   const { find: words, close } = usePageWords();
   const [sought, setSought] = useState("");
@@ -38,7 +40,7 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
     setElsewhere(null);
     const before = found.filter((each) => !isAfter(each) && !isActive(each));
     const next = by === 1 ? (found.find(isAfter) ?? found[0]) : (before.at(-1) ?? found.at(-1));
-    if (next) onGo({ sheet: model.sheet.name, ...next });
+    if (next) onGo({ sheet: model.sheet.name, ...fileCell(model, next) });
     else inOthers();
   }
 
@@ -65,7 +67,13 @@ export function FindBar({ view, sheets, model, active, asked, onGo, onClose }: F
   }
 
   const count =
-    found.length === 0 ? words.none : place < 0 ? words.count(found.length) : words.place(place + 1, found.length);
+    found.length === 0
+      ? isPart
+        ? words.noneShown
+        : words.none
+      : place < 0
+        ? words.count(found.length)
+        : words.place(place + 1, found.length);
   return (
     <section className={styles.bar} aria-label={words.label} onKeyDown={onKeyDown}>
       <Input

@@ -19,15 +19,16 @@ const shownLetters = 30;
 export function PasteDialog({ sheet, plan, onPaste, onClose }: PasteDialogProps) {
   const styles = usePasteDialogStyles();
   const { paste: words, cancel } = usePageWords();
-  const { area, columns, replaced } = plan;
+  const { area, rows, isScattered, columns, replaced } = plan;
   const beyond = columns.filter(({ isBeyond }) => isBeyond);
-  const rows = area.bottom - area.top + 1;
   return (
     <DialogBody>
       <DialogTitle>{words.title}</DialogTitle>
       <DialogContent className={styles.content}>
         <Text>
-          {words.where(rows, columns.length, sheet, formatArea(area))}
+          {isScattered
+            ? words.scattered(rows, columns.length, sheet)
+            : words.where(rows, columns.length, sheet, formatArea(area))}
           {replaced.length > 0 && words.replaces(replaced.length)}
         </Text>
         {beyond.length > 0 && <Text>{words.beyond(beyond.map(({ letters }) => letters))}</Text>}

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { type Area, type CellRef, formatArea } from "../../../core/cells/cellRef";
+import { type Area, formatArea } from "../../../core/cells/cellRef";
 import type { CutCells } from "../../grid/gridClipboard";
+import type { Position } from "../../grid/moves";
 import { cellsOf, isOneCell } from "../../grid/selection";
 import { selectionSummary } from "../../grid/selectionSummary";
 import type { SheetModel } from "../../grid/sheetModel";
@@ -9,29 +10,38 @@ import { useStatusLineStyles } from "./StatusLine.styles";
 
 export interface StatusLineProps {
   readonly model: SheetModel;
-  readonly at: CellRef;
+  readonly at: Position;
   /** What is selected. */
-  readonly area: Area;
+  readonly areas: readonly Area[];
   readonly cut: CutCells | null;
 }
 
 /** Says what is selected, and what it comes to. */
-export function StatusLine({ model, at, area, cut }: StatusLineProps) {
+export function StatusLine({ model, at, areas, cut }: StatusLineProps) {
   const styles = useStatusLineStyles();
-  const { status: words } = usePageWords();
-  const isOne = isOneCell(model, area);
-  const { filled, numbers } = useMemo(() => selectionSummary(model, area), [model, area]);
+  const words = usePageWords().status;
+  const [only, second] = areas;
+  const isOne = only !== undefined && !second && isOneCell(model, only);
+  const { filled, numbers } = useMemo(() => selectionSummary(model, areas), [model, areas]);
   const name = nameInRow(model, at.row);
+
+  /** By its place in the file where it has one. */
+  function selectedText([area, another]: readonly Area[]): string {
+    if (!area || another) return words.areas(areas.length);
+    const { top, left, bottom, right } = area;
+    const isPlain = model.fileRow(top) === top && model.fileRow(bottom) === bottom;
+    return isPlain ? formatArea(area) : words.rows(bottom - top + 1, right - left + 1);
+  }
   return (
     <section className={styles.line} aria-label={words.label}>
       <span>
-        {words.row(at.row)}
+        {words.row(model.fileRow(at.row))}
         {name !== null && `　${name}`}
       </span>
       {cut && <span>{words.cut(cut.sheet, formatArea(cut.area))}</span>}
       {!isOne && (
         <span className={styles.summary}>
-          {words.selected(formatArea(area), filled)}
+          {words.selected(selectedText(areas), filled)}
           {numbers && words.numbers(shown(numbers.sum), shown(numbers.mean))}
         </span>
       )}

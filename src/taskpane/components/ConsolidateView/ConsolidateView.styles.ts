@@ -23,5 +23,8 @@ export const useConsolidateViewStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  changes: { gridColumn: "1 / -1" },
+  changeTable: { overflowX: "auto", maxHeight: "320px", overflowY: "auto", marginTop: tokens.spacingVerticalXS },
+  before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   failed: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -3,6 +3,7 @@ import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Words } from "../../strings/words";
 import { FailureText } from "../FailureBar/FailureText";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
+import { FileChanges } from "./FileChanges";
 import type { IncomingFile } from "./useIncomingFiles";
 
 /** One file: how far its reading has come, or what became of it in the last merging. */
@@ -58,6 +59,7 @@ export function IncomingLine({
       <Button aria-label={words.removeFile(name)} onClick={onRemove}>
         {words.remove}
       </Button>
+      {receipt?.changes && <FileChanges words={words} name={name} changes={receipt.changes} />}
     </li>
   );
 }

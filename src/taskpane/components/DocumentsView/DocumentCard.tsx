@@ -21,6 +21,7 @@ export function DocumentCard<N extends DocumentName>({
   onPreview,
   onJump,
   onMake,
+  onWord,
   onPrint,
 }: CardProps<N> & { readonly document: Pick<DocumentRecord, "words" | "preview" | "standing"> }) {
   const styles = useDocumentsViewStyles();
@@ -59,6 +60,11 @@ export function DocumentCard<N extends DocumentName>({
       <StandingLine words={words.documents} standing={stands} onJump={onJump} />
       <div className={styles.actions}>
         <Button onClick={() => onMake()}>{make}</Button>
+        {onWord && (
+          <Button aria-label={`${words.documents.word}：${title}`} onClick={() => onWord()}>
+            {words.documents.word}
+          </Button>
+        )}
         {preview && (
           <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}

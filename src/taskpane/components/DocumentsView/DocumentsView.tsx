@@ -26,6 +26,7 @@ const ownCards: { readonly [N in DocumentName]?: Card<N> } = {
 export default function DocumentsView({
   listWanted,
   onMake,
+  onWord,
   onPrint,
   onPrintCity,
   ...shared
@@ -38,6 +39,8 @@ export default function DocumentsView({
   readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: Actions["makeDocument"];
+  /** Null where no file can be handed to the user. */
+  readonly onWord: Actions["makePapers"] | null;
   /** Left out where the pane cannot print. */
   readonly onPrint: Actions["printDocument"] | undefined;
   readonly onPrintCity: Actions["printCitySheets"];
@@ -55,6 +58,7 @@ export default function DocumentsView({
       previewed,
       onPreview: (part) => setShown(previewed === part ? null : { name, part }),
       onMake: (wishes) => onMake(name, wishes),
+      onWord: onWord && ((wishes, each) => onWord(name, wishes, each)),
       onPrint: onPrint && ((wishes) => onPrint(name, documents[name].words[words.language].title, wishes)),
     };
     const OwnCard: Card<N> | undefined = ownCards[name];

@@ -10,10 +10,11 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
 export function FormsCard({
-  words: { language, aside, print },
+  words: { language, aside, print, documents: shared },
   snapshot: { records },
   photos: taken,
   onMake,
+  onWord,
   onPrint,
 }: CardProps<"forms">) {
   const words = forms.words[language];
@@ -80,6 +81,20 @@ export function FormsCard({
             <Button appearance="primary" disabled={isNobody} onClick={() => onMake(wishes())}>
               {words.make}
             </Button>
+            {onWord && (
+              <>
+                <Button
+                  aria-label={`${shared.word}：${words.title}`}
+                  disabled={isNobody}
+                  onClick={() => onWord(wishes())}
+                >
+                  {shared.word}
+                </Button>
+                <Button disabled={isNobody} onClick={() => onWord(wishes(), true)}>
+                  {shared.wordEach}
+                </Button>
+              </>
+            )}
             {onPrint && (
               <Button aria-label={print.of(words.title)} disabled={isNobody} onClick={() => onPrint(wishes())}>
                 {print.open}

@@ -24,6 +24,7 @@ export function LettersSection({
   onPreview,
   onJump,
   onMake,
+  onWord,
   onPrint,
 }: CardProps<"letters">) {
   const words = letters.words[language];
@@ -60,6 +61,7 @@ export function LettersSection({
           standing={
             <StandingLine
               words={shared}
+              isDraft={records.letters.some((letter) => letter.award.id === award.id && letter.isDraft)}
               standing={standing(data, `letter:${award.id}`, () => letterOf(award))}
               onJump={onJump}
             />
@@ -79,6 +81,15 @@ export function LettersSection({
         >
           {words.make}
         </Button>
+        {onWord && (
+          <Button
+            aria-label={`${shared.word}：${words.title}`}
+            disabled={awards.every((award) => recommended(award) === 0)}
+            onClick={() => onWord()}
+          >
+            {shared.word}
+          </Button>
+        )}
         {onPrint && (
           <Button
             aria-label={print.of(words.title)}

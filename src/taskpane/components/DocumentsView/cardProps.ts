@@ -18,6 +18,8 @@ export interface CardProps<N extends DocumentName> {
   readonly onPreview: (part: string) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onMake: (wishes?: WishesOf<N>) => void;
+  /** Makes it for a text program, in one file or in one each; null where that cannot be done. */
+  readonly onWord: ((wishes?: WishesOf<N>, each?: boolean) => void) | null;
   /** Left out where the pane cannot print. */
   readonly onPrint: ((wishes?: WishesOf<N>) => void) | undefined;
 }

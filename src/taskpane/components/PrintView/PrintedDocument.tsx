@@ -9,7 +9,6 @@ import {
 } from "../../../core/documents/print/printedPages";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../../../core/documents/sheetDocument";
 import { type CellStyle, styles as cellStyles, type StyleName } from "../../../core/documents/styles";
-import { cellEm, lineCount } from "../../../core/documents/textLayout";
 import { documentLook, thinLine } from "../../documentLook";
 import { PrintedChart } from "./PrintedChart";
 import { usePrintViewStyles } from "./PrintView.styles";
@@ -125,7 +124,7 @@ function PrintedCell({ row, cell, area, draw }: PlacedCell & { readonly area: Ar
     <div
       data-cell-text=""
       className={mergeClasses(styles.cell, wrap && styles.wrapped)}
-      style={{ ...draw.look(cell, box), ...inBox(box, area, draw), ...draw.bar(row, cell) }}
+      style={{ ...draw.look(cell), ...inBox(box, area, draw), ...draw.bar(row, cell) }}
     >
       <div className={styles.text}>{cell.value}</div>
     </div>
@@ -170,7 +169,7 @@ function inBox(box: Area, area: Area, { ends, scale, width, height }: Drawing, s
   };
 }
 
-const places = { top: "flex-start", center: "center", bottom: "flex-end", distributed: "center" } as const;
+const places = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 /** What of a document is drawn in an area, and how. */
 function cellDrawing(document: SheetDocument, { columnEnds, rowEnds, scale }: Printed) {
@@ -184,20 +183,16 @@ function cellDrawing(document: SheetDocument, { columnEnds, rowEnds, scale }: Pr
   const width = (box: Area) => sizeOf(columnEnds, box.left, box.right);
   const height = (box: Area) => sizeOf(rowEnds, box.top, box.bottom);
 
-  function look({ style, value }: DocumentCell, box: Area): CSSProperties {
-    const { vertical, size, wrap, indent, align }: CellStyle = cellStyles[style];
+  function look({ style, value }: DocumentCell): CSSProperties {
+    const { vertical, size, indent, align }: CellStyle = cellStyles[style];
     const known = looks.get(style) ?? documentLook(style, length);
     looks.set(style, known);
-    const characters = document.columns.slice(box.left - 1, box.right).reduce((sum, each) => sum + each, 0);
     return {
       ...known,
       alignItems: places[vertical ?? "bottom"],
       padding: `0 ${length(padding)}`,
       ...(indent && { paddingLeft: length(padding + indent * size) }),
       ...(!align && typeof value === "number" && { textAlign: "right" as const }),
-      // Its lines share the height of the box.
-      ...(vertical === "distributed" &&
-        wrap && { lineHeight: length(height(box) / lineCount(String(value ?? ""), cellEm(characters, size))) }),
     };
   }
 

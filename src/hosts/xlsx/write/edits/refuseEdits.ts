@@ -24,7 +24,7 @@ export function refuseEdits(edits: readonly CellEdit[], formulas: readonly Formu
 }
 
 /** Where a formula gives the results of several cells: arrays, what spills from a cell, data tables. */
-function arrayAreas(formulas: readonly FormulaSource[]): Area[] {
+export function arrayAreas(formulas: readonly FormulaSource[]): Area[] {
   return formulas.flatMap(({ at, attributes: { t, ref } }) => {
     const area = t === "shared" ? null : parseArea(ref ?? "");
     return area && formatArea(area) !== cellAddress(at) ? [area] : [];

@@ -6,7 +6,7 @@ import { columnOf } from "../../read/references";
 import { setRowsAside } from "../parts/sheetSource";
 
 /** A row as it stands in a worksheet part. */
-interface RowSource {
+export interface RowSource {
   /** Counted from 1. */
   readonly row: number;
   readonly attributes: Readonly<Record<string, string>>;

@@ -66,7 +66,7 @@ test("a clerk's day: from 新建 to what is handed in", async () => {
   // A: what was typed stays as it was typed, with its question; retyping it writes it.
   await fillField(page, "出生年月", "1982.5");
   await said(page, /1982\.5/);
-  await formField(page, "出生年月").locator('input[value="1982.5"]').waitFor();
+  await formField(page, "出生年月").locator('input[value="1982.5"]').first().waitFor();
   await fillField(page, "出生年月", "1982-05");
 
   // C: the photo is cut and named here.

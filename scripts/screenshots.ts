@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: screen, locale: "zh-CN", colorScheme: "light" });
     for (const take of [pictureClerks, pictureNotice]) {
-      await page.goto(`${served.url}#sample`);
+      await page.goto(`${served.url}?sample`);
       await take(page);
     }
   } finally {

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     return;
   }
   const { url: address } = await serve(Number(process.env.PORT ?? pagePort));
-  const url = `${address}#sample`;
+  const url = `${address}?sample`;
   console.log(`网页版：${url}（按 Ctrl+C 结束）`);
   openBrowser(url);
 }

@@ -55,7 +55,7 @@ export const benchPage: Bench = async ({ notice, sizes }) => {
       for (const throttle of throttles) {
         const taken: Taken[][] = [];
         for (let round = 0; round < rounds; round++)
-          taken.push(await play(browser, `${served.url}#sample`, steps, throttle));
+          taken.push(await play(browser, `${served.url}?sample`, steps, throttle));
         for (const [place, { name }] of steps.entries()) {
           const all = taken.flatMap((each) => each[place] ?? []);
           const values = [median(all.map(({ time }) => time)), median(all.map(({ task }) => task))];

@@ -44,7 +44,7 @@ export interface ConsolidateOptions {
   readonly take?: readonly string[];
 }
 
-export interface Consolidation extends Pick<Combined, "receipts" | "register"> {
+export interface Consolidation extends Pick<Combined, "receipts" | "register" | "submissions"> {
   readonly records: Records;
   /** All of the city's workbook, at its own cells. */
   readonly issues: readonly Issue[];
@@ -121,6 +121,7 @@ export function consolidateWorkbooks(
   return {
     receipts,
     register,
+    submissions,
     records,
     issues,
     crossIssues: cross,

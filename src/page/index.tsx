@@ -16,8 +16,9 @@ import { Page } from "./Page";
 import { type PageWords, PageWordsContext, pageWordsIn } from "./strings/usePageWords";
 
 const notices = noticeShelf(kunming2020, localMemory());
+const address = new URLSearchParams(window.location.search);
 /** Chinese, unless the address asks for English: browsers in offices often say nothing true about who sits there. */
-const language: Language = new URLSearchParams(window.location.search).get("lang") === "en" ? "en-US" : "zh-CN";
+const language: Language = address.get("lang") === "en" ? "en-US" : "zh-CN";
 const incomingDesk = deskInWorker();
 
 function Root({ words, pageWords }: { readonly words: Words; readonly pageWords: PageWords }) {
@@ -26,7 +27,7 @@ function Root({ words, pageWords }: { readonly words: Words; readonly pageWords:
       <PageWordsContext.Provider value={pageWords}>
         <Page
           words={words}
-          opensSample={window.location.hash === "#sample"}
+          opensSample={address.has("sample")}
           notices={notices}
           openHelp={openHelp}
           incomingDesk={incomingDesk}

@@ -268,6 +268,7 @@ test("two windows keep a draft each, and what one has open is not offered in the
   await bar(one).waitFor();
   expect(await bar(one).textContent()).not.toContain("另有");
   await restore(one).click();
+  await one.getByText("有改动未下载").waitFor();
   await goTo(one, 5, column);
   await at(one, 5, column).getByText("岩英").waitFor();
   expect(await at(other, 5, column).textContent()).toBe("刀美兰");

@@ -451,7 +451,11 @@ export const enUS: Words = {
     to: (name, address, phones, email) => `To: ${name}. ${address}. ${phones.join(", ")}. ${email}`,
   },
   documents: {
-    standing: { current: "Made.", stale: "Made, but the workbook has changed since: make it again." },
+    standing: {
+      current: "Made.",
+      draft: "Made as a draft: make it again once the errors are mended.",
+      stale: "Made, but the workbook has changed since: make it again.",
+    },
     show: (sheet) => `Show ${sheet}`,
     preview: "Preview",
     closePreview: "Close preview",

@@ -435,7 +435,11 @@ export const zhCN = {
       `报：${name}。地址：${address}。电话：${phones.join("、")}。邮箱：${email}。`,
   },
   documents: {
-    standing: { current: "已生成。", stale: "已生成，但此后内容有改动，请重新生成。" },
+    standing: {
+      current: "已生成。",
+      draft: "已生成草稿，错误改正后请重新生成。",
+      stale: "已生成，但此后内容有改动，请重新生成。",
+    },
     show: (sheet: string) => `查看“${sheet}”`,
     preview: "预览",
     closePreview: "关闭预览",

@@ -184,6 +184,54 @@ describe("a row that is no record yet", () => {
   });
 });
 
+describe("where a table stands on several sheets", () => {
+  const sheetOf = (name: string, people: Given["goldWorkers"]) =>
+    givenWorkbook({ goldWorkers: people ?? [] }).sheets.flatMap((sheet) =>
+      sheet.name === "金牌工人" ? [{ ...sheet, name }] : [],
+    );
+  const own = givenWorkbook({}).sheets.filter(({ name }) => name !== "金牌工人");
+  const sheets = [
+    ...sheetOf("永定镇", [{ name: "王一" }, { name: "岩二" }]),
+    ...sheetOf("赤鹫镇", [{ name: "张三", recordId: "GW-530124-009" }]),
+  ];
+  const shown = read({ ...givenWorkbook({}), sheets: [...own, ...sheets] });
+  const [yongding, chijiu] = sheets;
+  const follow = (cell: string, ...since: readonly (SheetData | undefined)[]) => {
+    const now = read({ ...shown.data, sheets: [...own, ...since.flatMap((sheet) => sheet ?? [])] });
+    const followed = followEdits(shown, now, [{ at: cellOf(cell), value: "改" }]);
+    return followed.ok ? followed.edits.map(({ at }) => formatCell(at))[0] : followed.message;
+  };
+  const both = [
+    ...(yongding?.rows ?? []),
+    ...(chijiu?.rows ?? []).flatMap((row) => (row.row === 4 ? [{ ...row, row: 6 }] : [])),
+  ];
+
+  test.each<[string, string, readonly (SheetData | undefined)[], string]>([
+    ["stays on its sheet, of one number as a row of another", "赤鹫镇!H4", [yongding, chijiu], "赤鹫镇!H4"],
+    [
+      "follows its row to another sheet of the table",
+      "赤鹫镇!H4",
+      [yongding && { ...yongding, rows: both }],
+      "永定镇!H6",
+    ],
+    [
+      "is refused where its sheet is gone",
+      "赤鹫镇!H4",
+      [yongding],
+      "工作表“赤鹫镇”已被删除或改名，未作任何改动；请恢复该工作表或重新校验。",
+    ],
+    [
+      "in an empty row is refused where its sheet is gone: another's row of that number is not its own",
+      "赤鹫镇!H5",
+      [yongding],
+      "工作表“赤鹫镇”已被删除或改名，未作任何改动；请恢复该工作表或重新校验。",
+    ],
+    ["in an empty row stays there", "赤鹫镇!H5", [yongding, chijiu], "赤鹫镇!H5"],
+  ])("an edit %s", (_, cell, since, wanted) => {
+    expect(follow(cell, ...since)).toBe(wanted);
+  });
+});
+
 test("of several edits none is made where one cannot be", () => {
   const shown = read(givenWorkbook(given));
   const now = read(changedWorkbook(shown.data, "金牌工人", deleted(6)));

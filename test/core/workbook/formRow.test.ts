@@ -1,7 +1,7 @@
 import { kunmingSheetNames, kunmingSheets } from "../../../scripts/samples/kunmingSheets";
 import { formatCell, parseCell } from "../../../src/core/cells/cellRef";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { fieldAt, formRow, freeRow } from "../../../src/core/workbook/formRow";
+import { fieldAt, formRow, freeRow, isInRow } from "../../../src/core/workbook/formRow";
 import { isNominationWorkbook } from "../../../src/core/workbook/isNominationWorkbook";
 import { newRecord, withNumbers } from "../../../src/core/workbook/newRecord";
 import { readRecords } from "../../../src/core/workbook/reading/readRecords";
@@ -83,24 +83,26 @@ test.each([
   ["below the last record", two, "金牌工人!A6"],
   ["of a sheet that is not there", opened({ date1904: false, sheets: [] }), "金牌工人!A4"],
 ])("the free row is %s", (_, workbook, cell) => {
-  expect(formatCell(freeRow(workbook, "gold"))).toBe(cell);
+  expect(formatCell(freeRow(workbook, "金牌工人"))).toBe(cell);
 });
 
 describe("a new record", () => {
-  function edits(what: Given, sheet: "gold" | "members") {
+  function edits(what: Given, sheet: "金牌工人" | "团队成员") {
     return newRecord(given(what), sheet, notice)?.edits.map(({ at: cell, value }) => [formatCell(cell), value]);
   }
 
   test("of a nomination gets the number after the highest", () => {
     const ids = [{ recordId: "GW-530124-007" }, { recordId: "GW-530124-002" }, { recordId: "无" }];
-    expect(edits({ goldWorkers: ids }, "gold")).toEqual([
+    expect(edits({ goldWorkers: ids }, "金牌工人")).toEqual([
       ["金牌工人!A7", 4],
       ["金牌工人!B7", "GW-530124-008"],
     ]);
   });
 
   test("gets no number while the unit is not known", () => {
-    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "gold")).toEqual([["金牌工人!A5", 2]]);
+    expect(edits({ unitInfo: [{ unit: "某某总工会" }], goldWorkers: times(1) }, "金牌工人")).toEqual([
+      ["金牌工人!A5", 2],
+    ]);
   });
 
   /** 金牌工人 with a record in row 4, and below it rows of these cells. */
@@ -128,7 +130,7 @@ describe("a new record", () => {
     ["leaves a row alone that holds more", [[2, "GW-530124-002", "岩英"]], 6, [3, "GW-530124-003"]],
     ["leaves a note alone", [["填表人：岩英"]], 6, [2, "GW-530124-002"]],
   ])("%s", (_, rows, row, values) => {
-    const record = newRecord(withRows(...rows), "gold", notice);
+    const record = newRecord(withRows(...rows), "金牌工人", notice);
     expect([record?.row.row, record?.edits.map(({ value }) => value)]).toEqual([row, values]);
   });
 
@@ -145,8 +147,48 @@ describe("a new record", () => {
     ).toEqual(expected);
   });
 
+  describe("where a table stands on several sheets", () => {
+    const gold = (name: string, ...ids: string[]) => {
+      const { sheets } = givenWorkbook({ goldWorkers: ids.map((recordId) => ({ recordId, name: `${name}人` })) });
+      return sheets.flatMap((sheet) => (sheet.name === "金牌工人" ? [{ ...sheet, name }] : []));
+    };
+    const own = givenWorkbook({}).sheets.filter(({ name }) => name !== "金牌工人");
+    const sheets = [...own, ...gold("永定镇", "GW-530124-001", "GW-530124-005"), ...gold("赤鹫镇", "GW-530124-002")];
+    const workbook = opened({ date1904: false, sheets: [...sheets, ...gold("款庄镇")] });
+
+    test.each<[string, unknown[]]>([
+      ["永定镇", ["永定镇!A6 3", "永定镇!B6 GW-530124-006"]],
+      ["赤鹫镇", ["赤鹫镇!A5 2", "赤鹫镇!B5 GW-530124-006"]],
+      ["款庄镇", ["款庄镇!A4 1", "款庄镇!B4 GW-530124-006"]],
+    ])("goes to %s when that is asked for: counted there, numbered in all", (name, wanted) => {
+      const record = newRecord(workbook, name, notice);
+      expect(record?.edits.map(({ at: cell, value }) => `${formatCell(cell)} ${value}`)).toEqual(wanted);
+    });
+
+    test("begins where its first cell is typed, in a sheet with nothing in it too", () => {
+      const typed = withNumbers(workbook, [{ at: at("款庄镇!C4"), value: "岩英" }], notice);
+      expect(typed.map(({ at: cell, value }) => `${formatCell(cell)} ${value}`)).toEqual([
+        "款庄镇!C4 岩英",
+        "款庄镇!A4 1",
+        "款庄镇!B4 GW-530124-006",
+      ]);
+    });
+
+    test("each cell shows the row of its own sheet", () => {
+      expect(["永定镇!C4", "赤鹫镇!C4"].map((cell) => fieldAt(workbook, at(cell))?.text)).toEqual([
+        "永定镇人",
+        "赤鹫镇人",
+      ]);
+      const other = formRow(workbook, at("赤鹫镇!C4"));
+      expect(other && ["赤鹫镇!H4", "永定镇!H4"].map((cell) => isInRow(workbook, at(cell), other))).toEqual([
+        true,
+        false,
+      ]);
+    });
+  });
+
   test("of a sheet without numbers of its own begins empty", () => {
-    expect(edits({}, "members")).toEqual([]);
+    expect(edits({}, "团队成员")).toEqual([]);
   });
 });
 

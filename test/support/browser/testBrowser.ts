@@ -46,7 +46,7 @@ export function testBrowser(): TestBrowser {
 
   return {
     url: () => served.url,
-    sampleUrl: () => `${served.url}#sample`,
+    sampleUrl: () => `${served.url}?sample`,
     async open(options, origin = served.url) {
       const context = await browser.newContext({ locale: "zh-CN", ...options });
       context.setDefaultTimeout(20_000);

@@ -118,6 +118,8 @@ test("letters and summary become sheets", async () => {
   const { host, user } = await openDocuments({ goldWorkers: [{ sex: null }], pairs: [{}] });
   await user.click(button("生成承诺书"));
   expect(await screen.findByText("已生成承诺书：金牌工人、师徒结对。金牌工人还有1项错误，所出为草稿。")).toBeTruthy();
+  expect(await card("金牌工人").findByText(/^已生成草稿，/)).toBeTruthy();
+  expect(card("师徒结对").getByText(/^已生成。/)).toBeTruthy();
   await user.click(button("生成汇总表"));
   expect(await screen.findByText("已生成工作表“汇总表”。")).toBeTruthy();
   const { sheets } = await host.read();

@@ -61,6 +61,7 @@ export function LettersSection({
           standing={
             <StandingLine
               words={shared}
+              isDraft={records.letters.some((letter) => letter.award.id === award.id && letter.isDraft)}
               standing={standing(data, `letter:${award.id}`, () => letterOf(award))}
               onJump={onJump}
             />

@@ -9,21 +9,24 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 export function StandingLine({
   words,
   standing,
+  isDraft = false,
   onJump,
 }: {
   readonly words: Words["documents"];
   readonly standing: Standing | null;
+  /** It was made while errors were open, and says so. */
+  readonly isDraft?: boolean;
   readonly onJump: (cell: CellRef) => void;
 }) {
   const styles = useDocumentsViewStyles();
   if (!standing) return null;
   const { sheet, isStale } = standing;
-  const Sign = isStale ? WarningFilled : CheckmarkCircleFilled;
+  const state = isStale ? "stale" : isDraft ? "draft" : "current";
+  const Sign = state === "current" ? CheckmarkCircleFilled : WarningFilled;
   return (
     <Text size={200}>
-      <Sign className={mergeClasses(styles.sign, isStale ? styles.stale : styles.current)} />
-      {isStale ? words.standing.stale : words.standing.current}{" "}
-      <Link onClick={() => onJump({ sheet, row: 1, column: 1 })}>{words.show(sheet)}</Link>
+      <Sign className={mergeClasses(styles.sign, state === "current" ? styles.current : styles.stale)} />
+      {words.standing[state]} <Link onClick={() => onJump({ sheet, row: 1, column: 1 })}>{words.show(sheet)}</Link>
     </Text>
   );
 }

@@ -32,7 +32,10 @@ export interface ShownWorkbook {
 
 /** A workbook file that is open in the browser page. */
 export interface FileInteractiveHost extends InteractiveHost {
+  /** The file as it stands after the writes that are done. */
   readonly bytes: () => Uint8Array;
+  /** Everything that was begun by now is in the file, or was refused. */
+  readonly settled: () => Promise<void>;
   readonly shown: () => ShownWorkbook;
   /** Calls after every change of what is shown. */
   readonly onChange: (listener: () => void) => Unsubscribe;
@@ -172,6 +175,7 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     onSelection: selections.add,
     onEdit: userEdits.add,
     bytes: () => xlsx.bytes(),
+    settled: () => writing,
     shown: () => shown,
     onChange: changes.add,
     activate,

@@ -83,9 +83,10 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   function bar() {
     if (failure) return <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />;
     const isOutOfDate = isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session));
-    if (outcome && !(isOutOfDate && session.edits > session.toldAt)) {
-      return <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />;
-    }
+    const done = outcome && (
+      <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />
+    );
+    if (done && session.edits === session.toldAt) return done;
     if (isOutOfDate) {
       return (
         <StaleBar
@@ -102,9 +103,12 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           snapshot={snapshot}
           isBusy={task !== null}
           onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
+          otherwise={done}
         />
       </Suspense>
-    ) : null;
+    ) : (
+      done
+    );
   }
 
   function content() {
@@ -221,6 +225,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             onWord={surroundings.papers ? actions.makePapers : null}
             onPrint={surroundings.print && actions.printDocument}
             onPrintCity={actions.printCitySheets}
+            onResultPaper={actions.makeResultPaper}
           />
         );
     }

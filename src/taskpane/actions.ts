@@ -1,5 +1,5 @@
 import { clearMarks } from "../app/clearMarks";
-import type { Printed, Printing } from "../app/documents/document";
+import type { Papers, Printed, Printing } from "../app/documents/document";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WordFile } from "../app/documents/wordFiles";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
@@ -18,7 +18,7 @@ import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
-import { type Action, fillingIn, type Session, type Snapshot, toldIn, type View } from "./session";
+import { type Action, fillingIn, type Session, type Snapshot, type TaskName, toldIn, type View } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -64,6 +64,8 @@ export interface Actions {
   makeDocument<N extends DocumentName>(name: N, wishes?: WishesOf<N>): void;
   /** Makes it for a text program: in one file, or in one each. Does nothing where no file can be handed to the user. */
   makePapers<N extends DocumentName>(name: N, wishes?: WishesOf<N>, each?: boolean): void;
+  /** 通报 of the city's workbook as a Word file. */
+  makeResultPaper(): void;
   /** Lays a document before the user as pages. */
   printDocument<N extends DocumentName>(name: N, title: string, wishes?: WishesOf<N>): void;
   /** The same of the city's sheets. */
@@ -215,6 +217,29 @@ export function sessionActions(
     });
   }
 
+  /** Hands papers to the user for a text program: one file, or one each. */
+  function word(task: TaskName, each: boolean, describe: (printing: Printing) => Promise<Papers>): void {
+    const { papers: drawn } = surroundings;
+    if (!drawn) return;
+    tasks.run(task, async (own) => {
+      const { host, inForce } = await judge(own);
+      const made = await describe({ host, notice: inForce.notice, now });
+      if (made.refused !== null) return refuse(made.refused);
+      const { wordFile, wordFiles } = await import("../app/documents/wordFiles");
+      const files: WordFile[] = [];
+      if (!each) files.push(await wordFile(made, drawn.build, own.tellDrawn));
+      else for await (const file of wordFiles(made, drawn.build, own.tellDrawn)) files.push(file);
+      const { length } = made.papers;
+      // The last chance to call it off.
+      await own.tellDrawn(length, length);
+      // What it does from here on cannot be called off.
+      dispatch({ type: "progressed", phase: "writing" });
+      await drawn.save(files, `${made.fileName}.zip`);
+      const missing = files.flatMap((file) => file.missing);
+      return { kind: "made", told: made.told(missing), isWhole: made.isWhole(missing) };
+    });
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -338,27 +363,16 @@ export function sessionActions(
         return { kind: "made", told: made.told, isWhole: made.isWhole };
       });
     },
-    makePapers(name, wishes, each = false) {
-      const { papers: drawn } = surroundings;
-      if (!drawn) return;
-      tasks.run(name, async (own) => {
-        const { host, inForce } = await judge(own);
-        const made = await documents[name].papers({ host, notice: inForce.notice, now }, wishes);
-        if (made.refused !== null) return refuse(made.refused);
-        const { wordFile, wordFiles } = await import("../app/documents/wordFiles");
-        const files: WordFile[] = [];
-        if (!each) files.push(await wordFile(made, drawn.build, own.tellDrawn));
-        else for await (const file of wordFiles(made, drawn.build, own.tellDrawn)) files.push(file);
-        const { length } = made.papers;
-        // The last chance to call it off.
-        await own.tellDrawn(length, length);
-        // What it does from here on cannot be called off.
-        dispatch({ type: "progressed", phase: "writing" });
-        await drawn.save(files, `${made.fileName}.zip`);
-        const missing = files.flatMap((file) => file.missing);
-        return { kind: "made", told: made.told(missing), isWhole: made.isWhole(missing) };
-      });
-    },
+    makePapers: (name, wishes, each = false) =>
+      word(name, each, (printing) => documents[name].papers(printing, wishes)),
+    makeResultPaper: () =>
+      word("summary", false, async ({ host, notice }) => {
+        const [{ inspectWorkbook }, { resultPaper }] = await Promise.all([
+          loadUseCases(),
+          import("../app/documents/resultPaper"),
+        ]);
+        return resultPaper((await inspectWorkbook(host, notice)).records, notice);
+      }),
     printDocument: (name, title, wishes) => print(title, (printing) => documents[name].print(printing, wishes)),
     printCitySheets: (title) =>
       print(title, async (printing) => {

@@ -7,6 +7,7 @@ import { testBrowser } from "../support/browser/testBrowser";
 import { table } from "../support/cityWorkbook";
 import { filledWorkbook } from "../support/filledWorkbook";
 import type { Given } from "../support/given";
+import { partOf } from "../support/parts";
 
 const browser = testBrowser();
 const patience = { timeout: 90_000 };
@@ -94,6 +95,18 @@ test("the city office's day: units' workbooks, reminders, a corrected one, opini
     ["岩应龙", "13800000003", "同意"],
     ["李一", "13900000001", "同意"],
     ["王二", "13800000002", "不同意"],
+  ]);
+
+  // The paper that makes them known, for the office's text program.
+  await tab(page, "文书");
+  const word = page.getByRole("button", { name: "通报（Word 文档）" });
+  const paper = await downloaded(page, () => word.click(patience));
+  expect(paper.name).toBe("通报.docx");
+  const text = partOf(paper.bytes, "word/document.xml");
+  expect(["昆明市总工会文件", "岩应龙", "李一", "王二"].filter((each) => text.includes(each))).toEqual([
+    "昆明市总工会文件",
+    "岩应龙",
+    "李一",
   ]);
 
   // What goes back to the units.

@@ -56,7 +56,7 @@ test("the chosen notice goes before a tampered one that is carried, is kept on t
   const chosen = { name: "五一通知.xlsx", mimeType: "", buffer: Buffer.from(await noticeFile(mayDay)) };
   await page.getByLabel("从文件选择（.xlsx、.json）").setInputFiles(chosen);
   await page.getByLabel(mayDay.title).and(page.locator(":checked")).waitFor();
-  await page.getByRole("button", { name: "完成" }).click();
+  await page.getByRole("button", { name: "完成", exact: true }).click();
   await judging.getByText(`按${mayDay.documentNumber}第1版校验，已选定。`).waitFor();
   await page.getByRole("tab", { name: "填报" }).waitFor();
 
@@ -64,7 +64,7 @@ test("the chosen notice goes before a tampered one that is carried, is kept on t
   await judging.getByText("已选定。").waitFor();
   await page.getByRole("button", { name: "更换通知" }).click();
   await page.getByText("按工作簿内附的；没有的，按内置的").click();
-  await page.getByRole("button", { name: "完成" }).click();
+  await page.getByRole("button", { name: "完成", exact: true }).click();
   await judging.getByText("已选定。").waitFor({ state: "detached" });
 });
 

@@ -207,7 +207,7 @@ test("a workbook of another notice is checked by its own with nothing set up, an
   await page.getByText(/^校验完成，共\d+项/).waitFor();
   await judging.getByRole("button", { name: "更换通知" }).click();
   await page.getByRole("radio", { name: /云雾工通〔2031〕3号/ }).click();
-  await page.getByRole("button", { name: "完成" }).click();
+  await page.getByRole("button", { name: "完成", exact: true }).click();
   await judging.getByText("按云雾工通〔2031〕3号第7版校验，已选定。").waitFor();
   await page.reload();
   await judging.getByText("按云雾工通〔2031〕3号第7版校验，已选定。").waitFor();

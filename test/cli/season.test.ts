@@ -6,6 +6,7 @@ import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookDa
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { table } from "../support/cityWorkbook";
 import { desk } from "../support/desk";
+import { renderDocx } from "../support/docx";
 import { folderOf } from "../support/folder";
 import { type Given, givenWorkbook } from "../support/given";
 import { fileWith } from "../support/givenFile";
@@ -114,8 +115,10 @@ describe("a season of 32 units", () => {
     const filled = await fill("金牌工人", "市总工会意见", (row) => (row === turnedDown ? "不同意" : "同意"));
     expect(filled).toBe(everybody.length);
     const names = await received();
-    const { code } = await desk("consolidate", "-o", city);
+    const paper = folder.at("通报.docx");
+    const { code, out } = await desk("consolidate", "-o", city, "--paper", paper);
     expect(code).not.toBe(2);
+    expect(out).toContain(`通报：${paper}`);
     const agreed = names.filter((_, row) => row !== turnedDown).sort();
     const data = await read(city);
     const lines = (sheet: string) =>
@@ -126,6 +129,9 @@ describe("a season of 32 units", () => {
         .sort();
     expect(listed("通报名单")).toEqual(agreed);
     expect(listed("下届往届名单")).toEqual(agreed);
+    expect(listed("通报")).toEqual(agreed);
+    const inWord = renderDocx(readFileSync(paper));
+    expect(names.filter((name) => inWord.includes(name)).sort()).toEqual(agreed);
 
     // Which of its files counts, each unit that has corrected its own has said by now.
     const settled = correctedOnes.flatMap((index) => ["--take", `${fileName(index)}（再更正）.xlsx`]);

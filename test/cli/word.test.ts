@@ -24,6 +24,20 @@ test("letters become one Word file, and the workbook stays as it was", async () 
   expect(readFileSync(folder.at("表.xlsx")).equals(workbook)).toBe(true);
 });
 
+test("通报 is written as Word only: another ending is refused, and nothing is written", async () => {
+  const folder = folderOf({ "表.xlsx": await filledWorkbook(given) });
+  const { code, err } = await desk(
+    "consolidate",
+    folder.at("表.xlsx"),
+    "-o",
+    folder.at("市.xlsx"),
+    "--paper",
+    "通报.xlsx",
+  );
+  expect([code, err]).toEqual([2, "--paper 的文件名应以 .docx 结尾。"]);
+  expect(folder.names()).toEqual(["表.xlsx"]);
+});
+
 test("a letter edited by hand is made anew in Word, and that its edits are not in it is told", async () => {
   const folder = folderOf({ "表.xlsx": await filledWorkbook({ goldWorkers: times(1) }) });
   await desk("letters", folder.at("表.xlsx"), "-o", folder.at("函.xlsx"));

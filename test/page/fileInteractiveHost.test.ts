@@ -1,4 +1,5 @@
 import { formatCell } from "../../src/core/cells/cellRef";
+import { applyAndTell } from "../../src/hosts/xlsx/write/applyPlan";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { hostErrorOf } from "../support/hostError";
 import { rawWorkbook, zipOf } from "../support/rawWorkbook";
@@ -48,6 +49,27 @@ test("an edit by the user shows, is in the file and is told of", async () => {
   expect(textAt(openFileHost(host.bytes()))).toBe("刀美兰");
   expect(seen).toEqual(["edit by the user"]);
   expect(host.shown().changed).toBe(true);
+});
+
+test("what was begun is in the file once it is settled, however long writing takes; a refusal settles, too", async () => {
+  let go: () => void = () => undefined;
+  const slowly = new Promise<void>((done) => {
+    go = done;
+  });
+  const host = openFileHost(richWorkbook(), {
+    applyPlan: async (file, plan) => {
+      await slowly;
+      return applyAndTell(file, plan);
+    },
+  });
+  const edited = host.edit([{ at: name, value: "刀美兰" }]);
+  const refused = host.edit([{ at: name, value: "长".repeat(32_768) }]).catch(() => "refused");
+  const settled = host.settled();
+  expect(textAt(openFileHost(host.bytes()))).not.toBe("刀美兰");
+  go();
+  await settled;
+  expect(textAt(openFileHost(host.bytes()))).toBe("刀美兰");
+  expect([await edited, await refused]).toEqual([undefined, "refused"]);
 });
 
 test("our own writes are no edits of the user's; marks show", async () => {

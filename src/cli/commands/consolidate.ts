@@ -1,5 +1,6 @@
 import { cityIntroduction } from "../../app/cityIntroduction";
 import { consolidateWorkbooks } from "../../app/consolidateWorkbooks";
+import { resultPaper } from "../../app/documents/resultPaper";
 import { readPriorList } from "../../app/readPriorList";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
@@ -19,12 +20,13 @@ import { formatConsolidationText, keptSheets } from "../formats/consolidationTex
 import { keptFiles } from "../output/keptFiles";
 import type { Output } from "../output/withOutput";
 import { withWorkbookOutput } from "../output/withWorkbookOutput";
+import { writePapers } from "../output/writePapers";
 
 export const consolidate: Command = {
   name: "consolidate",
   summary: "把各单位的工作簿汇总为一个工作簿，查出跨单位问题",
   help: `用法：
-  desk consolidate 文件|文件夹|压缩包… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--take FILE…]
+  desk consolidate 文件|文件夹|压缩包… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--paper OUT.docx] [--take FILE…]
 
   文件夹连同下级文件夹中的工作簿、压缩包（.zip）中的工作簿都会读取，也可用通配符，如 收件/*.xlsx；
   临时文件、系统文件和不是表格的文件会略过并列出。
@@ -34,6 +36,7 @@ export const consolidate: Command = {
   -o, --output PATH      汇总工作簿；已有的在其基础上继续，发文单位填写的内容按编号保留
   --prior LIST           含“往届名单”表的工作簿；给出一次即可，以后汇总沿用汇总工作簿中的名单
   --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
+  --paper OUT.docx       通报，Word 文档：发文单位意见为“同意”的名单，文号、日期留待填写
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
   --format text|json     结果的格式，默认 text
 
@@ -42,6 +45,7 @@ export const consolidate: Command = {
     output: { type: "string", short: "o" },
     prior: { type: "string" },
     returns: { type: "string" },
+    paper: { type: "string" },
     take: { type: "string", multiple: true },
     format: { type: "string" },
   },
@@ -50,7 +54,8 @@ export const consolidate: Command = {
     const format = formatOption(values);
     const folder = textOption(values, "returns");
     const priorPath = textOption(values, "prior");
-    const aside = [output, folder, priorPath].filter((path) => path !== undefined);
+    const paper = paperOption(values);
+    const aside = [output, folder, priorPath, paper].filter((path) => path !== undefined);
     // Without a file, what the city has entered since is worked into the lists of its workbook.
     const isUpdate = given.length === 0 && folder === undefined && (await isFile(output));
     const { files, passedOver } = isUpdate ? { files: [], passedOver: [] } : await givenFiles(given, aside);
@@ -90,11 +95,23 @@ export const consolidate: Command = {
     if (format === "json") for (const kept of keptSheets(consolidation.plan)) console.err(kept);
     for (const failure of returns?.failures ?? []) console.err(`未能写出退回副本：${failure}`);
     if (returns && format === "text") console.out(`退回副本：${folder}，共${returns.written}份`);
+    if (paper !== undefined) {
+      const kept = keptFiles([output, ...untouched]);
+      const make = () => resultPaper(consolidation.records, notice);
+      await writePapers({ output: paper, as: "file", kept, make, onProgress: () => undefined });
+      if (format === "text") console.out(`通报：${paper}`);
+    }
     const unread = consolidation.receipts.some(({ submission }) => submission === null);
     if (unread || (returns?.failures.length ?? 0) > 0) return 2;
     return consolidation.issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
+
+function paperOption(values: Parameters<typeof textOption>[0]): string | undefined {
+  const paper = textOption(values, "paper");
+  if (paper !== undefined && !/\.docx$/i.test(paper)) throw new UsageError("--paper 的文件名应以 .docx 结尾。");
+  return paper;
+}
 
 function takenNames(take: unknown, files: readonly SubmissionFile[]): string[] {
   const wanted = Array.isArray(take) ? take.map(String) : [];

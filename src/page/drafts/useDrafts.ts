@@ -133,6 +133,7 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
         if (isBusy) await new Promise((resolve) => setTimeout(resolve, 50));
         quiet = isBusy ? 0 : quiet + 1;
       }
+      await open?.host.settled();
       if (field?.isConnected) field.focus();
       return pending().map(({ cell }) => cell);
     },

@@ -461,6 +461,7 @@ export const enUS: Words = {
     closePreview: "Close preview",
     word: "Word file",
     wordEach: "Word files, one each",
+    resultPaper: "Notice of results (Word)",
     missingFonts: (fonts) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font} (printed in ${instead})`));
       return `This computer lacks the fonts ${named.join(", ")}. Other fonts will be printed instead; ask your office for their files, install them and open this page again, or print on a computer that has them.`;

@@ -445,6 +445,7 @@ export const zhCN = {
     closePreview: "关闭预览",
     word: "Word 文档",
     wordEach: "Word 文档，每份一个",
+    resultPaper: "通报（Word 文档）",
     missingFonts: (fonts: readonly LackingFont[]) => {
       const named = fonts.map(({ font, instead }) => (instead === null ? font : `${font}（以“${instead}”代替）`));
       return `本机未安装字体：${named.join("、")}。文书打印时会以其他字体代替；请向办公室或信息部门索取这些字体文件，安装后重新打开本页再打印，或在装有这些字体的电脑上打印。`;

@@ -418,7 +418,9 @@ test("lists that are older than the opinions are named, and updated by a button"
   const opinion = addressOf(await host.read(), "金牌工人", "市总工会意见", 4);
   await act(() => host.edit([{ at: cellAt(`金牌工人!${opinion}`), value: "同意" }]));
   await user.click(screen.getByRole("button", { name: "返回" }));
-  expect(await screen.findByText("“汇总表”、“通报名单”、“下届往届名单”与现在的内容不一致，请更新。")).toBeTruthy();
+  expect(
+    await screen.findByText("“汇总表”、“通报名单”、“通报”、“下届往届名单”与现在的内容不一致，请更新。"),
+  ).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "更新" }));
   expect(await screen.findByText(/^已更新各表，汇总工作簿现有1个单位的材料/)).toBeTruthy();
   await waitFor(() => expect(screen.queryByText(/请更新。$/)).toBeNull());

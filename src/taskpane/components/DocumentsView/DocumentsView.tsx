@@ -29,6 +29,7 @@ export default function DocumentsView({
   onWord,
   onPrint,
   onPrintCity,
+  onResultPaper,
   ...shared
 }: {
   readonly words: Words;
@@ -44,6 +45,7 @@ export default function DocumentsView({
   /** Left out where the pane cannot print. */
   readonly onPrint: Actions["printDocument"] | undefined;
   readonly onPrintCity: Actions["printCitySheets"];
+  readonly onResultPaper: Actions["makeResultPaper"];
 }) {
   const styles = useDocumentsViewStyles();
   const { words, snapshot } = shared;
@@ -73,13 +75,16 @@ export default function DocumentsView({
     <div className={styles.view}>
       {!onPrint && <Text>{words.print.inExcel}</Text>}
       {documentNames.map(card)}
-      {onPrint && snapshot.records.scope === "city" && (
+      {(onPrint || onWord) && snapshot.records.scope === "city" && (
         <section className={styles.card}>
           <Subtitle2 as="h3">{citySheets}</Subtitle2>
           <div className={styles.actions}>
-            <Button aria-label={words.print.of(citySheets)} onClick={() => onPrintCity(citySheets)}>
-              {words.print.open}
-            </Button>
+            {onPrint && (
+              <Button aria-label={words.print.of(citySheets)} onClick={() => onPrintCity(citySheets)}>
+                {words.print.open}
+              </Button>
+            )}
+            {onWord && <Button onClick={onResultPaper}>{words.documents.resultPaper}</Button>}
           </div>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { outdatedLists } from "../../../app/outdatedLists";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -10,14 +10,17 @@ export default function OutdatedBar({
   snapshot,
   isBusy,
   onUpdate,
+  otherwise,
 }: {
   readonly words: Words["outdated"];
   readonly snapshot: Snapshot;
   readonly isBusy: boolean;
   readonly onUpdate: () => void;
+  /** Shown where no list is older. */
+  readonly otherwise: ReactNode;
 }) {
   const lists = useMemo(() => outdatedLists(snapshot.data, snapshot, snapshot.inForce.notice), [snapshot]);
-  if (lists.length === 0) return null;
+  if (lists.length === 0) return otherwise;
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>{words.lists(lists)}</MessageBarBody>

@@ -58,7 +58,7 @@ test("letters come out as they stand on the screen: A4, a PDF page each, nothing
   expect(pages).toBeGreaterThanOrEqual(3);
   expect(await cutTexts(page)).toEqual([]);
   expect(await printedPdf(page)).toEqual(Array.from({ length: pages }, () => "595×842"));
-  await dialog.getByText("— 2 —").waitFor();
+  await dialog.getByText("— 2 —").first().waitFor();
   await dialog.getByRole("combobox", { name: "打印内容" }).selectOption("承诺书-师徒结对");
   expect(await printedPdf(page)).toHaveLength(await dialog.locator("[data-page]").count());
   await dialog.getByRole("button", { name: "打印", exact: true }).click();

@@ -18,6 +18,8 @@ test.each([
   ["a member", "a.findLast(f)", [".findLast"]],
   ["a member by its name in quotes", 'a["toSorted"]()', [".toSorted"]],
   ["a selector", 'a.matches(":is(" + b + ")")', [":is("]],
+  ["a list of selectors that are not", 'a.matches("b:not([c], [d])")', ["b:not([c], [d])"]],
+  ["several selectors that are not", 'a.matches("b:not([c]):not([d]), e")', []],
   ["a rule of a style", 'b(".a:has(b){c:d}")', [".a:has(b){c:d}"]],
   ["what is asked for", "a?.(); typeof reportError == 'function' ? reportError(e) : 0", []],
   ["what is asked for in other words", '"showSaveFilePicker" in self && self.showSaveFilePicker()', []],

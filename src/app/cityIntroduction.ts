@@ -14,6 +14,8 @@ export function cityIntroduction(notice: Notice): readonly string[] {
     "名额对照：各单位名额的使用情况。　跨单位问题：各单位材料放在一起才能发现的问题。",
     `${awards[0]?.name}等各表：各单位报送的内容，右侧写明推荐单位和来源。`,
     `${opinions.length > 0 ? `${opinions.join("、")}的意见和` : ""}“${noteHeader(notice)}”在此填写，也可在右侧自加列、在下方自加行，重新汇总时保留。`,
-    ...(asks("cityOpinion") ? [`通报名单、下届往届名单：${issuer}意见为“同意”的对象。`] : []),
+    ...(asks("cityOpinion")
+      ? [`通报名单、通报、下届往届名单：${issuer}意见为“同意”的对象；通报的文号、日期由发文时填写。`]
+      : []),
   ];
 }

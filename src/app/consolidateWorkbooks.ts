@@ -10,6 +10,7 @@ import { priorRow, priorSheet } from "../core/documents/city/priorSheet";
 import { quotaSheet } from "../core/documents/city/quotaSheet";
 import { recordSheet } from "../core/documents/city/recordSheet";
 import { registerSheet } from "../core/documents/city/registerSheet";
+import { resultNotice } from "../core/documents/city/resultNotice";
 import { nextPriorSheet, resultSheet } from "../core/documents/city/resultSheets";
 import type { SheetDocument } from "../core/documents/sheetDocument";
 import { summary } from "../core/documents/summary";
@@ -113,6 +114,7 @@ export function consolidateWorkbooks(
     ...recordPages,
     ...priorList,
     place("city-results", resultSheet(records, notice)),
+    place("city-result-notice", resultNotice(records, notice)),
     place("city-next-prior", nextPriorSheet(records, notice)),
     place("city-notice", noticeDocument(notice)),
   ];

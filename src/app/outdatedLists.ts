@@ -1,4 +1,5 @@
 import { quotaSheet } from "../core/documents/city/quotaSheet";
+import { resultNotice } from "../core/documents/city/resultNotice";
 import { nextPriorSheet, resultSheet } from "../core/documents/city/resultSheets";
 import { summary } from "../core/documents/summary";
 import type { Notice } from "../core/notice/notice";
@@ -17,6 +18,7 @@ export function outdatedLists(data: WorkbookData, { records, issues }: Inspectio
     placeSheet(data, "city-quotas", quotaSheet(records, notice)),
     placeSheet(data, "summary", summary({ records, notice, issues })),
     placeSheet(data, "city-results", resultSheet(records, notice)),
+    placeSheet(data, "city-result-notice", resultNotice(records, notice)),
     placeSheet(data, "city-next-prior", nextPriorSheet(records, notice)),
   ];
   return placed.flatMap(({ generated, sheet }) => (generated ? [sheet.name] : []));

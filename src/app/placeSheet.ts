@@ -13,6 +13,7 @@ const workedOut: ReadonlySet<GeneratedKind> = new Set<GeneratedKind>([
   "summary",
   "city-prior",
   "city-results",
+  "city-result-notice",
   "city-next-prior",
 ]);
 

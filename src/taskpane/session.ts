@@ -261,7 +261,7 @@ export function nextSession(session: Session, action: Action): Session {
         ...session,
         task: { name: action.task, phase: "reading" },
         // What follows an edit by itself does not take away what is told of it.
-        outcome: looksOnly.has(action.task) && session.outcome?.kind === "deleted" ? session.outcome : null,
+        outcome: looksOnly.has(action.task) && session.outcome?.kind !== "checked" ? session.outcome : null,
         failure: null,
       };
     case "progressed":

@@ -1,4 +1,3 @@
-import { Resvg } from "@resvg/resvg-js";
 import type { Page } from "playwright-core";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
@@ -8,6 +7,7 @@ import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
+import { picture } from "../support/picture";
 
 const browser = testBrowser();
 
@@ -67,11 +67,8 @@ test("letters come out as they stand on the screen: A4, a PDF page each, nothing
   await dialog.waitFor({ state: "detached" });
 });
 
-/** A real picture, which a browser can show. */
-function photo(name: string, format = "image/png") {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="70" height="98"><rect width="70" height="98" fill="red"/></svg>';
-  return { name, mimeType: format, buffer: Buffer.from(new Resvg(svg).render().asPng()) };
+function photo(name: string) {
+  return { name, mimeType: "image/png", buffer: picture(70, 98) };
 }
 
 test("forms are printed with their photos, and those that are lacking are named", async () => {

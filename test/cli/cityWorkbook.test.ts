@@ -134,7 +134,7 @@ test("lists that are older than the opinions are named by the check, and brought
   expect((await desk("check", city)).out).not.toContain("请更新");
   const opinion = addressOf(await read(city), "金牌工人", "市总工会意见", 5);
   await type(city, { [`金牌工人!${opinion}`]: "同意" });
-  const told = "“通报名单”、“下届往届名单”与现在的内容不一致，请更新：desk consolidate -o ";
+  const told = "“通报名单”、“通报”、“下届往届名单”与现在的内容不一致，请更新：desk consolidate -o ";
   expect((await desk("check", city)).out).toContain(told + city);
 
   const { out } = await desk("consolidate", "-o", city);

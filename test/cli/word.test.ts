@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zippedFiles } from "../../src/hosts/xlsx/package/zippedFiles";
+import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { desk } from "../support/desk";
 import { bodyOf, renderDocx, textOf } from "../support/docx";
 import { filledWorkbook } from "../support/filledWorkbook";
@@ -21,6 +22,17 @@ test("letters become one Word file, and the workbook stays as it was", async () 
   });
   expect(textsIn(folder.at("承诺书.docx")).filter((text) => text.endsWith("推荐承诺书"))).toHaveLength(2);
   expect(readFileSync(folder.at("表.xlsx")).equals(workbook)).toBe(true);
+});
+
+test("a letter edited by hand is made anew in Word, and that its edits are not in it is told", async () => {
+  const folder = folderOf({ "表.xlsx": await filledWorkbook({ goldWorkers: times(1) }) });
+  await desk("letters", folder.at("表.xlsx"), "-o", folder.at("函.xlsx"));
+  const host = openXlsx(readFileSync(folder.at("函.xlsx")));
+  await host.write({ edits: [{ at: { sheet: "承诺书-金牌工人", row: 2, column: 1 }, value: "某单位文件" }] });
+  writeFileSync(folder.at("改.xlsx"), host.bytes());
+  const { out } = await desk("letters", folder.at("改.xlsx"), "-o", folder.at("函.docx"));
+  expect(out).toContain("金牌工人的承诺书在工作簿中有手工改动，Word 文档按填报内容生成，不含这些改动。");
+  expect(textsIn(folder.at("函.docx"))).not.toContain("某单位文件");
 });
 
 test("with errors open a letter is a draft that says so: exit 1", async () => {

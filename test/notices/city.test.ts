@@ -52,7 +52,7 @@ describe.each(sampleNotices)("$documentNumber", (notice) => {
     const { records } = inspectData(data, notice);
     for (const { award } of written) {
       const sheet = data.sheets.find(({ generated }) => generated?.kind === `letter:${award.id}`);
-      const texts = textsIn(data, sheet?.name).map((text) => text.replaceAll("　", ""));
+      const texts = textsIn(data, sheet?.name).map((text) => text.replace(/[　\n]/g, ""));
       for (const nomination of records.nominations.filter((each) => each.award.id === award.id)) {
         const { nominee } = kindOf(nomination).namesIn(nomination);
         for (const { value } of nominee) expect(texts.join("\n")).toContain(value);

@@ -17,7 +17,8 @@ const newer = {
     checkVisibility showModal showPicker showPopover hidePopover togglePopover setHTMLUnsafe getHTML moveBefore
     adoptedStyleSheets computedStyleMap startViewTransition getAsFileSystemHandle convertToBlob databases`),
 };
-const selector = /:(?:is|where|has)\(/;
+/** `:not` takes one selector there, and no list of them. */
+const selector = /:(?:is|where|has)\(|:not\([^()]*,/;
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -212,3 +212,11 @@ describe("a record that has just begun", () => {
     expect(toFill(...actions)).toBe(count);
   });
 });
+
+test.each([
+  ["made", { kind: "made", told: () => ["已生成。"], isWhole: true }, true],
+  ["checked", { kind: "checked", counts: { error: 1, warning: 0, advice: 0, waived: 0 } }, false],
+] as const)("what was %s is told on while a check of its own accord begins: %s", (_, outcome, isKept) => {
+  const told = nextSession(nextSession(newSession, { type: "finished", outcome }), { type: "started", task: "check" });
+  expect(told.outcome).toEqual(isKept ? outcome : null);
+});

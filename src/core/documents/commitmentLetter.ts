@@ -8,8 +8,9 @@ import { pageBreaks } from "./letter/letterPages";
 import { letterRows } from "./letter/letterRows";
 import { letterTable } from "./letter/letterTable";
 import { letterWords } from "./letter/letterWords";
+import { officialPage } from "./letter/officialPage";
 import type { Paper } from "./paper/paper";
-import type { Page, SheetDocument } from "./sheetDocument";
+import type { SheetDocument } from "./sheetDocument";
 
 interface LetterOf {
   readonly records: Records;
@@ -17,13 +18,6 @@ interface LetterOf {
   readonly award: Award & { readonly letter: Letter };
   readonly openErrors: number;
 }
-
-/** A4 and its margins by GB/T 9704-2012. */
-const page = {
-  orientation: "portrait",
-  margins: { top: 37, bottom: 35, left: 28, right: 26 },
-  pageNumbers: "dashes",
-} as const satisfies Page;
 
 /**
  * 四（四）: an award's commitment letter with its recommended nominations in the order of 推荐排序,
@@ -47,7 +41,7 @@ export function commitmentLetter(letter: LetterOf): SheetDocument {
     columns: grid.columns,
     rows: [...beforeList, ...list, ...end],
     page: {
-      ...page,
+      ...officialPage,
       repeatRows: { from: beforeList.length, to: beforeList.length },
       breaksBefore: breaks.map((index) => beforeList.length + 1 + (index < 0 ? -listLead.length : index)),
     },
@@ -59,7 +53,7 @@ export function letterPaper(letter: LetterOf): Paper {
   const { front, listLead, listHead, list, end } = contentOf(letter).blocksIn(usualSpacing);
   return {
     name: nameOf(letter),
-    page: { ...page, grid: { lines: 22, characters: 28 } },
+    page: { ...officialPage, grid: { lines: 22, characters: 28 } },
     blocks: [
       ...front,
       ...listLead,

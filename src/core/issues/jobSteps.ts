@@ -4,6 +4,8 @@ import { recommendedOf } from "../quotas/quotaUsage";
 import { firstCell, freeRow, type ReadWorkbook } from "../workbook/formRow";
 import { letterOf, screeningOf } from "../workbook/nominations";
 import type { Field, RecordBase } from "../workbook/records";
+import type { SheetKey } from "../workbook/standardWorkbook/standardWorkbook";
+import { sheetsOf } from "../workbook/tables";
 import type { Issue } from "./issue";
 import { isOpen } from "./report";
 import { indexRows } from "./rowIndex";
@@ -63,7 +65,7 @@ function unitInfoStep(workbook: ReadWorkbook, isFaulty: (field: Field) => boolea
   const [info] = workbook.records.unitInfo;
   if (!info) {
     const { columns } = workbook.records.workbook.spec("unitInfo");
-    return { name: "unitInfo", state: "empty", done: 0, total: columns.length, at: freeRow(workbook, "unitInfo") };
+    return { name: "unitInfo", state: "empty", done: 0, total: columns.length, at: freeRowOf(workbook, "unitInfo") };
   }
   const fields = info.fields.filter(({ reading, column }) => reading !== "absent" && column.required !== "optional");
   const left = fields.filter(isFaulty);
@@ -87,7 +89,7 @@ function nominationsStep(workbook: ReadWorkbook, open: readonly Issue[], notice:
   const total = nominations.length;
   const [first] = nominations;
   const [faulty] = left.values();
-  const begin = first ? firstCell(first) : freeRow(workbook, notice.awards[0]?.id ?? "unitInfo");
+  const begin = first ? firstCell(first) : freeRowOf(workbook, notice.awards[0]?.id ?? "unitInfo");
   return {
     name: "nominations",
     state: total === 0 ? "empty" : left.size > 0 ? "begun" : "done",
@@ -95,6 +97,11 @@ function nominationsStep(workbook: ReadWorkbook, open: readonly Issue[], notice:
     total,
     at: faulty ?? begin,
   };
+}
+
+/** Where a new row of a table goes, on the first of its sheets. */
+function freeRowOf(workbook: ReadWorkbook, key: SheetKey): CellRef {
+  return freeRow(workbook, sheetsOf(workbook.records, key)[0]);
 }
 
 function reviewCells(nominations: readonly RecordBase[]): (cell: CellRef) => boolean {
@@ -118,7 +125,7 @@ function screeningStep(workbook: ReadWorkbook, isFaulty: (field: Field) => boole
   const lacking = asked.flatMap((award) => {
     const row = screeningOf(records, award);
     const wrong = row?.fields.find(isFaulty);
-    if (!row) return [freeRow(workbook, "screening")];
+    if (!row) return [freeRowOf(workbook, "screening")];
     return wrong ? [wrong.at] : [];
   });
   const total = records.nominations.length + asked.length;
@@ -130,7 +137,7 @@ function screeningStep(workbook: ReadWorkbook, isFaulty: (field: Field) => boole
     state: left === 0 && total > 0 ? "done" : isBegun ? "begun" : "empty",
     done: total - left,
     total,
-    at: undecided[0]?.review.at ?? lacking[0] ?? (row ? firstCell(row) : freeRow(workbook, "screening")),
+    at: undecided[0]?.review.at ?? lacking[0] ?? (row ? firstCell(row) : freeRowOf(workbook, "screening")),
   };
 }
 

@@ -63,6 +63,7 @@ const cityKinds = [
   "city-honours",
   "city-prior",
   "city-results",
+  "city-result-notice",
   "city-next-prior",
   "city-notice",
 ] as const;

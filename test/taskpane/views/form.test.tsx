@@ -6,9 +6,10 @@ import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-
 import { HostError } from "../../../src/hosts/workbookHost";
 import { watchTyping } from "../../../src/page/drafts/typing";
 import type { FileInteractiveHost } from "../../../src/page/fileInteractiveHost";
-import { type Given, han, type Typed, times } from "../../support/given";
+import { type Given, givenWorkbook, han, type Typed, times } from "../../support/given";
+import { fileWith } from "../../support/givenFile";
 import { kunmingRecords } from "../../support/kunming";
-import { cellAt, openPane, textIn } from "../../support/openPane";
+import { cellAt, openPane, renderPane, textIn } from "../../support/openPane";
 
 async function openForm(given: Given) {
   const pane = await openPane(given);
@@ -28,6 +29,20 @@ test("the row of the selected cell stands in the form, section by section", asyn
   act(() => host.activate(cellAt("金牌工人!F5")));
   expect(field("姓名")).toHaveProperty("value", "段𬭩");
   expect([...document.querySelectorAll("summary")].map(({ textContent }) => textContent)).toContain("工作信息");
+});
+
+test("of a table on several sheets each is a list of its own, and a new record goes to the one that is shown", async () => {
+  const data = givenWorkbook(two);
+  const township = givenWorkbook({ goldWorkers: [{ name: "木文山", recordId: "GW-530124-009" }] });
+  const more = township.sheets.flatMap((sheet) => (sheet.name === "金牌工人" ? [{ ...sheet, name: "永定镇" }] : []));
+  const { host, user } = renderPane(fileWith({ ...data, sheets: [...data.sheets, ...more] }));
+  await user.click(await screen.findByRole("tab", { name: "填报" }));
+  await user.selectOptions(await screen.findByLabelText("工作表"), "永定镇");
+  expect(field("姓名")).toHaveProperty("value", "木文山");
+  expect(screen.getByText("第1条，共1条")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "新增一条" }));
+  await waitFor(async () => expect(await textIn(host, "永定镇!B5")).toBe("GW-530124-010"));
+  expect(await textIn(host, "金牌工人!B6")).toBe("");
 });
 
 test("what is typed goes into its cell when the field is left, and what was wrong there goes", async () => {

@@ -18,6 +18,8 @@ export interface LettersWords extends DocumentWords {
   readonly replace: string;
   /** Of letters that were edited by hand. */
   left(awards: Names): string;
+  /** Of the same, of which Word files are made anew. */
+  withoutEdits(awards: Names): string;
   /** What was done, a sentence each. */
   told(made: Omit<WrittenLetters, "refused">): readonly string[];
 }
@@ -39,6 +41,7 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     edited: "已有承诺书经手工改动，生成时不覆盖。",
     replace: "保留手工稿，另出新稿",
     left: (awards) => `${names(awards)}的承诺书有手工改动，未覆盖。`,
+    withoutEdits: (awards) => `${names(awards)}的承诺书在工作簿中有手工改动，Word 文档按填报内容生成，不含这些改动。`,
     told({ written, edited, kept, removed }) {
       const drafts = written.filter(({ openErrors }) => openErrors > 0);
       return [
@@ -63,6 +66,8 @@ export const words: Readonly<Record<Language, LettersWords>> = {
     more: (count) => `${count} more under Check`,
     edited: "The letter in the workbook was edited by hand and will be left alone.",
     replace: "Keep the edited letter, make a new one",
+    withoutEdits: (awards) =>
+      `The letters of ${names(awards)} were edited by hand in the workbook; the Word file is made anew, without these edits.`,
     left: (awards) => `Edited by hand, hence left alone: ${names(awards)}.`,
     told({ written, edited, kept, removed }) {
       const drafts = written.filter(({ openErrors }) => openErrors > 0);

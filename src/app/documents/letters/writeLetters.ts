@@ -87,18 +87,22 @@ export async function printLetters(host: WorkbookHost, notice: Notice): Promise<
   return { refused: null, documents, pictures: new Map(), leftOut };
 }
 
-/** The letters for a text program; of those edited by hand, too, which stand in the workbook as they are. */
+/** The letters for a text program; of those edited by hand, too, which stand in the workbook as they are, and are told. */
 export async function letterPapers(host: WorkbookHost, notice: Notice): Promise<Papers> {
-  const { records, issues, wanted, openErrors, refused } = lettersIn(await host.read(), notice);
+  const { records, issues, wanted, edited, openErrors, refused } = lettersIn(await host.read(), notice);
   if (refused !== null) return { refused };
   if (wanted.length === 0) return { refused: noneRecommended };
+  const rewritten = wanted.filter((award) => edited.includes(award));
   const written = wanted.map((award) => ({ award, openErrors: openErrors(award) }));
   return {
     refused: null,
     papers: written.map((letter) => () => letterPaper({ records, notice, ...letter })),
     pictures: new Map(),
     fileName: `${notice.year}推荐承诺书`,
-    told: () => (language) => words[language].told({ ...nothing, records, issues, written }),
+    told: () => (language) => [
+      ...words[language].told({ ...nothing, records, issues, written }),
+      ...(rewritten.length > 0 ? [words[language].withoutEdits(rewritten)] : []),
+    ],
     isWhole: () => written.every((letter) => letter.openErrors === 0),
   };
 }

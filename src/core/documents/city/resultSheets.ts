@@ -24,10 +24,9 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
     wholeRow(`依据：${notice.documentNumber}　　${issuerName(notice)}意见为“同意”的列入`, "subtitle"),
   ];
   const rows = [...head, ...unreadRows(records, notice)];
-  for (const award of notice.awards) {
-    const list = awardRows(agreedOf(records, award), award, notice);
-    if (list.length > 0) starts.push(rows.length + 1);
-    rows.push(...list);
+  for (const list of resultLists(records, notice)) {
+    starts.push(rows.length + 1);
+    rows.push(...listRows(list));
   }
   if (starts.length === 0) rows.push(wholeRow(`尚无${issuerName(notice)}意见为“同意”的对象。`, "text"));
   const margins = { top: 25, bottom: 20, left: 20, right: 20 };
@@ -45,12 +44,10 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
 }
 
 /** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */
-function unreadRows({ nominations }: Records, notice: Notice): DocumentRow[] {
-  const unread = nominations
-    .filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text))
-    .map((nomination) => {
-      return `${nomination.award.name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;
-    });
+function unreadRows(records: Records, notice: Notice): DocumentRow[] {
+  const unread = unreadOpinions(records).map((nomination) => {
+    return `${nomination.award.name}${nomineeName(nomination)}（${nomination.cityOpinion.text.trim()}）`;
+  });
   if (unread.length === 0) return [];
   const shown = unread.length > namedAtMost ? `${unread.slice(0, namedAtMost).join("、")}等` : unread.join("、");
   return [
@@ -63,23 +60,49 @@ function unreadRows({ nominations }: Records, notice: Notice): DocumentRow[] {
 
 const namedAtMost = 10;
 
-/** An award's part of the list: its heading, the table's head and a row for each; nothing without any. */
-function awardRows(agreed: readonly Nomination[], award: Award, notice: Notice): DocumentRow[] {
-  if (agreed.length === 0) return [];
-  const { title, measure } = award;
+/** Whose opinion is neither 同意 nor 不同意 nor blank. */
+export function unreadOpinions({ nominations }: Records): readonly Nomination[] {
+  return nominations.filter(({ cityOpinion: { value, text } }) => value === null && !isBlank(text));
+}
+
+/** Whom the city has agreed to of one award. */
+export interface ResultList {
+  /** 2020年昆明市金牌工人 */
+  readonly title: string;
+  readonly measure: string;
+  /** As `resultHeaders` has the columns. */
+  readonly lines: readonly (readonly (string | number)[])[];
+}
+
+export const resultHeaders = ["序号", "姓名（名称）", "单位", "推荐单位"] as const;
+
+/** Award by award in the notice's order; those without anybody are left out. */
+export function resultLists(records: Records, notice: Notice): ResultList[] {
+  return notice.awards.flatMap((award) => {
+    const lines = agreedOf(records, award).map((nomination, index) => [
+      index + 1,
+      nameOf(nomination),
+      nomineeEmployer(nomination, notice),
+      nomination.source.unit ?? "",
+    ]);
+    return lines.length === 0 ? [] : [{ title: `${notice.year}年${award.title}`, measure: award.measure, lines }];
+  });
+}
+
+/** An award's part of the list: its heading, the table's head and a row for each. */
+function listRows({ title, measure, lines }: ResultList): DocumentRow[] {
+  const styles = ["centredCell", "centredCell", "cell", "cell"] as const;
   return [
-    wholeRow(`${notice.year}年${title}（${agreed.length}${measure}）`, "section", 27),
+    wholeRow(`${title}（${lines.length}${measure}）`, "section", 27),
     tableRow(
       columns,
-      ["序号", "姓名（名称）", "单位", "推荐单位"].map((value) => ({ value, style: "headCell" as const })),
+      resultHeaders.map((value) => ({ value, style: "headCell" as const })),
     ),
-    ...agreed.map((nomination, index) =>
-      tableRow(columns, [
-        { value: index + 1, style: "centredCell" },
-        { value: nameOf(nomination), style: "centredCell" },
-        { value: nomineeEmployer(nomination, notice), style: "cell" },
-        { value: nomination.source.unit, style: "cell" },
-      ]),
+    ...lines.map((cells) =>
+      tableRow(
+        columns,
+        cells.map((value, at) => ({ value, style: styles[at] ?? "cell" })),
+      ),
     ),
   ];
 }

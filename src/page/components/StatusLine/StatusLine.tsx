@@ -33,7 +33,7 @@ export function StatusLine({ model, at, areas, cut }: StatusLineProps) {
     return isPlain ? formatArea(area) : words.rows(bottom - top + 1, right - left + 1);
   }
   return (
-    <section className={styles.line} aria-label="状态">
+    <section className={styles.line} aria-label={words.label}>
       <span>
         {words.row(model.fileRow(at.row))}
         {name !== null && `　${name}`}

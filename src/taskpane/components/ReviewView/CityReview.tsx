@@ -115,7 +115,7 @@ function useKeys(view: React.RefObject<HTMLElement | null>, onKey: (key: string)
       const { target, key, ctrlKey, altKey, metaKey } = event;
       if (ctrlKey || altKey || metaKey || !(target instanceof Element)) return;
       const isHere = target === document.body || view.current?.closest("main")?.contains(target);
-      const isTyping = target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+      const isTyping = target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
       if (isHere && !isTyping && latest.current(key)) event.preventDefault();
     };
     window.addEventListener("keydown", pressed);

@@ -214,13 +214,22 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           />
         );
       case "review":
-        return <ReviewView {...shared} selection={selection} onEdit={actions.edit} />;
+        return (
+          <ReviewView
+            {...shared}
+            selection={selection}
+            photos={session.photos}
+            onPhotos={actions.addPhotos}
+            onEdit={actions.edit}
+          />
+        );
       case "documents":
         return (
           <DocumentsView
             {...shared}
             listWanted={session.listWanted}
             photos={session.photos}
+            onPhotos={actions.addPhotos}
             onMake={actions.makeDocument}
             onWord={surroundings.papers ? actions.makePapers : null}
             onPrint={surroundings.print && actions.printDocument}

@@ -58,6 +58,8 @@ export interface Actions {
   restoreRecord(): void;
   /** Writes the name of a photo that was cut here, hands its file to the user, and keeps it for forms and printing. */
   takePhoto(name: { readonly at: CellRef; readonly value: string }, jpeg: Uint8Array, shown: Snapshot): void;
+  /** Keeps chosen photo files, to be looked at, and for forms and printing. */
+  addPhotos(files: readonly File[]): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -316,10 +318,11 @@ export function sessionActions(
         return null;
       });
     },
+    addPhotos: (files) => dispatch({ type: "gotPhotos", photos: new Map(files.map((file) => [file.name, file])) }),
     takePhoto: (name, jpeg, shown) =>
       void tasks.run("edit", async (own) => {
         await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
-        dispatch({ type: "tookPhoto", fileName: name.value, jpeg });
+        dispatch({ type: "gotPhotos", photos: new Map([[name.value, new Blob([jpeg.slice()])]]) });
         surroundings.saveFile?.(jpeg, name.value);
         return { kind: "photoTaken", fileName: name.value };
       }),

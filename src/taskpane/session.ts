@@ -1,4 +1,4 @@
-import type { Pictures, Printed, Told } from "../app/documents/document";
+import type { Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
@@ -112,8 +112,7 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
-  /** Photos that were cut here, by the names of their files. */
-  readonly photos: Pictures;
+  readonly photos: Photos;
   /** What is laid before the user to be printed; null when nothing is. */
   readonly printing: PrintJob | null;
   /** What became of each file in the last merging. */
@@ -152,6 +151,9 @@ export const newSession: Session = {
   failure: null,
 };
 
+/** Photos that were chosen or cut in the pane, by the names of their files. */
+export type Photos = ReadonlyMap<string, Blob>;
+
 export type Action =
   | { readonly type: "viewed"; readonly view: View; readonly wanted?: CellRef; readonly wantsList?: boolean }
   /** The workbook was read when `asOf` edits had been made; `marked`: its marks were written too. */
@@ -170,7 +172,7 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
-  | { readonly type: "tookPhoto"; readonly fileName: string; readonly jpeg: Uint8Array }
+  | { readonly type: "gotPhotos"; readonly photos: Photos }
   | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
   | { readonly type: "started"; readonly task: TaskName }
@@ -246,8 +248,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
-    case "tookPhoto":
-      return { ...session, photos: new Map([...session.photos, [action.fileName, action.jpeg]]) };
+    case "gotPhotos":
+      return { ...session, photos: new Map([...session.photos, ...action.photos]) };
     case "printing":
       return { ...session, printing: action.job };
     case "consolidated":

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { downloaded } from "../support/browser/downloaded";
 import { testBrowser } from "../support/browser/testBrowser";
+import type { Given } from "../support/given";
 import { givenFile } from "../support/givenFile";
 
 const browser = testBrowser();
@@ -48,14 +49,17 @@ function looks(page: Page, bytes: Uint8Array) {
 }
 
 async function openForm(): Promise<Page> {
+  const page = await openWith({ goldWorkers: [{ recordId: "GW-530124-001", photo: null }] });
+  await page.getByRole("tab", { name: "填报" }).click();
+  return page;
+}
+
+async function openWith(given: Given): Promise<Page> {
   const page = await browser.open({ viewport: { width: 1280, height: 900 } });
   await page.goto(browser.url());
-  const given = { goldWorkers: [{ recordId: "GW-530124-001", photo: null }], pairs: [], stations: [], studios: [] };
-  await page
-    .getByLabel("选择工作簿文件")
-    .setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(givenFile(given)) });
+  const file = givenFile({ pairs: [], stations: [], studios: [], ...given });
+  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(file) });
   await page.getByText("表.xlsx", { exact: true }).waitFor();
-  await page.getByRole("tab", { name: "填报" }).click();
   return page;
 }
 
@@ -75,9 +79,33 @@ test("a photo held sideways is cut upright to the form's box, named after 编号
   expect(await page.getByRole("textbox", { name: "照片文件名" }).inputValue()).toBe("GW-530124-001.jpg");
 
   await page.getByRole("tab", { name: "文书" }).click();
-  await page.getByText("填报时裁剪的1张照片一并放入。").waitFor();
+  await page.getByText("已有1个照片文件").waitFor();
   await page.getByRole("button", { name: "打印推荐表、申报表" }).click();
   await page.locator("[data-page] img").waitFor();
+});
+
+test("a reviewer has the photo of whom he judges in view; chosen once, it is there for the forms, too", async () => {
+  const page = await openWith({
+    goldWorkers: [
+      { name: "李一", photo: "甲.JPG" },
+      { name: "王二", photo: "乙.jpg" },
+    ],
+  });
+  await page.getByRole("tab", { name: "审核" }).click();
+  await page.getByRole("heading", { name: /李一/ }).waitFor();
+  const buffer = await sidewaysPhoto(page, 1);
+  const photo = (name: string) => ({ name, mimeType: "image/jpeg", buffer });
+  await page.getByLabel("照片文件", { exact: true }).setInputFiles([photo("甲.jpg"), photo("丙.jpg")]);
+  const shown = page.getByRole("img", { name: "照片：甲.JPG" });
+  await shown.waitFor();
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>("main img")?.naturalWidth === 800);
+  // Another's, whose file was not among them, is not taken for it.
+  await page.getByRole("button", { name: "下一条" }).click();
+  await page.getByRole("heading", { name: /王二/ }).waitFor();
+  expect(await page.getByRole("img", { name: /^照片/ }).count()).toBe(0);
+  await page.getByRole("button", { name: "选择照片…" }).waitFor();
+  await page.getByRole("tab", { name: "文书" }).click();
+  await page.getByText("已有2个照片文件").waitFor();
 });
 
 test("by the keys it is turned, zoomed and moved", async () => {

@@ -205,7 +205,7 @@ describe("forms", () => {
   test("all forms are made, and the photos that were not found are named", async () => {
     const { user, opened } = await openForms({ goldWorkers: [{ photo: "甲.jpg" }, { photo: "乙.jpg" }], pairs: [] });
     await user.upload(screen.getByLabelText("照片文件"), [photo("乙.JPG"), photo("丙.png")]);
-    expect(screen.getByText("已选2个照片文件")).toBeTruthy();
+    expect(screen.getByText("已有2个照片文件")).toBeTruthy();
     await user.click(button("生成推荐表、申报表"));
     expect(
       await screen.findByText("已生成金牌工人推荐表2份，供打印。未能放入的照片1张：李建国（甲.jpg）。"),

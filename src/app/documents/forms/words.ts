@@ -12,8 +12,6 @@ export interface FormsWords extends DocumentWords {
   readonly photoFiles: string;
   readonly photosAdvice: string;
   photosChosen(count: number): string;
-  /** Of photos that were cut in the pane. */
-  photosTaken(count: number): string;
   /** What was done, a sentence each. */
   told(made: FormsMade, most?: number): readonly string[];
 }
@@ -38,8 +36,7 @@ export const words: Readonly<Record<Language, FormsWords>> = {
     choosePhotos: "选择照片…",
     photoFiles: "照片文件",
     photosAdvice: "照片按“照片文件名”放入，可一次选多个文件（jpg、png）。",
-    photosChosen: (count) => `已选${count}个照片文件`,
-    photosTaken: (count) => `填报时裁剪的${count}张照片一并放入。`,
+    photosChosen: (count) => `已有${count}个照片文件`,
     told({ counts, missing, hasPhotos }, most = missing.length) {
       const forms = counts.map(({ award, count }) => `${award.name}${award.form?.kind}${count}份`);
       const photos = missing.map(({ sheet, file }) => `${sheet}（${file ?? "未填照片文件名"}）`);
@@ -65,9 +62,7 @@ export const words: Readonly<Record<Language, FormsWords>> = {
     choosePhotos: "Choose photos…",
     photoFiles: "Photo files",
     photosAdvice: "Photos are found by their file names in the workbook; choose as many as you like (jpg, png).",
-    photosTaken: (count) =>
-      `${count === 1 ? "The photo" : `The ${count} photos`} cut under Fill in will be put in, too.`,
-    photosChosen: (count) => (count === 1 ? "1 photo file chosen" : `${count} photo files chosen`),
+    photosChosen: (count) => (count === 1 ? "1 photo file at hand" : `${count} photo files at hand`),
     told({ counts, missing, hasPhotos }, most = missing.length) {
       const forms = counts.map(({ award, count }) => `${award.name} ${count}`);
       const photos = missing.map(({ sheet, file }) => `${sheet} (${file ?? "no file named"})`);

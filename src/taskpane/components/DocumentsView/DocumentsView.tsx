@@ -1,11 +1,10 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { Pictures } from "../../../app/documents/document";
 import { type DocumentName, documentNames, documents } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Notice } from "../../../core/notice/notice";
 import type { Actions } from "../../actions";
-import type { Snapshot } from "../../session";
+import type { Photos, Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import type { CardProps } from "./cardProps";
 import { DocumentCard } from "./DocumentCard";
@@ -35,7 +34,8 @@ export default function DocumentsView({
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
-  readonly photos: Pictures;
+  readonly photos: Photos;
+  readonly onPhotos: (files: readonly File[]) => void;
   /** How often 报送清单 was asked for. */
   readonly listWanted: number;
   readonly onJump: (cell: CellRef) => void;

@@ -4,6 +4,7 @@ import type { Pictures } from "../../../app/documents/document";
 import { forms } from "../../../app/documents/forms/forms";
 import { nomineeName } from "../../../core/documents/nominee";
 import { recordLabel } from "../../../core/workbook/recordLabel";
+import type { Photos } from "../../session";
 import { FileChooser } from "../FileChooser/FileChooser";
 import type { CardProps } from "./cardProps";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
@@ -12,14 +13,14 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 export function FormsCard({
   words: { language, aside, print, documents: shared },
   snapshot: { records },
-  photos: taken,
+  photos,
+  onPhotos,
   onMake,
   onWord,
   onPrint,
 }: CardProps<"forms">) {
   const words = forms.words[language];
   const styles = useDocumentsViewStyles();
-  const [photos, setPhotos] = useState<readonly File[]>([]);
   const [isPartial, setIsPartial] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const nominations = records.nominations.filter(({ award }) => award.form !== null);
@@ -27,7 +28,7 @@ export function FormsCard({
   const only = chosen.filter((label) => labels.includes(label));
 
   const wishes = () => ({
-    ...(photos.length + taken.size > 0 && { photos: async () => new Map([...taken, ...(await readPhotos(photos))]) }),
+    ...(photos.size > 0 && { photos: () => readPhotos(photos) }),
     ...(isPartial && { only }),
   });
   const isNobody = isPartial && only.length === 0;
@@ -68,15 +69,14 @@ export function FormsCard({
               })}
             </div>
           )}
-          <Text size={200}>{photos.length === 0 ? words.photosAdvice : words.photosChosen(photos.length)}</Text>
-          {taken.size > 0 && <Text size={200}>{words.photosTaken(taken.size)}</Text>}
+          <Text size={200}>{photos.size === 0 ? words.photosAdvice : words.photosChosen(photos.size)}</Text>
           <div className={styles.actions}>
             <FileChooser
               label={words.choosePhotos}
               inputLabel={words.photoFiles}
               multiple
               accept=".jpg,.jpeg,.png"
-              onFiles={setPhotos}
+              onFiles={onPhotos}
             />
             <Button appearance="primary" disabled={isNobody} onClick={() => onMake(wishes())}>
               {words.make}
@@ -107,8 +107,8 @@ export function FormsCard({
   );
 }
 
-async function readPhotos(photos: readonly File[]): Promise<Pictures> {
+async function readPhotos(photos: Photos): Promise<Pictures> {
   const pictures = new Map<string, Uint8Array>();
-  for (const photo of photos) pictures.set(photo.name, new Uint8Array(await photo.arrayBuffer()));
+  for (const [name, photo] of photos) pictures.set(name, new Uint8Array(await photo.arrayBuffer()));
   return pictures;
 }

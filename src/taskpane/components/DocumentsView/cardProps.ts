@@ -1,8 +1,7 @@
-import type { Pictures } from "../../../app/documents/document";
 import type { DocumentName, WishesOf } from "../../../app/documents/documents";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Notice } from "../../../core/notice/notice";
-import type { Snapshot } from "../../session";
+import type { Photos, Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 
 /** What a document's card is given. */
@@ -10,8 +9,8 @@ export interface CardProps<N extends DocumentName> {
   readonly words: Words;
   readonly notice: Notice;
   readonly snapshot: Snapshot;
-  /** Photos that were cut in the pane, by the names of their files. */
-  readonly photos: Pictures;
+  readonly photos: Photos;
+  readonly onPhotos: (files: readonly File[]) => void;
   /** Which of the previews that the card offers is open; null: none. */
   readonly previewed: string | null;
   /** Opens a preview, or closes it. */

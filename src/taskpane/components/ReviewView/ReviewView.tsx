@@ -11,10 +11,11 @@ import { recordLabel } from "../../../core/workbook/recordLabel";
 import type { OnEdit } from "../../actions";
 import { fieldText } from "../../fieldText";
 import { levelOf } from "../../issueFilter";
-import type { Snapshot } from "../../session";
+import type { Photos, Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
 import { IssueLines } from "../IssueLines/IssueLines";
+import { NomineePhotos } from "../NomineePhotos/NomineePhotos";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { CityReview } from "./CityReview";
 import { CityTotals } from "./CityTotals";
@@ -28,6 +29,8 @@ export default function ReviewView({
   notice,
   snapshot,
   selection,
+  photos,
+  onPhotos,
   onJump,
   onEdit,
 }: {
@@ -35,6 +38,8 @@ export default function ReviewView({
   readonly notice: Notice;
   readonly snapshot: Snapshot;
   readonly selection: CellRef | null;
+  readonly photos: Photos;
+  readonly onPhotos: (files: readonly File[]) => void;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
 }) {
@@ -84,6 +89,7 @@ export default function ReviewView({
           {nomineeName(nomination)} <Text size={200}>{recordLabel(nomination)}</Text>
           {isCity && <Text size={200}> {nomination.source.unit}</Text>}
         </Title3>
+        <NomineePhotos words={words.review} nomination={nomination} photos={photos} onPhotos={onPhotos} />
         {isCity ? (
           <CityReview
             words={words.city}

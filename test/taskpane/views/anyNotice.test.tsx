@@ -65,8 +65,10 @@ describe.each(sampleNotices.slice(1))("$documentNumber", (notice) => {
     for (const { name, letter } of notice.awards) {
       if (!letter) continue;
       await user.click(await screen.findByRole("button", { name: `预览：${name}` }));
-      const paper = within(await screen.findByRole("region", { name: `承诺书-${name}` }));
-      for (const { header } of letter.columns) expect(paper.getAllByText(header.corrected).length).toBeGreaterThan(0);
+      const { textContent } = await screen.findByRole("region", { name: `承诺书-${name}` });
+      // A narrow column breaks its header into lines.
+      const shown = textContent?.replaceAll("\n", "");
+      for (const { header } of letter.columns) expect(shown).toContain(header.corrected);
     }
   });
 });

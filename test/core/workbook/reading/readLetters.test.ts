@@ -31,6 +31,7 @@ test("the list of a gold letter, on a sheet that was renamed", () => {
       at: { sheet: "我的承诺书", row: 4, column: 1 },
       listed: [["李某"], ["阿卜杜拉·某某"]],
       edited: false,
+      isDraft: true,
     },
   ]);
 });
@@ -68,6 +69,6 @@ test("a letter whose text was changed by hand", () => {
 test("a letter without its list, and sheets that are no letters", () => {
   const withoutList = letter("letter:gold", goldRows.slice(0, 3));
   expect(read(withoutList, letter("summary", goldRows), typedSheet("承诺书-金牌工人", goldRows))).toEqual([
-    { award: kunmingAwards.gold, at: { sheet: "承诺书", row: 1, column: 1 }, listed: [], edited: false },
+    { award: kunmingAwards.gold, at: { sheet: "承诺书", row: 1, column: 1 }, listed: [], edited: false, isDraft: true },
   ]);
 });

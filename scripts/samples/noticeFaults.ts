@@ -244,7 +244,7 @@ export const noticeFaults: readonly Fault[] = [
   {
     site: "letters",
     // Where the list of the letter has its head.
-    plant: () => ({ rule: "letter-list-match", cell: "承诺书-金牌工人!A18" }),
+    plant: () => ({ rule: "letter-list-match", cell: "承诺书-金牌工人!A19" }),
     afterLetters: () => [{ at: refOf("goldWorkers", 0, "name"), value: "岩应龙" }],
   },
   screened("pub-missing", { publicityForm: null }),

@@ -16,13 +16,13 @@ test.each<[string, Notice, string, string | null]>([
     "experts and issuer",
     kunming2020,
     "专家、市总工会的意见和“市级备注”",
-    "通报名单、下届往届名单：市总工会意见为“同意”的对象。",
+    "通报名单、通报、下届往届名单：市总工会意见为“同意”的对象；通报的文号、日期由发文时填写。",
   ],
   [
     "the issuer alone",
     districtStudios,
     "区总工会的意见和“区级备注”",
-    "通报名单、下届往届名单：区总工会意见为“同意”的对象。",
+    "通报名单、通报、下届往届名单：区总工会意见为“同意”的对象；通报的文号、日期由发文时填写。",
   ],
   ["nobody", without(kunming2020, "expertOpinion", "cityOpinion"), "“市级备注”", null],
 ])("the city's first sheet speaks of the opinions that the notice asks for: %s", (_, notice, wanted, results) => {

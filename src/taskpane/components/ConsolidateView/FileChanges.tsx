@@ -47,7 +47,6 @@ export function FileChanges({
       </Text>
       {rows.length > 0 && (
         <Button
-          size="small"
           aria-expanded={isOpen}
           aria-controls={id}
           aria-label={words.showChangesOf(name)}

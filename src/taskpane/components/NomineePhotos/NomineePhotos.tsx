@@ -46,7 +46,6 @@ export function NomineePhotos({
           inputLabel={words.photoFiles}
           multiple
           accept=".jpg,.jpeg,.png"
-          size="small"
           onFiles={onPhotos}
         />
       )}

@@ -41,6 +41,8 @@ export function takeLock({ path, file }: OutputPlace): Lock {
   const folder = dirname(file);
   const key = keyOf(file);
   const lockFile = lockFileOf(folder, key);
+  // Before there is anything to leave behind: what is told meanwhile is heard once the lock is known.
+  listenForEnd();
   const owner: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), since: Date.now() };
   if (!makeLock(lockFile, owner)) {
     const other = readOwner(lockFile);
@@ -54,7 +56,6 @@ export function takeLock({ path, file }: OutputPlace): Lock {
     releaseOnSignal.delete(release);
   };
   releaseOnSignal.add(release);
-  listenForEnd();
   sweep(folder, key);
   return { isHeld, release, temporary: () => join(folder, `.desk-${key}-${randomUUID()}.tmp`) };
 }

@@ -1,7 +1,8 @@
 import type { Notice } from "../notice/notice";
 import type { Nomination, Records } from "../workbook/records";
 import { nominationForm, photoKeys } from "./nominationForm";
-import { pointsPerCharacter } from "./textLayout";
+import { heightOf } from "./pageRoom";
+import { charactersAcross, pointsPerCharacter } from "./textLayout";
 
 /** 35 by 49 mm. */
 const usual = 35 / 49;
@@ -11,8 +12,6 @@ export function photoProportion(key: string, nomination: Nomination | null, reco
   const document = nomination && nominationForm(nomination, records, notice);
   const box = document?.pictures?.[photoKeys(nomination?.award.form ?? null).indexOf(key)];
   if (!document || !box) return usual;
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-  const characters = document.columns.slice(box.column - 1, box.column - 1 + box.columnSpan);
   const rows = document.rows.slice(box.row - 1, box.row - 1 + box.rowSpan);
-  return (sum(characters) * pointsPerCharacter) / sum(rows.map(({ height = 15 }) => height));
+  return (charactersAcross(box, document.columns) * pointsPerCharacter) / heightOf(rows);
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import type { DocumentCell, DocumentRow } from "./sheetDocument";
 import { type StyleName, styles } from "./styles";
-import { rowHeight } from "./textLayout";
+import { charactersAcross, rowHeight } from "./textLayout";
 
 /** A cell of a row that is laid out from left to right. */
 export interface TableCell {
@@ -28,7 +28,7 @@ export function tableRow(
   let column = from;
   let height = least;
   const placed = cells.map(({ value, style, span = 1, rowSpan = 1, link }): DocumentCell => {
-    const characters = columns.slice(column - 1, column - 1 + span).reduce((sum, width) => sum + width, 0);
+    const characters = charactersAcross({ column, columnSpan: span }, columns);
     const { size } = styles[style];
     if (rowSpan === 1)
       height = Math.max(height, rowHeight([{ text: String(value ?? ""), characters }], { size, least }));

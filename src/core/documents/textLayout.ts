@@ -16,6 +16,14 @@ export function emWidth(text: string): number {
   return width;
 }
 
+/** Characters of the columns that a cell or box spans, in its sheet's `columns`. */
+export function charactersAcross(
+  { column, columnSpan = 1 }: { readonly column: number; readonly columnSpan?: number | undefined },
+  columns: readonly number[],
+): number {
+  return columns.slice(column - 1, column - 1 + columnSpan).reduce((sum, width) => sum + width, 0);
+}
+
 /** Em that fit beside each other in a cell so many characters wide, in a font of so many points. */
 export function cellEm(characters: number, size: number): number {
   return (characters * pointsPerCharacter - cellPadding) / size;

@@ -1,7 +1,5 @@
+import { heightOf, roomOn } from "../pageRoom";
 import type { DocumentRow, Page } from "../sheetDocument";
-
-const a4Height = 297;
-const pointsPerMillimetre = 72 / 25.4;
 
 /** Hosts round the heights of rows up. */
 const spare = 8;
@@ -14,20 +12,19 @@ export function breaksBeforeLists(
   rows: readonly DocumentRow[],
   /** The rows of the headings, counted from 1. */
   headings: readonly number[],
-  { top, bottom }: Page["margins"],
+  page: Pick<Page, "orientation" | "margins">,
 ): number[] {
-  const room = (a4Height - top - bottom) * pointsPerMillimetre - spare;
-  const heightOf = (from: number, to: number) => rows.slice(from, to).reduce((sum, row) => sum + (row.height ?? 15), 0);
+  const room = roomOn(page).height - spare;
   const breaks: number[] = [];
   let used = 0;
-  rows.forEach((_, index) => {
+  rows.forEach((row, index) => {
     const isHeading = headings.includes(index + 1);
-    const needed = heightOf(index, index + (isHeading ? keptTogether : 1));
+    const needed = heightOf(rows.slice(index, index + (isHeading ? keptTogether : 1)));
     if (used + needed > room) {
       if (isHeading) breaks.push(index + 1);
       used = 0;
     }
-    used += heightOf(index, index + 1);
+    used += heightOf([row]);
   });
   return breaks;
 }

@@ -7,6 +7,7 @@ import { type ComparedQuota, compareQuotas } from "../../quotas/quotaComparison"
 import type { Records } from "../../workbook/records";
 import { standardRows } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { heightOf, roomOn } from "../pageRoom";
 import type { Chart, DocumentRow, Page, SheetDocument } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { pointsPerCharacter } from "../textLayout";
@@ -68,6 +69,7 @@ function awardPages(columns: ListDocument["columns"], notice: Notice): readonly 
   return [first, ...others];
 }
 
+const paper = { orientation: "portrait", margins: { top: 15, bottom: 15, left: 13, right: 13 } } as const;
 /** Below that much of their size figures are hard to read: then a page holds fewer rows. */
 const leastPercent = 65;
 
@@ -77,20 +79,14 @@ function pageAnAward(
   columns: ListDocument["columns"],
   rows: readonly DocumentRow[],
 ): Page {
-  const margins = { top: 15, bottom: 15, left: 13, right: 13 };
   const pointsIn = (from: number, to: number) =>
     columns.slice(from, to).reduce((sum, { width }) => sum + width * pointsPerCharacter, 0);
   const naming = pointsIn(0, namingColumns);
   const widest = Math.max(...pages.map((last, index) => naming + pointsIn(pages[index - 1] ?? namingColumns, last)));
-  const height = rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
-  const room = {
-    width: millimetres(210 - margins.left - margins.right),
-    height: millimetres(297 - margins.top - margins.bottom),
-  };
-  const fitting = Math.max(leastPercent, Math.floor((100 * room.height * spare.height) / height));
+  const room = roomOn(paper);
+  const fitting = Math.max(leastPercent, Math.floor((100 * room.height * spare.height) / heightOf(rows)));
   return {
-    orientation: "portrait",
-    margins,
+    ...paper,
     repeatRows: { from: standardRows.header, to: standardRows.header },
     repeatColumns: namingColumns,
     columnPages: {
@@ -103,10 +99,6 @@ function pageAnAward(
 
 /** Hosts round heights of rows up, and draw columns by the digits of a font that may be a wider one. */
 const spare = { width: 0.85, height: 0.96 } as const;
-
-function millimetres(length: number): number {
-  return (length * 72) / 25.4;
-}
 
 /** 报送情况 of a unit of which the city has taken so many workbooks; nothing has come where that is not known. */
 function arrival(taken: number | undefined, { pooled }: NoticeUnit): ListCell {

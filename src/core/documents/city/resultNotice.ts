@@ -69,7 +69,7 @@ export function resultNotice(records: Records, notice: Notice): SheetDocument {
     name: "通报",
     columns: grid.columns,
     rows,
-    page: { ...officialPage, breaksBefore: breaksBeforeLists(rows, headings, officialPage.margins) },
+    page: { ...officialPage, breaksBefore: breaksBeforeLists(rows, headings, officialPage) },
   };
 }
 

@@ -8,13 +8,18 @@ import type { Nomination, Records } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { nomineeEmployer, nomineeName } from "../nominee";
-import type { DocumentRow, SheetDocument } from "../sheetDocument";
+import type { DocumentRow, Page, SheetDocument } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { breaksBeforeLists } from "./listBreaks";
 import { listDocument } from "./listDocument";
 import type { PriorRow } from "./priorSheet";
 
 const columns = [8, 26, 34, 20];
+const page: Page = {
+  orientation: "portrait",
+  margins: { top: 25, bottom: 20, left: 20, right: 20 },
+  pageNumbers: "dashes",
+};
 
 /** 通报名单: whom the city has agreed to, award by award, as the notice of results lists them. */
 export function resultSheet(records: Records, notice: Notice): SheetDocument {
@@ -29,18 +34,7 @@ export function resultSheet(records: Records, notice: Notice): SheetDocument {
     rows.push(...listRows(list));
   }
   if (starts.length === 0) rows.push(wholeRow(`尚无${issuerName(notice)}意见为“同意”的对象。`, "text"));
-  const margins = { top: 25, bottom: 20, left: 20, right: 20 };
-  return {
-    name: "通报名单",
-    columns,
-    rows,
-    page: {
-      orientation: "portrait",
-      margins,
-      pageNumbers: "dashes",
-      breaksBefore: breaksBeforeLists(rows, starts, margins),
-    },
-  };
+  return { name: "通报名单", columns, rows, page: { ...page, breaksBefore: breaksBeforeLists(rows, starts, page) } };
 }
 
 /** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */

@@ -2,6 +2,7 @@ import { chineseDate } from "../../cells/chineseDate";
 import type { Notice } from "../../notice/notice";
 import type { Form } from "../../notice/schema/form";
 import type { Nomination } from "../../workbook/records";
+import { heightOf } from "../pageRoom";
 import type { DocumentRow } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { tableRow } from "../tableRow";
@@ -45,10 +46,6 @@ export function cover(
   const left = pageHeight - heightOf([...upper, ...lines, ...lower]);
   const rows = [space(left * 0.3), ...upper, space(left * 0.35), ...lines, space(left * 0.35), ...lower];
   return [{ rows }];
-}
-
-function heightOf(rows: readonly DocumentRow[]): number {
-  return rows.reduce((sum, { height = 0 }) => sum + height, 0);
 }
 
 function space(height: number): DocumentRow {

@@ -3,7 +3,7 @@ import { rowBlocks } from "../paper/rowBlocks";
 import type { DocumentCell, DocumentRow } from "../sheetDocument";
 import { type StyleName, styles } from "../styles";
 import { tallRows } from "../tallRows";
-import { cellEm, emWidth, wrappedLines } from "../textLayout";
+import { cellEm, charactersAcross, emWidth, wrappedLines } from "../textLayout";
 
 /** Points between the margins of a page: 250 mm, less a little for hosts that round rows up. */
 export const pageHeight = 690;
@@ -205,12 +205,8 @@ function linesOf({ text, ...cell }: FlowCell, columns: readonly number[]): Line[
   });
 }
 
-function emOf(
-  { column, columnSpan = 1, style }: Pick<DocumentCell, "column" | "columnSpan" | "style">,
-  columns: readonly number[],
-): number {
-  const characters = columns.slice(column - 1, column - 1 + columnSpan).reduce((sum, width) => sum + width, 0);
-  return cellEm(characters, styles[style].size);
+function emOf(cell: Pick<DocumentCell, "column" | "columnSpan" | "style">, columns: readonly number[]): number {
+  return cellEm(charactersAcross(cell, columns), styles[cell.style].size);
 }
 
 function withLines(cell: FlowCell, lines: readonly Line[]): FlowCell {

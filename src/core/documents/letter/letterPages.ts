@@ -1,3 +1,4 @@
+import { heightOf } from "../pageRoom";
 import type { DocumentRow } from "../sheetDocument";
 
 /** Points between the margins of a page: 225 mm, less a little for hosts that round rows up. */
@@ -38,8 +39,4 @@ export function pageBreaks({ front, listLead, list, end }: LetterParts): number[
 function withSpanned(list: readonly DocumentRow[], from: number): readonly DocumentRow[] {
   const next = list.findIndex(({ cells }, index) => index > from && cells.length > 0);
   return list.slice(from, next < 0 ? list.length : next);
-}
-
-function heightOf(rows: readonly DocumentRow[]): number {
-  return rows.reduce((sum, { height = 0 }) => sum + height, 0);
 }

@@ -1,7 +1,7 @@
 import type { PaperBlock, PaperParagraph } from "../paper/paper";
 import type { DocumentRow } from "../sheetDocument";
 import { styles } from "../styles";
-import { cellEm, emWidth, wrappedLines } from "../textLayout";
+import { cellEm, charactersAcross, emWidth, wrappedLines } from "../textLayout";
 import { type LetterGrid, letterWidth } from "./letterGrid";
 
 /**
@@ -35,11 +35,10 @@ function linesOf({ text, style, indented, right }: PaperParagraph): string[] {
 /** A row whose texts are broken as the lines of the letter are. */
 function withOwnLines({ cells, ...row }: DocumentRow, columns: readonly number[]): DocumentRow {
   const broken = cells.map((cell) => {
-    const { column, columnSpan = 1, value, style } = cell;
+    const { value, style } = cell;
     if (typeof value !== "string") return cell;
-    const characters = columns.slice(column - 1, column - 1 + columnSpan).reduce((sum, width) => sum + width, 0);
     // A column that is as wide as its longest name holds it, whatever adding up widths has lost.
-    const em = cellEm(characters, styles[style].size) + 1e-6;
+    const em = cellEm(charactersAcross(cell, columns), styles[style].size) + 1e-6;
     const lines = value.split("\n").flatMap((paragraph) => wrappedLines(paragraph, em));
     return { ...cell, value: lines.join("\n") };
   });

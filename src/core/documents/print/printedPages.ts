@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/cellRef";
-import type { Page, SheetDocument } from "../sheetDocument";
+import { heightOf, paperOf, type Room, roomOn } from "../pageRoom";
+import type { SheetDocument } from "../sheetDocument";
 import { pointsPerCharacter } from "../textLayout";
 
 /** A part of a document on a page: the cells of an area, beginning so many points from the corner of the page's table. */
@@ -16,7 +17,7 @@ interface PrintedPage {
 
 /** A document dealt out to pages as Excel deals it out. Sizes in points; those of rows and columns are not scaled yet. */
 export interface PrintedDocument {
-  readonly paper: { readonly width: number; readonly height: number };
+  readonly paper: Room;
   /** By which rows, columns and texts are made smaller, so that the document is as many pages wide as it wants to be. */
   readonly scale: number;
   readonly pages: readonly PrintedPage[];
@@ -25,9 +26,6 @@ export interface PrintedDocument {
   readonly rowEnds: readonly number[];
 }
 
-export const pointsPerMillimetre = 72 / 25.4;
-const usualRowHeight = 15;
-const a4 = { short: 210, long: 297 } as const;
 /** A row that is too tall by no more than this was meant to fit. */
 const rounding = 0.01;
 
@@ -41,7 +39,7 @@ export function printedPages(document: SheetDocument): PrintedDocument {
   const { page } = document;
   const paper = paperOf(page);
   const columnEnds = ends(document.columns.map((characters) => characters * pointsPerCharacter));
-  const rowEnds = ends(document.rows.map(({ height = usualRowHeight }) => height));
+  const rowEnds = ends(document.rows.map((row) => heightOf([row])));
   const room = roomOn(page);
   const repeatedColumns = page.repeatColumns ? { from: 1, to: page.repeatColumns } : null;
   const columnBreaks = new Set(page.columnPages?.before);
@@ -58,20 +56,6 @@ export function printedPages(document: SheetDocument): PrintedDocument {
   const rows = dealOut(rowEnds, { room: room.height / scale, repeated: page.repeatRows ?? null, breaks });
   const pages = rows.flatMap((down) => columns.map((along) => ({ parts: partsOf(down, along, rowEnds, columnEnds) })));
   return { paper, scale, pages, columnEnds, rowEnds };
-}
-
-function paperOf({ orientation }: Page): PrintedDocument["paper"] {
-  const [short, long] = [a4.short * pointsPerMillimetre, a4.long * pointsPerMillimetre];
-  return orientation === "portrait" ? { width: short, height: long } : { width: long, height: short };
-}
-
-function roomOn(page: Page): PrintedDocument["paper"] {
-  const { width, height } = paperOf(page);
-  const { left, right, top, bottom } = page.margins;
-  return {
-    width: width - (left + right) * pointsPerMillimetre,
-    height: height - (top + bottom) * pointsPerMillimetre,
-  };
 }
 
 /** The largest whole percentage that fits; Excel goes down to a tenth. */

@@ -2,11 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { type CSSProperties, memo, useMemo } from "react";
 import type { Area } from "../../../core/cells/cellRef";
 import { fileNameKey } from "../../../core/cells/characters";
-import {
-  type PrintedDocument as Printed,
-  pointsPerMillimetre,
-  printedPages,
-} from "../../../core/documents/print/printedPages";
+import { pointsPerMillimetre } from "../../../core/documents/pageRoom";
+import { type PrintedDocument as Printed, printedPages } from "../../../core/documents/print/printedPages";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../../../core/documents/sheetDocument";
 import { type CellStyle, styles as cellStyles, type StyleName } from "../../../core/documents/styles";
 import { documentLook, thinLine } from "../../documentLook";

@@ -2,7 +2,7 @@ import type { Award, Notice } from "../notice/notice";
 import type { Letter } from "../notice/schema/letter";
 import { rankedOf } from "../quotas/quotaUsage";
 import type { Records } from "../workbook/records";
-import { type LetterBlocks, letterBlocks, tightSpacing, usualSpacing } from "./letter/letterBlocks";
+import { letterBlocks, type Spacing, tightSpacing, usualSpacing } from "./letter/letterBlocks";
 import { letterGrid } from "./letter/letterGrid";
 import { pageBreaks } from "./letter/letterPages";
 import { letterRows } from "./letter/letterRows";
@@ -25,16 +25,19 @@ interface LetterOf {
  */
 export function commitmentLetter(letter: LetterOf): SheetDocument {
   const { grid, blocksIn } = contentOf(letter);
-  const rowsIn = ({ front, listLead, listHead, list, end }: LetterBlocks) => ({
-    front: front.flatMap((block) => letterRows(block, grid)),
-    listLead: [...listLead, listHead].flatMap((block) => letterRows(block, grid)),
-    list: letterRows(list, grid),
-    end: end.flatMap((block) => letterRows(block, grid)),
-  });
-  const usual = rowsIn(blocksIn(usualSpacing));
-  const tight = rowsIn(blocksIn(tightSpacing));
-  const { front, listLead, list, end } = pageBreaks(tight).length < pageBreaks(usual).length ? tight : usual;
-  const breaks = pageBreaks({ front, listLead, list, end });
+  const laidOut = (spacing: Spacing) => {
+    const { front, listLead, listHead, list, end } = blocksIn(spacing);
+    const parts = {
+      front: letterRows(front, grid),
+      listLead: letterRows([...listLead, listHead], grid),
+      list: letterRows([list], grid),
+      end: letterRows(end, grid),
+    };
+    return { ...parts, breaks: pageBreaks(parts) };
+  };
+  const usual = laidOut(usualSpacing);
+  const tight = laidOut(tightSpacing);
+  const { front, listLead, list, end, breaks } = tight.breaks.length < usual.breaks.length ? tight : usual;
   const beforeList = [...front, ...listLead];
   return {
     name: nameOf(letter),
@@ -67,7 +70,7 @@ function contentOf({ records, notice, award, openErrors }: LetterOf) {
   const table = letterTable(award.letter, rankedOf(records, award), notice);
   const grid = letterGrid(table.widths);
   const content = { words: letterWords(records, notice, award), table, grid, star: notice.letters.star, openErrors };
-  return { grid, blocksIn: (spacing: Parameters<typeof letterBlocks>[1]) => letterBlocks(content, spacing) };
+  return { grid, blocksIn: (spacing: Spacing) => letterBlocks(content, spacing) };
 }
 
 function nameOf({ award }: LetterOf): string {

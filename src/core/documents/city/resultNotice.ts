@@ -28,7 +28,11 @@ export function resultNotice(records: Records, notice: Notice): SheetDocument {
   const lists = resultLists(records, notice);
   const front: PaperBlock[] = [
     ...headBlocks(
-      { letterhead: `${notice.issuer}文件`, documentNumber: numberToFill(notice), draft: draftReason(records, notice) },
+      {
+        letterhead: `${notice.issuer}文件`,
+        documentNumber: numberToFill(notice),
+        draft: draftReason(records, lists.length === 0, notice),
+      },
       grid,
       notice.letters.star,
       line,
@@ -42,29 +46,31 @@ export function resultNotice(records: Records, notice: Notice): SheetDocument {
       `根据《${notice.title}》（${notice.documentNumber}）要求，经各单位推荐、${issuerName(notice)}审核，现将${notice.year}年命名名单予以通报。`,
     ),
   ];
-  const rowsOf = (blocks: readonly PaperBlock[]) => blocks.flatMap((block) => letterRows(block, grid));
-  const rows = rowsOf(front);
+  const rows = letterRows(front, grid);
   const headings: number[] = [];
   for (const [index, { title: award, measure, lines }] of lists.entries()) {
     headings.push(rows.length + 1);
     rows.push(
-      ...rowsOf([
-        body(`${ordinals[index] ?? index + 1}、${award}（${lines.length}${measure}）`),
-        {
-          block: "table",
-          columns: grid.columns,
-          rows: [
-            ...listRow(grid, widths, resultHeaders, "letterHeadCell"),
-            ...lines.flatMap((cells) => listRow(grid, widths, cells, "letterCell")),
-          ],
-        },
-        space(line / 2),
-      ]),
+      ...letterRows(
+        [
+          body(`${ordinals[index] ?? index + 1}、${award}（${lines.length}${measure}）`),
+          {
+            block: "table",
+            columns: grid.columns,
+            rows: [
+              ...listRow(grid, widths, resultHeaders, "letterHeadCell"),
+              ...lines.flatMap((cells) => listRow(grid, widths, cells, "letterCell")),
+            ],
+          },
+          space(line / 2),
+        ],
+        grid,
+      ),
     );
   }
   const signature = signatureBlocks(notice.issuer, "　　　　年　　月　　日", line);
   headings.push(rows.length + 1);
-  rows.push(...rowsOf(signature));
+  rows.push(...letterRows(signature, grid));
   return {
     name: "通报",
     columns: grid.columns,
@@ -79,9 +85,8 @@ function numberToFill({ documentNumber }: Notice): string {
   return `${word === documentNumber ? blank : word}〔${blank}〕${blank}号`;
 }
 
-function draftReason(records: Records, notice: Notice): string | null {
+function draftReason(records: Records, isEmpty: boolean, notice: Notice): string | null {
   const unread = unreadOpinions(records).length;
   if (unread > 0) return `${issuerName(notice)}意见未能识别的${unread}项未列入，改填“同意”或“不同意”后请更新。`;
-  const isEmpty = resultLists(records, notice).length === 0;
   return isEmpty ? `尚无${issuerName(notice)}意见为“同意”的对象。` : null;
 }

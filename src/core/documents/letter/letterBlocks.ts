@@ -13,7 +13,7 @@ interface LetterContent {
 }
 
 /** Points. */
-interface Spacing {
+export interface Spacing {
   /** From one line of body text to the next. */
   readonly line: number;
   readonly aboveTitle: number;
@@ -26,7 +26,7 @@ export const usualSpacing: Spacing = { line: 28.5, aboveTitle: 21, belowTitle: 1
 export const tightSpacing: Spacing = { line: 23.25, aboveTitle: 12, belowTitle: 9 };
 
 /** A letter from top to bottom. */
-export interface LetterBlocks {
+interface LetterBlocks {
   readonly front: readonly PaperBlock[];
   /** The sentence above the list; it and the list's head are never left behind at the foot of a page. */
   readonly listLead: readonly PaperBlock[];

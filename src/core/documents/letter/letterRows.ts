@@ -5,10 +5,14 @@ import { cellEm, charactersAcross, emWidth, wrappedLines } from "../textLayout";
 import { type LetterGrid, letterWidth } from "./letterGrid";
 
 /**
- * A block of a letter as rows of its sheet. No host breaks lines as GB/T 9704 wants them, without a closing mark at
- * their beginning, nor keeps them at one distance: so each line is a row of its own.
+ * Blocks of a letter as rows of its sheet. No host breaks lines as GB/T 9704 wants them, without a closing mark at their
+ * beginning, nor keeps them at one distance: so each line is a row of its own.
  */
-export function letterRows(block: PaperBlock, grid: LetterGrid): DocumentRow[] {
+export function letterRows(blocks: readonly PaperBlock[], grid: LetterGrid): DocumentRow[] {
+  return blocks.flatMap((block) => rowsOf(block, grid));
+}
+
+function rowsOf(block: PaperBlock, grid: LetterGrid): DocumentRow[] {
   switch (block.block) {
     case "space":
       return [{ cells: [], height: block.height }];

@@ -69,11 +69,11 @@ function numberOf(spec: SheetSpec, { values }: SubmittedRow): string | null {
   return value === null ? null : standardId(String(value));
 }
 
-/** Of the person or team that is put forward; of a pair, both names. */
+/** The columns that name the person or team that is put forward; of a pair, both. */
+export const nameKeys: ReadonlySet<string> = new Set(["name", "master.name", "apprentice.name"]);
+
 function nameOf({ columns }: SheetSpec, { values }: SubmittedRow): string | null {
-  const names = columns.flatMap((column, place) =>
-    ["name", "master.name", "apprentice.name"].includes(column.key) ? (values[place] ?? []) : [],
-  );
+  const names = columns.flatMap(({ key }, place) => (nameKeys.has(key) ? (values[place] ?? []) : []));
   return names.length === 0 ? null : names.map((name) => personKey(String(name))).join("、");
 }
 

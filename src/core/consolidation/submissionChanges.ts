@@ -2,7 +2,7 @@ import { groupBy } from "../cells/groupBy";
 import { type Submission, type SubmittedRow, type SubmittedValue, senderKey } from "../workbook/city/submission";
 import type { SheetSpec } from "../workbook/schema";
 import type { StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
-import { matchRows } from "./matchRows";
+import { matchRows, nameKeys } from "./matchRows";
 import type { Receipt } from "./receipt";
 
 /** What a unit has done to a row between two of its workbooks. */
@@ -89,10 +89,10 @@ function shown(value: SubmittedValue): string {
   return value === null ? "" : String(value).replace(/\r\n?/g, "\n");
 }
 
-const naming = ["recordId", "name", "master.name", "apprentice.name"];
-
 function aboutRow({ columns }: SheetSpec, { values }: SubmittedRow): string {
-  const names = columns.flatMap(({ key }, place) => (naming.includes(key) ? [shown(values[place] ?? null)] : []));
+  const names = columns.flatMap(({ key }, place) =>
+    key === "recordId" || nameKeys.has(key) ? [shown(values[place] ?? null)] : [],
+  );
   const named = names.filter((name) => name !== "").join(" ");
   return named || shown(values.find((value) => value !== null) ?? null);
 }

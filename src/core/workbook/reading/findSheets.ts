@@ -49,7 +49,8 @@ export function findSheets(data: WorkbookData, workbook: StandardWorkbook): Foun
   const observations: Observation[] = [];
   for (const key of workbook.keys) {
     const others = strange.filter(({ keys }) => keys.length === 1 && keys[0] === key).map(({ sheet }) => sheet);
-    const all = [...[named.get(key) ?? []].flat(), ...others];
+    const standardOne = named.get(key);
+    const all = standardOne ? [standardOne, ...others] : others;
     if (isNonEmpty(all)) sheets.set(key, all);
     else {
       const standard = workbook.spec(key).name;

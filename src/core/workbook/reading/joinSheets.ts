@@ -1,7 +1,7 @@
 import type { NonEmpty } from "../../cells/nonEmpty";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import type { Observation } from "../observations";
-import type { Field } from "../records";
+import type { FieldContent } from "../records";
 import type { SheetSpec } from "../schema";
 import type { SheetKey } from "../standardWorkbook/standardWorkbook";
 import type { SheetData } from "../workbookData";
@@ -75,10 +75,10 @@ function isBlank({ table: { rows, observations } }: Part): boolean {
 }
 
 function isFilled({ fields }: TableRow): boolean {
-  return fields.all().some(stands);
+  return fields.contents().some(stands);
 }
 
-function stands({ reading }: Field): boolean {
+function stands({ reading }: FieldContent): boolean {
   return reading !== "blank" && reading !== "absent";
 }
 
@@ -125,10 +125,9 @@ function copiesAmong(parts: NonEmpty<Part>): ReadonlyMap<Part, Part> {
 
 /** What a row says, whatever its number in the list: by the column's key, or the clerk's own. */
 function saidIn({ fields, own = "" }: TableRow): ReadonlyMap<string, string> {
-  const said = fields.all().flatMap(({ column, reading, text }) => {
-    return column.key === "seq" || reading === "blank" || reading === "absent"
-      ? []
-      : [[column.key, text.trim()] as const];
+  const said = fields.all().flatMap((field) => {
+    const { column, text } = field;
+    return column.key === "seq" || !stands(field) ? [] : [[column.key, text.trim()] as const];
   });
   return new Map([...said, ["", own]]);
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { Resvg } from "@resvg/resvg-js";
 import { Workbook } from "exceljs";
 import { desk } from "../support/desk";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { folderOf } from "../support/folder";
 import { times } from "../support/given";
+import { picture } from "../support/picture";
 
-const photo = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="35" height="49"/>').render().asPng();
+const photo = picture(35, 49);
 
 async function sheetsOf(path: string) {
   const workbook = new Workbook();

@@ -1,5 +1,4 @@
 /** @jest-environment ./test/support/browserEnvironment.js */
-import { Resvg } from "@resvg/resvg-js";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
 import { documentNames, documents } from "../../../src/app/documents/documents";
@@ -14,6 +13,7 @@ import { bodyOf, textOf } from "../../support/docx";
 import { type Given, givenWorkbook } from "../../support/given";
 import { givenFile } from "../../support/givenFile";
 import { openPane, renderPane } from "../../support/openPane";
+import { picture } from "../../support/picture";
 
 async function openDocuments(given: Given) {
   const pane = await openPane(given);
@@ -198,8 +198,7 @@ describe("forms", () => {
 
   /** A picture file; jsdom's files give no bytes. */
   function photo(name: string): File {
-    const bytes = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="35" height="49"/>').render().asPng();
-    return Object.assign(new File([], name), { arrayBuffer: async () => new Uint8Array(bytes).buffer });
+    return Object.assign(new File([], name), { arrayBuffer: async () => new Uint8Array(picture(35, 49)).buffer });
   }
 
   test("all forms are made, and the photos that were not found are named", async () => {

@@ -1,4 +1,3 @@
-import { Resvg } from "@resvg/resvg-js";
 import { Workbook } from "exceljs";
 import { unzipSync } from "fflate";
 import type { SheetDocument } from "../../../../src/core/documents/sheetDocument";
@@ -7,12 +6,8 @@ import { exifTurn, upright } from "../../../../src/hosts/xlsx/draw/exifOrientati
 import { pictureSize } from "../../../../src/hosts/xlsx/draw/pictureSize";
 import { jpeg } from "../../../support/jpeg";
 import { partsOf } from "../../../support/parts";
+import { picture } from "../../../support/picture";
 import { smallDocument } from "../../../support/smallDocument";
-
-function png(width: number, height: number): Uint8Array {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="9" height="9"/></svg>`;
-  return new Resvg(svg).render().asPng();
-}
 
 const photo = jpeg({ width: 413, height: 579, segments: [[0xffe1, "other"]] });
 
@@ -38,7 +33,7 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
 }
 
 test.each([
-  ["PNG", png(350, 490), { kind: "png", width: 350, height: 490 }],
+  ["PNG", picture(350, 490), { kind: "png", width: 350, height: 490 }],
   ["JPEG", photo, { kind: "jpeg", width: 413, height: 579 }],
   ["another file", new TextEncoder().encode("GIF89a and so on and on"), null],
   [
@@ -48,14 +43,14 @@ test.each([
   ],
   ["a JPEG cut short before its size", photo.slice(0, 14), null],
   ["a JPEG cut short after its size", photo.slice(0, -2), null],
-  ["a PNG cut short", png(350, 490).slice(0, -12), null],
+  ["a PNG cut short", picture(350, 490).slice(0, -12), null],
   ["an empty file", new Uint8Array(), null],
 ])("the size of a picture is read from its bytes: %s", (_, bytes, size) => expect(pictureSize(bytes)).toEqual(size));
 
 test("a photo stands in its box, undistorted and whole, found whatever the case of its name", async () => {
   const pictures = new Map([
-    ["张三.JPG", png(200, 400)],
-    ["李四.png", png(800, 400)],
+    ["张三.JPG", picture(200, 400)],
+    ["李四.png", picture(800, 400)],
   ]);
   const { bytes, missing } = await buildDocuments([withPhoto("张三", "张三.jpg"), withPhoto("李四", "李四.PNG")], {
     pictures,
@@ -114,7 +109,7 @@ interface Placed {
 test("two sheets with one photo hold it once, and the same documents give the same bytes", async () => {
   const build = () =>
     buildDocuments([withPhoto("甲", "照片.png"), withPhoto("乙", "照片.PNG")], {
-      pictures: new Map([["照片.png", png(200, 400)]]),
+      pictures: new Map([["照片.png", picture(200, 400)]]),
     });
   const { bytes } = await build();
   expect((await build()).bytes).toEqual(bytes);

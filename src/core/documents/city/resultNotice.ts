@@ -9,7 +9,7 @@ import { officialPage } from "../letter/officialPage";
 import type { PaperBlock } from "../paper/paper";
 import type { SheetDocument } from "../sheetDocument";
 import { breaksBeforeLists } from "./listBreaks";
-import { resultHeaders, resultLists, unreadOpinions } from "./resultSheets";
+import { type ResultList, resultHeaders, resultLists, unreadOpinions } from "./resultSheets";
 
 /** 序号, name, employer and who recommended; characters that fill the page. */
 const widths = [7, 20, 35, 22];
@@ -31,7 +31,7 @@ export function resultNotice(records: Records, notice: Notice): SheetDocument {
       {
         letterhead: `${notice.issuer}文件`,
         documentNumber: numberToFill(notice),
-        draft: draftReason(records, lists.length === 0, notice),
+        draft: draftReason(records, lists, notice),
       },
       grid,
       notice.letters.star,
@@ -85,8 +85,8 @@ function numberToFill({ documentNumber }: Notice): string {
   return `${word === documentNumber ? blank : word}〔${blank}〕${blank}号`;
 }
 
-function draftReason(records: Records, isEmpty: boolean, notice: Notice): string | null {
+function draftReason(records: Records, lists: readonly ResultList[], notice: Notice): string | null {
   const unread = unreadOpinions(records).length;
   if (unread > 0) return `${issuerName(notice)}意见未能识别的${unread}项未列入，改填“同意”或“不同意”后请更新。`;
-  return isEmpty ? `尚无${issuerName(notice)}意见为“同意”的对象。` : null;
+  return lists.length === 0 ? `尚无${issuerName(notice)}意见为“同意”的对象。` : null;
 }

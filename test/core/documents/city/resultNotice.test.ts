@@ -1,5 +1,5 @@
 import { resultNotice } from "../../../../src/core/documents/city/resultNotice";
-import { renderText } from "../../../../src/core/documents/renderText";
+import { printedPages } from "../../../../src/core/documents/print/printedPages";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { type Given, times } from "../../../support/given";
 import { givenCity, unit } from "../../../support/givenCity";
@@ -51,10 +51,18 @@ test("another office's paper bears its name, word and year", () => {
   );
 });
 
-test("a list goes on over pages, and no page begins with the signature alone", () => {
-  const long = paper({ goldWorkers: times(60).map((each) => ({ ...each, ...agreed })) });
-  const last = long.page.breaksBefore?.at(-1) ?? 0;
-  expect(renderText(long)).toContain("（60名）");
-  const after = long.rows.slice(last).flatMap(({ cells }) => cells);
-  expect(last === 0 || after.length > 0).toBe(true);
-});
+// One page after the other fills up.
+test.each(Array.from({ length: 40 }, (_, index) => index + 1))(
+  "of %i named, no heading stands without its list, and name and date of the issuer stand on one page",
+  (count) => {
+    const document = paper({ goldWorkers: times(count).map((each) => ({ ...each, ...agreed })) });
+    const pages = printedPages(document).pages.map(({ parts }) => parts.at(-1)?.area);
+    const pageOf = (row: number) => pages.findIndex((area) => area && area.top <= row && row <= area.bottom);
+    const rowOf = (text: RegExp) =>
+      1 + document.rows.findIndex(({ cells }) => cells.some(({ value }) => text.test(`${value}`)));
+    const heading = rowOf(new RegExp(`（${count}名）$`));
+    expect(pageOf(heading)).toBe(pageOf(heading + 2));
+    const date = document.rows.length;
+    expect(pageOf(date - 1)).toBe(pageOf(date));
+  },
+);

@@ -5,14 +5,10 @@ import { escapeCellText } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { remove, type Splice, setAttributes, splice } from "../xml/splice";
 import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
+import type { RowContext } from "./rowContext";
 
 /** What a row's cells need to know of their sheet. */
-export interface RowContext {
-  /** The element that holds the rows. */
-  readonly sheetData: XmlElement;
-  readonly part: string;
-  /** The namespaces declared there, as attributes. */
-  readonly around: Readonly<Record<string, string>>;
+export interface EditContext extends RowContext {
   readonly columnStyle: (column: number) => string | undefined;
 }
 
@@ -23,7 +19,7 @@ export interface EditedRow {
 }
 
 /** The row's source with these values in it; `edits` lie in that row, one a cell, in order. Throws `HostError`. */
-export function editRow(source: string, edits: readonly CellEdit[], context: RowContext): EditedRow {
+export function editRow(source: string, edits: readonly CellEdit[], context: EditContext): EditedRow {
   const row = parseXml(source, context.part, context.around);
   const cells = cellsIn(row);
   const splices: Splice[] = [];
@@ -57,7 +53,7 @@ export function editRow(source: string, edits: readonly CellEdit[], context: Row
 }
 
 /** A row that is not there yet; "" when there is nothing to put in it. */
-export function newRow(edits: readonly CellEdit[], context: RowContext): string {
+export function newRow(edits: readonly CellEdit[], context: EditContext): string {
   const cells = edits
     .filter(({ value }) => value !== null)
     .map((edit) => cellXml(edit, context.columnStyle(edit.at.column)));

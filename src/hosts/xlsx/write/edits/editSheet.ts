@@ -1,13 +1,12 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
-import { type Area, formatArea, parseArea } from "../../../../core/cells/cellRef";
-import { damaged } from "../../package/damaged";
+import { type Area, cellAddress, formatArea, parseArea } from "../../../../core/cells/cellRef";
 import { setRowsAside } from "../parts/sheetSource";
 import { appendChild, type Splice, setAttributes, splice } from "../xml/splice";
 import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
-import { editRow, newRow, type RowContext } from "./editRow";
+import { type EditContext, editRow, newRow } from "./editRow";
 import { refuseEdits } from "./refuseEdits";
-import { type ScannedRows, scanRows } from "./scanRows";
-import { unshareFormulas } from "./unshareFormulas";
+import { rowContext } from "./rowContext";
+import { scanUnshared } from "./scanUnshared";
 
 export interface EditedSheet {
   readonly source: string;
@@ -19,14 +18,7 @@ export interface EditedSheet {
 export function editSheet(original: string, part: string, edits: readonly CellEdit[]): EditedSheet {
   const { source, rows, rowsEnd } = scanForEdits(original, part, edits);
   const root = parseXml(setRowsAside(source).frame, part);
-  const sheetData = child(root, "sheetData");
-  if (!sheetData) throw damaged(part);
-  const context: RowContext = {
-    sheetData,
-    part,
-    around: namespacesIn(root, sheetData),
-    columnStyle: columnStyles(root),
-  };
+  const context: EditContext = { ...rowContext(root, part), columnStyle: columnStyles(root) };
   const splices: Splice[] = [];
   let behindLast = "";
   let formulaGone = false;
@@ -43,24 +35,18 @@ export function editSheet(original: string, part: string, edits: readonly CellEd
   }
   if (behindLast !== "" && rowsEnd !== undefined) splices.push({ start: rowsEnd, end: rowsEnd, text: behindLast });
   // Up to the end of the start tag the frame is as the whole part.
-  else if (behindLast !== "") splices.push(appendChild(source, sheetData, behindLast));
+  else if (behindLast !== "") splices.push(appendChild(source, context.sheetData, behindLast));
   return { source: splice(source, [...splices, ...enlargeDimension(root, edits)]), formulaGone };
 }
 
 /** The rows of the part, in which no cell left alone depends on the formula of one that is edited. */
-function scanForEdits(original: string, part: string, edits: readonly CellEdit[]): ScannedRows & { source: string } {
-  const scanned = scanRows(original, part);
+function scanForEdits(original: string, part: string, edits: readonly CellEdit[]) {
+  const edited = new Set(edits.map(({ at }) => cellAddress(at)));
+  const scanned = scanUnshared(original, part, (formula, master) => {
+    return formula !== master && edited.has(cellAddress(master.at));
+  });
   refuseEdits(edits, scanned.formulas);
-  const unshared = unshareFormulas(scanned.formulas, edits);
-  if (unshared.length === 0) return { ...scanned, source: original };
-  const source = splice(original, unshared);
-  return { ...scanRows(source, part), source };
-}
-
-/** What is declared around the rows. */
-function namespacesIn(root: XmlElement, sheetData: XmlElement): RowContext["around"] {
-  const declared = Object.entries({ ...root.attributes, ...sheetData.attributes });
-  return Object.fromEntries(declared.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:")));
+  return scanned;
 }
 
 /** Edits by row and column, the last one for a cell. */
@@ -74,7 +60,7 @@ function byRow(edits: readonly CellEdit[]): ReadonlyMap<number, readonly CellEdi
 }
 
 /** The style that a column gives to cells that are not there yet. */
-function columnStyles(root: XmlElement): RowContext["columnStyle"] {
+function columnStyles(root: XmlElement): EditContext["columnStyle"] {
   const spans = childrenNamed(child(root, "cols"), "col").map(({ attributes: { min, max, style } }) => {
     return { from: Number(min), to: Number(max), style };
   });

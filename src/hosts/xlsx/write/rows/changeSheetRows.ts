@@ -1,12 +1,11 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
-import { damaged } from "../../package/damaged";
-import { shiftFormula } from "../../read/shiftFormula";
-import { type FormulaSource, type ScannedRows, scanRows } from "../edits/scanRows";
+import { rowContext } from "../edits/rowContext";
+import { scanUnshared } from "../edits/scanUnshared";
 import { setRowsAside } from "../parts/sheetSource";
 import { escapeXml } from "../xml/escapeXml";
 import { type Splice, splice } from "../xml/splice";
-import { child, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
-import { type FormulaChange, moveRow, type RowContext, rowsLike } from "./moveRow";
+import { descendants, parseXml, type XmlElement } from "../xml/xmlTree";
+import { type FormulaChange, moveRow, rowsLike } from "./moveRow";
 import { type RowChange, rowShift, shiftedAreas } from "./rowShift";
 import { linkSplices, shiftFrame } from "./shiftFrame";
 import { orRefuse, type ShiftFormula } from "./shiftReferences";
@@ -17,7 +16,7 @@ export function changeSheetRows(original: string, part: string, change: RowChang
   const shift = rowShift(change);
   const { frame } = setRowsAside(source);
   const root = parseXml(frame, part);
-  const context = contextOf(root, part);
+  const context = rowContext(root, part);
   const splices: Splice[] = [];
   for (const { row, start, end } of rows) {
     const to = shift.row(row);
@@ -42,7 +41,7 @@ export function changeSheetRows(original: string, part: string, change: RowChang
 /** Another worksheet part, whose formulas and links refer to the rows. Throws `HostError`. */
 export function shiftOtherSheet(original: string, part: string, name: string, shifted: ShiftFormula): string {
   const { source, rows } = withOwnFormulas(original, part);
-  const context = contextOf(parseXml(setRowsAside(source).frame, part), part);
+  const context = rowContext(parseXml(setRowsAside(source).frame, part), part);
   const splices = rows.flatMap(({ row, start, end }) => {
     const text = source.slice(start, end);
     const moved = moveRow(text, null, formulasOf(name, row, shifted, null), context);
@@ -61,14 +60,6 @@ export function shiftOtherSheet(original: string, part: string, name: string, sh
   }
 }
 
-function contextOf(root: XmlElement, part: string): RowContext {
-  const sheetData = child(root, "sheetData");
-  if (!sheetData) throw damaged(part);
-  const declared = Object.entries({ ...root.attributes, ...sheetData.attributes });
-  const around = Object.fromEntries(declared.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:")));
-  return { sheetData, part, around };
-}
-
 function formulasOf(
   sheet: string,
   row: number,
@@ -83,26 +74,8 @@ function formulasOf(
 }
 
 /** The rows, each cell with a formula of its own: what was filled down reads otherwise once rows have come in between. */
-function withOwnFormulas(original: string, part: string): ScannedRows & { readonly source: string } {
-  const scanned = scanRows(original, part);
-  const shared = ownFormulas(scanned.formulas);
-  if (shared.length === 0) return { ...scanned, source: original };
-  const source = splice(original, shared);
-  return { ...scanRows(source, part), source };
-}
-
-function ownFormulas(formulas: readonly FormulaSource[]): Splice[] {
-  const masters = new Map<string, FormulaSource>();
-  return formulas.flatMap((formula) => {
-    if (formula.attributes.t !== "shared") return [];
-    const group = formula.attributes.si ?? "";
-    if (formula.text !== "") masters.set(group, formula);
-    const master = masters.get(group);
-    if (!master) return [];
-    const { at, tag, start, end } = formula;
-    const text = shiftFormula(master.text, at.row - master.at.row, at.column - master.at.column);
-    return [{ start, end, text: `<${tag}>${escapeXml(text)}</${tag}>` }];
-  });
+function withOwnFormulas(original: string, part: string) {
+  return scanUnshared(original, part, () => true);
 }
 
 function withFrame(

@@ -1,10 +1,11 @@
 import { columnLetters } from "../../../../core/cells/cellRef";
 import { columnOf } from "../../read/references";
+import type { RowContext } from "../edits/rowContext";
 import type { RowSource } from "../edits/scanRows";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { type Splice, setAttributeValue, splice } from "../xml/splice";
-import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
+import { child, childrenNamed, parseXml } from "../xml/xmlTree";
 
 /** What is done to the formulas of a row. */
 export interface FormulaChange {
@@ -12,13 +13,6 @@ export interface FormulaChange {
   text(formula: string, column: number): string;
   /** The cells that an array's formula gives the results of, as written. */
   area(ref: string): string;
-}
-
-export interface RowContext {
-  readonly sheetData: XmlElement;
-  readonly part: string;
-  /** The namespaces declared around the rows, as attributes. */
-  readonly around: Readonly<Record<string, string>>;
 }
 
 /** A row's source with another number; null leaves the number. Its formulas are changed, all else keeps every character. */

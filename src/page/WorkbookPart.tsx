@@ -30,7 +30,7 @@ import { fromClipboard, toClipboard } from "./grid/systemClipboard";
 import { typedValue } from "./grid/typedValue";
 import { useColumnWidths } from "./grid/useColumnWidths";
 import { useMarkedCells } from "./grid/useMarkedCells";
-import { selectedAreas, useSelection } from "./grid/useSelection";
+import { useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
 import { usePageWords } from "./strings/usePageWords";
 import { useFixedCells } from "./useFixedCells";
@@ -152,7 +152,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
       cut: () => attempt(async () => void (await toClipboard(clipboard.copied("cut")))),
       copy: () => attempt(async () => void (await toClipboard(clipboard.copied("copy")))),
       paste: () => attempt(async () => clipboard.paste(await fromClipboard())),
-      clear: () => changes.changeRange({ kind: "clear", areas: selectedAreas(selection) }),
+      clear: () => changes.changeRange({ kind: "clear", areas: selection.areas }),
       insert: () => changes.changeRows("insert"),
       delete: () => changes.changeRows("delete"),
       filter: () => askFilter(at.column),
@@ -248,7 +248,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
       />
-      <StatusLine model={model} at={at} areas={selectedAreas(selection)} cut={cut} />
+      <StatusLine model={model} at={at} areas={selection.areas} cut={cut} />
       {choosing && choices && (
         <ChoiceMenu
           target={choosing}

@@ -184,8 +184,7 @@ export function useGridInput(input: GridInput) {
 
   function beginWidening(column: number, x: number): void {
     const before = columns.size(column);
-    const widthAt = (event: globalThis.MouseEvent) =>
-      Math.min(columnWidth.most, Math.max(columnWidth.least, before + event.clientX - x));
+    const widthAt = (event: globalThis.MouseEvent) => columnWidth(before + event.clientX - x);
     const onMove = (event: globalThis.MouseEvent) => setWidening({ column, width: widthAt(event) });
     const onUp = (event: globalThis.MouseEvent) => {
       window.removeEventListener("mousemove", onMove);

@@ -187,16 +187,7 @@ export function Page(props: PageProps) {
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{
-          openNew,
-          openMade,
-          openDocuments,
-          readNotice,
-          createAll: createAllZipped,
-          saveArchive: saveFile,
-          saveFile,
-          papers,
-        },
+        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveFile, papers },
         print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },

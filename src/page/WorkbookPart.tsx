@@ -1,12 +1,13 @@
 import { Spinner } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { cellAddress, columnLetters } from "../core/cells/cellRef";
+import { cellAddress } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import type { Notice } from "../core/notice/notice";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { Asking } from "../taskpane/components/Asking/Asking";
-import { type Arrangement, arrangementOf, tallMerge, valuesOf } from "./arrangement/arrangement";
-import { isHidden, useArrangements } from "./arrangement/useArrangements";
+import { isHidden, valuesOf } from "./arrangement/arrangement";
+import { useArrangements } from "./arrangement/useArrangements";
+import { useArranging } from "./arrangement/useArranging";
 import { ArrangementBar } from "./components/ArrangementBar/ArrangementBar";
 import { CellLine } from "./components/CellLine/CellLine";
 import { type CellAction, CellMenu } from "./components/CellMenu/CellMenu";
@@ -25,12 +26,12 @@ import { type CellLink, linkAt } from "./grid/linkAt";
 import { lockedCell } from "./grid/lockedCell";
 import { wholeCell } from "./grid/moves";
 import { SheetGrid } from "./grid/SheetGrid";
-import { fileCell, headingText } from "./grid/sheetModel";
+import { fileCell } from "./grid/sheetModel";
 import { fromClipboard, toClipboard } from "./grid/systemClipboard";
 import { typedValue } from "./grid/typedValue";
 import { useColumnWidths } from "./grid/useColumnWidths";
 import { useMarkedCells } from "./grid/useMarkedCells";
-import { selectedAreas, useSelection } from "./grid/useSelection";
+import { useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
 import { usePageWords } from "./strings/usePageWords";
 import { useFixedCells } from "./useFixedCells";
@@ -71,17 +72,21 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   /** How many times Ctrl+F was pressed; 0 while nothing is sought. */
   const [finds, setFinds] = useState(0);
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  /** The column whose filter is asked about. */
-  const [filtering, setFiltering] = useState<number | null>(null);
   const part = useRef<HTMLElement>(null);
   const changes = useWorkbookChanges({
     ...{ host, noticeOf, view, at, model, modelOf: arrangements.modelOf, selection, fixed, attempt, onMessage },
     isArranged: arrangement !== null,
   });
   const { cut, setCut } = changes;
-  /** The last row of titles and headings; 0 where a sheet has none that could be filtered by. */
-  const headRow = fixed && fixed.labels.length > 0 ? 0 : fixed?.lastRow || plain.sheet.frozen.rows;
-  const canArrange = headRow > 0;
+  const arranging = useArranging({
+    ...{ sheet, fixed, arrangements, onMessage },
+    onArranged(arranged) {
+      // What was cut is known by where it was shown.
+      setCut(null);
+      if (isHidden(arranged, active.row)) host.activate({ ...active, row: arranged.rows[0] ?? arranged.head });
+    },
+  });
+  const { headRow, canArrange, headingOf, arrange, arrangeAsInFile, filtering, askFilter, stopFiltering } = arranging;
 
   function cellElement(): HTMLElement | null {
     const { row, column } = at;
@@ -92,11 +97,6 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
 
   function focusGrid(): void {
     part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
-  }
-
-  function headingOf(column: number): string {
-    const heading = wholeCell(plain, { row: headRow, column });
-    return headingText(plain, heading) || words.grid.columnNamed(columnLetters(column));
   }
 
   function follow(link: CellLink | null): void {
@@ -116,29 +116,6 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
     else changes.edit([{ at: own, value: typedValue(choice, format, view.date1904) }], view);
   }
 
-  /** Whether rows of the sheet can be shown apart from each other; why not is said. */
-  function isArrangeable(): boolean {
-    const merge = tallMerge(plain, headRow);
-    const from = merge && cellAddress({ row: merge.top, column: merge.left });
-    if (!canArrange) onMessage("此表没有可以筛选的表头。");
-    else if (from !== null) onMessage(`${from} 起有跨行的合并单元格，不能筛选和排序。`);
-    return canArrange && !merge;
-  }
-
-  function askFilter(column: number): void {
-    if (isArrangeable()) setFiltering(column);
-  }
-
-  function arrange(next: Arrangement): void {
-    setFiltering(null);
-    if (!isArrangeable()) return;
-    // What was cut is known by where it was shown.
-    setCut(null);
-    const arranged = arrangements.arrange(next);
-    if (isHidden(arranged, active.row)) host.activate({ ...active, row: arranged.rows[0] ?? arranged.head });
-  }
-
-  const arranging = arrangement ?? arrangementOf(sheet, headRow);
   const clipboard = gridClipboard({
     ...{ view, model, active: at, selection, cut },
     ...{ onCut: setCut, onPaste: changes.paste, onRefuse: onMessage },
@@ -148,18 +125,19 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
     setMenuAt(null);
     focusGrid();
     const text = model.text(at.row, at.column).trim();
+    const { current } = arranging;
     const by: Readonly<Record<CellAction, () => void>> = {
       cut: () => attempt(async () => void (await toClipboard(clipboard.copied("cut")))),
       copy: () => attempt(async () => void (await toClipboard(clipboard.copied("copy")))),
       paste: () => attempt(async () => clipboard.paste(await fromClipboard())),
-      clear: () => changes.changeRange({ kind: "clear", areas: selectedAreas(selection) }),
+      clear: () => changes.changeRange({ kind: "clear", areas: selection.areas }),
       insert: () => changes.changeRows("insert"),
       delete: () => changes.changeRows("delete"),
       filter: () => askFilter(at.column),
-      sameOnly: () => arrange({ ...arranging, chosen: new Map([...arranging.chosen, [at.column, new Set([text])]]) }),
-      ascending: () => arrange({ ...arranging, sort: { column: at.column, by: 1 } }),
-      descending: () => arrange({ ...arranging, sort: { column: at.column, by: -1 } }),
-      plain: () => arrange(arrangementOf(sheet, headRow)),
+      sameOnly: () => arrange({ ...current, chosen: new Map([...current.chosen, [at.column, new Set([text])]]) }),
+      ascending: () => arrange({ ...current, sort: { column: at.column, by: 1 } }),
+      descending: () => arrange({ ...current, sort: { column: at.column, by: -1 } }),
+      plain: arrangeAsInFile,
       fit: () => setWidth(at.column, null),
       fileWidth: () => widths.set(sheet, at.column, null),
     };
@@ -210,7 +188,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           rows={arrangements.rows}
           nameOf={headingOf}
           onAgain={() => arrange(arrangement)}
-          onPlain={() => arrange(arrangementOf(sheet, headRow))}
+          onPlain={arrangeAsInFile}
         />
       )}
       <SheetGrid
@@ -248,7 +226,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
         onUndo={() => attempt(host.undo)}
         onRefuse={onMessage}
       />
-      <StatusLine model={model} at={at} areas={selectedAreas(selection)} cut={cut} />
+      <StatusLine model={model} at={at} areas={selection.areas} cut={cut} />
       {choosing && choices && (
         <ChoiceMenu
           target={choosing}
@@ -285,15 +263,15 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           />
         )}
       </Asking>
-      <Asking onClose={() => setFiltering(null)}>
+      <Asking onClose={stopFiltering}>
         {filtering !== null && (
           <FilterDialog
             column={filtering}
             name={headingOf(filtering)}
             values={valuesOf(plain, headRow, filtering)}
-            arrangement={arranging}
+            arrangement={arranging.current}
             onArrange={arrange}
-            onClose={() => setFiltering(null)}
+            onClose={stopFiltering}
           />
         )}
       </Asking>

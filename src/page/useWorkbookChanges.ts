@@ -9,7 +9,7 @@ import type { FileInteractiveHost } from "./fileInteractiveHost";
 import type { Copied, CutCells, PastePlace } from "./grid/gridClipboard";
 import { lockedCell } from "./grid/lockedCell";
 import type { SheetModel } from "./grid/sheetModel";
-import { type SelectionState, selectedAreas } from "./grid/useSelection";
+import type { SelectionState } from "./grid/useSelection";
 import { span } from "./grid/visibleCells";
 import type { PasteGround, PastePlan } from "./paste/pastePlan";
 import type { RangeChange, RangePlan } from "./range/planRange";
@@ -112,9 +112,8 @@ export function useWorkbookChanges(input: ChangesInput) {
 
   /** Of the file, of those that are seen. */
   function selectedRows(): readonly number[] {
-    const shown = selectedAreas(selection).flatMap(({ top, bottom }) => span(top, bottom));
-    const rows = [...new Set(shown)].filter((row) => model.rows.size(row) > 0).map(model.fileRow);
-    return rows;
+    const shown = selection.areas.flatMap(({ top, bottom }) => span(top, bottom));
+    return [...new Set(shown)].filter((row) => model.rows.size(row) > 0).map(model.fileRow);
   }
 
   /** Values that are typed into single cells. */

@@ -123,7 +123,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           isBusy={task !== null}
           desk={surroundings.incomingDesk}
           onMerge={actions.consolidate}
-          onReturn={surroundings.saveArchive ? actions.returnFiles : null}
+          onReturn={surroundings.saveFile ? actions.returnFiles : null}
           onBack={() => actions.view("check")}
         />
       );

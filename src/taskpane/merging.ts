@@ -10,7 +10,7 @@ import type { workbookWork } from "./workbookWork";
 
 /** What the city office does with the files that came in. */
 export function mergingActions(
-  { notices, incomingDesk, openMade, now, saveArchive }: Surroundings,
+  { notices, incomingDesk, openMade, now, saveFile }: Surroundings,
   {
     tasks,
     inspect,
@@ -69,7 +69,7 @@ export function mergingActions(
         const checkedAt = now();
         const made = await incomingDesk.makeReturns({ ...request, into, checkedAt }, notice, own.signal);
         own.signal.throwIfAborted();
-        if (made.written > 0) saveArchive?.(made.archive, "退回副本.zip");
+        if (made.written > 0) saveFile?.(made.archive, "退回副本.zip");
         return { kind: "returned", written: made.written, failures: made.failures };
       }),
   };

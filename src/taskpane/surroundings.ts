@@ -19,15 +19,13 @@ export interface Surroundings {
    * done.
    */
   createAll?(notice: Notice, onProgress: (done: number, total: number) => Promise<void>): Promise<string>;
-  /** Hands an archive to the user. Left out where that cannot be done. */
-  saveArchive?(bytes: Uint8Array, fileName: string): void;
   /** Draws papers for a text program and hands them to the user. Left out where that cannot be done. */
   readonly papers?: {
     readonly build: BuildPapers;
     /** One file as it is, several as an archive of that name. */
     save(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], archive: string): Promise<void>;
   };
-  /** Hands a file, such as a photo, to the user. Left out where that cannot be done. */
+  /** Hands a file, such as a photo or an archive, to the user. Left out where that cannot be done. */
   saveFile?(bytes: Uint8Array, fileName: string): void;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { sampleWorkbook } from "../../scripts/webpack/sampleWorkbook";
 import { axeViolations } from "../support/browser/axeViolations";
 import { openExcelOnTheWeb } from "../support/browser/excelOnTheWeb";
+import { chooseFile, chooseUnits, chosenFile } from "../support/browser/onPage";
 import { paneScreens } from "../support/browser/paneScreens";
 import { testBrowser } from "../support/browser/testBrowser";
 import { times } from "../support/given";
@@ -112,8 +113,7 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
   [
     "坏文件",
     async (page) => {
-      const buffer = Buffer.from("姓名,性别");
-      await page.getByLabel("选择工作簿文件").setInputFiles({ name: "名单.xlsx", mimeType: "", buffer });
+      await chooseFile(page, "名单.xlsx", Buffer.from("姓名,性别"));
       await page.getByText(/不是 .xlsx 工作簿/).waitFor();
     },
   ],
@@ -128,16 +128,13 @@ const pageScreens: readonly (readonly [name: string, open: (page: Page) => Promi
     "合并",
     async (page) => {
       await page.getByRole("button", { name: "合并", exact: true }).click();
-      const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
       const prior = givenFile({ priorHonours: [{ name: "岩应龙" }] });
-      await page.getByLabel("选择往届名单").setInputFiles(file("往届.xlsx", prior));
-      await page
-        .getByLabel("选择工作簿", { exact: true })
-        .setInputFiles([
-          file("富民.xlsx", givenFile({ goldWorkers: times(1) })),
-          file("富民改.xlsx", givenFile({ goldWorkers: times(2) })),
-          file("名单.xlsx", Buffer.from("姓名,性别")),
-        ]);
+      await page.getByLabel("选择往届名单").setInputFiles(chosenFile("往届.xlsx", prior));
+      await chooseUnits(page, {
+        "富民.xlsx": givenFile({ goldWorkers: times(1) }),
+        "富民改.xlsx": givenFile({ goldWorkers: times(2) }),
+        "名单.xlsx": Buffer.from("姓名,性别"),
+      });
       await page.getByText(/^无法读取：/).waitFor();
       await page.getByText(/^已读取，/).waitFor();
     },

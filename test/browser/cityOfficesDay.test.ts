@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { chooseUnits, goToTab } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { table } from "../support/cityWorkbook";
 import { filledWorkbook } from "../support/filledWorkbook";
@@ -25,16 +26,11 @@ const wuhua: Given = {
 };
 
 async function give(page: Page, files: Readonly<Record<string, Given>>): Promise<void> {
-  const chosen = await Promise.all(
-    Object.entries(files).map(async ([name, given]) => {
-      return { name, mimeType: "", buffer: Buffer.from(await filledWorkbook(given)) };
-    }),
-  );
-  await page.getByLabel("选择工作簿", { exact: true }).setInputFiles(chosen);
+  const filled = Object.entries(files).map(async ([name, given]) => [name, await filledWorkbook(given)] as const);
+  await chooseUnits(page, Object.fromEntries(await Promise.all(filled)));
 }
 
 const merge = (page: Page, count: number) => page.getByRole("button", { name: `合并${count}份` }).click(patience);
-const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
 const tile = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) });
 
 async function cityIn(page: Page): Promise<WorkbookData> {
@@ -50,7 +46,7 @@ test("the city office's day: units' workbooks, reminders, a corrected one, opini
   await page.getByText("2020推荐汇总.xlsx", { exact: true }).waitFor(patience);
 
   // The board: who is in, and who is to be reminded.
-  await tab(page, "名额");
+  await goToTab(page, "名额");
   await tile(page, "富民县总工会").waitFor();
   await page.getByRole("button", { name: "未报送 30", exact: true }).click();
   await page.getByRole("button", { name: "催报", exact: true }).click();
@@ -73,7 +69,7 @@ test("the city office's day: units' workbooks, reminders, a corrected one, opini
   await page.getByRole("button", { name: "返回" }).click();
 
   // Opinions, with the nominee in view: by key, and several at once.
-  await tab(page, "审核");
+  await goToTab(page, "审核");
   await page.getByRole("heading", { name: /岩应龙/ }).waitFor();
   await page.keyboard.press("1");
   await page.getByRole("heading", { name: /李一/ }).waitFor();
@@ -98,7 +94,7 @@ test("the city office's day: units' workbooks, reminders, a corrected one, opini
   ]);
 
   // The paper that makes them known, for the office's text program.
-  await tab(page, "文书");
+  await goToTab(page, "文书");
   const word = page.getByRole("button", { name: "通报（Word 文档）" });
   const paper = await downloaded(page, () => word.click(patience));
   expect(paper.name).toBe("通报.docx");

@@ -4,6 +4,7 @@ import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-202
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { fillField, fillRow, formField, headersOf } from "../support/browser/clerk";
 import { downloaded } from "../support/browser/downloaded";
+import { goToTab, said } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { picture } from "../support/picture";
 import { validRows } from "../support/validRows";
@@ -13,8 +14,6 @@ const browser = testBrowser();
 
 const step = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "办理步骤" }).getByRole("button", { name: new RegExp(`^${name}\\s?：`) });
-const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
 const sheet = (page: Page, name: string) => page.getByRole("combobox", { name: "工作表" }).selectOption(name);
 const cell = (page: Page, row: number, column: number) =>
   page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
@@ -83,7 +82,7 @@ test("a clerk's day: from 新建 to what is handed in", async () => {
   await said(page, /^已删除/);
 
   // A: rows of another program, line breaks and all, and taken back as one.
-  await tab(page, "师徒结对");
+  await goToTab(page, "师徒结对");
   const pair = validRows("pairs", notice).row(0);
   const texts = [...headersOf("pairs").keys()].map((key) => pair[key] ?? "");
   const html = texts.map((text) => `<td>${String(text).replace(/\n/g, "<br>")}</td>`).join("");
@@ -95,14 +94,14 @@ test("a clerk's day: from 新建 to what is handed in", async () => {
   await cell(page, 4, 2).getByText("SP-530124-001").waitFor();
 
   // 初审公示: what was decided, and shown.
-  await tab(page, "填报");
+  await goToTab(page, "填报");
   for (const row of [0, 1]) {
     await sheet(page, "初审公示");
     const screening = validRows("screening", notice).row(row);
     await page.getByRole("button", { name: "新增一条" }).click();
     await fillRow(page, "screening", screening, ["seq"]);
   }
-  await tab(page, "审核");
+  await goToTab(page, "审核");
   await page.getByRole("combobox", { name: "类别" }).selectOption({ label: "金牌工人" });
   await page.getByRole("radio", { name: "同意推荐" }).click();
   await page.getByLabel("推荐排序").fill("1");
@@ -110,10 +109,10 @@ test("a clerk's day: from 新建 to what is handed in", async () => {
   await said(page, "1名，已定1名");
 
   // 校验, 文书: what stands there is checked, made, shown to be made, and printed.
-  await tab(page, "校验");
+  await goToTab(page, "校验");
   await page.getByRole("button", { name: "校验", exact: true }).click();
   await said(page, /^校验完成/);
-  await tab(page, "文书");
+  await goToTab(page, "文书");
   await page.getByRole("button", { name: "生成承诺书" }).click();
   await said(page, /^已生成承诺书：金牌工人/);
   await page.getByRole("button", { name: "打印推荐表、申报表" }).click();

@@ -10,6 +10,7 @@ import { downloaded } from "../support/browser/downloaded";
 import { engine } from "../support/browser/engine";
 import { helpPlaywright } from "../support/browser/helpPlaywright";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
+import { chooseFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { givenFile } from "../support/givenFile";
 
@@ -242,8 +243,8 @@ test("what is given up for another workbook is not kept; where that cannot be op
   const page = await openPage();
   await enter(page, 5, "岩英");
   await until(async () => (await kept(page)).length === 1);
-  const giveUpFor = async (buffer: Buffer) => {
-    await page.getByLabel("选择工作簿文件").setInputFiles({ name: "另一份.xlsx", mimeType: "", buffer });
+  const giveUpFor = async (bytes: Uint8Array) => {
+    await chooseFile(page, "另一份.xlsx", bytes);
     await page.getByRole("button", { name: "不下载，直接打开" }).click();
   };
   await giveUpFor(Buffer.from("姓名,性别"));

@@ -9,6 +9,7 @@ import type { Page } from "playwright-core";
 import { openName, releaseFiles, releaseName } from "../../scripts/release/releaseFiles";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { chooseFile, chooseUnits } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
@@ -65,11 +66,11 @@ test("the page opens from a folder, and its sample is checked, gets its letters 
 test("several units' workbooks are merged in a worker", async () => {
   const page = await openPage();
   await page.getByRole("button", { name: "合并", exact: true }).click();
-  const units = ["五华区总工会", "富民县总工会"].map((unit) => ({
-    ...{ name: `${unit}.xlsx`, mimeType: "" },
-    buffer: Buffer.from(givenFile({ unitInfo: [{ unit }], goldWorkers: times(2) })),
-  }));
-  await page.getByLabel("选择工作簿", { exact: true }).setInputFiles(units);
+  const district = (unit: string) => givenFile({ unitInfo: [{ unit }], goldWorkers: times(2) });
+  await chooseUnits(page, {
+    "五华区总工会.xlsx": district("五华区总工会"),
+    "富民县总工会.xlsx": district("富民县总工会"),
+  });
   await page.getByRole("button", { name: "合并2份" }).click();
   await page.getByText("2020推荐汇总.xlsx", { exact: true }).waitFor();
   const { names } = await download(page);
@@ -78,8 +79,7 @@ test("several units' workbooks are merged in a worker", async () => {
 
 test("the help opens beside it", async () => {
   const page = await openPage();
-  const buffer = Buffer.from(rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } }));
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "空.xlsx", mimeType: "", buffer });
+  await chooseFile(page, "空.xlsx", rawWorkbook({ sheets: { Sheet1: "<sheetData/>" } }));
   const [help] = await Promise.all([
     page.context().waitForEvent("page"),
     page.getByRole("button", { name: "使用帮助" }).click(),

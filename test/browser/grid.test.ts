@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { cellText } from "../../src/core/cells/cellValue";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { goToTab, openFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 
@@ -29,9 +30,8 @@ async function showList(viewport = { width: 1280, height: 800 }): Promise<Shown>
   await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const file = await filledWorkbook({ goldWorkers: people.map(([name, sex]) => ({ name, sex })) });
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(file) });
-  await page.getByText("表.xlsx", { exact: true }).waitFor();
-  await page.getByRole("tab", { name: "金牌工人", exact: true }).click();
+  await openFile(page, "表.xlsx", file);
+  await goToTab(page, "金牌工人");
   const grid = page.getByRole("grid", { name: "工作表 金牌工人" });
   const at = (row: number, column: number) =>
     grid.locator(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`);
@@ -211,7 +211,7 @@ test("a heading is not typed over", async () => {
   await at(3, 3).dblclick();
   expect(await page.getByLabel(/^编辑/).count()).toBe(0);
   expect(await texts(at, 3, [3])).toEqual(["● 姓名"]);
-  await page.getByRole("tab", { name: "单位信息", exact: true }).click();
+  await goToTab(page, "单位信息");
   const unit = page.getByRole("grid", { name: "工作表 单位信息" });
   await unit.getByRole("gridcell").filter({ hasText: "分配表名称" }).first().click();
   await page.keyboard.press("Delete");
@@ -228,7 +228,7 @@ test("a column is made wider by the mouse, fits its texts, and stays so for this
   await expect(width()).resolves.toBeCloseTo(before + 40, 0);
   expect(await page.getByText("有改动未下载").count()).toBe(0);
   await page.reload();
-  await page.getByRole("tab", { name: "金牌工人", exact: true }).click();
+  await goToTab(page, "金牌工人");
   await grid.getByRole("columnheader", { name: /^C/ }).waitFor();
   await expect(width()).resolves.toBeCloseTo(before + 40, 0);
   await grid.locator('[data-width="3"]').dblclick();

@@ -5,6 +5,7 @@ import type { NoticeUnit } from "../../src/core/notice/notice";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { chooseFile, chosenFile, openFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { noticeFile } from "../support/noticeWorkbook";
 
@@ -14,8 +15,7 @@ test("a notice's workbook makes one unit's, which is judged by it, and 新建 of
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
   await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
-  const buffer = Buffer.from(await noticeFile(districtStudios));
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "通知.xlsx", mimeType: "", buffer });
+  await chooseFile(page, "通知.xlsx", await noticeFile(districtStudios));
   await page.getByRole("heading", { name: "通知工作簿" }).waitFor();
   await page.getByLabel("推荐单位").selectOption("溪口街道总工会");
   await page.getByRole("button", { name: "生成此单位的工作簿" }).click();
@@ -42,18 +42,14 @@ test("the chosen notice goes before a tampered one that is carried, is kept on t
   await page.getByRole("tab", { name: "校验" }).waitFor();
   const tampered = openXlsx(await emptyFile(mayDay, mayDay.units[0] as NoticeUnit));
   await tampered.write({ edits: [{ at: { sheet: "_notice", row: 3, column: 2 }, value: "{" }] });
-  const open = async () => {
-    const file = { name: "五一.xlsx", mimeType: "", buffer: Buffer.from(tampered.bytes()) };
-    await page.getByLabel("选择工作簿文件").setInputFiles(file);
-    await page.getByText("五一.xlsx", { exact: true }).waitFor();
-  };
+  const open = () => openFile(page, "五一.xlsx", tampered.bytes());
   await open();
   const judging = page.getByRole("region", { name: "校验所依据的通知" });
   await judging.getByText("工作簿内附的通知不能用，未采用。").waitFor();
   await page.getByRole("heading", { name: "工作簿是为另一份通知制作的" }).waitFor();
 
   await page.getByRole("button", { name: "更换通知" }).click();
-  const chosen = { name: "五一通知.xlsx", mimeType: "", buffer: Buffer.from(await noticeFile(mayDay)) };
+  const chosen = chosenFile("五一通知.xlsx", await noticeFile(mayDay));
   await page.getByLabel("从文件选择（.xlsx、.json）").setInputFiles(chosen);
   await page.getByLabel(mayDay.title).and(page.locator(":checked")).waitFor();
   await page.getByRole("button", { name: "完成", exact: true }).click();
@@ -72,8 +68,7 @@ test("a notice's workbook makes those of all its units, one file to keep", async
   const page = await browser.open();
   await page.goto(browser.sampleUrl());
   await page.getByRole("tab", { name: "校验" }).waitFor();
-  const buffer = Buffer.from(await noticeFile(districtStudios));
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "通知.xlsx", mimeType: "", buffer });
+  await chooseFile(page, "通知.xlsx", await noticeFile(districtStudios));
   const { bytes } = await downloaded(page, () => page.getByRole("button", { name: /^生成各单位的工作簿/ }).click());
   const pkg = openPackage(bytes);
   expect(pkg.names).toHaveLength(districtStudios.units.length);

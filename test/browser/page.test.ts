@@ -4,6 +4,7 @@ import { cellText } from "../../src/core/cells/cellValue";
 import { buildTemplate } from "../../src/hosts/xlsx/template/buildTemplate";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { chooseFile, chooseUnits, openFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
@@ -23,14 +24,6 @@ async function openPage(): Promise<Page> {
 
 const issues = (page: Page) => page.getByRole("listbox", { name: "问题列表" }).getByRole("option");
 const fileNamed = (page: Page, name: string) => page.getByText(name, { exact: true }).waitFor();
-
-const chooseFile = (page: Page, name: string, bytes: Uint8Array) =>
-  page.getByLabel("选择工作簿文件").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
-
-async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await chooseFile(page, name, bytes);
-  await fileNamed(page, name);
-}
 
 async function sheetNames(file: Uint8Array): Promise<string[]> {
   return (await openXlsx(file).read()).sheets.map(({ name }) => name);
@@ -178,16 +171,12 @@ test("清除标记 leaves no mark in the file", async () => {
 test("合并 reads the chosen workbooks in a worker and opens the city's, bad files told of", async () => {
   const page = await openPage();
   await page.getByRole("button", { name: "合并", exact: true }).click();
-  const district = (name: string, unit: string) => ({
-    ...{ name, mimeType: "" },
-    buffer: Buffer.from(givenFile({ unitInfo: [{ unit }], goldWorkers: times(2) })),
+  const district = (unit: string) => givenFile({ unitInfo: [{ unit }], goldWorkers: times(2) });
+  await chooseUnits(page, {
+    "五华.xlsx": district("五华区总工会"),
+    "富民.xlsx": district("富民县总工会"),
+    "坏.xlsx": Buffer.from("姓名,性别"),
   });
-  await page
-    .getByLabel("选择工作簿", { exact: true })
-    .setInputFiles([
-      ...[district("五华.xlsx", "五华区总工会"), district("富民.xlsx", "富民县总工会")],
-      { name: "坏.xlsx", mimeType: "", buffer: Buffer.from("姓名,性别") },
-    ]);
   await page.getByText(/^无法读取：/).waitFor();
   await page.getByRole("button", { name: "合并3份" }).click();
   await fileNamed(page, "2020推荐汇总.xlsx");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { downloaded } from "../support/browser/downloaded";
+import { openFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import type { Given } from "../support/given";
 import { givenFile } from "../support/givenFile";
@@ -57,9 +58,7 @@ async function openForm(): Promise<Page> {
 async function openWith(given: Given): Promise<Page> {
   const page = await browser.open({ viewport: { width: 1280, height: 900 } });
   await page.goto(browser.url());
-  const file = givenFile({ pairs: [], stations: [], studios: [], ...given });
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(file) });
-  await page.getByText("表.xlsx", { exact: true }).waitFor();
+  await openFile(page, "表.xlsx", givenFile({ pairs: [], stations: [], studios: [], ...given }));
   return page;
 }
 

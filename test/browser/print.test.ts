@@ -3,6 +3,7 @@ import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWor
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildWorkbook } from "../../src/hosts/xlsx/buildWorkbook";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { openFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
@@ -18,8 +19,7 @@ async function openDocuments(bytes: Uint8Array): Promise<Page> {
     window.print = () => document.body.setAttribute("data-printed", "");
   });
   await page.goto(browser.url());
-  await page.getByLabel("选择工作簿文件").setInputFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
-  await page.getByText("表.xlsx", { exact: true }).waitFor();
+  await openFile(page, "表.xlsx", bytes);
   await page.getByRole("tab", { name: "文书" }).click();
   return page;
 }

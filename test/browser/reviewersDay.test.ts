@@ -2,14 +2,13 @@ import type { Page } from "playwright-core";
 import { cellText } from "../../src/core/cells/cellValue";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { goToTab, openFile, said } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { filledWorkbook } from "../support/filledWorkbook";
 
 jest.setTimeout(300_000);
 const browser = testBrowser();
 
-const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
 const current = (page: Page) => page.locator("[role=option][aria-selected=true]");
 const undecided = { review: null, rank: null, reviewNote: null };
 
@@ -19,12 +18,10 @@ test("a reviewer's day: from a workbook that was handed over to its decisions, o
   });
   const page = await browser.open({ viewport: { width: 1280, height: 900 } });
   await page.goto(browser.url());
-  const file = { name: "富民.xlsx", mimeType: "", buffer: Buffer.from(bytes) };
-  await page.getByLabel("选择工作簿文件").setInputFiles(file);
-  await said(page, "富民.xlsx");
+  await openFile(page, "富民.xlsx", bytes);
 
   // 校验 tells the number of errors, and is not green while there are some.
-  await tab(page, "校验");
+  await goToTab(page, "校验");
   await page.getByRole("button", { name: "校验", exact: true }).click();
   await said(page, /^校验完成，共\d+项/);
 
@@ -43,7 +40,7 @@ test("a reviewer's day: from a workbook that was handed over to its decisions, o
   );
 
   // A decision is written as it is made, and stands when he comes back from elsewhere.
-  await tab(page, "审核");
+  await goToTab(page, "审核");
   await page.getByRole("radio", { name: "同意推荐" }).click();
   await page.getByLabel("推荐排序").fill("1");
   await page.getByRole("button", { name: "下一条" }).click();
@@ -51,15 +48,15 @@ test("a reviewer's day: from a workbook that was handed over to its decisions, o
   await page.getByRole("radio", { name: "不予推荐" }).click();
   await said(page, "请写明原因。");
   await page.getByLabel("初审意见").fill("材料不全，工作年限无法核实。");
-  await tab(page, "校验");
-  await tab(page, "审核");
+  await goToTab(page, "校验");
+  await goToTab(page, "审核");
   await said(page, "3名，已定2名");
   await page.getByRole("button", { name: "上一条" }).click();
   await page.locator('input[value="同意推荐"]:checked').waitFor();
   expect(await page.getByLabel("推荐排序").inputValue()).toBe("1");
 
   // 检查结果 is made, shown on its card, and printed.
-  await tab(page, "文书");
+  await goToTab(page, "文书");
   await page.getByRole("button", { name: "生成检查结果" }).click();
   await said(page, "已生成工作表“检查结果”。");
   await page.getByRole("button", { name: "打印检查结果" }).click();

@@ -3,6 +3,7 @@ import { cellText } from "../../src/core/cells/cellValue";
 import { cellAt } from "../../src/core/workbook/cellAt";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { chosenFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { givenFile } from "../support/givenFile";
 
@@ -192,7 +193,7 @@ test("where choosing files so is forbidden, they are chosen the usual way", asyn
   ]);
   const began = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "打开文件" }).click();
-  await (await began).setFiles({ name: "表.xlsx", mimeType: "", buffer: Buffer.from(file) });
+  await (await began).setFiles(chosenFile("表.xlsx", file));
   await page.getByText("表.xlsx", { exact: true }).waitFor();
   expect(await page.getByRole("button", { name: "保存", exact: true }).count()).toBe(0);
 });

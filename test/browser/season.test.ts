@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
+import { chooseUnits, goToTab } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { table } from "../support/cityWorkbook";
 import { type Batch, damaged, fileName, oldFormat, seasonBatches, seasonUnits } from "../support/season";
@@ -14,9 +15,8 @@ const [onTime, corrected, late] = seasonBatches();
 const nominees = seasonUnits.flatMap(({ given }) => given("", "1390").goldWorkers ?? []);
 
 async function arrive(page: Page, batch: Batch): Promise<void> {
-  const files = Object.entries(batch).map(([name, bytes]) => ({ name, mimeType: "", buffer: Buffer.from(bytes) }));
   await page.getByRole("button", { name: "合并", exact: true }).click();
-  await page.getByLabel("选择工作簿", { exact: true }).setInputFiles(files);
+  await chooseUnits(page, batch);
   await page.getByRole("button", { name: /^合并\d+份$/ }).click(patience);
 }
 
@@ -33,7 +33,7 @@ test("a season of 32 units in the page: late, corrected twice, damaged, in .xls,
   await page.getByText(/^已合并，汇总工作簿现有32个单位的材料/).waitFor(patience);
   await page.getByRole("button", { name: "返回" }).click();
 
-  await page.getByRole("tab", { name: "审核", exact: true }).click();
+  await goToTab(page, "审核");
   await page.getByRole("button", { name: "成批填写" }).click(patience);
   await page.getByRole("checkbox", { name: `全选（${nominees.length}）` }).check();
   await page.getByRole("button", { name: `同意（${nominees.length}）`, exact: true }).click();
@@ -50,10 +50,7 @@ test("a season of 32 units in the page: late, corrected twice, damaged, in .xls,
   );
 
   await page.getByRole("button", { name: "合并", exact: true }).click();
-  const all = Object.entries({ ...onTime, ...late }).map(([name, bytes]) => {
-    return { name, mimeType: "", buffer: Buffer.from(bytes) };
-  });
-  await page.getByLabel("选择工作簿", { exact: true }).setInputFiles(all);
+  await chooseUnits(page, { ...onTime, ...late });
   const button = page.getByRole("button", { name: "生成退回副本" });
   const { bytes } = await downloaded(page, () => button.click(patience));
   const copies = Object.keys(unzipSync(bytes));

@@ -69,6 +69,11 @@ function sortKey(model: SheetModel, row: number, column: number): string | numbe
   return value?.kind === "number" ? value.number : model.text(row, column).trim();
 }
 
+/** Whether a row of the file is among the records and not shown. */
+export function isHidden({ head, rows, last }: ArrangedRows, row: number): boolean {
+  return row > head && row <= last && !rows.includes(row);
+}
+
 /** One more row, which somebody goes to: by its place in the file, or behind the others where they are sorted. */
 export function withRow(arranged: ArrangedRows, row: number, isSorted: boolean): ArrangedRows {
   const rows = [...arranged.rows, row];

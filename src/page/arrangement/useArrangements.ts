@@ -4,7 +4,7 @@ import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import type { ColumnWidths } from "../grid/sheetLayout";
 import { type SheetModel, sheetModel } from "../grid/sheetModel";
 import { arrangedModel } from "./arrangedModel";
-import { type ArrangedRows, type Arrangement, arrangedRows, isPlain, withRow } from "./arrangement";
+import { type ArrangedRows, type Arrangement, arrangedRows, isHidden, isPlain, withRow } from "./arrangement";
 
 interface Arranged {
   readonly arrangement: Arrangement;
@@ -76,13 +76,8 @@ export function useArrangements(
     modelOf(sheet) {
       if (sheet === active.sheet) return model;
       const other = all.get(sheet);
-      const { sheet: data, ...rest } = sheetModel(view, sheet, widthsOf(sheet));
-      return other ? arrangedModel(view, data, other.arranged, widthsOf(sheet)) : { sheet: data, ...rest };
+      const widths = widthsOf(sheet);
+      return other ? arrangedModel(view, view.sheet(sheet), other.arranged, widths) : sheetModel(view, sheet, widths);
     },
   };
-}
-
-/** Whether a row of the file is among the records and not shown. */
-export function isHidden({ head, rows, last }: ArrangedRows, row: number): boolean {
-  return row > head && row <= last && !rows.includes(row);
 }

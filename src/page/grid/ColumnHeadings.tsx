@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type Area, columnLetters } from "../../core/cells/cellRef";
+import type { Arrangement } from "../arrangement/arrangement";
 import { usePageWords } from "../strings/usePageWords";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import type { SheetModel } from "./sheetModel";
@@ -11,7 +12,7 @@ export interface ColumnHeadingsProps {
   readonly fromColumn: number;
   readonly toColumn: number;
   readonly selected: readonly Area[];
-  readonly sort: { readonly column: number; readonly by: 1 | -1 } | null;
+  readonly sort: Arrangement["sort"];
 }
 
 /** The letters above the columns. */

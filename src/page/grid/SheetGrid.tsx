@@ -10,7 +10,6 @@ import type { Position } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import { fileCell } from "./sheetModel";
 import { type GridInput, useGridInput } from "./useGridInput";
-import { selectedAreas } from "./useSelection";
 import { useViewport } from "./useViewport";
 import { frozenThatFits, headings, rowsReachingIn, scrollTo, span, visibleRanges } from "./visibleCells";
 
@@ -131,7 +130,7 @@ export function SheetGrid({ reveals, hasChoices, headRow, arrangement, ...given 
             frozenColumns={frozen.columns}
             fromColumn={visible.columns.from}
             toColumn={visible.columns.to}
-            selected={selectedAreas(selection)}
+            selected={selection.areas}
             sort={arrangement?.sort ?? null}
           />
           {span(1, frozen.rows).map(drawRow)}

@@ -2,9 +2,14 @@ import { emWidth } from "../../core/documents/textLayout";
 import type { SheetModel } from "./sheetModel";
 
 /** Pixels. */
-export const columnWidth = { least: 24, most: 800 } as const;
+const bounds = { least: 24, most: 800 } as const;
 const pixelsPerPoint = 4 / 3;
 const padding = 14;
+
+/** The nearest width that a column may have, in pixels. */
+export function columnWidth(wanted: number): number {
+  return Math.min(bounds.most, Math.max(bounds.least, wanted));
+}
 
 /** The width in which every line of a column's texts has room; `from`: rows above it, of titles, do not count. */
 export function fittedWidth(model: SheetModel, column: number, from: number): number {
@@ -16,5 +21,5 @@ export function fittedWidth(model: SheetModel, column: number, from: number): nu
       widest = Math.max(widest, emWidth(line) * size * pixelsPerPoint);
     }
   }
-  return Math.min(columnWidth.most, Math.max(columnWidth.least, Math.ceil(widest) + padding));
+  return columnWidth(Math.ceil(widest) + padding);
 }

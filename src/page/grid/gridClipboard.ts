@@ -5,7 +5,7 @@ import type { CopiedRows } from "../paste/copiedCell";
 import { copiedHtml, copiedText } from "../paste/copiedHtml";
 import { cellsOf, usedPart } from "./selection";
 import type { SheetModel } from "./sheetModel";
-import { type SelectionState, selectedAreas } from "./useSelection";
+import type { SelectionState } from "./useSelection";
 
 /** What the clipboard holds; "" where it has nothing of that kind. */
 export interface Copied {
@@ -53,7 +53,7 @@ export function gridClipboard({ view, model, active, selection, cut, onCut, onPa
       onRefuse("不能一次剪切几块区域，请只选一块。");
       return null;
     }
-    const cells = copiedRows(model, selectedAreas(selection));
+    const cells = copiedRows(model, selection.areas);
     if (cells === null) {
       onRefuse("所选的几块区域行列不一致，不能一起复制，请分别复制。");
       return null;

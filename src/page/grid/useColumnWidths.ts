@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ColumnWidths } from "./sheetLayout";
 
 export interface SheetWidths {
@@ -19,8 +19,6 @@ const mostSheets = 50;
  */
 export function useColumnWidths(): SheetWidths {
   const [kept, setKept] = useState<Kept>(load);
-  const latest = useRef(kept);
-  latest.current = kept;
   return useMemo(() => {
     const known = new Map(
       Object.entries(kept).map(([sheet, widths]): [string, ColumnWidths] => [
@@ -31,7 +29,7 @@ export function useColumnWidths(): SheetWidths {
     return {
       of: (sheet) => known.get(sheet),
       set(sheet, column, width) {
-        const { [sheet]: own = {}, ...others } = latest.current;
+        const { [sheet]: own = {}, ...others } = kept;
         const { [column]: _, ...rest } = own;
         const widths = width === null ? rest : { ...rest, [column]: width };
         const next = { ...others, ...(Object.keys(widths).length > 0 && { [sheet]: widths }) };

@@ -15,7 +15,6 @@ import { type GridPlace, placeUnder } from "./placeUnder";
 import { isOneCell, type Selection } from "./selection";
 import { fileCell } from "./sheetModel";
 import { typedValue } from "./typedValue";
-import { selectedAreas } from "./useSelection";
 
 export interface GridInput extends ClipboardInput {
   /** Rows that a page key passes over. */
@@ -117,7 +116,7 @@ export function useGridInput(input: GridInput) {
   }
 
   function clear(): void {
-    const areas = selectedAreas(selection);
+    const { areas } = selection;
     if (areas.length > 1 || !isOneCell(model, selection.area)) onChangeRange({ kind: "clear", areas });
     else if (own === null) beginEdit();
     else if (value) writeText("");
@@ -175,18 +174,17 @@ export function useGridInput(input: GridInput) {
   }
 
   function isSelected({ kind, row, column }: GridPlace): boolean {
-    if (kind === "cell") return selectedAreas(selection).some((area) => liesIn({ row, column }, area));
+    if (kind === "cell") return selection.areas.some((area) => liesIn({ row, column }, area));
     const isWhole = (area: Area) =>
       kind === "row"
         ? area.right >= columns.count && area.top <= row && row <= area.bottom
         : kind === "column" && area.bottom >= rows.count && area.left <= column && column <= area.right;
-    return selectedAreas(selection).some(isWhole);
+    return selection.areas.some(isWhole);
   }
 
   function beginWidening(column: number, x: number): void {
     const before = columns.size(column);
-    const widthAt = (event: globalThis.MouseEvent) =>
-      Math.min(columnWidth.most, Math.max(columnWidth.least, before + event.clientX - x));
+    const widthAt = (event: globalThis.MouseEvent) => columnWidth(before + event.clientX - x);
     const onMove = (event: globalThis.MouseEvent) => setWidening({ column, width: widthAt(event) });
     const onUp = (event: globalThis.MouseEvent) => {
       window.removeEventListener("mousemove", onMove);
@@ -258,7 +256,7 @@ export function useGridInput(input: GridInput) {
         // The right button opens a menu for what is selected.
         if (event.button !== 0 && isSelected(place)) return;
         const isAdding = (event.ctrlKey || event.metaKey) && event.button === 0;
-        const others = isAdding && !shift ? selectedAreas(selection) : [];
+        const others = isAdding && !shift ? selection.areas : [];
         if (place.kind === "fill") beginDrag({ kind: "fill" });
         else if (place.kind === "width") beginWidening(place.column, event.clientX);
         else if (place.kind === "all") selectAll();

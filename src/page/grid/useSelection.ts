@@ -9,6 +9,8 @@ export interface SelectionState {
   readonly area: Area;
   /** What is selected besides, in the order in which it was. */
   readonly others: readonly Area[];
+  /** All that is selected: the others, and the range's. */
+  readonly areas: readonly Area[];
   /** Selects a rectangle that begins at the active cell. `others`: what stays selected besides. */
   readonly select: (range: Selection, others?: readonly Area[]) => void;
 }
@@ -22,16 +24,14 @@ export function useSelection(model: SheetModel, active: CellRef): SelectionState
   return useMemo(() => {
     const isDrawn = drawn?.range.from.row === row && drawn.range.from.column === column;
     const range = isDrawn ? drawn.range : { from: { row, column }, to: { row, column } };
+    const area = selectedArea(model, range);
+    const others = isDrawn ? drawn.others : none;
     return {
       range,
-      area: selectedArea(model, range),
-      others: isDrawn ? drawn.others : none,
+      area,
+      others,
+      areas: [...others, area],
       select: (selected, others = none) => setDrawn({ range: selected, others }),
     };
   }, [model, drawn, row, column]);
-}
-
-/** All that is selected. */
-export function selectedAreas({ area, others }: Pick<SelectionState, "area" | "others">): readonly Area[] {
-  return [...others, area];
 }

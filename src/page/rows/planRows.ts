@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../core/cells/cellEdit";
 import type { Notice } from "../../core/notice/notice";
-import { fixedCells } from "../../core/workbook/fixedCells";
+import { type FixedCells, fixedCells } from "../../core/workbook/fixedCells";
 import { numbersOfRows } from "../../core/workbook/newRecord";
 import { readRecords } from "../../core/workbook/reading/readRecords";
 import type { WorkbookData } from "../../core/workbook/workbookData";
@@ -16,8 +16,9 @@ const mostAtOnce = 1_000;
 
 /** Rows that come in before row `at`, or why they cannot. */
 export function planInsert(data: WorkbookData, notice: Notice, sheet: string, at: number, count: number): RowsPlan {
-  const { lastRow } = fixedCells(data, notice, sheet);
-  const refused = refusal(data, notice, sheet, "插入");
+  const fixed = fixedCells(data, notice, sheet);
+  const { lastRow } = fixed;
+  const refused = refusal(data, fixed, sheet, "插入");
   if (refused !== null) return { refused };
   if (at <= lastRow) {
     return { refused: `第1至${lastRow}行是标题和表头，不能在其中插入行；请从第${lastRow + 1}行起插入。` };
@@ -34,8 +35,9 @@ export function planInsert(data: WorkbookData, notice: Notice, sheet: string, at
 
 /** Rows that go, or why they cannot. */
 export function planDelete(data: WorkbookData, notice: Notice, sheet: string, spans: readonly RowSpan[]): RowsPlan {
-  const { lastRow } = fixedCells(data, notice, sheet);
-  const refused = refusal(data, notice, sheet, "删除");
+  const fixed = fixedCells(data, notice, sheet);
+  const { lastRow } = fixed;
+  const refused = refusal(data, fixed, sheet, "删除");
   if (refused !== null) return { refused };
   if (spans.some(({ from }) => from <= lastRow)) {
     return { refused: `第1至${lastRow}行是标题和表头，不能删除；请只选第${lastRow + 1}行起的行。` };
@@ -43,10 +45,9 @@ export function planDelete(data: WorkbookData, notice: Notice, sheet: string, sp
   return { refused: null, change: { kind: "delete", sheet, spans }, edits: [] };
 }
 
-function refusal(data: WorkbookData, notice: Notice, name: string, doing: string): string | null {
+function refusal(data: WorkbookData, { labels }: FixedCells, name: string, doing: string): string | null {
   const sheet = data.sheets.find((each) => each.name === name);
   if (sheet?.generated) return `“${name}”由程序生成，不能${doing}行。`;
-  const { labels } = fixedCells(data, notice, name);
   return labels.length > 0 ? `“${name}”表的每一行是一个栏目，不能${doing}行。` : null;
 }
 

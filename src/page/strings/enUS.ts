@@ -185,7 +185,6 @@ export const enUS: PageWords = {
     ascending: "Ascending",
     descending: "Descending",
     apply: "OK",
-    cancel: "Cancel",
     more: (count) => `${count} more; narrow them down by searching above.`,
     none: "Nothing would be shown; choose at least one.",
   },

@@ -186,7 +186,6 @@ export const zhCN = {
     ascending: "升序",
     descending: "降序",
     apply: "确定",
-    cancel: "取消",
     more: (count: number) => `另有${count}项，请用上面的查找缩小范围。`,
     none: "没有要显示的内容，请至少选一项。",
   },

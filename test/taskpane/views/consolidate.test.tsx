@@ -434,8 +434,8 @@ describe("copies to return", () => {
 
   test("are made of the files that came in, each with the clashes with others, in one archive", async () => {
     const saved: { bytes: Uint8Array; name: string }[] = [];
-    const saveArchive = (bytes: Uint8Array, name: string) => saved.push({ bytes, name });
-    const { choose, mergeAll, user } = await openMerging(empty(), { surroundings: { saveArchive } });
+    const saveFile = (bytes: Uint8Array, name: string) => saved.push({ bytes, name });
+    const { choose, mergeAll, user } = await openMerging(empty(), { surroundings: { saveFile } });
     await choose(
       fileOf(sent("富民县总工会", "13900000001"), "富民.xlsx"),
       fileOf(sent("五华区总工会", "13900000002"), "五华.xlsx"),
@@ -453,8 +453,8 @@ describe("copies to return", () => {
 
   test("ask a unit that has sent several which of them counts", async () => {
     const saved: Uint8Array[] = [];
-    const saveArchive = (bytes: Uint8Array) => saved.push(bytes);
-    const { choose, user } = await openMerging(empty(), { surroundings: { saveArchive } });
+    const saveFile = (bytes: Uint8Array) => saved.push(bytes);
+    const { choose, user } = await openMerging(empty(), { surroundings: { saveFile } });
     const undated = (name: string) =>
       givenFile({ unitInfo: [{ unit: "富民县总工会", submittedAt: "" }], goldWorkers: [{ name }] });
     await choose(fileOf(undated("岩应龙"), "一.xlsx"), fileOf(undated("罗永明"), "二.xlsx"));

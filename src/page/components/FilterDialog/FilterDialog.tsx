@@ -33,7 +33,7 @@ const shownLetters = 40;
 /** Asks which rows of a sheet are shown by what stands in a column, and by which order. */
 export function FilterDialog({ column, name, values, arrangement, onArrange, onClose }: FilterDialogProps) {
   const styles = useFilterDialogStyles();
-  const words = usePageWords().filter;
+  const { filter: words, cancel } = usePageWords();
   const everything = values.map(({ text }) => text);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(arrangement.chosen.get(column) ?? new Set(everything));
   const [sought, setSought] = useState("");
@@ -115,7 +115,7 @@ export function FilterDialog({ column, name, values, arrangement, onArrange, onC
         <Button appearance="primary" disabled={chosen.size === 0} onClick={apply}>
           {words.apply}
         </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </DialogActions>
     </DialogBody>
   );

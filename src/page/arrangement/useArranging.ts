@@ -33,7 +33,7 @@ export function useArranging({ sheet, fixed, arrangements, onArranged, onMessage
     const merge = tallMerge(plain, headRow);
     const from = merge && cellAddress({ row: merge.top, column: merge.left });
     if (!canArrange) onMessage("此表没有可以筛选的表头。");
-    else if (from !== null) onMessage(`${from} 起有跨行的合并单元格，不能筛选和排序。`);
+    else if (from !== null) onMessage(`${from} 起有跨行的合并单元格，不能筛选和排序；请先在 Excel 或 WPS 中取消合并。`);
     return canArrange && !merge;
   }
 

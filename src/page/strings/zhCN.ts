@@ -180,6 +180,7 @@ export const zhCN = {
     all: "全选",
     values: "显示哪些内容",
     blank: "（空白）",
+    value: (text: string, count: number) => `${text}（${count}）`,
     markedOnly: "只显示有标记的行",
     sort: "排序",
     asInFile: "按文件中的次序",

@@ -147,6 +147,7 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  content: "Content",
   outdated: {
     lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
     update: "Update",
@@ -416,6 +417,7 @@ export const enUS: Words = {
     showChanges: "Compare cells",
     hideChanges: "Hide",
     showChangesOf: (name) => `Compare cells: ${name}`,
+    hideChangesOf: (name) => `Hide: ${name}`,
     changesOf: (name) => `What has changed in ${name}`,
     changed: {
       about: "Nominee",

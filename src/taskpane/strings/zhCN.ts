@@ -132,6 +132,7 @@ export const zhCN = {
     again: "重新打开面板",
   },
   loading: "正在打开…",
+  content: "办理内容",
   outdated: {
     lists: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}与现在的内容不一致，请更新。`,
     update: "更新",
@@ -406,6 +407,7 @@ export const zhCN = {
     showChanges: "逐格对照",
     hideChanges: "收起对照",
     showChangesOf: (name: string) => `逐格对照：${name}`,
+    hideChangesOf: (name: string) => `收起对照：${name}`,
     changesOf: (name: string) => `${name}的改动`,
     changed: {
       about: "推荐对象",

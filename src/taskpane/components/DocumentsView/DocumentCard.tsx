@@ -61,17 +61,17 @@ export function DocumentCard<N extends DocumentName>({
       <div className={styles.actions}>
         <Button onClick={() => onMake()}>{make}</Button>
         {onWord && (
-          <Button aria-label={`${words.documents.word}：${title}`} onClick={() => onWord()}>
+          <Button aria-label={words.named(words.documents.word, title)} onClick={() => onWord()}>
             {words.documents.word}
           </Button>
         )}
         {preview && (
-          <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
+          <Button aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}
           </Button>
         )}
         {onPrint && (
-          <Button appearance="subtle" aria-label={words.print.of(title)} onClick={() => onPrint()}>
+          <Button aria-label={words.print.of(title)} onClick={() => onPrint()}>
             {words.print.open}
           </Button>
         )}

@@ -80,7 +80,7 @@ function imports(): Import[] {
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => {
       const text = readFileSync(join(src, file), "utf8");
-      const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)"([^"]+)"/g);
+      const found = text.matchAll(/(?:\bfrom\s+|(?<!")\bimport\s*\(?\s*|\brequire\s*\(\s*)"([^"]+)"/g);
       return [...found].map(([, specifier = ""]) => ({ file, specifier }));
     });
 }

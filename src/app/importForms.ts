@@ -39,7 +39,7 @@ export interface ImportProposal {
 const noForm = "文件中没有本通知的推荐表、申报表，请核对文件；是扫描件的，请逐条填写。";
 
 /** Why nothing can be taken over into a workbook; null where it can. */
-export function refusalOfImport({ records }: ReadWorkbook): string | null {
+function refusalOfImport({ records }: ReadWorkbook): string | null {
   if (records.scope === "city") return "这是汇总工作簿，推荐表请导入到各单位报送的工作簿。";
   return isNominationWorkbook(records) ? null : "这不是推荐申报工作簿，请先新建工作簿，再导入推荐表。";
 }

@@ -8,7 +8,7 @@ export interface Xml {
   children: (Xml | string)[];
 }
 
-export function parse(xml: string): Xml {
+function parse(xml: string): Xml {
   const top: Xml = { name: "", attributes: {}, children: [] };
   const open = [top];
   const parser = new SaxesParser();
@@ -25,7 +25,7 @@ export function parse(xml: string): Xml {
   return root;
 }
 
-export function serialise(node: Xml | string): string {
+function serialise(node: Xml | string): string {
   if (typeof node === "string") return escaped(node);
   const attributes = Object.entries(node.attributes).map(
     ([key, value]) => ` ${key}="${escaped(value).replaceAll('"', "&quot;")}"`,

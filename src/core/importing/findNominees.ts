@@ -12,7 +12,7 @@ import type { ImportedForm } from "./importedForm";
 import { planImport } from "./importPlan";
 
 /** A nominee of the workbook whom a form speaks of, or may. */
-export interface KnownNominee {
+interface KnownNominee {
   readonly nomination: Nomination;
   readonly sameness: "same" | "perhaps";
 }

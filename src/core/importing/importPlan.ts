@@ -24,12 +24,12 @@ export interface AgreedForm {
 /** `add`: a row of its own; else the row of who is there already: `fill` what is blank in it, or `replace` what differs. */
 export type Target = { readonly kind: "add" } | { readonly kind: "fill" | "replace"; readonly nomination: Nomination };
 
-export interface AgreedPhoto {
+interface AgreedPhoto {
   readonly key: string;
   readonly bytes: Uint8Array;
 }
 
-export interface PlannedPhoto {
+interface PlannedPhoto {
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }

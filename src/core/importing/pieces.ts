@@ -23,6 +23,9 @@ export interface Area {
   readonly right: number;
 }
 
+/** Cells of a table's grid that one merged cell of a form takes at most. */
+const largestArea = 10_000;
+
 /** All that stands in a document, cell by cell and paragraph by paragraph. */
 export function piecesOf({ blocks }: Pick<WordContent, "blocks">): Piece[] {
   const pieces: Piece[] = [];
@@ -59,7 +62,7 @@ export function pieceFinder(pieces: readonly Piece[]): (table: number, row: numb
   const cells = new Map<string, Piece>();
   for (const piece of pieces) {
     const { at } = piece;
-    if (!at) continue;
+    if (!at || (at.bottom - at.top + 1) * (at.right - at.left + 1) > largestArea) continue;
     for (let row = at.top; row <= at.bottom; row++) {
       for (let column = at.left; column <= at.right; column++) cells.set(`${at.table} ${row} ${column}`, piece);
     }

@@ -390,7 +390,7 @@ function isFilledOpinion(text: string, { printed }: Slot): boolean {
   return /\p{L}/u.test(left.replace(/签章|签字|盖章|公章|年|月|日/gu, ""));
 }
 
-export function isPhotoBox({ text, pictures }: Piece): boolean {
+function isPhotoBox({ text, pictures }: Piece): boolean {
   const key = labelKey(text);
   return pictures.length > 0
     ? key === "" || /照片|相片/u.test(key)

@@ -14,6 +14,9 @@ const fewestBoxes = 5;
 /** So many more of another form's boxes make its title doubtful. */
 const manyMore = 4;
 
+/** No form has as many cells and paragraphs, and comparing them all takes its time. */
+const mostPieces = 5_000;
+
 const guidesOf = memoised((notice: Notice): readonly FormGuide[] =>
   notice.awards.flatMap((award) => formGuide(award, notice) ?? []),
 );
@@ -22,6 +25,7 @@ const guidesOf = memoised((notice: Notice): readonly FormGuide[] =>
 export function readForms(content: WordContent, notice: Notice): ImportedForm[] {
   const guides = guidesOf(notice);
   return partsOf(piecesOf(content), guides).flatMap(({ pieces: counted, titled }): ImportedForm[] => {
+    if (counted.length > mostPieces) return [];
     const pieces = withOwnTables(counted);
     const ranked = guides
       .map((guide) => ({ guide, boxes: boxesFound(pieces, guide) }))

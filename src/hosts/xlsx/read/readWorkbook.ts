@@ -6,6 +6,7 @@ import { allowance } from "../package/limits";
 import { workbookParts } from "../package/workbookParts";
 import { partKey, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
+import { numberCells } from "./numberCells";
 import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
@@ -30,6 +31,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     formats: readNumberFormats(pkg, parts.styles),
     strings: once(() => readSharedStrings(pkg, parts.sharedStrings)),
     texts: textCells(),
+    numbers: numberCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };

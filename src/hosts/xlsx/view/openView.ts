@@ -5,6 +5,7 @@ import { parseXml } from "../package/parseXml";
 import { workbookParts } from "../package/workbookParts";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
+import { numberCells } from "../read/numberCells";
 import { readSharedStrings } from "../read/readSharedStrings";
 import { scanSheet } from "../read/scanSheet";
 import { textCells } from "../read/textCells";
@@ -27,6 +28,7 @@ export function openView(file: Uint8Array): WorkbookView {
     formats: looks.map(({ format }) => format),
     strings: once(() => readSharedStrings(pkg, parts.sharedStrings)),
     texts: textCells(),
+    numbers: numberCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };

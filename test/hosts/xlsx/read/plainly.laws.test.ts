@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { HostError } from "../../../../src/hosts/workbookHost";
 import { parseAround } from "../../../../src/hosts/xlsx/package/parseAround";
 import { openPackage } from "../../../../src/hosts/xlsx/package/zipPackage";
+import { numberCells } from "../../../../src/hosts/xlsx/read/numberCells";
 import { plainRows } from "../../../../src/hosts/xlsx/read/plainRows";
 import { readSheet } from "../../../../src/hosts/xlsx/read/readSheet";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/readWorkbook";
@@ -176,6 +177,7 @@ property(
         formats: ["General"],
         strings: () => [null, null, null, null],
         texts: textCells(),
+        numbers: numberCells(),
         pictureIn: () => null,
         weigh: () => {},
       };

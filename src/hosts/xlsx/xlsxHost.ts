@@ -6,11 +6,9 @@ import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { refuseChanged } from "../provided";
 import type { WorkbookHost } from "../workbookHost";
-import { workbookParts } from "./package/workbookParts";
-import { openPackage } from "./package/zipPackage";
+import { openPackage, type ZipPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { type ApplyPlan, applyAndTell } from "./write/applyPlan";
-import { hasMarks } from "./write/marks/writeMarks";
 import { changeRows } from "./write/rows/changeRows";
 import type { RowChange } from "./write/rows/rowShift";
 
@@ -25,65 +23,72 @@ export interface XlsxHost extends WorkbookHost {
   changeRows(change: RowChange, edits?: readonly CellEdit[]): void;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
-  /** Whether marks of ours stand in it. */
-  hasMarks(): boolean;
 }
 
 export interface XlsxOptions {
   /** Tells the number format of a cell. Where it is given, a file in which only cells were edited is not read again. */
   readonly formatAt?: (at: CellRef) => string;
+  /** Reads a file, in steps perhaps; `readWorkbook` where it is left out. Throws `HostError`. */
+  readonly readFile?: (file: Uint8Array) => Promise<WorkbookData>;
   /** Writes a plan into a file, in another thread perhaps; `applyAndTell` where it is left out. */
   readonly applyPlan?: ApplyPlan;
 }
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
-export function openXlsx(file: Uint8Array, { formatAt, applyPlan = applyAndTell }: XlsxOptions = {}): XlsxHost {
+export function openXlsx(
+  file: Uint8Array,
+  { formatAt, readFile, applyPlan = applyAndTell }: XlsxOptions = {},
+): XlsxHost {
   let current = file;
-  let opened = openOnce(file);
+  let opened = openOnce(file, readFile);
   async function apply(plan: WritePlan): Promise<readonly CellEdit[]> {
-    if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
+    if (plan.provided) {
+      const data = await opened.read();
+      refuseChanged(plan.provided, (at) => cellAt(data, at));
+    }
     const { file: written, edits } = await applyPlan(current, plan);
     if (written === current) return edits;
-    const known = formatAt && withContents(opened.known(), { ...plan, edits }, formatAt);
+    const known = formatAt && withContents(await opened.known(), { ...plan, edits }, formatAt);
     current = written;
-    opened = openOnce(current, known);
+    opened = openOnce(current, readFile, known);
     return edits;
   }
   return {
-    read: async () => opened.read(),
+    read: () => opened.read(),
     pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
     apply,
     write: async (plan) => void (await apply(plan)),
     changeRows(change, edits) {
       current = changeRows(current, change, edits);
-      opened = openOnce(current);
+      opened = openOnce(current, readFile);
     },
     bytes: () => current,
-    hasMarks() {
-      const pkg = openPackage(current);
-      return workbookParts(pkg).sheets.some(({ part, isWorksheet }) => isWorksheet && hasMarks(pkg.text(part), part));
-    },
   };
 }
 
 /** Reads a file when it is first asked for. Throws `HostError` at once when the bytes are no workbook. */
-function openOnce(file: Uint8Array, known: WorkbookData | null = null): Opened {
+function openOnce(file: Uint8Array, readFile: XlsxOptions["readFile"], known: WorkbookData | null = null): Opened {
   const pkg = openPackage(file);
-  let data: WorkbookData | null = known && { ...known, fileBytes: pkg.size };
+  let data: Promise<WorkbookData> | null = known && Promise.resolve({ ...known, fileBytes: pkg.size });
   return {
     read() {
-      data ??= readWorkbook(pkg);
+      data ??= readFile ? readFile(file) : readAtOnce(pkg);
       return data;
     },
-    known: () => data,
+    // Whoever has asked for it hears of what cannot be read.
+    known: async () => data?.catch(() => null) ?? null,
     bytes: pkg.bytes,
   };
 }
 
+async function readAtOnce(pkg: ZipPackage): Promise<WorkbookData> {
+  return readWorkbook(pkg);
+}
+
 interface Opened {
-  read(): WorkbookData;
-  /** Null where it has not been read. */
-  known(): WorkbookData | null;
+  read(): Promise<WorkbookData>;
+  /** Null where nobody has asked for it. */
+  known(): Promise<WorkbookData | null>;
   bytes(part: string): Uint8Array;
 }
 

@@ -342,6 +342,8 @@ function isQuicklyChecked({ snapshot }: Session): boolean {
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
 function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
   const place = snapshot && cell && placeOf(snapshot, cell);
+  // The same record in the same place has not moved, and need not be looked for among all others.
+  if (cell && place?.row.record && formRow(next, cell)?.record === place.row.record) return cell;
   const again = place && findAgain(place.row, snapshot, next);
   if (!again || typeof again === "string") return cell;
   return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? cell;

@@ -8,6 +8,8 @@ const { Licences } = require("./scripts/webpack/licences");
 const { officeFiles } = require("./scripts/webpack/officeFiles");
 const { sampleWorkbook } = require("./scripts/webpack/sampleWorkbook");
 
+const { version } = require("./package.json");
+
 const { VirtualUrlPlugin } = webpack.experiments.schemes;
 
 const shared = {
@@ -99,9 +101,15 @@ const web = {
   plugins: [
     page("taskpane", "taskpane.html", { inExcel: true }),
     page("page", "index.html", { inExcel: false }),
+    new HtmlWebpackPlugin({
+      filename: "help.html",
+      template: "./src/help/help.ejs",
+      chunks: [],
+      version,
+      minify: false,
+    }),
     new CopiedFiles([
       ...officeFiles(),
-      { from: "./src/help/help.html", to: "help.html" },
       { from: "./assets/shortcuts.json", to: "shortcuts.json" },
       { from: "./assets/icons", to: "icons", ext: ".png" },
     ]),

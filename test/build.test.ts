@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import program from "../package.json";
 import { iconSizes } from "../scripts/iconSizes";
 import { developmentUrl } from "../scripts/manifestFor";
 import { addressesOf, manifest } from "./support/manifest";
@@ -27,6 +28,10 @@ test("everything that the manifest names is there", () => {
   const files = [...new Set(addressesOf(manifest))].map((address) => address.slice(developmentUrl.length));
   expect(files).toContain("taskpane.html");
   expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+});
+
+test("the help says which version it is of, for whoever reports a fault", () => {
+  expect(read("help.html")).toContain(`<p>${program.version}。`);
 });
 
 test("icons have the size that their name tells", () => {

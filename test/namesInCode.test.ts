@@ -46,6 +46,6 @@ test("no year, city, annex or award of a notice stands in the code", () => {
   expect(found).toEqual([]);
 });
 
-test.each(["manifest.xml", "src/help/help.html"])("nor in %s", (path) => {
+test.each(["manifest.xml", "src/help/help.ejs"])("nor in %s", (path) => {
   expect(words.exec(readFileSync(path, "utf8"))?.[0]).toBeUndefined();
 });

@@ -38,9 +38,11 @@ export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
     let isOpen = false;
     await attempt(async () => {
       const opened = await openWorkbook(file, loadWriter);
+      // Before it is kept anew, so that no kept draft is without it.
+      const restored = file.draft ? await restoreTyped(opened, file.draft, words) : null;
       setOpen(opened);
       isOpen = true;
-      if (file.draft) setNote(await restoreTyped(opened, file.draft, words));
+      setNote(restored);
     });
     setOpening(null);
     return isOpen;

@@ -102,7 +102,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           words={words.outdated}
           snapshot={snapshot}
           isBusy={task !== null}
-          onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], ask: false })}
+          onUpdate={() => actions.consolidate({ incoming: [], prior: null, take: [], leave: [], ask: false })}
           otherwise={done}
         />
       </Suspense>

@@ -12,6 +12,7 @@ import { helpPlaywright } from "../support/browser/helpPlaywright";
 import { type MortalBrowser, startBrowser } from "../support/browser/mortalBrowser";
 import { chooseFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
+import { until } from "../support/browser/until";
 import { givenFile } from "../support/givenFile";
 
 const browser = testBrowser();
@@ -181,19 +182,15 @@ async function leave(page: Page): Promise<boolean> {
   return page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
 }
 
-async function until(what: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await what())) {
-    if (Date.now() > end) throw new Error(`not within twenty seconds: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const standing = async (page: Page) => ({ drafts: await kept(page), allKept: await allKept(page) });
+/** Everything is kept, so that the page may be left unasked. */
+const allKept = async (page: Page) => !(await leave(page));
 
 test("what was not downloaded is offered after a reload with its file and time, and comes back with all its edits", async () => {
   const page = await openPage();
   await enter(page, 5, "岩英");
   await enter(page, 6, "刀美兰");
-  await until(async () => !(await leave(page)));
+  await until(() => allKept(page), true);
   await goToPage(page);
   await bar(page)
     .getByText(new RegExp(`^上次编辑的《${name}》有未下载的内容（\\d+月\\d+日 \\d\\d:\\d\\d）。$`))
@@ -205,15 +202,63 @@ test("what was not downloaded is offered after a reload with its file and time, 
   expect(await at(page, 6, column).textContent()).toBe("刀美兰");
   expect(await bar(page).count()).toBe(0);
   // It is kept anew, once.
-  await until(async () => (await kept(page)).length === 1 && !(await leave(page)));
+  await until(() => standing(page), { drafts: [name], allKept: true });
   await goToPage(page);
   await restore(page).waitFor();
+});
+
+/** Lets no write of a draft be done within a second. */
+function slowDrafts(): void {
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    const transaction = begin.call(this, stores, mode, options);
+    const end = Date.now() + 1_000;
+    const [first = ""] = typeof stores === "string" ? [stores] : [...stores];
+    const wait = () => {
+      // It stays open as long as something is asked in it.
+      if (Date.now() < end) transaction.objectStore(first).count().onsuccess = wait;
+    };
+    if (mode === "readwrite") wait();
+    return transaction;
+  };
+}
+
+test("what is restored is kept once, though something is typed while it is kept anew", async () => {
+  const page = await openPage(slowDrafts);
+  await enter(page, 5, "岩英");
+  await until(() => allKept(page), true);
+  await goToPage(page);
+  await restore(page).click();
+  await page.getByText("有改动未下载").waitFor();
+  await enter(page, 6, "刀美兰");
+  await until(() => standing(page), { drafts: [name], allKept: true });
+  await goToPage(page);
+  await restore(page).click();
+  await page.getByText("有改动未下载").waitFor();
+  await goTo(page, 6, column);
+  expect([await at(page, 5, column).textContent(), await at(page, 6, column).textContent()]).toEqual([
+    "岩英",
+    "刀美兰",
+  ]);
+});
+
+test("what is restored and given up at once is offered no more", async () => {
+  const page = await openPage(slowDrafts);
+  await enter(page, 5, "岩英");
+  await until(() => allKept(page), true);
+  await goToPage(page);
+  await restore(page).click();
+  await page.getByText("有改动未下载").waitFor();
+  await chooseFile(page, "另一份.xlsx", givenFile({ goldWorkers: [{}] }));
+  await page.getByRole("button", { name: "不下载，直接打开" }).click();
+  await page.getByText("另一份.xlsx", { exact: true }).waitFor();
+  await until(() => kept(page), []);
 });
 
 test("what is downloaded is kept no longer, and with it goes what is being typed just then", async () => {
   const page = await openPage();
   await enter(page, 5, "岩英");
-  await until(async () => (await kept(page)).length === 1);
+  await until(() => kept(page), [name]);
   await page.getByRole("tab", { name: "填报" }).click();
   await goTo(page, 6, column);
   await page.getByLabel(/^姓名/).fill("刀美兰");
@@ -221,7 +266,7 @@ test("what is downloaded is kept no longer, and with it goes what is being typed
   const data = await openXlsx(bytes).read();
   const names = [5, 6].map((row) => cellText(cellAt(data, { sheet: "金牌工人", row, column })));
   expect(names).toEqual(["岩英", "刀美兰"]);
-  await until(async () => (await kept(page)).length === 0);
+  await until(() => kept(page), []);
   await goToPage(page);
   await page.getByRole("listbox", { name: "问题列表" }).waitFor();
   expect(await bar(page).count()).toBe(0);
@@ -230,19 +275,19 @@ test("what is downloaded is kept no longer, and with it goes what is being typed
 test("a draft is deleted when the user says so, and left alone when he says later", async () => {
   const page = await openPage();
   await enter(page, 5, "岩英");
-  await until(async () => !(await leave(page)));
+  await until(() => allKept(page), true);
   await goToPage(page);
   await page.getByRole("button", { name: "以后再说" }).click();
   expect(await bar(page).count()).toBe(0);
   await goToPage(page);
   await bar(page).getByRole("button", { name: "删除" }).click();
-  await until(async () => (await kept(page)).length === 0);
+  await until(() => kept(page), []);
 });
 
 test("what is given up for another workbook is not kept; where that cannot be opened, it is", async () => {
   const page = await openPage();
   await enter(page, 5, "岩英");
-  await until(async () => (await kept(page)).length === 1);
+  await until(() => kept(page), [name]);
   const giveUpFor = async (bytes: Uint8Array) => {
     await chooseFile(page, "另一份.xlsx", bytes);
     await page.getByRole("button", { name: "不下载，直接打开" }).click();
@@ -250,11 +295,11 @@ test("what is given up for another workbook is not kept; where that cannot be op
   await giveUpFor(Buffer.from("姓名,性别"));
   await page.getByText(/不是 .xlsx 工作簿/).waitFor();
   await enter(page, 6, "刀美兰");
-  await until(async () => !(await leave(page)));
+  await until(() => allKept(page), true);
   expect(await kept(page)).toEqual([name]);
   await giveUpFor(Buffer.from(givenFile({ goldWorkers: [{}] })));
   await page.getByText("另一份.xlsx", { exact: true }).waitFor();
-  await until(async () => (await kept(page)).length === 0);
+  await until(() => kept(page), []);
 });
 
 test("two windows keep a draft each, and what one has open is not offered in the other", async () => {
@@ -264,7 +309,8 @@ test("two windows keep a draft each, and what one has open is not offered in the
   await goToPage(other);
   await enter(one, 5, "岩英");
   await enter(other, 5, "刀美兰");
-  await until(async () => (await kept(one)).length === 2 && !(await leave(one)) && !(await leave(other)));
+  await until(() => standing(one), { drafts: [name, name], allKept: true });
+  await until(() => allKept(other), true);
   await goToPage(one);
   await bar(one).waitFor();
   expect(await bar(one).textContent()).not.toContain("另有");

@@ -9,7 +9,7 @@ import type { Records } from "../../src/core/workbook/records";
 import { claims } from "./claims";
 import { type Given, givenRecords } from "./given";
 
-interface Case {
+export interface RuleCase {
   readonly name: string;
   /** What differs from a valid workbook; or the records themselves, where the reader must be given more. */
   readonly given: Given | (() => Records);
@@ -26,17 +26,20 @@ interface ExpectedIssue {
   readonly fix?: { readonly safe: boolean; readonly edits: Readonly<Record<string, string | number | null>> } | null;
 }
 
-/** A rule's test: workbooks it accepts and workbooks it rejects, with every finding it must make and no other. */
-export function testRule(
-  rule: Rule,
-  {
-    valid,
-    invalid,
-  }: {
-    readonly valid: readonly Case[];
-    readonly invalid: readonly (Case & { readonly issues: readonly ExpectedIssue[] })[];
-  },
-): void {
+/** Workbooks that a rule accepts and workbooks that it rejects. */
+export interface RuleTable {
+  readonly valid: readonly RuleCase[];
+  /** With every finding that it must make, and no other. */
+  readonly invalid: readonly (RuleCase & { readonly issues: readonly ExpectedIssue[] })[];
+}
+
+/** By rule. The examples in docs/rules.md are taken from here. */
+export const ruleTables = new Map<Rule, RuleTable>();
+
+/** A rule's test. */
+export function testRule(rule: Rule, table: RuleTable): void {
+  ruleTables.set(rule, table);
+  const { valid, invalid } = table;
   describe(rule.meta.id, () => {
     test.each(valid.map((item) => [item.name, item] as const))("accepts %s", (_, item) => {
       expect(findings(rule, item)).toEqual([]);
@@ -54,7 +57,7 @@ export function testRule(
   });
 }
 
-function findings(rule: Rule, { given, notice = kunming2020 }: Case) {
+function findings(rule: Rule, { given, notice = kunming2020 }: RuleCase) {
   const records = typeof given === "function" ? given() : givenRecords(given, notice);
   const found = [...rule.check({ records, notice })];
   // What is told of rows one at a time must be what is told of all of them.

@@ -8,8 +8,6 @@ import type { Typing } from "./typing";
 export interface DraftKeeper {
   /** Whether everything that is not saved is kept at this moment. */
   isKept(): boolean;
-  /** Keeps what there is now. */
-  keepNow(): Promise<void>;
   /** Something has changed. */
   keepSoon(): void;
   stop(): void;
@@ -27,6 +25,7 @@ interface Kept {
 
 /**
  * Keeps what is typed into a workbook and not saved yet, and removes it once it is saved.
+ * @param restored the draft that the workbook was restored from, which is removed once this has been kept
  * @param onKept called with whether it can be kept
  */
 export function keepDrafts(
@@ -34,10 +33,12 @@ export function keepDrafts(
   host: FileInteractiveHost,
   typing: Typing,
   id: string,
+  restored: string | null,
   about: () => Pick<DraftHead, "name" | "isNew" | "disk">,
   onKept: (isKept: boolean) => void,
 ): DraftKeeper {
   let kept: Kept | null = null;
+  let former = restored;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let last: Promise<void> = Promise.resolve();
   let seen = host.shown().journal;
@@ -53,12 +54,14 @@ export function keepDrafts(
 
   async function keep(): Promise<void> {
     const want = wanted();
-    if (isOver || isSame(kept, want)) return;
+    if (isOver || (isSame(kept, want) && former === null)) return;
     try {
       if (want) {
         await shelf.keep({ ...about(), id, ...want, changedAt: Date.now() }, kept?.journal ?? null);
       } else await shelf.remove(id);
       kept = want;
+      if (former !== null) await shelf.remove(former);
+      former = null;
       hasFailed = false;
     } catch {
       // No room, or the browser has taken the storage away. What is said of it is up to the page.
@@ -67,17 +70,16 @@ export function keepDrafts(
     onKept(!hasFailed);
   }
 
-  function keepNow(): Promise<void> {
+  function keepNow(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     last = last.then(keep).then(() => {
       if (typing.pending().length > 0) keepSoon(look);
     });
-    return last;
   }
 
   function keepSoon(delay = pause): void {
-    if (!isOver) timer ??= setTimeout(() => void keepNow(), delay);
+    if (!isOver) timer ??= setTimeout(keepNow, delay);
   }
 
   function onChange(): void {
@@ -96,22 +98,21 @@ export function keepDrafts(
     keepSoon();
   }
 
-  const onHide = () => void keepNow();
   const stopListening = host.onChange(onChange);
-  document.addEventListener("visibilitychange", onHide);
-  window.addEventListener("pagehide", onHide);
+  document.addEventListener("visibilitychange", keepNow);
+  window.addEventListener("pagehide", keepNow);
   function stop(): void {
     isOver = true;
     stopListening();
-    document.removeEventListener("visibilitychange", onHide);
-    window.removeEventListener("pagehide", onHide);
+    document.removeEventListener("visibilitychange", keepNow);
+    window.removeEventListener("pagehide", keepNow);
     if (timer !== null) clearTimeout(timer);
   }
 
-  keepSoon();
+  if (former === null) keepSoon();
+  else keepNow();
   return {
     isKept: () => !hasFailed && isSame(kept, wanted()),
-    keepNow,
     keepSoon: () => keepSoon(),
     stop,
   };

@@ -73,14 +73,8 @@ export function useDrafts(open: OpenWorkbook | null): Drafts {
     if (shelf) {
       const id = draftId(shelf, key);
       const about = () => ({ name, isNew, ...(disk && { disk: disk.state() }) });
-      const kept = keeping.keepDrafts(shelf, host, watched, id, about, (isKept) => setIsRefused(!isKept));
-      keeper.current = kept;
-      // Once it is kept anew, what it was restored from is done with.
-      if (draft) {
-        void kept.keepNow().then(async () => {
-          if (kept.isKept()) await shelf.remove(draft.id);
-        });
-      }
+      const onKept = (isKept: boolean) => setIsRefused(!isKept);
+      keeper.current = keeping.keepDrafts(shelf, host, watched, id, draft?.id ?? null, about, onKept);
     }
     return () => {
       watched.stop();

@@ -108,7 +108,7 @@ export const enUS: Words = {
     cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
     nothingToFix: "Nothing can be fixed automatically.",
     undecided:
-      "Some units sent workbooks that differ; nothing is merged yet. Say below which one counts, and merge again; or merge without deciding, as is said of each below.",
+      "Some units sent workbooks that differ; nothing is merged yet. Compare them cell by cell, say below which one counts, and merge again; or merge without deciding, as is said of each below.",
     fixed: (count) => `Fixed ${cells(count)}.`,
     deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
     restore: "Undo",
@@ -404,7 +404,11 @@ export const enUS: Words = {
     mergeUndecided: "Merge without deciding",
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
-    take: "This one counts",
+    questions: "Which workbook counts",
+    which: (unit) => `Which workbook of ${unit} counts?`,
+    keepHeld: (name) => `Keep ${name}, which was taken before`,
+    takeFile: (name) => `Take ${name}`,
+    toBeSaid: "Not merged yet; say above whether it counts",
     changes: (against, { added, removed, changed }) =>
       added + removed + changed === 0
         ? `Says the same as ${against}; rows only stand elsewhere.`
@@ -424,7 +428,6 @@ export const enUS: Words = {
       blank: "(blank)",
     },
     moreChanges: (count) => `${count} more are not listed.`,
-    takeFile: (name) => `This one counts: ${name}`,
     state: { waiting: "Waiting", reading: "Reading…", read: "Read", failed: "Cannot be read" },
     because: ": ",
     fault: "The program failed. Remove the file and choose it again; if that does not help, tell your administrator:",

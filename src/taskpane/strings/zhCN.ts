@@ -92,7 +92,7 @@ export const zhCN = {
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     nothingToFix: "没有可以自动修正的内容。",
     undecided:
-      "有单位报送了不同的工作簿，尚未合并；请在下面指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
+      "有单位报送了不同的工作簿，尚未合并；请在下面逐格对照，指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
     restore: "撤销",
@@ -391,8 +391,11 @@ export const zhCN = {
     mergeUndecided: "暂不指定，先合并",
     remove: "移出",
     removeFile: (name: string) => `移出${name}`,
-    take: "以此份为准",
-    takeFile: (name: string) => `以此份为准：${name}`,
+    questions: "待选定以哪一份为准",
+    which: (unit: string) => `${unit}以哪一份为准？`,
+    keepHeld: (name: string) => `保留已收录的“${name}”`,
+    takeFile: (name: string) => `采用“${name}”`,
+    toBeSaid: "尚未合并，请在上面选定是否采用",
     changes: (
       against: string,
       { added, removed, changed }: Readonly<Record<"added" | "removed" | "changed", number>>,

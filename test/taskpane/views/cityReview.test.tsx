@@ -20,7 +20,7 @@ async function openReview(...units: Given[]) {
     const name = `${index}.xlsx`;
     return { ...submissionOf(name, givenWorkbook(given), notice), given: name };
   });
-  const merged = await deskWork.merge({ incoming, prior: null, take: [], ask: false, into: null }, notice);
+  const merged = await deskWork.merge({ incoming, prior: null, take: [], leave: [], ask: false, into: null }, notice);
   const pane = renderPane(merged.kind === "workbook" ? merged.bytes : new Uint8Array());
   await pane.user.click(await screen.findByRole("tab", { name: "审核" }));
   await screen.findByRole("combobox", { name: "类别" });

@@ -6,9 +6,9 @@ import { letterGrid } from "../letter/letterGrid";
 import { letterRows } from "../letter/letterRows";
 import { headBlocks, listRow, signatureBlocks, space } from "../letter/officialBlocks";
 import { officialPage } from "../letter/officialPage";
+import { listPages, type PagedList } from "../listPages";
 import type { Paper, PaperBlock, PaperParagraph, PaperTable } from "../paper/paper";
 import type { SheetDocument } from "../sheetDocument";
-import { listPages, type PagedList } from "./listPages";
 import { type ResultList, resultHeaders, resultLists, unreadOpinions } from "./resultSheets";
 
 const name = "通报";

@@ -7,11 +7,11 @@ import { type Person, personsIn } from "../../workbook/persons";
 import type { Nomination, Records } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { listPages, type PagedList } from "../listPages";
 import { nomineeEmployer, nomineeName } from "../nominee";
 import type { DocumentRow, Page, SheetDocument } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { listDocument } from "./listDocument";
-import { listPages, type PagedList } from "./listPages";
 import type { PriorRow } from "./priorSheet";
 
 const columns = [8, 26, 34, 20];

@@ -1,5 +1,5 @@
-import { heightOf, roomOn } from "../pageRoom";
-import type { DocumentRow, Page } from "../sheetDocument";
+import { heightOf, roomOn } from "./pageRoom";
+import type { DocumentRow, Page } from "./sheetDocument";
 
 /** A list of a sheet that has several, each under a head of its own. */
 export interface PagedList {
@@ -35,7 +35,7 @@ export function listPages(
   const place = (group: readonly DocumentRow[], repeated: readonly DocumentRow[]) => {
     if (used > 0 && used + heightOf(group) > room) {
       breaksBefore.push(rows.length + 1);
-      rows.push(...repeated);
+      rows.push(...repeated.map((row): DocumentRow => ({ ...row, repeats: true })));
       used = heightOf(repeated);
     }
     rows.push(...group);

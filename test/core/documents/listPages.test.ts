@@ -1,5 +1,5 @@
-import { listPages, type PagedList } from "../../../../src/core/documents/city/listPages";
-import type { DocumentRow } from "../../../../src/core/documents/sheetDocument";
+import { listPages, type PagedList } from "../../../src/core/documents/listPages";
+import type { DocumentRow } from "../../../src/core/documents/sheetDocument";
 
 const page = { orientation: "portrait", margins: { top: 25, bottom: 20, left: 20, right: 20 } } as const;
 /** 252 mm, of which 706 points are counted on: 35 rows of 20 points. */

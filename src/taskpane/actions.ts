@@ -160,7 +160,7 @@ export function sessionActions(
 
   function linesNow(): readonly ListLine[] {
     const { snapshot, filter } = session();
-    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records.workbook) : [];
+    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records) : [];
   }
 
   /** Where the issue stood in the list that may go with the last edit. */

@@ -139,7 +139,7 @@ export const newSession: Session = {
   listWanted: 0,
   asked: false,
   current: null,
-  filter: { hidden: ["waived"], grouping: "record", search: "" },
+  filter: { hidden: ["waived"], grouping: "record", betweenUnits: false, search: "" },
   fixes: null,
   photos: new Map(),
   printing: null,

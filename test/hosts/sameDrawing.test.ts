@@ -10,9 +10,9 @@ import { nothingAdded } from "../../src/core/workbook/city/added";
 import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { emptyWorkbook } from "../../src/hosts/xlsx/emptyWorkbook";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
+import { child, descendants, parseTree } from "../../src/hosts/xlsx/package/xmlTree";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { areaOf } from "../../src/hosts/xlsx/read/references";
-import { child, descendants, parseXml } from "../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openTestExcel } from "../support/excelHost/openTestExcel";
 import { givenRecords, times } from "../support/given";
@@ -82,7 +82,7 @@ function frozenInFile(view: Partial<WorksheetView> | undefined): [rows: number, 
 function choicesInFile(bytes: Uint8Array, name: string): Choices[] {
   const pkg = openPackage(bytes);
   const part = workbookParts(pkg).sheets.find((each) => each.name === name)?.part ?? "";
-  return descendants(parseXml(pkg.text(part), part), "dataValidation").map((each) => {
+  return descendants(parseTree(pkg.content(part).text(), part), "dataValidation").map((each) => {
     const { promptTitle, prompt, errorTitle, error, sqref, type, errorStyle, showErrorMessage } = each.attributes;
     expect([type, errorStyle, showErrorMessage, errorTitle, error]).toEqual([
       "list",

@@ -83,6 +83,7 @@ export const enUS: Words = {
       clear: "Clearing marks",
       preview: "Looking for what can be fixed",
       fix: "Fixing",
+      import: "Reading the forms",
       edit: "Writing",
       consolidate: "Merging the workbooks",
       return: "Making the copies to return",
@@ -114,6 +115,13 @@ export const enUS: Words = {
     restore: "Undo",
     photoTaken: (fileName) =>
       `The photo is downloaded as “${fileName}”. Put it into the workbook's folder and hand it in with it; forms and printing use it as long as this page is open.`,
+    imported: ({ forms, photos, unwritten }) =>
+      [
+        forms === 1 ? "1 form is imported. " : `${forms} forms are imported. `,
+        "Please check, and fill in what forms do not tell.",
+        photos > 0 ? ` ${photos} photos were downloaded: put them beside the workbook and hand them in with it.` : "",
+        ...unwritten,
+      ].join(""),
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -347,6 +355,41 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  importing: {
+    choose: "Import forms…",
+    files: "Filled forms (Word documents)",
+    title: "Import forms",
+    advice:
+      "Please look at what was read, form by form; compare what is doubtful with the paper. Nothing is written before you press Import, and that can be undone.",
+    none: "There is no form that could be imported.",
+    refused: "Files that could not be read",
+    forms: "Forms",
+    which: (file, part, parts) => (parts > 1 ? `${file} (form ${part})` : file),
+    doubts: (count) => (count === 0 ? "nothing doubtful" : `${count} doubtful`),
+    target: "Write into",
+    targets: {
+      add: "a new row",
+      fill: "the row that is there, blank fields only",
+      replace: "the row that is there, as the form has it",
+      skip: "do not write",
+    },
+    known: (who) => `In the workbook already: ${who}`,
+    perhaps: (who) => `Perhaps in the workbook already: ${who}; please look whether it is the same`,
+    twin: (place) => `The same nominee as form ${place}`,
+    doubt: "Doubtful",
+    and: "; ",
+    typed: (text) => `Typed: ${text}`,
+    now: (text) => `In the workbook: ${text}`,
+    blank: "blank",
+    members: "Team",
+    member: (name) => `Import ${name}`,
+    leftovers: "Not imported (belongs to no column; please look)",
+    photos: "Photos",
+    photoFor: (column) => `Photo for ${column}`,
+    noPhotos: "Photos cannot be taken out in Excel; please import in the browser page.",
+    apply: (count) => (count === 1 ? "Import 1 form" : `Import ${count} forms`),
+    back: "Back, without writing",
   },
   board: {
     title: "Where the units stand",

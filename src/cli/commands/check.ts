@@ -94,7 +94,7 @@ async function checkFile(
 ): Promise<CheckedFile> {
   try {
     if (target === null) {
-      const host = openXlsx(await readInput(file));
+      const host = openXlsx(await readInput(file), { onlyRead: true });
       const inForce = await judge(host);
       const inspection = await inspectWorkbook(host, inForce.notice, options);
       const outdated = await outdatedOf(await host.read(), inspection, inForce.notice);
@@ -130,7 +130,7 @@ async function reportInWord(
   { kept, ...options }: InspectOptions & { readonly kept: KeptFiles },
 ): Promise<CheckedFile> {
   return withOutput(target, kept, async (output) => {
-    const host = openXlsx(await readInput(file));
+    const host = openXlsx(await readInput(file), { onlyRead: true });
     const inForce = await judge(host);
     const inspection = await inspectWorkbook(host, inForce.notice, options);
     const [{ checkReport }, { paperOfSheet }, { buildPapers }] = await Promise.all([

@@ -6,6 +6,7 @@ import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
+import type { AgreedForm } from "../core/importing/importPlan";
 import type { Issue } from "../core/issues/issue";
 import type { JobStep } from "../core/issues/jobSteps";
 import { countBySeverity } from "../core/issues/report";
@@ -60,6 +61,11 @@ export interface Actions {
   takePhoto(name: { readonly at: CellRef; readonly value: string }, jpeg: Uint8Array, shown: Snapshot): void;
   /** Keeps chosen photo files, to be looked at, and for forms and printing. */
   addPhotos(files: readonly File[]): void;
+  /** Reads filled forms and lays them before the user. */
+  readForms(files: readonly File[]): void;
+  /** Writes what the user has agreed to of the forms that are laid before him. */
+  takeForms(agreed: readonly AgreedForm[]): void;
+  closeForms(): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -160,7 +166,7 @@ export function sessionActions(
 
   function linesNow(): readonly ListLine[] {
     const { snapshot, filter } = session();
-    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records.workbook) : [];
+    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records) : [];
   }
 
   /** Where the issue stood in the list that may go with the last edit. */
@@ -325,6 +331,39 @@ export function sessionActions(
         surroundings.saveFile?.(jpeg, name.value);
         return { kind: "photoTaken", fileName: name.value };
       }),
+    readForms: (files) =>
+      void tasks.run("import", async (own) => {
+        const { host, inForce } = await judge(own);
+        const { proposeImport } = await import("../app/importForms");
+        const found = await surroundings.formFiles(files);
+        const proposal = await proposeImport(host, inForce.notice, found, own.tellDrawn);
+        dispatch({ type: "importing", proposal });
+        return null;
+      }),
+    takeForms(agreed) {
+      const { importing, snapshot } = session();
+      if (!importing || !snapshot) return;
+      tasks.run("edit", async (own) => {
+        const { importForms } = await import("../app/importForms");
+        const { plan } = await write(own, importing.shown, (_, known) =>
+          importForms(own, lastInForce().notice, known, agreed),
+        );
+        const { photos, unwritten } = plan;
+        dispatch({
+          type: "gotPhotos",
+          photos: new Map(photos.map(({ fileName, bytes }) => [fileName, new Blob([bytes.slice()])])),
+        });
+        dispatch({ type: "importing", proposal: null });
+        await surroundings.papers?.save(
+          photos.map(({ fileName: name, bytes }) => ({ name, bytes })),
+          "照片.zip",
+        );
+        const row = plan.rows.find((each) => each !== null);
+        if (row) jump({ sheet: row.sheetName, row: row.row, column: 1 });
+        return { kind: "imported", forms: agreed.length, photos: photos.length, unwritten };
+      });
+    },
+    closeForms: () => dispatch({ type: "importing", proposal: null }),
     previewFixes: () =>
       tasks.run("preview", async (own) => {
         const { host, inForce } = await judge(own);

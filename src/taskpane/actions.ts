@@ -345,7 +345,7 @@ export function sessionActions(
       if (!importing || !snapshot) return;
       tasks.run("edit", async (own) => {
         const { importForms } = await import("../app/importForms");
-        const { plan } = await write(own, importing.shown, (_, known) =>
+        const { plan } = await write(importing.shown, (_, known) =>
           importForms(own, lastInForce().notice, known, agreed),
         );
         const { photos, unwritten } = plan;

@@ -150,7 +150,7 @@ export const newSession: Session = {
   listWanted: 0,
   asked: false,
   current: null,
-  filter: { hidden: ["waived"], grouping: "record", search: "" },
+  filter: { hidden: ["waived"], grouping: "record", betweenUnits: false, search: "" },
   fixes: null,
   importing: null,
   photos: new Map(),

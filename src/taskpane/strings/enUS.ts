@@ -219,6 +219,7 @@ export const enUS: Words = {
     live: "Check while I type",
     fixAll: "Fix automatically",
     levels: "Filter by severity",
+    betweenUnits: (count) => `Between units: ${count}`,
     search: "Search issues, numbers, cells",
     grouping: "Group",
     groupings: { record: "by record", rule: "by rule", sheet: "by sheet" },

@@ -203,6 +203,7 @@ export const zhCN = {
     live: "边填边校验",
     fixAll: "自动修正",
     levels: "按级别筛选",
+    betweenUnits: (count: number) => `跨单位问题 ${count}`,
     search: "搜索问题、编号、单元格",
     grouping: "分组",
     groupings: { record: "按编号", rule: "按规则", sheet: "按工作表" },

@@ -23,7 +23,7 @@ export interface RosterMapping {
   readonly columns: readonly MappedColumn[];
 }
 
-export interface MappedColumn {
+interface MappedColumn {
   /** In the list, from 1. */
   readonly column: number;
   readonly header: string;

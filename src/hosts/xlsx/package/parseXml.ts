@@ -86,10 +86,7 @@ export function* parsingXml(pieces: Iterable<string>, part: string, handler: Xml
     parser.on("cdata", text);
   }
   parser.on("doctype", () => {
-    throw new HostError(
-      "unsafe-content",
-      "文件中含有不安全的内容（XML 实体），已停止读取；请用 Excel 打开，另存为新的 .xlsx 后再试。",
-    );
+    throw unsafeContent();
   });
   parser.on("error", () => {
     throw damaged(part);
@@ -99,6 +96,13 @@ export function* parsingXml(pieces: Iterable<string>, part: string, handler: Xml
     yield;
   }
   parser.close();
+}
+
+export function unsafeContent(): HostError {
+  return new HostError(
+    "unsafe-content",
+    "文件中含有不安全的内容（XML 实体），已停止读取；请用 Excel 打开，另存为新的 .xlsx 后再试。",
+  );
 }
 
 /** XML Schema's boolean. */

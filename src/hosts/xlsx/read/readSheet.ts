@@ -2,7 +2,7 @@ import type { Area } from "../../../core/cells/cellRef";
 import type { Cell } from "../../../core/cells/cellValue";
 import type { RowData, SheetData } from "../../../core/workbook/workbookData";
 import { isTrue } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { type CellContext, makeCell } from "./makeCell";
 import { areaOf } from "./references";
 import { scanningSheet } from "./scanSheet";
@@ -17,7 +17,7 @@ export type SheetContent = Pick<SheetData, "rows" | "hiddenColumns" | "merges">;
 
 /** Reads one worksheet while it is inflated, in steps; blank cells and rows leave nothing behind. Throws `HostError`. */
 export function* readingSheet(
-  pkg: Pick<ZipPackage, "pieces">,
+  pkg: Pick<ReadableParts, "pieces">,
   part: string,
   context: CellContext,
 ): Generator<void, SheetContent> {

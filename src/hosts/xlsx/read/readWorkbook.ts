@@ -4,8 +4,9 @@ import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { HostError } from "../../workbookHost";
 import { allowance } from "../package/limits";
-import { type WorkbookParts, workbookParts } from "../package/workbookParts";
-import { partKey, type ZipPackage } from "../package/zipPackage";
+import { partKey } from "../package/partKey";
+import { type SheetPart, type WorkbookParts, workbookParts } from "../package/workbookParts";
+import type { ReadableParts } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
 import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
@@ -16,8 +17,9 @@ import { textCells } from "./textCells";
 /**
  * Reads what the cells of every worksheet hold; chart sheets are passed over, and so is what Excel had not begun to put
  * in place when the file was saved. Throws `HostError`.
+ * @param isWanted which of them to read
  */
-export function readWorkbook(pkg: ZipPackage): WorkbookData {
+export function readWorkbook(pkg: ReadableParts, isWanted?: (sheet: SheetPart) => boolean): WorkbookData {
   const parts = workbookParts(pkg);
   const context = once(() => ({
     date1904: parts.date1904,
@@ -27,7 +29,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   }));
-  return atOnce(readingWorkbook(pkg, parts, (part) => readingSheet(pkg, part, context())));
+  return atOnce(readingWorkbook(pkg, parts, (part) => readingSheet(pkg, part, context()), isWanted));
 }
 
 /**
@@ -35,9 +37,10 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
  * @param reading reads the worksheet that a part holds
  */
 export function* readingWorkbook(
-  pkg: ZipPackage,
+  { size }: Pick<ReadableParts, "size">,
   parts: WorkbookParts,
   reading: (part: string) => Generator<void, SheetContent>,
+  isWanted: (sheet: SheetPart) => boolean = () => true,
 ): Generator<void, WorkbookData> {
   if (parts.sheets.some(({ journal }) => journal === "ready")) {
     throw new HostError(
@@ -46,7 +49,7 @@ export function* readingWorkbook(
     );
   }
   refuseAmbiguousNames(parts.sheets.map((sheet) => sheet.name));
-  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
+  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null && isWanted(sheet));
   // Several tabs may lead to one part.
   const contents = new Map<string, SheetContent>();
   const sheets: WorkbookData["sheets"][number][] = [];
@@ -56,5 +59,5 @@ export function* readingWorkbook(
     sheets.push({ name, visibility, generated, ...content });
   }
   const tabs = parts.sheets.map(({ name }) => name);
-  return { date1904: parts.date1904, fileBytes: pkg.size, ...proveTags(sheets, parts.unplaced, tabs) };
+  return { date1904: parts.date1904, fileBytes: size, ...proveTags(sheets, parts.unplaced, tabs) };
 }

@@ -1,6 +1,6 @@
 import { parsingAround } from "../package/parseAround";
 import type { XmlAttributes, XmlHandler } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import type { RawCell } from "./makeCell";
 import { plainRows } from "./plainRows";
 import { columnOf } from "./references";
@@ -21,7 +21,7 @@ const depths = { row: 2, cell: 3, content: 4 } as const;
 
 /** Goes through one worksheet while it is inflated, in steps of a few milliseconds. Throws `HostError`. */
 export function* scanningSheet(
-  pkg: Pick<ZipPackage, "pieces">,
+  pkg: Pick<ReadableParts, "pieces">,
   part: string,
   handler: SheetHandler,
 ): Generator<void, void> {

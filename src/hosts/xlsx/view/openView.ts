@@ -5,9 +5,10 @@ import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { HostError } from "../../workbookHost";
 import { damaged } from "../package/damaged";
 import { allowance } from "../package/limits";
-import { parseXml } from "../package/parseXml";
+import { partKey } from "../package/partKey";
 import { workbookParts } from "../package/workbookParts";
-import { openPackage, partKey, type ZipPackage } from "../package/zipPackage";
+import { child, childrenNamed } from "../package/xmlTree";
+import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
 import { readingSharedStrings } from "../read/readSharedStrings";
 import { readingWorkbook } from "../read/readWorkbook";
@@ -33,7 +34,8 @@ export interface FileSheets {
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
 export function openSheets(file: Uint8Array): FileSheets {
-  const pkg = openPackage(file);
+  // Large parts are inflated piece by piece, and not kept.
+  const pkg = openPackage(file, { onlyRead: true });
   const parts = workbookParts(pkg);
   const colourOf = colourResolver(pkg, parts.workbook);
   const looks = readLooks(pkg, parts.styles, colourOf);
@@ -101,31 +103,17 @@ export function openSheets(file: Uint8Array): FileSheets {
 
 /** The index, among all tabs, of the one that was before the user when the file was saved. */
 function activeIndex(pkg: ZipPackage, workbookPart: string): number {
-  let index = 0;
-  parseXml([pkg.text(workbookPart)], workbookPart, {
-    open(name, { activeTab }) {
-      if (name === "workbookView") index = Number(activeTab ?? 0);
-    },
-  });
-  return index;
+  const views = childrenNamed(child(pkg.content(workbookPart).xml().root, "bookViews"), "workbookView");
+  return Number(views.at(-1)?.attributes.activeTab ?? 0);
 }
 
 function definedNames(pkg: ZipPackage, workbookPart: string): WorkbookView["names"] {
-  const names = new Map<string, string>();
-  let name: string | null = null;
-  parseXml([pkg.text(workbookPart)], workbookPart, {
-    open(element, attributes) {
-      const isCommon = element === "definedName" && attributes.localSheetId === undefined;
-      name = isCommon ? (attributes.name ?? "").toLowerCase() : null;
-    },
-    text(text) {
-      if (name !== null) names.set(name, (names.get(name) ?? "") + text);
-    },
-    close() {
-      name = null;
-    },
-  });
-  return names;
+  const names = childrenNamed(child(pkg.content(workbookPart).xml().root, "definedNames"), "definedName");
+  return new Map(
+    names.flatMap(({ attributes: { name = "", localSheetId }, text }) => {
+      return localSheetId === undefined ? [[name.toLowerCase(), text] as const] : [];
+    }),
+  );
 }
 
 /** What most sheets need, ahead of them. Where it is damaged, that is told by the sheet that does need it. */

@@ -4,7 +4,7 @@ import { once } from "../../../core/cells/memoised";
 import type { RowData } from "../../../core/workbook/workbookData";
 import { isTrue, type XmlAttributes } from "../package/parseXml";
 import { linkAddresses } from "../package/relationships";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { type CellContext, makeCell } from "../read/makeCell";
 import { type SheetContent, spanBytes, weightOf } from "../read/readSheet";
 import { areaOf } from "../read/references";
@@ -29,7 +29,7 @@ export interface ReadSheet {
 }
 
 /** Reads one worksheet to be shown and to be checked, in one pass of steps. Throws `HostError`. */
-export function* readingSheetView(pkg: ZipPackage, part: string, context: CellContext): Generator<void, ReadSheet> {
+export function* readingSheetView(pkg: ReadableParts, part: string, context: CellContext): Generator<void, ReadSheet> {
   const rows = new Map<number, RowView>();
   const filled: RowData[] = [];
   const columns: ColumnView[] = [];

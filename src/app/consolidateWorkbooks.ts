@@ -1,6 +1,6 @@
 import type { CellRef } from "../core/cells/cellRef";
+import { isBetweenUnits } from "../core/consolidation/betweenUnits";
 import { type Combined, combine } from "../core/consolidation/combine";
-import { crossIssues } from "../core/consolidation/crossIssues";
 import { type CitySubmissions, noSubmissions, readCitySubmissions } from "../core/consolidation/readCitySubmissions";
 import { cityWorkbookRefused, readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
@@ -42,6 +42,8 @@ export interface ConsolidateOptions {
   readonly prior?: readonly PriorHonour[] | null;
   /** Names of the files to take where a unit has sent several that differ. */
   readonly take?: readonly string[];
+  /** Names of those not to take: what the city holds of their units stays. */
+  readonly leave?: readonly string[];
 }
 
 export interface Consolidation extends Pick<Combined, "receipts" | "register" | "submissions"> {
@@ -74,12 +76,13 @@ export function submissionOf(file: string, data: WorkbookData, notice: Notice): 
  */
 export function consolidateWorkbooks(
   incoming: readonly Incoming[],
-  { notice, base = null, prior = null, take = [] }: ConsolidateOptions,
+  { notice, base = null, prior = null, take = [], leave = [] }: ConsolidateOptions,
 ): Consolidation {
   const workbook = standardWorkbook(notice);
   const standing = base && isCityWorkbook(base) ? base : null;
   const earlier = standing ? readEarlier(standing, notice) : noSubmissions(workbook);
-  const { receipts, register, submissions, unkept } = combine({ incoming, earlier, take: new Set(take), notice });
+  const named = { take: new Set(take), leave: new Set(leave) };
+  const { receipts, register, submissions, unkept } = combine({ incoming, earlier, named, notice });
   const { addedTo } = earlier;
   const place = (kind: GeneratedKind, document: SheetDocument) => placeSheet(standing, kind, document);
   const registerPage = place("city-register", registerSheet(register, addedTo.register, workbook));
@@ -104,7 +107,7 @@ export function consolidateWorkbooks(
   const records = { ...sent, priorHonours, quotaTable, sheets: new Map([...sent.sheets, ...lists]) };
   const issues = findIssues(rules, { records, notice });
   const originOf = origins(records, register);
-  const cross = crossIssues(issues, originOf);
+  const cross = issues.filter(isBetweenUnits(records));
 
   const sheets = [
     registerPage,

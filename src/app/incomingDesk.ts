@@ -45,7 +45,12 @@ export interface Merging {
   readonly prior: File | null;
   /** Of files of one sender, those that count: their `given`. */
   readonly take: readonly string[];
-  /** Merge nothing as long as it is open which of a sender's files counts; else as the receipts say. */
+  /** Those that do not count. */
+  readonly leave: readonly string[];
+  /**
+   * Merge nothing as long as it is open which of a sender's files counts, or one that nobody has named would take the place
+   * of another; else as the receipts say.
+   */
   readonly ask: boolean;
 }
 

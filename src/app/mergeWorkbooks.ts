@@ -5,7 +5,7 @@ import { tellApart } from "../core/consolidation/tellApart";
 import type { Notice } from "../core/notice/notice";
 import type { WritePlan } from "../core/plan/writePlan";
 import { isTaken } from "../core/workbook/city/register";
-import { senderKey } from "../core/workbook/city/submission";
+import { recommenderOf, senderKey } from "../core/workbook/city/submission";
 import { type ConsolidateOptions, consolidateWorkbooks } from "./consolidateWorkbooks";
 import { type UnitReturn, unitReturns } from "./unitReturns";
 
@@ -16,11 +16,15 @@ export type GivenFile = Incoming & { readonly given: string };
 export interface FileReceipt extends Pick<Receipt, "status" | "reason" | "open"> {
   /** That of the file. */
   readonly given: string;
-  /** Null when the file could not be taken for any unit's. */
+  /** Which unit or union sent it; null when the file could not be taken for any unit's. */
   readonly unit: string | null;
   /** Equal for files of one sender. */
   readonly sender: string | null;
   readonly changes: SubmissionChanges | null;
+  /** The workbook of the sender that the city held before; null where there was none. */
+  readonly held: string | null;
+  /** It would take the place of `held`, says otherwise, and nobody has named it. False once it has been merged. */
+  readonly replaces: boolean;
 }
 
 export interface MergedPlan {
@@ -38,9 +42,10 @@ export function mergeWorkbooks(incoming: readonly GivenFile[], options: Consolid
     plan,
     units: new Set(register.flatMap((row) => (isTaken(row) && row.sender ? senderKey(row.sender, options.notice) : [])))
       .size,
-    receipts: receipts.map(({ given, status, reason, open, submission, changes }) => ({
-      ...{ given: givenOf(given), status, reason, open, changes },
-      unit: submission?.unit ?? null,
+    receipts: receipts.map(({ given, status, reason, open, submission, changes, held, isNamed }) => ({
+      ...{ given: givenOf(given), status, reason, open, changes, held },
+      replaces: status === "replaced" && !isNamed && changes !== null && changes.rows.length > 0,
+      unit: submission && recommenderOf(submission),
       sender: submission && senderKey(submission, options.notice),
     })),
   };
@@ -53,14 +58,12 @@ export function returnsOfMerging(incoming: readonly GivenFile[], options: Consol
 }
 
 /** Files are put together by names, of which no two are equal. */
-function putTogether(incoming: readonly GivenFile[], { take = [], ...options }: ConsolidateOptions) {
+function putTogether(incoming: readonly GivenFile[], { take = [], leave = [], ...options }: ConsolidateOptions) {
   const named = tellApart(incoming);
   const names = new Map(named.map(({ given, file }) => [given, file]));
   const numbers = new Map(named.map(({ given, file }) => [file, given]));
-  const consolidation = consolidateWorkbooks(named, {
-    ...options,
-    take: take.map((given) => names.get(given) ?? given),
-  });
+  const namesOf = (some: readonly string[]) => some.map((given) => names.get(given) ?? given);
+  const consolidation = consolidateWorkbooks(named, { ...options, take: namesOf(take), leave: namesOf(leave) });
   return { consolidation, givenOf: (name: string) => numbers.get(name) ?? name };
 }
 

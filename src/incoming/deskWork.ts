@@ -40,11 +40,11 @@ export const deskWork = {
   },
 
   async makeReturns(
-    { incoming, files, prior, take, into, checkedAt }: ReturnRequest,
+    { incoming, files, prior, take, leave, into, checkedAt }: ReturnRequest,
     notice: Notice,
   ): Promise<Returns> {
     const list = prior && (await readPriorFile(prior, notice));
-    const returns = returnsOfMerging(incoming, { notice, base: into, prior: list, take });
+    const returns = returnsOfMerging(incoming, { notice, base: into, prior: list, take, leave });
     const sources = new Map(files.map((each) => [each.given, each]));
     const copies: { name: string; bytes: Uint8Array }[] = [];
     const failures: string[] = [];
@@ -63,16 +63,17 @@ export const deskWork = {
     return { archive: zipFiles(copies), written: copies.length, failures };
   },
 
-  async merge({ incoming, prior, take, ask, into }: MergeRequest, notice: Notice): Promise<Merged> {
+  async merge({ incoming, prior, take, leave, ask, into }: MergeRequest, notice: Notice): Promise<Merged> {
     const list = prior && (await readPriorFile(prior, notice));
-    const { receipts, units, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take });
-    const undecided = new Set(receipts.flatMap(({ open, sender }) => (open ? [sender] : [])));
+    const { receipts, units, plan } = mergeWorkbooks(incoming, { notice, base: into, prior: list, take, leave });
+    const undecided = new Set(receipts.flatMap(({ open, replaces, sender }) => (open || replaces ? [sender] : [])));
     if (ask && undecided.size > 0) {
       return { kind: "undecided", receipts: receipts.filter(({ sender }) => undecided.has(sender)) };
     }
-    if (into) return { kind: "plan", receipts, units, plan };
+    const done = receipts.map((receipt) => ({ ...receipt, replaces: false }));
+    if (into) return { kind: "plan", receipts: done, units, plan };
     const bytes = await buildWorkbook(cityIntroduction(notice), plan);
-    return { kind: "workbook", receipts, units, bytes, fileName: cityFileName(notice) };
+    return { kind: "workbook", receipts: done, units, bytes, fileName: cityFileName(notice) };
   },
 };
 
@@ -81,7 +82,7 @@ async function readPriorFile(file: File, notice: Notice): Promise<readonly Prior
 }
 
 async function readFile(file: File): Promise<WorkbookData> {
-  return openXlsx(await bytesOf(file)).read();
+  return openXlsx(await bytesOf(file), { onlyRead: true }).read();
 }
 
 /** Without its folders: a unit is told by what it wrote, not by where it lay. */

@@ -10,6 +10,7 @@ import { buildPapers } from "../hosts/docx/onDemand";
 import { makeListeners } from "../hosts/listeners";
 import { blankWorkbook, buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
+import { formFiles } from "../incoming/formFiles";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
 import type { Words } from "../taskpane/strings/words";
@@ -187,7 +188,7 @@ export function Page(props: PageProps) {
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveFile, papers },
+        ...{ openNew, openMade, openDocuments, readNotice, formFiles, createAll: createAllZipped, saveFile, papers },
         print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },

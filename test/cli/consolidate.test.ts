@@ -120,6 +120,28 @@ describe("the report that other programs read", () => {
     expect(JSON.parse(taken.out).files).toMatchObject([{ file: "推荐.xlsx", status: "replaced" }]);
   });
 
+  test("says how to go back to the file that was replaced, which works, as does leaving the new one out", async () => {
+    const folder = folderOf({ "一.xlsx": givenFile(sent("25", "岩应龙")), "二.xlsx": givenFile(sent("26", "罗永明")) });
+    const run = (...args: string[]) => desk("consolidate", ...args, "-o", folder.at("市.xlsx"));
+    const names = async () => {
+      const rows = (await city(folder.at("市.xlsx"))).sheets.find(({ name }) => name === "金牌工人")?.rows;
+      return JSON.stringify(rows).match(/岩应龙|罗永明/g)?.[0];
+    };
+    await run(folder.at("一.xlsx"));
+    const left = await run(folder.at("二.xlsx"), "--leave", folder.at("二.xlsx"));
+    expect(left.out).toContain("未采用　二.xlsx　富民县总工会　已指定不采用。");
+    expect(await names()).toBe("岩应龙");
+    expect((await run(folder.at("二.xlsx"), "--take", "二.xlsx")).out).not.toContain("仍以原来那份为准");
+    expect(await names()).toBe("罗永明");
+    const back = await run(folder.at("一.xlsx"), folder.at("二.xlsx"), "--take", folder.at("一.xlsx"));
+    expect(back.code).not.toBe(2);
+    expect(await names()).toBe("岩应龙");
+    writeFileSync(folder.at("三.xlsx"), givenFile(sent("27", "段小川")));
+    expect((await run(folder.at("三.xlsx"))).out).toContain(
+      "“已更新”的替换了先前收录的；仍以原来那份为准的，连同原文件再汇总一次，用 --take 原文件 指定。",
+    );
+  });
+
   test("has these keys and no others, and a line for each unit and award", async () => {
     const folder = delivered();
     const files = ["富民.xlsx", "五华.xlsx", "云星.xlsx"].map(folder.at);
@@ -296,7 +318,21 @@ test.each([
   ["no files", () => ["-o", "市.xlsx"], "请给出各单位报送的工作簿文件"],
   ["no output", () => ["a.xlsx"], "请用 -o 给出结果文件的路径"],
   ["a file twice", () => ["a.xlsx", "a.xlsx", "-o", "市.xlsx"], "有文件重复给出"],
-  ["--take of another file", () => ["a.xlsx", "-o", "市.xlsx", "--take", "b.xlsx"], "不在给出的文件中"],
+  [
+    "--take of another file",
+    () => ["a.xlsx", "-o", "市.xlsx", "--take", "b.xlsx"],
+    "--take 指定的“b.xlsx”不在给出的文件中",
+  ],
+  [
+    "--leave of another file",
+    () => ["a.xlsx", "-o", "市.xlsx", "--leave", "b.xlsx"],
+    "--leave 指定的“b.xlsx”不在给出的文件中",
+  ],
+  [
+    "a file that is both",
+    () => ["a.xlsx", "-o", "市.xlsx", "--leave", "a.xlsx", "--take", "a.xlsx"],
+    "“a.xlsx”不能既用 --take 又用 --leave 指定",
+  ],
 ])("%s: one sentence, and no file", async (_, args, message) => {
   const folder = folderOf();
   const { code, out, err } = await desk("consolidate", ...args());

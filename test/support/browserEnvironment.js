@@ -18,6 +18,20 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     const matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
     const bytes = { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer };
     Object.assign(this.global, { ...bytes, structuredClone, MessageChannel: KnownChannel, matchMedia });
+    this.findLabelsById();
+  }
+
+  /** jsdom goes through the whole page for each label of each field, which among sixty fields takes it seconds. */
+  findLabelsById() {
+    const { HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement } = this.global;
+    function labels() {
+      const around = this.closest("label:not([for])");
+      const named = this.id ? [...this.ownerDocument.querySelectorAll("label[for]")] : [];
+      return [...(around ? [around] : []), ...named.filter(({ htmlFor }) => htmlFor === this.id)];
+    }
+    for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]) {
+      Object.defineProperty(prototype, "labels", { get: labels, configurable: true });
+    }
   }
 
   async teardown() {

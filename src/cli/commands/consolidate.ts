@@ -26,7 +26,7 @@ export const consolidate: Command = {
   name: "consolidate",
   summary: "把各单位的工作簿汇总为一个工作簿，查出跨单位问题",
   help: `用法：
-  desk consolidate 文件|文件夹|压缩包… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--paper OUT.docx] [--take FILE…]
+  desk consolidate 文件|文件夹|压缩包… -o CITY.xlsx [--prior LIST.xlsx] [--returns 文件夹] [--paper OUT.docx] [--take FILE…] [--leave FILE…]
 
   文件夹连同下级文件夹中的工作簿、压缩包（.zip）中的工作簿都会读取，也可用通配符，如 收件/*.xlsx；
   临时文件、系统文件和不是表格的文件会略过并列出。
@@ -38,6 +38,7 @@ export const consolidate: Command = {
   --returns DIR          给各单位的退回副本：本单位的工作簿，带标记、批注和“检查结果”，含跨单位问题
   --paper OUT.docx       通报，Word 文档：发文单位意见为“同意”的名单，文号、日期留待填写
   --take FILE            同一单位有几份不同的工作簿时，以此文件为准；可多次给出
+  --leave FILE           不采用此文件，该单位仍以已收录的为准；可多次给出
   --format text|json     结果的格式，默认 text
 
 文件的先后不影响结果；内容相同的文件重复汇总，结果不变。`,
@@ -47,6 +48,7 @@ export const consolidate: Command = {
     returns: { type: "string" },
     paper: { type: "string" },
     take: { type: "string", multiple: true },
+    leave: { type: "string", multiple: true },
     format: { type: "string" },
   },
   async run({ values, files: given, notice: own, judge, console }) {
@@ -59,7 +61,10 @@ export const consolidate: Command = {
     // Without a file, what the city has entered since is worked into the lists of its workbook.
     const isUpdate = given.length === 0 && folder === undefined && (await isFile(output));
     const { files, passedOver } = isUpdate ? { files: [], passedOver: [] } : await givenFiles(given, aside);
-    const take = takenNames(values.take, files);
+    const take = namedFiles("take", values.take, files);
+    const leave = namedFiles("leave", values.leave, files);
+    const both = take.find((name) => leave.includes(name));
+    if (both !== undefined) throw new UsageError(`“${both}”不能既用 --take 又用 --leave 指定。`);
     for (const leftover of passedOver) console.err(`已略过：${leftover}`);
     if (folder !== undefined) await ensureFolder(folder);
     const untouched = [...given, ...files.map(({ path }) => path), ...(priorPath === undefined ? [] : [priorPath])];
@@ -76,7 +81,7 @@ export const consolidate: Command = {
         const working = { notice, onFault };
         const prior = await readPrior(priorPath, notice);
         const incoming = await onAllCores("read", files, working, async (_, answer) => answer);
-        const merged = consolidateWorkbooks(incoming, { notice, base, prior, take });
+        const merged = consolidateWorkbooks(incoming, { notice, base, prior, take, leave });
         await city.write(merged.plan);
         target.write(city.bytes());
 
@@ -113,11 +118,11 @@ function paperOption(values: Parameters<typeof textOption>[0]): string | undefin
   return paper;
 }
 
-function takenNames(take: unknown, files: readonly SubmissionFile[]): string[] {
-  const wanted = Array.isArray(take) ? take.map(String) : [];
+function namedFiles(option: "take" | "leave", value: unknown, files: readonly SubmissionFile[]): string[] {
+  const wanted = Array.isArray(value) ? value.map(String) : [];
   return wanted.map((file) => {
     const name = (files.find(({ path }) => path === file) ?? files.find((each) => each.name === file))?.name;
-    if (name === undefined) throw new UsageError(`--take 指定的“${file}”不在给出的文件中。`);
+    if (name === undefined) throw new UsageError(`--${option} 指定的“${file}”不在给出的文件中。`);
     return name;
   });
 }

@@ -26,6 +26,9 @@ export function formatConsolidationText({ receipts, records, issues, crossIssues
     ...(receipts.some(({ open }) => open)
       ? ["  同一单位有不同工作簿的，用 --take 文件 指定以哪一份为准，再汇总一次。"]
       : []),
+    ...(receipts.some(({ status, isNamed }) => status === "replaced" && !isNamed)
+      ? ["  “已更新”的替换了先前收录的；仍以原来那份为准的，连同原文件再汇总一次，用 --take 原文件 指定。"]
+      : []),
     `跨单位问题${cross.length}项`,
     ...cross,
     ...keptSheets(plan),

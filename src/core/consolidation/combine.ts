@@ -4,6 +4,7 @@ import { noteHeader } from "../workbook/city/citySheets";
 import { isTaken, type RegisterRow } from "../workbook/city/register";
 import { recommenderOf, type Submission, senderKey } from "../workbook/city/submission";
 import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
+import type { Named } from "./decide";
 import { type HeadersOf, keepCityEntries } from "./keepCityEntries";
 import type { CitySubmissions } from "./readCitySubmissions";
 import type { Receipt } from "./receipt";
@@ -13,10 +14,16 @@ import { changesOf, type SubmissionChanges } from "./submissionChanges";
 
 export interface Combined {
   /**
-   * One for each file that came in, by its name; `given` is the name that it came under. `changes`: what it says otherwise
-   * than the workbook of the same sender that was there before, or came in beside it; null where there is none.
+   * One for each file that came in, by its name; `given` is the name that it came under, `held` that of the workbook of
+   * the same sender that was there before. `changes`: what it says otherwise than that one, or else than one that came in
+   * beside it; null where there is none. `isNamed`: the city has said whether it counts.
    */
-  readonly receipts: readonly (Receipt & { readonly given: string; readonly changes: SubmissionChanges | null })[];
+  readonly receipts: readonly (Receipt & {
+    readonly given: string;
+    readonly held: string | null;
+    readonly changes: SubmissionChanges | null;
+    readonly isNamed: boolean;
+  })[];
   /** Those of earlier runs too. */
   readonly register: readonly RegisterRow[];
   /** What the city's workbook holds from now on, in the notice's order of units. */
@@ -29,23 +36,24 @@ export interface Combining {
   /** No two of one name. */
   readonly incoming: readonly Incoming[];
   readonly earlier: CitySubmissions;
-  /** The files to take where a sender has sent several. */
-  readonly take: ReadonlySet<string>;
+  readonly named: Named;
   readonly notice: Notice;
 }
 
 /** Puts what came in together with what was there before. The same files again change nothing. */
-export function combine({ incoming, earlier, take, notice }: Combining): Combined {
+export function combine({ incoming, earlier, named, notice }: Combining): Combined {
   const held = new Map(earlier.submissions.map((each) => [senderKey(each, notice), each]));
-  const named = incoming.map((each) => ({ given: each.file, file: apart(each, earlier.register, notice) }));
-  const givenNames = new Map(named.map(({ given, file }) => [file.file, given]));
-  const taken = new Set(named.filter(({ given }) => take.has(given)).map(({ file }) => file.file));
+  const files = incoming.map((each) => ({ given: each.file, file: apart(each, earlier.register, notice) }));
+  const givenNames = new Map(files.map(({ given, file }) => [file.file, given]));
+  const registered = (some: ReadonlySet<string>) =>
+    new Set(files.filter(({ given }) => some.has(given)).map(({ file }) => file.file));
+  const chosen = { take: registered(named.take), leave: registered(named.leave) };
   const workbook = standardWorkbook(notice);
   const unkept = new Set<SheetKey>();
   const received = receive(
-    named.map(({ file }) => file),
+    files.map(({ file }) => file),
     earlier,
-    taken,
+    chosen,
     workbook,
   );
   const changes = changesOf(received, earlier.submissions, workbook);
@@ -59,17 +67,21 @@ export function combine({ incoming, earlier, take, notice }: Combining): Combine
     return { ...receipt, reason: receipt.reason + kept.lost, submission: kept.submission };
   });
   const beside = besideOthers(held, earlier.register);
+  const before = new Map(earlier.submissions.map((each) => [senderKey(each, notice), each.file]));
   const receipts = decided.map((receipt) => {
+    const { file, submission } = receipt;
     return {
       ...beside(receipt),
-      given: givenNames.get(receipt.file) ?? receipt.file,
-      changes: changes.get(receipt.file) ?? null,
+      given: givenNames.get(file) ?? file,
+      held: (submission && before.get(senderKey(submission, notice))) ?? null,
+      changes: changes.get(file) ?? null,
+      isNamed: chosen.take.has(file) || chosen.leave.has(file),
     };
   });
   const order = unitOrder(notice);
   return {
     receipts: [...receipts].sort((a, b) => compareTexts(a.file, b.file)),
-    register: registerFiles({ receipts, earlier: earlier.register, held, taken, notice }).sort(
+    register: registerFiles({ receipts, earlier: earlier.register, held, notice }).sort(
       (a, b) =>
         order(a.sender) - order(b.sender) || compareTexts(senderName(a), senderName(b)) || compareTexts(a.file, b.file),
     ),

@@ -6,25 +6,39 @@ import type { Submission } from "../workbook/city/submission";
 import type { StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { Receipt } from "./receipt";
 
+/** What the city says of files, by their names. */
+export interface Named {
+  /** Those that count where their senders have sent several. */
+  readonly take: ReadonlySet<string>;
+  /** Those that do not: what is held of their senders stays. */
+  readonly leave: ReadonlySet<string>;
+}
+
 export interface Circumstances {
   /** What the city's workbook holds of the sender. */
   readonly known: Submission | null;
   /** Whether the city has already decided for another file than one of this content. */
   readonly setAside: (submission: Submission) => boolean;
-  readonly take: ReadonlySet<string>;
+  readonly named: Named;
   readonly workbook: StandardWorkbook;
 }
 
 /** What becomes of the files of one sender. */
-export function decide(sent: readonly Submission[], { known, setAside, take, workbook }: Circumstances): Receipt[] {
+export function decide(
+  sent: readonly Submission[],
+  { known, setAside, named: { take, leave }, workbook }: Circumstances,
+): Receipt[] {
   const hasNominations = nominates(workbook);
   const contents = [...groupBy(sent, ({ fingerprint }) => fingerprint).values()];
   const copies = contents.flatMap(([first, ...others]) =>
     others.map((other) => receipt(other, "same", `内容与“${first.file}”相同。`)),
   );
-  const named = contents.filter((group) => group.some(({ file }) => take.has(file)));
+  const isLeft = (group: readonly Submission[]) => group.some(({ file }) => leave.has(file));
+  const left = contents.filter(isLeft).map(([first]) => leftOut(first, known));
+  const others = contents.filter((group) => !isLeft(group));
+  const named = others.filter((group) => group.some(({ file }) => take.has(file)));
   const isNamed = named.length === 1;
-  const firsts = contents.map(([first]) => first);
+  const firsts = others.map(([first]) => first);
   const isFilled = [...firsts, ...(known ? [known] : [])].some(hasNominations);
   const passed = (each: Submission) => known?.fingerprint !== each.fingerprint && setAside(each);
   const candidates =
@@ -34,6 +48,7 @@ export function decide(sent: readonly Submission[], { known, setAside, take, wor
   const chosen = latest(candidates);
   return [
     ...copies,
+    ...left,
     ...firsts.map((each) => {
       if (each === chosen) return againstKnown(each, known, isNamed, workbook);
       if (!candidates.includes(each) && !isNamed) return passedOver(each, known, passed(each));
@@ -66,6 +81,12 @@ function passedOver(submission: Submission, known: Submission | null, isSetAside
     return receipt(submission, "superseded", "本文件没有推荐对象，未采用；确以本文件为准的，请指定。", true);
   }
   return receipt(submission, "superseded", known ? settledBy(known.file) : "");
+}
+
+function leftOut(submission: Submission, known: Submission | null): Receipt {
+  return known?.fingerprint === submission.fingerprint
+    ? receipt(submission, "same", nothingNew(known, submission))
+    : receipt(submission, "superseded", "已指定不采用。");
 }
 
 /** The one that was sent after all others; null when that cannot be told. */

@@ -4,7 +4,7 @@ import type { Notice } from "../notice/notice";
 import type { RegisterRow } from "../workbook/city/register";
 import { type Submission, senderKey } from "../workbook/city/submission";
 import type { StandardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
-import { decide } from "./decide";
+import { decide, type Named } from "./decide";
 import type { Receipt } from "./receipt";
 
 /** A workbook that has come in, or why it could not be read. */
@@ -18,13 +18,13 @@ export interface Known {
 
 /**
  * Decides about each file, whatever order they come in. Of different files of one sender, the one that the city names
- * is taken, or else the one that was sent last; a file that was sent before the one already taken does not replace it,
+ * is taken, or else the one that was sent last of those that it does not leave out; a file that was sent before the one already taken does not replace it,
  * nor does one that the city has set aside before, nor one without nominations.
  */
 export function receive(
   incoming: readonly Incoming[],
   known: Known,
-  take: ReadonlySet<string>,
+  named: Named,
   workbook: StandardWorkbook,
 ): Receipt[] {
   const { notice } = workbook;
@@ -38,7 +38,7 @@ export function receive(
   const held = new Map(known.submissions.map((each) => [senderKey(each, notice), each]));
   const setAside = setAsideBefore(known.register, notice);
   const decided = [...groupBy(submissions, (each) => senderKey(each, notice))].flatMap(([key, sent]) =>
-    decide(sent, { known: held.get(key) ?? null, setAside, take, workbook }),
+    decide(sent, { known: held.get(key) ?? null, setAside, named, workbook }),
   );
   return [...refused, ...decided];
 }

@@ -7,16 +7,18 @@ import { settledBy } from "./decide";
 import type { Receipt } from "./receipt";
 
 export interface Registering {
-  readonly receipts: readonly Receipt[];
+  readonly receipts: readonly NamedReceipt[];
   readonly earlier: readonly RegisterRow[];
   /** By sender. */
   readonly held: ReadonlyMap<string, Submission>;
-  readonly taken: ReadonlySet<string>;
   readonly notice: Notice;
 }
 
+/** `isNamed`: the city has said whether the file counts. */
+type NamedReceipt = Receipt & { readonly isNamed: boolean };
+
 /** The lines of 收件登记: those of earlier runs, and of what came in now. Whoever is held has one that says so. */
-export function registerFiles({ receipts, earlier, held, taken, notice }: Registering): RegisterRow[] {
+export function registerFiles({ receipts, earlier, held, notice }: Registering): RegisterRow[] {
   const before = new Map(earlier.map((row) => [row.file, row]));
   const came = new Set(receipts.map(({ file }) => file));
   const now = receipts.map((receipt): RegisterRow => {
@@ -28,15 +30,17 @@ export function registerFiles({ receipts, earlier, held, taken, notice }: Regist
       ? row
       : rowOf(receipt, row?.beside ?? [], notice);
   });
-  const settled = settledSenders(receipts, taken, notice);
+  const settled = settledSenders(receipts, notice);
   const others = earlier
     .filter(({ file }) => !came.has(file))
     .map((row): RegisterRow => {
       const { sender } = row;
       const holds = sender && held.get(senderKey(sender, notice));
-      if (!holds || holds.file === row.file) return row;
+      if (!holds) return row;
+      const isSettled = row.open && settled.has(senderKey(sender, notice));
+      if (holds.file === row.file) return isSettled ? { ...row, open: false, reason: "" } : row;
       if (isTaken(row)) return { ...row, status: "superseded", reason: `已由“${holds.file}”替换。` };
-      if (!row.open || !settled.has(senderKey(sender, notice))) return row;
+      if (!isSettled) return row;
       return { ...row, status: "superseded", open: false, reason: settledBy(holds.file) };
     });
   return [...now, ...others];
@@ -48,12 +52,12 @@ export function isOfSameContent({ sender, reason }: RegisterRow, receipt: Receip
   return sender.fingerprint === receipt.submission.fingerprint;
 }
 
-/** Whose older question is settled: a new file was taken, the city named one, or gave none but the one that is held. */
-function settledSenders(receipts: readonly Receipt[], taken: ReadonlySet<string>, notice: Notice): ReadonlySet<string> {
+/** Whose older question is settled: a new file was taken, the city named or left out one, or gave none but the one that is held. */
+function settledSenders(receipts: readonly NamedReceipt[], notice: Notice): ReadonlySet<string> {
   const bySender = groupBy(receipts, ({ submission }) => submission && senderKey(submission, notice));
   return new Set(
     [...bySender].flatMap(([key, sent]) => {
-      const isDecided = sent.some((receipt) => isTaken(receipt) || taken.has(receipt.file));
+      const isDecided = sent.some((receipt) => isTaken(receipt) || receipt.isNamed);
       const isAlone = sent.every(({ status, open }) => status === "same" && !open);
       return key !== null && (isDecided || isAlone) ? [key] : [];
     }),

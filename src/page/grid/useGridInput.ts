@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
 import { type Area, type CellRef, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
+import { useLatest } from "../../taskpane/useLatest";
 import type { RangeChange } from "../range/planRange";
 import type { Refusal } from "../refusal";
 import { dragBeyond } from "./dragBeyond";
@@ -161,16 +162,15 @@ export function useGridInput(input: GridInput) {
   }
 
   /** As the latest drawing has them: the mouse goes on while cells are drawn anew. */
-  const drags = useRef({ dragTo, endDrag });
-  drags.current = { dragTo, endDrag };
+  const drags = useLatest({ dragTo, endDrag });
 
   function beginDrag(drag: Dragged): void {
     dragged.current = drag;
     if (grid.current)
       dragBeyond(
         grid.current,
-        (target) => drags.current.dragTo(target),
-        () => drags.current.endDrag(),
+        (target) => drags().dragTo(target),
+        () => drags().endDrag(),
       );
   }
 

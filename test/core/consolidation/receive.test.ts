@@ -178,6 +178,55 @@ describe("which of two files is right", () => {
     expect(rowCount(run(files, { base: named.data, take: ["新.xlsx"] }).data)).toBe(2);
   });
 
+  describe("and which is not", () => {
+    const base = () => typedUnder(cityOf({ "旧.xlsx": early }), "金牌工人", "市总工会意见", 4, "同意");
+
+    test.each<[string, Files, string[], string, number]>([
+      ["a later one keeps what is held", { "新.xlsx": late }, ["新.xlsx"], "新.xlsx", 1],
+      ["one of the same name does", { "旧.xlsx": late }, ["旧.xlsx"], "旧.xlsx（另一份）", 1],
+      ["a copy of it is left with it", { "新.xlsx": late, "新2.xlsx": late }, ["新2.xlsx"], "新.xlsx", 1],
+      [
+        "the other one counts",
+        { "新.xlsx": late, "更新.xlsx": { ...late, goldWorkers: times(3) } },
+        ["新.xlsx"],
+        "新.xlsx",
+        3,
+      ],
+    ])("%s, and the same files again change nothing", (_, given, leave, leftAs, rows) => {
+      const left = run(given, { base: base(), leave });
+      expect(rowCount(left.data)).toBe(rows);
+      expect(table(left.data, "收件登记", "文件", "收录情况", "原因和处理意见", "待单位确认")).toContainEqual([
+        leftAs,
+        "未采用",
+        "已指定不采用。",
+        "",
+      ]);
+      expect(open(left)).toEqual([]);
+      const again = twice(given, left.data);
+      expect(rowCount(again.data)).toBe(rows);
+      expect(table(again.data, "金牌工人", "市总工会意见")[0]).toEqual(["同意"]);
+    });
+
+    test("settles what was open of the unit, and can be taken back", () => {
+      const undated: Given = { unitInfo: [{ unit: "富民县总工会", submittedAt: null }], goldWorkers: times(3) };
+      const asked = run({ "旧.xlsx": early, "新.xlsx": undated }, { base: base() });
+      expect(open(asked)).toHaveLength(1);
+      const left = run({ "新.xlsx": undated }, { base: asked.data, leave: ["新.xlsx"] });
+      expect(open(left)).toEqual([]);
+      expect(rowCount(run({ "新.xlsx": undated }, { base: left.data, take: ["新.xlsx"] }).data)).toBe(3);
+    });
+
+    test("keeps rows out that the city has deleted from what it holds", () => {
+      const both = cityOf({ "新.xlsx": late });
+      const sheets = both.sheets.map((sheet) =>
+        sheet.name === "金牌工人" ? { ...sheet, rows: sheet.rows.filter(({ row }) => row !== 5) } : sheet,
+      );
+      const deleted = { ...both, sheets };
+      expect(rowCount(run({ "新.xlsx": late }, { base: deleted }).data)).toBe(2);
+      expect(rowCount(run({ "新.xlsx": late }, { base: deleted, leave: ["新.xlsx"] }).data)).toBe(1);
+    });
+  });
+
   test("is asked where the new one does not tell its time; a corrected one may bear the time of the old", () => {
     const at = (submittedAt: string | null, count: number): Given => ({
       unitInfo: [{ unit: "富民县总工会", submittedAt }],

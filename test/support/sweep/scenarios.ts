@@ -59,7 +59,7 @@ function merge(files: Readonly<Record<string, Given>>): InPane {
     ...submissionOf(name, givenWorkbook(given), notice),
     given: name,
   }));
-  return (actions) => actions.consolidate({ incoming, prior: null, take: [], ask: false });
+  return (actions) => actions.consolidate({ incoming, prior: null, take: [], leave: [], ask: false });
 }
 
 const fumin = { ...unit("富民县总工会"), goldWorkers: times(2) };

@@ -89,7 +89,7 @@ test("of a unit's second file it is shown cell by cell what has changed, before 
     [expect.stringContaining("王二"), "整行", "已删去", ""],
     [expect.stringContaining("李一"), "联系电话", "13800000001", "13900000001"],
   ]);
-  await user.click(screen.getByRole("radio", { name: "以此份为准：二.xlsx" }));
+  await user.click(screen.getByRole("radio", { name: "采用“二.xlsx”" }));
   await mergeAll(2);
   await screen.findByText(/^已合并/);
   expect(JSON.stringify(await sheetOf(host, "金牌工人"))).not.toContain("王二");
@@ -167,7 +167,7 @@ test("of two files of one unit, the user says which counts", async () => {
   await choose(fumin(), again);
   await mergeAll(2);
   expect(await screen.findAllByRole("radio")).toHaveLength(2);
-  await user.click(screen.getByRole("radio", { name: "以此份为准：富民改.xlsx" }));
+  await user.click(screen.getByRole("radio", { name: "采用“富民改.xlsx”" }));
   await mergeAll(2);
   await waitFor(async () => expect(await textIn(host, "金牌工人!C4")).toBe("岩应龙"));
 });
@@ -194,6 +194,65 @@ describe("into an open city workbook", () => {
     await screen.findByText(/^已合并，汇总工作簿现有2个单位的材料/);
   });
 
+  describe("a later file", () => {
+    const list = (name: string, phone: string) =>
+      givenFile({
+        unitInfo: [{ unit: "富民县总工会", submittedAt: "2020-09-28 10:00" }],
+        goldWorkers: [{ name, phone }],
+      });
+
+    /** The first file is held; the second is chosen, and merging was asked for once. */
+    async function openWithLater() {
+      const pane = await openMerging(empty());
+      await pane.choose(fileOf(list("李一", "13800000001"), "一.xlsx"));
+      await pane.mergeAll(1);
+      await screen.findByText(/^已合并/);
+      await pane.user.click(screen.getByRole("button", { name: "移出一.xlsx" }));
+      const before = pane.host.bytes();
+      await pane.choose(fileOf(list("李一", "13900000001"), "二.xlsx"));
+      await pane.mergeAll(1);
+      await screen.findByText("富民县总工会以哪一份为准？");
+      expect(screen.queryByRole("button", { name: "暂不指定，先合并" })).toBeNull();
+      expect(pane.host.bytes()).toBe(before);
+      return { ...pane, before };
+    }
+
+    test("is shown beside what is held before it takes its place, and does where nothing else is said", async () => {
+      const { host, user, mergeAll } = await openWithLater();
+      await user.click(screen.getByRole("button", { name: "逐格对照：二.xlsx" }));
+      const shown = screen.getByRole("table", { name: "二.xlsx的改动" });
+      expect(shown.textContent).toMatch(/联系电话1380000000113900000001$/);
+      expect(screen.getByRole<HTMLInputElement>("radio", { name: "采用“二.xlsx”" }).checked).toBe(true);
+      await mergeAll(1);
+      await screen.findByText(/^富民县总工会 · 已更新/);
+      expect(screen.queryByRole("radio")).toBeNull();
+      expect(JSON.stringify(await sheetOf(host, "金牌工人"))).toContain("13900000001");
+    });
+
+    test("can be left: what is held stays, the register says so, and the same file is no question again", async () => {
+      const { host, user, choose, mergeAll } = await openWithLater();
+      await user.click(screen.getByRole("radio", { name: "保留已收录的“一.xlsx”" }));
+      await mergeAll(1);
+      await screen.findByText("富民县总工会 · 未采用：已指定不采用。");
+      expect(screen.queryByRole("radio")).toBeNull();
+      expect(JSON.stringify(await sheetOf(host, "金牌工人"))).not.toContain("13900000001");
+      expect(JSON.stringify(await sheetOf(host, "收件登记"))).toContain("已指定不采用。");
+      await user.click(screen.getByRole("button", { name: "移出二.xlsx" }));
+      await choose(fileOf(list("李一", "13900000001"), "二.xlsx"));
+      await mergeAll(1);
+      await screen.findByText(/^没有新收录的工作簿/);
+      expect(JSON.stringify(await sheetOf(host, "金牌工人"))).not.toContain("13900000001");
+    });
+
+    test("of the same contents is no question", async () => {
+      const { choose, mergeAll, user } = await openWithLater();
+      await user.click(screen.getByRole("button", { name: "移出二.xlsx" }));
+      await choose(fileOf(list("李一", "13800000001"), "三.xlsx"));
+      await mergeAll(1);
+      await screen.findByText(/^没有新收录的工作簿/);
+    });
+  });
+
   test("a file sent before the one that is held is a choice too", async () => {
     const { host, user, choose, mergeAll } = await openMerging(empty());
     await choose(fileOf(sentAt("10", 3), "晚.xlsx"));
@@ -202,7 +261,7 @@ describe("into an open city workbook", () => {
     await user.click(screen.getByRole("button", { name: "移出晚.xlsx" }));
     await choose(fileOf(sentAt("09", 1), "早.xlsx"));
     await mergeAll(1);
-    await user.click(await screen.findByRole("radio", { name: "以此份为准：早.xlsx" }));
+    await user.click(await screen.findByRole("radio", { name: "采用“早.xlsx”" }));
     await mergeAll(1);
     await screen.findByText(/^已合并/);
     expect(await textIn(host, "金牌工人!C5")).toBe("");
@@ -220,6 +279,8 @@ test("a corrected file of the same name shows its own reading, not what became o
   expect(await screen.findByText("已读取")).toBeTruthy();
   expect(screen.queryByText(/富民县总工会/)).toBeNull();
   await mergeAll(1);
+  await screen.findByText(/尚未合并，请在上面选定/);
+  await mergeAll(1);
   expect(await screen.findByText(/^富民县总工会 · 已更新/)).toBeTruthy();
   expect(await textIn(host, "金牌工人!C6")).not.toBe("");
 });
@@ -229,7 +290,7 @@ test("of two files of one unit, the one that is left when the other is removed i
   const again = () => fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
   await choose(fumin(), again());
   await mergeAll(2);
-  await user.click(await screen.findByRole("radio", { name: "以此份为准：富民改.xlsx" }));
+  await user.click(await screen.findByRole("radio", { name: "采用“富民改.xlsx”" }));
   await user.click(screen.getByRole("button", { name: "移出富民改.xlsx" }));
   expect(screen.queryByRole("radio")).toBeNull();
   await choose(again());
@@ -242,7 +303,7 @@ test("files of one sender are one choice, each under its own name", async () => 
   const again = fileOf(givenFile({ ...unit("富民县总工会"), goldWorkers: times(3) }), "富民改.xlsx");
   await choose(fumin(), again, wuhua());
   await mergeAll(3);
-  const radios = await screen.findAllByRole<HTMLInputElement>("radio", { name: /^以此份为准：富民/ });
+  const radios = await screen.findAllByRole<HTMLInputElement>("radio", { name: /^采用“富民/ });
   expect(radios).toHaveLength(2);
   expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
 });

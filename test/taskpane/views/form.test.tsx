@@ -316,6 +316,6 @@ test("what repeats is shown, and filled in only when it is agreed to", async () 
   await user.click(screen.getByLabelText("填入“2020-09-11”（同上一条）：填表日期"));
   await waitFor(async () => expect((await rows())[1]?.filledOn.text).toBe("2020-09-11"));
   expect((await rows())[1]?.area.text).toBe("");
-  await user.click(screen.getByText("填入这1栏"));
+  await user.click(await screen.findByText("填入这1栏"));
   await waitFor(async () => expect((await rows())[1]?.area.text).toBe((await rows())[0]?.area.text));
 });

@@ -80,16 +80,20 @@ export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHan
     parser.on("cdata", text);
   }
   parser.on("doctype", () => {
-    throw new HostError(
-      "unsafe-content",
-      "文件中含有不安全的内容（XML 实体），已停止读取；请用 Excel 打开，另存为新的 .xlsx 后再试。",
-    );
+    throw unsafeContent();
   });
   parser.on("error", () => {
     throw damaged(part);
   });
   for (const piece of pieces) parser.write(piece);
   parser.close();
+}
+
+export function unsafeContent(): HostError {
+  return new HostError(
+    "unsafe-content",
+    "文件中含有不安全的内容（XML 实体），已停止读取；请用 Excel 打开，另存为新的 .xlsx 后再试。",
+  );
 }
 
 /** XML Schema's boolean. */

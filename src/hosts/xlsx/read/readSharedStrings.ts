@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/cells/cellValue";
 import { parseAround } from "../package/parseAround";
 import type { XmlHandler } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { decodeEscapes } from "./decodeEscapes";
 import { plainStrings } from "./plainStrings";
 import { withoutOuterBlanks } from "./withoutOuterBlanks";
@@ -10,7 +10,7 @@ import { withoutOuterBlanks } from "./withoutOuterBlanks";
  * One cell for each entry of the shared-string table, used by all cells that show it; null where the text is empty.
  * Runs of rich text are joined, phonetic readings left out. Throws `HostError`.
  */
-export function readSharedStrings(pkg: ZipPackage, part: string | null): readonly (Cell | null)[] {
+export function readSharedStrings(pkg: ReadableParts, part: string | null): readonly (Cell | null)[] {
   const cells: (Cell | null)[] = [];
   // Some writers name a table that they then do not need; a cell that does need it is damage.
   if (part === null || !pkg.has(part)) return cells;

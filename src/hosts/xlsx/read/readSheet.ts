@@ -2,7 +2,7 @@ import type { Area } from "../../../core/cells/cellRef";
 import type { Cell } from "../../../core/cells/cellValue";
 import type { RowData, SheetData } from "../../../core/workbook/workbookData";
 import { isTrue } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { type CellContext, makeCell } from "./makeCell";
 import { areaOf } from "./references";
 import { scanSheet } from "./scanSheet";
@@ -15,7 +15,7 @@ const slotBytes = 8;
 export type SheetContent = Pick<SheetData, "rows" | "hiddenColumns" | "merges">;
 
 /** Reads one worksheet while it is inflated; blank cells and rows leave nothing behind. Throws `HostError`. */
-export function readSheet(pkg: Pick<ZipPackage, "pieces">, part: string, context: CellContext): SheetContent {
+export function readSheet(pkg: Pick<ReadableParts, "pieces">, part: string, context: CellContext): SheetContent {
   const rows: RowData[] = [];
   const merges: Area[] = [];
   const hiddenColumns: { from: number; to: number }[] = [];

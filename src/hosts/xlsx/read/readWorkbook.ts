@@ -3,8 +3,9 @@ import type { WorkbookData } from "../../../core/workbook/workbookData";
 import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { HostError } from "../../workbookHost";
 import { allowance } from "../package/limits";
-import { workbookParts } from "../package/workbookParts";
-import { partKey, type ZipPackage } from "../package/zipPackage";
+import { partKey } from "../package/partKey";
+import { type SheetPart, workbookParts } from "../package/workbookParts";
+import type { ReadableParts } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
 import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
@@ -15,8 +16,9 @@ import { textCells } from "./textCells";
 /**
  * Reads what the cells of every worksheet hold; chart sheets are passed over, and so is what Excel had not begun to put
  * in place when the file was saved. Throws `HostError`.
+ * @param isWanted which of them to read
  */
-export function readWorkbook(pkg: ZipPackage): WorkbookData {
+export function readWorkbook(pkg: ReadableParts, isWanted: (sheet: SheetPart) => boolean = () => true): WorkbookData {
   const parts = workbookParts(pkg);
   if (parts.sheets.some(({ journal }) => journal === "ready")) {
     throw new HostError(
@@ -33,7 +35,7 @@ export function readWorkbook(pkg: ZipPackage): WorkbookData {
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };
-  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null);
+  const worksheets = parts.sheets.filter((sheet) => sheet.isWorksheet && sheet.journal === null && isWanted(sheet));
   // Several tabs may lead to one part.
   const contents = new Map<string, SheetContent>();
   const contentOf = (part: string) => {

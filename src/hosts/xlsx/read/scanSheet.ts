@@ -1,6 +1,6 @@
 import { parseAround } from "../package/parseAround";
 import type { XmlAttributes, XmlHandler } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import type { RawCell } from "./makeCell";
 import { plainRows } from "./plainRows";
 import { columnOf } from "./references";
@@ -20,7 +20,7 @@ export interface SheetHandler extends XmlHandler {
 const depths = { row: 2, cell: 3, content: 4 } as const;
 
 /** Goes through one worksheet while it is inflated. Throws `HostError`. */
-export function scanSheet(pkg: Pick<ZipPackage, "pieces">, part: string, handler: SheetHandler): void {
+export function scanSheet(pkg: Pick<ReadableParts, "pieces">, part: string, handler: SheetHandler): void {
   const rows = tellRows(part, handler);
   let inRow = false;
   /** The cell that is open, and the element in it whose text is collected. */

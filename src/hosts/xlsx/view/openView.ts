@@ -1,8 +1,8 @@
 import { once } from "../../../core/cells/memoised";
 import { damaged } from "../package/damaged";
 import { allowance } from "../package/limits";
-import { parseXml } from "../package/parseXml";
 import { workbookParts } from "../package/workbookParts";
+import { child, childrenNamed } from "../package/xmlTree";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
 import { readSharedStrings } from "../read/readSharedStrings";
@@ -68,31 +68,17 @@ export function openView(file: Uint8Array): WorkbookView {
 
 /** The index, among all tabs, of the one that was before the user when the file was saved. */
 function activeIndex(pkg: ZipPackage, workbookPart: string): number {
-  let index = 0;
-  parseXml([pkg.text(workbookPart)], workbookPart, {
-    open(name, { activeTab }) {
-      if (name === "workbookView") index = Number(activeTab ?? 0);
-    },
-  });
-  return index;
+  const views = childrenNamed(child(pkg.content(workbookPart).xml().root, "bookViews"), "workbookView");
+  return Number(views.at(-1)?.attributes.activeTab ?? 0);
 }
 
 function definedNames(pkg: ZipPackage, workbookPart: string): WorkbookView["names"] {
-  const names = new Map<string, string>();
-  let name: string | null = null;
-  parseXml([pkg.text(workbookPart)], workbookPart, {
-    open(element, attributes) {
-      const isCommon = element === "definedName" && attributes.localSheetId === undefined;
-      name = isCommon ? (attributes.name ?? "").toLowerCase() : null;
-    },
-    text(text) {
-      if (name !== null) names.set(name, (names.get(name) ?? "") + text);
-    },
-    close() {
-      name = null;
-    },
-  });
-  return names;
+  const names = childrenNamed(child(pkg.content(workbookPart).xml().root, "definedNames"), "definedName");
+  return new Map(
+    names.flatMap(({ attributes: { name = "", localSheetId }, text }) => {
+      return localSheetId === undefined ? [[name.toLowerCase(), text] as const] : [];
+    }),
+  );
 }
 
 /** A sheet's marks, which stand behind its rows. */

@@ -2,7 +2,7 @@ import type { Area } from "../../../core/cells/cellRef";
 import { once } from "../../../core/cells/memoised";
 import { isTrue, type XmlAttributes } from "../package/parseXml";
 import { linkAddresses } from "../package/relationships";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { type CellContext, makeCell } from "../read/makeCell";
 import { areaOf } from "../read/references";
 import { scanSheet } from "../read/scanSheet";
@@ -19,7 +19,7 @@ const usualRowHeight = 20;
 const farthestBlankColumn = 256;
 
 /** Reads what it takes to show one worksheet, in one pass. Throws `HostError`. */
-export function readSheetView(pkg: ZipPackage, name: string, part: string, context: CellContext): SheetView {
+export function readSheetView(pkg: ReadableParts, name: string, part: string, context: CellContext): SheetView {
   const rows = new Map<number, RowView>();
   const columns: ColumnView[] = [];
   const merges: Area[] = [];

@@ -12,9 +12,10 @@ import { FileChooser } from "../FileChooser/FileChooser";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
 import { IncomingLine } from "./IncomingLine";
 import { PriorLine } from "./PriorLine";
+import { answerTo, type Named, questionsOf, standingReceipts, withAnswer } from "./questions";
 import { ReadingProgress } from "./ReadingProgress";
-import { rivalsOf, standingReceipts } from "./standingReceipts";
 import { type IncomingFile, Instead, useIncomingFiles } from "./useIncomingFiles";
+import { WhichCounts } from "./WhichCounts";
 
 /** 合并工作簿, for the city office: the districts' workbooks are chosen, read, and merged into the open one. */
 export default function ConsolidateView({
@@ -56,15 +57,25 @@ export default function ConsolidateView({
   };
   const prior = useIncomingFiles<PriorList>((file, _, signal) => desk.readPrior(file, notice, signal));
   const priorFile = prior.files.at(-1);
-  const [take, setTake] = useState<readonly string[]>([]);
+  const [named, setNamed] = useState<Named>(new Map());
   const drop = useFileDrop(({ files: dropped, unread }) => {
     give(dropped);
     setPassedOver((all) => [...all, ...unread.map((name) => ({ name, reason: words.cannotRead }))]);
   });
   useEffect(() => () => desk.rest(), [desk]);
   const standing = standingReceipts(receipts, files);
+  const questions = questionsOf(standing, named);
   const cannotMerge = isBusy || isReading || files.length === 0 || (priorFile && priorFile.state !== "read");
-  const chosen = () => ({ incoming: files.map(incomingOf), prior: priorFile?.source ?? null, take });
+  const chosen = () => {
+    const answers = questions.flatMap((question) => answerTo(question, named) ?? []);
+    const said = (word: "take" | "leave") => files.flatMap(({ id }) => (named.get(id) === word ? [id] : []));
+    return {
+      incoming: files.map(incomingOf),
+      prior: priorFile?.source ?? null,
+      take: [...new Set([...said("take"), ...answers])],
+      leave: said("leave"),
+    };
+  };
   const merge = (ask: boolean) => onMerge({ ...chosen(), ask });
 
   return (
@@ -128,27 +139,31 @@ export default function ConsolidateView({
           onCancel={cancel}
         />
       )}
-      <ul className={styles.files} aria-label={words.files}>
-        {files.map((file) => {
-          const receipt = standing.find(({ given }) => given === file.id) ?? null;
-          const rivals = receipt ? rivalsOf(receipt, standing, take) : [];
-          const others = take.filter((id) => !rivals.some(({ given }) => given === id));
-          return (
-            <IncomingLine
-              key={file.id}
+      {questions.length > 0 && (
+        <ul className={styles.questions} aria-label={words.questions}>
+          {questions.map((question) => (
+            <WhichCounts
+              key={question.sender}
               words={words}
-              file={file}
-              receipt={receipt}
-              rivalry={rivals[0]?.sender ?? null}
-              isTaken={take.includes(file.id)}
-              onTake={() => setTake([...others, file.id])}
-              onRemove={() => {
-                setTake(take.filter((id) => id !== file.id));
-                remove(file);
-              }}
+              question={question}
+              nameOf={(given) => files.find(({ id }) => id === given)?.name ?? ""}
+              answer={answerTo(question, named)}
+              onAnswer={(answer) => setNamed(withAnswer(named, question, answer))}
             />
-          );
-        })}
+          ))}
+        </ul>
+      )}
+      <ul className={styles.files} aria-label={words.files}>
+        {files.map((file) => (
+          <IncomingLine
+            key={file.id}
+            words={words}
+            file={file}
+            receipt={standing.find(({ given }) => given === file.id) ?? null}
+            isAsked={questions.some((question) => question.files.some(({ given }) => given === file.id))}
+            onRemove={() => remove(file)}
+          />
+        ))}
       </ul>
     </div>
   );

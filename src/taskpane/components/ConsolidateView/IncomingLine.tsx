@@ -1,4 +1,4 @@
-import { Button, Radio, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import type { Words } from "../../strings/words";
 import { FailureText } from "../FailureBar/FailureText";
@@ -11,23 +11,20 @@ export function IncomingLine({
   words,
   file: { name, state, failure },
   receipt,
-  rivalry,
-  isTaken,
-  onTake,
+  isAsked,
   onRemove,
 }: {
   readonly words: Words["consolidate"];
   readonly file: IncomingFile<unknown>;
   /** Null as long as the file has not been merged. */
   readonly receipt: FileReceipt | null;
-  /** The same for files of one sender among which the user has to say which counts; else null. */
-  readonly rivalry: string | null;
-  readonly isTaken: boolean;
-  readonly onTake: () => void;
+  /** It is being asked whether it counts. */
+  readonly isAsked: boolean;
   readonly onRemove: () => void;
 }) {
   const styles = useConsolidateViewStyles();
-  const became = receipt && [receipt.unit, words.status[receipt.status]].filter(Boolean).join(" · ");
+  const status = receipt && (receipt.replaces ? words.toBeSaid : words.status[receipt.status]);
+  const became = receipt && [receipt.unit, status].filter(Boolean).join(" · ");
   return (
     <li className={styles.file}>
       <div>
@@ -42,24 +39,14 @@ export function IncomingLine({
               <FailureText words={words} failure={failure} />
             </>
           ) : (
-            receipt?.reason && words.because + receipt.reason
+            receipt?.reason && !receipt.replaces && words.because + receipt.reason
           )}
         </Text>
-        {rivalry !== null && (
-          <Radio
-            label={words.take}
-            aria-label={words.takeFile(name)}
-            name={rivalry}
-            value={name}
-            checked={isTaken}
-            onChange={onTake}
-          />
-        )}
       </div>
       <Button aria-label={words.removeFile(name)} onClick={onRemove}>
         {words.remove}
       </Button>
-      {receipt?.changes && <FileChanges words={words} name={name} changes={receipt.changes} />}
+      {receipt?.changes && !isAsked && <FileChanges words={words} name={name} changes={receipt.changes} />}
     </li>
   );
 }

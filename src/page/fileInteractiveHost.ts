@@ -6,7 +6,6 @@ import { keepsSheets, type WritePlan } from "../core/plan/writePlan";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
-import { HostError } from "../hosts/workbookHost";
 import { type FileSheets, openSheets } from "../hosts/xlsx/view/openView";
 import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
 import { type CellView, hasSheet, type WorkbookView } from "../hosts/xlsx/view/workbookView";
@@ -14,6 +13,7 @@ import type { RowChange } from "../hosts/xlsx/write/rows/rowShift";
 import { openXlsx, type XlsxOptions } from "../hosts/xlsx/xlsxHost";
 import { nextTask } from "../taskpane/taskHost";
 import { type FileHistory, type Journal, newHistory, rebuilt, turned, written } from "./fileHistory";
+import { Refused } from "./refusal";
 import { screenUpdate } from "./screenUpdate";
 
 /** What the page shows of the workbook; another object after every change. */
@@ -47,13 +47,13 @@ export interface FileInteractiveHost extends InteractiveHost {
   /** The user goes to a sheet, to the cell he last was at there. Throws `HostError` where it cannot be read. */
   readonly activateSheet: (sheet: string) => Promise<void>;
   /**
-   * The user edits cells of one sheet, in which he began to type when it was shown so. Throws `HostError` and then
-   * changes nothing, also where the pane has changed these rows since.
+   * The user edits cells of one sheet, in which he began to type when it was shown so. Throws `HostError`, or `Refused`
+   * where the pane has changed these rows since, and then changes nothing.
    */
   readonly edit: (edits: readonly CellEdit[], seen?: WorkbookView) => Promise<void>;
   /**
    * The user lets rows come into a sheet that he has seen so, or go from it, and values into them: one step to be taken
-   * back. Throws `HostError` and then changes nothing.
+   * back. Throws `HostError` or `Refused` and then changes nothing.
    */
   readonly changeRows: (change: RowChange, edits: readonly CellEdit[], seen: WorkbookView) => Promise<void>;
   /** Takes the last write of contents back, whoever made it, and shows where that was; marks are as they were then. */
@@ -248,7 +248,7 @@ export function openFileHost(
     changeRows: (change, edits, seen) =>
       inTurn(async () => {
         if (others.get(seen) !== others.get(view)) {
-          throw new HostError("changed", `“${change.sheet}”表刚才已有改动，行没有增删；请核对后再操作。`);
+          throw new Refused((told) => told.rowsChanged(change.sheet));
         }
         // It takes a while in a large file, and what is done shall be told before.
         await screenUpdate();
@@ -285,7 +285,7 @@ function refuseChangedRows(seen: WorkbookView, now: WorkbookView, edits: readonl
   const changed = edits.find(({ at }) => !isSameRow(cellsIn(seen, at), cellsIn(now, at)));
   if (!changed) return;
   const { sheet, row } = changed.at;
-  throw new HostError("changed", `“${sheet}”表第${row}行刚才已有改动，输入的内容没有写入；请核对后重新输入。`);
+  throw new Refused((told) => told.rowChanged(sheet, row));
 }
 
 function cellsIn(view: WorkbookView, { sheet, row }: CellRef): readonly (CellView | undefined)[] {

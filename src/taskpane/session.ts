@@ -83,10 +83,11 @@ export type Outcome =
 
 /**
  * Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it;
- * `left`: called off while it was writing, without a text.
+ * `left`: called off while it was writing, without a text; `overtaken`: merged while something was typed, without a text;
+ * `notLoaded`: a part of the program has not come.
  */
 export interface Failure {
-  readonly kind: "said" | "fault" | "left";
+  readonly kind: "said" | "fault" | "left" | "overtaken" | "notLoaded";
   readonly text: string;
   readonly written: Written;
 }

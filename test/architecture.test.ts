@@ -48,12 +48,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   app: ["core", "hosts"],
   shell: [],
   workers: ["shell", "hosts"],
-  incoming: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx"],
+  incoming: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx", "hosts/docx"],
   cli: ["app", "core", "hosts", "hosts/xlsx", "hosts/docx", "../package.json"],
   commands: ["app", "core", "hosts"],
   taskpane: ["app", "core", "hosts"],
   "taskpane/index.tsx": ["shell", "commands", "taskpane", "incoming", "app", "core", "hosts", "hosts/excel"],
-  "taskpane/excelSurroundings.ts": ["taskpane", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
+  "taskpane/excelSurroundings.ts": ["taskpane", "incoming", "app", "core", "hosts", "hosts/excel", "hosts/xlsx"],
   page: ["shell", "workers", "app", "core", "hosts", "hosts/xlsx", "hosts/docx", "incoming", "taskpane"],
 };
 

@@ -7,6 +7,7 @@ import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
 import { buildDocuments, buildTemplate, openXlsx } from "../hosts/xlsx/onDemand";
+import { formFiles } from "../incoming/formFiles";
 import type { Commands, Surroundings } from "./surroundings";
 
 export interface ExcelParts {
@@ -33,6 +34,7 @@ export function excelSurroundings({
     host,
     notices,
     readNotice: (file) => chosenNotice(file, openXlsx),
+    formFiles,
     commands,
     async openNew(unit, notice) {
       const { createWorkbook } = await loadUseCases();

@@ -1,5 +1,6 @@
 import type { Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
+import type { ImportProposal } from "../app/importForms";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { InForce } from "../app/noticeInForce";
@@ -37,6 +38,7 @@ export type TaskName =
   | "preview"
   | "fix"
   | "edit"
+  | "import"
   | DocumentName
   | "print"
   | "create"
@@ -57,6 +59,13 @@ export type Outcome =
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "photoTaken"; readonly fileName: string }
+  /** Forms, and photos that were handed out. `unwritten`: what could not be written, in sentences. */
+  | {
+      readonly kind: "imported";
+      readonly forms: number;
+      readonly photos: number;
+      readonly unwritten: readonly string[];
+    }
   /** `isWhole`: nothing is left to be done about it. */
   | { readonly kind: "made"; readonly told: Told; readonly isWhole: boolean }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
@@ -74,10 +83,11 @@ export type Outcome =
 
 /**
  * Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it;
- * `left`: called off while it was writing, without a text.
+ * `left`: called off while it was writing, without a text; `overtaken`: merged while something was typed, without a text;
+ * `notLoaded`: a part of the program has not come.
  */
 export interface Failure {
-  readonly kind: "said" | "fault" | "left";
+  readonly kind: "said" | "fault" | "left" | "overtaken" | "notLoaded";
   readonly text: string;
   readonly written: Written;
 }
@@ -112,6 +122,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
+  /** Filled forms laid before the user; null when none are. */
+  readonly importing: ImportProposal | null;
   readonly photos: Photos;
   /** What is laid before the user to be printed; null when nothing is. */
   readonly printing: PrintJob | null;
@@ -139,8 +151,9 @@ export const newSession: Session = {
   listWanted: 0,
   asked: false,
   current: null,
-  filter: { hidden: ["waived"], grouping: "record", search: "" },
+  filter: { hidden: ["waived"], grouping: "record", betweenUnits: false, search: "" },
   fixes: null,
+  importing: null,
   photos: new Map(),
   printing: null,
   receipts: [],
@@ -172,6 +185,8 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
+  /** Null: they were taken over, or sent away. */
+  | { readonly type: "importing"; readonly proposal: ImportProposal | null }
   | { readonly type: "gotPhotos"; readonly photos: Photos }
   | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
@@ -248,6 +263,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "importing":
+      return { ...session, importing: action.proposal };
     case "gotPhotos":
       return { ...session, photos: new Map([...session.photos, ...action.photos]) };
     case "printing":
@@ -342,6 +359,8 @@ function isQuicklyChecked({ snapshot }: Session): boolean {
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
 function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
   const place = snapshot && cell && placeOf(snapshot, cell);
+  // The same record in the same place has not moved, and need not be looked for among all others.
+  if (cell && place?.row.record && formRow(next, cell)?.record === place.row.record) return cell;
   const again = place && findAgain(place.row, snapshot, next);
   if (!again || typeof again === "string") return cell;
   return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? cell;

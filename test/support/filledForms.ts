@@ -117,7 +117,7 @@ export interface Score {
 }
 
 /** Compares what was read with what the form tells, field by field. */
-export function scoreOf({ told, team }: FilledForm, form: ImportedForm | undefined): Score {
+export function scoreOf({ told, team }: Pick<FilledForm, "told" | "team">, form: ImportedForm | undefined): Score {
   const wrong: string[] = [];
   const missed: string[] = [];
   let [right, read, doubted] = [0, 0, 0];

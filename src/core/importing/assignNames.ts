@@ -14,28 +14,44 @@ const worth = [10, 8, 4] as const;
 
 /**
  * Decides which box each name is. Names that boxes share, as 性别 of 师傅 and of 徒弟, are told apart by the order of the
- * form: what fits best in order is taken first, and what people have moved by what is left.
+ * form, along the rows or, where people have set two columns beside each other, along these: what fits best in order is
+ * taken first, and what was moved by what is left.
  */
 export function assignNames(occurrences: readonly Occurrence[], slots: readonly Slot[]): Assigned[] {
-  const taken = new Map<Occurrence, Slot>();
-  for (const [occurrence, slot] of inOrder(occurrences, slots)) taken.set(occurrence, slot);
+  const [byRows, byColumns] = [occurrences, alongColumns(occurrences)].map((each) => inOrder(each, slots));
+  const best = (byColumns?.score ?? 0) > (byRows?.score ?? 0) ? byColumns : byRows;
+  const ordered = new Map(best?.pairs);
+  const taken = new Map(ordered);
   const used = new Set(taken.values());
   for (const occurrence of occurrences) {
     if (taken.has(occurrence)) continue;
     const free = occurrence.candidates.filter(({ of }) => !used.has(of));
-    const [best] = [...free].sort((a, b) => a.tier - b.tier);
-    if (!best) continue;
-    taken.set(occurrence, best.of);
-    used.add(best.of);
+    const [first] = [...free].sort((a, b) => a.tier - b.tier);
+    if (!first) continue;
+    taken.set(occurrence, first.of);
+    used.add(first.of);
   }
+  const moved = new Set(occurrences.flatMap((each) => (ordered.has(each) ? [] : (taken.get(each) ?? []))));
   return occurrences.flatMap((occurrence): Assigned[] => {
     const slot = taken.get(occurrence);
     if (!slot) return [];
     const tier = occurrence.candidates.find(({ of }) => of === slot)?.tier ?? 2;
     const alike = occurrence.candidates.filter(({ of }) => of.part === slot.part && showOf(of) !== showOf(slot));
-    const isTwin = alike.some(({ of }) => !used.has(of));
+    const isTwin = alike.some(({ of }) => !used.has(of) || moved.has(of) || moved.has(slot));
     return [{ slot, occurrence, isTwin, isLoose: tier === 2 }];
   });
+}
+
+/** Table by table, column by column. */
+function alongColumns(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const tableOf = ({ area }: Occurrence) => area?.table ?? 0;
+  const runs: Occurrence[][] = [];
+  for (const occurrence of occurrences) {
+    const run = runs.at(-1);
+    if (run?.[0] && occurrence.area && tableOf(run[0]) === tableOf(occurrence)) run.push(occurrence);
+    else runs.push([occurrence]);
+  }
+  return runs.flatMap((run) => [...run].sort((one, other) => (one.area?.left ?? 0) - (other.area?.left ?? 0)));
 }
 
 function showOf({ tokens }: Slot): string {
@@ -43,7 +59,10 @@ function showOf({ tokens }: Slot): string {
 }
 
 /** The longest run of names and boxes that stand in one order. */
-function inOrder(occurrences: readonly Occurrence[], slots: readonly Slot[]): [Occurrence, Slot][] {
+function inOrder(
+  occurrences: readonly Occurrence[],
+  slots: readonly Slot[],
+): { readonly score: number; readonly pairs: readonly (readonly [Occurrence, Slot])[] } {
   const width = slots.length + 1;
   const scores = new Float64Array((occurrences.length + 1) * width);
   const worthOf = (row: number, column: number) => {
@@ -70,5 +89,5 @@ function inOrder(occurrences: readonly Occurrence[], slots: readonly Slot[]): [O
       column--;
     }
   }
-  return pairs.reverse();
+  return { score: at(occurrences.length, width - 1), pairs: pairs.reverse() };
 }

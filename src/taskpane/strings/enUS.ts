@@ -1,4 +1,5 @@
 import type { UnitState } from "../../core/consolidation/unitBoard";
+import { returnsName } from "../fileNames";
 import type { Words } from "./zhCN";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
@@ -83,6 +84,7 @@ export const enUS: Words = {
       clear: "Clearing marks",
       preview: "Looking for what can be fixed",
       fix: "Fixing",
+      import: "Reading the forms",
       edit: "Writing",
       consolidate: "Merging the workbooks",
       return: "Making the copies to return",
@@ -114,6 +116,13 @@ export const enUS: Words = {
     restore: "Undo",
     photoTaken: (fileName) =>
       `The photo is downloaded as “${fileName}”. Put it into the workbook's folder and hand it in with it; forms and printing use it as long as this page is open.`,
+    imported: ({ forms, photos, unwritten }) =>
+      [
+        forms === 1 ? "1 form is imported. " : `${forms} forms are imported. `,
+        "Please check, and fill in what forms do not tell.",
+        photos > 0 ? ` ${photos} photos were downloaded: put them beside the workbook and hand them in with it.` : "",
+        ...unwritten,
+      ].join(""),
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -125,7 +134,7 @@ export const enUS: Words = {
       [
         written === 0
           ? "No workbook has to go back."
-          : `${written} marked copies are in “退回副本.zip”; send them back.`,
+          : `${written} marked copies are in “${returnsName}”; send them back.`,
         ...(failures.length > 0 ? [` Not made: ${failures.join(" ")}`] : []),
       ].join(""),
     between: " ",
@@ -133,6 +142,8 @@ export const enUS: Words = {
   },
   failure: {
     fault: "This was not done. Try again; if it persists, tell your administrator:",
+    notLoaded: "A part of the program has not come; check the network, then try again.",
+    overtaken: "The workbook was changed while it was merged, so nothing was written; merge once more.",
     left: "No longer waiting for Excel. See whether a cell is being typed into, a dialog is open, or the network is down.",
     written: {
       nothing: "The workbook is unchanged.",
@@ -147,6 +158,11 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  shell: {
+    notExcel: "Open this pane in Excel, by the tab of this add-in.",
+    notOpened: (error) =>
+      `The workbook could not be opened. Close the pane and try again; else tell your administrator: ${error}`,
+  },
   outdated: {
     lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
     update: "Update",
@@ -211,6 +227,7 @@ export const enUS: Words = {
     live: "Check while I type",
     fixAll: "Fix automatically",
     levels: "Filter by severity",
+    betweenUnits: (count) => `Between units: ${count}`,
     search: "Search issues, numbers, cells",
     grouping: "Group",
     groupings: { record: "by record", rule: "by rule", sheet: "by sheet" },
@@ -346,6 +363,41 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  importing: {
+    choose: "Import forms…",
+    files: "Filled forms (Word documents)",
+    title: "Import forms",
+    advice:
+      "Please look at what was read, form by form; compare what is doubtful with the paper. Nothing is written before you press Import, and that can be undone.",
+    none: "There is no form that could be imported.",
+    refused: "Files that could not be read",
+    forms: "Forms",
+    which: (file, part, parts) => (parts > 1 ? `${file} (form ${part})` : file),
+    doubts: (count) => (count === 0 ? "nothing doubtful" : `${count} doubtful`),
+    target: "Write into",
+    targets: {
+      add: "a new row",
+      fill: "the row that is there, blank fields only",
+      replace: "the row that is there, as the form has it",
+      skip: "do not write",
+    },
+    known: (who) => `In the workbook already: ${who}`,
+    perhaps: (who) => `Perhaps in the workbook already: ${who}; please look whether it is the same`,
+    twin: (place) => `The same nominee as form ${place}`,
+    doubt: "Doubtful",
+    and: "; ",
+    typed: (text) => `Typed: ${text}`,
+    now: (text) => `In the workbook: ${text}`,
+    blank: "blank",
+    members: "Team",
+    member: (name) => `Import ${name}`,
+    leftovers: "Not imported (belongs to no column; please look)",
+    photos: "Photos",
+    photoFor: (column) => `Photo for ${column}`,
+    noPhotos: "Photos cannot be taken out in Excel; please import in the browser page.",
+    apply: (count) => (count === 1 ? "Import 1 form" : `Import ${count} forms`),
+    back: "Back, without writing",
   },
   board: {
     title: "Where the units stand",

@@ -2,7 +2,7 @@ import type { WordFile } from "../../../core/word/wordContent";
 import { HostError } from "../../workbookHost";
 import { allowance } from "../../xlsx/package/limits";
 import { readRelationships } from "../../xlsx/package/relationships";
-import { openPackage } from "../../xlsx/package/zipPackage";
+import { openPackage, textPieces } from "../../xlsx/package/zipPackage";
 import { readBody } from "./readBody";
 import { noDocument, ofDocuments } from "./refusals";
 
@@ -15,7 +15,7 @@ const largestPicture = 30 * 2 ** 20;
  */
 export function readDocx(bytes: Uint8Array): WordFile {
   try {
-    const pkg = openPackage(bytes);
+    const pkg = openPackage(bytes, { onlyRead: true });
     const main = readRelationships(pkg, "").find(({ type }) => type === "officeDocument")?.target;
     if (main === undefined || !pkg.has(main)) throw noDocument(bytes);
     const pictures = new Map(
@@ -25,14 +25,14 @@ export function readDocx(bytes: Uint8Array): WordFile {
     );
     const known = new Set(pictures.values());
     const weigh = allowance(bytes.length);
-    const content = readBody(pkg.textPieces(main), main, weigh, (id) => pictures.get(id) ?? null);
+    const content = readBody(textPieces(pkg, main), main, weigh, (id) => pictures.get(id) ?? null);
     if (!content) throw noDocument(bytes);
     return {
       content,
       picture(name) {
         if (!known.has(name)) return null;
         try {
-          const picture = pkg.bytes(name);
+          const picture = pkg.content(name).bytes();
           return picture.length > largestPicture ? null : picture;
         } catch (error) {
           if (error instanceof HostError) return null;

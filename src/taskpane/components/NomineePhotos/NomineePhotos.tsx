@@ -1,20 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { fileNameKey, isBlank } from "../../../core/cells/characters";
 import type { Field, Nomination } from "../../../core/workbook/records";
 import type { Photos } from "../../session";
 import type { Words } from "../../strings/words";
 import { FileChooser } from "../FileChooser/FileChooser";
+import { Photo } from "../Photo/Photo";
 
 const useStyles = makeStyles({
   photos: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
-  photo: {
-    height: "140px",
-    maxWidth: "120px",
-    objectFit: "contain",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
 });
 
 /** The photos that a nomination names, as far as their files were given here, and the way to give the others. */
@@ -51,15 +44,4 @@ export function NomineePhotos({
       )}
     </div>
   );
-}
-
-function Photo({ file, title }: { readonly file: Blob; readonly title: string }) {
-  const styles = useStyles();
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return address && <img className={styles.photo} src={address} alt={title} />;
 }

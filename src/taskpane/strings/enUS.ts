@@ -370,7 +370,7 @@ export const enUS: Words = {
     listAward: "The list is for",
     unnamed: "(no header)",
     examples: (texts) => `e.g. ${texts.join(", ")}`,
-    leftOut: "do not import",
+    leftOut: "leave out",
     idNumber: "ID number (gives sex and birth, is not written)",
     by: { contents: "judged by contents", likeName: "a similar header" },
     remap: "Read anew by this",

@@ -83,10 +83,11 @@ export type Outcome =
 
 /**
  * Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it;
- * `left`: called off while it was writing, without a text.
+ * `left`: called off while it was writing, without a text; `overtaken`: merged while something was typed, without a text;
+ * `notLoaded`: a part of the program has not come.
  */
 export interface Failure {
-  readonly kind: "said" | "fault" | "left";
+  readonly kind: "said" | "fault" | "left" | "overtaken" | "notLoaded";
   readonly text: string;
   readonly written: Written;
 }
@@ -364,6 +365,8 @@ function isQuicklyChecked({ snapshot }: Session): boolean {
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
 function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
   const place = snapshot && cell && placeOf(snapshot, cell);
+  // The same record in the same place has not moved, and need not be looked for among all others.
+  if (cell && place?.row.record && formRow(next, cell)?.record === place.row.record) return cell;
   const again = place && findAgain(place.row, snapshot, next);
   if (!again || typeof again === "string") return cell;
   return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? cell;

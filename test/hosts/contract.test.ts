@@ -9,8 +9,8 @@ import { sheetFingerprint } from "../../src/core/workbook/fingerprint";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { filledWorkbook } from "../support/filledWorkbook";
-import { times } from "../support/given";
-import { givenFile } from "../support/givenFile";
+import { givenWorkbook, times } from "../support/given";
+import { fileWith, givenFile } from "../support/givenFile";
 import { inExcel } from "../support/inExcel";
 import { rawWorkbook } from "../support/rawWorkbook";
 import { richWorkbook } from "../support/richWorkbook";
@@ -37,6 +37,14 @@ const faulty = givenFile({
   goldWorkers: [{ name: "岩 英", phone: "138 0000" }, {}, {}, {}, {}],
   pairs: times(1),
   studios: [{ review: "不予推荐" }],
+});
+
+const { sheets, ...rest } = givenWorkbook({ goldWorkers: times(3) });
+const merged = fileWith({
+  ...rest,
+  sheets: sheets.map((sheet) => {
+    return sheet.name === "金牌工人" ? { ...sheet, merges: [{ top: 4, left: 14, bottom: 6, right: 14 }] } : sheet;
+  }),
 });
 
 const edit = (row: number, column: number, value: string | number | null) => ({
@@ -72,6 +80,14 @@ describe.each(hosts)("the %s host", (_, open) => {
     const { issues } = await inspectWorkbook(host, notice);
     expect(issues).toEqual((await inspectWorkbook(openXlsx(faulty), notice)).issues);
     expect(issues.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("finds cells that are merged among records", async () => {
+    const { host } = await open(merged);
+    const { issues } = await inspectWorkbook(host, notice);
+    expect(issues.filter(({ rule }) => rule === "wb-merged-data").map(({ at }) => at)).toEqual([
+      [{ sheet: "金牌工人", row: 4, column: 14 }],
+    ]);
   });
 
   test("a check with everything in it, done twice, is as done once, and clearing leaves no trace", async () => {

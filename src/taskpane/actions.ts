@@ -22,7 +22,16 @@ import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
-import { type Action, fillingIn, type Session, type Snapshot, type TaskName, toldIn, type View } from "./session";
+import {
+  type Action,
+  type Failure,
+  fillingIn,
+  type Session,
+  type Snapshot,
+  type TaskName,
+  toldIn,
+  type View,
+} from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -149,8 +158,8 @@ export function sessionActions(
     });
   }
 
-  function refuse(text: string): null {
-    dispatch({ type: "failed", failure: { kind: "said", text, written: "nothing" } });
+  function refuse(text: string, kind: Failure["kind"] = "said"): null {
+    dispatch({ type: "failed", failure: { kind, text, written: "nothing" } });
     return null;
   }
 

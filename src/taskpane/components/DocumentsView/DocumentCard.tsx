@@ -61,7 +61,7 @@ export function DocumentCard<N extends DocumentName>({
       <div className={styles.actions}>
         <Button onClick={() => onMake()}>{make}</Button>
         {onWord && (
-          <Button aria-label={`${words.documents.word}：${title}`} onClick={() => onWord()}>
+          <Button aria-label={words.named(words.documents.word, title)} onClick={() => onWord()}>
             {words.documents.word}
           </Button>
         )}

@@ -4,11 +4,13 @@ import { type FoundNominee, findNominees } from "../core/importing/findNominees"
 import type { ImportedForm } from "../core/importing/importedForm";
 import { type AgreedForm, type ImportPlan, planImport } from "../core/importing/importPlan";
 import { readForms } from "../core/importing/readForms";
+import { type RosterMapping, readRoster } from "../core/importing/roster";
 import type { Notice } from "../core/notice/notice";
 import type { WordFile } from "../core/word/wordContent";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { readRecords } from "../core/workbook/reading/readRecords";
+import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
 import { type WrittenEdits, writeEdits } from "./editCells";
 
@@ -16,7 +18,13 @@ import { type WrittenEdits, writeEdits } from "./editCells";
 export interface FormFile {
   readonly name: string;
   /** Throws `HostError` where it cannot be read. */
-  read(): Promise<WordFile>;
+  read(): Promise<WordFile | ListFile>;
+}
+
+/** A workbook that is somebody's own list, and how it is to be read. */
+export interface ListFile {
+  readonly list: WorkbookData;
+  readonly mapping: RosterMapping;
 }
 
 /** A form of a file, and whom it speaks of. */
@@ -60,8 +68,9 @@ export async function proposeImport(
   for (const [index, { name, read }] of files.entries()) {
     await onProgress?.(index, files.length);
     try {
-      const { content, picture } = await read();
-      const found = readForms(content, notice);
+      const given = await read();
+      const found = "list" in given ? readRoster(given.list, given.mapping, notice) : readForms(given.content, notice);
+      const picture = "list" in given ? () => null : given.picture;
       if (found.length === 0) refused.push({ file: name, reason: noForm });
       forms.push(...found.map((form, at) => ({ file: name, part: at + 1, parts: found.length, form, picture })));
     } catch (error) {

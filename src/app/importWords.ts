@@ -27,6 +27,7 @@ const zhCN: ImportWords = {
     hidden: () => "有隐藏或嵌入的内容未读入",
   },
   place({ table, row, label, side }) {
+    if (side === "column") return `第${row}行“${label}”列`;
     const name = label === "" ? "" : `“${label}”`;
     const where = { right: "右侧", below: "下方", same: "同格", alone: "" }[side];
     return table === null || row === null ? `表外${name}` : `表${table}第${row}行${name}${label === "" ? "" : where}`;
@@ -53,6 +54,7 @@ const enUS: ImportWords = {
     hidden: () => "hidden or embedded contents were not read",
   },
   place({ table, row, label, side }) {
+    if (side === "column") return `row ${row}, column “${label}”`;
     const name = label === "" ? "" : ` “${label}”`;
     const where = { right: ", to its right", below: ", below it", same: ", in the same cell", alone: "" }[side];
     return table === null || row === null

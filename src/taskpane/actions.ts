@@ -19,7 +19,16 @@ import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
-import { type Action, fillingIn, type Session, type Snapshot, type TaskName, toldIn, type View } from "./session";
+import {
+  type Action,
+  type Failure,
+  fillingIn,
+  type Session,
+  type Snapshot,
+  type TaskName,
+  toldIn,
+  type View,
+} from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -144,8 +153,8 @@ export function sessionActions(
     });
   }
 
-  function refuse(text: string): null {
-    dispatch({ type: "failed", failure: { kind: "said", text, written: "nothing" } });
+  function refuse(text: string, kind: Failure["kind"] = "said"): null {
+    dispatch({ type: "failed", failure: { kind, text, written: "nothing" } });
     return null;
   }
 
@@ -197,9 +206,8 @@ export function sessionActions(
 
   /** Takes note of the sheets that were written, and goes to the first. */
   async function showMade(own: TaskHost, kinds: readonly GeneratedKind[], marked: boolean): Promise<void> {
-    await inspect(own, "inspectWorkbook", marked);
-    const read = own.lastRead();
-    const sheet = kinds[0] && read && generatedSheet(read, kinds[0]);
+    const { data } = await inspect(own, "inspectWorkbook", marked);
+    const sheet = kinds[0] && generatedSheet(data, kinds[0]);
     if (!sheet) return;
     const first = { sheet: sheet.name, row: 1, column: 1 };
     dispatch({ type: "selected", cell: first });
@@ -279,7 +287,7 @@ export function sessionActions(
       const { current } = session();
       gone = current === null ? 0 : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
-        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
+        await write(shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
         return null;
       });
@@ -289,7 +297,7 @@ export function sessionActions(
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
-        const { first } = await write(own, snapshot, ({ addRecord }, known) =>
+        const { first } = await write(snapshot, ({ addRecord }, known) =>
           addRecord(own, lastInForce().notice, known, sheetName),
         );
         // Whoever has left the form meanwhile is not brought back.
@@ -303,7 +311,7 @@ export function sessionActions(
       const index = row.record ? records.indexOf(row.record) : -1;
       const next = index < 0 ? records.at(-1) : (records[index + 1] ?? records[index - 1]);
       tasks.run("edit", async (own) => {
-        const { back } = await write(own, shown, ({ deleteRecord }, known) =>
+        const { back } = await write(shown, ({ deleteRecord }, known) =>
           deleteRecord(own, lastInForce().notice, known, row, host.undo !== undefined),
         );
         if (next) jump(firstCell(next));
@@ -318,7 +326,7 @@ export function sessionActions(
         // A host that can, brings back more than values.
         if (host.undo) await host.undo();
         else {
-          await write(own, snapshot, ({ restoreCells }, known) => restoreCells(own, lastInForce().notice, known, back));
+          await write(snapshot, ({ restoreCells }, known) => restoreCells(own, lastInForce().notice, known, back));
         }
         if (back[0]) jump(back[0].at);
         return null;
@@ -327,7 +335,7 @@ export function sessionActions(
     addPhotos: (files) => dispatch({ type: "gotPhotos", photos: new Map(files.map((file) => [file.name, file])) }),
     takePhoto: (name, jpeg, shown) =>
       void tasks.run("edit", async (own) => {
-        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
+        await write(shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
         dispatch({ type: "gotPhotos", photos: new Map([[name.value, new Blob([jpeg.slice()])]]) });
         surroundings.saveFile?.(jpeg, name.value);
         return { kind: "photoTaken", fileName: name.value };
@@ -346,7 +354,7 @@ export function sessionActions(
       if (!importing || !snapshot) return;
       tasks.run("edit", async (own) => {
         const { importForms } = await import("../app/importForms");
-        const { plan } = await write(own, importing.shown, (_, known) =>
+        const { plan } = await write(importing.shown, (_, known) =>
           importForms(own, lastInForce().notice, known, agreed),
         );
         const { photos, unwritten } = plan;
@@ -378,7 +386,7 @@ export function sessionActions(
       const { fixes } = session();
       if (!fixes) return;
       tasks.run("fix", async (own) => {
-        await write(own, fixes.shown, ({ editCells, fixEdits }, known) =>
+        await write(fixes.shown, ({ editCells, fixEdits }, known) =>
           editCells(own, lastInForce().notice, known, fixEdits(fixes.changes)),
         );
         dispatch({ type: "fixesClosed" });
@@ -395,7 +403,7 @@ export function sessionActions(
         const { notice } = inForce;
         const making = { host, notice, build: buildDocuments, onProgress: own.tellDrawn, now };
         const made = await make(making, wishes);
-        if (made.inspection) keep(own, inForce, made.inspection, asOf, marksCells);
+        if (made.inspection) keep(inForce, made.inspection, asOf, marksCells);
         if (made.refused !== null) return refuse(made.refused);
         if (made.workbook) {
           // What it does from here on cannot be called off.

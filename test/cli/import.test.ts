@@ -4,6 +4,7 @@ import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-202
 import { readRecords } from "../../src/core/workbook/reading/readRecords";
 import { teamsOf } from "../../src/core/workbook/teams";
 import { buildPapers } from "../../src/hosts/docx/buildPapers";
+import { emptyWorkbook } from "../../src/hosts/xlsx/emptyWorkbook";
 import { zipFiles } from "../../src/hosts/xlsx/package/zipFiles";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { compoundFile } from "../support/compoundFile";
@@ -206,7 +207,73 @@ test("200 forms are read with progress, numbered one after the other", async () 
   expect(new Set(nominations.map(({ recordId }) => recordId.value)).size).toBe(200);
 });
 
+describe("a list of the clerk's own", () => {
+  const number = "99999919850612003X";
+  const cells = (row: number, values: readonly (string | number)[]) =>
+    values.map((value, index) => ({ at: { sheet: "Sheet1", row, column: index + 1 }, value }));
+  async function withList() {
+    const host = openXlsx(emptyWorkbook("Sheet1", []));
+    await host.write({
+      edits: [
+        ...cells(1, ["某厂先进职工花名册"]),
+        ...cells(2, ["编 号", "入职单位", "姓  名", "证件号", "手机", "衣服尺码"]),
+        ...cells(3, [1, "甲厂", "岩应龙", number, "13987654321", "L"]),
+        ...cells(4, [2, "乙厂", "刀 丽", "", "13887654321", "M"]),
+      ],
+    });
+    return folderOf({ "空.xlsx": await empty, "花名册.xlsx": host.bytes() });
+  }
+
+  test("is proposed column by column, and goes into rows as it is wanted", async () => {
+    const folder = await withList();
+    const { code, out, err } = await desk(
+      ...["import", folder.at("花名册.xlsx"), "--into", folder.at("空.xlsx"), "-o", folder.at("果.xlsx")],
+      ...["--award", "金牌工人", "--map", "入职单位=工作单位", "--map", "编号="],
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("花名册.xlsx　表“Sheet1”第2行为表头，导入“金牌工人”：");
+    expect(out).toContain("入职单位 → 工作单位　如 甲厂、乙厂");
+    expect(out).toContain("证件号 → 性别、出生年月（据身份证号）（按内容，请核对）");
+    expect(out).toContain("衣服尺码 → （不导入）");
+    expect(out).toContain("出生年月：1985-06（第3行“证件号”列）");
+    const { nominations } = await recordsOf(folder.at("果.xlsx"));
+    const texts = nominations.map(({ fields }) =>
+      ["recordId", "name", "sex", "birth", "employer", "phone"].map(
+        (key) => fields.find(({ column }) => column.key === key)?.text,
+      ),
+    );
+    expect(texts).toEqual([
+      ["GW-P01-001", "岩应龙", "男", "1985-06", "甲厂", "13987654321"],
+      ["GW-P01-002", "刀丽", "", "", "乙厂", "13887654321"],
+    ]);
+  });
+
+  test.each([
+    [["--award", "劳模"], "通知没有“劳模”，可选：金牌工人、"],
+    [["--map", "籍贯=民族"], "花名册没有“籍贯”列，现有："],
+    [["--map", "衣服尺码=尺码"], "“金牌工人”表没有“尺码”栏"],
+  ])("%j is refused in a sentence about the file", async (options, message) => {
+    const folder = await withList();
+    const { code, err } = await desk("import", folder.at("花名册.xlsx"), "--into", folder.at("空.xlsx"), ...options);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  test("is no workbook of nominations; and whoever checks one is led here", async () => {
+    const folder = await withList();
+    const wrong = await desk("import", folder.at("空.xlsx"), "--into", folder.at("空.xlsx"));
+    expect(wrong.err).toContain("这是推荐申报工作簿，不是花名册");
+    const { out } = await desk("check", folder.at("花名册.xlsx"));
+    expect(out).toContain("是本单位花名册的，请导入标准工作簿：desk import");
+    expect((await desk("check", folder.at("空.xlsx"))).out).not.toContain("花名册");
+  });
+});
+
 test.each([
+  [
+    "with a map of no two names",
+    ["a.xlsx", "--into", "b.xlsx", "--map", "单位"],
+    "--map 应写作 列名=栏名，不能是“单位”。",
+  ],
   ["without a workbook", ["a.docx"], "请用 --into 给出要导入到的工作簿。"],
   ["without a form", ["--into", "a.xlsx"], "请给出填好的推荐表、申报表（.docx），或存放它们的文件夹、压缩包。"],
   [

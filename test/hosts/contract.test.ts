@@ -43,6 +43,14 @@ const faulty = givenFile({
   studios: [{ review: "不予推荐" }],
 });
 
+const { sheets, ...rest } = givenWorkbook({ goldWorkers: times(3) });
+const merged = fileWith({
+  ...rest,
+  sheets: sheets.map((sheet) => {
+    return sheet.name === "金牌工人" ? { ...sheet, merges: [{ top: 4, left: 14, bottom: 6, right: 14 }] } : sheet;
+  }),
+});
+
 const edit = (row: number, column: number, value: string | number | null) => ({
   at: { sheet: "金牌工人", row, column },
   value,
@@ -92,6 +100,14 @@ describe.each(hosts)("the %s host", (_, open) => {
     const { issues } = await inspectWorkbook(host, notice);
     expect(issues).toEqual((await inspectWorkbook(openXlsx(faulty), notice)).issues);
     expect(issues.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("finds cells that are merged among records", async () => {
+    const { host } = await open(merged);
+    const { issues } = await inspectWorkbook(host, notice);
+    expect(issues.filter(({ rule }) => rule === "wb-merged-data").map(({ at }) => at)).toEqual([
+      [{ sheet: "金牌工人", row: 4, column: 14 }],
+    ]);
   });
 
   test("a check with everything in it, done twice, is as done once, and clearing leaves no trace", async () => {

@@ -19,9 +19,9 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
   return {
     ...shown,
     preview: async (found) => (await load())(found),
-    async standing(found, data) {
+    async standing(found) {
       const make = await load();
-      return standing(data, kind, () => make(found));
+      return standing(found.data, kind, () => make(found));
     },
     async make({ host, notice }) {
       const { inspection, refused, describe } = await found(host, notice);

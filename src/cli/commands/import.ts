@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import type { FormProposal, ImportProposal } from "../../app/importForms";
 import { importForms, proposeImport } from "../../app/importForms";
+import { rosterFile } from "../../app/rosterFile";
 import { nomineeName } from "../../core/documents/nominee";
 import type { AgreedForm, Target } from "../../core/importing/importPlan";
 import { recordLabel } from "../../core/workbook/recordLabel";
 import { readDocx } from "../../hosts/docx/read/readDocx";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
-import { type Command, type Console, formatOption, textOption, UsageError } from "../command";
+import { type Command, type CommandInput, type Console, formatOption, textOption, UsageError } from "../command";
 import { givenFiles } from "../consolidation/givenFiles";
 import { contentOf } from "../consolidation/readSubmissionFile";
 import { ensureFolder, isFile, readInput } from "../files";
-import { formText, importJson } from "../formats/importText";
+import { formText, importJson, mappingText } from "../formats/importText";
 import { keptFiles } from "../output/keptFiles";
 import { withOutput } from "../output/withOutput";
 import { withWorkbookOutput } from "../output/withWorkbookOutput";
@@ -20,18 +21,24 @@ type Way = (typeof ways)[number];
 
 export const importCommand: Command = {
   name: "import",
-  summary: "把填好的推荐表、申报表（Word 文档）导入工作簿，逐栏列出读到的内容和存疑之处",
+  summary: "把填好的推荐表、申报表（Word 文档）或花名册导入工作簿，逐栏列出读到的内容和存疑之处",
   help: `用法：
   desk import 文件|文件夹|压缩包… --into FILE.xlsx                读取并列出，不写出
   desk import 文件|文件夹|压缩包… --into FILE.xlsx -o OUT.xlsx    写入副本
+  desk import 花名册.xlsx --into FILE.xlsx [--award 名称] [--map 列名=栏名]…    导入自有表头的花名册
 
   文件夹连同下级文件夹、压缩包（.zip）中的 Word 文档都会读取，也可用通配符，如 收件/*.docx。
   行首“？”的栏存疑，理由在【】内；“※未导入”的是表中另有、不属任何一栏的文字，请逐项核对。
   .doc、.wps 请先另存为 .docx。
 
+  花名册逐列列出对应到哪一栏：先按列名，再按内容（手机号、学历、民族等）；有身份证号的，据以填写性别和出生年月，
+  号码本身不写入。对应不当的用 --map 改正，如 --map 入职单位=工作单位；不导入的列写作 --map 备注=。
+
   --into FILE            导入到这份工作簿；原文件不改动
   -o, --output PATH      写出导入后的副本
   --photos DIR           把表中的照片按编号命名，存入此文件夹；不给出的，照片不取出
+  --award NAME           花名册属于哪一类，如 金牌工人；默认按列名判断
+  --map 列名=栏名        花名册的这一列对应到哪一栏；可多次给出
   --existing WAY         对象已在工作簿中的：skip 不写入（默认），fill 只填空白栏，replace 以推荐表为准，
                          add 疑似的另写一行（确为同一对象的仍不写入）
   --format text|json     结果的格式，默认 text`,
@@ -40,6 +47,8 @@ export const importCommand: Command = {
     output: { type: "string", short: "o" },
     photos: { type: "string" },
     existing: { type: "string" },
+    award: { type: "string" },
+    map: { type: "string", multiple: true },
     format: { type: "string" },
   },
   async run({ values, files: given, judge, console }) {
@@ -49,6 +58,7 @@ export const importCommand: Command = {
     const folder = textOption(values, "photos");
     const format = formatOption(values);
     const way = wayOf(textOption(values, "existing"));
+    const wishes = { award: textOption(values, "award"), columns: mapOption(values.map) };
     const aside = [into, output, folder].filter((path) => path !== undefined);
     const { files, passedOver } = await givenFiles(given, aside, "documents");
     for (const leftover of passedOver) console.err(`已略过：${leftover}`);
@@ -59,7 +69,10 @@ export const importCommand: Command = {
         name: file.name,
         read: async () => {
           const bytes = await contentOf(file);
-          return readDocx(bytes);
+          if (!/\.xls[xm]$/i.test(file.path)) return readDocx(bytes);
+          const list = rosterFile(await openXlsx(bytes).read(), notice, wishes);
+          if (format === "text") for (const line of mappingText(file.name, list.mapping, notice)) console.out(line);
+          return list;
         },
       }));
       const proposal = await proposeImport(host, notice, forms, (done, total) => tellProgress(console, done, total));
@@ -94,6 +107,17 @@ export const importCommand: Command = {
     });
   },
 };
+
+function mapOption(given: CommandInput["values"][string]): ReadonlyMap<string, string> {
+  const pairs = Array.isArray(given) ? given.map(String) : [];
+  return new Map(
+    pairs.map((pair) => {
+      const [header = "", ...name] = pair.split("=");
+      if (name.length === 0) throw new UsageError(`--map 应写作 列名=栏名，不能是“${pair}”。`);
+      return [header.replace(/\s+/g, ""), name.join("=").trim()];
+    }),
+  );
+}
 
 function wayOf(text: string | undefined): Way {
   const way = ways.find((each) => each === (text ?? "skip"));

@@ -1,7 +1,10 @@
 import type { FormProposal, ImportProposal } from "../../app/importForms";
 import { doubtText, importWords } from "../../app/importWords";
+import { mappedName } from "../../app/rosterFile";
 import { invisibleShown } from "../../core/cells/invisible";
 import type { ImportedField } from "../../core/importing/importedForm";
+import type { RosterMapping } from "../../core/importing/roster";
+import type { Notice } from "../../core/notice/notice";
 import { recordLabel } from "../../core/workbook/recordLabel";
 import type { Nomination } from "../../core/workbook/records";
 
@@ -54,6 +57,20 @@ function shortened(text: string): string {
   return characters.length > mostShown
     ? `${characters.slice(0, mostShown).join("")}…（${characters.length}字）`
     : characters.join("");
+}
+
+/** Which column of a list goes where, and how that was come to. */
+export function mappingText(file: string, { sheet, head, award, columns }: RosterMapping, notice: Notice): string[] {
+  const name = notice.awards.find(({ id }) => id === award)?.name ?? award;
+  const how = { name: "", likeName: "（按近似列名，请核对）", contents: "（按内容，请核对）" };
+  return [
+    `${file}　表“${sheet}”第${head}行为表头，导入“${name}”：`,
+    ...columns.map(({ header, key, by, examples }) => {
+      const goes = mappedName(key, award, notice);
+      const shown = examples.length > 0 ? `　如 ${examples.map(shortened).join("、")}` : "";
+      return `  ${header || "（无列名）"} → ${goes ?? "（不导入）"}${by ? how[by] : ""}${shown}`;
+    }),
+  ];
 }
 
 /** The same for programs. */

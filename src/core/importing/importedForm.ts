@@ -49,7 +49,8 @@ export interface Place {
   readonly row: number | null;
   /** The name of the box, as it is written there; "" where it has none. */
   readonly label: string;
-  readonly side: "right" | "below" | "same" | "alone";
+  /** `column`: in a row and column of somebody's own list. */
+  readonly side: "right" | "below" | "same" | "alone" | "column";
 }
 
 /**

@@ -278,6 +278,9 @@ class BoxReader {
     for (let column = left; column <= right; ) {
       const piece = this.pieceAt(table, bottom + 1, column);
       if (piece && this.names.has(piece)) return [];
+      // Beside another name stands what that box holds.
+      const beside = piece?.at && this.pieceAt(table, bottom + 1, piece.at.left - 1);
+      if (beside && this.names.has(beside)) return [];
       if (this.isContents(piece) && piece.at && piece.at.top === bottom + 1) cells.push(piece);
       column = (piece?.at?.right ?? column) + 1;
     }

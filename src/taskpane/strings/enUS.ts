@@ -1,4 +1,5 @@
 import type { UnitState } from "../../core/consolidation/unitBoard";
+import { returnsName } from "../fileNames";
 import type { Words } from "./zhCN";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
@@ -133,7 +134,7 @@ export const enUS: Words = {
       [
         written === 0
           ? "No workbook has to go back."
-          : `${written} marked copies are in “退回副本.zip”; send them back.`,
+          : `${written} marked copies are in “${returnsName}”; send them back.`,
         ...(failures.length > 0 ? [` Not made: ${failures.join(" ")}`] : []),
       ].join(""),
     between: " ",
@@ -141,6 +142,8 @@ export const enUS: Words = {
   },
   failure: {
     fault: "This was not done. Try again; if it persists, tell your administrator:",
+    notLoaded: "A part of the program has not come; check the network, then try again.",
+    overtaken: "The workbook was changed while it was merged, so nothing was written; merge once more.",
     left: "No longer waiting for Excel. See whether a cell is being typed into, a dialog is open, or the network is down.",
     written: {
       nothing: "The workbook is unchanged.",
@@ -155,6 +158,11 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  shell: {
+    notExcel: "Open this pane in Excel, by the tab of this add-in.",
+    notOpened: (error) =>
+      `The workbook could not be opened. Close the pane and try again; else tell your administrator: ${error}`,
+  },
   outdated: {
     lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
     update: "Update",

@@ -9,6 +9,7 @@ import type { Notice } from "../../core/notice/notice";
 import { columnHelp } from "../../core/template/columnHelp";
 import { statusName } from "../../core/workbook/city/register";
 import type { Repeated } from "../../core/workbook/repeatedValues";
+import { returnsName } from "../fileNames";
 import type { LackingFont } from "../missingFonts";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
@@ -116,7 +117,7 @@ export const zhCN = {
       [
         written === 0
           ? "没有需要退回的工作簿。"
-          : `已生成${written}份退回副本（“退回副本.zip”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
+          : `已生成${written}份退回副本（“${returnsName}”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
         ...(failures.length > 0 ? [`未能生成：${failures.join("")}`] : []),
       ].join(""),
     /** What stands between sentences. */
@@ -125,6 +126,8 @@ export const zhCN = {
   },
   failure: {
     fault: "操作没有完成。请重试；仍不行的，请把下面的内容告诉管理员。",
+    notLoaded: "程序有一部分没有载入；请检查网络，再做一次。",
+    overtaken: "合并时当前工作簿有改动，合并的结果没有写入；请再合并一次。",
     left: "已不再等待 Excel。请检查是否有单元格正在输入、对话框没有关闭，或网络中断。",
     written: {
       nothing: "工作簿未作改动。",
@@ -139,6 +142,11 @@ export const zhCN = {
     again: "重新打开面板",
   },
   loading: "正在打开…",
+  /** What stands instead of the pane. */
+  shell: {
+    notExcel: "请在 Excel 中通过“推荐申报”选项卡打开本面板。",
+    notOpened: (error: string) => `未能打开工作簿，请关闭面板后重试；仍不行的，请告诉管理员：${error}`,
+  },
   outdated: {
     lists: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}与现在的内容不一致，请更新。`,
     update: "更新",

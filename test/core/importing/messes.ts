@@ -22,8 +22,15 @@ import {
   x,
 } from "../../support/messyForms";
 
+/** Names of boxes where no box is. */
+const added = " 联系电话：见前；职务：无。工作单位 民族 姓名：";
+
 export interface Mess {
+  /** What stands behind texts that did not. */
+  readonly added?: string;
   readonly change: (messy: Messy) => void;
+  /** Some boxes are emptied: what they told is not there, and nothing may stand in its place. */
+  readonly empties?: true;
   /** How the changed document is written. */
   readonly write?: (xml: string) => Uint8Array;
   /** What only the cover tells cannot be read. */
@@ -201,6 +208,33 @@ const strict = (xml: string) =>
       .replaceAll(" w:", " n0:")
       .replaceAll("xmlns:w=", "xmlns:n0="),
   );
+
+/** The boxes that have a name beside them. */
+const named = (body: Xml) =>
+  all(body, "w:tr").flatMap((row) => {
+    const own = elements(row).filter(({ name }) => name === "w:tc");
+    const hasName = own.some((cell) => labels(row).includes(cell));
+    return hasName ? own.filter((cell) => values(row).includes(cell)) : [];
+  });
+
+/** Empties every so manieth box. */
+const emptied =
+  (every: number, from: number) =>
+  ({ body }: Messy) => {
+    for (const [index, cell] of named(body).entries()) if (index % every === from) setText(cell, "");
+  };
+
+/** Takes the cells of a name, and of what stands beside it, out of the form. */
+const without =
+  (name: string, nth: number) =>
+  ({ body }: Messy) => {
+    const found = labels(body).filter((cell) => text(cell).replace(/\s+/g, "") === name)[nth];
+    const row = found && all(body, "w:tr").find((each) => each.children.includes(found));
+    if (!found || !row) return;
+    const own = elements(row).filter(({ name: tag }) => tag === "w:tc");
+    const beside = own[own.indexOf(found) + 1];
+    row.children = row.children.filter((each) => each !== found && each !== beside);
+  };
 
 /** Ways in which people, and their programs, change a form while they fill it in. */
 export const messes: Readonly<Record<string, Mess>> = {
@@ -594,6 +628,41 @@ export const messes: Readonly<Record<string, Mess>> = {
         setText(cell, [...text(cell).replace(/\s+/g, "")].join("　"));
       }
     },
+  },
+  "boxes left empty": { change: emptied(3, 0), empties: true },
+  "other boxes left empty": { change: emptied(3, 1), empties: true },
+  "most boxes left empty": {
+    change: ({ body }) => {
+      for (const [index, cell] of named(body).entries()) if (index % 5 !== 2) setText(cell, "");
+    },
+    empties: true,
+  },
+  "one of two boxes of a name taken out": { change: without("民族", 0), empties: true },
+  "the other of two boxes of a name taken out": { change: without("民族", 1), empties: true },
+  "one of three boxes for phones taken out": { change: without("联系电话", 0), empties: true },
+  "what stands beside a name taken out": {
+    empties: true,
+    change: ({ body }) => {
+      for (const cell of labels(body)
+        .filter((each) => styleOf(each) === "formLabel")
+        .filter((_, index) => index % 4 === 1)) {
+        const row = all(body, "w:tr").find((each) => each.children.includes(cell));
+        const own = row ? elements(row).filter(({ name }) => name === "w:tc") : [];
+        const beside = own[own.indexOf(cell) + 1];
+        if (row && beside && own.length === 2) row.children = row.children.filter((each) => each !== beside);
+      }
+    },
+  },
+  "names in what is filled in": {
+    change: ({ body }) => {
+      for (const cell of values(body).filter(
+        (each) => ["formLongText", "formText"].includes(styleOf(each)) && !/^\d{4}年/.test(text(each)),
+      )) {
+        const line = paragraphs(cell).at(-1);
+        line?.children.push(run(added));
+      }
+    },
+    added,
   },
   "the team's table split, with its head again": {
     change: ({ body }) => {

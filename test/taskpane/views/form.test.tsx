@@ -198,6 +198,12 @@ test("an edit in the sheet comes into the form by itself", async () => {
   await waitFor(() => expect(field("姓名")).toHaveProperty("value", "岩罕"));
 });
 
+test("examples speak of the unit whose workbook it is", async () => {
+  await openForm({ unitInfo: [{ unit: "富民县总工会" }], goldWorkers: [{ recordId: null, area: null }] });
+  expect(field("编号")).toHaveProperty("placeholder", "GW-530124-001");
+  expect(screen.getByTitle(/示例：昆明市富民县总工会$/).textContent).toMatch(/^推荐县区/);
+});
+
 test("columns of the city office cannot be filled in", async () => {
   await openForm(two);
   for (const label of ["专家推荐意见", "专家意见日期", "市总工会意见", "市总意见日期"]) {

@@ -1,6 +1,6 @@
 import { bytesOf, findBytes, isBlankByte, startsWith } from "./asciiBytes";
 import { encodingOf, xmlDecoder } from "./decodeXml";
-import { parseXml, type XmlHandler } from "./parseXml";
+import { parsingXml, type XmlHandler } from "./parseXml";
 
 /** Elements of which a part has so many that they are read straight from its bytes, where they are written plainly. */
 export interface PlainElements {
@@ -26,20 +26,20 @@ const greaterThan = 0x3e;
  * Feeds an XML part to `handler` like `parseXml`, except for the elements that `plain` reads: of those the handler hears
  * nothing. The parser remains the judge of everything else, and of where such an element can stand: right behind a tag
  * that it has just come to the end of, in the parent, and where names without a prefix are in the root's namespace.
- * Throws `HostError` as `parseXml` does.
+ * Goes on in steps, at least one for each piece. Throws `HostError` as `parseXml` does.
  */
-export function parseAround(
+export function* parsingAround(
   pieces: Iterable<Uint8Array>,
   part: string,
   handler: XmlHandler,
   plain: PlainElements,
-): void {
+): Generator<void, void> {
   let tags = 0;
   let depth = 0;
   let isParent = false;
   const position = { tags: () => tags, isInParent: () => isParent && depth === plain.depth + 1 };
   const { open, close } = handler;
-  parseXml(textAround(pieces, part, plain, position), part, {
+  yield* parsingXml(textAround(pieces, part, plain, position), part, {
     ...handler,
     open(name, attributes, place) {
       tags++;
@@ -111,7 +111,8 @@ function* textAround(
       isPlain = position.tags() > before && position.isInParent();
       if (isPlain) at = start;
     }
-    if (!isPlain) {
+    if (isPlain) yield "";
+    else {
       // The next element may begin with the next piece, behind a tag that ends here.
       const tagEnd = bytes.lastIndexOf(greaterThan);
       yield textTo(bytes.length - tagEnd > mostBlanks ? bytes.length : Math.max(at, tagEnd));

@@ -178,5 +178,5 @@ export default function ConsolidateView({
 function incomingOf({ id, source, content, failure }: IncomingFile<Submission>): Merging["incoming"][number] {
   if (content) return { ...content, file: source.name, given: id };
   const text = failure?.text ?? "";
-  return { given: id, file: source.name, refused: failure?.kind === "said" ? text : faultReason(text) };
+  return { given: id, file: source.name, refused: failure?.kind === "fault" ? faultReason(text) : text };
 }

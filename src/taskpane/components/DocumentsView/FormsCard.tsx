@@ -11,7 +11,7 @@ import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 /** 推荐表、申报表: for whom, with which photos, and making them. */
 export function FormsCard({
-  words: { language, aside, print, documents: shared },
+  words: { language, aside, named, print, documents: shared },
   snapshot: { records },
   photos,
   onPhotos,
@@ -84,7 +84,7 @@ export function FormsCard({
             {onWord && (
               <>
                 <Button
-                  aria-label={`${shared.word}：${words.title}`}
+                  aria-label={named(shared.word, words.title)}
                   disabled={isNobody}
                   onClick={() => onWord(wishes())}
                 >

@@ -83,7 +83,7 @@ export function LettersSection({
         </Button>
         {onWord && (
           <Button
-            aria-label={`${shared.word}：${words.title}`}
+            aria-label={named(shared.word, words.title)}
             disabled={awards.every((award) => recommended(award) === 0)}
             onClick={() => onWord()}
           >

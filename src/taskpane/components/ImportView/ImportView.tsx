@@ -70,7 +70,12 @@ export default function ImportView({
       )}
       {forms.length > 1 && (
         <div className={styles.actions}>
-          <Select aria-label={own.forms} value={String(shown)} onChange={(_, { value }) => setShown(Number(value))}>
+          <Select
+            className={styles.choice}
+            aria-label={own.forms}
+            value={String(shown)}
+            onChange={(_, { value }) => setShown(Number(value))}
+          >
             {forms.map((each, index) => (
               <option key={`${each.file} ${each.part}`} value={index}>
                 {`${index + 1}/${forms.length} ${titleOf(each, words)}`}

@@ -1,0 +1,4 @@
+/** Files are named in Chinese, like what stands in them. */
+
+/** Of the copies that go back to the units. */
+export const returnsName = "退回副本.zip";

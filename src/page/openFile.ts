@@ -38,13 +38,13 @@ let opened = 0;
 /** Throws `HostError` when the file is no workbook that can be read. */
 export async function openWorkbook(file: WorkbookFile, loadWriter: () => Promise<ApplyPlan>): Promise<OpenWorkbook> {
   // The page can be seen before what reads, writes and checks workbooks has come.
-  const [{ openFileHost }, { WorkbookPart: Part }, applyPlan] = await Promise.all([
+  const [{ loadFileHost }, { WorkbookPart: Part }, applyPlan] = await Promise.all([
     import("./fileInteractiveHost"),
     import("./WorkbookPart"),
     loadWriter(),
     loadUseCases(),
   ]);
-  const host = openFileHost(file.bytes, { applyPlan });
+  const host = await loadFileHost(file.bytes, { applyPlan });
   if (file.draft) await host.restore(file.draft.journal.edits);
   return { ...file, host, Part, key: opened++ };
 }

@@ -105,7 +105,7 @@ export function useWorkbookChanges(input: ChangesInput) {
     setBusy("sheet");
     try {
       await screenUpdate();
-      host.activateSheet(name);
+      await host.activateSheet(name);
     } finally {
       setBusy(null);
     }

@@ -42,7 +42,10 @@ export function issueLines(
   records: Records,
 ): ListLine[] {
   const isAsked = betweenUnits && records.scope === "city" ? isBetweenUnits(records) : () => true;
-  const words = search.trim().toLowerCase().split(/\s+/);
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const shown = issues.filter((issue) => !hidden.includes(levelOf(issue)) && isAsked(issue) && holdsAll(issue, words));
   return [...groupBy(issuesInOrder(shown, records.workbook), groupKey[grouping])].flatMap(([key, group]) => [
     { kind: "heading" as const, key, count: group.length, first: group[0] },
@@ -57,6 +60,7 @@ const groupKey: Readonly<Record<Grouping, (issue: Issue) => string>> = {
 };
 
 function holdsAll({ message, record, rule, at }: Issue, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
   const text = `${message} ${record ?? ""} ${rule} ${formatCell(at[0])}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }

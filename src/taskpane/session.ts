@@ -134,6 +134,8 @@ export interface Session {
   /** How many edits there were when the outcome was told. */
   readonly toldAt: number;
   readonly failure: Failure | null;
+  /** What was not done for it; null where nothing had been begun. */
+  readonly failedTask: TaskName | null;
 }
 
 export const newSession: Session = {
@@ -162,6 +164,7 @@ export const newSession: Session = {
   outcome: null,
   toldAt: 0,
   failure: null,
+  failedTask: null,
 };
 
 /** Photos that were chosen or cut in the pane, by the names of their files. */
@@ -222,7 +225,7 @@ export function nextSession(session: Session, action: Action): Session {
         marked: action.marked ? action.asOf : session.marked,
       };
     case "asked":
-      return { ...session, asked: true, begun: null };
+      return { ...session, asked: true, begun: null, failure: null };
     case "foundMarks":
       // They are set anew with the next edit, as those of one's own are.
       return { ...session, marked: session.marked ?? session.read };
@@ -273,14 +276,16 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, receipts: action.receipts };
     case "fixesClosed":
       return { ...session, fixes: null };
-    case "started":
+    case "started": {
+      // What follows an edit by itself does not take away what is told of it.
+      const follows = looksOnly.has(action.task);
       return {
         ...session,
         task: { name: action.task, phase: "reading" },
-        // What follows an edit by itself does not take away what is told of it.
-        outcome: looksOnly.has(action.task) && session.outcome?.kind !== "checked" ? session.outcome : null,
-        failure: null,
+        outcome: follows && session.outcome?.kind !== "checked" ? session.outcome : null,
+        failure: follows && !(session.failedTask && looksOnly.has(session.failedTask)) ? session.failure : null,
       };
+    }
     case "progressed":
       return session.task
         ? {
@@ -295,6 +300,7 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         failure: action.failure,
+        failedTask: session.task?.name ?? null,
         edits: session.edits + (action.failure.written === "partly" ? 1 : 0),
       };
     case "dismissed":
@@ -359,6 +365,8 @@ function isQuicklyChecked({ snapshot }: Session): boolean {
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
 function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
   const place = snapshot && cell && placeOf(snapshot, cell);
+  // The same record in the same place has not moved, and need not be looked for among all others.
+  if (cell && place?.row.record && formRow(next, cell)?.record === place.row.record) return cell;
   const again = place && findAgain(place.row, snapshot, next);
   if (!again || typeof again === "string") return cell;
   return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? cell;

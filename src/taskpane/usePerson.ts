@@ -9,8 +9,9 @@ import type { Snapshot } from "./session";
  */
 export function usePerson(snapshot: Snapshot, row: FormRow | null): number {
   const [last, setLast] = useState({ snapshot, row, person: 0 });
-  if (last.snapshot === snapshot && last.row === row) return last.person;
-  const person = isSame(last, { snapshot, row }) ? last.person : last.person + 1;
+  const isLast = isSame(last, { snapshot, row });
+  if (isLast && last.snapshot === snapshot) return last.person;
+  const person = isLast ? last.person : last.person + 1;
   setLast({ snapshot, row, person });
   return person;
 }

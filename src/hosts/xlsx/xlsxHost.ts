@@ -6,11 +6,9 @@ import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { refuseChanged } from "../provided";
 import type { WorkbookHost } from "../workbookHost";
-import { workbookParts } from "./package/workbookParts";
 import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { type ApplyPlan, applyToOpened } from "./write/applyPlan";
-import { hasMarks } from "./write/marks/writeMarks";
 import { changeRows } from "./write/rows/changeRows";
 import type { RowChange } from "./write/rows/rowShift";
 
@@ -25,13 +23,13 @@ export interface XlsxHost extends WorkbookHost {
   changeRows(change: RowChange, edits?: readonly CellEdit[]): void;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
-  /** Whether marks of ours stand in it. */
-  hasMarks(): boolean;
 }
 
 export interface XlsxOptions {
   /** Tells the number format of a cell. Where it is given, a file in which only cells were edited is not read again. */
   readonly formatAt?: (at: CellRef) => string;
+  /** Reads a file, in steps perhaps; `readWorkbook` where it is left out. Throws `HostError`. */
+  readonly readFile?: (file: Uint8Array) => Promise<WorkbookData>;
   /** Writes a plan into a file in another thread; in this one where it is left out. */
   readonly applyPlan?: ApplyPlan;
   /** The file is read once, and not written to: nothing of it is kept for that. */
@@ -39,11 +37,15 @@ export interface XlsxOptions {
 }
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
-export function openXlsx(file: Uint8Array, { formatAt, applyPlan, onlyRead = false }: XlsxOptions = {}): XlsxHost {
+export function openXlsx(
+  file: Uint8Array,
+  { formatAt, readFile, applyPlan, onlyRead = false }: XlsxOptions = {},
+): XlsxHost {
   let opened = openPackage(file, { onlyRead });
-  let data: WorkbookData | null = null;
+  let data: Promise<WorkbookData> | null = null;
+  const readOpened = async () => (readFile ? readFile(opened.archive) : readWorkbook(opened));
   const read = () => {
-    data ??= readWorkbook(opened);
+    data ??= readOpened();
     return data;
   };
   const write = async (plan: WritePlan) => {
@@ -52,16 +54,21 @@ export function openXlsx(file: Uint8Array, { formatAt, applyPlan, onlyRead = fal
     return { opened: written === opened.archive ? opened : openPackage(written), edits };
   };
   async function apply(plan: WritePlan): Promise<readonly CellEdit[]> {
-    if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(read(), at));
+    if (plan.provided) {
+      const now = await read();
+      refuseChanged(plan.provided, (at) => cellAt(now, at));
+    }
     const { opened: written, edits } = await write(plan);
     if (written === opened) return edits;
-    const known = formatAt ? withContents(data, { ...plan, edits }, formatAt) : null;
+    // Whoever has asked for it hears of what cannot be read.
+    const before = (await data?.catch(() => null)) ?? null;
+    const known = formatAt ? withContents(before, { ...plan, edits }, formatAt) : null;
     opened = written;
-    data = known && { ...known, fileBytes: opened.size };
+    data = known && Promise.resolve({ ...known, fileBytes: opened.size });
     return edits;
   }
   return {
-    read: async () => read(),
+    read,
     pictures: async (names) => new Map(names.map((name) => [name, opened.content(name).bytes()])),
     apply,
     write: async (plan) => void (await apply(plan)),
@@ -70,11 +77,6 @@ export function openXlsx(file: Uint8Array, { formatAt, applyPlan, onlyRead = fal
       data = null;
     },
     bytes: () => opened.archive,
-    hasMarks() {
-      return workbookParts(opened).sheets.some(
-        ({ part, isWorksheet }) => isWorksheet && hasMarks(opened.content(part)),
-      );
-    },
   };
 }
 

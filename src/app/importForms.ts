@@ -18,7 +18,7 @@ import { type WrittenEdits, writeEdits } from "./editCells";
 export interface FormFile {
   readonly name: string;
   /** Throws `HostError` where it cannot be read. */
-  read(): Promise<WordFile | ListFile>;
+  read(notice: Notice): Promise<WordFile | ListFile>;
 }
 
 /** A workbook that is somebody's own list, and how it is to be read. */
@@ -40,6 +40,10 @@ export interface FormProposal extends FoundNominee {
 export interface ImportProposal {
   readonly shown: ReadWorkbook;
   readonly forms: readonly FormProposal[];
+  /** The files that they were read from, to be read anew. */
+  readonly sources: readonly FormFile[];
+  /** The clerk's own lists among them, by the names of their files. */
+  readonly lists: ReadonlyMap<string, ListFile>;
   /** Files of which nothing can be taken over, each with why. */
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -65,10 +69,12 @@ export async function proposeImport(
   if (refusal !== null) throw new HostError("unsupported", refusal);
   const forms: Omit<FormProposal, keyof FoundNominee>[] = [];
   const refused: { file: string; reason: string }[] = [];
+  const lists = new Map<string, ListFile>();
   for (const [index, { name, read }] of files.entries()) {
     await onProgress?.(index, files.length);
     try {
-      const given = await read();
+      const given = await read(notice);
+      if ("list" in given) lists.set(name, given);
       const found = "list" in given ? readRoster(given.list, given.mapping, notice) : readForms(given.content, notice);
       const picture = "list" in given ? () => null : given.picture;
       if (found.length === 0) refused.push({ file: name, reason: noForm });
@@ -86,6 +92,8 @@ export async function proposeImport(
   await onProgress?.(files.length, files.length);
   return {
     shown,
+    sources: files,
+    lists,
     refused,
     forms: forms.map((each, index) => ({
       ...each,

@@ -4,6 +4,7 @@ import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError } from "../hosts/workbookHost";
+import type { ColumnMemory } from "./columnMemory";
 import type { ListFile } from "./importForms";
 
 export interface RosterWishes {
@@ -11,13 +12,19 @@ export interface RosterWishes {
   readonly award?: string | undefined;
   /** Columns of the list by their headers, each with the column that it goes into; "" leaves it out. */
   readonly columns?: ReadonlyMap<string, string>;
+  /** What was chosen for columns of lists before, see `rememberedColumns`. */
+  readonly remembered?: ColumnMemory;
 }
 
 /** What residents' numbers are called where a column is chosen for one. */
 const idNumberName = "身份证号";
 
 /** Prepares a clerk's own list to be taken over; throws `HostError` where it is none, or is not understood. */
-export function rosterFile(data: WorkbookData, notice: Notice, { award, columns }: RosterWishes = {}): ListFile {
+export function rosterFile(
+  data: WorkbookData,
+  notice: Notice,
+  { award, columns, remembered = {} }: RosterWishes = {},
+): ListFile {
   if (isNominationWorkbook(readRecords(data, notice))) {
     throw new HostError(
       "unsupported",
@@ -33,7 +40,29 @@ export function rosterFile(data: WorkbookData, notice: Notice, { award, columns 
   if (!mapping) {
     throw new HostError("unsupported", "没有找到表头：前20行中没有一行含有姓名等两个以上的栏名，请补上表头再导入。");
   }
-  return { list: data, mapping: columns ? withChoices(mapping, columns, notice) : mapping };
+  const known = withMemory(mapping, remembered, notice);
+  return { list: data, mapping: columns ? withChoices(known, columns, notice) : known };
+}
+
+/** What was chosen before goes before what is proposed. */
+function withMemory(mapping: RosterMapping, remembered: ColumnMemory, notice: Notice): RosterMapping {
+  const award = notice.awards.find(({ id }) => id === mapping.award);
+  const known = new Set([idNumberKey, ...(award ? rosterColumns(award, notice) : []).map(({ key }) => key)]);
+  const chosen = new Map(
+    mapping.columns.flatMap(({ column, header }): [number, string][] => {
+      const key = Object.hasOwn(remembered, header) ? remembered[header] : undefined;
+      return key === undefined || (key !== "" && !known.has(key)) ? [] : [[column, key]];
+    }),
+  );
+  const taken = new Set(chosen.values());
+  return {
+    ...mapping,
+    columns: mapping.columns.map((each) => {
+      const key = chosen.get(each.column);
+      if (key !== undefined) return { ...each, key: key || null, by: key ? "name" : null };
+      return each.key !== null && taken.has(each.key) ? { ...each, key: null, by: null } : each;
+    }),
+  };
 }
 
 /** The mapping as somebody wants it; throws `HostError` for columns that neither list nor award has. */

@@ -1,20 +1,27 @@
+import type { ColumnMemory } from "../app/columnMemory";
 import type { FormFile } from "../app/importForms";
 import { isArchiveName, strayReason } from "../core/workbook/city/leftover";
 import { readDocx } from "../hosts/docx/onDemand";
 import { HostError } from "../hosts/workbookHost";
-import { filesInArchive } from "../hosts/xlsx/onDemand";
+import { filesInArchive, openXlsx } from "../hosts/xlsx/onDemand";
 
-/** The files that a user has chosen as filled forms, with those in archives; what is none is read as a refusal. */
-export async function formFiles(files: readonly File[]): Promise<FormFile[]> {
+/** The files that a user has chosen as filled forms or lists, with forms in archives; what is none is read as a refusal. */
+export async function formFiles(files: readonly File[], remembered: ColumnMemory): Promise<FormFile[]> {
   const found: FormFile[] = [];
   for (const file of files) {
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
     const archived = isArchiveName(file.name) ? await unpacked(file.name, bytes) : null;
     if (archived) found.push(...archived);
-    else found.push({ name: file.name, read: async () => readDocx(await bytes()) });
+    else if (/\.xls[xm]$/i.test(file.name)) {
+      const read: FormFile["read"] = async (notice) => {
+        const [host, { rosterFile }] = await Promise.all([openXlsx(await bytes()), import("../app/rosterFile")]);
+        return rosterFile(await host.read(), notice, { remembered });
+      };
+      found.push({ name: file.name, read });
+    } else found.push({ name: file.name, read: async () => readDocx(await bytes()) });
   }
   // Of a folder or an archive nobody wants to be told what else lies in it.
-  const forms = found.filter(({ name }) => strayReason(name, "documents") === null);
+  const forms = found.filter(({ name }) => strayReason(name, "documents") === null || /\.xls[xm]$/i.test(name));
   return forms.length > 0 ? forms : found;
 }
 

@@ -13,6 +13,7 @@ import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import { formFiles } from "../incoming/formFiles";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
+import { localMemory } from "../taskpane/localMemory";
 import type { Words } from "../taskpane/strings/words";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
@@ -49,6 +50,7 @@ export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
 
+const listMemory = localMemory("", "listColumns");
 const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, openXlsx);
 
 /** Pixels of the pane. */
@@ -188,7 +190,17 @@ export function Page(props: PageProps) {
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, formFiles, createAll: createAllZipped, saveFile, papers },
+        ...{
+          openNew,
+          openMade,
+          openDocuments,
+          readNotice,
+          formFiles,
+          listMemory,
+          createAll: createAllZipped,
+          saveFile,
+          papers,
+        },
         print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },

@@ -168,6 +168,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           proposal={importing}
           isBusy={task !== null}
           savesPhotos={surroundings.saveFile !== undefined}
+          onRemap={actions.remapList}
           onImport={actions.takeForms}
           onBack={actions.closeForms}
         />

@@ -1,12 +1,15 @@
 import { clearMarks } from "../app/clearMarks";
+import { type ColumnMemory, rememberedColumns, withRememberedColumns } from "../app/columnMemory";
 import type { Papers, Printed, Printing } from "../app/documents/document";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WordFile } from "../app/documents/wordFiles";
+import type { FormFile } from "../app/importForms";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import type { AgreedForm } from "../core/importing/importPlan";
+import type { RosterMapping } from "../core/importing/roster";
 import type { Issue } from "../core/issues/issue";
 import type { JobStep } from "../core/issues/jobSteps";
 import { countBySeverity } from "../core/issues/report";
@@ -17,6 +20,7 @@ import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/wor
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
+import { photosName } from "./fileNames";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
 import {
@@ -72,6 +76,8 @@ export interface Actions {
   addPhotos(files: readonly File[]): void;
   /** Reads filled forms and lays them before the user. */
   readForms(files: readonly File[]): void;
+  /** Reads a list that is laid before the user by another mapping, which is remembered. */
+  remapList(file: string, mapping: RosterMapping): void;
   /** Writes what the user has agreed to of the forms that are laid before him. */
   takeForms(agreed: readonly AgreedForm[]): void;
   closeForms(): void;
@@ -256,6 +262,26 @@ export function sessionActions(
     });
   }
 
+  /** What was chosen for columns of lists before; nothing where storage is forbidden. */
+  function columnMemory(): ColumnMemory {
+    try {
+      return rememberedColumns(surroundings.listMemory?.load() ?? null);
+    } catch {
+      return {};
+    }
+  }
+
+  /** Reads forms and lists, and lays them before the user. */
+  function propose(sources: () => Promise<readonly FormFile[]>): void {
+    tasks.run("import", async (own) => {
+      const { host, inForce } = await judge(own);
+      const { proposeImport } = await import("../app/importForms");
+      const proposal = await proposeImport(host, inForce.notice, await sources(), own.tellDrawn);
+      dispatch({ type: "importing", proposal });
+      return null;
+    });
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -340,15 +366,21 @@ export function sessionActions(
         surroundings.saveFile?.(jpeg, name.value);
         return { kind: "photoTaken", fileName: name.value };
       }),
-    readForms: (files) =>
-      void tasks.run("import", async (own) => {
-        const { host, inForce } = await judge(own);
-        const { proposeImport } = await import("../app/importForms");
-        const found = await surroundings.formFiles(files);
-        const proposal = await proposeImport(host, inForce.notice, found, own.tellDrawn);
-        dispatch({ type: "importing", proposal });
-        return null;
-      }),
+    readForms: (files) => propose(async () => surroundings.formFiles(files, columnMemory())),
+    remapList(file, mapping) {
+      const { importing } = session();
+      const list = importing?.lists.get(file)?.list;
+      if (!importing || !list) return;
+      try {
+        surroundings.listMemory?.save(JSON.stringify(withRememberedColumns(columnMemory(), mapping)));
+      } catch {
+        // Storage may be forbidden, or full: then it holds for this list.
+      }
+      const sources = importing.sources.map(
+        (source): FormFile => (source.name === file ? { name: file, read: async () => ({ list, mapping }) } : source),
+      );
+      propose(async () => sources);
+    },
     takeForms(agreed) {
       const { importing, snapshot } = session();
       if (!importing || !snapshot) return;
@@ -365,7 +397,7 @@ export function sessionActions(
         dispatch({ type: "importing", proposal: null });
         await surroundings.papers?.save(
           photos.map(({ fileName: name, bytes }) => ({ name, bytes })),
-          "照片.zip",
+          photosName,
         );
         const row = plan.rows.find((each) => each !== null);
         if (row) jump({ sheet: row.sheetName, row: row.row, column: 1 });

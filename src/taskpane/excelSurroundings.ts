@@ -18,6 +18,8 @@ export interface ExcelParts {
   readonly incomingDesk: IncomingDesk;
   /** Where the computer remembers the notices that it knows. */
   readonly memory?: Memory;
+  /** Where it remembers what columns of lists go into. */
+  readonly listMemory?: Memory;
 }
 
 /** What the pane finds around it inside Excel. */
@@ -27,6 +29,7 @@ export function excelSurroundings({
   createWorkbook: create,
   incomingDesk,
   memory,
+  listMemory,
 }: ExcelParts): Surroundings {
   const notices = noticeShelf(kunming2020, memory);
   const open = (bytes: Uint8Array) => openNewWorkbook(bytes, create);
@@ -35,6 +38,7 @@ export function excelSurroundings({
     notices,
     readNotice: (file) => chosenNotice(file, openXlsx),
     formFiles,
+    ...(listMemory && { listMemory }),
     commands,
     async openNew(unit, notice) {
       const { createWorkbook } = await loadUseCases();

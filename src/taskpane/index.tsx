@@ -63,6 +63,7 @@ async function main(): Promise<void> {
         createWorkbook: Excel.createWorkbook,
         incomingDesk: deskInWorker(),
         memory: localMemory(Office.context.partitionKey ?? ""),
+        listMemory: localMemory(Office.context.partitionKey ?? "", "listColumns"),
       })}
       words={words}
       theme={themeOf(officeTheme)}

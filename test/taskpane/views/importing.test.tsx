@@ -3,6 +3,8 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { formPaper } from "../../../src/core/documents/nominationForm";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildPapers } from "../../../src/hosts/docx/buildPapers";
+import { emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { compoundFile } from "../../support/compoundFile";
 import { fileOf } from "../../support/fileOf";
 import { type Given, givenRecords } from "../../support/given";
@@ -27,9 +29,7 @@ async function importing(given: Given, files: readonly File[], options: Paramete
   const pane = await openPane(given, options);
   const isEnglish = options?.language === "en-US";
   await pane.user.click(screen.getByRole("tab", { name: isEnglish ? "Fill in" : "填报" }));
-  const chooser = await screen.findByLabelText(
-    isEnglish ? "Filled forms (Word documents)" : "填好的推荐表、申报表（Word 文档）",
-  );
+  const chooser = await screen.findByLabelText(isEnglish ? /^Filled forms/ : /^填好的推荐表、申报表/);
   await pane.user.upload(chooser, [...files]);
   const view = await screen.findByRole("region", { name: isEnglish ? "Import forms" : "导入推荐表" });
   return { ...pane, view: within(view) };
@@ -124,6 +124,58 @@ test("photos are named after the row and handed to the user", async () => {
   const { sheets } = await host.read();
   const row = sheets.find(({ name }) => name === "金牌工人")?.rows.find((each) => each.row === 5);
   expect(JSON.stringify(row?.cells)).toContain("GW-530124-002.jpg");
+});
+
+/** Remembers as a browser does. */
+function memory() {
+  let kept: string | null = null;
+  return {
+    load: () => kept,
+    save: (text: string) => {
+      kept = text;
+    },
+  };
+}
+
+async function listFile(): Promise<File> {
+  const host = openXlsx(emptyWorkbook("Sheet1", []));
+  const rows = [
+    ["姓  名", "入职单位", "手机", "证件号"],
+    ["岩应龙", "甲厂", "13987654321", "99999919850612003X"],
+    ["刀建民", "乙厂", "13887654321", ""],
+  ];
+  await host.write({
+    edits: rows.flatMap((values, row) =>
+      values.map((value, column) => ({ at: { sheet: "Sheet1", row: row + 1, column: column + 1 }, value })),
+    ),
+  });
+  return fileOf(host.bytes(), "花名册.xlsx");
+}
+
+test("the clerk's own list is mapped column by column, as he wants it, and that is remembered", async () => {
+  const listMemory = memory();
+  const { host, view, unmount } = await importing({}, [await listFile()], { surroundings: { listMemory } });
+  expect(view.getByText("花名册.xlsx：表“Sheet1”第1行为表头，各列对应到")).toBeTruthy();
+  expect(view.getByLabelText<HTMLSelectElement>("入职单位").value).toBe("");
+  expect(view.getByLabelText<HTMLSelectElement>("证件号").value).toBe("idNumber");
+  fireEvent.change(view.getByLabelText("入职单位"), { target: { value: "employer" } });
+  await press("按此对应重新读取");
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("工作单位").value).toBe("甲厂"));
+  await press("导入2份");
+  await screen.findByText(/^已导入2份/);
+  const cells = ["B4", "C4", "D4", "F4", "N4", "C5", "N5"];
+  const texts = await Promise.all(cells.map((cell) => textIn(host, `金牌工人!${cell}`)));
+  expect(texts).toEqual(["GW-530124-001", "岩应龙", "男", "1985-06", "甲厂", "刀建民", "乙厂"]);
+  unmount();
+
+  const again = await importing({}, [await listFile()], { surroundings: { listMemory } });
+  expect(again.view.getByLabelText<HTMLSelectElement>("入职单位").value).toBe("employer");
+});
+
+test("what is remembered may be anybody's, or not be had at all", async () => {
+  const broken = { load: () => "[1,{", save: () => undefined };
+  const { view } = await importing({}, [await listFile()], { surroundings: { listMemory: broken } });
+  expect(view.getByLabelText<HTMLSelectElement>("入职单位").value).toBe("");
 });
 
 test("nothing is written where the user goes back", async () => {

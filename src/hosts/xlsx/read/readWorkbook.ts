@@ -8,6 +8,7 @@ import { partKey } from "../package/partKey";
 import { type SheetPart, type WorkbookParts, workbookParts } from "../package/workbookParts";
 import type { ReadableParts } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
+import { numberCells } from "./numberCells";
 import { proveTags } from "./proveTags";
 import { readNumberFormats } from "./readNumberFormats";
 import { readingSharedStrings } from "./readSharedStrings";
@@ -26,6 +27,7 @@ export function readWorkbook(pkg: ReadableParts, isWanted?: (sheet: SheetPart) =
     formats: readNumberFormats(pkg, parts.styles),
     strings: once(() => atOnce(readingSharedStrings(pkg, parts.sharedStrings))),
     texts: textCells(),
+    numbers: numberCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   }));

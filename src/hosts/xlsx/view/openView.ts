@@ -10,6 +10,7 @@ import { workbookParts } from "../package/workbookParts";
 import { child, childrenNamed } from "../package/xmlTree";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
+import { numberCells } from "../read/numberCells";
 import { readingSharedStrings } from "../read/readSharedStrings";
 import { readingWorkbook } from "../read/readWorkbook";
 import { textCells } from "../read/textCells";
@@ -45,6 +46,7 @@ export function openSheets(file: Uint8Array): FileSheets {
     formats: looks.map(({ format }) => format),
     strings: once(() => atOnce(strings())),
     texts: textCells(),
+    numbers: numberCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };

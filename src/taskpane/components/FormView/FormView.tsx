@@ -119,7 +119,7 @@ export default function FormView({
             label={words.importing.choose}
             inputLabel={words.importing.files}
             multiple
-            accept=".docx,.docm,.doc,.wps,.zip"
+            accept=".docx,.docm,.doc,.wps,.zip,.xlsx,.xlsm"
             onFiles={onForms}
           />
         </div>

@@ -4,6 +4,7 @@ import type { FormProposal, ImportProposal } from "../../../app/importForms";
 import { doubtText, importWords } from "../../../app/importWords";
 import { nomineeName } from "../../../core/documents/nominee";
 import type { AgreedForm } from "../../../core/importing/importPlan";
+import type { RosterMapping } from "../../../core/importing/roster";
 import type { Notice } from "../../../core/notice/notice";
 import { recordLabel } from "../../../core/workbook/recordLabel";
 import type { Words } from "../../strings/words";
@@ -11,6 +12,7 @@ import { Photo } from "../Photo/Photo";
 import { agreedForms, type Decision, firstDecision, type Way, waysOf } from "./decisions";
 import { ImportedFieldLine } from "./ImportedFieldLine";
 import { useImportViewStyles } from "./ImportView.styles";
+import { ListMapping } from "./ListMapping";
 
 /** 导入推荐表: what was read of filled forms, form by form, to be looked at and corrected before anything is written. */
 export default function ImportView({
@@ -19,6 +21,7 @@ export default function ImportView({
   proposal,
   isBusy,
   savesPhotos,
+  onRemap,
   onImport,
   onBack,
 }: {
@@ -28,19 +31,26 @@ export default function ImportView({
   readonly isBusy: boolean;
   /** Photos can be handed to the user. */
   readonly savesPhotos: boolean;
+  readonly onRemap: (file: string, mapping: RosterMapping) => void;
   readonly onImport: (agreed: readonly AgreedForm[]) => void;
   readonly onBack: () => void;
 }) {
   const styles = useImportViewStyles();
   const own = words.importing;
   const { forms, refused } = proposal;
-  const [decisions, setDecisions] = useState(() => forms.map(firstDecision));
-  const [shown, setShown] = useState(0);
+  const [judged, setJudged] = useState(() => begun(proposal));
+  // What was decided of a list does not hold for the same list read otherwise.
+  if (judged.proposal !== proposal) setJudged(begun(proposal));
+  const { decisions, shown } = judged;
+  const setShown = (next: number) => setJudged({ ...judged, shown: next });
   const form = forms[shown];
   const decision = decisions[shown];
   const count = decisions.filter(({ way }) => way !== "skip").length;
   const decide = (change: Partial<Decision>) =>
-    setDecisions((before) => before.map((each, index) => (index === shown ? { ...each, ...change } : each)));
+    setJudged((before) => ({
+      ...before,
+      decisions: before.decisions.map((each, index) => (index === before.shown ? { ...each, ...change } : each)),
+    }));
 
   return (
     <section className={styles.view} aria-label={own.title}>
@@ -68,6 +78,17 @@ export default function ImportView({
           ))}
         </div>
       )}
+      {[...proposal.lists].map(([file, list]) => (
+        <ListMapping
+          key={file}
+          words={words}
+          notice={notice}
+          file={file}
+          list={list}
+          isBusy={isBusy}
+          onRemap={(mapping) => onRemap(file, mapping)}
+        />
+      ))}
       {forms.length > 1 && (
         <div className={styles.actions}>
           <Select
@@ -102,6 +123,10 @@ export default function ImportView({
       )}
     </section>
   );
+}
+
+function begun(proposal: ImportProposal) {
+  return { proposal, decisions: proposal.forms.map(firstDecision), shown: 0 };
 }
 
 function titleOf({ file, part, parts, form }: FormProposal, { importing: own }: Words): string {

@@ -3,6 +3,7 @@ import { atOnce } from "../../../../src/core/cells/atOnce";
 import { HostError } from "../../../../src/hosts/workbookHost";
 import { parsingAround } from "../../../../src/hosts/xlsx/package/parseAround";
 import { openPackage } from "../../../../src/hosts/xlsx/package/zipPackage";
+import { numberCells } from "../../../../src/hosts/xlsx/read/numberCells";
 import { plainRows } from "../../../../src/hosts/xlsx/read/plainRows";
 import { readingSheet } from "../../../../src/hosts/xlsx/read/readSheet";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/readWorkbook";
@@ -177,6 +178,7 @@ property(
         formats: ["General"],
         strings: () => [null, null, null, null],
         texts: textCells(),
+        numbers: numberCells(),
         pictureIn: () => null,
         weigh: () => {},
       };

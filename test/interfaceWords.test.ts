@@ -11,7 +11,7 @@ const words = /^(page|taskpane)\/strings\//;
 /** What stays Chinese: names of files, values and marks that stand in cells, what stands on papers. */
 const excepted: Readonly<Record<string, readonly string[]>> = {
   "page/fileName.ts": ["全市汇总.xlsx", "示例_富民县总工会.xlsx", "推荐工作簿_", "份.zip", "-已处理", "-原件"],
-  "taskpane/fileNames.ts": ["退回副本.zip"],
+  "taskpane/fileNames.ts": ["退回副本.zip", "照片.zip"],
   "taskpane/components/ReviewView/reviewMistakes.ts": ["同意推荐"],
   "taskpane/components/FormView/ChoiceBoxes.tsx": ["、", "．"],
   "taskpane/components/FormView/ConditionsField.tsx": ["："],

@@ -25,6 +25,7 @@ const zhCN: ImportWords = {
     untitled: () => "没有标题，按栏名判断",
     mistitled: (award) => `标题与栏名不符，更像“${award}”`,
     hidden: () => "有隐藏或嵌入的内容未读入",
+    revised: () => "有修订痕迹，按接受修订后读入",
   },
   place({ table, row, label, side }) {
     if (side === "column") return `第${row}行“${label}”列`;
@@ -52,6 +53,7 @@ const enUS: ImportWords = {
     untitled: () => "no title; judged by its boxes",
     mistitled: (award) => `the title does not fit the boxes, which are more like “${award}”`,
     hidden: () => "hidden or embedded contents were not read",
+    revised: () => "changes are under review, and were read as accepted",
   },
   place({ table, row, label, side }) {
     if (side === "column") return `row ${row}, column “${label}”`;

@@ -60,6 +60,8 @@ export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
     keep: () => setWaiting(null),
     /** Opens the workbook, or asks first where the one that is open has changes. */
     async offer(file: WorkbookFile) {
+      // What is being written is a change, too.
+      await open?.host.settled();
       if (open?.host.shown().changed) setWaiting(file);
       else await replace(file);
     },

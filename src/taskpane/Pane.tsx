@@ -237,6 +237,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             selection={selection}
             photos={session.photos}
             onPhotos={actions.addPhotos}
+            picturesIn={surroundings.host.pictures ?? null}
             onEdit={actions.edit}
           />
         );

@@ -20,6 +20,7 @@ import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/wor
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
+import { photosName } from "./fileNames";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
 import {
@@ -396,7 +397,7 @@ export function sessionActions(
         dispatch({ type: "importing", proposal: null });
         await surroundings.papers?.save(
           photos.map(({ fileName: name, bytes }) => ({ name, bytes })),
-          "照片.zip",
+          photosName,
         );
         const row = plan.rows.find((each) => each !== null);
         if (row) jump({ sheet: row.sheetName, row: row.row, column: 1 });

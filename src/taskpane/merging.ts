@@ -47,7 +47,8 @@ export function mergingActions(
           await own.write(merged.plan);
         }
         dispatch({ type: "consolidated", receipts: merged.receipts });
-        if (merged.kind === "undecided") return { kind: "undecided" };
+        if (merged.kind === "undecided")
+          return { kind: "undecided", mayWait: merged.receipts.some(({ open }) => open) };
         if (merged.kind === "plan") await inspect(own, "inspectWorkbook", true);
         else {
           // What it does cannot be called off.

@@ -53,7 +53,9 @@ export interface PrintJob extends Omit<Extract<Printed, { readonly refused: null
 /** What a task has done, for a line that says so. */
 export type Outcome =
   | { readonly kind: "checked"; readonly counts: Counts }
-  | { readonly kind: "cleared" | "nothingToFix" | "undecided" }
+  | { readonly kind: "cleared" | "nothingToFix" }
+  /** Nothing was merged; `mayWait`: it can be without an answer. */
+  | { readonly kind: "undecided"; readonly mayWait: boolean }
   | { readonly kind: "fixed"; readonly cells: number }
   /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }

@@ -1,7 +1,10 @@
+import { applyFixes } from "../../src/app/applyFixes";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { inspectWorkbook } from "../../src/app/inspectWorkbook";
 import { restoreWorkbook } from "../../src/app/restoreWorkbook";
+import { formatCell } from "../../src/core/cells/cellRef";
+import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WritePlan } from "../../src/core/plan/writePlan";
 import { cellAt } from "../../src/core/workbook/cellAt";
@@ -15,6 +18,7 @@ import { inExcel } from "../support/inExcel";
 import { rawWorkbook } from "../support/rawWorkbook";
 import { richWorkbook } from "../support/richWorkbook";
 import { smallDocument } from "../support/smallDocument";
+import { onTownshipSheets, townshipNames } from "../support/townships";
 import { hosts } from "./contract";
 
 /** Values, formulas, errors, formats, hidden rows and columns, merged cells, dates of 1904, a blank sheet. */
@@ -73,6 +77,22 @@ describe.each(hosts)("the %s host", (_, open) => {
       const hidden = (await host.read()).sheets.filter(({ generated }) => generated?.kind === "city-notice");
       expect(hidden.map(({ name, visibility }) => [name, visibility])).toEqual([["_内附", "veryHidden"]]);
     }
+  });
+
+  test("finds, marks and mends what is wrong on each of several sheets of one layout", async () => {
+    const people = [{ name: "岩英" }, { name: "玉　罕" }, { name: "刀　美", sex: null }];
+    const file = fileWith(onTownshipSheets(givenWorkbook({ goldWorkers: people })));
+    const { host } = await open(file);
+    const { issues } = await checkWorkbook(host, notice);
+    expect(issues).toEqual((await inspectWorkbook(openXlsx(file), notice)).issues);
+    expect(issues.map(({ rule, at }) => `${rule} ${formatCell(at[0])}`)).toEqual(
+      expect.arrayContaining(["required-missing 款庄镇!D4", "name-spaces 赤鹫镇!C4", "name-spaces 款庄镇!C4"]),
+    );
+    const { changes } = await applyFixes(host, notice);
+    expect(changes.map(({ at }) => formatCell(at)).sort()).toEqual(["款庄镇!C4", "赤鹫镇!C4"].sort());
+    const now = await host.read();
+    const names = townshipNames.map((sheet) => cellText(cellAt(now, { sheet, row: 4, column: 3 })));
+    expect(names).toEqual(["岩英", "玉罕", "刀美"]);
   });
 
   test("finds the same issues", async () => {

@@ -400,7 +400,7 @@ test("an arrow ends what was begun by typing; in what F2 began it moves in the t
 test("the status line names who the row is about", async () => {
   const { user } = await show();
   await user.click(at("B4"));
-  expect(status()).toBe("第4行　岩英");
+  expect(status()).toBe("第4行\u2003岩英");
 });
 
 const withList = {

@@ -16,8 +16,14 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     }
     // jsdom shows no media: a screen that asks for neither dark nor forced colours.
     const matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
+    // It lays nothing out, so nothing changes its size.
+    class ResizeObserver {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    }
     const bytes = { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer };
-    Object.assign(this.global, { ...bytes, structuredClone, MessageChannel: KnownChannel, matchMedia });
+    Object.assign(this.global, { ...bytes, structuredClone, MessageChannel: KnownChannel, matchMedia, ResizeObserver });
     this.findLabelsById();
   }
 

@@ -3,7 +3,7 @@ import { cellText } from "../cells/cellValue";
 import { type PictureFormat, pictureFormat } from "../cells/pictureFormat";
 import type { Notice } from "../notice/notice";
 import { cellAt } from "../workbook/cellAt";
-import { type FormRow, formRow, type ReadWorkbook } from "../workbook/formRow";
+import { type FormRow, formRow, freeRow, type ReadWorkbook } from "../workbook/formRow";
 import { newRecord, numbersOfRows } from "../workbook/newRecord";
 import { photoFileName } from "../workbook/photoFileName";
 import type { Field, Nomination } from "../workbook/records";
@@ -183,10 +183,8 @@ function memberEdits(
   if (members.length === 0) return [];
   const [sheetName] = sheetsOf(workbook.records, "members");
   const isThere = workbook.data.sheets.some(({ name }) => name === sheetName);
-  const last = workbook.data.sheets.find(({ name }) => name === sheetName)?.rows.at(-1)?.row ?? 0;
-  const rows = members.map((_, index) =>
-    formRow(workbook, { sheet: sheetName, row: Math.max(last + 1, 4) + index, column: 1 }),
-  );
+  const first = freeRow(workbook, sheetName);
+  const rows = members.map((_, index) => formRow(workbook, { ...first, row: first.row + index }));
   if (!isThere || rows.some((row) => row === null)) {
     unwritten.push(`工作簿没有“${sheetName}”表，团队成员${members.length}人未写入；请先补上该表。`);
     return [];

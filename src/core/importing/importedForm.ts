@@ -60,7 +60,7 @@ export interface Place {
  * stands in it · `numbered` numbers that the program sets itself are not read · `unread` not as the column wants it ·
  * `changed` the column holds less than was typed · `twins` boxes of one name, and not as many as there should be · `photo`
  * not in the box for it · `guessed` not in the form, but follows from it · `untitled` no title says which form it is ·
- * `mistitled` its boxes are those of another · `hidden` hidden or embedded contents were not read.
+ * `mistitled` its boxes are those of another · `hidden` hidden or embedded contents were not read · `revised` changes are under review, and were read as accepted.
  */
 export type DoubtKind =
   | "loose"
@@ -78,7 +78,8 @@ export type DoubtKind =
   | "guessed"
   | "untitled"
   | "mistitled"
-  | "hidden";
+  | "hidden"
+  | "revised";
 
 export interface Doubt {
   readonly kind: DoubtKind;

@@ -36,6 +36,7 @@ export function readForms(content: WordContent, notice: Notice): ImportedForm[] 
     const doubts: Doubt[] = [
       ...(titled ? [] : [{ kind: "untitled" } as const]),
       ...(best.boxes >= own.boxes + manyMore ? [{ kind: "mistitled", detail: best.guide.award.name } as const] : []),
+      ...(content.isRevised ? [{ kind: "revised" } as const] : []),
       ...(content.isPartly ? [{ kind: "hidden" } as const] : []),
     ];
     const form = readForm(pieces, own.guide, notice);

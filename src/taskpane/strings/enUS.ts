@@ -109,8 +109,8 @@ export const enUS: Words = {
         : `Checked: ${issues(error + warning + advice)} (${errors(error)}, ${warning === 1 ? "1 warning" : `${warning} warnings`}, ${advice} advice), marked in the sheets.`,
     cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
     nothingToFix: "Nothing can be fixed automatically.",
-    undecided:
-      "Some units sent workbooks that differ; nothing is merged yet. Compare them cell by cell, say below which one counts, and merge again; or merge without deciding, as is said of each below.",
+    undecided: (mayWait) =>
+      `Some units sent workbooks that differ; nothing is merged yet. Compare them cell by cell, say below which one counts, and merge again${mayWait ? "; or merge without deciding, as is said of each below" : ""}.`,
     fixed: (count) => `Fixed ${cells(count)}.`,
     deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
     restore: "Undo",
@@ -353,6 +353,9 @@ export const enUS: Words = {
     problems: "Issues",
     noProblems: "No issues.",
     photo: (file) => `Photo: ${file}`,
+    photoInCell: "Photo in the cell",
+    photoElsewhere:
+      "The photo stands in a cell, and cannot be shown here; look at it in the sheet or in the unit's workbook.",
     choosePhotos: "Choose photos…",
     photoFiles: "Photo files",
     result: "Result",
@@ -454,6 +457,8 @@ export const enUS: Words = {
     passedOverFor: (name, reason) => `${name} (${reason})`,
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
+    returnInPage:
+      "Excel cannot download files; open the city's workbook in the browser page, and choose the units' workbooks, to make copies to return.",
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

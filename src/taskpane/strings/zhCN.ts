@@ -93,8 +93,8 @@ export const zhCN = {
     },
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     nothingToFix: "没有可以自动修正的内容。",
-    undecided:
-      "有单位报送了不同的工作簿，尚未合并；请在下面逐格对照，指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
+    undecided: (mayWait: boolean) =>
+      `有单位报送了不同的工作簿，尚未合并；请在下面逐格对照，指定以哪一份为准，再合并一次。${mayWait ? "须待单位确认的，可先合并，各份按下面所写处理。" : ""}`,
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
     restore: "撤销",
@@ -337,6 +337,8 @@ export const zhCN = {
     problems: "存在的问题",
     noProblems: "没有问题。",
     photo: (file: string) => `照片：${file}`,
+    photoInCell: "单元格中的照片",
+    photoElsewhere: "照片放在单元格中，此处不能显示；请在表格或单位报送的工作簿中查看。",
     choosePhotos: "选择照片…",
     photoFiles: "照片文件",
     result: "初审结果",
@@ -434,6 +436,7 @@ export const zhCN = {
     passedOverFor: (name: string, reason: string) => `${name}（${reason}）`,
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
+    returnInPage: "Excel不能下载文件；退回副本请在浏览器页面中打开汇总工作簿，选择各单位的工作簿后生成。",
     choosePrior: "选择往届名单",
     back: "返回",
     prior: (name: string) => `往届名单：${name}`,

@@ -468,7 +468,7 @@ export const messes: Readonly<Record<string, Mess>> = {
           "w:tr",
           {},
           cellOf(para(run("身份证号"))),
-          cellOf(para(run("53010219850612001X"))),
+          cellOf(para(run("99999919850612003X"))),
           cellOf(para(run("籍贯"))),
           cellOf(para(run("云南某地"))),
         ),

@@ -24,6 +24,28 @@ afterAll(() => {
   console.log([...report, all].join("\n"));
 });
 
+test("whoever reads a form with changes under review is told so, or of hidden contents", () => {
+  const [form] = given;
+  const doubtsOf = (name: string) => {
+    const { change } = messes[name] ?? { change: () => undefined };
+    return (
+      form && readForms(readDocx(changed(form.file, change)).content, form.notice)[0]?.doubts.map(({ kind }) => kind)
+    );
+  };
+  expect(doubtsOf("as it was made")).toEqual([]);
+  expect(doubtsOf("contents inserted in review")).toEqual(["revised"]);
+  expect(doubtsOf("hidden text beside contents")).toEqual(["hidden"]);
+});
+
+test("what belongs to no box is told with where it stands", () => {
+  const [form] = given;
+  const { change } = messes["rows of other things among them"] ?? { change: () => undefined };
+  const read = form && readForms(readDocx(changed(form.file, change)).content, form.notice)[0];
+  expect(read?.leftovers.map(({ text, from }) => [text, from.table, from.row])).toEqual(
+    ["身份证号", "99999919850612003X", "籍贯", "云南某地"].map((text) => [text, 2, 2]),
+  );
+});
+
 test("there are many kinds of messes", () => expect(Object.keys(messes).length).toBeGreaterThanOrEqual(40));
 
 function withoutAdded(form: ImportedForm, added: string | undefined): ImportedForm {

@@ -143,10 +143,16 @@ describe("what lies between units", () => {
     await user.click(screen.getByRole("tab", { name: "名额" }));
     const tiles = within(await screen.findByRole("list", { name: "各单位报送情况" }));
     expect(tiles.getAllByRole("button")).toHaveLength(32);
+    const between = screen.getByRole("button", { name: /^跨单位问题 \d+$/ });
+    expect(screen.queryByText(lies)).toBeNull();
+    await user.click(between);
+    expect(screen.getByText(lies)).toBeTruthy();
+    expect(screen.getByText(/^30个单位未报送/)).toBeTruthy();
+    await user.click(between);
     await user.click(screen.getByRole("button", { name: /^五华区总工会/ }));
     const details = within(screen.getByRole("region", { name: "五华区总工会" }));
     expect(details.getByText(ofOneUnit)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: /^跨单位问题 \d+$/ }));
+    await user.click(between);
     expect(tiles.getAllByRole("button").map(({ textContent }) => textContent?.slice(0, 6))).toEqual([
       "五华区总工会",
       "富民县总工会",

@@ -159,6 +159,8 @@ test("the clerk's own list is mapped column by column, as he wants it, and that 
   expect(view.getByLabelText<HTMLSelectElement>("入职单位").value).toBe("");
   expect(view.getByLabelText<HTMLSelectElement>("证件号").value).toBe("idNumber");
   fireEvent.change(view.getByLabelText("入职单位"), { target: { value: "employer" } });
+  // What was read by the former mapping is not to be written.
+  expect(view.getByRole<HTMLButtonElement>("button", { name: "导入2份" }).disabled).toBe(true);
   await press("按此对应重新读取");
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("工作单位").value).toBe("甲厂"));
   await press("导入2份");

@@ -7,6 +7,7 @@ import { isOpen } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { IssueLines } from "../IssueLines/IssueLines";
 import { useBoardViewStyles } from "./BoardView.styles";
 import { UnitDetails } from "./UnitDetails";
 
@@ -35,7 +36,7 @@ export default function BoardView({
     ({ unit, state, between }) =>
       unit.name.includes(search.trim()) && (only === null || state === only) && !(isBetween && between.length === 0),
   );
-  const clashes = useMemo(() => issues.filter(isOpen).filter(isBetweenUnits(records)).length, [issues, records]);
+  const between = useMemo(() => issues.filter(isOpen).filter(isBetweenUnits(records)), [issues, records]);
   const unit = shown.find((each) => each.unit.name === chosen);
   return (
     <section className={styles.view}>
@@ -54,7 +55,7 @@ export default function BoardView({
           </ToggleButton>
         ))}
         <ToggleButton checked={isBetween} onClick={() => setIsBetween(!isBetween)}>
-          {words.check.betweenUnits(clashes)}
+          {words.check.betweenUnits(between.length)}
         </ToggleButton>
         <Button onClick={() => setIsReminding(!isReminding)}>{words.board.remind}</Button>
       </div>
@@ -76,6 +77,7 @@ export default function BoardView({
           </li>
         ))}
       </ul>
+      {isBetween && !unit && <IssueLines issues={between} onJump={onJump} />}
       {unit && (
         <UnitDetails words={words} unit={unit} issues={isBetween ? unit.between : unit.issues} onJump={onJump} />
       )}

@@ -125,6 +125,11 @@ export default function ConsolidateView({
         )}
         <Button onClick={onBack}>{words.back}</Button>
       </div>
+      {!onReturn && (
+        <Text block size={200}>
+          {words.returnInPage}
+        </Text>
+      )}
       {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile)} />}
       {passedOver.length > 0 && (
         <Text block size={200}>

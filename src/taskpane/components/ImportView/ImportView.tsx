@@ -59,7 +59,7 @@ export default function ImportView({
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={isBusy || count === 0}
+          disabled={isBusy || count === 0 || judged.isRemapped}
           onClick={() => onImport(agreedForms(forms, decisions, notice, savesPhotos))}
         >
           {own.apply(count)}
@@ -86,6 +86,7 @@ export default function ImportView({
           file={file}
           list={list}
           isBusy={isBusy}
+          onChange={() => setJudged((before) => ({ ...before, isRemapped: true }))}
           onRemap={(mapping) => onRemap(file, mapping)}
         />
       ))}
@@ -126,7 +127,7 @@ export default function ImportView({
 }
 
 function begun(proposal: ImportProposal) {
-  return { proposal, decisions: proposal.forms.map(firstDecision), shown: 0 };
+  return { proposal, decisions: proposal.forms.map(firstDecision), shown: 0, isRemapped: false };
 }
 
 function titleOf({ file, part, parts, form }: FormProposal, { importing: own }: Words): string {

@@ -13,6 +13,7 @@ export function ListMapping({
   file,
   list: { list, mapping: read },
   isBusy,
+  onChange,
   onRemap,
 }: {
   readonly words: Words;
@@ -20,11 +21,17 @@ export function ListMapping({
   readonly file: string;
   readonly list: ListFile;
   readonly isBusy: boolean;
+  /** It is no longer as the rows were read. */
+  readonly onChange: () => void;
   readonly onRemap: (mapping: RosterMapping) => void;
 }) {
   const styles = useImportViewStyles();
   const own = words.importing;
-  const [mapping, setMapping] = useState(read);
+  const [mapping, setMapped] = useState(read);
+  const setMapping = (next: RosterMapping) => {
+    setMapped(next);
+    onChange();
+  };
   const award = notice.awards.find(({ id }) => id === mapping.award);
   const columns = award ? rosterColumns(award, notice) : [];
   const choose = (column: number, key: string | null) =>

@@ -56,6 +56,8 @@ function sentence({ language, outcome: words }: Words, outcome: Outcome): string
       return words.returned(outcome.written, outcome.failures);
     case "consolidated":
       return words.consolidated(outcome);
+    case "undecided":
+      return words.undecided(outcome.mayWait);
     default:
       return words[outcome.kind];
   }

@@ -4,7 +4,7 @@ import { iconSizes } from "../scripts/iconSizes";
 import { developmentUrl, manifestFor } from "../scripts/manifestFor";
 import { manifestText as textOfRecords } from "../scripts/ribbon/manifestText";
 import { commandNames } from "../src/app/commandName";
-import { parseXml } from "../src/hosts/xlsx/write/xml/xmlTree";
+import { parseTree } from "../src/hosts/xlsx/package/xmlTree";
 import { addressesOf, elementsOf, manifest, manifestText, named } from "./support/manifest";
 
 /**
@@ -112,7 +112,7 @@ test("ids of controls are unique, and every button and group shows an icon in ea
 describe("for another server", () => {
   test("all addresses move there, and nothing else changes", () => {
     const moved = manifestFor(manifestText, "https://intranet.example/desk");
-    const addresses = addressesOf(parseXml(moved, "moved"));
+    const addresses = addressesOf(parseTree(moved, "moved"));
     expect(addresses).toEqual(
       addressesOf(manifest).map((address) => address.replace(developmentUrl, "https://intranet.example/desk/")),
     );

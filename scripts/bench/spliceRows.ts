@@ -1,6 +1,5 @@
 import { cellAddress } from "../../src/core/cells/cellRef";
 import { type SheetSpec, standardRows } from "../../src/core/workbook/schema";
-import { rewritePackage } from "../../src/hosts/xlsx/package/rewritePackage";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { escapeCellText } from "../../src/hosts/xlsx/write/xml/escapeXml";
@@ -19,8 +18,8 @@ export function spliceRows(
   const pkg = openPackage(file);
   const { sheets, sharedStrings } = workbookParts(pkg);
   const part = sheets.find(({ name }) => name === spec.name)?.part ?? "";
-  const xml = pkg.text(part);
-  const table = sharedStrings === null ? "" : pkg.text(sharedStrings);
+  const xml = pkg.content(part).text();
+  const table = sharedStrings === null ? "" : pkg.content(sharedStrings).text();
   const shared = texts === "shared" ? new Map<string, number>() : null;
   const first = table.match(/<si[ >/]/g)?.length ?? 0;
   const indexOf = (text: string) => {
@@ -43,7 +42,8 @@ export function spliceRows(
       table.replace("</sst>", () => `${entries}</sst>`),
     );
   }
-  return rewritePackage(file, changed);
+  const contents = [...changed].map(([name, text]) => [name, pkg.content(name).with(text)] as const);
+  return pkg.with(new Map(contents)).archive;
 }
 
 function rowXml({ columns }: SheetSpec, typed: Row, number: number, textXml: (text: string) => string): string {

@@ -1,6 +1,5 @@
 import { columnLetters } from "../../src/core/cells/cellRef";
 import { standardRows } from "../../src/core/workbook/schema";
-import { rewritePackage } from "../../src/hosts/xlsx/package/rewritePackage";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { type KunmingSheet, kunmingSheets } from "./kunmingSheets";
@@ -38,7 +37,8 @@ function changeSheet(sheet: KunmingSheet, change: (xml: string) => string): Resh
     const pkg = openPackage(file);
     const part = workbookParts(pkg).sheets.find(({ name }) => name === kunmingSheets[sheet].name)?.part;
     if (part === undefined) throw new Error(`no sheet ${sheet}`);
-    return rewritePackage(file, new Map([[part, change(pkg.text(part))]]));
+    const content = pkg.content(part);
+    return pkg.with(new Map([[part, content.with(change(content.text()))]])).archive;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CellRef } from "../core/cells/cellRef";
+import { isBetweenUnits } from "../core/consolidation/betweenUnits";
 import { type Combined, combine } from "../core/consolidation/combine";
-import { crossIssues } from "../core/consolidation/crossIssues";
 import { type CitySubmissions, noSubmissions, readCitySubmissions } from "../core/consolidation/readCitySubmissions";
 import { cityWorkbookRefused, readSubmission } from "../core/consolidation/readSubmission";
 import type { Incoming } from "../core/consolidation/receive";
@@ -107,7 +107,7 @@ export function consolidateWorkbooks(
   const records = { ...sent, priorHonours, quotaTable, sheets: new Map([...sent.sheets, ...lists]) };
   const issues = findIssues(rules, { records, notice });
   const originOf = origins(records, register);
-  const cross = crossIssues(issues, originOf);
+  const cross = issues.filter(isBetweenUnits(records));
 
   const sheets = [
     registerPage,

@@ -13,9 +13,20 @@ export interface WrittenEdits {
   readonly before: ReadWorkbook;
 }
 
+/** The workbook is another by now, and so much so that edits cannot follow. */
+export class ChangedMeanwhile extends HostError {
+  constructor(
+    cause: HostError,
+    /** As it was found to be. */
+    readonly now: ReadWorkbook,
+  ) {
+    super(cause.code, cause.message, { cause });
+  }
+}
+
 /**
  * Writes what the user has typed into a form or agreed to, in one write; a record that it begins is numbered. Where rows or columns have moved since he was
- * shown the workbook, the edits follow them. Throws `HostError` and writes nothing where a row cannot be found again or
+ * shown the workbook, the edits follow them. Throws `ChangedMeanwhile` and writes nothing where a row cannot be found again or
  * a cell holds something else by now.
  */
 export function editCells(
@@ -41,11 +52,19 @@ export async function writeEdits(
   try {
     return await write(host, first);
   } catch (error) {
-    if (!(error instanceof HostError && error.code === "changed")) throw error;
-    const data = await host.read();
-    const now = { data, records: readRecords(data, notice) };
-    return await write(host, { edits: anew(now), before: now });
+    if (!isOfChange(error)) throw error;
   }
+  const data = await host.read();
+  const now = { data, records: readRecords(data, notice) };
+  try {
+    return await write(host, { edits: anew(now), before: now });
+  } catch (error) {
+    throw isOfChange(error) ? new ChangedMeanwhile(error, now) : error;
+  }
+}
+
+function isOfChange(error: unknown): error is HostError {
+  return error instanceof HostError && error.code === "changed";
 }
 
 async function write(host: WorkbookHost, written: WrittenEdits): Promise<WrittenEdits> {

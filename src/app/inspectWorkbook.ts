@@ -11,6 +11,8 @@ import type { WorkbookHost } from "../hosts/workbookHost";
 import { inSlices } from "./inSlices";
 
 export interface Inspection {
+  /** The workbook as it was read. */
+  readonly data: WorkbookData;
   readonly records: Records;
   readonly issues: readonly Issue[];
 }
@@ -69,5 +71,5 @@ function* inspecting(
   const read = readRecords(known, notice, memory?.records);
   const records = photoFiles ? { ...read, photoFiles } : read;
   yield;
-  return { records, issues: yield* findingIssues(rules, { records, notice }, memory?.issues) };
+  return { data, records, issues: yield* findingIssues(rules, { records, notice }, memory?.issues) };
 }

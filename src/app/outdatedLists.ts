@@ -4,7 +4,6 @@ import { nextPriorSheet, resultSheet } from "../core/documents/city/resultSheets
 import { summary } from "../core/documents/summary";
 import type { Notice } from "../core/notice/notice";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
-import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Inspection } from "./inspectWorkbook";
 import { placeSheet } from "./placeSheet";
 
@@ -12,7 +11,7 @@ import { placeSheet } from "./placeSheet";
  * The names of the sheets in the city's workbook that do not say what its records say by now, since opinions or facts
  * were entered after they were made. Merging nothing into it brings them up to date.
  */
-export function outdatedLists(data: WorkbookData, { records, issues }: Inspection, notice: Notice): string[] {
+export function outdatedLists({ data, records, issues }: Inspection, notice: Notice): string[] {
   if (!isCityWorkbook(data)) return [];
   const placed = [
     placeSheet(data, "city-quotas", quotaSheet(records, notice)),

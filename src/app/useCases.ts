@@ -7,6 +7,6 @@ export { checkWorkbook } from "./checkWorkbook";
 export { createAll } from "./createAll";
 export { createWorkbook } from "./createWorkbook";
 export { deleteRecord, restoreCells } from "./deleteRecord";
-export { editCells } from "./editCells";
+export { ChangedMeanwhile, editCells } from "./editCells";
 export { inspectRead, inspectWorkbook, newInspectionMemory } from "./inspectWorkbook";
 export { previewFixes } from "./previewFixes";

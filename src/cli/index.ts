@@ -1,4 +1,3 @@
-import { compileLater } from "./compileLater";
 import { errorCode } from "./errorCode";
 import { run } from "./run";
 
@@ -6,8 +5,6 @@ import { run } from "./run";
 process.stdout.on("error", (error) => {
   if (errorCode(error) !== "EPIPE") throw error;
 });
-
-compileLater();
 
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

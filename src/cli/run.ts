@@ -10,6 +10,7 @@ import { clear } from "./commands/clear";
 import { consolidate } from "./commands/consolidate";
 import { documentCommands } from "./commands/documents";
 import { fix } from "./commands/fix";
+import { importCommand } from "./commands/import";
 import { notice as noticeCommand } from "./commands/notice";
 import { rules } from "./commands/rules";
 import { template } from "./commands/template";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   check,
   fix,
   clear,
+  importCommand,
   ...documentCommands,
   consolidate,
   rules,

@@ -82,7 +82,7 @@ async function readPriorFile(file: File, notice: Notice): Promise<readonly Prior
 }
 
 async function readFile(file: File): Promise<WorkbookData> {
-  return openXlsx(await bytesOf(file)).read();
+  return openXlsx(await bytesOf(file), { onlyRead: true }).read();
 }
 
 /** Without its folders: a unit is told by what it wrote, not by where it lay. */

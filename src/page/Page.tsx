@@ -1,5 +1,5 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { CommandName } from "../app/commandName";
 import { loadUseCases } from "../app/loadUseCases";
 import { noticeInForce, ownNotice } from "../app/noticeInForce";
@@ -10,8 +10,10 @@ import { buildPapers } from "../hosts/docx/onDemand";
 import { makeListeners } from "../hosts/listeners";
 import { blankWorkbook, buildDocuments, buildTemplate, openXlsx, zipFiles } from "../hosts/xlsx/onDemand";
 import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
+import { formFiles } from "../incoming/formFiles";
 import { App } from "../taskpane/App";
 import { Asking } from "../taskpane/components/Asking/Asking";
+import { localMemory } from "../taskpane/localMemory";
 import type { Words } from "../taskpane/strings/words";
 import type { Surroundings } from "../taskpane/surroundings";
 import { useFileDrop } from "../taskpane/useFileDrop";
@@ -22,11 +24,12 @@ import { DraftBar } from "./components/DraftBar/DraftBar";
 import { FirstRun } from "./components/FirstRun/FirstRun";
 import { NewWorkbookDialog } from "./components/NewWorkbookDialog/NewWorkbookDialog";
 import { OriginalsDialog } from "./components/OriginalsDialog/OriginalsDialog";
+import { SkipLinks } from "./components/SkipLinks/SkipLinks";
 import { Splitter } from "./components/Splitter/Splitter";
 import { TopBar } from "./components/TopBar/TopBar";
 import type { DraftHead } from "./drafts/draft";
 import { useDrafts } from "./drafts/useDrafts";
-import { changedName } from "./fileName";
+import { changedName, mergedName, namedTemplates } from "./fileName";
 import type { OpenWorkbook, WorkbookFile } from "./openFile";
 import { usePageStyles } from "./Page.styles";
 import { canSaveBack } from "./saving/canSaveBack";
@@ -47,10 +50,8 @@ export interface PageProps extends Pick<Surroundings, "notices" | "openHelp" | "
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
 }
 
+const listMemory = localMemory("", "listColumns");
 const readNotice: Surroundings["readNotice"] = (file) => chosenNotice(file, openXlsx);
-
-/** What the city office's new workbook is called. */
-const mergedName = "全市汇总.xlsx";
 
 /** Pixels of the pane. */
 const paneWidth = { least: 320, usual: 400, most: 900 } as const;
@@ -59,7 +60,7 @@ const paneWidth = { least: 320, usual: 400, most: 900 } as const;
 export function Page(props: PageProps) {
   const { words, notices, openHelp, now, incomingDesk, opensSample, loadSample, loadWriter, saveFile } = props;
   const styles = usePageStyles();
-  const { title, told, ...own } = usePageWords();
+  const { title, told, workbookFiles, ...own } = usePageWords();
   const { open, waiting, opening, message, say, note, tell, replace, keep, offer, attempt } =
     usePageWorkbook(loadWriter);
   const { changed, canUndo, canRedo } = useChanges(open);
@@ -72,6 +73,8 @@ export function Page(props: PageProps) {
   /** He has read that nothing can be kept here. */
   const [isWarned, setIsWarned] = useState(false);
   const [width, setWidth] = useState<number>(paneWidth.usual);
+  const parts = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const openSample = () => attempt(async () => offer(await loadSample()));
   const openFile = (file: File) =>
     attempt(async () => offer({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isNew: false }));
@@ -128,7 +131,7 @@ export function Page(props: PageProps) {
   async function chooseFile(): Promise<boolean> {
     const { chooseFile: choose } = await import("./saving/chooseFile");
     try {
-      const handle = await choose();
+      const handle = await choose(workbookFiles);
       if (handle) await openHandle(handle);
       return true;
     } catch {
@@ -177,7 +180,7 @@ export function Page(props: PageProps) {
 
   const createAllZipped: Surroundings["createAll"] = async (notice, onProgress) => {
     const { createAll } = await loadUseCases();
-    const name = `${notice.year}推荐工作簿_${notice.units.length}份.zip`;
+    const name = namedTemplates(notice.year, notice.units.length);
     saveFile(await zipFiles(await createAll(notice, buildTemplate, onProgress)), name);
     return name;
   };
@@ -187,7 +190,17 @@ export function Page(props: PageProps) {
     () =>
       open && {
         ...{ host: open.host, notices, incomingDesk, buildDocuments, openHelp, now },
-        ...{ openNew, openMade, openDocuments, readNotice, createAll: createAllZipped, saveFile, papers },
+        ...{
+          openNew,
+          openMade,
+          openDocuments,
+          readNotice,
+          formFiles,
+          listMemory,
+          createAll: createAllZipped,
+          saveFile,
+          papers,
+        },
         print: () => window.print(),
         commands: { onCommand: presses.add, showPane: () => undefined },
       },
@@ -240,6 +253,12 @@ export function Page(props: PageProps) {
   return (
     <div className={styles.page} {...drop.handlers}>
       {open && (
+        <SkipLinks
+          onGrid={() => parts.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+          onPane={() => pane.current?.focus()}
+        />
+      )}
+      {open && (
         <TopBar
           fileName={open.name}
           changed={changed}
@@ -260,10 +279,10 @@ export function Page(props: PageProps) {
       )}
       <div className={styles.bar}>{bar()}</div>
       {open && surroundings ? (
-        <div className={styles.parts}>
+        <div ref={parts} className={styles.parts}>
           <open.Part key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />
           <Splitter width={width} {...paneWidth} onWidth={setWidth} />
-          <div className={styles.pane} style={{ width }}>
+          <div ref={pane} tabIndex={-1} className={styles.pane} style={{ width }}>
             <App key={open.key} surroundings={surroundings} words={words} theme="system" />
           </div>
         </div>

@@ -33,6 +33,7 @@ import { useColumnWidths } from "./grid/useColumnWidths";
 import { useMarkedCells } from "./grid/useMarkedCells";
 import { useSelection } from "./grid/useSelection";
 import { usePageStyles } from "./Page.styles";
+import type { Refusal } from "./refusal";
 import { usePageWords } from "./strings/usePageWords";
 import { useFixedCells } from "./useFixedCells";
 import { useShown } from "./usePageWorkbook";
@@ -73,13 +74,14 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   const [finds, setFinds] = useState(0);
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const part = useRef<HTMLElement>(null);
+  const onRefuse = (why: Refusal) => onMessage(why(words.refused));
   const changes = useWorkbookChanges({
-    ...{ host, noticeOf, view, at, model, modelOf: arrangements.modelOf, selection, fixed, attempt, onMessage },
+    ...{ host, noticeOf, view, at, model, modelOf: arrangements.modelOf, selection, fixed, attempt, onRefuse },
     isArranged: arrangement !== null,
   });
   const { cut, setCut } = changes;
   const arranging = useArranging({
-    ...{ sheet, fixed, arrangements, onMessage },
+    ...{ sheet, fixed, arrangements, onRefuse },
     onArranged(arranged) {
       // What was cut is known by where it was shown.
       setCut(null);
@@ -120,13 +122,13 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
   function choose(choice: string): void {
     stopChoosing();
     const format = model.look(at.row, at.column)?.format ?? "";
-    if (value?.formula !== undefined) onMessage(formulaStays(own));
+    if (value?.formula !== undefined) onRefuse(formulaStays(own));
     else changes.edit([{ at: own, value: typedValue(choice, format, view.date1904) }], view);
   }
 
   const clipboard = gridClipboard({
     ...{ view, model, active: at, selection, cut },
-    ...{ onCut: setCut, onPaste: changes.paste, onRefuse: onMessage },
+    ...{ onCut: setCut, onPaste: changes.paste, onRefuse },
   });
 
   function act(action: CellAction): void {
@@ -234,7 +236,7 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
           changes.goToSheet(next);
         }}
         onUndo={() => attempt(host.undo)}
-        onRefuse={onMessage}
+        onRefuse={onRefuse}
       />
       <StatusLine model={model} at={at} areas={selection.areas} cut={cut} />
       {choosing && choices && (

@@ -1,10 +1,11 @@
 import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
+import { sampleName } from "./fileName";
 import type { WorkbookFile } from "./openFile";
 
 /** The sample workbook, which comes as a script, since a page on a disk can fetch nothing else. */
 export async function loadSample(): Promise<WorkbookFile> {
   const { default: bytes } = await import(/* webpackChunkName: "sample" */ "virtual:sample.xlsx");
-  return { name: "示例_富民县总工会.xlsx", bytes: bytes.slice(), isNew: false };
+  return { name: sampleName, bytes: bytes.slice(), isNew: false };
 }
 
 let writer: Promise<ApplyPlan> | null = null;

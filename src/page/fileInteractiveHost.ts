@@ -1,16 +1,19 @@
+import { inSlices } from "../app/inSlices";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
 import { holdsSame } from "../core/cells/shownCell";
 import { keepsSheets, type WritePlan } from "../core/plan/writePlan";
+import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
-import { HostError } from "../hosts/workbookHost";
-import { openView } from "../hosts/xlsx/view/openView";
+import { type FileSheets, openSheets } from "../hosts/xlsx/view/openView";
 import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
 import { type CellView, hasSheet, type WorkbookView } from "../hosts/xlsx/view/workbookView";
 import type { RowChange } from "../hosts/xlsx/write/rows/rowShift";
 import { openXlsx, type XlsxOptions } from "../hosts/xlsx/xlsxHost";
+import { nextTask } from "../taskpane/taskHost";
 import { type FileHistory, type Journal, newHistory, rebuilt, turned, written } from "./fileHistory";
+import { Refused } from "./refusal";
 import { screenUpdate } from "./screenUpdate";
 
 /** What the page shows of the workbook; another object after every change. */
@@ -41,16 +44,16 @@ export interface FileInteractiveHost extends InteractiveHost {
   readonly onChange: (listener: () => void) => Unsubscribe;
   /** The user goes to a cell. */
   readonly activate: (cell: CellRef) => void;
-  /** The user goes to a sheet: to the cell he last was at there. */
-  readonly activateSheet: (sheet: string) => void;
+  /** The user goes to a sheet, to the cell he last was at there. Throws `HostError` where it cannot be read. */
+  readonly activateSheet: (sheet: string) => Promise<void>;
   /**
-   * The user edits cells of one sheet, in which he began to type when it was shown so. Throws `HostError` and then
-   * changes nothing, also where the pane has changed these rows since.
+   * The user edits cells of one sheet, in which he began to type when it was shown so. Throws `HostError`, or `Refused`
+   * where the pane has changed these rows since, and then changes nothing.
    */
   readonly edit: (edits: readonly CellEdit[], seen?: WorkbookView) => Promise<void>;
   /**
    * The user lets rows come into a sheet that he has seen so, or go from it, and values into them: one step to be taken
-   * back. Throws `HostError` and then changes nothing.
+   * back. Throws `HostError` or `Refused` and then changes nothing.
    */
   readonly changeRows: (change: RowChange, edits: readonly CellEdit[], seen: WorkbookView) => Promise<void>;
   /** Takes the last write of contents back, whoever made it, and shows where that was; marks are as they were then. */
@@ -63,16 +66,32 @@ export interface FileInteractiveHost extends InteractiveHost {
   readonly markSaved: (bytes?: Uint8Array) => void;
 }
 
+/** @param options as of `openFileHost`, which it does while other work on the thread goes on. */
+export async function loadFileHost(
+  file: Uint8Array,
+  options: Pick<XlsxOptions, "applyPlan"> = {},
+): Promise<FileInteractiveHost> {
+  const sheets = openSheets(file);
+  await inSlices(sheets.view.readingSheet(sheets.view.activeTab), nextTask);
+  return openFileHost(file, { ...options, sheets });
+}
+
 /**
  * Throws `HostError` when the bytes are no workbook that can be read.
- * @param options `applyPlan`: as of `openXlsx`
+ * @param options `applyPlan`: as of `openXlsx`; `sheets`: of the file, as far as they have been read
  */
-export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "applyPlan"> = {}): FileInteractiveHost {
-  const open = (bytes: Uint8Array) => openXlsx(bytes, { ...options, formatAt: (at) => formatAt(view, at) });
+export function openFileHost(
+  file: Uint8Array,
+  { sheets = openSheets(file), applyPlan }: Pick<XlsxOptions, "applyPlan"> & { readonly sheets?: FileSheets } = {},
+): FileInteractiveHost {
+  const open = (bytes: Uint8Array) =>
+    openXlsx(bytes, { ...(applyPlan && { applyPlan }), readFile, formatAt: (at) => formatAt(view, at) });
   let xlsx = open(file);
   let saved: Uint8Array | null = file;
   let history: FileHistory = newHistory(file);
-  let view = openView(file);
+  /** What was last read to be shown, and of which file. */
+  let read = { file, sheets };
+  let { view } = sheets;
   view.sheet(view.activeTab);
   let shown: ShownWorkbook = {
     view,
@@ -91,6 +110,8 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
   const userEdits = makeListeners<[Editor]>();
   /** How many writes by others than the user's typing each view knows of. */
   const others = new WeakMap<WorkbookView, number>([[view, 0]]);
+  /** Counts what is gone to: a sheet that has to be read first is not shown once the user is elsewhere. */
+  let ways = 0;
   // One write at a time: each begins with the file that the one before it has left.
   let writing: Promise<void> = Promise.resolve();
 
@@ -109,11 +130,23 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     changes.call();
   }
 
+  async function readFile(bytes: Uint8Array): Promise<WorkbookData> {
+    const of = bytes === read.file ? read.sheets : openSheets(bytes);
+    return inSlices(of.reading(), nextTask);
+  }
+
   function activate(active: CellRef, reveals = shown.reveals): void {
+    ways++;
     view.sheet(active.sheet);
     lastActive.set(active.sheet, active);
     show({ active, reveals });
     selections.call(active);
+  }
+
+  async function goTo(active: CellRef): Promise<void> {
+    const way = ++ways;
+    await inSlices(view.readingSheet(active.sheet), nextTask);
+    if (way === ways) activate(active, shown.reveals + 1);
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -123,8 +156,15 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     return result;
   }
 
-  function seeAnew(): void {
-    see(openView(xlsx.bytes()), "others");
+  async function seeAnew(): Promise<void> {
+    const bytes = xlsx.bytes();
+    read = { file: bytes, sheets: openSheets(bytes) };
+    const next = read.sheets.view;
+    await inSlices(
+      next.readingSheet(hasSheet(next, shown.active.sheet) ? shown.active.sheet : next.activeTab),
+      nextTask,
+    );
+    see(next, "others");
     shown = { ...shown, reads: shown.reads + 1 };
   }
 
@@ -140,7 +180,7 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     if (xlsx.bytes() === before) return;
     history = written(history, xlsx.bytes(), { ...plan, edits });
     const { marks } = plan;
-    if (!keepsSheets(plan)) seeAnew();
+    if (!keepsSheets(plan)) await seeAnew();
     else {
       const edited = edits.length > 0 ? withEdits(view, edits) : view;
       see(marks ? withMarks(edited, marks) : edited, by);
@@ -160,9 +200,9 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
       history = step.history;
       const { file } = history.now;
       xlsx = open(file);
-      seeAnew();
+      await seeAnew();
       userEdits.call("user");
-      if (step.at && hasSheet(view, step.at.sheet)) activate(step.at, shown.reveals + 1);
+      if (step.at && hasSheet(view, step.at.sheet)) await goTo(step.at);
       else showActive();
     });
 
@@ -170,8 +210,15 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     read: () => xlsx.read(),
     pictures: async (names) => (await xlsx.pictures?.(names)) ?? new Map(),
     write: (plan) => inTurn(() => apply(plan, "others")),
-    select: async (cell) => activate(cell, shown.reveals + 1),
-    hasMarks: async () => xlsx.hasMarks(),
+    select: goTo,
+    async hasMarks() {
+      const { tabs, readingSheet } = view;
+      for (const { name } of tabs) {
+        const { marks } = await inSlices(readingSheet(name), nextTask);
+        if (marks.length > 0) return true;
+      }
+      return false;
+    },
     onSelection: selections.add,
     onEdit: userEdits.add,
     bytes: () => xlsx.bytes(),
@@ -179,7 +226,7 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     shown: () => shown,
     onChange: changes.add,
     activate,
-    activateSheet: (sheet) => activate(lastActive.get(sheet) ?? { sheet, row: 1, column: 1 }, shown.reveals + 1),
+    activateSheet: (sheet) => goTo(lastActive.get(sheet) ?? { sheet, row: 1, column: 1 }),
     edit: (edits, seen = view) =>
       inTurn(async () => {
         if (edits.length === 0) return;
@@ -201,14 +248,14 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
     changeRows: (change, edits, seen) =>
       inTurn(async () => {
         if (others.get(seen) !== others.get(view)) {
-          throw new HostError("changed", `“${change.sheet}”表刚才已有改动，行没有增删；请核对后再操作。`);
+          throw new Refused((told) => told.rowsChanged(change.sheet));
         }
         // It takes a while in a large file, and what is done shall be told before.
         await screenUpdate();
         xlsx.changeRows(change, edits);
         const row = change.kind === "insert" ? change.at : Math.min(...change.spans.map(({ from }) => from));
         history = rebuilt(history, xlsx.bytes(), { ...shown.active, sheet: change.sheet, row });
-        seeAnew();
+        await seeAnew();
         // Told first, so that the cell is known to be one of what there is now.
         userEdits.call("user");
         activate({ ...shown.active, sheet: change.sheet, row }, shown.reveals + 1);
@@ -221,7 +268,7 @@ export function openFileHost(file: Uint8Array, options: Pick<XlsxOptions, "apply
         await xlsx.write({ edits: edits.flat() });
         saved = null;
         history = { ...newHistory(xlsx.bytes()), now: { file: xlsx.bytes(), journal: { base: file, edits } } };
-        seeAnew();
+        await seeAnew();
         showActive();
       }),
     markSaved(bytes = xlsx.bytes()) {
@@ -238,7 +285,7 @@ function refuseChangedRows(seen: WorkbookView, now: WorkbookView, edits: readonl
   const changed = edits.find(({ at }) => !isSameRow(cellsIn(seen, at), cellsIn(now, at)));
   if (!changed) return;
   const { sheet, row } = changed.at;
-  throw new HostError("changed", `“${sheet}”表第${row}行刚才已有改动，输入的内容没有写入；请核对后重新输入。`);
+  throw new Refused((told) => told.rowChanged(sheet, row));
 }
 
 function cellsIn(view: WorkbookView, { sheet, row }: CellRef): readonly (CellView | undefined)[] {

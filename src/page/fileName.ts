@@ -1,3 +1,15 @@
+/** Files are named in Chinese, like what stands in them. */
+
+/** What the city office's new workbook is called. */
+export const mergedName = "全市汇总.xlsx";
+
+export const sampleName = "示例_富民县总工会.xlsx";
+
+/** Of the workbooks of all units. */
+export function namedTemplates(year: number, count: number): string {
+  return `${year}推荐工作簿_${count}份.zip`;
+}
+
 const suffix = "-已处理";
 
 /** The name of a changed copy, told apart from the file it was made of: `申报.xlsx` → `申报-已处理.xlsx`. */

@@ -7,6 +7,7 @@ import { hasSheet } from "../hosts/xlsx/view/workbookView";
 import type { ApplyPlan } from "../hosts/xlsx/write/applyPlan";
 import type { Draft, Typed } from "./drafts/draft";
 import type { FileInteractiveHost } from "./fileInteractiveHost";
+import { Refused } from "./refusal";
 import type { DiskFile } from "./saving/diskFile";
 import type { PageWords } from "./strings/zhCN";
 import type { WorkbookPart } from "./WorkbookPart";
@@ -37,13 +38,13 @@ let opened = 0;
 /** Throws `HostError` when the file is no workbook that can be read. */
 export async function openWorkbook(file: WorkbookFile, loadWriter: () => Promise<ApplyPlan>): Promise<OpenWorkbook> {
   // The page can be seen before what reads, writes and checks workbooks has come.
-  const [{ openFileHost }, { WorkbookPart: Part }, applyPlan] = await Promise.all([
+  const [{ loadFileHost }, { WorkbookPart: Part }, applyPlan] = await Promise.all([
     import("./fileInteractiveHost"),
     import("./WorkbookPart"),
     loadWriter(),
     loadUseCases(),
   ]);
-  const host = openFileHost(file.bytes, { applyPlan });
+  const host = await loadFileHost(file.bytes, { applyPlan });
   if (file.draft) await host.restore(file.draft.journal.edits);
   return { ...file, host, Part, key: opened++ };
 }
@@ -74,7 +75,7 @@ export async function writeTyped(
       host.activate(at);
       written.push(each);
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      if (!(error instanceof HostError || error instanceof Refused)) throw error;
       refused.push(each);
     }
   }
@@ -82,10 +83,10 @@ export async function writeTyped(
 }
 
 /** What went wrong, for the clerk. */
-export function sentenceOf(error: unknown, words: Pick<PageWords["told"], "fault">): string {
+export function sentenceOf(error: unknown, { told, refused }: Pick<PageWords, "told" | "refused">): string {
+  if (error instanceof Refused) return error.why(refused);
   if (error instanceof HostError) return error.message;
-  const missing = notLoaded(error);
-  if (missing !== null) return missing;
+  if (notLoaded(error) !== null) return told.notLoaded;
   const detail = error instanceof Error ? error.message : String(error);
-  return words.fault(detail);
+  return told.fault(detail);
 }

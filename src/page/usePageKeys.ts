@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
+import { useLatest } from "../taskpane/useLatest";
 
 export interface PageKeys {
   readonly onUndo: () => void;
@@ -8,8 +9,7 @@ export interface PageKeys {
 
 /** The keys of the page as a whole, wherever the focus is; a text field in which something was typed has its own undo. */
 export function usePageKeys(keys: PageKeys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
+  const latest = useLatest(keys);
   useEffect(() => {
     /** The field in which the user is typing. */
     let typing: EventTarget | null = null;
@@ -27,7 +27,7 @@ export function usePageKeys(keys: PageKeys): void {
       if (isTyping && act !== "onSave") return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current[act]();
+      latest()[act]();
     }
     window.addEventListener("input", onInput, true);
     window.addEventListener("focusin", onFocus, true);
@@ -37,7 +37,7 @@ export function usePageKeys(keys: PageKeys): void {
       window.removeEventListener("focusin", onFocus, true);
       window.removeEventListener("keydown", onKeyDown, true);
     };
-  }, []);
+  }, [latest]);
 }
 
 function actOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): keyof PageKeys | null {

@@ -8,7 +8,7 @@ import { type PageWords, usePageWords } from "./strings/usePageWords";
 
 /** What the page holds: the open workbook, one that waits until the user has decided about its changes, and a message. */
 export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
-  const { told: words } = usePageWords();
+  const words = usePageWords();
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -39,7 +39,7 @@ export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
     await attempt(async () => {
       const opened = await openWorkbook(file, loadWriter);
       // Before it is kept anew, so that no kept draft is without it.
-      const restored = file.draft ? await restoreTyped(opened, file.draft, words) : null;
+      const restored = file.draft ? await restoreTyped(opened, file.draft, words.told) : null;
       setOpen(opened);
       isOpen = true;
       setNote(restored);
@@ -60,6 +60,8 @@ export function usePageWorkbook(loadWriter: () => Promise<ApplyPlan>) {
     keep: () => setWaiting(null),
     /** Opens the workbook, or asks first where the one that is open has changes. */
     async offer(file: WorkbookFile) {
+      // What is being written is a change, too.
+      await open?.host.settled();
       if (open?.host.shown().changed) setWaiting(file);
       else await replace(file);
     },

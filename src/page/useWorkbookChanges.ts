@@ -13,6 +13,7 @@ import type { SelectionState } from "./grid/useSelection";
 import { span } from "./grid/visibleCells";
 import type { PasteGround, PastePlan } from "./paste/pastePlan";
 import type { RangeChange, RangePlan } from "./range/planRange";
+import type { Refusal } from "./refusal";
 import { screenUpdate } from "./screenUpdate";
 import { fixedCellsOf } from "./useFixedCells";
 
@@ -28,7 +29,7 @@ export interface ChangesInput {
   readonly fixed: FixedCells | null;
   readonly isArranged: boolean;
   readonly attempt: (work: () => Promise<void>) => void;
-  readonly onMessage: (message: string) => void;
+  readonly onRefuse: (why: Refusal) => void;
 }
 
 /** What is laid before the user, and what he saw when he pasted. */
@@ -40,7 +41,7 @@ interface Asked {
 
 /** What the user does to the cells and rows of a sheet; plans about many cells are loaded when one is first needed. */
 export function useWorkbookChanges(input: ChangesInput) {
-  const { host, noticeOf, view, at, model, modelOf, selection, fixed, attempt, onMessage } = input;
+  const { host, noticeOf, view, at, model, modelOf, selection, fixed, attempt, onRefuse } = input;
   const [asked, setAsked] = useState<Asked | null>(null);
   const [cut, setCut] = useState<CutCells | null>(null);
   /** What takes a while in a large file. */
@@ -59,9 +60,9 @@ export function useWorkbookChanges(input: ChangesInput) {
     const { at: first, area, cut: from, seen } = place;
     const [{ planPaste }, ground] = await Promise.all([import("./paste/planPaste"), groundOf(first.sheet)]);
     const { refused, plan } = planPaste(copied, ground, first, area);
-    if (refused !== null) return onMessage(refused);
+    if (refused !== null) return onRefuse(refused);
     const left = from && (await planned({ kind: "clear", areas: [from.area] }, from.sheet));
-    if (left && left.refused !== null) return onMessage(left.refused);
+    if (left && left.refused !== null) return onRefuse(left.refused);
     const isOver = ({ sheet, row, column }: CellRef) => {
       const shown = sheet === first.sheet ? ground.model.shownRow(row) : null;
       return shown !== null && liesIn({ row: shown, column }, plan.area);
@@ -74,13 +75,13 @@ export function useWorkbookChanges(input: ChangesInput) {
 
   async function changeRange(change: RangeChange): Promise<void> {
     const { refused, edits } = await planned(change, at.sheet);
-    if (refused !== null) onMessage(refused);
+    if (refused !== null) onRefuse(refused);
     else await host.edit(edits, view);
   }
 
   async function changeRows(doing: "insert" | "delete"): Promise<void> {
     if (doing === "insert" && input.isArranged) {
-      return onMessage("筛选或排序时不能插入行，请先取消筛选和排序。");
+      return onRefuse((told) => told.arranged);
     }
     const [{ planInsert, planDelete, spansOf }, data] = await Promise.all([import("./rows/planRows"), host.read()]);
     const notice = await noticeOf(data);
@@ -89,7 +90,7 @@ export function useWorkbookChanges(input: ChangesInput) {
       doing === "insert"
         ? planInsert(data, notice, at.sheet, Math.min(...rows), rows.length)
         : planDelete(data, notice, at.sheet, spansOf(rows));
-    if (plan.refused !== null) return onMessage(plan.refused);
+    if (plan.refused !== null) return onRefuse(plan.refused);
     setCut(null);
     setBusy(doing);
     try {
@@ -104,7 +105,7 @@ export function useWorkbookChanges(input: ChangesInput) {
     setBusy("sheet");
     try {
       await screenUpdate();
-      host.activateSheet(name);
+      await host.activateSheet(name);
     } finally {
       setBusy(null);
     }
@@ -121,7 +122,7 @@ export function useWorkbookChanges(input: ChangesInput) {
     attempt(async () => {
       const known = fixed ?? (await fixedCellsOf(host, noticeOf, at.sheet));
       const locked = edits.map((each) => lockedCell(known, each.at)).find((each) => each !== null);
-      if (locked) onMessage(locked);
+      if (locked) onRefuse(locked);
       else await host.edit(edits, seen);
     });
   }

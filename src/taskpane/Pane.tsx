@@ -20,6 +20,7 @@ import { useSession } from "./useSession";
 
 const Welcome = lazy(() => import("./components/Welcome/Welcome"));
 const NoticeWorkbook = lazy(() => import("./components/NoticeWorkbook/NoticeWorkbook"));
+const ImportView = lazy(() => import("./components/ImportView/ImportView"));
 const FixPreview = lazy(() => import("./components/FixPreview/FixPreview"));
 const QuotaView = lazy(() => import("./components/QuotaView/QuotaView"));
 const BoardView = lazy(() => import("./components/BoardView/BoardView"));
@@ -34,7 +35,8 @@ const DocumentsView = lazy(() => import("./components/DocumentsView/DocumentsVie
 export function Pane({ surroundings, words }: { readonly surroundings: Surroundings; readonly words: Words }) {
   const styles = usePaneStyles();
   const { session, actions } = useSession(surroundings);
-  const { view, snapshot, selection, current, filter, fixes, task, outcome, failure, live, receipts } = session;
+  const { view, snapshot, selection, current, filter, fixes, importing, task, outcome, failure, live, receipts } =
+    session;
   const { begun, asked } = session;
   const told = useMemo(() => toldIn({ snapshot, begun, asked }), [snapshot, begun, asked]);
   const { notices } = surroundings;
@@ -47,7 +49,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   const isOpen = snapshot !== null && isNominationWorkbook(snapshot.records);
   /** What has changed is looked at in a moment. */
   const isBeingSeenTo = isCheckDue(session) || isReadDue(session);
-  const hasTabs = isOpen && view !== "consolidate";
+  const hasTabs = isOpen && view !== "consolidate" && !importing;
 
   return (
     <main className={styles.pane} data-busy={task !== null}>
@@ -161,6 +163,20 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
         />
       );
     }
+    if (importing) {
+      return (
+        <ImportView
+          words={words}
+          notice={notice}
+          proposal={importing}
+          isBusy={task !== null}
+          savesPhotos={surroundings.saveFile !== undefined}
+          onRemap={actions.remapList}
+          onImport={actions.takeForms}
+          onBack={actions.closeForms}
+        />
+      );
+    }
     if (fixes) {
       return (
         <FixPreview
@@ -214,6 +230,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             onAdd={actions.addRecord}
             onDelete={actions.deleteRecord}
             onPhoto={surroundings.saveFile && actions.takePhoto}
+            onForms={isCity ? null : actions.readForms}
           />
         );
       case "review":
@@ -223,6 +240,7 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
             selection={selection}
             photos={session.photos}
             onPhotos={actions.addPhotos}
+            picturesIn={surroundings.host.pictures ?? null}
             onEdit={actions.edit}
           />
         );

@@ -1,11 +1,15 @@
 import { clearMarks } from "../app/clearMarks";
+import { type ColumnMemory, rememberedColumns, withRememberedColumns } from "../app/columnMemory";
 import type { Papers, Printed, Printing } from "../app/documents/document";
 import { type DocumentName, documents, type WishesOf } from "../app/documents/documents";
 import type { WordFile } from "../app/documents/wordFiles";
+import type { FormFile } from "../app/importForms";
 import type { Merging, ReturnRequest } from "../app/incomingDesk";
 import { loadUseCases } from "../app/loadUseCases";
 import type { CellEdit } from "../core/cells/cellEdit";
 import type { CellRef } from "../core/cells/cellRef";
+import type { AgreedForm } from "../core/importing/importPlan";
+import type { RosterMapping } from "../core/importing/roster";
 import type { Issue } from "../core/issues/issue";
 import type { JobStep } from "../core/issues/jobSteps";
 import { countBySeverity } from "../core/issues/report";
@@ -16,9 +20,19 @@ import { type FormRow, fieldAt, firstCell, type ReadWorkbook } from "../core/wor
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
+import { photosName } from "./fileNames";
 import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
 import { mergingActions } from "./merging";
-import { type Action, fillingIn, type Session, type Snapshot, type TaskName, toldIn, type View } from "./session";
+import {
+  type Action,
+  type Failure,
+  fillingIn,
+  type Session,
+  type Snapshot,
+  type TaskName,
+  toldIn,
+  type View,
+} from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import { failureOf, taskQueue } from "./taskQueue";
@@ -60,6 +74,13 @@ export interface Actions {
   takePhoto(name: { readonly at: CellRef; readonly value: string }, jpeg: Uint8Array, shown: Snapshot): void;
   /** Keeps chosen photo files, to be looked at, and for forms and printing. */
   addPhotos(files: readonly File[]): void;
+  /** Reads filled forms and lays them before the user. */
+  readForms(files: readonly File[]): void;
+  /** Reads a list that is laid before the user by another mapping, which is remembered. */
+  remapList(file: string, mapping: RosterMapping): void;
+  /** Writes what the user has agreed to of the forms that are laid before him. */
+  takeForms(agreed: readonly AgreedForm[]): void;
+  closeForms(): void;
   previewFixes(): void;
   applyFixes(): void;
   closeFixes(): void;
@@ -138,8 +159,8 @@ export function sessionActions(
     });
   }
 
-  function refuse(text: string): null {
-    dispatch({ type: "failed", failure: { kind: "said", text, written: "nothing" } });
+  function refuse(text: string, kind: Failure["kind"] = "said"): null {
+    dispatch({ type: "failed", failure: { kind, text, written: "nothing" } });
     return null;
   }
 
@@ -160,7 +181,7 @@ export function sessionActions(
 
   function linesNow(): readonly ListLine[] {
     const { snapshot, filter } = session();
-    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records.workbook) : [];
+    return snapshot ? issueLines(toldIn(session()).issues, filter, snapshot.records) : [];
   }
 
   /** Where the issue stood in the list that may go with the last edit. */
@@ -191,9 +212,8 @@ export function sessionActions(
 
   /** Takes note of the sheets that were written, and goes to the first. */
   async function showMade(own: TaskHost, kinds: readonly GeneratedKind[], marked: boolean): Promise<void> {
-    await inspect(own, "inspectWorkbook", marked);
-    const read = own.lastRead();
-    const sheet = kinds[0] && read && generatedSheet(read, kinds[0]);
+    const { data } = await inspect(own, "inspectWorkbook", marked);
+    const sheet = kinds[0] && generatedSheet(data, kinds[0]);
     if (!sheet) return;
     const first = { sheet: sheet.name, row: 1, column: 1 };
     dispatch({ type: "selected", cell: first });
@@ -242,6 +262,26 @@ export function sessionActions(
     });
   }
 
+  /** What was chosen for columns of lists before; nothing where storage is forbidden. */
+  function columnMemory(): ColumnMemory {
+    try {
+      return rememberedColumns(surroundings.listMemory?.load() ?? null);
+    } catch {
+      return {};
+    }
+  }
+
+  /** Reads forms and lists, and lays them before the user. */
+  function propose(sources: () => Promise<readonly FormFile[]>): void {
+    tasks.run("import", async (own) => {
+      const { host, inForce } = await judge(own);
+      const { proposeImport } = await import("../app/importForms");
+      const proposal = await proposeImport(host, inForce.notice, await sources(), own.tellDrawn);
+      dispatch({ type: "importing", proposal });
+      return null;
+    });
+  }
+
   return {
     view: (view) => dispatch({ type: "viewed", view }),
     open,
@@ -273,7 +313,7 @@ export function sessionActions(
       const { current } = session();
       gone = current === null ? 0 : (placeOf(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
-        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
+        await write(shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;
         return null;
       });
@@ -283,7 +323,7 @@ export function sessionActions(
       const { snapshot } = session();
       if (!snapshot) return;
       tasks.run("edit", async (own) => {
-        const { first } = await write(own, snapshot, ({ addRecord }, known) =>
+        const { first } = await write(snapshot, ({ addRecord }, known) =>
           addRecord(own, lastInForce().notice, known, sheetName),
         );
         // Whoever has left the form meanwhile is not brought back.
@@ -297,7 +337,7 @@ export function sessionActions(
       const index = row.record ? records.indexOf(row.record) : -1;
       const next = index < 0 ? records.at(-1) : (records[index + 1] ?? records[index - 1]);
       tasks.run("edit", async (own) => {
-        const { back } = await write(own, shown, ({ deleteRecord }, known) =>
+        const { back } = await write(shown, ({ deleteRecord }, known) =>
           deleteRecord(own, lastInForce().notice, known, row, host.undo !== undefined),
         );
         if (next) jump(firstCell(next));
@@ -312,7 +352,7 @@ export function sessionActions(
         // A host that can, brings back more than values.
         if (host.undo) await host.undo();
         else {
-          await write(own, snapshot, ({ restoreCells }, known) => restoreCells(own, lastInForce().notice, known, back));
+          await write(snapshot, ({ restoreCells }, known) => restoreCells(own, lastInForce().notice, known, back));
         }
         if (back[0]) jump(back[0].at);
         return null;
@@ -321,11 +361,50 @@ export function sessionActions(
     addPhotos: (files) => dispatch({ type: "gotPhotos", photos: new Map(files.map((file) => [file.name, file])) }),
     takePhoto: (name, jpeg, shown) =>
       void tasks.run("edit", async (own) => {
-        await write(own, shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
+        await write(shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, [name]));
         dispatch({ type: "gotPhotos", photos: new Map([[name.value, new Blob([jpeg.slice()])]]) });
         surroundings.saveFile?.(jpeg, name.value);
         return { kind: "photoTaken", fileName: name.value };
       }),
+    readForms: (files) => propose(async () => surroundings.formFiles(files, columnMemory())),
+    remapList(file, mapping) {
+      const { importing } = session();
+      const list = importing?.lists.get(file)?.list;
+      if (!importing || !list) return;
+      try {
+        surroundings.listMemory?.save(JSON.stringify(withRememberedColumns(columnMemory(), mapping)));
+      } catch {
+        // Storage may be forbidden, or full: then it holds for this list.
+      }
+      const sources = importing.sources.map(
+        (source): FormFile => (source.name === file ? { name: file, read: async () => ({ list, mapping }) } : source),
+      );
+      propose(async () => sources);
+    },
+    takeForms(agreed) {
+      const { importing, snapshot } = session();
+      if (!importing || !snapshot) return;
+      tasks.run("edit", async (own) => {
+        const { importForms } = await import("../app/importForms");
+        const { plan } = await write(importing.shown, (_, known) =>
+          importForms(own, lastInForce().notice, known, agreed),
+        );
+        const { photos, unwritten } = plan;
+        dispatch({
+          type: "gotPhotos",
+          photos: new Map(photos.map(({ fileName, bytes }) => [fileName, new Blob([bytes.slice()])])),
+        });
+        dispatch({ type: "importing", proposal: null });
+        await surroundings.papers?.save(
+          photos.map(({ fileName: name, bytes }) => ({ name, bytes })),
+          photosName,
+        );
+        const row = plan.rows.find((each) => each !== null);
+        if (row) jump({ sheet: row.sheetName, row: row.row, column: 1 });
+        return { kind: "imported", forms: agreed.length, photos: photos.length, unwritten };
+      });
+    },
+    closeForms: () => dispatch({ type: "importing", proposal: null }),
     previewFixes: () =>
       tasks.run("preview", async (own) => {
         const { host, inForce } = await judge(own);
@@ -339,7 +418,7 @@ export function sessionActions(
       const { fixes } = session();
       if (!fixes) return;
       tasks.run("fix", async (own) => {
-        await write(own, fixes.shown, ({ editCells, fixEdits }, known) =>
+        await write(fixes.shown, ({ editCells, fixEdits }, known) =>
           editCells(own, lastInForce().notice, known, fixEdits(fixes.changes)),
         );
         dispatch({ type: "fixesClosed" });
@@ -356,7 +435,7 @@ export function sessionActions(
         const { notice } = inForce;
         const making = { host, notice, build: buildDocuments, onProgress: own.tellDrawn, now };
         const made = await make(making, wishes);
-        if (made.inspection) keep(own, inForce, made.inspection, asOf, marksCells);
+        if (made.inspection) keep(inForce, made.inspection, asOf, marksCells);
         if (made.refused !== null) return refuse(made.refused);
         if (made.workbook) {
           // What it does from here on cannot be called off.

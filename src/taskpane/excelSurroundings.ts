@@ -7,6 +7,7 @@ import { kunming2020 } from "../core/notice/notices/kunming-2020/kunming2020";
 import { type CreateWorkbook, openNewWorkbook } from "../hosts/excel/openNewWorkbook";
 import type { InteractiveHost } from "../hosts/interactiveHost";
 import { buildDocuments, buildTemplate, openXlsx } from "../hosts/xlsx/onDemand";
+import { formFiles } from "../incoming/formFiles";
 import type { Commands, Surroundings } from "./surroundings";
 
 export interface ExcelParts {
@@ -17,6 +18,8 @@ export interface ExcelParts {
   readonly incomingDesk: IncomingDesk;
   /** Where the computer remembers the notices that it knows. */
   readonly memory?: Memory;
+  /** Where it remembers what columns of lists go into. */
+  readonly listMemory?: Memory;
 }
 
 /** What the pane finds around it inside Excel. */
@@ -26,6 +29,7 @@ export function excelSurroundings({
   createWorkbook: create,
   incomingDesk,
   memory,
+  listMemory,
 }: ExcelParts): Surroundings {
   const notices = noticeShelf(kunming2020, memory);
   const open = (bytes: Uint8Array) => openNewWorkbook(bytes, create);
@@ -33,6 +37,8 @@ export function excelSurroundings({
     host,
     notices,
     readNotice: (file) => chosenNotice(file, openXlsx),
+    formFiles,
+    ...(listMemory && { listMemory }),
     commands,
     async openNew(unit, notice) {
       const { createWorkbook } = await loadUseCases();

@@ -10,17 +10,21 @@ import { deskInWorker } from "../incoming/deskInWorker";
 import { App } from "./App";
 import { excelSurroundings } from "./excelSurroundings";
 import { localMemory } from "./localMemory";
-import { wordsIn } from "./strings/words";
+import { type Words, wordsIn } from "./strings/words";
+import { zhCN } from "./strings/zhCN";
 import type { ThemeName } from "./surroundings";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
 const ribbon = openRibbon((name, action) => Office.actions.associate(name, action));
 
+/** Nearly everybody reads Chinese: until it is known who does not. */
+let words: Words = zhCN;
+
 /** Says why the pane cannot work here, whatever is asked of it. */
 function refuse(message: string): void {
   root.render(
     <main className="shell">
-      <h1>推荐申报助手</h1>
+      <h1>{words.title}</h1>
       <p role="alert">{message}</p>
     </main>,
   );
@@ -32,8 +36,8 @@ function showPane(): void {
 }
 
 /** Chinese first: English only where Excel itself speaks another language. */
-function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+function languageOf(displayLanguage: string | undefined): Language {
+  return (displayLanguage ?? "zh").toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }
 
 /** Excel on the web has no theme to tell. A computer in high contrast knows better than Excel. */
@@ -44,12 +48,12 @@ function themeOf(theme: Office.OfficeTheme | undefined): ThemeName {
 
 async function main(): Promise<void> {
   const { host: program } = await Office.onReady();
-  if (program !== Office.HostType.Excel) return refuse("请在 Excel 中通过“推荐申报”选项卡打开本面板。");
-  const { requirements, displayLanguage, officeTheme } = Office.context;
+  words = await wordsIn(languageOf(Office.context.displayLanguage));
+  if (program !== Office.HostType.Excel) return refuse(words.shell.notExcel);
+  const { requirements, officeTheme } = Office.context;
   const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
   const tooOld = tooOldMessage(isSetSupported);
   if (tooOld !== null) return refuse(tooOld);
-  const words = await wordsIn(languageOf(displayLanguage));
   const host = await openInteractiveExcel({ run: Excel.run, isSetSupported });
   root.render(
     <App
@@ -59,6 +63,7 @@ async function main(): Promise<void> {
         createWorkbook: Excel.createWorkbook,
         incomingDesk: deskInWorker(),
         memory: localMemory(Office.context.partitionKey ?? ""),
+        listMemory: localMemory(Office.context.partitionKey ?? "", "listColumns"),
       })}
       words={words}
       theme={themeOf(officeTheme)}
@@ -67,7 +72,5 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  refuse(
-    error instanceof HostError ? error.message : `未能打开工作簿，请关闭面板后重试；仍不行的，请告诉管理员：${error}`,
-  );
+  refuse(error instanceof HostError ? error.message : words.shell.notOpened(String(error)));
 });

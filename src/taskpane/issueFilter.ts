@@ -1,10 +1,11 @@
 import { formatCell } from "../core/cells/cellRef";
 import { groupBy } from "../core/cells/groupBy";
 import { memoised } from "../core/cells/memoised";
+import { isBetweenUnits } from "../core/consolidation/betweenUnits";
 import { issuesInOrder } from "../core/documents/report/issuesInOrder";
 import type { Issue } from "../core/issues/issue";
 import { isOpen, type Tally } from "../core/issues/report";
-import type { StandardWorkbook } from "../core/workbook/standardWorkbook/standardWorkbook";
+import type { Records } from "../core/workbook/records";
 
 /** What the list tells apart by a button each: the open issues by severity, and the warnings settled by a reason. */
 export type Level = keyof Tally;
@@ -16,6 +17,8 @@ export const groupings: readonly Grouping[] = ["record", "rule", "sheet"];
 export interface IssueFilter {
   readonly hidden: readonly Level[];
   readonly grouping: Grouping;
+  /** Of the city's workbook, only those that lie between units. */
+  readonly betweenUnits: boolean;
   /** Looked for in the message, the record, the cell and the rule. */
   readonly search: string;
 }
@@ -35,12 +38,16 @@ export const issueKey = memoised(({ rule, at, message }: Issue) => `${rule} ${at
 /** The issues that a filter shows, group by group, gravest first within a group as among groups. */
 export function issueLines(
   issues: readonly Issue[],
-  { hidden, grouping, search }: IssueFilter,
-  workbook: StandardWorkbook,
+  { hidden, grouping, betweenUnits, search }: IssueFilter,
+  records: Records,
 ): ListLine[] {
-  const words = search.trim().toLowerCase().split(/\s+/);
-  const shown = issues.filter((issue) => !hidden.includes(levelOf(issue)) && holdsAll(issue, words));
-  return [...groupBy(issuesInOrder(shown, workbook), groupKey[grouping])].flatMap(([key, group]) => [
+  const isAsked = betweenUnits && records.scope === "city" ? isBetweenUnits(records) : () => true;
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const shown = issues.filter((issue) => !hidden.includes(levelOf(issue)) && isAsked(issue) && holdsAll(issue, words));
+  return [...groupBy(issuesInOrder(shown, records.workbook), groupKey[grouping])].flatMap(([key, group]) => [
     { kind: "heading" as const, key, count: group.length, first: group[0] },
     ...group.map((issue) => ({ kind: "issue" as const, key: issueKey(issue), issue })),
   ]);
@@ -53,6 +60,7 @@ const groupKey: Readonly<Record<Grouping, (issue: Issue) => string>> = {
 };
 
 function holdsAll({ message, record, rule, at }: Issue, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
   const text = `${message} ${record ?? ""} ${rule} ${formatCell(at[0])}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }

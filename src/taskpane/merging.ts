@@ -2,7 +2,8 @@ import { noticeOfMerging } from "../app/noticeInForce";
 import { takesCitySheets } from "../core/workbook/city/citySheets";
 import { isTaken } from "../core/workbook/city/register";
 import type { Actions } from "./actions";
-import type { Action, Session } from "./session";
+import { returnsName } from "./fileNames";
+import type { Action, Failure, Session } from "./session";
 import type { Surroundings } from "./surroundings";
 import type { TaskHost } from "./taskHost";
 import type { TaskQueue } from "./taskQueue";
@@ -20,7 +21,7 @@ export function mergingActions(
   }: Pick<ReturnType<typeof workbookWork>, "inspect"> & {
     readonly tasks: TaskQueue;
     /** Says why nothing was done. */
-    readonly refuse: (text: string) => null;
+    readonly refuse: (text: string, kind: Failure["kind"]) => null;
     readonly dispatch: (action: Action) => void;
     readonly session: () => Session;
   },
@@ -42,11 +43,12 @@ export function mergingActions(
         own.signal.throwIfAborted();
         if (merged.kind === "plan") {
           // What was typed meanwhile would be written over.
-          if (session().edits !== asOf) return refuse("合并时当前工作簿有改动，合并的结果没有写入；请再合并一次。");
+          if (session().edits !== asOf) return refuse("", "overtaken");
           await own.write(merged.plan);
         }
         dispatch({ type: "consolidated", receipts: merged.receipts });
-        if (merged.kind === "undecided") return { kind: "undecided" };
+        if (merged.kind === "undecided")
+          return { kind: "undecided", mayWait: merged.receipts.some(({ open }) => open) };
         if (merged.kind === "plan") await inspect(own, "inspectWorkbook", true);
         else {
           // What it does cannot be called off.
@@ -69,7 +71,7 @@ export function mergingActions(
         const checkedAt = now();
         const made = await incomingDesk.makeReturns({ ...request, into, checkedAt }, notice, own.signal);
         own.signal.throwIfAborted();
-        if (made.written > 0) saveFile?.(made.archive, "退回副本.zip");
+        if (made.written > 0) saveFile?.(made.archive, returnsName);
         return { kind: "returned", written: made.written, failures: made.failures };
       }),
   };

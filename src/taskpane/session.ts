@@ -1,5 +1,6 @@
 import type { Printed, Told } from "../app/documents/document";
 import type { DocumentName } from "../app/documents/documents";
+import type { ImportProposal } from "../app/importForms";
 import type { Inspection } from "../app/inspectWorkbook";
 import type { FileReceipt } from "../app/mergeWorkbooks";
 import type { InForce } from "../app/noticeInForce";
@@ -37,6 +38,7 @@ export type TaskName =
   | "preview"
   | "fix"
   | "edit"
+  | "import"
   | DocumentName
   | "print"
   | "create"
@@ -51,12 +53,21 @@ export interface PrintJob extends Omit<Extract<Printed, { readonly refused: null
 /** What a task has done, for a line that says so. */
 export type Outcome =
   | { readonly kind: "checked"; readonly counts: Counts }
-  | { readonly kind: "cleared" | "nothingToFix" | "undecided" }
+  | { readonly kind: "cleared" | "nothingToFix" }
+  /** Nothing was merged; `mayWait`: it can be without an answer. */
+  | { readonly kind: "undecided"; readonly mayWait: boolean }
   | { readonly kind: "fixed"; readonly cells: number }
   /** A record, the how manieth of its list; null for one that had only begun. `back` fills its cells again. */
   | { readonly kind: "deleted"; readonly place: number | null; readonly back: readonly CellEdit[] }
   | { readonly kind: "created"; readonly fileName: string }
   | { readonly kind: "photoTaken"; readonly fileName: string }
+  /** Forms, and photos that were handed out. `unwritten`: what could not be written, in sentences. */
+  | {
+      readonly kind: "imported";
+      readonly forms: number;
+      readonly photos: number;
+      readonly unwritten: readonly string[];
+    }
   /** `isWhole`: nothing is left to be done about it. */
   | { readonly kind: "made"; readonly told: Told; readonly isWhole: boolean }
   | { readonly kind: "returned"; readonly written: number; readonly failures: readonly string[] }
@@ -74,10 +85,11 @@ export type Outcome =
 
 /**
  * Why a task was not done. `said`: a sentence for the clerk; `fault`: a mistake of ours, for whoever looks after it;
- * `left`: called off while it was writing, without a text.
+ * `left`: called off while it was writing, without a text; `overtaken`: merged while something was typed, without a text;
+ * `notLoaded`: a part of the program has not come.
  */
 export interface Failure {
-  readonly kind: "said" | "fault" | "left";
+  readonly kind: "said" | "fault" | "left" | "overtaken" | "notLoaded";
   readonly text: string;
   readonly written: Written;
 }
@@ -112,6 +124,8 @@ export interface Session {
   readonly filter: IssueFilter;
   /** Fixes laid before the user; null when none are. */
   readonly fixes: FixPreview | null;
+  /** Filled forms laid before the user; null when none are. */
+  readonly importing: ImportProposal | null;
   readonly photos: Photos;
   /** What is laid before the user to be printed; null when nothing is. */
   readonly printing: PrintJob | null;
@@ -122,6 +136,8 @@ export interface Session {
   /** How many edits there were when the outcome was told. */
   readonly toldAt: number;
   readonly failure: Failure | null;
+  /** What was not done for it; null where nothing had been begun. */
+  readonly failedTask: TaskName | null;
 }
 
 export const newSession: Session = {
@@ -139,8 +155,9 @@ export const newSession: Session = {
   listWanted: 0,
   asked: false,
   current: null,
-  filter: { hidden: ["waived"], grouping: "record", search: "" },
+  filter: { hidden: ["waived"], grouping: "record", betweenUnits: false, search: "" },
   fixes: null,
+  importing: null,
   photos: new Map(),
   printing: null,
   receipts: [],
@@ -149,6 +166,7 @@ export const newSession: Session = {
   outcome: null,
   toldAt: 0,
   failure: null,
+  failedTask: null,
 };
 
 /** Photos that were chosen or cut in the pane, by the names of their files. */
@@ -172,6 +190,8 @@ export type Action =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "fixesProposed"; readonly fixes: FixPreview }
   | { readonly type: "fixesClosed" }
+  /** Null: they were taken over, or sent away. */
+  | { readonly type: "importing"; readonly proposal: ImportProposal | null }
   | { readonly type: "gotPhotos"; readonly photos: Photos }
   | { readonly type: "printing"; readonly job: PrintJob | null }
   | { readonly type: "consolidated"; readonly receipts: readonly FileReceipt[] }
@@ -207,7 +227,7 @@ export function nextSession(session: Session, action: Action): Session {
         marked: action.marked ? action.asOf : session.marked,
       };
     case "asked":
-      return { ...session, asked: true, begun: null };
+      return { ...session, asked: true, begun: null, failure: null };
     case "foundMarks":
       // They are set anew with the next edit, as those of one's own are.
       return { ...session, marked: session.marked ?? session.read };
@@ -248,6 +268,8 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, live: action.live };
     case "fixesProposed":
       return { ...session, fixes: action.fixes };
+    case "importing":
+      return { ...session, importing: action.proposal };
     case "gotPhotos":
       return { ...session, photos: new Map([...session.photos, ...action.photos]) };
     case "printing":
@@ -256,14 +278,16 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, receipts: action.receipts };
     case "fixesClosed":
       return { ...session, fixes: null };
-    case "started":
+    case "started": {
+      // What follows an edit by itself does not take away what is told of it.
+      const follows = looksOnly.has(action.task);
       return {
         ...session,
         task: { name: action.task, phase: "reading" },
-        // What follows an edit by itself does not take away what is told of it.
-        outcome: looksOnly.has(action.task) && session.outcome?.kind !== "checked" ? session.outcome : null,
-        failure: null,
+        outcome: follows && session.outcome?.kind !== "checked" ? session.outcome : null,
+        failure: follows && !(session.failedTask && looksOnly.has(session.failedTask)) ? session.failure : null,
       };
+    }
     case "progressed":
       return session.task
         ? {
@@ -278,6 +302,7 @@ export function nextSession(session: Session, action: Action): Session {
       return {
         ...session,
         failure: action.failure,
+        failedTask: session.task?.name ?? null,
         edits: session.edits + (action.failure.written === "partly" ? 1 : 0),
       };
     case "dismissed":
@@ -342,6 +367,8 @@ function isQuicklyChecked({ snapshot }: Session): boolean {
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
 function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
   const place = snapshot && cell && placeOf(snapshot, cell);
+  // The same record in the same place has not moved, and need not be looked for among all others.
+  if (cell && place?.row.record && formRow(next, cell)?.record === place.row.record) return cell;
   const again = place && findAgain(place.row, snapshot, next);
   if (!again || typeof again === "string") return cell;
   return again.fields.find(({ column }) => column.key === place.field.column.key)?.at ?? cell;

@@ -1,8 +1,10 @@
+import type { ColumnMemory } from "../app/columnMemory";
 import type { CommandName } from "../app/commandName";
 import type { Created } from "../app/createWorkbook";
 import type { BuildDocuments, BuildPapers } from "../app/documents/document";
+import type { FormFile } from "../app/importForms";
 import type { IncomingDesk } from "../app/incomingDesk";
-import type { NoticeShelf } from "../app/noticeShelf";
+import type { Memory, NoticeShelf } from "../app/noticeShelf";
 import type { Notice } from "../core/notice/notice";
 import type { InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 
@@ -27,6 +29,10 @@ export interface Surroundings {
   };
   /** Hands a file, such as a photo or an archive, to the user. Left out where that cannot be done. */
   saveFile?(bytes: Uint8Array, fileName: string): void;
+  /** The forms among files that a user has chosen, those in archives too, and how they are read. */
+  formFiles(files: readonly File[], remembered: ColumnMemory): Promise<readonly FormFile[]>;
+  /** Where the computer remembers what columns of lists go into; left out where it cannot. */
+  readonly listMemory?: Memory;
   /** Opens a workbook that has been made. Throws `HostError` where that cannot be done. */
   openMade(bytes: Uint8Array, fileName: string): Promise<void>;
   readonly incomingDesk: IncomingDesk;

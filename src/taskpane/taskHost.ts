@@ -1,4 +1,3 @@
-import type { WorkbookData } from "../core/workbook/workbookData";
 import { type WorkbookHost, wasInterrupted } from "../hosts/workbookHost";
 
 /** What a task is at; only until it writes can it be called off. */
@@ -18,8 +17,6 @@ export interface TaskHost extends WorkbookHost {
   readonly signal: AbortSignal;
   /** What has become of the workbook so far; `partly` while it is being written. */
   readonly written: () => Written;
-  /** What the task read last; null as long as it has read nothing. */
-  readonly lastRead: () => WorkbookData | null;
   /** Lets whatever else waits for the thread come in turn. */
   readonly pause: () => Promise<void>;
   /** Tells how far drawing has come. */
@@ -32,18 +29,17 @@ export function taskHost(
   signal: AbortSignal,
   report: (phase: Phase, drawn?: Drawn) => void,
 ): TaskHost {
-  let last: WorkbookData | null = null;
   let written: Written = "nothing";
   return {
     async read() {
       signal.throwIfAborted();
       report("reading");
-      last = await host.read();
+      const data = await host.read();
       signal.throwIfAborted();
       report("checking");
       await screenUpdate();
       signal.throwIfAborted();
-      return last;
+      return data;
     },
     pictures: async (names) => (await host.pictures?.(names)) ?? new Map(),
     async write(plan) {
@@ -63,7 +59,6 @@ export function taskHost(
     },
     signal,
     written: () => written,
-    lastRead: () => last,
     async pause() {
       await nextTask();
       signal.throwIfAborted();

@@ -49,8 +49,9 @@ export function taskQueue(host: WorkbookHost, dispatch: (action: Action) => void
 
 /** What the workbook or the network makes impossible is said in a sentence; anything else is a fault of ours. */
 export function failureOf(error: unknown, written: Written = "nothing"): Failure {
-  const sentence = error instanceof HostError ? error.message : notLoaded(error);
-  if (sentence !== null) return { kind: "said", text: sentence, written };
+  if (error instanceof HostError) return { kind: "said", text: error.message, written };
+  const missing = notLoaded(error);
+  if (missing !== null) return { kind: "notLoaded", text: missing, written };
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { kind: "fault", text, written };
 }

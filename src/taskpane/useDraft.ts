@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useLatest } from "./useLatest";
 
 /** Gives whether it was written. */
 export type Commit = (typed: string) => Promise<boolean>;
@@ -20,8 +21,7 @@ interface Typing {
 export function useDraft(text: string, onCommit: Commit, written = text) {
   const [draft, setDraft] = useState(text);
   const typing = useRef<Typing | null>(null);
-  const latest = useRef(text);
-  latest.current = text;
+  const latest = useLatest(text);
   useEffect(() => {
     if (!typing.current) setDraft(text);
   }, [text]);
@@ -33,8 +33,8 @@ export function useDraft(text: string, onCommit: Commit, written = text) {
     const isWritten = current.typed === current.text || (await current.commit(current.typed));
     if (!isWritten || typing.current !== sent) return;
     typing.current = null;
-    setDraft(latest.current);
-  }, []);
+    setDraft(latest());
+  }, [latest]);
   useEffect(() => () => void commit(), [commit]);
   return {
     draft,

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useState } from "react";
 import { findAgain } from "../core/edits/sameRow";
 import type { FormRow } from "../core/workbook/formRow";
 import type { Snapshot } from "./session";
@@ -8,13 +8,12 @@ import type { Snapshot } from "./session";
  * typed about it, so that nothing typed about one person is ever taken for what was typed about another.
  */
 export function usePerson(snapshot: Snapshot, row: FormRow | null): number {
-  const shown = useRef({ snapshot, row, person: 0 });
-  const last = shown.current;
-  if (last.snapshot !== snapshot || last.row !== row) {
-    const person = isSame(last, { snapshot, row }) ? last.person : last.person + 1;
-    shown.current = { snapshot, row, person };
-  }
-  return shown.current.person;
+  const [last, setLast] = useState({ snapshot, row, person: 0 });
+  const isLast = isSame(last, { snapshot, row });
+  if (isLast && last.snapshot === snapshot) return last.person;
+  const person = isLast ? last.person : last.person + 1;
+  setLast({ snapshot, row, person });
+  return person;
 }
 
 interface Shown {

@@ -3,6 +3,7 @@ import { type Actions, sessionActions } from "./actions";
 import { isCheckDue, isReadDue, newSession, nextSession, type Session } from "./session";
 import type { Surroundings } from "./surroundings";
 import { useCommands } from "./useCommands";
+import { useLatest } from "./useLatest";
 
 /** Milliseconds without another edit after which the pane reads the workbook anew. */
 const pause = 800;
@@ -10,9 +11,8 @@ const pause = 800;
 /** The session of one host: all effects are here. Whoever changes the host gives the pane another key. */
 export function useSession(surroundings: Surroundings): { readonly session: Session; readonly actions: Actions } {
   const [session, dispatch] = useReducer(nextSession, newSession);
-  const latest = useRef(session);
-  latest.current = session;
-  const actions = useMemo(() => sessionActions(surroundings, dispatch, () => latest.current), [surroundings]);
+  const latest = useLatest(session);
+  const actions = useMemo(() => sessionActions(surroundings, dispatch, latest), [surroundings, latest]);
 
   const { host } = surroundings;
   useEffect(() => host.onSelection((cell) => dispatch({ type: "selected", cell })), [host]);

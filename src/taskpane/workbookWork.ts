@@ -6,7 +6,6 @@ import { type InForce, noticeInForce, ownNotice } from "../app/noticeInForce";
 import type { NoticeShelf } from "../app/noticeShelf";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import type { WorkbookData } from "../core/workbook/workbookData";
-import { HostError } from "../hosts/workbookHost";
 import type { Action, Session, Snapshot } from "./session";
 import { nextTask, type TaskHost } from "./taskHost";
 
@@ -30,10 +29,9 @@ export function workbookWork(notices: NoticeShelf, dispatch: (action: Action) =>
     return { host: { ...own, read }, inForce };
   }
 
-  /** Keeps what was found in the workbook as it was read last. */
-  function keep(own: TaskHost, inForce: InForce, { records, issues }: Inspection, asOf: number, marked: boolean): void {
-    const data = own.lastRead();
-    if (data) dispatch({ type: "inspected", snapshot: { records, issues, data, inForce, read: data }, asOf, marked });
+  /** Keeps what was found in the workbook. */
+  function keep(inForce: InForce, found: Inspection, asOf: number, marked: boolean): void {
+    dispatch({ type: "inspected", snapshot: { ...found, inForce, read: found.data }, asOf, marked });
   }
 
   /** What has not changed since the last check is not checked again. */
@@ -57,7 +55,7 @@ export function workbookWork(notices: NoticeShelf, dispatch: (action: Action) =>
       memory: memoryOf(useCases),
       pause: own.pause,
     });
-    keep(own, inForce, found, asOf, marked);
+    keep(inForce, found, asOf, marked);
     return found;
   }
 
@@ -72,7 +70,6 @@ export function workbookWork(notices: NoticeShelf, dispatch: (action: Action) =>
    * @param act is given the workbook as the user was shown it, with the edits made since
    */
   async function write<W extends WrittenEdits>(
-    own: TaskHost,
     shown: ReadWorkbook,
     act: (useCases: UseCases, known: ReadWorkbook) => Promise<W>,
   ): Promise<W> {
@@ -99,10 +96,9 @@ export function workbookWork(notices: NoticeShelf, dispatch: (action: Action) =>
       dispatch({ type: "wrote", snapshot, at: edits[0]?.at ?? null });
       return written;
     } catch (error) {
-      const read = own.lastRead();
-      if (read && error instanceof HostError && error.code === "changed") {
+      if (error instanceof useCases.ChangedMeanwhile) {
         // The user is told what has changed; here he can see it. What was worked out before holds no longer.
-        dispatch({ type: "inspected", snapshot: await snapshotOf(read), asOf, marked: false });
+        dispatch({ type: "inspected", snapshot: await snapshotOf(error.now.data), asOf, marked: false });
         dispatch({ type: "fixesClosed" });
       }
       throw error;

@@ -66,6 +66,10 @@ test("the city office's day: units' workbooks, reminders, a corrected one, opini
     "13800000001",
     "13900000001",
   ]);
+  await page.getByRole("radio", { name: "保留已收录的“富民.xlsx”" }).waitFor();
+  await page.getByRole("radio", { name: "采用“富民改.xlsx”", checked: true }).waitFor();
+  await merge(page, 1);
+  await page.getByText(/富民县总工会 · 已更新/).waitFor(patience);
   await page.getByRole("button", { name: "返回" }).click();
 
   // Opinions, with the nominee in view: by key, and several at once.

@@ -207,7 +207,10 @@ test("the tab of the sheet that is shown is in sight, whichever way one came to 
   await at(4, 3).click();
   for (const sheet of ["师徒结对", "技师工作站", "创新工作室"]) {
     await page.keyboard.press("Control+PageDown");
-    await page.getByRole("grid", { name: `工作表 ${sheet}` }).and(page.locator(":focus")).waitFor();
+    await page
+      .getByRole("grid", { name: `工作表 ${sheet}` })
+      .and(page.locator(":focus"))
+      .waitFor();
     await tab.filter({ hasText: sheet }).waitFor();
     const [box, strip] = await Promise.all([tab.boundingBox(), tab.locator("xpath=../..").boundingBox()]);
     if (!box || !strip) throw new Error("no tab");

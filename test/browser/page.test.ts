@@ -6,6 +6,7 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { downloaded } from "../support/browser/downloaded";
 import { chooseFile, chooseUnits, openFile } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
+import { until } from "../support/browser/until";
 import { filledWorkbook } from "../support/filledWorkbook";
 import { times } from "../support/given";
 import { givenFile } from "../support/givenFile";
@@ -57,6 +58,35 @@ test("where a part of the program has not come, it is said, and asking again fet
   await said.waitFor();
   await page.getByRole("button", { name: "生成汇总表" }).click();
   await page.getByText("已生成工作表“汇总表”。").waitFor();
+});
+
+test("the issue that is chosen stays in sight, though what is told of it takes room from the list", async () => {
+  const page = await browser.open({ viewport: { width: 1280, height: 800 } });
+  await page.goto(browser.url());
+  await page.getByRole("button", { name: "新建" }).waitFor();
+  await openFile(
+    page,
+    "富民.xlsx",
+    givenFile({
+      unitInfo: [{ unitFullName: null, letterhead: null, clerk: null, clerkPhone: null, truthPledge: null }],
+      goldWorkers: times(6).map(() => ({ sex: null, ethnicity: "云南" })),
+    }),
+  );
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.getByText(/^校验完成，共\d+项/).waitFor();
+  const list = page.getByRole("listbox", { name: "问题列表" });
+  await issues(page).filter({ hasText: "性别" }).first().click();
+  await page.getByLabel(/^从列表中选择/).waitFor();
+  const isInSight = () =>
+    list.evaluate((box) => {
+      const [inner, outer] = [box.querySelector("[aria-selected=true]"), box].map((each) =>
+        each?.getBoundingClientRect(),
+      );
+      return (
+        inner !== undefined && outer !== undefined && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1
+      );
+    });
+  await until(isInSight, true);
 });
 
 test("校验 marks the file, and an issue leads to its cell", async () => {

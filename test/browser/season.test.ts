@@ -5,7 +5,7 @@ import { downloaded } from "../support/browser/downloaded";
 import { chooseUnits, goToTab } from "../support/browser/onPage";
 import { testBrowser } from "../support/browser/testBrowser";
 import { table } from "../support/cityWorkbook";
-import { type Batch, damaged, fileName, oldFormat, seasonBatches, seasonUnits } from "../support/season";
+import { type Batch, correctedOnes, damaged, fileName, oldFormat, seasonBatches, seasonUnits } from "../support/season";
 
 const browser = testBrowser();
 const patience = { timeout: 120_000 };
@@ -14,10 +14,17 @@ jest.setTimeout(400_000);
 const [onTime, corrected, late] = seasonBatches();
 const nominees = seasonUnits.flatMap(({ given }) => given("", "1390").goldWorkers ?? []);
 
-async function arrive(page: Page, batch: Batch): Promise<void> {
+/** @param corrected how many of the files would take the place of others, which the city agrees to */
+async function arrive(page: Page, batch: Batch, corrected = 0): Promise<void> {
   await page.getByRole("button", { name: "合并", exact: true }).click();
   await chooseUnits(page, batch);
-  await page.getByRole("button", { name: /^合并\d+份$/ }).click(patience);
+  const merge = page.getByRole("button", { name: /^合并\d+份$/ });
+  await merge.click(patience);
+  if (corrected === 0) return;
+  const questions = page.getByRole("list", { name: "待选定以哪一份为准" });
+  await questions.waitFor(patience);
+  expect(await questions.getByText(/以哪一份为准？$/).count()).toBe(corrected);
+  await merge.click(patience);
 }
 
 test("a season of 32 units in the page: late, corrected twice, damaged, in .xls, on township sheets, with its own column", async () => {
@@ -25,11 +32,11 @@ test("a season of 32 units in the page: late, corrected twice, damaged, in .xls,
   await page.goto(browser.sampleUrl());
   await arrive(page, onTime);
   await page.getByText("2020推荐汇总.xlsx", { exact: true }).waitFor(patience);
-  await arrive(page, corrected);
+  await arrive(page, corrected, correctedOnes.length);
   await page.getByText(/^已合并，汇总工作簿现有29个单位的材料/).waitFor(patience);
   // What is merged already stays in the list, until one comes back to it.
   await page.getByRole("button", { name: "返回" }).click();
-  await arrive(page, late);
+  await arrive(page, late, correctedOnes.length);
   await page.getByText(/^已合并，汇总工作簿现有32个单位的材料/).waitFor(patience);
   await page.getByRole("button", { name: "返回" }).click();
 

@@ -4,8 +4,8 @@ import { cellText } from "../../src/core/cells/cellValue";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { markTag } from "../../src/hosts/markTag";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
+import { childrenNamed, descendants, parseTree } from "../../src/hosts/xlsx/package/xmlTree";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
-import { childrenNamed, descendants, parseXml } from "../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { addressOf, table } from "../support/cityWorkbook";
 import { desk } from "../support/desk";
@@ -67,7 +67,7 @@ test("what a district's cells hold arrives as text in the city's workbook and st
 test("marks and jumps of 跨单位问题 stand on the cells that it names", async () => {
   const { city, bytes } = await consolidated();
   const file = bytes();
-  const root = parseXml(partOf(file, sheetPart(file, "金牌工人")), "");
+  const root = parseTree(partOf(file, sheetPart(file, "金牌工人")), "");
   const marked = descendants(root, "conditionalFormatting")
     .filter((each) => descendants(each, "formula").some(({ text }) => text.includes(`${markTag}error`)))
     .flatMap(({ attributes }) => attributes.sqref?.split(" ") ?? []);
@@ -78,7 +78,7 @@ test("marks and jumps of 跨单位问题 stand on the cells that it names", asyn
   const places = table(issues, "跨单位问题", "位置").flat();
   const column = columnNumber(addressOf(issues, "跨单位问题", "位置", 4)?.replace(/\d/g, "") ?? "");
   const links = childrenNamed(
-    descendants(parseXml(partOf(file, sheetPart(file, "跨单位问题")), ""), "hyperlinks")[0],
+    descendants(parseTree(partOf(file, sheetPart(file, "跨单位问题")), ""), "hyperlinks")[0],
     "hyperlink",
   ).filter(({ attributes }) => parseCell(`表!${attributes.ref}`)?.column === column);
   expect(links.map(({ attributes }) => attributes.location?.replaceAll("'", ""))).toEqual(places);
@@ -176,7 +176,7 @@ test("a copy sent back carries the clash as a mark, a note and a line of 检查�
   const { returned } = await consolidated();
   const copy = readFileSync(returned("五华.xlsx"));
   const clash = "被五华区总工会、富民县总工会重复推荐为金牌工人人选";
-  const sheet = parseXml(partOf(copy, sheetPart(copy, "金牌工人")), "");
+  const sheet = parseTree(partOf(copy, sheetPart(copy, "金牌工人")), "");
   const marked = descendants(sheet, "conditionalFormatting").flatMap(({ attributes }) => attributes.sqref?.split(" "));
   expect(marked).toContain("C4");
   const notes = Object.entries(partsOf(copy)).filter(([name]) => /comments\d*\.xml$/.test(name));
@@ -188,7 +188,7 @@ test("the city's own charts are real ones, in 名额对照 and 汇总表", async
   const { bytes } = await consolidated();
   const file = bytes();
   const charts = Object.entries(partsOf(file)).filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
-  const ranges = charts.flatMap(([, xml]) => descendants(parseXml(xml, ""), "f").map(({ text }) => text));
+  const ranges = charts.flatMap(([, xml]) => descendants(parseTree(xml, ""), "f").map(({ text }) => text));
   const sheets = new Set(ranges.map((range) => range.split("!")[0]));
   expect([...sheets].sort()).toEqual(["'名额对照'", "'汇总表'"]);
   expect(ranges).toContain("'名额对照'!$A$4:$A$35");

@@ -53,6 +53,7 @@ test("a template that was marked as a workbook comes back as the template it was
 const otherwise: Readonly<Record<string, readonly string[]>> = {
   template: ["--unit", "富民县总工会"],
   notice: ["export"],
+  import: ["表.docx", "--into", "表.xlsx"],
 };
 
 test.each(writingCommands)("%s writes under no other ending either", async (command) => {

@@ -30,6 +30,28 @@ test("results go to the standard output, complaints to the other, and the exit c
   expect(node("check")).toEqual({ code: 2, out: "", err: "请给出要校验的工作簿文件。\n" });
 });
 
+test("the program starts as V8 has compiled it when it was built; what V8 does not take, it compiles anew", async () => {
+  const folder = folderOf({
+    "好.xlsx": await workbook,
+    "taken.cjs": `
+      const vm = require("node:vm");
+      vm.Script = class extends vm.Script {
+        constructor(code, { cachedData, ...options }) {
+          if (process.env.DAMAGED) cachedData.fill(0, 0, 64);
+          super(code, { cachedData, ...options });
+          process.stderr.write(String(!this.cachedDataRejected));
+        }
+      };`,
+  });
+  const check = (env: Readonly<Record<string, string>>) => {
+    const argv = ["-r", folder.at("taken.cjs"), program, "check", folder.at("好.xlsx")];
+    const { status, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", env: { ...process.env, ...env } });
+    return { code: status, err: stderr };
+  };
+  expect(check({})).toEqual({ code: 0, err: "true" });
+  expect(check({ DAMAGED: "1" })).toEqual({ code: 0, err: "false" });
+});
+
 test("a template can be made where exceljs is a file of its own", () => {
   const folder = folderOf();
   expect(node("template", "--unit", "富民县总工会", "-o", folder.path)).toMatchObject({ code: 0, err: "" });

@@ -10,7 +10,7 @@ import { writingCommands } from "../support/writingCommands";
 const workbook = filledWorkbook({ goldWorkers: times(1) });
 
 /** They are given other things than one workbook: see their own tests. */
-const otherwise = ["template", "consolidate", "notice"];
+const otherwise = ["template", "consolidate", "notice", "import"];
 
 describe.each(writingCommands.filter((name) => !otherwise.includes(name)))("%s", (command) => {
   const make = (input: string, output: string) => desk(command, input, "-o", output);

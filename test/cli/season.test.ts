@@ -22,10 +22,10 @@ import {
   oldFormat,
   seasonBatches,
   seasonUnits,
-  townshipNames,
   twice,
   withOwn,
 } from "../support/season";
+import { townshipNames } from "../support/townships";
 
 const folder = folderOf();
 const inbox = folder.at("收件");

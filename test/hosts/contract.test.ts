@@ -1,7 +1,10 @@
+import { applyFixes } from "../../src/app/applyFixes";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { writeLetters } from "../../src/app/documents/letters/writeLetters";
 import { inspectWorkbook } from "../../src/app/inspectWorkbook";
 import { restoreWorkbook } from "../../src/app/restoreWorkbook";
+import { formatCell } from "../../src/core/cells/cellRef";
+import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { WritePlan } from "../../src/core/plan/writePlan";
 import { cellAt } from "../../src/core/workbook/cellAt";
@@ -9,12 +12,13 @@ import { sheetFingerprint } from "../../src/core/workbook/fingerprint";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { filledWorkbook } from "../support/filledWorkbook";
-import { times } from "../support/given";
-import { givenFile } from "../support/givenFile";
+import { givenWorkbook, times } from "../support/given";
+import { fileWith, givenFile } from "../support/givenFile";
 import { inExcel } from "../support/inExcel";
 import { rawWorkbook } from "../support/rawWorkbook";
 import { richWorkbook } from "../support/richWorkbook";
 import { smallDocument } from "../support/smallDocument";
+import { onTownshipSheets, townshipNames } from "../support/townships";
 import { hosts } from "./contract";
 
 /** Values, formulas, errors, formats, hidden rows and columns, merged cells, dates of 1904, a blank sheet. */
@@ -37,6 +41,14 @@ const faulty = givenFile({
   goldWorkers: [{ name: "岩 英", phone: "138 0000" }, {}, {}, {}, {}],
   pairs: times(1),
   studios: [{ review: "不予推荐" }],
+});
+
+const { sheets, ...rest } = givenWorkbook({ goldWorkers: times(3) });
+const merged = fileWith({
+  ...rest,
+  sheets: sheets.map((sheet) => {
+    return sheet.name === "金牌工人" ? { ...sheet, merges: [{ top: 4, left: 14, bottom: 6, right: 14 }] } : sheet;
+  }),
 });
 
 const edit = (row: number, column: number, value: string | number | null) => ({
@@ -67,11 +79,35 @@ describe.each(hosts)("the %s host", (_, open) => {
     }
   });
 
+  test("finds, marks and mends what is wrong on each of several sheets of one layout", async () => {
+    const people = [{ name: "岩英" }, { name: "玉　罕" }, { name: "刀　美", sex: null }];
+    const file = fileWith(onTownshipSheets(givenWorkbook({ goldWorkers: people })));
+    const { host } = await open(file);
+    const { issues } = await checkWorkbook(host, notice);
+    expect(issues).toEqual((await inspectWorkbook(openXlsx(file), notice)).issues);
+    expect(issues.map(({ rule, at }) => `${rule} ${formatCell(at[0])}`)).toEqual(
+      expect.arrayContaining(["required-missing 款庄镇!D4", "name-spaces 赤鹫镇!C4", "name-spaces 款庄镇!C4"]),
+    );
+    const { changes } = await applyFixes(host, notice);
+    expect(changes.map(({ at }) => formatCell(at)).sort()).toEqual(["款庄镇!C4", "赤鹫镇!C4"].sort());
+    const now = await host.read();
+    const names = townshipNames.map((sheet) => cellText(cellAt(now, { sheet, row: 4, column: 3 })));
+    expect(names).toEqual(["岩英", "玉罕", "刀美"]);
+  });
+
   test("finds the same issues", async () => {
     const { host } = await open(faulty);
     const { issues } = await inspectWorkbook(host, notice);
     expect(issues).toEqual((await inspectWorkbook(openXlsx(faulty), notice)).issues);
     expect(issues.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("finds cells that are merged among records", async () => {
+    const { host } = await open(merged);
+    const { issues } = await inspectWorkbook(host, notice);
+    expect(issues.filter(({ rule }) => rule === "wb-merged-data").map(({ at }) => at)).toEqual([
+      [{ sheet: "金牌工人", row: 4, column: 14 }],
+    ]);
   });
 
   test("a check with everything in it, done twice, is as done once, and clearing leaves no trace", async () => {

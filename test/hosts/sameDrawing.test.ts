@@ -1,15 +1,18 @@
-import { Workbook } from "exceljs";
-import { type Area, formatArea } from "../../src/core/cells/cellRef";
+import { Workbook, type WorksheetView } from "exceljs";
+import { type Area, cellAddress, formatArea } from "../../src/core/cells/cellRef";
+import { recordSheet } from "../../src/core/documents/city/recordSheet";
 import { commitmentLetter } from "../../src/core/documents/commitmentLetter";
 import type { Choices, SheetDocument } from "../../src/core/documents/sheetDocument";
 import { summary } from "../../src/core/documents/summary";
 import { pointsPerCharacter } from "../../src/core/documents/textLayout";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
+import { nothingAdded } from "../../src/core/workbook/city/added";
+import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { emptyWorkbook } from "../../src/hosts/xlsx/emptyWorkbook";
 import { workbookParts } from "../../src/hosts/xlsx/package/workbookParts";
+import { child, descendants, parseTree } from "../../src/hosts/xlsx/package/xmlTree";
 import { openPackage } from "../../src/hosts/xlsx/package/zipPackage";
 import { areaOf } from "../../src/hosts/xlsx/read/references";
-import { child, descendants, parseXml } from "../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { openTestExcel } from "../support/excelHost/openTestExcel";
 import { givenRecords, times } from "../support/given";
@@ -28,6 +31,8 @@ interface Drawing {
   /** Points by column. */
   readonly widths: readonly number[];
   readonly choices: readonly Choices[];
+  /** How many of the first rows and columns stay in sight. */
+  readonly frozen: readonly [rows: number, columns: number];
 }
 
 async function drawnInFile(document: SheetDocument): Promise<Drawing> {
@@ -45,6 +50,7 @@ async function drawnInFile(document: SheetDocument): Promise<Drawing> {
       height === undefined ? [] : [[index + 1, sheet.getRow(index + 1).height] as const],
     ),
     choices: choicesInFile(host.bytes(), document.name),
+    frozen: frozenInFile(sheet.views[0]),
     widths: document.columns.map((_, index) => rounded((sheet.getColumn(index + 1).width ?? 0) * pointsPerCharacter)),
   };
 }
@@ -60,14 +66,23 @@ async function drawnInExcel(document: SheetDocument): Promise<Drawing> {
     merges: sheet.merges.map(formatArea).sort(),
     heights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
     choices: sheet.validations.map(({ area, settings }) => choicesInExcel(area, settings)),
+    frozen: [Number(sheet.settings.frozenRows ?? 0), Number(sheet.settings.frozenColumns ?? 0)],
     widths: [...sheet.columnWidths].sort(([a], [b]) => a - b).map(([, width]) => rounded(width)),
   };
+}
+
+/** The view that scrolls begins at the first cell that is not frozen. */
+function frozenInFile(view: Partial<WorksheetView> | undefined): [rows: number, columns: number] {
+  if (view?.state !== "frozen") return [0, 0];
+  const { xSplit = 0, ySplit = 0, topLeftCell } = view;
+  expect(topLeftCell).toBe(cellAddress({ row: ySplit + 1, column: xSplit + 1 }));
+  return [ySplit, xSplit];
 }
 
 function choicesInFile(bytes: Uint8Array, name: string): Choices[] {
   const pkg = openPackage(bytes);
   const part = workbookParts(pkg).sheets.find((each) => each.name === name)?.part ?? "";
-  return descendants(parseXml(pkg.text(part), part), "dataValidation").map((each) => {
+  return descendants(parseTree(pkg.content(part).text(), part), "dataValidation").map((each) => {
     const { promptTitle, prompt, errorTitle, error, sqref, type, errorStyle, showErrorMessage } = each.attributes;
     expect([type, errorStyle, showErrorMessage, errorTitle, error]).toEqual([
       "list",
@@ -111,6 +126,13 @@ test.each([
   ["a small one", smallDocument("样张")],
   ["a letter of several pages", commitmentLetter({ records, notice, award: withItsLetter("gold"), openErrors: 0 })],
   ["the summary", summary({ records, notice, issues: [] })],
+  ["one that scrolls below its first rows", smallDocument("样张", { frozenRows: 2, frozenColumns: 0 })],
+  ["one that scrolls beside its first columns", smallDocument("样张", { frozenRows: 0, frozenColumns: 1 })],
+  ["one that scrolls below and beside them", smallDocument("样张", { frozenRows: 2, frozenColumns: 1 })],
+  ["one that scrolls as a whole", smallDocument("样张", { frozenRows: 0 })],
+  ["a list of the city's", recordSheet("gold", [], nothingAdded, standardWorkbook(notice))],
 ])("both hosts draw the same document alike: %s", async (_, document) => {
-  expect(await drawnInExcel(document)).toEqual(await drawnInFile(document));
+  const inFile = await drawnInFile(document);
+  expect(await drawnInExcel(document)).toEqual(inFile);
+  expect(inFile.frozen).toEqual([document.frozenRows ?? 0, document.frozenColumns ?? 0]);
 });

@@ -64,6 +64,19 @@ test("opens with the sample, says where it differs from Excel, and can be told t
   expect(screen.queryByText(/^文件只在本机处理/)).toBeNull();
 });
 
+test("whoever uses the keys comes past the buttons to the sheet and to the pane", async () => {
+  const { user } = await openPage();
+  const sheet = await grid();
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe("跳到表格");
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(sheet);
+  act(() => screen.getByText("跳到面板").focus());
+  await user.keyboard("{Enter}");
+  await user.tab();
+  expect(document.activeElement?.closest("main")).not.toBeNull();
+});
+
 test("a sample that cannot be had is told of, and other files open all the same", async () => {
   const { user } = await openPage(async () => {
     throw new Error("示例工作簿取不到（404）");
@@ -195,7 +208,8 @@ describe("another workbook in place of one with changes", () => {
 
   test("does not open when the user thinks better of it", async () => {
     const { user } = await offerOther();
-    await user.click(screen.getByText("取消"));
+    const dialog = document.querySelector<HTMLElement>('[role="alertdialog"]') ?? document.body;
+    await user.click(within(dialog).getByText("取消"));
     await waitFor(() => expect(screen.queryByText("改动还没有下载")).toBeNull());
     expect(screen.getByText("示例.xlsx")).toBeTruthy();
     expect(cell(1, 1)?.textContent).toBe("女");

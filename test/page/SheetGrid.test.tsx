@@ -242,7 +242,7 @@ test("a paste into what is merged or computed is refused in a sentence, and writ
   await waitFor(() => expect(messages).toHaveLength(2));
   fireEvent.paste(grid, copy("<img src='x'>", ""));
   await waitFor(() => expect(messages[2]).toBe("剪贴板中没有可以粘贴的文字；要清空单元格，请按 Delete 键。"));
-  expect(messages[1]).toBe("C5:D6 是合并单元格，多格内容不能粘贴到这里；请换一处，或先取消合并。");
+  expect(messages[1]).toBe("C5:D6 是合并单元格，多格内容不能粘贴到这里；请换一处，或先在 Excel、WPS 中取消合并。");
   expect(host.shown().changed).toBe(false);
 });
 
@@ -400,7 +400,7 @@ test("an arrow ends what was begun by typing; in what F2 began it moves in the t
 test("the status line names who the row is about", async () => {
   const { user } = await show();
   await user.click(at("B4"));
-  expect(status()).toBe("第4行　岩英");
+  expect(status()).toBe("第4行\u2003岩英");
 });
 
 const withList = {

@@ -1,6 +1,10 @@
 import { formatCell } from "../../src/core/cells/cellRef";
 import { applyAndTell } from "../../src/hosts/xlsx/write/applyPlan";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
+import { sentenceOf } from "../../src/page/openFile";
+import { Refused } from "../../src/page/refusal";
+import { enUS } from "../../src/page/strings/enUS";
+import { zhCN } from "../../src/page/strings/zhCN";
 import { hostErrorOf } from "../support/hostError";
 import { rawWorkbook, zipOf } from "../support/rawWorkbook";
 import { richParts, richRows, richSheet, richTail, richWorkbook, worksheet } from "../support/richWorkbook";
@@ -109,10 +113,9 @@ test("what the user began to type before the pane changed the same row is refuse
   await host.edit([{ at: name, value: "岩" }], seen);
   await host.write({ edits: [{ at: { ...at, column: 3 }, value: "x" }] });
   const before = host.bytes();
-  await expect(host.edit([{ at, value: "男" }], seen)).rejects.toMatchObject({
-    code: "changed",
-    message: "“金牌工人”表第5行刚才已有改动，输入的内容没有写入；请核对后重新输入。",
-  });
+  const refused = await host.edit([{ at, value: "男" }], seen).catch((error: unknown) => error);
+  expect(sentenceOf(refused, zhCN)).toBe("“金牌工人”表第5行刚才已有改动，输入的内容没有写入；请核对后重新输入。");
+  expect(sentenceOf(refused, enUS)).toMatch(/^Row 5 of “金牌工人” has just been changed/);
   expect(host.bytes()).toBe(before);
   await host.edit([{ at: name, value: "岩英" }], host.shown().view);
   await host.edit([{ at, value: "男" }], host.shown().view);
@@ -240,7 +243,7 @@ test("rows are not changed where that is refused, or where the pane has written 
   await expect(host.changeRows(change, [], view)).rejects.toMatchObject({ code: "unsafe-content" });
   await host.write({ edits: [{ at: name, value: "岩罕" }] });
   const before = host.bytes();
-  await expect(host.changeRows(change, [], view)).rejects.toMatchObject({ code: "changed" });
+  await expect(host.changeRows(change, [], view)).rejects.toThrow(Refused);
   expect(host.bytes()).toBe(before);
   await host.edit([{ at: name, value: "岩" }]);
   expect(textAt(openFileHost(host.bytes()))).toBe("岩");

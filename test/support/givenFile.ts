@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/core/cells/cellRef";
+import { cellAddress, formatArea } from "../../src/core/cells/cellRef";
 import { type Cell, cellText } from "../../src/core/cells/cellValue";
 import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { escapeXml } from "../../src/hosts/xlsx/write/xml/escapeXml";
@@ -12,10 +12,11 @@ export function givenFile(given: Given): Uint8Array {
 
 /** The bytes of a workbook with these sheets: values only, no formats. */
 export function fileWith(data: WorkbookData): Uint8Array {
-  const sheets = data.sheets.map(({ name, rows }) => [
-    name,
-    `<sheetData>${rows.map(({ row, cells }) => `<row r="${row}">${rowXml(row, cells)}</row>`).join("")}</sheetData>`,
-  ]);
+  const sheets = data.sheets.map(({ name, rows, merges }) => {
+    const merged = merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join("");
+    const inRows = rows.map(({ row, cells }) => `<row r="${row}">${rowXml(row, cells)}</row>`).join("");
+    return [name, `<sheetData>${inRows}</sheetData>${merged && `<mergeCells>${merged}</mergeCells>`}`];
+  });
   return rawWorkbook({ sheets: Object.fromEntries(sheets) });
 }
 

@@ -5,6 +5,7 @@ import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2
 import type { InteractiveHost } from "../../src/hosts/interactiveHost";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { formFiles } from "../../src/incoming/formFiles";
 import { sessionActions } from "../../src/taskpane/actions";
 import { newSession, nextSession, type Session, type Snapshot } from "../../src/taskpane/session";
 import type { Surroundings } from "../../src/taskpane/surroundings";
@@ -20,6 +21,7 @@ export function headlessPane(host: InteractiveHost, place: Partial<Surroundings>
     host,
     notices: noticeShelf(kunming2020),
     readNotice: (file) => chosenNotice(file, openXlsx),
+    formFiles,
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildDocuments,
     openDocuments: async () => undefined,

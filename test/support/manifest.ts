@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { manifestPath } from "../../scripts/manifestFor";
-import { parseXml, type XmlElement } from "../../src/hosts/xlsx/write/xml/xmlTree";
+import { parseTree, type XmlElement } from "../../src/hosts/xlsx/package/xmlTree";
 
 export const manifestText = readFileSync(manifestPath, "utf8");
-export const manifest = parseXml(manifestText, "manifest.xml");
+export const manifest = parseTree(manifestText, "manifest.xml");
 
 /** All elements of a manifest, the root first. */
 export function elementsOf(root: XmlElement): XmlElement[] {

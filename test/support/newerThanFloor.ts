@@ -32,7 +32,7 @@ type Met = (name: string) => void;
 
 /**
  * What scripts use that the oldest browsers do not have. What a script asks for before it uses it does no harm, and a member
- * that one of them defines is taken for its own. Throws where one is written in a newer language than ES2020.
+ * that one of them defines is taken for its own. Throws where one is written in a newer language than ES2022; what of that one of them has not is found as a member is.
  */
 export function newerThanFloor(scripts: readonly string[]): string[] {
   const used = new Set<string>();
@@ -40,7 +40,7 @@ export function newerThanFloor(scripts: readonly string[]): string[] {
   for (const script of scripts) {
     const met = new Set<string>();
     const asked = new Set<string>();
-    const ast = parse(script, { ecmaVersion: 2020 }) as unknown as Node;
+    const ast = parse(script, { ecmaVersion: 2022 }) as unknown as Node;
     walk(ast, null, { use: (name) => met.add(name), ask: (name) => asked.add(name), define: (name) => own.add(name) });
     for (const name of met) if (!asked.has(lastPart(name))) used.add(name);
   }
@@ -60,9 +60,18 @@ function walk(node: Node, parent: Node | null, found: { readonly use: Met; reado
     const key = nameOf(node.key as Node);
     if (key !== null && parent?.type !== "ObjectPattern" && !node.computed) define(key);
   }
+  for (const each of newerWords(node)) use(each);
   for (const text of textsOf(node)) if (selector.test(text)) use(text);
   for (const each of asksFor(node)) ask(each);
   for (const child of Object.values(node).flat()) if (isNode(child)) walk(child, node, found);
+}
+
+/** What of ES2022 one of them cannot read. */
+function newerWords(node: Node): string[] {
+  if (node.type === "StaticBlock") return ["static {}"];
+  if (node.type === "BinaryExpression" && (node.left as Node).type === "PrivateIdentifier") return ["#in"];
+  const flags = node.type === "Literal" ? (node.regex as { readonly flags: string } | undefined)?.flags : undefined;
+  return flags?.includes("d") ? ["/d"] : [];
 }
 
 /** The name of an identifier, of the member that is reached for, or a text. */

@@ -8,6 +8,7 @@ import { cellText } from "../../src/core/cells/cellValue";
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildDocuments } from "../../src/hosts/xlsx/draw/buildDocuments";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
+import { formFiles } from "../../src/incoming/formFiles";
 import { type FileInteractiveHost, openFileHost } from "../../src/page/fileInteractiveHost";
 import { App } from "../../src/taskpane/App";
 import { enUS } from "../../src/taskpane/strings/enUS";
@@ -38,6 +39,7 @@ export function renderPane(file: Uint8Array, { language = "zh-CN", surroundings 
     host,
     notices: noticeShelf(kunming2020),
     readNotice: (file) => chosenNotice(file, openXlsx),
+    formFiles,
     openNew: async (unit) => ({ ok: true, fileName: `${unit}.xlsx` }),
     buildDocuments,
     openDocuments: async () => undefined,

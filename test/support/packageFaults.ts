@@ -1,7 +1,8 @@
 import { findWorkbookPart } from "../../src/hosts/xlsx/package/findWorkbookPart";
+import { partKey } from "../../src/hosts/xlsx/package/partKey";
 import { readRelationships } from "../../src/hosts/xlsx/package/relationships";
-import { openPackage, partKey, type ZipPackage } from "../../src/hosts/xlsx/package/zipPackage";
-import { childrenNamed, descendants, parseVml, parseXml } from "../../src/hosts/xlsx/write/xml/xmlTree";
+import { childrenNamed, descendants, parseTree, parseVmlTree } from "../../src/hosts/xlsx/package/xmlTree";
+import { openPackage, type ZipPackage } from "../../src/hosts/xlsx/package/zipPackage";
 
 /** What Excel would mend or refuse in a package: types, relationships, shape ids, priorities; `before` had its own faults. */
 export function packageFaults(file: Uint8Array, before?: Uint8Array): string[] {
@@ -14,7 +15,7 @@ function faultsOf(pkg: ZipPackage): string[] {
 }
 
 function typeFaults(pkg: ZipPackage): string[] {
-  const root = parseXml(pkg.text("[Content_Types].xml"), "types");
+  const root = parseTree(pkg.content("[Content_Types].xml").text(), "types");
   const defaults = new Map(
     childrenNamed(root, "Default").map((each) => [each.attributes.Extension, each.attributes.ContentType]),
   );
@@ -44,7 +45,7 @@ function relationshipFaults(pkg: ZipPackage): string[] {
 function sheetFaults(pkg: ZipPackage): string[] {
   const sheets = readRelationships(pkg, findWorkbookPart(pkg)).filter(({ type }) => type === "worksheet");
   return sheets.flatMap(({ target }) => {
-    const root = parseXml(pkg.text(target), target);
+    const root = parseTree(pkg.content(target).text(), target);
     const priorities = descendants(root, "cfRule").map(({ attributes }) => attributes.priority);
     const twice = priorities.filter((each, index) => priorities.indexOf(each) !== index);
     const drawings = descendants(root, "legacyDrawing").length;
@@ -60,7 +61,7 @@ function shapeFaults(pkg: ZipPackage): string[] {
   return pkg.names
     .filter((name) => name.endsWith(".vml"))
     .flatMap((name) => {
-      const root = parseVml(pkg.text(name), name);
+      const root = parseVmlTree(pkg.content(name).text(), name);
       const own = (descendants(root, "idmap")[0]?.attributes.data ?? "").split(",");
       const shared = own
         .filter((block) => blocks.has(block))

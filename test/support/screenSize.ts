@@ -10,9 +10,4 @@ export function setScreenSize(width: number, height: number): void {
     },
   });
   document.body.getBoundingClientRect = () => DOMRect.fromRect({ width, height });
-  window.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
 }

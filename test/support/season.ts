@@ -1,8 +1,9 @@
 import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
-import type { SheetData, WorkbookData } from "../../src/core/workbook/workbookData";
+import type { WorkbookData } from "../../src/core/workbook/workbookData";
 import { compoundFile } from "./compoundFile";
 import { type Given, givenWorkbook } from "./given";
 import { fileWith } from "./givenFile";
+import { onTownshipSheets } from "./townships";
 
 /** A unit of the season, by its place in the notice. */
 interface SeasonUnit {
@@ -93,22 +94,9 @@ function sent(index: number): Uint8Array {
 
 function workbook(index: number, sentAt: string, phones = "1390"): Uint8Array {
   const data = givenWorkbook(seasonUnits[index]?.given(sentAt, phones) ?? {});
-  if (index === byTownship) return fileWith(townships(data));
+  if (index === byTownship) return fileWith(onTownshipSheets(data));
   return fileWith(index === withOwn ? withOwnColumn(data, `${seasonUnits[index]?.tag}的衣服尺码`) : data);
 }
-
-/** Each person of 金牌工人 on a sheet of his own township. */
-function townships(data: WorkbookData): WorkbookData {
-  const rows = (sheet: SheetData, place: number) =>
-    sheet.rows.flatMap((row) => (row.row < 4 ? [row] : row.row === 4 + place ? [{ ...row, row: 4 }] : []));
-  const sheets = data.sheets.flatMap((sheet) => {
-    if (sheet.name !== "金牌工人") return [sheet];
-    return townshipNames.map((name, place): SheetData => ({ ...sheet, name, rows: rows(sheet, place) }));
-  });
-  return { ...data, sheets };
-}
-
-export const townshipNames = ["永定镇", "赤鹫镇", "款庄镇"] as const;
 
 /** A column of the unit's own behind those of 金牌工人. */
 function withOwnColumn(data: WorkbookData, text: string): WorkbookData {

@@ -62,7 +62,14 @@ function helpTexts(bytes: Uint8Array): string[] {
   const pkg = openPackage(bytes);
   return pkg.names
     .filter((part) => part.startsWith("xl/worksheets/sheet"))
-    .flatMap((part) => [...pkg.text(part).matchAll(/ prompt="([^"]*)"/g)].map(([, text = ""]) => text));
+    .flatMap((part) =>
+      [
+        ...pkg
+          .content(part)
+          .text()
+          .matchAll(/ prompt="([^"]*)"/g),
+      ].map(([, text = ""]) => text),
+    );
 }
 
 /** What a check says of an empty workbook: the sheet, and both reports of the command line. */

@@ -8,9 +8,11 @@ import { openInteractiveExcel } from "../../src/hosts/excel/interactiveExcel";
 import { openXlsx } from "../../src/hosts/xlsx/xlsxHost";
 import { isStale } from "../../src/taskpane/session";
 import { startExcel, type TestExcel } from "../support/excelHost/startExcel";
-import { givenFile } from "../support/givenFile";
+import { givenWorkbook } from "../support/given";
+import { fileWith, givenFile } from "../support/givenFile";
 import { type HeadlessPane, headlessPane } from "../support/headlessPane";
 import { kunmingRecords } from "../support/kunming";
+import { onTownshipSheets, townshipNames } from "../support/townships";
 import { validRows } from "../support/validRows";
 
 const gold = "金牌工人";
@@ -322,6 +324,34 @@ describe("of two rows that are equal in everything", () => {
       text: expect.stringContaining("完全相同，无法确定是哪一行，未作任何改动；"),
       written: "nothing",
     });
+  });
+});
+
+describe("where the list stands on several sheets of one layout", () => {
+  const people = [{ name: "王一" }, { name: "岩二", birth: "1985年6月" }, { name: "张三" }];
+  const bytes = fileWith(onTownshipSheets(givenWorkbook({ goldWorkers: people })));
+  const [first, own] = townshipNames;
+
+  test.each<[string, Disturbance, string | null]>([
+    ["a row inserted above on its own sheet", ({ user }) => user.insertsRow(own, 4), null],
+    ["a row inserted above on another", ({ colleague }) => colleague.insertsRow(first, 4), null],
+    ["its sheet renamed", ({ user }) => user.renamesSheet(own, "赤鹫"), null],
+    ["the sheet of another deleted", ({ colleague }) => colleague.deletesSheet(first), null],
+    [
+      "its sheet deleted",
+      ({ user }) => user.deletesSheet(own),
+      `工作表“${own}”已被删除或改名，未作任何改动；请恢复该工作表或重新校验。`,
+    ],
+  ])("a fix, with %s, is made where the person now stands, or nowhere", async (_, disturb, message) => {
+    const { excel, host, pane } = await openExcel(bytes);
+    pane.edit(issueAbout(pane, "written").fix?.edits ?? []);
+    disturb(excel, { ...birth, act: () => undefined, outcome: {} });
+    await delivered();
+    await pane.idle();
+    expect(pane.session().failure?.text ?? null).toBe(message);
+    const now = peopleIn(await host.read());
+    expect(now.岩二?.birth).toBe(message === null ? "1985-06" : undefined);
+    expect(now.张三?.birth).toBe(peopleIn(await openXlsx(bytes).read()).张三?.birth);
   });
 });
 

@@ -1,11 +1,10 @@
-import { kunming2020 } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { Severity } from "../../src/core/notice/severity";
-import { standardWorkbook } from "../../src/core/workbook/standardWorkbook/standardWorkbook";
 import { type IssueFilter, issueLines, type ListLine, neighbour } from "../../src/taskpane/issueFilter";
 import { newSession } from "../../src/taskpane/session";
+import { givenRecords } from "../support/given";
 import { givenIssue } from "../support/givenIssue";
 
-const workbook = standardWorkbook(kunming2020);
+const records = givenRecords({});
 
 const issues = [
   givenIssue(["金牌工人!D5"], {
@@ -21,7 +20,7 @@ const issues = [
 ];
 
 function shown(filter: Partial<IssueFilter>): string[] {
-  return issueLines(issues, { ...newSession.filter, ...filter }, workbook).map(text);
+  return issueLines(issues, { ...newSession.filter, ...filter }, records).map(text);
 }
 
 function text(line: ListLine): string {
@@ -58,7 +57,7 @@ test.each<[name: string, filter: Partial<IssueFilter>, lines: readonly string[]]
 });
 
 describe("the next issue", () => {
-  const lines = issueLines(issues, newSession.filter, workbook);
+  const lines = issueLines(issues, newSession.filter, records);
   const keys = lines.flatMap((line) => (line.kind === "issue" ? [line.key] : []));
   const at = (place: number) => keys[place] ?? "";
 
@@ -87,7 +86,7 @@ test("two issues of a rule about one cell and others are told apart", () => {
     ["金牌工人!C4", "金牌工人!C6"],
   ].map((cells) => givenIssue(cells, { severity, message: "姓名重复" }));
   if (!a || !b) throw new Error("no issues");
-  const lines = issueLines([a, b], newSession.filter, workbook);
+  const lines = issueLines([a, b], newSession.filter, records);
   expect(neighbour(lines, neighbourKey(lines), 1)).toBe(b);
 });
 

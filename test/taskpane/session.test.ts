@@ -157,6 +157,39 @@ describe("tasks", () => {
       ],
       { failure: null, outcome: null },
     ],
+    [
+      "leave why an edit was not written to be read, while the workbook is read and checked by itself",
+      [
+        { type: "started", task: "edit" },
+        { type: "failed", failure },
+        { type: "finished", outcome: null },
+        { type: "started", task: "open" },
+        { type: "finished", outcome: null },
+        { type: "started", task: "check" },
+      ],
+      { failure },
+    ],
+    [
+      "clear it away with the next edit",
+      [
+        { type: "started", task: "edit" },
+        { type: "failed", failure },
+        { type: "finished", outcome: null },
+        { type: "started", task: "edit" },
+      ],
+      { failure: null },
+    ],
+    [
+      "clear it away when a check is asked for",
+      [
+        { type: "started", task: "edit" },
+        { type: "failed", failure },
+        { type: "finished", outcome: null },
+        { type: "asked" },
+        { type: "started", task: "check" },
+      ],
+      { failure: null },
+    ],
   ])("%s", (_, actions, expected) => {
     expect(after(...actions)).toMatchObject(expected);
   });

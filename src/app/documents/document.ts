@@ -1,7 +1,7 @@
 import type { Paper } from "../../core/documents/paper/paper";
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { Notice } from "../../core/notice/notice";
-import type { GeneratedKind, WorkbookData } from "../../core/workbook/workbookData";
+import type { GeneratedKind } from "../../core/workbook/workbookData";
 import type { WorkbookHost } from "../../hosts/workbookHost";
 import type { Inspection } from "../inspectWorkbook";
 import type { Language } from "../language";
@@ -23,7 +23,7 @@ export interface DocumentRecord<Wishes = object, Words extends DocumentWords = D
   /** How it will look; left out where that is not shown, or is shown by a card of its own. */
   preview?(found: Found): Promise<SheetDocument>;
   /** Its sheet as it stands in the workbook in which that was found; left out where it is none, or several. */
-  standing?(found: Found, data: WorkbookData): Promise<Standing | null>;
+  standing?(found: Found): Promise<Standing | null>;
   make(making: Making, wishes?: Wishes): Promise<Made>;
   /** What it would make, for a browser to print; writes nothing. */
   print(printing: Printing, wishes?: Wishes): Promise<Printed>;

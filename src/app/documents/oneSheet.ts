@@ -1,3 +1,4 @@
+import type { Paper } from "../../core/documents/paper/paper";
 import type { SheetDocument } from "../../core/documents/sheetDocument";
 import type { Notice } from "../../core/notice/notice";
 import type { DocumentKind } from "../../core/workbook/workbookData";
@@ -18,9 +19,9 @@ export function oneSheet({ kind, load, ...shown }: OneSheet): DocumentRecord {
   return {
     ...shown,
     preview: async (found) => (await load())(found),
-    async standing(found, data) {
+    async standing(found) {
       const make = await load();
-      return standing(data, kind, () => make(found));
+      return standing(found.data, kind, () => make(found));
     },
     async make({ host, notice }) {
       const { inspection, refused, describe } = await found(host, notice);
@@ -62,12 +63,17 @@ export function printedSheets(documents: readonly SheetDocument[]): Printed {
 /** A sheet as the one paper that there is. */
 export async function sheetPaper(sheet: SheetDocument): Promise<Papers> {
   const { paperOfSheet } = await import("../../core/documents/paper/paperOfSheet");
+  return onePaper(paperOfSheet(sheet));
+}
+
+export function onePaper(paper: Paper): Papers {
+  const { name } = paper;
   return {
     refused: null,
-    papers: [() => paperOfSheet(sheet)],
+    papers: [() => paper],
     pictures: new Map(),
-    fileName: sheet.name,
-    told: () => (language) => [language === "zh-CN" ? `已生成“${sheet.name}”。` : `${sheet.name} is made.`],
+    fileName: name,
+    told: () => (language) => [language === "zh-CN" ? `已生成“${name}”。` : `${name} is made.`],
     isWhole: () => true,
   };
 }

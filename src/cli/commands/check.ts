@@ -6,7 +6,6 @@ import { localTime } from "../../app/localTime";
 import { type PictureFormat, pictureFormat, pictureFormatBytes } from "../../core/cells/pictureFormat";
 import type { Notice } from "../../core/notice/notice";
 import { isCityWorkbook } from "../../core/workbook/city/citySheets";
-import type { WorkbookData } from "../../core/workbook/workbookData";
 import { HostError } from "../../hosts/workbookHost";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
 import { type Command, type CommandInput, formatOption, textOption, UsageError } from "../command";
@@ -94,21 +93,20 @@ async function checkFile(
 ): Promise<CheckedFile> {
   try {
     if (target === null) {
-      const host = openXlsx(await readInput(file));
+      const host = openXlsx(await readInput(file), { onlyRead: true });
       const inForce = await judge(host);
       const inspection = await inspectWorkbook(host, inForce.notice, options);
-      const outdated = await outdatedOf(await host.read(), inspection, inForce.notice);
+      const outdated = await outdatedOf(inspection, inForce.notice);
       return { file, inForce, ...inspection, outdated };
     }
     if (isWord(target)) return await reportInWord(file, target, judge, { kept, ...options });
     return await withWorkbookOutput(target, kept, async (output) => {
       const host = openXlsx(await readInput(file));
       const inForce = await judge(host);
-      const data = await host.read();
       const reportAt = localTime(new Date());
-      const inspection: Inspection = await checkWorkbook(host, inForce.notice, { ...options, reportAt });
+      const inspection = await checkWorkbook(host, inForce.notice, { ...options, reportAt });
       output.write(host.bytes());
-      const outdated = await outdatedOf(data, inspection, inForce.notice);
+      const outdated = await outdatedOf(inspection, inForce.notice);
       return { file, inForce, ...inspection, outdated, output: target };
     });
   } catch (error) {
@@ -130,7 +128,7 @@ async function reportInWord(
   { kept, ...options }: InspectOptions & { readonly kept: KeptFiles },
 ): Promise<CheckedFile> {
   return withOutput(target, kept, async (output) => {
-    const host = openXlsx(await readInput(file));
+    const host = openXlsx(await readInput(file), { onlyRead: true });
     const inForce = await judge(host);
     const inspection = await inspectWorkbook(host, inForce.notice, options);
     const [{ checkReport }, { paperOfSheet }, { buildPapers }] = await Promise.all([
@@ -141,14 +139,14 @@ async function reportInWord(
     const found = { ...inspection, notice: inForce.notice, checkedAt: localTime(new Date()) };
     const { bytes } = await buildPapers([() => paperOfSheet(checkReport(found))]);
     output.write(bytes);
-    const outdated = await outdatedOf(await host.read(), inspection, inForce.notice);
+    const outdated = await outdatedOf(inspection, inForce.notice);
     return { file, inForce, ...inspection, outdated, output: target };
   });
 }
 
 /** Nearly every workbook is a unit's, for which the city's lists need not be loaded. */
-async function outdatedOf(data: WorkbookData, inspection: Inspection, notice: Notice): Promise<readonly string[]> {
-  if (!isCityWorkbook(data)) return [];
+async function outdatedOf(inspection: Inspection, notice: Notice): Promise<readonly string[]> {
+  if (!isCityWorkbook(inspection.data)) return [];
   const { outdatedLists } = await import("../../app/outdatedLists");
-  return outdatedLists(data, inspection, notice);
+  return outdatedLists(inspection, notice);
 }

@@ -23,5 +23,5 @@ export async function contentOf({ path, bytes, refused }: Omit<SubmissionFile, "
 
 /** Reads one unit's workbook. Throws `UsageError` or `HostError` when it cannot be read. */
 export async function readSubmissionFile(file: SubmissionFile, notice: Notice): Promise<Incoming> {
-  return submissionOf(file.name, await openXlsx(await contentOf(file)).read(), notice);
+  return submissionOf(file.name, await openXlsx(await contentOf(file), { onlyRead: true }).read(), notice);
 }

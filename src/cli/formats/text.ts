@@ -5,6 +5,7 @@ import type { Issue } from "../../core/issues/issue";
 import { countBySeverity } from "../../core/issues/report";
 import { severityName } from "../../core/issues/severityName";
 import type { Notice } from "../../core/notice/notice";
+import { isNominationWorkbook } from "../../core/workbook/isNominationWorkbook";
 import { type CheckedFile, unitOf } from "./json";
 
 /** The report of `check` for people: a block a file, an issue a line, the counts last. */
@@ -19,6 +20,9 @@ function fileText(checked: CheckedFile, own: Notice): string {
   const lines = [
     `${checked.file}　${unitOf(checked) ?? "（未填推荐单位）"}`,
     ...noticeText(checked.inForce, own),
+    ...(isNominationWorkbook(checked.records)
+      ? []
+      : [`  这不是推荐申报工作簿；是本单位花名册的，请导入标准工作簿：desk import ${checked.file} --into 工作簿.xlsx`]),
     ...issuesInOrder(checked.issues, checked.records.workbook).map(issueText),
     `  错误${error}项，警告${warning}项${waived > 0 ? `（另有${waived}项已说明）` : ""}，提示${advice}项。`,
   ];

@@ -37,8 +37,8 @@ export function lately<K, V>(textOf: (key: K) => string, compute: (key: K) => V)
 
 /** Of so many at most what was computed is remembered: of each that has the same place as another, only that of the last. */
 const places = 256;
-/** In UTF-16 units. To look a longer text up takes longer than most of what is asked of one. */
-const longestRemembered = 200;
+/** In UTF-16 units: what is remembered stays in memory. */
+const longestRemembered = 2000;
 /** Names, phones and numbers differ in these many units, from the end. */
 const unitsLookedAt = 8;
 

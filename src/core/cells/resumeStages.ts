@@ -1,5 +1,4 @@
 import { plainForm } from "./characters";
-import { monthNumber } from "./months";
 
 /** A stage of a résumé. Months are `monthNumber`s; where only a year stands, a stage fills it. */
 export interface ResumeStage {
@@ -69,5 +68,5 @@ function openEnd({ open }: Groups, next: Groups | undefined): number | null {
 }
 
 function monthOf(year: string, month: string): number {
-  return monthNumber(`${year}-${month.padStart(2, "0")}`);
+  return Number(year) * 12 + Number(month) - 1;
 }

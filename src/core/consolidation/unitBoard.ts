@@ -7,6 +7,7 @@ import { issuerName } from "../notice/issuerName";
 import type { Notice, NoticeUnit } from "../notice/notice";
 import { recordsIn } from "../workbook/nominations";
 import type { Records, RegisteredFile } from "../workbook/records";
+import { isBetweenUnits } from "./betweenUnits";
 
 /** What the city office waits for from a unit, the gravest first: nothing came; files contradict each other; errors; nothing. */
 export type UnitState = "missing" | "unsettled" | "faulty" | "received" | "decided";
@@ -21,12 +22,15 @@ export interface BoardUnit {
   readonly decided: number;
   /** Those that are open, of its own rows and between it and others. */
   readonly issues: readonly Issue[];
+  /** Those among them that lie between it and others. */
+  readonly between: readonly Issue[];
   readonly errors: number;
 }
 
 /** Where each unit stands in the city's workbook, in the notice's order. */
 export function unitBoard(records: Records, issues: readonly Issue[], notice: Notice): BoardUnit[] {
   const unitOf = unitsOfCells(records);
+  const isBetween = isBetweenUnits(records);
   const told = issues
     .filter(isOpen)
     .flatMap((issue) => [...new Set(issue.at.map(unitOf))].map((unit) => ({ unit, issue })));
@@ -41,13 +45,19 @@ export function unitBoard(records: Records, issues: readonly Issue[], notice: No
       nominations: own.length,
       decided: own.filter(({ cityOpinion }) => cityOpinion.value !== null).length,
       issues: found,
+      between: found.filter(isBetween),
       errors: found.filter(({ severity }) => severity === "error").length,
     };
     return { unit, ...ofUnit, state: stateOf(ofUnit) };
   });
 }
 
-function stateOf({ files, errors, nominations, decided }: Omit<BoardUnit, "unit" | "state" | "issues">): UnitState {
+function stateOf({
+  files,
+  errors,
+  nominations,
+  decided,
+}: Omit<BoardUnit, "unit" | "state" | "issues" | "between">): UnitState {
   if (files.some(({ state }) => state === "open")) return "unsettled";
   if (!files.some(({ state }) => state === "taken")) return "missing";
   if (nominations > 0 && decided === nominations) return "decided";

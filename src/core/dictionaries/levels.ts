@@ -38,11 +38,21 @@ const certificate = /(?<=..)(?:(?:国家)?职业(?:技能)?(?:资格|等级)|(?:
 
 /** Reads `职称或职业资格`: one or several skill grades and titles, as clerks write them. What is not held yet is none. */
 export function readLevel(text: string, { chosen, employer }: LevelContext = {}): Level {
+  const { medical, other } = levelsBeside(chosen ?? "");
+  return (medicalUnit.test(employer ?? "") ? medical : other)(text);
+}
+
+const levelsBeside = remembered((chosen) => ({
+  medical: remembered((text) => levelOf(text, chosen, true)),
+  other: remembered((text) => levelOf(text, chosen, false)),
+}));
+
+function levelOf(text: string, chosen: string, isInHospital: boolean): Level {
   const written = withoutPendingInBrackets(plainForm(text)).replace(/[()]/g, "").split(separators).filter(Boolean);
   const held = written.filter((part) => !notYet.test(part));
   const isPending = held.length < written.length;
   const parts = held.map((part) => part.replace(certificate, ""));
-  const medical = parts.filter((part) => isMedicalTechnician(part, employer ?? ""));
+  const medical = parts.filter((part) => isMedicalTechnician(part, isInHospital));
   const named = parts.filter((part) => !medical.includes(part)).map(readGrade);
   const skill = chosenGrade(chosen) ?? highest(named);
   const titles = parts.map((part) => medicalTitle(part, medical) ?? readTitle(part)).filter((title) => title !== null);
@@ -72,15 +82,15 @@ function namesLevel(text: string): boolean {
 }
 
 /** 高工 is 高级工 or 高级工程师, 中级 a grade or a title's rank: which of them is not known, but that it is no 技师 is. */
-function saysOtherHalf(parts: readonly string[], chosen: string | null | undefined): boolean {
+function saysOtherHalf(parts: readonly string[], chosen: string): boolean {
   return parts.some((part) => {
     const level = part === "高工" ? "高级工" : /^[初中高]级$/.exec(part)?.[0];
-    return level !== undefined && !chosen?.startsWith(level);
+    return level !== undefined && !chosen.startsWith(level);
   });
 }
 
-function chosenGrade(chosen: string | null | undefined): SkillGrade | null {
-  return chosen && isSkillGrade(chosen) ? chosen : null;
+function chosenGrade(chosen: string): SkillGrade | null {
+  return isSkillGrade(chosen) ? chosen : null;
 }
 
 function highest(grades: readonly (SkillGrade | null)[]): SkillGrade | null {
@@ -113,9 +123,9 @@ function chineseDigit(digit: string): string {
   return "一二三四五"[Number(digit) - 1] ?? digit;
 }
 
-function isMedicalTechnician(part: string, employer: string): boolean {
+function isMedicalTechnician(part: string, isInHospital: boolean): boolean {
   if (!part.includes("技师") || part.includes("高级技师") || laterGrade.test(part)) return false;
-  return /主任|主管/.test(part) || medicalField.test(part) || (part === "技师" && medicalUnit.test(employer));
+  return /主任|主管/.test(part) || medicalField.test(part) || (part === "技师" && isInHospital);
 }
 
 /** 主任, 副主任 and 主管技师 are read as any title; 技师 without more is the health series' assistant rank. */

@@ -1,6 +1,5 @@
 import type { Notice } from "../notice/notice";
 import type { Form } from "../notice/schema/form";
-import { numberColumns, reviewColumns } from "../workbook/kinds/commonColumns";
 import type { Field, Nomination, Records } from "../workbook/records";
 import { sideBox } from "./form/boxes";
 import { cover } from "./form/cover";
@@ -8,6 +7,7 @@ import { formBlocks } from "./form/formBlocks";
 import { formBlocksOf, formPages, type Section } from "./form/formPages";
 import { photoName, shown } from "./form/formText";
 import { opinions } from "./form/opinions";
+import { isToldColumn } from "./form/toldColumns";
 import { nomineeName } from "./nominee";
 import type { Paper } from "./paper/paper";
 import type { DocumentPicture, DocumentRow, Page, SheetDocument } from "./sheetDocument";
@@ -55,15 +55,8 @@ function sectionsOf(form: Form, nomination: Nomination, records: Records, notice
 }
 
 function bodyOf({ pages, columns }: Form, nomination: Nomination, records: Records): Section[] {
-  if (!pages) return [nomination.fields.filter(isTold).map(ownBox(columns))];
+  if (!pages) return [nomination.fields.filter(({ column }) => isToldColumn(column)).map(ownBox(columns))];
   return pages.map((page) => page.flatMap((block) => formBlocks(block, { nomination, records, columns })));
-}
-
-const notTold: ReadonlySet<string> = new Set([...numberColumns, ...reviewColumns].map(({ key }) => key));
-
-/** Without pages of its own, a form shows what the nomination tells of its nominee, a box a column. */
-function isTold({ column }: Field): boolean {
-  return !notTold.has(column.key);
 }
 
 function ownBox(columns: readonly number[]) {

@@ -58,6 +58,8 @@ export interface DocumentRow {
   readonly cells: readonly DocumentCell[];
   /** Points; without it the host's default height. Wrapped text needs it, since hosts do not fit merged cells. */
   readonly height?: number;
+  /** Says again what stands above, as a page begins here; where pages end otherwise, nothing is lost with it. */
+  readonly repeats?: true;
 }
 
 export interface DocumentCell {

@@ -6,12 +6,13 @@ import type { Notice } from "../notice/notice";
 import { cityDecisions } from "../quotas/cityDecisions";
 import { comparedWith } from "../workbook/priorList";
 import type { Records } from "../workbook/records";
-import type { DocumentRow, SheetDocument } from "./sheetDocument";
+import { listPages } from "./listPages";
+import type { DocumentRow, Page, SheetDocument } from "./sheetDocument";
 import type { StyleName } from "./styles";
 import { awardUsage } from "./summary/awardUsage";
-import { listRows } from "./summary/listRows";
 import { quotaRows, recommendedColumn } from "./summary/quotaRows";
 import { readinessRows } from "./summary/readinessRows";
+import { recommendedList } from "./summary/recommendedList";
 import { statisticsRows } from "./summary/statisticsRows";
 import { chartRow, quotaChart, statisticsCharts } from "./summary/summaryCharts";
 import { summaryColumns } from "./summary/summaryGrid";
@@ -43,11 +44,12 @@ export function summary({
     ...readinessRows(records, notice, issues),
     ...remarks(records, notice, issues),
   ];
-  const listed = listRows(records, notice);
-  const list = [
-    whole("三、推荐名单", "section", 27),
-    ...(listed.length > 0 ? listed : [whole("没有初审结果为“同意推荐”的对象。", "text")]),
-  ];
+  const heading = whole("三、推荐名单", "section", 27);
+  const listed = recommendedList(records, notice);
+  const { rows: list, breaksBefore } =
+    listed.lines.length === 0
+      ? { rows: [heading, whole("没有初审结果为“同意推荐”的对象。", "text")], breaksBefore: [] }
+      : listPages([], [{ heading: [heading], ...listed, end: [] }], page);
   const statistics = statisticsRows(records, notice);
   const statisticsHead =
     statistics.length === 0 ? [] : [whole("四、推荐对象构成（单位：人，年龄按填表日期计算）", "section", 27)];
@@ -63,11 +65,11 @@ export function summary({
     columns: summaryColumns,
     rows,
     page: {
-      orientation: "portrait",
-      margins: { top: 20, bottom: 20, left: 20, right: 20 },
-      pageNumbers: "ofTotal",
+      ...page,
       breaksBefore: [
-        ...(fitOnePage([...atAGlance, ...list]) ? [] : [firstListRow]),
+        ...(fitOnePage([...atAGlance, ...list])
+          ? []
+          : [firstListRow, ...breaksBefore.map((row) => atAGlance.length + row)]),
         ...(statistics.length > 0 ? [statisticsRow] : []),
       ],
     },
@@ -80,6 +82,12 @@ export function summary({
     ],
   };
 }
+
+const page = {
+  orientation: "portrait",
+  margins: { top: 20, bottom: 20, left: 20, right: 20 },
+  pageNumbers: "ofTotal",
+} as const satisfies Page;
 
 /** Points between the margins of a page: 257 mm, less a little for hosts that round rows up. */
 const pageHeight = 715;

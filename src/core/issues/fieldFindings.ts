@@ -31,7 +31,9 @@ export function fieldFindings(
     const asking = rules.filter(({ ofField }) => ofField.columns(column, context));
     const askersAbout = lately(textOf, (content): readonly FieldRule[] | null => {
       const field = fieldOf(column, somewhere, content);
-      const askers = asking.filter(({ ofField }) => !isEmpty(ofField.check(field, context)));
+      const askers = asking.filter(({ ofField }) => {
+        return ofField.asked?.(content) !== false && !isEmpty(ofField.check(field, context));
+      });
       return askers.length > 0 ? askers : null;
     });
     let last: FieldContent | null = null;

@@ -1,4 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
+import { memoised } from "../cells/memoised";
 import type { Field, Nomination, RecordBase, Records } from "../workbook/records";
 import { idInFile } from "../workbook/teams";
 
@@ -15,7 +16,7 @@ export interface RowIndex {
   file(at: CellRef): string;
 }
 
-export function indexRows(records: Records): RowIndex {
+export const indexRows = memoised((records: Records): RowIndex => {
   const byRow = new Map<string, Nomination>();
   const byId = new Map<string, Nomination>();
   for (const nomination of records.nominations) {
@@ -40,7 +41,7 @@ export function indexRows(records: Records): RowIndex {
     owner,
     file: (at) => owner(at)?.source.origin?.file ?? "",
   };
-}
+});
 
 function rowKey(sheet: string, row: number): string {
   return `${sheet}!${row}`;

@@ -31,8 +31,10 @@ const words = new RegExp(
 /** True for contents that stand for nothing, such as 待定 or ×× (however many), in any width. */
 export function isPlaceholder(notice: Notice, text: string): boolean {
   if (text.length >= tooLong) return false;
-  const key = lookKey(text).toLowerCase();
-  if (signs.test(key) || words.test(key.replace(/^\p{P}+|\p{P}+$/gu, ""))) return true;
+  const key = keyOf(text);
+  const isPlain = plain.test(key);
+  if (!isPlain && signs.test(key)) return true;
+  if (words.test(isPlain ? key : key.replace(/^\p{P}+|\p{P}+$/gu, ""))) return true;
   const { keys, beginnings } = keysOf(notice);
   return beginnings.has(key.charAt(0)) && keys.has(withoutRepeats(key));
 }
@@ -43,7 +45,7 @@ export function isPlaceholder(notice: Notice, text: string): boolean {
  */
 export function isFiller(text: string): boolean {
   if (text.length >= tooLong) return false;
-  const key = lookKey(text).toLowerCase();
+  const key = keyOf(text);
   return /^(?:(.)\1{2,}|[一丨ー]+|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?|abcd?e?f?g?|asdf\w{0,6}|qwe(?:rt?y?)?|zxcv?b?n?m?)$/u.test(
     key,
   );
@@ -57,10 +59,20 @@ export function isAddress(text: string): boolean {
 /** True for names that hide their bearer: 王某, 某某公司, ××总工会. */
 export function isHalfName(text: string): boolean {
   const key = lookKey(text);
+  if (!/[某xX×✕✖*○□_〇]/.test(key)) return false;
   return (
     /某|(?<![A-Za-z0-9])[xX×✕✖*○□_]{2,}(?![A-Za-z0-9])/u.test(key) ||
     /[^一二三四五六七八九十百〇]〇〇(?![一二三四五六七八九])/u.test(key)
   );
+}
+
+/** As most texts are: Han characters and digits have no case, and are no punctuation. */
+const plain = /^[\d\u4e00-\u9fff]+$/;
+
+/** Equal for texts that look alike, letters in either case. */
+function keyOf(text: string): string {
+  const key = lookKey(text);
+  return plain.test(key) ? key : key.toLowerCase();
 }
 
 /** `xxx` → `x` */

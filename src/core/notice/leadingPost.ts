@@ -1,4 +1,5 @@
 import { lookKey } from "../cells/characters";
+import { memoised, remembered } from "../cells/memoised";
 import type { Notice } from "./notice";
 
 /** What the posts of those who head a unit, or stand beside its head, are called; each part of a post by its end. */
@@ -25,9 +26,9 @@ const others = [
  * Tells posts that head a unit, by what such posts are called and by the words of the notice. The notice's exceptions are
  * taken out of a post before, longer ones before those they hold.
  */
-export function leadingPost({ words: { leadingPosts, postExceptions } }: Notice): (post: string) => boolean {
+export const leadingPost = memoised(({ words: { leadingPosts, postExceptions } }: Notice) => {
   const exceptions = [...postExceptions].sort((a, b) => b.length - a.length);
-  return (post) => {
+  return remembered((post): boolean => {
     const parts = lookKey(post)
       .replace(/\([^()]*\)/g, "")
       .replace(/[,;/+和及与|]|兼(?!职)/g, "、");
@@ -37,5 +38,5 @@ export function leadingPost({ words: { leadingPosts, postExceptions } }: Notice)
       leadingPosts.some((leading) => rest.includes(leading)) ||
       rest.split("、").some((part) => heads.test(part.toLowerCase()))
     );
-  };
-}
+  });
+});

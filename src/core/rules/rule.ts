@@ -3,7 +3,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { NonEmpty } from "../cells/nonEmpty";
 import type { FixedSheet, KindName, Notice } from "../notice/notice";
 import { fieldsOf } from "../workbook/fields";
-import type { Field, Records } from "../workbook/records";
+import type { Field, FieldContent, Records } from "../workbook/records";
 import type { ColumnSpec } from "../workbook/schema";
 import type { ChildSheet } from "../workbook/standardWorkbook/fixedSheets";
 
@@ -88,7 +88,9 @@ export interface Rule {
 export interface FieldCheck<F extends Finding = Finding> {
   /** Which columns it looks at, of the sheets that the unit fills. */
   columns(column: ColumnSpec, context: FieldRuleContext): boolean;
-  /** What it says of a field. Nothing of what stands in one cell it says of no other in the column where the same stands. */
+  /** Whether it may say anything of what stands there: of millions few come out, and each that does takes longer than to ask. */
+  asked?(content: FieldContent): boolean;
+  /** What it says of a field that is asked about. Nothing of what stands in one cell it says of no other in the column where the same stands. */
   check(field: Field, context: FieldRuleContext): Iterable<F>;
 }
 
@@ -120,7 +122,7 @@ export function defineFieldRule<const M extends Messages>({
     meta: { ...meta, rowByRow: true },
     *check({ records, notice }) {
       const context = { scope: records.scope, notice };
-      for (const { field } of fieldsOf(records, (column) => ofField.columns(column, context))) {
+      for (const { field } of fieldsOf(records, (column) => ofField.columns(column, context), ofField.asked)) {
         yield* ofField.check(field, context);
       }
     },

@@ -1,4 +1,5 @@
 import { plainForm, withPlainDashes } from "../cells/characters";
+import { memoised, remembered } from "../cells/memoised";
 import { saysNone } from "./saysNone";
 
 /**
@@ -8,6 +9,12 @@ import { saysNone } from "./saysNone";
  * condition that is ticked, if it is the only one. Empty items and 无 are left out.
  */
 export function conditionProofs(text: string, ticked: readonly string[]): ReadonlyMap<string, string> {
+  return proofsBeside(ticked)(text);
+}
+
+const proofsBeside = memoised((ticked: readonly string[]) => remembered((text) => proofsIn(text, ticked)));
+
+function proofsIn(text: string, ticked: readonly string[]): ReadonlyMap<string, string> {
   const proof = withPlainDashes(plainForm(withPlainSigns(text)));
   const heads = headsIn(proof, ticked);
   const [only, ...others] = ticked;

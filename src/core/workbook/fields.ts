@@ -1,5 +1,6 @@
+import { memoised } from "../cells/memoised";
 import { recordsIn } from "./nominations";
-import type { Field, FieldContent, RecordSource, Records } from "./records";
+import type { Field, FieldContent, RecordBase, RecordSource, Records } from "./records";
 import type { ColumnSpec, Content } from "./schema";
 
 type TextContent = FieldContent<string> & { readonly value: string };
@@ -38,7 +39,7 @@ export function* fieldsOf(
     const rows = recordsIn(records, sheet);
     if (rows.length === 0) continue;
     const { columns } = records.workbook.spec(sheet);
-    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
+    const places = placesOf(columns, wanted);
     for (const record of rows) {
       const { contents } = record;
       for (const place of places) {
@@ -47,6 +48,16 @@ export function* fieldsOf(
       }
     }
   }
+}
+
+/** Takes the fields of some columns out of records of any sheets; the others are not made for it. */
+export function fieldsIn(wanted: (column: ColumnSpec) => boolean): (record: RecordBase) => readonly Field[] {
+  const placesIn = memoised((columns: readonly ColumnSpec[]) => placesOf(columns, wanted));
+  return (record) => placesIn(record.columns).map((place) => record.fieldAt(place));
+}
+
+function placesOf(columns: readonly ColumnSpec[], wanted: (column: ColumnSpec) => boolean): readonly number[] {
+  return columns.flatMap((column, place) => (wanted(column) ? [place] : []));
 }
 
 /** What stands in the columns of one kind of content, on the sheets that the unit fills. */

@@ -87,6 +87,8 @@ export interface RecordBase {
   readonly source: RecordSource;
   /** Every field of the sheet's columns, in their standard order; read when they are asked for. */
   readonly fields: readonly Field[];
+  /** In their standard order. */
+  readonly columns: readonly ColumnSpec[];
   /** One of them, by the place of its column: the others need not be read for it. */
   fieldAt(place: number): Field;
   /** By the places of the columns, what the fields are wherever they stand: mostly one object for cells that hold the same. */

@@ -24,3 +24,8 @@ export async function zipFiles(files: Parameters<typeof import("./package/zipFil
   const { zipFiles } = await import("./package/zipFiles");
   return zipFiles(files);
 }
+
+export async function filesInArchive(...given: Parameters<typeof import("./filesInArchive").filesInArchive>) {
+  const { filesInArchive } = await import("./filesInArchive");
+  return filesInArchive(...given);
+}

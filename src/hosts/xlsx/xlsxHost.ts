@@ -6,11 +6,9 @@ import { withEdits } from "../../core/workbook/withEdits";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import { refuseChanged } from "../provided";
 import type { WorkbookHost } from "../workbookHost";
-import { workbookParts } from "./package/workbookParts";
 import { openPackage } from "./package/zipPackage";
 import { readWorkbook } from "./read/readWorkbook";
-import { type ApplyPlan, applyAndTell } from "./write/applyPlan";
-import { hasMarks } from "./write/marks/writeMarks";
+import { type ApplyPlan, applyToOpened } from "./write/applyPlan";
 import { changeRows } from "./write/rows/changeRows";
 import type { RowChange } from "./write/rows/rowShift";
 
@@ -25,66 +23,61 @@ export interface XlsxHost extends WorkbookHost {
   changeRows(change: RowChange, edits?: readonly CellEdit[]): void;
   /** The file as it stands after the writes so far. */
   bytes(): Uint8Array;
-  /** Whether marks of ours stand in it. */
-  hasMarks(): boolean;
 }
 
 export interface XlsxOptions {
   /** Tells the number format of a cell. Where it is given, a file in which only cells were edited is not read again. */
   readonly formatAt?: (at: CellRef) => string;
-  /** Writes a plan into a file, in another thread perhaps; `applyAndTell` where it is left out. */
+  /** Reads a file, in steps perhaps; `readWorkbook` where it is left out. Throws `HostError`. */
+  readonly readFile?: (file: Uint8Array) => Promise<WorkbookData>;
+  /** Writes a plan into a file in another thread; in this one where it is left out. */
   readonly applyPlan?: ApplyPlan;
+  /** The file is read once, and not written to: nothing of it is kept for that. */
+  readonly onlyRead?: boolean;
 }
 
 /** Throws `HostError` when the bytes are no workbook that can be read. */
-export function openXlsx(file: Uint8Array, { formatAt, applyPlan = applyAndTell }: XlsxOptions = {}): XlsxHost {
-  let current = file;
-  let opened = openOnce(file);
+export function openXlsx(
+  file: Uint8Array,
+  { formatAt, readFile, applyPlan, onlyRead = false }: XlsxOptions = {},
+): XlsxHost {
+  let opened = openPackage(file, { onlyRead });
+  let data: Promise<WorkbookData> | null = null;
+  const readOpened = async () => (readFile ? readFile(opened.archive) : readWorkbook(opened));
+  const read = () => {
+    data ??= readOpened();
+    return data;
+  };
+  const write = async (plan: WritePlan) => {
+    if (!applyPlan) return applyToOpened(opened, plan);
+    const { file: written, edits } = await applyPlan(opened.archive, plan);
+    return { opened: written === opened.archive ? opened : openPackage(written), edits };
+  };
   async function apply(plan: WritePlan): Promise<readonly CellEdit[]> {
-    if (plan.provided) refuseChanged(plan.provided, (at) => cellAt(opened.read(), at));
-    const { file: written, edits } = await applyPlan(current, plan);
-    if (written === current) return edits;
-    const known = formatAt && withContents(opened.known(), { ...plan, edits }, formatAt);
-    current = written;
-    opened = openOnce(current, known);
+    if (plan.provided) {
+      const now = await read();
+      refuseChanged(plan.provided, (at) => cellAt(now, at));
+    }
+    const { opened: written, edits } = await write(plan);
+    if (written === opened) return edits;
+    // Whoever has asked for it hears of what cannot be read.
+    const before = (await data?.catch(() => null)) ?? null;
+    const known = formatAt ? withContents(before, { ...plan, edits }, formatAt) : null;
+    opened = written;
+    data = known && Promise.resolve({ ...known, fileBytes: opened.size });
     return edits;
   }
   return {
-    read: async () => opened.read(),
-    pictures: async (names) => new Map(names.map((name) => [name, opened.bytes(name)])),
+    read,
+    pictures: async (names) => new Map(names.map((name) => [name, opened.content(name).bytes()])),
     apply,
     write: async (plan) => void (await apply(plan)),
     changeRows(change, edits) {
-      current = changeRows(current, change, edits);
-      opened = openOnce(current);
+      opened = changeRows(opened, change, edits);
+      data = null;
     },
-    bytes: () => current,
-    hasMarks() {
-      const pkg = openPackage(current);
-      return workbookParts(pkg).sheets.some(({ part, isWorksheet }) => isWorksheet && hasMarks(pkg.text(part), part));
-    },
+    bytes: () => opened.archive,
   };
-}
-
-/** Reads a file when it is first asked for. Throws `HostError` at once when the bytes are no workbook. */
-function openOnce(file: Uint8Array, known: WorkbookData | null = null): Opened {
-  const pkg = openPackage(file);
-  let data: WorkbookData | null = known && { ...known, fileBytes: pkg.size };
-  return {
-    read() {
-      data ??= readWorkbook(pkg);
-      return data;
-    },
-    known: () => data,
-    bytes: pkg.bytes,
-  };
-}
-
-interface Opened {
-  read(): WorkbookData;
-  /** Null where it has not been read. */
-  known(): WorkbookData | null;
-  bytes(part: string): Uint8Array;
 }
 
 /** What the workbook holds after a plan; null where it takes reading to know. Marks and notes stand beside what it holds. */

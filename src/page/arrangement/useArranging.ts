@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from "../../core/cells/cellRef";
 import type { FixedCells } from "../../core/workbook/fixedCells";
 import { wholeCell } from "../grid/moves";
 import { headingText } from "../grid/sheetModel";
+import type { Refusal } from "../refusal";
 import { usePageWords } from "../strings/usePageWords";
 import { type ArrangedRows, type Arrangement, arrangementOf, tallMerge } from "./arrangement";
 import type { Arrangements } from "./useArrangements";
@@ -14,11 +15,11 @@ export interface ArrangingInput {
   readonly arrangements: Arrangements;
   /** The sheet is shown otherwise from now on. */
   readonly onArranged: (arranged: ArrangedRows) => void;
-  readonly onMessage: (message: string) => void;
+  readonly onRefuse: (why: Refusal) => void;
 }
 
 /** How the user has the active sheet filtered and sorted: by what heads its columns, where that can be done. */
-export function useArranging({ sheet, fixed, arrangements, onArranged, onMessage }: ArrangingInput) {
+export function useArranging({ sheet, fixed, arrangements, onArranged, onRefuse }: ArrangingInput) {
   const words = usePageWords().grid;
   /** The column whose filter is asked about. */
   const [filtering, setFiltering] = useState<number | null>(null);
@@ -32,8 +33,8 @@ export function useArranging({ sheet, fixed, arrangements, onArranged, onMessage
   function isArrangeable(): boolean {
     const merge = tallMerge(plain, headRow);
     const from = merge && cellAddress({ row: merge.top, column: merge.left });
-    if (!canArrange) onMessage("此表没有可以筛选的表头。");
-    else if (from !== null) onMessage(`${from} 起有跨行的合并单元格，不能筛选和排序；请先在 Excel 或 WPS 中取消合并。`);
+    if (!canArrange) onRefuse((told) => told.noHeadings);
+    else if (from !== null) onRefuse((told) => told.tallMerge(from));
     return canArrange && !merge;
   }
 

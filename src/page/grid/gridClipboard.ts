@@ -3,6 +3,7 @@ import type { Area, CellRef } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import type { CopiedRows } from "../paste/copiedCell";
 import { copiedHtml, copiedText } from "../paste/copiedHtml";
+import type { Refusal } from "../refusal";
 import { cellsOf, usedPart } from "./selection";
 import type { SheetModel } from "./sheetModel";
 import type { SelectionState } from "./useSelection";
@@ -40,8 +41,7 @@ export interface ClipboardInput {
   readonly cut: CutCells | null;
   readonly onCut: (cells: CutCells | null) => void;
   readonly onPaste: (copied: Copied, place: PastePlace) => void;
-  /** A sentence for the clerk: why it cannot be done. */
-  readonly onRefuse: (message: string) => void;
+  readonly onRefuse: (why: Refusal) => void;
 }
 
 /** What copying, cutting and pasting do in the grid. */
@@ -50,12 +50,12 @@ export function gridClipboard({ view, model, active, selection, cut, onCut, onPa
   function copied(doing: "copy" | "cut"): Copied | null {
     const { others } = selection;
     if (doing === "cut" && others.length > 0) {
-      onRefuse("不能一次剪切几块区域，请只选一块。");
+      onRefuse((told) => told.cutSeveral);
       return null;
     }
     const cells = copiedRows(model, selection.areas);
     if (cells === null) {
-      onRefuse("所选的几块区域行列不一致，不能一起复制，请分别复制。");
+      onRefuse((told) => told.copyUneven);
       return null;
     }
     const text = copiedText(cells);

@@ -1,7 +1,7 @@
-import { HostError } from "../../hosts/workbookHost";
+import { Refused } from "../refusal";
 import type { Copied } from "./gridClipboard";
 
-/** Puts cells on the clipboard without a key being pressed, as far as the browser lets a page. Throws `HostError`. */
+/** Puts cells on the clipboard without a key being pressed, as far as the browser lets a page. Throws `Refused`. */
 export async function toClipboard(copied: Copied | null): Promise<void> {
   if (!copied) return;
   const { html, text } = copied;
@@ -13,11 +13,11 @@ export async function toClipboard(copied: Copied | null): Promise<void> {
       await navigator.clipboard.write([new ClipboardItem({ ...blob("text/html", html), ...blob("text/plain", text) })]);
     }
   } catch {
-    throw new HostError("unsupported", "浏览器不允许网页写入剪贴板，请按 Ctrl+C 复制或 Ctrl+X 剪切。");
+    throw new Refused((told) => told.mayNotCopy);
   }
 }
 
-/** What the clipboard holds. Throws `HostError` where the browser lets no page read it. */
+/** What the clipboard holds. Throws `Refused` where the browser lets no page read it. */
 export async function fromClipboard(): Promise<Copied> {
   try {
     if (typeof navigator.clipboard.read !== "function") return { html: "", text: await navigator.clipboard.readText() };
@@ -25,6 +25,6 @@ export async function fromClipboard(): Promise<Copied> {
     const read = async (type: string) => (item?.types.includes(type) ? await (await item.getType(type)).text() : "");
     return { html: await read("text/html"), text: await read("text/plain") };
   } catch {
-    throw new HostError("unsupported", "浏览器不允许网页读取剪贴板，请按 Ctrl+V 粘贴。");
+    throw new Refused((told) => told.mayNotPaste);
   }
 }

@@ -3,7 +3,9 @@ import { flushSync } from "react-dom";
 import type { CellEdit } from "../../core/cells/cellEdit";
 import { type Area, type CellRef, liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
+import { useLatest } from "../../taskpane/useLatest";
 import type { RangeChange } from "../range/planRange";
+import type { Refusal } from "../refusal";
 import { dragBeyond } from "./dragBeyond";
 import { editText } from "./editText";
 import { fillArea } from "./fillArea";
@@ -33,7 +35,7 @@ export interface GridInput extends ClipboardInput {
   /** What can be done with what is selected is asked for, at a point of the window; null: at the active cell. */
   readonly onMenu: (at: { readonly x: number; readonly y: number } | null) => void;
   /** Why a cell cannot be typed into; null where it can. */
-  readonly lockOf: (cell: Position) => string | null;
+  readonly lockOf: (cell: Position) => Refusal | null;
   /** The list of the active cell is asked for. */
   readonly onChoose: () => void;
   /** A cell's link is to be followed; gives whether it has one. */
@@ -160,16 +162,15 @@ export function useGridInput(input: GridInput) {
   }
 
   /** As the latest drawing has them: the mouse goes on while cells are drawn anew. */
-  const drags = useRef({ dragTo, endDrag });
-  drags.current = { dragTo, endDrag };
+  const drags = useLatest({ dragTo, endDrag });
 
   function beginDrag(drag: Dragged): void {
     dragged.current = drag;
     if (grid.current)
       dragBeyond(
         grid.current,
-        (target) => drags.current.dragTo(target),
-        () => drags.current.endDrag(),
+        (target) => drags().dragTo(target),
+        () => drags().endDrag(),
       );
   }
 

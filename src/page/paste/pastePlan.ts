@@ -14,6 +14,7 @@ import type { FixedCells } from "../../core/workbook/fixedCells";
 import { formulaStays, isFormula, noFormulas } from "../grid/formulas";
 import { fileCell, type SheetModel } from "../grid/sheetModel";
 import { typedValue } from "../grid/typedValue";
+import type { Refusal } from "../refusal";
 import type { CopiedCell, CopiedRows } from "./copiedCell";
 
 /** What pasting would do. */
@@ -43,7 +44,7 @@ interface PasteColumn {
 }
 
 export type Pasting =
-  | { readonly refused: string; readonly plan?: never }
+  | { readonly refused: Refusal; readonly plan?: never }
   | { readonly refused: null; readonly plan: PastePlan };
 
 export interface PasteGround {
@@ -61,7 +62,7 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
   const targets = seenRows(model, at.row, rows.length);
   const bottom = targets.at(-1) ?? at.row;
   const area: Area = { top: at.row, left: at.column, bottom, right: at.column + width - 1 };
-  const refused = refusal(model, fixed, "粘贴", area);
+  const refused = refusal(model, fixed, "paste", area);
   if (refused !== null) return { refused };
 
   const edits: CellEdit[] = [];
@@ -70,7 +71,7 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
     for (const [across, copied] of cells.entries()) {
       const to = { sheet: at.sheet, row: targets[down] ?? bottom, column: at.column + across };
       if (/^\s*#{2,}\s*$/.test(copied.text)) {
-        return { refused: "复制的单元格显示为“###”（列太窄），请在原表中加宽该列后重新复制。" };
+        return { refused: (told) => told.narrow };
       }
       const old = model.cell(to.row, to.column)?.value ?? null;
       const value = pastedValue(copied, model.look(to.row, to.column)?.format ?? "General", date1904);
@@ -79,7 +80,7 @@ export function pastePlan({ model, fixed, date1904 }: PasteGround, at: CellRef, 
       if (old?.formula !== undefined) return { refused: formulaStays(fileCell(model, to)) };
       const merged = model.merges.at(to.row, to.column);
       if (merged && (merged.top !== to.row || merged.left !== to.column)) {
-        return { refused: `${formatArea(merged)} 是合并单元格，多格内容不能粘贴到这里；请换一处，或先取消合并。` };
+        return { refused: (told) => told.pasteMerged(formatArea(merged)) };
       }
       const inFile = fileCell(model, to);
       edits.push({ at: inFile, value });
@@ -107,22 +108,23 @@ function seenRows({ rows }: SheetModel, from: number, count: number): readonly n
 }
 
 /** What of a whole block stands in the way of it. `doing`: what cannot be done there then. */
-export function refusal(model: SheetModel, fixed: FixedCells, doing: string, area: Area): string | null {
-  if (fixed.isMade) return `“${model.sheet.name}”由程序生成，不能${doing}；请改原表，再重新生成。`;
-  const next = fixed.lastRow + 1;
-  if (area.top <= fixed.lastRow) {
-    return doing === "粘贴"
-      ? `第1至${fixed.lastRow}行是标题和表头，不能粘贴到这里；请从第${next}行起粘贴，复制时不要带表头。`
-      : `第1至${fixed.lastRow}行是标题和表头，不能${doing}；请只选第${next}行起的单元格。`;
+export function refusal(
+  { sheet }: SheetModel,
+  { isMade, lastRow, labels }: FixedCells,
+  doing: "paste" | "clear" | "fill",
+  area: Area,
+): Refusal | null {
+  if (isMade) return (told) => told.made(sheet.name, told.doing[doing]);
+  if (area.top <= lastRow) {
+    return (told) => (doing === "paste" ? told.pasteInHead(lastRow) : told.inHead(lastRow, told.doing[doing]));
   }
-  const label = fixed.labels.find((each) => liesIn(each, area));
+  const label = labels.find((each) => liesIn(each, area));
   if (label) {
-    return doing === "粘贴"
-      ? `${cellAddress(label)} 是栏目名称，不能粘贴到这里；请只复制填写的内容，粘贴到栏目名称旁边。`
-      : `${cellAddress(label)} 是栏目名称，不能${doing}；请只选填写的单元格。`;
+    const address = cellAddress(label);
+    return (told) => (doing === "paste" ? told.pasteOnLabel(address) : told.label(address, told.doing[doing]));
   }
   if (area.bottom > last.row || area.right > last.column) {
-    return `从 ${cellAddress({ row: area.top, column: area.left })} 起放不下复制的内容，请换一处粘贴。`;
+    return (told) => told.tooWide(cellAddress({ row: area.top, column: area.left }));
   }
   return null;
 }

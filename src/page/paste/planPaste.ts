@@ -5,16 +5,14 @@ import { htmlTable } from "./htmlTable";
 import { type PasteGround, type Pasting, pastePlan } from "./pastePlan";
 import { tabbedText } from "./tabbedText";
 
-/** A picture, or blank cells, would only empty what is there. */
-const nothing = "剪贴板中没有可以粘贴的文字；要清空单元格，请按 Delete 键。";
-
 /**
  * What pasting from the clipboard would do; its table tells cells apart more surely than its text.
  * @param area what is selected, from `at` on
  */
 export function planPaste({ html, text }: Copied, ground: PasteGround, at: CellRef, area: Area): Pasting {
   const rows = repeated(htmlTable(html) ?? tabbedText(text), area);
-  if (rows.every((cells) => cells.every((cell) => cell.text === ""))) return { refused: nothing };
+  // A picture, or blank cells, would only empty what is there.
+  if (rows.every((cells) => cells.every((cell) => cell.text === ""))) return { refused: (told) => told.nothingCopied };
   return pastePlan(ground, at, rows);
 }
 

@@ -10,6 +10,7 @@ import { fileCell } from "../grid/sheetModel";
 import { typedValue } from "../grid/typedValue";
 import { span } from "../grid/visibleCells";
 import { type PasteGround, refusal } from "../paste/pastePlan";
+import type { Refusal } from "../refusal";
 import { continued, type FilledFrom } from "./continued";
 
 /** What is done to many cells at once. */
@@ -19,7 +20,7 @@ export type RangeChange =
   | { readonly kind: "fill"; readonly source: Area; readonly target: Area; readonly isSeries: boolean };
 
 export type RangePlan =
-  | { readonly refused: string; readonly edits?: never }
+  | { readonly refused: Refusal; readonly edits?: never }
   | { readonly refused: null; readonly edits: readonly CellEdit[] };
 
 /** The edits that a change comes to, or why it cannot be made: then none of it is. */
@@ -36,7 +37,7 @@ function clearing(ground: PasteGround, areas: readonly Area[]): RangePlan {
   const filled = areas.filter((area) => edits.some(({ at }) => liesIn(at, area)));
   return checked(
     ground,
-    "清空",
+    "clear",
     filled.map((area) => usedPart(model, area)),
     edits,
   );
@@ -51,13 +52,12 @@ function filling(ground: PasteGround, { source, target, isSeries }: Extract<Rang
   const targets = by === 1 ? along(target) : [...along(target)].reverse();
   const sources = along(source);
   const merged = [...model.merges.within(source), ...model.merges.within(target)][0];
-  if (merged) return { refused: `${formatArea(merged)} 是合并单元格，不能填充；请换一处，或先取消合并。` };
+  if (merged) return { refused: (told) => told.fillMerged(formatArea(merged)) };
   const edits: CellEdit[] = [];
   for (const line of isDown ? span(source.left, source.right) : span(source.top, source.bottom)) {
     const place = (index: number): Position => (isDown ? { row: index, column: line } : { row: line, column: index });
     const odd = sources.map(place).find(({ row, column }) => !canBeFilled(model.cell(row, column)?.value));
-    if (odd)
-      return { refused: `${cellAddress(fileCell(model, odd))} 是公式或特殊内容，不能填充；请在 Excel 或 WPS 中操作。` };
+    if (odd) return { refused: (told) => told.fillOdd(cellAddress(fileCell(model, odd))) };
     const from = sources.map((index) => filledFrom(ground, place(index)));
     const values = isSeries
       ? continued(from, targets.length, by)
@@ -72,7 +72,7 @@ function filling(ground: PasteGround, { source, target, isSeries }: Extract<Rang
       });
     });
   }
-  return checked(ground, "填充", [target], edits);
+  return checked(ground, "fill", [target], edits);
 }
 
 /** Text and numbers can be written, and blanks. */
@@ -94,7 +94,12 @@ function fitted({ model, date1904 }: PasteGround, value: CellEdit["value"], from
 }
 
 /** What stands in the way of edits is said, and they are made where nothing does. */
-function checked(ground: PasteGround, doing: string, areas: readonly Area[], edits: readonly CellEdit[]): RangePlan {
+function checked(
+  ground: PasteGround,
+  doing: "clear" | "fill",
+  areas: readonly Area[],
+  edits: readonly CellEdit[],
+): RangePlan {
   const { model, fixed } = ground;
   for (const area of areas) {
     const refused = refusal(model, fixed, doing, area);

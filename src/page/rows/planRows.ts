@@ -5,9 +5,10 @@ import { numbersOfRows } from "../../core/workbook/newRecord";
 import { readRecords } from "../../core/workbook/reading/readRecords";
 import type { WorkbookData } from "../../core/workbook/workbookData";
 import type { RowChange, RowSpan } from "../../hosts/xlsx/write/rows/rowShift";
+import type { Refusal } from "../refusal";
 
 export type RowsPlan =
-  | { readonly refused: string }
+  | { readonly refused: Refusal }
   /** `edits`: the numbers of the records for which the rows come. */
   | { readonly refused: null; readonly change: RowChange; readonly edits: readonly CellEdit[] };
 
@@ -18,12 +19,10 @@ const mostAtOnce = 1_000;
 export function planInsert(data: WorkbookData, notice: Notice, sheet: string, at: number, count: number): RowsPlan {
   const fixed = fixedCells(data, notice, sheet);
   const { lastRow } = fixed;
-  const refused = refusal(data, fixed, sheet, "插入");
+  const refused = refusal(data, fixed, sheet, "insert");
   if (refused !== null) return { refused };
-  if (at <= lastRow) {
-    return { refused: `第1至${lastRow}行是标题和表头，不能在其中插入行；请从第${lastRow + 1}行起插入。` };
-  }
-  if (count > mostAtOnce) return { refused: `一次最多插入${mostAtOnce.toLocaleString("en")}行，请少选几行。` };
+  if (at <= lastRow) return { refused: (told) => told.insertInHead(lastRow) };
+  if (count > mostAtOnce) return { refused: (told) => told.tooManyRows(mostAtOnce) };
   const like = at - 1 > lastRow ? at - 1 : at;
   const workbook = { data, records: readRecords(data, notice) };
   return {
@@ -37,18 +36,16 @@ export function planInsert(data: WorkbookData, notice: Notice, sheet: string, at
 export function planDelete(data: WorkbookData, notice: Notice, sheet: string, spans: readonly RowSpan[]): RowsPlan {
   const fixed = fixedCells(data, notice, sheet);
   const { lastRow } = fixed;
-  const refused = refusal(data, fixed, sheet, "删除");
+  const refused = refusal(data, fixed, sheet, "delete");
   if (refused !== null) return { refused };
-  if (spans.some(({ from }) => from <= lastRow)) {
-    return { refused: `第1至${lastRow}行是标题和表头，不能删除；请只选第${lastRow + 1}行起的行。` };
-  }
+  if (spans.some(({ from }) => from <= lastRow)) return { refused: (told) => told.deleteInHead(lastRow) };
   return { refused: null, change: { kind: "delete", sheet, spans }, edits: [] };
 }
 
-function refusal(data: WorkbookData, { labels }: FixedCells, name: string, doing: string): string | null {
+function refusal(data: WorkbookData, { labels }: FixedCells, name: string, doing: "insert" | "delete"): Refusal | null {
   const sheet = data.sheets.find((each) => each.name === name);
-  if (sheet?.generated) return `“${name}”由程序生成，不能${doing}行。`;
-  return labels.length > 0 ? `“${name}”表的每一行是一个栏目，不能${doing}行。` : null;
+  if (sheet?.generated) return (told) => told.made(name, told.doing[doing]);
+  return labels.length > 0 ? (told) => told.oneFieldARow(name, told.doing[doing]) : null;
 }
 
 /** Rows in order, as spans of such as follow each other. */

@@ -1,20 +1,18 @@
 import type { WorkbookFile } from "../openFile";
 import { digestOf, diskFile } from "./diskFile";
 
-const workbooks = [
-  {
-    description: "Excel 工作簿",
-    accept: {
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
-      "application/vnd.ms-excel.sheet.macroEnabled.12": [".xlsm"],
-    },
-  },
-];
+const accept = {
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
+  "application/vnd.ms-excel.sheet.macroEnabled.12": [".xlsm"],
+};
 
-/** The file that the user chooses; null where he thinks better of it. Throws where the browser does not allow it here. */
-export async function chooseFile(): Promise<FileSystemFileHandle | null> {
+/**
+ * The file that the user chooses; null where he thinks better of it. Throws where the browser does not allow it here.
+ * @param description what files are offered
+ */
+export async function chooseFile(description: string): Promise<FileSystemFileHandle | null> {
   try {
-    const [handle] = (await window.showOpenFilePicker?.({ types: workbooks })) ?? [];
+    const [handle] = (await window.showOpenFilePicker?.({ types: [{ description, accept }] })) ?? [];
     return handle ?? null;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;

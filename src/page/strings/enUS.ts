@@ -7,6 +7,7 @@ const columnsOf = (count: number) => (count === 1 ? "1 column" : `${count} colum
 
 export const enUS: PageWords = {
   title: "Nomination Desk",
+  skip: { label: "Skip", grid: "Skip to the sheet", pane: "Skip to the pane" },
   otherLanguage: "中文",
   cancel: "Cancel",
   close: "Close",
@@ -49,8 +50,55 @@ export const enUS: PageWords = {
         "The file could not be written, being open elsewhere or read-only, so it was downloaded; the file is as it was.",
       gone: "The file was deleted, moved or renamed, so it was downloaded.",
     },
+    notLoaded: "A part of the program has not come; check the network, then try again.",
     fault: (detail) => `The program failed; the workbook is unchanged. Tell your administrator: ${detail}`,
   },
+  refused: {
+    doing: {
+      paste: "takes nothing pasted",
+      clear: "cannot be cleared",
+      fill: "cannot be filled",
+      insert: "takes no new rows",
+      delete: "lets no rows go",
+    },
+    noHeadings: "This sheet has no row of headings to filter or sort by.",
+    tallMerge: (cell) =>
+      `From ${cell} on cells of several rows are merged, so rows cannot be filtered or sorted; unmerge them in Excel or WPS.`,
+    arranged: "No row comes in while the sheet is filtered or sorted; clear that first.",
+    made: (sheet, doing) =>
+      `“${sheet}” is made by the program and ${doing}; change the sheets that it is made from, then make it again.`,
+    oneFieldARow: (sheet, doing) => `Every row of “${sheet}” is a field of its own; the sheet ${doing}.`,
+    insertInHead: (last) => `Rows 1 to ${last} are title and headings; insert from row ${last + 1} on.`,
+    deleteInHead: (last) =>
+      `Rows 1 to ${last} are title and headings, and stay; select rows from row ${last + 1} on only.`,
+    inHead: (last, doing) =>
+      `Rows 1 to ${last} are title and headings, which ${doing}; select cells from row ${last + 1} on only.`,
+    pasteInHead: (last) =>
+      `Rows 1 to ${last} are title and headings; paste from row ${last + 1} on, and copy without the headings.`,
+    label: (cell, doing) => `${cell} names a field and ${doing}; select the cells that are filled in only.`,
+    pasteOnLabel: (cell) => `${cell} names a field; copy what is filled in only, and paste it beside the names.`,
+    typeOnLabel: (cell) => `${cell} names a field and stays; fill in the cell beside it.`,
+    typeOnHeading: (cell, last) => `${cell} is a heading and stays; fill in from row ${last + 1} on.`,
+    tooManyRows: (most) => `At most ${most.toLocaleString("en")} rows come in at once; select fewer.`,
+    tooWide: (cell) => `What was copied has no room from ${cell} on; paste it elsewhere.`,
+    fillMerged: (area) =>
+      `${area} is merged and cannot be filled; choose another place, or unmerge it in Excel or WPS.`,
+    pasteMerged: (area) =>
+      `${area} is merged, so several cells cannot be pasted there; choose another place, or unmerge it in Excel or WPS.`,
+    fillOdd: (cell) => `${cell} holds a formula or something special and cannot be filled; do it in Excel or WPS.`,
+    noFormulas: "The page takes no formulas; type what is to stand there, or use Excel or WPS.",
+    formula: (cell) => `${cell} is a formula; change it in Excel or WPS.`,
+    narrow: "What was copied shows as “###”, its column being too narrow; widen that and copy again.",
+    nothingCopied: "The clipboard holds no text to paste; to clear cells, press Delete.",
+    cutSeveral: "Only one area can be cut at a time; select one.",
+    copyUneven: "The areas that are selected do not fit together; copy them one by one.",
+    mayNotCopy: "The browser lets no page write to the clipboard; press Ctrl+C to copy or Ctrl+X to cut.",
+    mayNotPaste: "The browser lets no page read the clipboard; press Ctrl+V to paste.",
+    rowsChanged: (sheet) => `“${sheet}” has just been changed, so no rows came or went; look at it and try again.`,
+    rowChanged: (sheet, row) =>
+      `Row ${row} of “${sheet}” has just been changed, so what was typed was not written; look at it and type again.`,
+  },
+  workbookFiles: "Excel workbooks",
   opening: (name) => `Opening ${name}…`,
   dropHere: "Drop the file to open it",
   first: { title: "Nomination Desk: three steps", sample: "See a sample", drop: "A file can be dropped here, too." },
@@ -179,7 +227,7 @@ export const enUS: PageWords = {
     all: "Select all",
     values: "Values to show",
     blank: "(Blank)",
-    value: (text, count) => `${text} (${count})`,
+    counted: (text, count) => `${text} (${count})`,
     markedOnly: "Only rows with marks",
     sort: "Sort",
     asInFile: "As in the file",

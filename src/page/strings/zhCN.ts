@@ -5,6 +5,7 @@ const keep = (canSave: boolean) => (canSave ? "保存" : "下载");
 /** The page's own words, beside the pane's. What the file and the notice say stays as it stands there, in Chinese. */
 export const zhCN = {
   title: "推荐申报助手",
+  skip: { label: "跳转", grid: "跳到表格", pane: "跳到面板" },
   /** The other language, in its own words. */
   otherLanguage: "English",
   cancel: "取消",
@@ -47,8 +48,46 @@ export const zhCN = {
       refused: "原文件未能写入，可能正被其他程序打开或设为只读，已改为下载；原文件没有改动。",
       gone: "原文件已被删除、移走或改名，已改为下载。",
     } as Readonly<Record<Failing, string>>,
+    notLoaded: "程序有一部分没有载入；请检查网络，再做一次。",
     fault: (detail: string) => `程序出错，工作簿没有改动；请把这句话告诉维护人员：${detail}`,
   },
+  /** Why something is not done, and what to do. */
+  refused: {
+    doing: { paste: "粘贴", clear: "清空", fill: "填充", insert: "插入行", delete: "删除行" },
+    noHeadings: "此表没有成行的表头，不能筛选和排序。",
+    tallMerge: (cell: string) => `${cell} 起有跨行的合并单元格，不能筛选和排序；请先在 Excel 或 WPS 中取消合并。`,
+    arranged: "筛选或排序时不能插入行，请先取消筛选和排序。",
+    made: (sheet: string, doing: string) => `“${sheet}”由程序生成，不能${doing}；请改原表，再重新生成。`,
+    oneFieldARow: (sheet: string, doing: string) => `“${sheet}”表的每一行是一个栏目，不能${doing}。`,
+    insertInHead: (last: number) => `第1至${last}行是标题和表头，不能在其中插入行；请从第${last + 1}行起插入。`,
+    deleteInHead: (last: number) => `第1至${last}行是标题和表头，不能删除；请只选第${last + 1}行起的行。`,
+    inHead: (last: number, doing: string) =>
+      `第1至${last}行是标题和表头，不能${doing}；请只选第${last + 1}行起的单元格。`,
+    pasteInHead: (last: number) =>
+      `第1至${last}行是标题和表头，不能粘贴到这里；请从第${last + 1}行起粘贴，复制时不要带表头。`,
+    label: (cell: string, doing: string) => `${cell} 是栏目名称，不能${doing}；请只选填写的单元格。`,
+    pasteOnLabel: (cell: string) => `${cell} 是栏目名称，不能粘贴到这里；请只复制填写的内容，粘贴到栏目名称旁边。`,
+    typeOnLabel: (cell: string) => `${cell} 是栏目名称，不能改写；请在它旁边的单元格填写。`,
+    typeOnHeading: (cell: string, last: number) => `${cell} 是表头，不能改写；请在第${last + 1}行起填写。`,
+    tooManyRows: (most: number) => `一次最多插入${most.toLocaleString("en")}行，请少选几行。`,
+    tooWide: (cell: string) => `从 ${cell} 起放不下复制的内容，请换一处粘贴。`,
+    fillMerged: (area: string) => `${area} 是合并单元格，不能填充；请换一处，或先在 Excel、WPS 中取消合并。`,
+    pasteMerged: (area: string) =>
+      `${area} 是合并单元格，多格内容不能粘贴到这里；请换一处，或先在 Excel、WPS 中取消合并。`,
+    fillOdd: (cell: string) => `${cell} 是公式或特殊内容，不能填充；请在 Excel 或 WPS 中操作。`,
+    noFormulas: "网页版不能填写公式，请直接填写内容，或在 Excel、WPS 中填写公式。",
+    formula: (cell: string) => `${cell} 是公式，请在 Excel 或 WPS 中修改。`,
+    narrow: "复制的单元格显示为“###”（列太窄），请在原表中加宽该列后重新复制。",
+    nothingCopied: "剪贴板中没有可以粘贴的文字；要清空单元格，请按 Delete 键。",
+    cutSeveral: "不能一次剪切几块区域，请只选一块。",
+    copyUneven: "所选的几块区域行列不一致，不能一起复制，请分别复制。",
+    mayNotCopy: "浏览器不允许网页写入剪贴板，请按 Ctrl+C 复制或 Ctrl+X 剪切。",
+    mayNotPaste: "浏览器不允许网页读取剪贴板，请按 Ctrl+V 粘贴。",
+    rowsChanged: (sheet: string) => `“${sheet}”表刚才已有改动，行没有增删；请核对后再操作。`,
+    rowChanged: (sheet: string, row: number) =>
+      `“${sheet}”表第${row}行刚才已有改动，输入的内容没有写入；请核对后重新输入。`,
+  },
+  workbookFiles: "Excel 工作簿",
   opening: (name: string) => `正在打开 ${name}…`,
   dropHere: "松开鼠标，打开这个文件",
   first: { title: "推荐申报助手：三步完成推荐申报", sample: "先看示例", drop: "也可以把文件拖到这里。" },
@@ -180,7 +219,7 @@ export const zhCN = {
     all: "全选",
     values: "显示哪些内容",
     blank: "（空白）",
-    value: (text: string, count: number) => `${text}（${count}）`,
+    counted: (text: string, count: number) => `${text}（${count}）`,
     markedOnly: "只显示有标记的行",
     sort: "排序",
     asInFile: "按文件中的次序",

@@ -1,4 +1,5 @@
 import type { UnitState } from "../../core/consolidation/unitBoard";
+import { returnsName } from "../fileNames";
 import type { Words } from "./zhCN";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
@@ -83,6 +84,7 @@ export const enUS: Words = {
       clear: "Clearing marks",
       preview: "Looking for what can be fixed",
       fix: "Fixing",
+      import: "Reading the forms",
       edit: "Writing",
       consolidate: "Merging the workbooks",
       return: "Making the copies to return",
@@ -107,13 +109,20 @@ export const enUS: Words = {
         : `Checked: ${issues(error + warning + advice)} (${errors(error)}, ${warning === 1 ? "1 warning" : `${warning} warnings`}, ${advice} advice), marked in the sheets.`,
     cleared: "The marks are gone; what you typed and the generated sheets have not changed.",
     nothingToFix: "Nothing can be fixed automatically.",
-    undecided:
-      "Some units sent workbooks that differ; nothing is merged yet. Compare them cell by cell, say below which one counts, and merge again; or merge without deciding, as is said of each below.",
+    undecided: (mayWait) =>
+      `Some units sent workbooks that differ; nothing is merged yet. Compare them cell by cell, say below which one counts, and merge again${mayWait ? "; or merge without deciding, as is said of each below" : ""}.`,
     fixed: (count) => `Fixed ${cells(count)}.`,
     deleted: (place) => `${place === null ? "The new record" : `Record ${place}`} is deleted; this can be undone.`,
     restore: "Undo",
     photoTaken: (fileName) =>
       `The photo is downloaded as “${fileName}”. Put it into the workbook's folder and hand it in with it; forms and printing use it as long as this page is open.`,
+    imported: ({ forms, photos, unwritten }) =>
+      [
+        forms === 1 ? "1 form is imported. " : `${forms} forms are imported. `,
+        "Please check, and fill in what forms do not tell.",
+        photos > 0 ? ` ${photos} photos were downloaded: put them beside the workbook and hand them in with it.` : "",
+        ...unwritten,
+      ].join(""),
     created: (fileName) => `“${fileName}” is made; please fill it in.`,
     consolidated: ({ files, units, hasNews, isNew, kept }) =>
       [
@@ -125,7 +134,7 @@ export const enUS: Words = {
       [
         written === 0
           ? "No workbook has to go back."
-          : `${written} marked copies are in “退回副本.zip”; send them back.`,
+          : `${written} marked copies are in “${returnsName}”; send them back.`,
         ...(failures.length > 0 ? [` Not made: ${failures.join(" ")}`] : []),
       ].join(""),
     between: " ",
@@ -133,6 +142,8 @@ export const enUS: Words = {
   },
   failure: {
     fault: "This was not done. Try again; if it persists, tell your administrator:",
+    notLoaded: "A part of the program has not come; check the network, then try again.",
+    overtaken: "The workbook was changed while it was merged, so nothing was written; merge once more.",
     left: "No longer waiting for Excel. See whether a cell is being typed into, a dialog is open, or the network is down.",
     written: {
       nothing: "The workbook is unchanged.",
@@ -148,6 +159,11 @@ export const enUS: Words = {
   },
   loading: "Opening…",
   content: "Content",
+  shell: {
+    notExcel: "Open this pane in Excel, by the tab of this add-in.",
+    notOpened: (error) =>
+      `The workbook could not be opened. Close the pane and try again; else tell your administrator: ${error}`,
+  },
   outdated: {
     lists: (names) => `${names.join(", ")} no longer match the workbook's content; update them.`,
     update: "Update",
@@ -191,7 +207,8 @@ export const enUS: Words = {
       { title: "Print and send", advice: "Make letters and forms, seal them, and send what the list says." },
     ],
     title: "No nomination workbook is open",
-    advice: "This is not a nomination workbook. Open yours, or make a new one for your unit.",
+    advice:
+      "This is not a nomination workbook. Open yours, or make a new one for your unit; a list of your own can then be imported under Fill in.",
     otherTitle: "This workbook was made for another notice",
     otherAdvice: (number) =>
       `It has no sheet of ${number}. Choose its own by “Change notice”, ask the issuing office for it, or make a new one for your unit.`,
@@ -212,6 +229,7 @@ export const enUS: Words = {
     live: "Check while I type",
     fixAll: "Fix automatically",
     levels: "Filter by severity",
+    betweenUnits: (count) => `Between units: ${count}`,
     search: "Search issues, numbers, cells",
     grouping: "Group",
     groupings: { record: "by record", rule: "by rule", sheet: "by sheet" },
@@ -336,6 +354,9 @@ export const enUS: Words = {
     problems: "Issues",
     noProblems: "No issues.",
     photo: (file) => `Photo: ${file}`,
+    photoInCell: "Photo in the cell",
+    photoElsewhere:
+      "The photo stands in a cell, and cannot be shown here; look at it in the sheet or in the unit's workbook.",
     choosePhotos: "Choose photos…",
     photoFiles: "Photo files",
     result: "Result",
@@ -347,6 +368,49 @@ export const enUS: Words = {
     rankWrong: "A rank is a whole number from 1.",
     progress: (decided, total) => `${decided} of ${total} decided`,
     openErrors: (count) => `This record still has ${errors(count)}.`,
+  },
+  importing: {
+    choose: "Import forms or a list…",
+    files: "Filled forms (Word documents), or a list of your own (.xlsx)",
+    title: "Import forms",
+    advice:
+      "Please look at what was read, form by form; compare what is doubtful with the paper. Nothing is written before you press Import, and that can be undone.",
+    none: "There is no form that could be imported.",
+    refused: "Files that could not be read",
+    forms: "Forms",
+    list: (file, sheet, head) => `${file}: sheet “${sheet}”, headers in row ${head}. Columns go into`,
+    listAward: "The list is for",
+    unnamed: "(no header)",
+    examples: (texts) => `e.g. ${texts.join(", ")}`,
+    leftOut: "leave out",
+    idNumber: "ID number (gives sex and birth, is not written)",
+    by: { contents: "judged by contents", likeName: "a similar header" },
+    remap: "Read anew by this",
+    which: (file, part, parts) => (parts > 1 ? `${file} (form ${part})` : file),
+    doubts: (count) => (count === 0 ? "nothing doubtful" : `${count} doubtful`),
+    target: "Write into",
+    targets: {
+      add: "a new row",
+      fill: "the row that is there, blank fields only",
+      replace: "the row that is there, as the form has it",
+      skip: "do not write",
+    },
+    known: (who) => `In the workbook already: ${who}`,
+    perhaps: (who) => `Perhaps in the workbook already: ${who}; please look whether it is the same`,
+    twin: (place) => `The same nominee as form ${place}`,
+    doubt: "Doubtful",
+    and: "; ",
+    typed: (text) => `Typed: ${text}`,
+    now: (text) => `In the workbook: ${text}`,
+    blank: "blank",
+    members: "Team",
+    member: (name) => `Import ${name}`,
+    leftovers: "Not imported (belongs to no column; please look)",
+    photos: "Photos",
+    photoFor: (column) => `Photo for ${column}`,
+    noPhotos: "Photos cannot be taken out in Excel; please import in the browser page.",
+    apply: (count) => (count === 1 ? "Import 1 form" : `Import ${count} forms`),
+    back: "Back, without writing",
   },
   board: {
     title: "Where the units stand",
@@ -394,6 +458,8 @@ export const enUS: Words = {
     passedOverFor: (name, reason) => `${name} (${reason})`,
     passedOver: (files) => `Passed over: ${files.join(", ")}.`,
     returnFiles: "Make copies to return",
+    returnInPage:
+      "Excel cannot download files; open the city's workbook in the browser page, and choose the units' workbooks, to make copies to return.",
     choosePrior: "Choose the prior list",
     back: "Back",
     prior: (name) => `Prior list: ${name}`,

@@ -9,6 +9,7 @@ import type { Notice } from "../../core/notice/notice";
 import { columnHelp } from "../../core/template/columnHelp";
 import { statusName } from "../../core/workbook/city/register";
 import type { Repeated } from "../../core/workbook/repeatedValues";
+import { returnsName } from "../fileNames";
 import type { LackingFont } from "../missingFonts";
 import type { Outcome } from "../session";
 import type { Written } from "../taskHost";
@@ -70,6 +71,7 @@ export const zhCN = {
       preview: "正在查找可自动修正的内容",
       fix: "正在修正",
       edit: "正在写入",
+      import: "正在读取推荐表",
       return: "正在生成退回副本",
       print: "正在排版",
       create: "正在新建工作簿",
@@ -91,13 +93,19 @@ export const zhCN = {
     },
     cleared: "已清除标记，填写的内容和生成的工作表没有改动。",
     nothingToFix: "没有可以自动修正的内容。",
-    undecided:
-      "有单位报送了不同的工作簿，尚未合并；请在下面逐格对照，指定以哪一份为准，再合并一次。须待单位确认的，可先合并，各份按下面所写处理。",
+    undecided: (mayWait: boolean) =>
+      `有单位报送了不同的工作簿，尚未合并；请在下面逐格对照，指定以哪一份为准，再合并一次。${mayWait ? "须待单位确认的，可先合并，各份按下面所写处理。" : ""}`,
     fixed: (cells: number) => `已修正${cells}个单元格。`,
     deleted: (place: number | null) => (place === null ? "已删除新记录，可撤销。" : `已删除第${place}条，可撤销。`),
     restore: "撤销",
     photoTaken: (fileName: string) =>
       `照片已下载为“${fileName}”，请放到工作簿所在的文件夹，一并报送；本页未关闭前，推荐表和打印直接使用。`,
+    imported: ({ forms, photos, unwritten }: Extract<Outcome, { kind: "imported" }>) =>
+      [
+        `已导入${forms}份推荐表、申报表，请校验并补填表中没有的栏。`,
+        photos > 0 ? `照片${photos}张已下载，请放到工作簿所在的文件夹，一并报送。` : "",
+        ...unwritten,
+      ].join(""),
     created: (fileName: string) => `已新建“${fileName}”，请在其中填报。`,
     consolidated: ({ files, units, hasNews, isNew, kept }: Merged) =>
       [
@@ -109,7 +117,7 @@ export const zhCN = {
       [
         written === 0
           ? "没有需要退回的工作簿。"
-          : `已生成${written}份退回副本（“退回副本.zip”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
+          : `已生成${written}份退回副本（“${returnsName}”）：本单位的工作簿，带标记、批注和“检查结果”，请分发各单位。`,
         ...(failures.length > 0 ? [`未能生成：${failures.join("")}`] : []),
       ].join(""),
     /** What stands between sentences. */
@@ -118,6 +126,8 @@ export const zhCN = {
   },
   failure: {
     fault: "操作没有完成。请重试；仍不行的，请把下面的内容告诉管理员。",
+    notLoaded: "程序有一部分没有载入；请检查网络，再做一次。",
+    overtaken: "合并时当前工作簿有改动，合并的结果没有写入；请再合并一次。",
     left: "已不再等待 Excel。请检查是否有单元格正在输入、对话框没有关闭，或网络中断。",
     written: {
       nothing: "工作簿未作改动。",
@@ -133,6 +143,11 @@ export const zhCN = {
   },
   loading: "正在打开…",
   content: "办理内容",
+  /** What stands instead of the pane. */
+  shell: {
+    notExcel: "请在 Excel 中通过“推荐申报”选项卡打开本面板。",
+    notOpened: (error: string) => `未能打开工作簿，请关闭面板后重试；仍不行的，请告诉管理员：${error}`,
+  },
   outdated: {
     lists: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}与现在的内容不一致，请更新。`,
     update: "更新",
@@ -176,7 +191,8 @@ export const zhCN = {
       { title: "出文书、报送", advice: "生成承诺书、推荐表，打印盖章，按清单报送。" },
     ],
     title: "没有打开推荐申报工作簿",
-    advice: "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份。",
+    advice:
+      "当前工作簿不是推荐申报工作簿。请打开已有的工作簿，或为本单位新建一份；这是本单位花名册的，新建后在“填报”页导入。",
     otherTitle: "工作簿是为另一份通知制作的",
     otherAdvice: (number: string) =>
       `其中没有${number}的推荐表。请点“更换通知”，选它所依据的通知；没有的，请向发文单位索取，或为本单位新建一份。`,
@@ -197,6 +213,7 @@ export const zhCN = {
     live: "边填边校验",
     fixAll: "自动修正",
     levels: "按级别筛选",
+    betweenUnits: (count: number) => `跨单位问题 ${count}`,
     search: "搜索问题、编号、单元格",
     grouping: "分组",
     groupings: { record: "按编号", rule: "按规则", sheet: "按工作表" },
@@ -321,6 +338,8 @@ export const zhCN = {
     problems: "存在的问题",
     noProblems: "没有问题。",
     photo: (file: string) => `照片：${file}`,
+    photoInCell: "单元格中的照片",
+    photoElsewhere: "照片放在单元格中，此处不能显示；请在表格或单位报送的工作簿中查看。",
     choosePhotos: "选择照片…",
     photoFiles: "照片文件",
     result: "初审结果",
@@ -332,6 +351,43 @@ export const zhCN = {
     rankWrong: "推荐排序应为从1起的整数。",
     progress: (decided: number, total: number, measure: string) => `${total}${measure}，已定${decided}${measure}`,
     openErrors: (count: number) => `该对象还有${count}项错误未改正。`,
+  },
+  importing: {
+    choose: "导入推荐表、花名册…",
+    files: "填好的推荐表、申报表（Word 文档），或自有表头的花名册（.xlsx）",
+    title: "导入推荐表",
+    advice: "请逐份核对读到的内容；带“存疑”的须对照原件。点“导入”才写入工作簿，可撤销。",
+    none: "没有可以导入的推荐表、申报表。",
+    refused: "未能读取的文件",
+    forms: "各份推荐表",
+    list: (file: string, sheet: string, head: number) => `${file}：表“${sheet}”第${head}行为表头，各列对应到`,
+    listAward: "花名册属于",
+    unnamed: "（无列名）",
+    examples: (texts: readonly string[]) => `如 ${texts.join("、")}`,
+    leftOut: "不导入",
+    idNumber: "身份证号（据以填性别、出生年月，号码不写入）",
+    by: { contents: "按内容判断", likeName: "列名相近" },
+    remap: "按此对应重新读取",
+    which: (file: string, part: number, parts: number) => (parts > 1 ? `${file}（第${part}份）` : file),
+    doubts: (count: number) => (count === 0 ? "无存疑" : `存疑${count}处`),
+    target: "写入到",
+    targets: { add: "新的一行", fill: "已有的一行，只填空白栏", replace: "已有的一行，以推荐表为准", skip: "不写入" },
+    known: (who: string) => `工作簿中已有：${who}`,
+    perhaps: (who: string) => `工作簿中可能已有：${who}，请核对是否同一对象`,
+    twin: (place: number) => `与第${place}份是同一对象`,
+    doubt: "存疑",
+    and: "；",
+    typed: (text: string) => `原文：${text}`,
+    now: (text: string) => `工作簿现为：${text}`,
+    blank: "空白",
+    members: "团队成员",
+    member: (name: string) => `导入${name}`,
+    leftovers: "未导入的文字（不属任何一栏，请核对）",
+    photos: "照片",
+    photoFor: (column: string) => `${column}的照片`,
+    noPhotos: "Excel 中不能取出照片，请在浏览器页面中导入。",
+    apply: (count: number) => `导入${count}份`,
+    back: "返回，不写入",
   },
   board: {
     title: "各单位报送情况",
@@ -381,6 +437,7 @@ export const zhCN = {
     passedOverFor: (name: string, reason: string) => `${name}（${reason}）`,
     passedOver: (files: readonly string[]) => `已略过${files.length}个文件：${files.join("、")}。`,
     returnFiles: "生成退回副本",
+    returnInPage: "Excel不能下载文件；退回副本请在浏览器页面中打开汇总工作簿，选择各单位的工作簿后生成。",
     choosePrior: "选择往届名单",
     back: "返回",
     prior: (name: string) => `往届名单：${name}`,

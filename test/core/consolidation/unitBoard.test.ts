@@ -55,6 +55,7 @@ test("a clash stands with each of the units", () => {
   for (const name of ["五华区总工会", "富民县总工会"]) {
     expect(board(name)).toMatchObject({ state: "faulty" });
     expect(board(name).issues.map(({ rule }) => rule)).toContain("cons-cross-person");
+    expect(new Set(board(name).between.map(({ rule }) => rule))).toEqual(new Set(["cons-cross-person"]));
   }
 });
 

@@ -1,3 +1,4 @@
+import { paperOfSheet } from "../../../src/core/documents/paper/paperOfSheet";
 import { renderText } from "../../../src/core/documents/renderText";
 import { summary } from "../../../src/core/documents/summary";
 import type { Issue } from "../../../src/core/issues/issue";
@@ -159,4 +160,18 @@ describe("the city's summary", () => {
     expect(rows).toContainEqual([2, "高新区总工会", "高新某技师工作站", expect.any(String), expect.any(String)]);
     expect(rows.flat().join()).not.toMatch(/承诺书|公示|检查结果/);
   });
+});
+
+test("a list of several pages has its head on each, and in a text program one that is set again by itself", () => {
+  const document = given({ goldWorkers: times(60).map((_, index) => ({ rank: index + 1 })), stations: times(40) });
+  const heads = document.rows.flatMap(({ cells, repeats }, index) =>
+    cells[0]?.value === "序号" ? [[index + 1, repeats ?? false]] : [],
+  );
+  const [first, ...others] = document.page.breaksBefore ?? [];
+  const within = others.filter((row) => document.rows[row - 1]?.repeats);
+  expect(within).toHaveLength(3);
+  expect(heads).toEqual([[(first ?? 0) + 1, false], ...within.map((row) => [row, true])]);
+  const tables = paperOfSheet(document).blocks.flatMap((block) => (block.block === "table" ? [block] : []));
+  const list = tables.find(({ rows }) => rows[0]?.cells[0]?.value === "序号");
+  expect([list?.heads, list?.rows.length]).toEqual([1, 1 + 2 + 60 + 40]);
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { atOnce } from "../../../src/core/cells/atOnce";
 import type { CellEdit } from "../../../src/core/cells/cellEdit";
 import { HostError } from "../../../src/hosts/workbookHost";
-import { openView } from "../../../src/hosts/xlsx/view/openView";
+import { openSheets, openView } from "../../../src/hosts/xlsx/view/openView";
 import { formatAt, withMarks } from "../../../src/hosts/xlsx/view/withEdits";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { filledWorkbook } from "../../support/filledWorkbook";
@@ -64,7 +65,9 @@ property(
         // Nothing is written then.
         if (!(error instanceof HostError)) throw error;
       }
-      expect(await host.read()).toEqual(await openXlsx(host.bytes()).read());
+      const stands = await openXlsx(host.bytes()).read();
+      expect(await host.read()).toEqual(stands);
+      expect(atOnce(openSheets(host.bytes()).reading())).toEqual(stands);
     }
   },
   { runs: 30 },

@@ -7,6 +7,7 @@ import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { sheetModel } from "../../../src/page/grid/sheetModel";
 import { type Pasting, pastePlan } from "../../../src/page/paste/pastePlan";
 import { tabbedText } from "../../../src/page/paste/tabbedText";
+import { zhCN } from "../../../src/page/strings/zhCN";
 import { givenFile } from "../../support/givenFile";
 import { rawWorkbook } from "../../support/rawWorkbook";
 
@@ -90,7 +91,7 @@ test.each<[string, string, [number, number], Partial<FixedCells>, RegExp | null]
 ])("%s", (_, text, place, fixed, expected) => {
   const { refused } = paste(text, place, fixed);
   if (expected === null) expect(refused).toBeNull();
-  else expect(refused).toMatch(expected);
+  else expect(refused?.(zhCN.refused)).toMatch(expected);
 });
 
 test("of the standard workbook titles and headers are fixed, labels where these stand below each other", async () => {

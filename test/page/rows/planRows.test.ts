@@ -1,5 +1,6 @@
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { planDelete, planInsert, spansOf } from "../../../src/page/rows/planRows";
+import { planDelete, planInsert, type RowsPlan, spansOf } from "../../../src/page/rows/planRows";
+import { zhCN } from "../../../src/page/strings/zhCN";
 import { givenWorkbook, times } from "../../support/given";
 
 const data = givenWorkbook({ goldWorkers: times(3) });
@@ -17,7 +18,7 @@ test("rows come in with the next numbers, and look as the one above, or as the f
   expect(planInsert(data, kunming2020, sheet, 4, 1)).toMatchObject({ change: { at: 4, like: 4 } });
 });
 
-test.each<[string, () => { readonly refused: string | null }, string]>([
+test.each<[string, () => RowsPlan, string]>([
   [
     "among headings",
     () => planInsert(data, kunming2020, sheet, 3, 1),
@@ -35,7 +36,7 @@ test.each<[string, () => { readonly refused: string | null }, string]>([
     "“单位信息”表的每一行是一个栏目，不能删除行。",
   ],
 ])("is refused: %s", (_, plan, message) => {
-  expect(plan().refused).toBe(message);
+  expect(plan().refused?.(zhCN.refused)).toBe(message);
 });
 
 test("a sheet that the program has made gets no rows", () => {
@@ -45,7 +46,8 @@ test("a sheet that the program has made gets no rows", () => {
       each.name === sheet ? { ...each, generated: { kind: "summary" as const, fingerprint: "" } } : each,
     ),
   };
-  expect(planInsert(made, kunming2020, sheet, 5, 1).refused).toBe("“金牌工人”由程序生成，不能插入行。");
+  const { refused } = planInsert(made, kunming2020, sheet, 5, 1);
+  expect(refused?.(zhCN.refused)).toBe("“金牌工人”由程序生成，不能插入行；请改原表，再重新生成。");
 });
 
 test("rows that follow each other go as one span", () => {

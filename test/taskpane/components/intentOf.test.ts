@@ -13,7 +13,7 @@ test.each<[string, Outcome, ReturnType<typeof intentOf>]>([
   ["drafts, or forms without their photos", { kind: "made", told, isWhole: false }, "warning"],
   ["returns that were all made", { kind: "returned", written: 2, failures: [] }, "success"],
   ["one that could not be made", { kind: "returned", written: 1, failures: ["甲县.xlsx"] }, "warning"],
-  ["what has to be decided first", { kind: "undecided" }, "warning"],
+  ["what has to be decided first", { kind: "undecided", mayWait: true }, "warning"],
 ])("%s", (_, outcome, intent) => {
   expect(intentOf(outcome)).toBe(intent);
 });

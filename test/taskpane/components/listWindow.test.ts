@@ -1,5 +1,3 @@
-import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
-import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import {
   lineHeights,
   lineOffsets,
@@ -8,6 +6,7 @@ import {
 } from "../../../src/taskpane/components/IssueList/listWindow";
 import { issueLines } from "../../../src/taskpane/issueFilter";
 import { newSession } from "../../../src/taskpane/session";
+import { givenRecords } from "../../support/given";
 import { givenIssue } from "../../support/givenIssue";
 
 const { heading, issue } = lineHeights;
@@ -16,7 +15,7 @@ const long = lineOffsets(
   issueLines(
     Array.from({ length: 100_000 }, (_, index) => givenIssue([`金牌工人!C${index + 4}`])),
     newSession.filter,
-    standardWorkbook(kunming2020),
+    givenRecords({}),
   ),
 );
 

@@ -127,3 +127,51 @@ describe("the board of units", () => {
     expect(texts.value).toMatch(/^盘龙区总工会：/);
   });
 });
+
+describe("what lies between units", () => {
+  const same = { name: "段小川", birth: "1990-02" };
+  const clashing = () =>
+    openReview(
+      { ...wuhua, goldWorkers: [same, { name: "罗永明", sex: null }] },
+      { ...fumin, stations: [], goldWorkers: [same] },
+    );
+  const lies = /段小川（1990-02）被五华区总工会、富民县总工会重复推荐/;
+  const ofOneUnit = /“性别”未填/;
+
+  test("is counted on the board alone, with the units that it concerns", async () => {
+    const { user } = await clashing();
+    await user.click(screen.getByRole("tab", { name: "名额" }));
+    const tiles = within(await screen.findByRole("list", { name: "各单位报送情况" }));
+    expect(tiles.getAllByRole("button")).toHaveLength(32);
+    const between = screen.getByRole("button", { name: /^跨单位问题 \d+$/ });
+    expect(screen.queryByText(lies)).toBeNull();
+    await user.click(between);
+    expect(screen.getByText(lies)).toBeTruthy();
+    expect(screen.getByText(/^30个单位未报送/)).toBeTruthy();
+    await user.click(between);
+    await user.click(screen.getByRole("button", { name: /^五华区总工会/ }));
+    const details = within(screen.getByRole("region", { name: "五华区总工会" }));
+    expect(details.getByText(ofOneUnit)).toBeTruthy();
+    await user.click(between);
+    expect(tiles.getAllByRole("button").map(({ textContent }) => textContent?.slice(0, 6))).toEqual([
+      "五华区总工会",
+      "富民县总工会",
+    ]);
+    expect(details.getByText(lies)).toBeTruthy();
+    expect(details.queryByText(ofOneUnit)).toBeNull();
+  });
+
+  test("is shown alone in the list of issues, whose count is the sheet's", async () => {
+    const { user, host } = await clashing();
+    const sheet = (await host.read()).sheets.find(({ name }) => name === "跨单位问题");
+    // Those that concern several cells have a line for each, and their number in the first.
+    const told = (sheet?.rows ?? []).filter(({ cells }) => cells[1]?.kind === "number").length;
+    await user.click(screen.getByRole("tab", { name: /^校验/ }));
+    const list = within(await screen.findByRole("listbox", { name: "问题列表" }));
+    await list.findByText(ofOneUnit);
+    await user.click(screen.getByRole("button", { name: `跨单位问题 ${told}` }));
+    expect(list.getAllByRole("option")).toHaveLength(told);
+    expect(list.getByText(lies)).toBeTruthy();
+    expect(list.queryByText(ofOneUnit)).toBeNull();
+  });
+});

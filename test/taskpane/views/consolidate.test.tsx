@@ -530,8 +530,9 @@ describe("copies to return", () => {
     }
   });
 
-  test("are not offered where no archive can be handed over", async () => {
+  test("are not offered where no archive can be handed over, and it is said where they are made", async () => {
     await openMerging(empty());
     expect(screen.queryByRole("button", { name: "生成退回副本" })).toBeNull();
+    expect(screen.getByText(/^Excel不能下载文件；退回副本请在浏览器页面中打开汇总工作簿/)).toBeTruthy();
   });
 });

@@ -7,6 +7,7 @@ import { cellText } from "../../../src/core/cells/cellValue";
 import { dictionaries } from "../../../src/core/dictionaries/dictionaries";
 import { fontFallbacks } from "../../../src/core/documents/styles";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
+import { ownExamples } from "../../../src/core/workbook/ownExample";
 import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
 import type { WorkbookData } from "../../../src/core/workbook/workbookData";
 import { applyAndTell } from "../../../src/hosts/xlsx/write/applyPlan";
@@ -49,7 +50,9 @@ function textsIn(value: unknown): string[] {
 function dataOf(data: WorkbookData): readonly string[] {
   const { issues, records } = inspectData(data, notice);
   const workbook = standardWorkbook(notice);
-  const examples = workbook.keys.flatMap((key) => workbook.spec(key).columns.map(({ example }) => example));
+  const withOwnExample = ownExamples(records, notice);
+  const columns = workbook.keys.flatMap((key) => workbook.spec(key).columns);
+  const examples = columns.flatMap((column) => [column.example, withOwnExample(column).example]);
   const texts = [
     ...data.sheets.flatMap(({ name, rows }) => [
       name,

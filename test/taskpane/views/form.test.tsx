@@ -198,6 +198,12 @@ test("an edit in the sheet comes into the form by itself", async () => {
   await waitFor(() => expect(field("姓名")).toHaveProperty("value", "岩罕"));
 });
 
+test("examples speak of the unit whose workbook it is", async () => {
+  await openForm({ unitInfo: [{ unit: "富民县总工会" }], goldWorkers: [{ recordId: null, area: null }] });
+  expect(field("编号")).toHaveProperty("placeholder", "GW-530124-001");
+  expect(screen.getByTitle(/示例：昆明市富民县总工会$/).textContent).toMatch(/^推荐县区/);
+});
+
 test("columns of the city office cannot be filled in", async () => {
   await openForm(two);
   for (const label of ["专家推荐意见", "专家意见日期", "市总工会意见", "市总意见日期"]) {
@@ -310,6 +316,6 @@ test("what repeats is shown, and filled in only when it is agreed to", async () 
   await user.click(screen.getByLabelText("填入“2020-09-11”（同上一条）：填表日期"));
   await waitFor(async () => expect((await rows())[1]?.filledOn.text).toBe("2020-09-11"));
   expect((await rows())[1]?.area.text).toBe("");
-  await user.click(screen.getByText("填入这1栏"));
+  await user.click(await screen.findByText("填入这1栏"));
   await waitFor(async () => expect((await rows())[1]?.area.text).toBe((await rows())[0]?.area.text));
 });

@@ -37,7 +37,7 @@ async function open(tab: string) {
 
 const field = (label: string) => screen.getByLabelText(new RegExp(`^${label}( \\*|\\*)?$`));
 /** The pane has read the workbook anew, as it does of itself. */
-const readAnew = (place: string) => screen.findByText(place, undefined, { timeout: 5_000 });
+const readAnew = (place: string) => screen.findByText(place);
 
 describe("what is being typed into the form while rows move", () => {
   test("stays with its person, and goes to him", async () => {
@@ -56,7 +56,7 @@ describe("what is being typed into the form while rows move", () => {
     const { colleague, typist, people } = await open("填报");
     await typist.type(field("职务"), "班组长");
     colleague.deletesRow(gold, 5);
-    await screen.findByText(/岩二”所在的行已被删除或改动，未作任何改动；请/, undefined, { timeout: 5_000 });
+    await screen.findByText(/岩二”所在的行已被删除或改动，未作任何改动；请/);
     expect(field("姓名")).toHaveProperty("value", "张三");
     expect(field("职务")).toHaveProperty("value", "");
     expect(Object.values(await people()).map(({ post }) => post.text)).toEqual(["", ""]);

@@ -4,8 +4,13 @@ import type { UserEvent } from "@testing-library/user-event";
 import { inspectData } from "../../../src/app/inspectWorkbook";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { Given } from "../../support/given";
+import { givenFile } from "../../support/givenFile";
+import { jpeg } from "../../support/jpeg";
 import { kunmingRecords } from "../../support/kunming";
-import { cellAt, openPane } from "../../support/openPane";
+import { cellAt, openPane, renderPane } from "../../support/openPane";
+import { withPhotoInCell } from "../../support/photoInCell";
+
+Object.assign(URL, { createObjectURL: () => "blob:photo", revokeObjectURL: () => undefined });
 
 async function openReview(given: Given) {
   const pane = await openPane(given);
@@ -111,4 +116,26 @@ test("a workbook without nominations says so", async () => {
   const { user } = await openPane({});
   await user.click(screen.getByRole("tab", { name: "审核" }));
   expect(await screen.findByText("此类别还没有申报对象。")).toBeTruthy();
+});
+
+describe("a photo that stands in its cell", () => {
+  const file = withPhotoInCell(jpeg({ width: 35, height: 49 }));
+
+  async function review(shown: Uint8Array, surroundings: Parameters<typeof renderPane>[1] = {}) {
+    const { user } = renderPane(shown, surroundings);
+    await user.click(await screen.findByRole("tab", { name: "审核" }));
+    await screen.findByRole("heading", { name: /岩英/ });
+  }
+
+  test("is shown, and no file is asked for", async () => {
+    await review(file);
+    expect(await screen.findByRole("img", { name: "单元格中的照片" })).toBeTruthy();
+    expect(screen.queryByText("选择照片…")).toBeNull();
+  });
+
+  test("that cannot be had, as in the city's workbook, is said to be elsewhere", async () => {
+    await review(givenFile({ goldWorkers: [{ name: "岩英", photo: "［图片］" }] }));
+    await screen.findByText("照片放在单元格中，此处不能显示；请在表格或单位报送的工作簿中查看。");
+    expect(screen.queryByText("选择照片…")).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import type { Inspection } from "../../inspectWorkbook";
 import type { DocumentRecord } from "../document";
 import { type LettersWords, words } from "./words";
 import type { LettersOptions, WrittenLetters } from "./writeLetters";
@@ -55,7 +56,8 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
 };
 
 /** Letters that gave way to new ones are the clerk's own sheets from now on, as the next reading would find. */
-function withoutKept({ records, issues, kept }: WrittenLetters) {
+function withoutKept({ data, records, issues, kept }: WrittenLetters): Inspection {
   const former = new Set(kept.map(({ award }) => award.id));
-  return { records: { ...records, letters: records.letters.filter(({ award }) => !former.has(award.id)) }, issues };
+  const letters = records.letters.filter(({ award }) => !former.has(award.id));
+  return { data, records: { ...records, letters }, issues };
 }

@@ -47,7 +47,7 @@ export async function writeLetters(
   const { records, issues, awards, edited, wanted, openErrors, describe, refused: unmade } = lettersIn(data, notice);
   const isLeft = onEdited === "refuse" && edited.length > 0;
   const refused = unmade ?? (isLeft ? refusalOfEdited(edited) : null);
-  if (refused !== null) return { ...nothing, records, issues, refused };
+  if (refused !== null) return { ...nothing, data, records, issues, refused };
   const made = wanted.filter((award) => onEdited === "replace" || !edited.includes(award));
   const removed = awards.filter(
     (award) => letterOf(records, award) && !wanted.includes(award) && !edited.includes(award),
@@ -59,13 +59,14 @@ export async function writeLetters(
   );
 
   if (made.length + edited.length + removed.length === 0)
-    return { ...nothing, records, issues, refused: noneRecommended };
+    return { ...nothing, data, records, issues, refused: noneRecommended };
   await host.write({
     released: kept.map(({ award, sheet }) => ({ kind: `letter:${award.id}`, name: sheet })),
     withoutGenerated: removed.map(({ id }) => `letter:${id}` as const),
     generated: documents.map(({ award, document }) => ({ kind: `letter:${award.id}`, document })),
   });
   return {
+    data,
     records,
     issues,
     written: made.map((award) => ({ award, openErrors: openErrors(award) })),
@@ -89,7 +90,8 @@ export async function printLetters(host: WorkbookHost, notice: Notice): Promise<
 
 /** The letters for a text program; of those edited by hand, too, which stand in the workbook as they are, and are told. */
 export async function letterPapers(host: WorkbookHost, notice: Notice): Promise<Papers> {
-  const { records, issues, wanted, edited, openErrors, refused } = lettersIn(await host.read(), notice);
+  const data = await host.read();
+  const { records, issues, wanted, edited, openErrors, refused } = lettersIn(data, notice);
   if (refused !== null) return { refused };
   if (wanted.length === 0) return { refused: noneRecommended };
   const rewritten = wanted.filter((award) => edited.includes(award));
@@ -100,7 +102,7 @@ export async function letterPapers(host: WorkbookHost, notice: Notice): Promise<
     pictures: new Map(),
     fileName: `${notice.year}推荐承诺书`,
     told: () => (language) => [
-      ...words[language].told({ ...nothing, records, issues, written }),
+      ...words[language].told({ ...nothing, data, records, issues, written }),
       ...(rewritten.length > 0 ? [words[language].withoutEdits(rewritten)] : []),
     ],
     isWhole: () => written.every((letter) => letter.openErrors === 0),

@@ -26,9 +26,9 @@ export const report: DocumentRecord = {
       making: "Making the sheet 检查结果",
     },
   },
-  async standing(found, data) {
+  async standing(found) {
     const { checkReport } = await import("../../../core/documents/checkReport");
-    return standing(data, "check-report", (sheet) => {
+    return standing(found.data, "check-report", (sheet) => {
       const [, checkedAt = ""] = checkTime.exec(sheet.rows.flatMap(({ cells }) => cells.map(cellText)).join(" ")) ?? [];
       return checkReport({ ...found, checkedAt });
     });

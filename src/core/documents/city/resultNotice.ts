@@ -6,76 +6,110 @@ import { letterGrid } from "../letter/letterGrid";
 import { letterRows } from "../letter/letterRows";
 import { headBlocks, listRow, signatureBlocks, space } from "../letter/officialBlocks";
 import { officialPage } from "../letter/officialPage";
-import type { PaperBlock } from "../paper/paper";
+import { listPages, type PagedList } from "../listPages";
+import type { Paper, PaperBlock, PaperParagraph, PaperTable } from "../paper/paper";
 import type { SheetDocument } from "../sheetDocument";
-import { breaksBeforeLists } from "./listBreaks";
 import { type ResultList, resultHeaders, resultLists, unreadOpinions } from "./resultSheets";
 
+const name = "通报";
 /** 序号, name, employer and who recommended; characters that fill the page. */
 const widths = [7, 20, 35, 22];
 const grid = letterGrid(widths);
 const blank = "＿＿";
 const ordinals = "一二三四五六七八九十";
+const { line, aboveTitle, belowTitle } = usualSpacing;
+const betweenLists = line / 2;
+
+/** From top to bottom. */
+interface NoticeBlocks {
+  readonly front: readonly PaperBlock[];
+  readonly lists: readonly {
+    readonly heading: PaperParagraph;
+    readonly head: PaperTable;
+    /** A table an entry. */
+    readonly lines: readonly PaperTable[];
+  }[];
+  readonly signature: readonly PaperBlock[];
+}
 
 /**
  * 通报: the paper by which the issuer makes known whom it has named, under its own letterhead (GB/T 9704-2012). Number and
  * date are left to be filled by hand.
  */
 export function resultNotice(records: Records, notice: Notice): SheetDocument {
-  const { line, aboveTitle, belowTitle } = usualSpacing;
-  const body = (text: string): PaperBlock => ({ block: "paragraph", style: "letterBody", text, line, indented: true });
-  const title = (text: string): PaperBlock => ({ block: "paragraph", style: "letterTitle", text, line: 33 });
-  const lists = resultLists(records, notice);
-  const front: PaperBlock[] = [
-    ...headBlocks(
-      {
-        letterhead: `${notice.issuer}文件`,
-        documentNumber: numberToFill(notice),
-        draft: draftReason(records, lists, notice),
-      },
-      grid,
-      notice.letters.star,
-      line,
-    ),
-    space(aboveTitle),
-    title(notice.issuer),
-    title(`关于公布${notice.year}年命名名单的通报`),
-    space(belowTitle),
-    { block: "paragraph", style: "letterLine", text: "各推荐单位：", line },
-    body(
-      `根据《${notice.title}》（${notice.documentNumber}）要求，经各单位推荐、${issuerName(notice)}审核，现将${notice.year}年命名名单予以通报。`,
-    ),
-  ];
-  const rows = letterRows(front, grid);
-  const headings: number[] = [];
-  for (const [index, { title: award, measure, lines }] of lists.entries()) {
-    headings.push(rows.length + 1);
-    rows.push(
-      ...letterRows(
-        [
-          body(`${ordinals[index] ?? index + 1}、${award}（${lines.length}${measure}）`),
-          {
-            block: "table",
-            columns: grid.columns,
-            rows: [
-              ...listRow(grid, widths, resultHeaders, "letterHeadCell"),
-              ...lines.flatMap((cells) => listRow(grid, widths, cells, "letterCell")),
-            ],
-          },
-          space(line / 2),
-        ],
-        grid,
-      ),
-    );
-  }
-  const signature = signatureBlocks(notice.issuer, "　　　　年　　月　　日", line);
-  headings.push(rows.length + 1);
-  rows.push(...letterRows(signature, grid));
+  const { front, lists, signature } = noticeBlocks(records, notice);
+  const rowsOf = (...blocks: readonly PaperBlock[]) => letterRows(blocks, grid);
+  const last = lists.length - 1;
+  const paged = lists.map(({ heading, head, lines }, index): PagedList => {
+    return {
+      heading: rowsOf(...(index > 0 ? [space(betweenLists)] : []), heading),
+      head: rowsOf(head),
+      lines: lines.map((entry) => rowsOf(entry)),
+      end: index === last ? rowsOf(...signature) : [],
+    };
+  });
+  const { rows, breaksBefore } = listPages(rowsOf(...front, ...(last < 0 ? signature : [])), paged, officialPage);
+  return { name, columns: grid.columns, rows, page: { ...officialPage, breaksBefore } };
+}
+
+/** The same as a paper, whose lines and pages a text program breaks. */
+export function resultNoticePaper(records: Records, notice: Notice): Paper {
+  const { front, lists, signature } = noticeBlocks(records, notice);
+  const tables = lists.flatMap(({ heading, head, lines }, index): PaperBlock[] => {
+    const rows = [...head.rows, ...lines.flatMap((entry) => entry.rows)];
+    return [
+      ...(index > 0 ? [space(betweenLists)] : []),
+      { ...heading, keeps: true },
+      { ...head, rows, heads: head.rows.length, ...(index === lists.length - 1 && { keeps: true }) },
+    ];
+  });
   return {
-    name: "通报",
-    columns: grid.columns,
-    rows,
-    page: { ...officialPage, breaksBefore: breaksBeforeLists(rows, headings, officialPage) },
+    name,
+    page: { ...officialPage, grid: { lines: 22, characters: 28 } },
+    blocks: [...front, ...tables, ...signature],
+  };
+}
+
+function noticeBlocks(records: Records, notice: Notice): NoticeBlocks {
+  const body = (text: string): PaperParagraph => ({
+    block: "paragraph",
+    style: "letterBody",
+    text,
+    line,
+    indented: true,
+  });
+  const title = (text: string): PaperParagraph => ({ block: "paragraph", style: "letterTitle", text, line: 33 });
+  const table = (...[cells, style]: [ResultList["lines"][number], "letterHeadCell" | "letterCell"]): PaperTable => {
+    return { block: "table", columns: grid.columns, rows: listRow(grid, widths, cells, style) };
+  };
+  const lists = resultLists(records, notice);
+  return {
+    front: [
+      ...headBlocks(
+        {
+          letterhead: `${notice.issuer}文件`,
+          documentNumber: numberToFill(notice),
+          draft: draftReason(records, lists, notice),
+        },
+        grid,
+        notice.letters.star,
+        line,
+      ),
+      space(aboveTitle),
+      title(notice.issuer),
+      title(`关于公布${notice.year}年命名名单的通报`),
+      space(belowTitle),
+      { block: "paragraph", style: "letterLine", text: "各推荐单位：", line },
+      body(
+        `根据《${notice.title}》（${notice.documentNumber}）要求，经各单位推荐、${issuerName(notice)}审核，现将${notice.year}年命名名单予以通报。`,
+      ),
+    ],
+    lists: lists.map(({ title: award, measure, lines }, index) => ({
+      heading: body(`${ordinals[index] ?? index + 1}、${award}（${lines.length}${measure}）`),
+      head: table(resultHeaders, "letterHeadCell"),
+      lines: lines.map((cells) => table(cells, "letterCell")),
+    })),
+    signature: signatureBlocks(notice.issuer, "　　　　年　　月　　日", line),
   };
 }
 

@@ -7,10 +7,10 @@ import { type Person, personsIn } from "../../workbook/persons";
 import type { Nomination, Records } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
+import { listPages, type PagedList } from "../listPages";
 import { nomineeEmployer, nomineeName } from "../nominee";
 import type { DocumentRow, Page, SheetDocument } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
-import { breaksBeforeLists } from "./listBreaks";
 import { listDocument } from "./listDocument";
 import type { PriorRow } from "./priorSheet";
 
@@ -23,18 +23,15 @@ const page: Page = {
 
 /** 通报名单: whom the city has agreed to, award by award, as the notice of results lists them. */
 export function resultSheet(records: Records, notice: Notice): SheetDocument {
-  const starts: number[] = [];
   const head = [
     wholeRow("命名名单", "title", 36),
     wholeRow(`依据：${notice.documentNumber}　　${issuerName(notice)}意见为“同意”的列入`, "subtitle"),
   ];
-  const rows = [...head, ...unreadRows(records, notice)];
-  for (const list of resultLists(records, notice)) {
-    starts.push(rows.length + 1);
-    rows.push(...listRows(list));
-  }
-  if (starts.length === 0) rows.push(wholeRow(`尚无${issuerName(notice)}意见为“同意”的对象。`, "text"));
-  return { name: "通报名单", columns, rows, page: { ...page, breaksBefore: breaksBeforeLists(rows, starts, page) } };
+  const lists = resultLists(records, notice);
+  const none = lists.length === 0 ? [wholeRow(`尚无${issuerName(notice)}意见为“同意”的对象。`, "text")] : [];
+  const front = [...head, ...unreadRows(records, notice), ...none];
+  const { rows, breaksBefore } = listPages(front, lists.map(pagedList), page);
+  return { name: "通报名单", columns, rows, page: { ...page, breaksBefore } };
 }
 
 /** Names opinions that are neither 同意 nor 不同意, such as 已同意 or √: who has one is in no list. */
@@ -84,21 +81,18 @@ export function resultLists(records: Records, notice: Notice): ResultList[] {
 }
 
 /** An award's part of the list: its heading, the table's head and a row for each. */
-function listRows({ title, measure, lines }: ResultList): DocumentRow[] {
+function pagedList({ title, measure, lines }: ResultList): PagedList {
   const styles = ["centredCell", "centredCell", "cell", "cell"] as const;
-  return [
-    wholeRow(`${title}（${lines.length}${measure}）`, "section", 27),
-    tableRow(
-      columns,
-      resultHeaders.map((value) => ({ value, style: "headCell" as const })),
-    ),
-    ...lines.map((cells) =>
-      tableRow(
-        columns,
-        cells.map((value, at) => ({ value, style: styles[at] ?? "cell" })),
-      ),
-    ),
-  ];
+  const heads = resultHeaders.map((value) => ({ value, style: "headCell" as const }));
+  return {
+    heading: [wholeRow(`${title}（${lines.length}${measure}）`, "section", 27)],
+    head: [tableRow(columns, heads)],
+    lines: lines.map((cells) => {
+      const drawn = cells.map((value, at) => ({ value, style: styles[at] ?? ("cell" as const) }));
+      return [tableRow(columns, drawn)];
+    }),
+    end: [],
+  };
 }
 
 function wholeRow(value: string, style: TableCell["style"], least?: number): DocumentRow {

@@ -29,8 +29,8 @@ function urgencyOf(issue: Issue): number {
 }
 
 function byPlace(a: CellRef, b: CellRef, order: ReadonlyMap<string, number>): number {
+  if (a.sheet === b.sheet) return a.row - b.row || a.column - b.column;
   // Spaces that a clerk left in a sheet's name do not move the sheet; sheets of other names keep together.
   const sheet = (at: CellRef) => order.get(headerKey(at.sheet)) ?? order.size;
-  const name = a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1;
-  return sheet(a) - sheet(b) || name || a.row - b.row || a.column - b.column;
+  return sheet(a) - sheet(b) || (a.sheet < b.sheet ? -1 : 1);
 }

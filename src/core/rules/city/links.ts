@@ -38,6 +38,8 @@ export interface Judgement<T> {
   compare(one: T, other: T): Likeness;
   /** Two things that can be one have a key in common. */
   keysOf(thing: T): readonly string[];
+  /** The same of two things that are one; left out where only comparing them tells. */
+  sameKeysOf?(thing: T): readonly string[];
   /** Equal for things that `compare` cannot tell apart, so that one of them stands for all. */
   profileOf(thing: T): string;
 }
@@ -49,11 +51,16 @@ export function* thingsAcross<T>(
   unitOf: (thing: T) => string,
 ): Generator<Link<T>> {
   const one = joining<T>();
+  /** What is one, or may be: that two of those may be one, too, would say nothing new. */
+  const near = joining<T>();
   const open: [T, T, Likeness][] = [];
-  for (const [first, second] of candidates(things, judgement)) {
+  for (const { first, second, canBeSame } of candidates(things, judgement)) {
+    if (!canBeSame && near.rootOf(first) === near.rootOf(second)) continue;
     const likeness = judgement.compare(first, second);
+    if (likeness.sameness === "different") continue;
+    near.join(first, second);
     if (likeness.sameness === "same") one.join(first, second);
-    else if (likeness.sameness === "perhaps") open.push([first, second, likeness]);
+    else open.push([first, second, likeness]);
   }
   const groups = groupBy(things, one.rootOf);
   for (const items of groups.values()) yield* across(items, unitOf, { sameness: "same" });
@@ -66,21 +73,48 @@ export function* thingsAcross<T>(
   }
 }
 
-function* candidates<T>(things: readonly T[], { keysOf, profileOf }: Judgement<T>): Generator<readonly [T, T]> {
+interface Candidates<T> {
+  readonly first: T;
+  readonly second: T;
+  readonly canBeSame: boolean;
+}
+
+function* candidates<T>(
+  things: readonly T[],
+  { keysOf, sameKeysOf, profileOf }: Judgement<T>,
+): Generator<Candidates<T>> {
   const profiles = new Map<string, T>();
-  const known = new Map<string, T[]>();
+  const byKey = listsByKey<T>();
+  const bySameKey = listsByKey<T>();
   for (const thing of things) {
     const profile = profileOf(thing);
     const double = profiles.get(profile);
     if (double !== undefined) {
-      yield [double, thing];
+      yield { first: double, second: thing, canBeSame: true };
       continue;
     }
     profiles.set(profile, thing);
-    const keys = keysOf(thing);
-    for (const before of new Set(keys.flatMap((key) => known.get(key) ?? []))) yield [before, thing];
-    for (const key of keys) known.set(key, [...(known.get(key) ?? []), thing]);
+    const same = sameKeysOf && bySameKey.with(sameKeysOf(thing), thing);
+    for (const first of byKey.with(keysOf(thing), thing)) {
+      yield { first, second: thing, canBeSame: same?.has(first) ?? true };
+    }
   }
+}
+
+function listsByKey<T>() {
+  const lists = new Map<string, T[]>();
+  return {
+    /** Those before it that have one of its keys, in order. */
+    with(keys: readonly string[], thing: T): ReadonlySet<T> {
+      const before = new Set(keys.flatMap((key) => lists.get(key) ?? []));
+      for (const key of new Set(keys)) {
+        const list = lists.get(key);
+        if (list) list.push(thing);
+        else lists.set(key, [thing]);
+      }
+      return before;
+    },
+  };
 }
 
 function* across<T>(items: NonEmpty<T>, unitOf: (item: T) => string, likeness: Likeness): Generator<Link<T>> {

@@ -1,6 +1,6 @@
 import type { Field, Member, Project, Team } from "../../workbook/records";
 import type { Identity, Known } from "../../workbook/sameness/persons";
-import { compareResults, resultKey } from "../../workbook/sameness/results";
+import { compareResults, resultKey, sameResultKeys } from "../../workbook/sameness/results";
 import { compareTeams, teamIdentity, teamKeys } from "../../workbook/sameness/teams";
 import { compareUnits, unitRoot } from "../../workbook/sameness/units";
 import type { TeamRecords } from "../../workbook/teams";
@@ -87,6 +87,7 @@ export function resultLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known
     {
       compare: (one, other) => ({ sameness: compareResults(identity(one), identity(other), known) }),
       keysOf: (item) => [resultKey(identity(item), known)],
+      sameKeysOf: (item) => sameResultKeys(identity(item), known),
       profileOf: ({ team, project }) => profile([project.name, project.grantor, team.hostUnit, team.applicant]),
     },
     ({ team }) => unitOf(team),

@@ -2,6 +2,7 @@ import { plainForm } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import { groupBy } from "../../cells/groupBy";
 import { isBeyond } from "../../cells/isBeyond";
+import { remembered } from "../../cells/memoised";
 import { yearsIn } from "../../cells/yearsIn";
 import type { Notice } from "../../notice/notice";
 import { firstSubmission } from "../../quotas/firstSubmission";
@@ -34,18 +35,19 @@ export default defineRule({
     for (const { record, field, isFounding } of pastDates(records, notice)) {
       const { at, value, column } = field;
       if (value === null) continue;
-      const data = { column: column.header, date: chineseDate(value) };
+      const data = () => ({ column: column.header, date: chineseDate(value) });
       const last = lastDayOf(record);
       if (isBeyond(value, last.day)) {
-        yield { messageId: "future", at: [at], data: { ...data, bound: last.name, last: chineseDate(last.day) } };
+        yield { messageId: "future", at: [at], data: { ...data(), bound: last.name, last: chineseDate(last.day) } };
       } else if (isFounding && isBeyond(value, notice.issuedOn)) {
-        yield { messageId: "afterNotice", at: [at], data: { ...data, issued: chineseDate(notice.issuedOn) } };
+        yield { messageId: "afterNotice", at: [at], data: { ...data(), issued: chineseDate(notice.issuedOn) } };
       }
     }
     for (const { field, yearsSaid } of accountsOfThePast(records)) {
       const { at, value, column } = field;
-      const years = [...new Set(yearsSaid(value ?? ""))].filter((year) => year > notice.year);
-      if (years.length === 0) continue;
+      const later = yearsSaid(value ?? "").filter((year) => year > notice.year);
+      if (later.length === 0) continue;
+      const years = [...new Set(later)];
       const data = { column: column.header, years: years.map(String), year: notice.year };
       yield { messageId: "futureYear", at: [at], data };
     }
@@ -121,6 +123,6 @@ function accountsOfThePast(records: Records): Account[] {
 }
 
 /** Only what is called a year, and is no end that is to come: 2021年, but neither 2021件 nor 到2025年. */
-function yearsNamed(text: string): number[] {
+const yearsNamed = remembered((text): readonly number[] => {
   return [...plainForm(text).matchAll(/(?<![\d到至])(20\d{2})(?=年)/g)].map(([, year]) => Number(year));
-}
+});

@@ -28,8 +28,9 @@ export default defineRule({
       }
       // Of contents that are no account at all, placeholder-value speaks.
       if (deeds.value === null || standIn(deeds, notice)) continue;
+      const isWithin = (year: number) => year >= since && year <= notice.year;
+      if (texts.some(({ value }) => yearsIn(value ?? "").some(isWithin))) continue;
       const years = texts.flatMap(({ value }) => yearsIn(value ?? ""));
-      if (years.some((year) => year >= since && year <= notice.year)) continue;
       const earlier = [...new Set(years.filter((year) => year < since))].sort((a, b) => a - b);
       if (earlier.length > 0) {
         yield { messageId: "earlier", at: [deeds.at], data: { since, years: earlier.map(String) } };

@@ -28,15 +28,15 @@ export default defineRule({
     const { working, retirement, leagueMember } = notice.ages;
     for (const person of agesOf(records, notice)) {
       const { at, months, birth } = person;
-      const age = ageText(months);
+      const age = () => ageText(months);
       const reached = (limit: number) => months > limit * 12;
       if (months < 0 && birth !== null) yield { messageId: "unborn", at: [at], data: { birth } };
-      else if (months < working * 12) yield { messageId: "tooYoung", at: [at], data: { age, limit: working } };
+      else if (months < working * 12) yield { messageId: "tooYoung", at: [at], data: { age: age(), limit: working } };
       if (!person.nominated) continue;
       const limit = retirement[person.sex === "女" ? "女" : "男"];
-      if (reached(limit)) yield { messageId: "beyondRetirement", at: [at], data: { age, limit } };
+      if (reached(limit)) yield { messageId: "beyondRetirement", at: [at], data: { age: age(), limit } };
       if (person.politics?.value === "共青团员" && reached(leagueMember)) {
-        yield { messageId: "beyondLeague", at: [person.politics.at, at], data: { age, limit: leagueMember } };
+        yield { messageId: "beyondLeague", at: [person.politics.at, at], data: { age: age(), limit: leagueMember } };
       }
     }
   },

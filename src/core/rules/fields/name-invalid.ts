@@ -7,6 +7,9 @@ import { defineFieldRule } from "../rule";
 const shortest = 2;
 const longest = 25;
 
+/** As nearly all names are. */
+const usual = /^[\u4e00-\u9fa5]{2,25}$/;
+
 /** What other rules speak of: spaces, self-made characters; and the dots that stand rightly. */
 const elsewhere = /[\s\p{Co}]|(?<=\p{Script=Han}\s*)·(?=\s*\p{Script=Han})/gu;
 
@@ -23,6 +26,7 @@ export default defineFieldRule({
     fix: "none",
   },
   columns: ({ content }) => content === "personName",
+  asked: ({ value }) => typeof value === "string" && !usual.test(value),
   *check(field, { notice }) {
     const name = field.value;
     if (typeof name !== "string") return;

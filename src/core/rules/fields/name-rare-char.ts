@@ -4,6 +4,7 @@ import { defineFieldRule } from "../rule";
 
 /** Every font and every office system has U+4E00–U+9FA5, the Han characters of GBK, and 〇. */
 const common = /[\u4e00-\u9fa5〇]/;
+const commonAlone = /^[\u4e00-\u9fa5〇]*$/;
 
 /** Later and rarer Han characters may print as boxes; self-made ones mean something on one computer only. */
 export default defineFieldRule({
@@ -19,6 +20,7 @@ export default defineFieldRule({
     fix: "proposed",
   },
   columns: ({ content }) => content === "personName",
+  asked: ({ value }) => typeof value === "string" && !commonAlone.test(value),
   *check({ at, value: name }) {
     if (typeof name !== "string") return;
     for (const [messageId, found] of groupBy(new Set(name), kindOf)) {

@@ -31,11 +31,13 @@ export default defineRule({
       if (isFullName(name) || standIn(field, notice) || saysNone(name)) continue;
       yield { messageId: "notFull", at: [at], data: { name } };
     }
+    const written = groupBy(entries, ({ name, submission }) => `${submission}\n${name}`).values();
     for (const alike of groupBy(
-      entries,
-      ({ name, submission }) => `${submission}\n${companyKey(name, notice)}`,
+      written,
+      ([{ name, submission }]) => `${submission}\n${companyKey(name, notice)}`,
     ).values()) {
-      const writings = groupBy(alike, ({ name }) => name);
+      if (alike.length < 2) continue;
+      const writings = new Map(alike.map((same) => [same[0].name, same]));
       const standard = preferred(writings);
       for (const [name, [first, ...more]] of writings) {
         if (name === standard) continue;
@@ -55,7 +57,7 @@ export default defineRule({
 function isFullName(name: string): boolean {
   const length = [...name].length;
   if (/^[本我该](?:单位|公司|集团|厂|院|校|局|所|站)$/.test(name)) return false;
-  return length >= (/公司$/.test(name) ? 7 : 4);
+  return length >= (name.endsWith("公司") ? 7 : 4);
 }
 
 /** Spaces, width and the city before it aside. The province stays: the province's and the city's hospital are two. */

@@ -1,7 +1,7 @@
 import { wordCount } from "../../cells/wordCount";
 import { judgeLength } from "../../notice/judgeLength";
 import type { TextLength } from "../../notice/notice";
-import type { Field } from "../../workbook/records";
+import { fieldsIn } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
 import { standIn } from "../../workbook/standIn";
 import { isStanding } from "../../workbook/standing";
@@ -23,7 +23,7 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records, notice }) {
-    const texts = records.nominations.filter(isStanding).flatMap(({ fields }) => fields.filter(isLimited));
+    const texts = records.nominations.filter(isStanding).flatMap(limited);
     for (const field of texts) {
       const { at, column, value } = field;
       const { length } = column;
@@ -39,9 +39,7 @@ export default defineRule({
   },
 });
 
-function isLimited({ column }: Field): boolean {
-  return column.length !== undefined;
-}
+const limited = fieldsIn(({ length }) => length !== undefined);
 
 const about = { short: "belowAbout", long: "aboveAbout", narrow: "narrow" } as const;
 

@@ -1,4 +1,5 @@
 import { isNonEmpty } from "../../cells/nonEmpty";
+import { fieldsIn } from "../../workbook/fields";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -12,8 +13,8 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { fields } of records.nominations.filter(isStanding)) {
-      const missing = fields.filter(({ column, value }) => column.content === "material" && value === "否");
+    for (const nomination of records.nominations.filter(isStanding)) {
+      const missing = materials(nomination).filter(({ value }) => value === "否");
       const at = missing.map((field) => field.at);
       if (!isNonEmpty(at)) continue;
       yield {
@@ -24,3 +25,5 @@ export default defineRule({
     }
   },
 });
+
+const materials = fieldsIn(({ content }) => content === "material");

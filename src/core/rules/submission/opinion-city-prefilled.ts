@@ -1,6 +1,7 @@
 import { isBlank } from "../../cells/characters";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import { issuerName } from "../../notice/issuerName";
+import { fieldsIn } from "../../workbook/fields";
 import { defineRule } from "../rule";
 
 /** 附件1, 4, 6, 8: the experts' and the city's opinions are written by the city; a district leaves them blank. */
@@ -15,8 +16,8 @@ export default defineRule({
   },
   *check({ records, notice }) {
     if (records.scope === "city") return;
-    for (const { fields } of records.nominations) {
-      const filled = fields.filter(({ column, text }) => column.cityOnly && !isBlank(text));
+    for (const nomination of records.nominations) {
+      const filled = ofTheCity(nomination).filter(({ text }) => !isBlank(text));
       const at = filled.map((field) => field.at);
       const edits = at.map((cell) => ({ at: cell, value: null }));
       if (!isNonEmpty(at) || !isNonEmpty(edits)) continue;
@@ -25,3 +26,5 @@ export default defineRule({
     }
   },
 });
+
+const ofTheCity = fieldsIn(({ cityOnly }) => cityOnly === true);

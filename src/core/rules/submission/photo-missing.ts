@@ -1,6 +1,7 @@
 import { pictureText } from "../../cells/cellValue";
 import { fileNameKey } from "../../cells/characters";
 import { isPlaceholder } from "../../notice/isPlaceholder";
+import { fieldsIn } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
@@ -24,9 +25,7 @@ export default defineRule({
     const isNoName = (text: string) => saysNone(text) || isPlaceholder(notice, text);
     const { photoFiles } = records;
     const formats = photoFiles && new Map([...photoFiles].map(([file, format]) => [fileNameKey(file), format]));
-    const photos = records.nominations
-      .filter(isStanding)
-      .flatMap(({ fields }) => fields.filter(({ column }) => column.content === "photoFile"));
+    const photos = records.nominations.filter(isStanding).flatMap(photosOf);
     for (const { at, value, reading, picture } of photos) {
       if (value !== null && typeof value !== "string") continue;
       if (picture === "" && photoFiles !== null) yield { messageId: "unkept", at: [at], data: {} };
@@ -46,6 +45,8 @@ export default defineRule({
     }
   },
 });
+
+const photosOf = fieldsIn(({ content }) => content === "photoFile");
 
 /** By the ending of its name. */
 function isDrawable(file: string): boolean {

@@ -1,4 +1,5 @@
 import { foresees } from "../../notice/foresees";
+import { fieldsIn } from "../../workbook/fields";
 import { isStanding } from "../../workbook/standing";
 import { defineRule } from "../rule";
 
@@ -15,11 +16,13 @@ export default defineRule({
     rowByRow: true,
   },
   *check({ records }) {
-    for (const { fields, award } of records.nominations.filter(isStanding)) {
-      for (const { value, at, column } of fields) {
-        if (value === "否" && column.content === "assertion" && !foresees(award, column.key, "否"))
+    for (const nomination of records.nominations.filter(isStanding)) {
+      for (const { value, at, column } of assertions(nomination)) {
+        if (value === "否" && !foresees(nomination.award, column.key, "否"))
           yield { messageId: "denied", at: [at], data: { column: column.header } };
       }
     }
   },
 });
+
+const assertions = fieldsIn(({ content }) => content === "assertion");

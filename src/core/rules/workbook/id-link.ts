@@ -35,14 +35,15 @@ export default defineRule({
     const wellFormed: Numbered[] = [];
     const malformed: Numbered[] = [];
     for (const numbered of numberedOf(records)) {
-      const { nomination, id } = numbered;
-      const isSound = isWellFormed(id, nomination.award.recordPrefix, codeOf(notice, nomination.source.unit));
-      (isSound ? wellFormed : malformed).push(numbered);
+      const wanted = codeOf(notice, numbered.nomination.source.unit);
+      const code = codeIn(numbered);
+      (code !== null && (wanted === null || code === wanted) ? wellFormed : malformed).push(numbered);
     }
     for (const same of groupBy(malformed, (numbered) => faultOf(numbered, notice)).values()) {
-      const [{ nomination, id }] = same;
+      const [first] = same;
+      const { nomination } = first;
       const code = codeOf(notice, nomination.source.unit) ?? notice.units[0]?.code ?? "";
-      const whose = unitByCode(id, nomination, notice);
+      const whose = unitByCode(first, notice);
       const data = {
         ids: same.map((each) => `“${each.id}”`),
         example: `${nomination.award.recordPrefix}-${code}-001`,
@@ -108,14 +109,14 @@ function numberedOf({ nominations }: Records): Numbered[] {
 
 /** Numbers of one workbook that all bear another unit's code are one fault: of the unit chosen, or of the template taken. */
 function faultOf(numbered: Numbered, notice: Notice): unknown {
-  const { nomination, id } = numbered;
-  const whose = unitByCode(id, nomination, notice);
-  return whose ? `${submissionOf(nomination)}\n${whose.code}` : numbered;
+  const whose = unitByCode(numbered, notice);
+  return whose ? `${submissionOf(numbered.nomination)}\n${whose.code}` : numbered;
 }
 
 /** The unit whose code a number bears, where it is sound but for that. */
-function unitByCode(id: string, { award }: Nomination, { units }: Notice): NoticeUnit | undefined {
-  return units.find(({ code }) => isWellFormed(id, award.recordPrefix, code));
+function unitByCode(numbered: Numbered, { units }: Notice): NoticeUnit | undefined {
+  const whose = codeIn(numbered);
+  return whose === null ? undefined : units.find(({ code }) => code === whose);
 }
 
 function renumbering(
@@ -129,8 +130,10 @@ function renumbering(
   return isNonEmpty(edits) ? { fix: { safe: false, edits } } : {};
 }
 
-/** `GW-530124-001`; any code will do where the unit is not known. */
-function isWellFormed(id: string, prefix: string, code: string | null): boolean {
-  const [first, second, third = "", ...rest] = id.split("-");
-  return rest.length === 0 && first === prefix && (code === null || second === code) && /^\d{3}$/.test(third);
+/** The unit's code in a number that is sound in all else: of `GW-530124-001` `530124`; null in others. */
+function codeIn({ nomination, id }: Numbered): string | null {
+  const [, prefix, code = null] = sound.exec(id) ?? [];
+  return prefix === nomination.award.recordPrefix ? code : null;
 }
+
+const sound = /^([^-]*)-([^-]*)-\d{3}$/;

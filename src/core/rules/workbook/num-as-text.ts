@@ -20,6 +20,7 @@ export default defineFieldRule({
     fix: "safe",
   },
   columns: isWanted,
+  asked: ({ reading }) => reading === "normalised" || reading === "unreadable",
   *check(field, { notice }) {
     const { at, reading } = field;
     const text = field.text.trim();

@@ -26,10 +26,10 @@ export default defineFieldRule({
     fix: "none",
   },
   columns: isWanted,
+  // A single × in a column of 是 and 否 is understood as 否.
+  asked: ({ reading }) => reading === "plain" || reading === "unreadable",
   *check(field, { notice }) {
-    const { column, at, reading } = field;
-    // A single × in a column of 是 and 否 is understood as 否.
-    if (reading !== "plain" && reading !== "unreadable") return;
+    const { column, at } = field;
     const text = field.text.trim();
     const found = standIn(field, notice);
     if (found !== null) {

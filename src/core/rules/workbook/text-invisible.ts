@@ -1,6 +1,14 @@
-import { compatibleIn, isPlainlySeen, named, radicalsIn, seenText, standardIdeographs } from "../../cells/characters";
+import {
+  compatibleIn,
+  isPlainlySeen,
+  isUsual,
+  named,
+  radicalsIn,
+  seenText,
+  standardIdeographs,
+} from "../../cells/characters";
 import { invisibleIn, type TextKind, withoutInvisible } from "../../cells/invisible";
-import type { Field } from "../../workbook/records";
+import type { Field, FieldContent } from "../../workbook/records";
 import type { ColumnSpec } from "../../workbook/schema";
 import { defineFieldRule } from "../rule";
 
@@ -22,10 +30,11 @@ export default defineFieldRule({
     fix: "safe",
   },
   columns: () => true,
+  asked: isOdd,
   *check(field) {
-    if (!isOdd(field)) return;
     const { at, text, column } = field;
     const kind = kindOf(column);
+    if (kind === "long" && isUsual(text)) return;
     const found = invisibleIn(text, kind);
     // Whether two lines are one text or two items is for the clerk to say.
     const hasBreak = found.includes("换行");
@@ -49,7 +58,7 @@ export default defineFieldRule({
 });
 
 /** What is written otherwise than wanted gets its clean form from the rule that says so. */
-function isOdd({ reading, text }: Field): boolean {
+function isOdd({ reading, text }: FieldContent): boolean {
   return reading === "plain" && !isPlainlySeen(text);
 }
 

@@ -9,12 +9,21 @@ export function leftoverReason(path: string): string | null {
 }
 
 /** As `leftoverReason`, of a file among others that nobody named: what is no table, nor an archive of some, is none of them. */
-export function strayReason(path: string): string | null {
-  return leftoverReason(path) ?? (tableEndings.test(path) || isArchiveName(path) ? null : "不是表格文件");
+export function strayReason(path: string, wanted: WantedFiles = "tables"): string | null {
+  const { endings, reason } = kindsOfFiles[wanted];
+  return leftoverReason(path) ?? (endings.test(path) || isArchiveName(path) ? null : reason);
 }
+
+/** What is looked for among files that nobody named. */
+export type WantedFiles = "tables" | "documents";
 
 /** Formats that cannot be read among them: those are refused by name rather than passed over. */
 const tableEndings = /\.(xls[xmb]?|xlt[xm]?|ett?|ods|csv)$/i;
+const documentEndings = /\.(doc[xm]?|dot[xm]?|wps|wpt|rtf|odt)$/i;
+const kindsOfFiles = {
+  tables: { endings: tableEndings, reason: "不是表格文件" },
+  documents: { endings: documentEndings, reason: "不是 Word 文档" },
+} as const;
 
 /** Archives are opened: units send several files in one. */
 export function isArchiveName(path: string): boolean {

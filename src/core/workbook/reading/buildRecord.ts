@@ -33,7 +33,7 @@ export function recordMaker<R extends RecordBase>(
       return all.length === columns.length ? all : all.slice(0, columns.length);
     }
   }
-  Object.assign(RowRecord.prototype, more);
+  Object.assign(RowRecord.prototype, { columns, ...more });
   const groups = new Map<string, Map<string, FieldOf>>();
   const define = (key: string, partOf: (record: LazyRecord) => unknown) => {
     const get = function (this: LazyRecord) {

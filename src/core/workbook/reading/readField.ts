@@ -1,7 +1,7 @@
 import type { CellRef } from "../../cells/cellRef";
 import { type Cell, type CellValue, cellText } from "../../cells/cellValue";
 import { isBlank, isPlainlySeen, seenText } from "../../cells/characters";
-import { remembered } from "../../cells/memoised";
+import { lately, remembered } from "../../cells/memoised";
 import type { Notice } from "../../notice/notice";
 import type { Field, FieldContent } from "../records";
 import { saysNone } from "../saysNone";
@@ -34,9 +34,18 @@ export const absentContent: FieldContent = { text: "", value: null, reading: "ab
 export function contentReader(column: ColumnSpec, context: FieldContext): ContentReader {
   const contentOf = cellReader(column, context);
   const ofText = remembered((text) => contentOf({ kind: "text", text }));
+  const ofNumber = lately(cellText, contentOf);
+  let last: Cell | undefined;
+  let lastContent = blank;
   return (cell) => {
     if (cell === undefined) return blank;
-    return cell.kind === "text" && cell.formula === undefined ? ofText(cell.text) : contentOf(cell);
+    if (cell !== last) {
+      last = cell;
+      if (cell.formula !== undefined) lastContent = contentOf(cell);
+      else if (cell.kind === "text") lastContent = ofText(cell.text);
+      else lastContent = ofNumber(cell);
+    }
+    return lastContent;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Project } from "../records";
 import { titleKey } from "../titleKey";
 import type { Sameness } from "./sameness";
 import type { TeamIdentity } from "./teams";
-import { bestOfUnits, type Places, withoutPlaces } from "./units";
+import { bestOfUnits, type Places, sameUnitKey, unitRoot, withoutPlaces } from "./units";
 
 /** A result of a team, and whose it is. */
 export interface ResultIdentity {
@@ -33,6 +33,16 @@ export function resultKey(result: ResultIdentity, places: Places): string {
   const title = likeKey(titleOf(result, places));
   const bare = withoutPlaces(title.replace(emptyWords, ""), places);
   return [...bare].length < fewest ? title : bare;
+}
+
+/** Two entries that are one result have one of these in common. */
+export function sameResultKeys(result: ResultIdentity, places: Places): readonly string[] {
+  const title = titleOf(result, places);
+  return Object.entries({ unit: result.units, grantor: [result.project.grantor] }).flatMap(([role, names]) =>
+    names.flatMap(({ value }) =>
+      [sameUnitKey, unitRoot].map((keyOf) => `${title}\n${role}\n${keyOf(value ?? "", places)}`),
+    ),
+  );
 }
 
 function titleOf({ project: { name } }: ResultIdentity, places: Places): string {

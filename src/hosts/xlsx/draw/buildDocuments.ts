@@ -1,6 +1,7 @@
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import { freeSheetName, legalSheetName } from "../../sheetNames";
 import { type NewSheet, newWorkbook } from "../newWorkbook";
+import { xmlDocument } from "../package/xmlDocument";
 import { extendStyles } from "../write/parts/extendStyles";
 import { plainStyles } from "../write/parts/plainStyles";
 import { drawPictures } from "./drawPictures";
@@ -29,7 +30,7 @@ export async function buildDocuments(
 ): Promise<BuiltDocuments> {
   const store = pictureStore(pictures);
   // Its digits are as wide as documents count them.
-  const styles = extendStyles(plainStyles("Calibri"));
+  const styles = extendStyles(xmlDocument(plainStyles("Calibri"), "styles"));
   const styleIndex = drawStyles(styles);
   const sheets: NewSheet[] = [];
   const missing: BuiltDocuments["missing"][number][] = [];
@@ -42,5 +43,5 @@ export async function buildDocuments(
     sheets.push({ name: named.name, source, names: printNames(named), drawing });
     for (const file of lacking) missing.push({ sheet: named.name, file });
   }
-  return { bytes: newWorkbook(sheets, styles.text(), store.media), missing };
+  return { bytes: newWorkbook(sheets, styles.xml().source, store.media), missing };
 }

@@ -1,16 +1,16 @@
 import { HostError } from "../../workbookHost";
 import { saveAsWorkbook } from "./foreignFile";
 import { readRelationships } from "./relationships";
-import type { XmlParts } from "./zipPackage";
+import type { Parts } from "./zipPackage";
 
 /** The path of the package's main part. Throws `HostError` when the zip is something else than a workbook in XML. */
-export function findWorkbookPart(pkg: XmlParts): string {
+export function findWorkbookPart(pkg: Parts): string {
   const main = readRelationships(pkg, "").find((each) => each.type === "officeDocument")?.target;
   if (main?.endsWith(".bin")) {
     throw new HostError("old-format", `这是二进制工作簿（.xlsb）；${saveAsWorkbook}`);
   }
   if (main) return main;
-  if (pkg.has("mimetype") && pkg.text("mimetype").includes("opendocument")) {
+  if (pkg.has("mimetype") && pkg.content("mimetype").text().includes("opendocument")) {
     throw new HostError("not-a-workbook", `这是 OpenDocument 文件（如 .ods），不是 .xlsx 工作簿；${saveAsWorkbook}`);
   }
   if (pkg.names.some((name) => name.toLowerCase().endsWith(".xlsx"))) {

@@ -15,8 +15,8 @@ export const inflateRaw: InflateRaw = native
 /** Yields the content of a deflate stream piece by piece; each is only good until the next is asked for. Throws on damage. */
 type InflatePieces = (data: Uint8Array) => Generator<Uint8Array>;
 
-/** Compressed bytes inflated at a time: even at deflate's utmost ratio that makes 64 MB. */
-const step = 2 ** 16;
+/** Compressed bytes inflated at a time: even at deflate's utmost ratio that makes 16 MB, usually a few milliseconds. */
+const step = 2 ** 14;
 
 export const inflatePiecesByFflate: InflatePieces = function* (data) {
   const pieces: Uint8Array[] = [];

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { atOnce } from "../../../core/cells/atOnce";
 import { HostError } from "../../workbookHost";
 import { damaged } from "./damaged";
 import { localName, makeNamespaces } from "./namespaces";
@@ -36,6 +37,11 @@ const deepest = 10_000;
  * Throws `HostError` when it is not well-formed, or has a document type: no workbook needs one, and entities hide in it.
  */
 export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHandler): void {
+  atOnce(parsingXml(pieces, part, handler));
+}
+
+/** The same in steps, one for each piece. */
+export function* parsingXml(pieces: Iterable<string>, part: string, handler: XmlHandler): Generator<void, void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const names: string[] = [];
   const namespaces = makeNamespaces();
@@ -80,16 +86,23 @@ export function parseXml(pieces: Iterable<string>, part: string, handler: XmlHan
     parser.on("cdata", text);
   }
   parser.on("doctype", () => {
-    throw new HostError(
-      "unsafe-content",
-      "文件中含有不安全的内容（XML 实体），已停止读取；请用 Excel 打开，另存为新的 .xlsx 后再试。",
-    );
+    throw unsafeContent();
   });
   parser.on("error", () => {
     throw damaged(part);
   });
-  for (const piece of pieces) parser.write(piece);
+  for (const piece of pieces) {
+    parser.write(piece);
+    yield;
+  }
   parser.close();
+}
+
+export function unsafeContent(): HostError {
+  return new HostError(
+    "unsafe-content",
+    "文件中含有不安全的内容（XML 实体），已停止读取；请用 Excel 打开，另存为新的 .xlsx 后再试。",
+  );
 }
 
 /** XML Schema's boolean. */

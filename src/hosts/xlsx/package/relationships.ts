@@ -1,5 +1,8 @@
-import { parseXml, type XmlAttributes } from "./parseXml";
-import type { XmlParts } from "./zipPackage";
+import { memoised } from "../../../core/cells/memoised";
+import type { XmlAttributes } from "./parseXml";
+import type { XmlDocument } from "./xmlDocument";
+import { childrenNamed } from "./xmlTree";
+import type { Parts } from "./zipPackage";
 
 /** A relationship to another part of the same package. */
 export interface Relationship {
@@ -11,7 +14,7 @@ export interface Relationship {
 }
 
 /** The relationships of a part, or of the package itself when `part` is "". Those that lead out of the package are left out. */
-export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
+export function readRelationships(pkg: Parts, part: string): Relationship[] {
   const within = attributesOfAll(pkg, part).filter((each) => !leadsOut(each));
   return within.map(({ Id = "", Type = "", Target = "" }) => {
     return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolveTarget(part, Target) };
@@ -19,7 +22,7 @@ export function readRelationships(pkg: XmlParts, part: string): Relationship[] {
 }
 
 /** By the relationship's id: the addresses outside the package that a part leads to. */
-export function linkAddresses(pkg: XmlParts, part: string): ReadonlyMap<string, string> {
+export function linkAddresses(pkg: Parts, part: string): ReadonlyMap<string, string> {
   const out = attributesOfAll(pkg, part).filter(leadsOut);
   return new Map(out.map(({ Id = "", Target = "" }) => [Id, Target]));
 }
@@ -28,17 +31,14 @@ function leadsOut({ TargetMode }: XmlAttributes): boolean {
   return TargetMode === "External";
 }
 
-function attributesOfAll(pkg: XmlParts, part: string): XmlAttributes[] {
+function attributesOfAll(pkg: Parts, part: string): readonly XmlAttributes[] {
   const name = relationshipsPart(part);
-  if (!pkg.has(name)) return [];
-  const all: XmlAttributes[] = [];
-  parseXml([pkg.text(name)], name, {
-    open(element, attributes, { depth }) {
-      if (element === "Relationship" && depth === 1) all.push(attributes);
-    },
-  });
-  return all;
+  return pkg.has(name) ? attributesIn(pkg.content(name).xml()) : [];
 }
+
+const attributesIn = memoised(({ root }: XmlDocument) =>
+  childrenNamed(root, "Relationship").map(({ attributes }) => attributes),
+);
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
 export function relationshipsPart(part: string): string {

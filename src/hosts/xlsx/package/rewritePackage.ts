@@ -1,10 +1,18 @@
+import { byteLength, concatenate } from "./concatenate";
 import { crc32 } from "./crc32";
 import { deflateRaw } from "./deflateRaw";
-import { centralRecordBytes, endRecordBytes, readDirectory, signatures, viewOf, type ZipEntry } from "./zipDirectory";
-import { partKey } from "./zipPackage";
+import { partKey } from "./partKey";
+import {
+  centralRecordBytes,
+  endRecordBytes,
+  signatures,
+  viewOf,
+  type ZipDirectory,
+  type ZipEntry,
+} from "./zipDirectory";
 
-/** Part name → its new content, text as UTF-8; null takes the part out. */
-export type PartChanges = ReadonlyMap<string, string | Uint8Array | null>;
+/** Part name → its new content; null takes the part out. */
+export type PartChanges = ReadonlyMap<string, { bytes(): Uint8Array } | null>;
 
 /** One file to be written: local header with data, and its record in the directory. */
 interface Piece {
@@ -16,19 +24,23 @@ interface Piece {
 /**
  * The package with some parts changed in place, new ones added behind the last; all others keep every byte, compressed
  * as they were. The same input gives the same bytes. Throws `HostError`.
+ * @param directory the original's own
  */
-export function rewritePackage(original: Uint8Array, changes: PartChanges): Uint8Array {
-  const { entries, comment } = readDirectory(original);
+export function rewritePackage(
+  original: Uint8Array,
+  { entries, comment }: ZipDirectory,
+  changes: PartChanges,
+): Uint8Array {
   const pending = new Map([...changes].map(([name, content]) => [partKey(name), { name, content }]));
   const pieces: Piece[] = [];
   for (const entry of entries) {
     const change = pending.get(partKey(entry.name));
     pending.delete(partKey(entry.name));
     if (change === undefined) pieces.push(copied(original, entry));
-    else if (change.content !== null) pieces.push(deflated(entry.record, change.content));
+    else if (change.content !== null) pieces.push(deflated(entry.record, change.content.bytes()));
   }
   for (const { name, content } of pending.values()) {
-    if (content !== null) pieces.push(deflated(newRecord(name), content));
+    if (content !== null) pieces.push(deflated(newRecord(name), content.bytes()));
   }
   return assemble(pieces, comment);
 }
@@ -38,8 +50,7 @@ function copied(original: Uint8Array, { start, end, record, startField }: ZipEnt
 }
 
 /** Date and attributes stay; extra fields go, since they may tell sizes that are no longer true. */
-function deflated(oldRecord: Uint8Array, content: string | Uint8Array): Piece {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+function deflated(oldRecord: Uint8Array, bytes: Uint8Array): Piece {
   const data = deflateRaw(bytes);
   const nameBytes = viewOf(oldRecord).getUint16(28, true);
   // Not `slice`, with which Node's buffers share their bytes: the record is changed below.
@@ -91,18 +102,4 @@ function assemble(pieces: readonly Piece[], comment: Uint8Array): Uint8Array {
   view.setUint32(16, directoryStart, true);
   view.setUint16(20, comment.length, true);
   return concatenate([...pieces.flatMap((piece) => piece.local), ...records, end, comment]);
-}
-
-function byteLength(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(byteLength(parts));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

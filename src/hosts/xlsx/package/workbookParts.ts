@@ -1,12 +1,15 @@
+import { memoised } from "../../../core/cells/memoised";
 import type { GeneratedTag, SheetData } from "../../../core/workbook/workbookData";
 import type { JournalState } from "../../journalTag";
 import { damaged } from "./damaged";
 import { findWorkbookPart, notASpreadsheet } from "./findWorkbookPart";
 import { tooLarge } from "./limits";
-import { isTrue, parseXml, type XmlAttributes, type XmlPlace } from "./parseXml";
+import { isTrue } from "./parseXml";
 import { type ClaimedTag, type LocalName, placeTags } from "./placeTags";
 import { readRelationships } from "./relationships";
-import type { XmlParts } from "./zipPackage";
+import type { XmlDocument } from "./xmlDocument";
+import { child, childrenNamed, type XmlElement } from "./xmlTree";
+import type { Parts } from "./zipPackage";
 
 /** Where in its package a workbook keeps what; paths from the root, without leading slash. */
 export interface WorkbookParts {
@@ -36,11 +39,11 @@ export interface SheetPart {
 }
 
 /** Finds a workbook's parts by its relationships, never by their usual names. Throws `HostError`. */
-export function workbookParts(pkg: XmlParts): WorkbookParts {
+export function workbookParts(pkg: Parts): WorkbookParts {
   const workbook = findWorkbookPart(pkg);
   const relationships = readRelationships(pkg, workbook);
   const byId = new Map(relationships.map((each) => [each.id, each]));
-  const { date1904, sheets, names } = readWorkbookPart(pkg, workbook);
+  const { date1904, sheets, names } = tabsIn(pkg.content(workbook).xml());
   const { placed, journals, unplaced } = placeTags(
     sheets.map(({ attributes: { name = "" } }) => name),
     names,
@@ -74,43 +77,36 @@ export function workbookParts(pkg: XmlParts): WorkbookParts {
 /** Each costs as much as a sheet, even if all of them lead to one part. */
 const mostTabs = 5_000;
 
-function readWorkbookPart(pkg: XmlParts, part: string) {
-  const sheets: { readonly attributes: XmlAttributes; readonly relationshipId: string }[] = [];
-  let section = "";
-  const names: LocalName[] = [];
-  let date1904 = false;
-  let root = "";
-  let open: LocalName | null = null;
-  parseXml([pkg.text(part)], part, {
-    open(name, attributes, place) {
-      root ||= name;
-      if (root !== "workbook") throw notASpreadsheet();
-      if (place.depth === 1) section = name;
-      if (name === "sheet" && section === "sheets" && place.depth === 2) {
-        if (sheets.length === mostTabs) throw tooLarge();
-        sheets.push({ attributes, relationshipId: relationshipIdOf(attributes, place) });
-      } else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
-      else if (name === "definedName" && attributes.localSheetId) {
-        open = { name: attributes.name ?? "", at: Number(attributes.localSheetId), value: "" };
-      }
-    },
-    text(text) {
-      if (open) open = { ...open, value: open.value + text };
-    },
-    close(name) {
-      if (name !== "definedName" || !open) return;
-      names.push(open);
-      open = null;
-    },
-  });
-  return { date1904, sheets, names };
-}
+const tabsIn = memoised(({ root }: XmlDocument) => {
+  if (root.name !== "workbook") throw notASpreadsheet();
+  const sheets = childrenNamed(root, "sheets").flatMap((each) => childrenNamed(each, "sheet"));
+  if (sheets.length > mostTabs) throw tooLarge();
+  const names = childrenNamed(root, "definedNames")
+    .flatMap((each) => childrenNamed(each, "definedName"))
+    .flatMap(({ attributes: { name = "", localSheetId }, text }): LocalName[] => {
+      return localSheetId ? [{ name, at: Number(localSheetId), value: text }] : [];
+    });
+  const settings = child(root, "workbookPr")?.attributes;
+  return {
+    date1904: isTrue(settings?.date1904),
+    sheets: sheets.map((each) => ({ attributes: each.attributes, relationshipId: relationshipIdOf(each) })),
+    names,
+  };
+});
 
 /** `r:id`, whatever the prefix: some writers declare their own on every element. */
-function relationshipIdOf(attributes: XmlAttributes, { namespaceOf }: XmlPlace): string {
-  const ids = Object.keys(attributes).filter((each) => each.endsWith(":id"));
-  const name = ids.find((each) => namespaceOf(each.slice(0, -3)).endsWith("/relationships")) ?? ids[0];
-  return (name && attributes[name]) ?? "";
+function relationshipIdOf({ relationship, attributes }: XmlElement): string {
+  const name = Object.keys(attributes).find((each) => each.endsWith(":id"));
+  return relationship ?? (name && attributes[name]) ?? "";
+}
+
+/** The worksheet parts with the names of the tabs that show them: a foreign workbook may show one by several. */
+export function namesByPart(sheets: readonly SheetPart[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byPart = new Map<string, Set<string>>();
+  for (const { part, name, isWorksheet } of sheets) {
+    if (isWorksheet) byPart.set(part, (byPart.get(part) ?? new Set()).add(name));
+  }
+  return byPart;
 }
 
 function visibilityOf(state: string | undefined): SheetData["visibility"] {

@@ -2,14 +2,14 @@ import { once } from "../../../core/cells/memoised";
 import { wpsPictureId } from "../../../core/cells/pictureFormula";
 import { parseXml, type XmlAttributes } from "../package/parseXml";
 import { type Relationship, readRelationships } from "../package/relationships";
-import type { ZipPackage } from "../package/zipPackage";
+import { type ReadableParts, textPieces } from "../package/zipPackage";
 import type { RawCell } from "./makeCell";
 
 /** Tells the part with the picture that a cell shows, "" where it has none in this file; null where it shows no picture. */
 export type CellPictures = (cell: Pick<RawCell, "metadata" | "formula">) => string | null;
 
 /** Parts that only few workbooks have are read when a cell first asks for them. Throws `HostError`. */
-export function cellPictures(pkg: ZipPackage, workbookPart: string): CellPictures {
+export function cellPictures(pkg: ReadableParts, workbookPart: string): CellPictures {
   const relationships = once(() => readRelationships(pkg, workbookPart));
   const partOf = (type: string) => {
     const part = relationships().find((each) => each.type === type)?.target;
@@ -28,7 +28,7 @@ export function cellPictures(pkg: ZipPackage, workbookPart: string): CellPicture
  * The pictures that Excel has placed in cells, by a cell's `vm`: an index of the value metadata, that leads to a rich
  * value ([MS-XLSX] 2.6.214), whose structure says that it is a picture, and that to a relationship.
  */
-function placedPictures(pkg: ZipPackage, partOf: (type: string) => string | null): ReadonlyMap<string, string> {
+function placedPictures(pkg: ReadableParts, partOf: (type: string) => string | null): ReadonlyMap<string, string> {
   const structures = records(pkg, partOf("rdRichValueStructure"), "s", "k");
   const values = records(pkg, partOf("rdRichValue"), "rv", "v");
   const targets = relatedPictures(pkg, partOf("richValueRel"));
@@ -44,7 +44,7 @@ function placedPictures(pkg: ZipPackage, partOf: (type: string) => string | null
 }
 
 /** `vm` → index of its rich value; both lists count from 1 and 0, as a file has them. */
-function richValueIndexes(pkg: ZipPackage, part: string | null): ReadonlyMap<string, number> {
+function richValueIndexes(pkg: ReadableParts, part: string | null): ReadonlyMap<string, number> {
   const types: string[] = [];
   const future: number[] = [];
   const cells: { readonly type: number; readonly index: number }[] = [];
@@ -77,10 +77,10 @@ interface RecordElement {
 }
 
 /** The elements of that name with those in them, of a part that is a list of such. */
-function records(pkg: ZipPackage, part: string | null, name: string, item: string): readonly RecordElement[] {
+function records(pkg: ReadableParts, part: string | null, name: string, item: string): readonly RecordElement[] {
   const found: RecordElement[] = [];
   if (part === null) return found;
-  parseXml(pkg.textPieces(part), part, {
+  parseXml(textPieces(pkg, part), part, {
     open(element, attributes, { depth }) {
       if (depth === 1 && element === name) found.push({ attributes, items: [] });
       else if (depth === 2 && element === item) found.at(-1)?.items.push({ attributes, text: "" });
@@ -93,7 +93,7 @@ function records(pkg: ZipPackage, part: string | null, name: string, item: strin
   return found;
 }
 
-function relatedPictures(pkg: ZipPackage, part: string | null): readonly string[] {
+function relatedPictures(pkg: ReadableParts, part: string | null): readonly string[] {
   const related = part === null ? [] : readRelationships(pkg, part);
   const targets: string[] = [];
   readElements(pkg, part, (name, attributes) => {
@@ -103,7 +103,7 @@ function relatedPictures(pkg: ZipPackage, part: string | null): readonly string[
 }
 
 /** The pictures that WPS keeps beside the sheets, by the id that `DISPIMG` gives. */
-function wpsPictures(pkg: ZipPackage, part: string | null): ReadonlyMap<string, string> {
+function wpsPictures(pkg: ReadableParts, part: string | null): ReadonlyMap<string, string> {
   const related = part === null ? [] : readRelationships(pkg, part);
   const pictures = new Map<string, string>();
   let id = "";
@@ -115,7 +115,12 @@ function wpsPictures(pkg: ZipPackage, part: string | null): ReadonlyMap<string, 
 }
 
 /** The part that an attribute of the relationships' namespace leads to; "" where it is not there. */
-function targetOf(pkg: ZipPackage, related: readonly Relationship[], attributes: XmlAttributes, name: string): string {
+function targetOf(
+  pkg: ReadableParts,
+  related: readonly Relationship[],
+  attributes: XmlAttributes,
+  name: string,
+): string {
   const key = Object.keys(attributes).find((each) => each.endsWith(`:${name}`));
   const target = related.find(({ id }) => key !== undefined && id === attributes[key])?.target;
   return target !== undefined && pkg.has(target) ? target : "";
@@ -123,12 +128,12 @@ function targetOf(pkg: ZipPackage, related: readonly Relationship[], attributes:
 
 /** Every element by its name alone: these parts mix the namespaces of several makers. */
 function readElements(
-  pkg: ZipPackage,
+  pkg: ReadableParts,
   part: string | null,
   tell: (name: string, attributes: XmlAttributes, depth: number) => void,
 ): void {
   if (part === null) return;
-  parseXml(pkg.textPieces(part), part, {
+  parseXml(textPieces(pkg, part), part, {
     open: (name, attributes, { depth }) => tell(name.slice(name.lastIndexOf(":") + 1), attributes, depth),
   });
 }

@@ -5,6 +5,7 @@ import type { Weigh } from "../package/limits";
 import { isTrue } from "../package/parseXml";
 import { generalFormat } from "./builtInFormats";
 import type { CellPictures } from "./cellPictures";
+import type { NumberCells } from "./numberCells";
 import { PlainText } from "./plainText";
 import { serialOfIso } from "./serialOfIso";
 import type { TextCells } from "./textCells";
@@ -18,6 +19,7 @@ export interface CellContext {
   readonly strings: () => readonly (Cell | null)[];
   /** For the texts that stand in the cells themselves. */
   readonly texts: TextCells;
+  readonly numbers: NumberCells;
   readonly pictureIn: CellPictures;
   readonly weigh: Weigh;
 }
@@ -72,7 +74,7 @@ function readValue({ type, style, value }: RawCell, context: CellContext): Cell 
     default: {
       const number = Number(value);
       if (Number.isNaN(number)) return { kind: "text", text: String(value) };
-      return { kind: "number", number, format: formatOf(style, context) };
+      return context.numbers(number, formatOf(style, context));
     }
   }
 }

@@ -1,16 +1,19 @@
 import type { Cell } from "../../../core/cells/cellValue";
-import { parseAround } from "../package/parseAround";
+import { parsingAround } from "../package/parseAround";
 import type { XmlHandler } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { decodeEscapes } from "./decodeEscapes";
 import { plainStrings } from "./plainStrings";
 import { withoutOuterBlanks } from "./withoutOuterBlanks";
 
 /**
  * One cell for each entry of the shared-string table, used by all cells that show it; null where the text is empty.
- * Runs of rich text are joined, phonetic readings left out. Throws `HostError`.
+ * Runs of rich text are joined, phonetic readings left out. Goes on in steps of a few milliseconds. Throws `HostError`.
  */
-export function readSharedStrings(pkg: ZipPackage, part: string | null): readonly (Cell | null)[] {
+export function* readingSharedStrings(
+  pkg: ReadableParts,
+  part: string | null,
+): Generator<void, readonly (Cell | null)[]> {
   const cells: (Cell | null)[] = [];
   // Some writers name a table that they then do not need; a cell that does need it is damage.
   if (part === null || !pkg.has(part)) return cells;
@@ -42,6 +45,6 @@ export function readSharedStrings(pkg: ZipPackage, part: string | null): readonl
       else if (name === "si" && depth === 1) add(text);
     },
   };
-  parseAround(pkg.pieces(part), part, unusual, plainStrings(add));
+  yield* parsingAround(pkg.pieces(part), part, unusual, plainStrings(add));
   return cells;
 }

@@ -2,29 +2,33 @@ import type { Area } from "../../../core/cells/cellRef";
 import type { Cell } from "../../../core/cells/cellValue";
 import type { RowData, SheetData } from "../../../core/workbook/workbookData";
 import { isTrue } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { type CellContext, makeCell } from "./makeCell";
 import { areaOf } from "./references";
-import { scanSheet } from "./scanSheet";
+import { scanningSheet } from "./scanSheet";
 
-const spanBytes = 50;
+/** Of a merged area or a column, in bytes. */
+export const spanBytes = 50;
 const cellBytes = 40;
 const rowBytes = 100;
 const slotBytes = 8;
 
 export type SheetContent = Pick<SheetData, "rows" | "hiddenColumns" | "merges">;
 
-/** Reads one worksheet while it is inflated; blank cells and rows leave nothing behind. Throws `HostError`. */
-export function readSheet(pkg: Pick<ZipPackage, "pieces">, part: string, context: CellContext): SheetContent {
+/** Reads one worksheet while it is inflated, in steps; blank cells and rows leave nothing behind. Throws `HostError`. */
+export function* readingSheet(
+  pkg: Pick<ReadableParts, "pieces">,
+  part: string,
+  context: CellContext,
+): Generator<void, SheetContent> {
   const rows: RowData[] = [];
   const merges: Area[] = [];
   const hiddenColumns: { from: number; to: number }[] = [];
   let row = 0;
   let hidden = false;
-  let weight = 0;
   let cells: (Cell | undefined)[] = [];
 
-  scanSheet(pkg, part, {
+  yield* scanningSheet(pkg, part, {
     open(name, attributes, { depth }) {
       if (depth !== 2) return;
       if (name === "mergeCell" || name === "col") context.weigh(spanBytes);
@@ -37,20 +41,26 @@ export function readSheet(pkg: Pick<ZipPackage, "pieces">, part: string, context
       row = number;
       hidden = isTrue(attributes.hidden);
       cells = [];
-      weight = 0;
     },
     cell(column, raw) {
       const content = makeCell(raw, context);
-      if (!content) return;
-      cells[column] = content;
-      // Long texts are kept once, but worked on wherever they stand.
-      weight += cellBytes + (content.kind === "text" ? 2 * content.text.length : 0);
+      if (content) cells[column] = content;
     },
     rowEnd() {
       if (cells.length === 0) return;
-      context.weigh(weight + rowBytes + slotBytes * cells.length);
+      context.weigh(weightOf(cells));
       rows.push({ row, hidden, cells });
     },
   });
   return { rows, merges, hiddenColumns };
+}
+
+/** How many bytes a row's cells come to, by column number. */
+export function weightOf(cells: readonly (Cell | undefined)[]): number {
+  let weight = rowBytes + slotBytes * cells.length;
+  for (const cell of cells) {
+    // Long texts are kept once, but worked on wherever they stand.
+    if (cell) weight += cellBytes + (cell.kind === "text" ? 2 * cell.text.length : 0);
+  }
+  return weight;
 }

@@ -1,6 +1,6 @@
-import { parseAround } from "../package/parseAround";
+import { parsingAround } from "../package/parseAround";
 import type { XmlAttributes, XmlHandler } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import type { RawCell } from "./makeCell";
 import { plainRows } from "./plainRows";
 import { columnOf } from "./references";
@@ -19,8 +19,12 @@ export interface SheetHandler extends XmlHandler {
 /** How deep a worksheet's elements lie; those of the same names elsewhere belong to extensions. */
 const depths = { row: 2, cell: 3, content: 4 } as const;
 
-/** Goes through one worksheet while it is inflated. Throws `HostError`. */
-export function scanSheet(pkg: Pick<ZipPackage, "pieces">, part: string, handler: SheetHandler): void {
+/** Goes through one worksheet while it is inflated, in steps of a few milliseconds. Throws `HostError`. */
+export function* scanningSheet(
+  pkg: Pick<ReadableParts, "pieces">,
+  part: string,
+  handler: SheetHandler,
+): Generator<void, void> {
   const rows = tellRows(part, handler);
   let inRow = false;
   /** The cell that is open, and the element in it whose text is collected. */
@@ -90,5 +94,5 @@ export function scanSheet(pkg: Pick<ZipPackage, "pieces">, part: string, handler
       }
     },
   };
-  parseAround(pkg.pieces(part), part, unusual, plainRows(rows));
+  yield* parsingAround(pkg.pieces(part), part, unusual, plainRows(rows));
 }

@@ -6,7 +6,8 @@ import { drawStyles } from "../draw/drawStyles";
 import { printNames } from "../draw/printNames";
 import { loadExcelJs } from "../exceljs";
 import { workbookParts } from "../package/workbookParts";
-import { openDraft } from "../write/parts/packageDraft";
+import { openPackage } from "../package/zipPackage";
+import { openDraft, writeText } from "../write/parts/packageDraft";
 import { setSheetNames } from "../write/parts/sheetNames";
 import { openStyleSheet } from "../write/parts/styleSheet";
 import { dictionarySheetName, drawDictionarySheet, listRanges } from "./dictionarySheet";
@@ -45,13 +46,13 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
 
 /** Draws the first sheet, which exceljs has left empty. */
 function withInstructions(file: Uint8Array, document: SheetDocument): Uint8Array {
-  const draft = openDraft(file);
+  const draft = openDraft(openPackage(file));
   const styles = openStyleSheet(draft);
   const part = workbookParts(draft).sheets[0]?.part ?? "";
-  draft.write(part, drawSheet(document, drawStyles(styles)));
+  writeText(draft, part, drawSheet(document, drawStyles(styles)));
   styles.save();
   setSheetNames(draft, 0, printNames(document));
-  return draft.finish();
+  return draft.finish().archive;
 }
 
 function tab(kind: keyof typeof tabColours): { properties: { tabColor: { argb: string } } } {

@@ -1,6 +1,6 @@
 import { parseXml, type XmlAttributes } from "../package/parseXml";
 import { readRelationships } from "../package/relationships";
-import type { ZipPackage } from "../package/zipPackage";
+import { type ReadableParts, textPieces } from "../package/zipPackage";
 import { indexedColours } from "./indexedColours";
 import { tinted } from "./tint";
 
@@ -15,7 +15,7 @@ const themeOrder = [
 ];
 
 /** Throws `HostError` when the workbook's theme is damaged. */
-export function colourResolver(pkg: ZipPackage, workbookPart: string): ResolveColour {
+export function colourResolver(pkg: ReadableParts, workbookPart: string): ResolveColour {
   const theme = readTheme(pkg, workbookPart);
   const base = ({ rgb, theme: themed, indexed }: XmlAttributes) => {
     if (rgb !== undefined) return rgb.slice(-6);
@@ -31,13 +31,13 @@ export function colourResolver(pkg: ZipPackage, workbookPart: string): ResolveCo
 }
 
 /** The theme's colours by name, `accent1` → RRGGBB; none where the workbook has no theme. */
-function readTheme(pkg: ZipPackage, workbookPart: string): ReadonlyMap<string, string> {
+function readTheme(pkg: ReadableParts, workbookPart: string): ReadonlyMap<string, string> {
   const colours = new Map<string, string>();
   const part = readRelationships(pkg, workbookPart).find(({ type }) => type === "theme")?.target;
   if (part === undefined || !pkg.has(part)) return colours;
   let name = "";
   let inScheme = false;
-  parseXml(pkg.textPieces(part), part, {
+  parseXml(textPieces(pkg, part), part, {
     open(element, { val, lastClr }) {
       if (element === "clrScheme") inScheme = true;
       else if (!inScheme) return;

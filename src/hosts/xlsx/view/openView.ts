@@ -1,32 +1,52 @@
+import { atOnce } from "../../../core/cells/atOnce";
 import { once } from "../../../core/cells/memoised";
+import { onceInSteps } from "../../../core/cells/onceInSteps";
+import type { WorkbookData } from "../../../core/workbook/workbookData";
+import { HostError } from "../../workbookHost";
 import { damaged } from "../package/damaged";
 import { allowance } from "../package/limits";
-import { parseXml } from "../package/parseXml";
+import { partKey } from "../package/partKey";
 import { workbookParts } from "../package/workbookParts";
+import { child, childrenNamed } from "../package/xmlTree";
 import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { cellPictures } from "../read/cellPictures";
-import { readSharedStrings } from "../read/readSharedStrings";
-import { scanSheet } from "../read/scanSheet";
+import { numberCells } from "../read/numberCells";
+import { readingSharedStrings } from "../read/readSharedStrings";
+import { readingWorkbook } from "../read/readWorkbook";
 import { textCells } from "../read/textCells";
 import { colourResolver } from "./colours";
 import { countMarked } from "./countMarked";
-import { markReader } from "./markReader";
 import { readLooks } from "./readLooks";
-import { readSheetView } from "./readSheetView";
+import { type ReadSheet, readingSheetView } from "./readSheetView";
 import { readTabColour } from "./readTabColour";
 import type { SheetView, WorkbookView } from "./workbookView";
 
 /** What there is to see in the bytes of an .xlsx or .xlsm file; each sheet is read when first looked at. Throws `HostError`. */
 export function openView(file: Uint8Array): WorkbookView {
-  const pkg = openPackage(file);
+  return openSheets(file).view;
+}
+
+/** The sheets of a file, each of which is read once, in steps, be it to be shown or checked. */
+export interface FileSheets {
+  readonly view: WorkbookView;
+  /** What all of them hold, as `readWorkbook` gives it. Throws `HostError`. */
+  reading(): Generator<void, WorkbookData>;
+}
+
+/** Throws `HostError` when the bytes are no workbook that can be read. */
+export function openSheets(file: Uint8Array): FileSheets {
+  // Large parts are inflated piece by piece, and not kept.
+  const pkg = openPackage(file, { onlyRead: true });
   const parts = workbookParts(pkg);
   const colourOf = colourResolver(pkg, parts.workbook);
   const looks = readLooks(pkg, parts.styles, colourOf);
+  const strings = onceInSteps(() => readingSharedStrings(pkg, parts.sharedStrings));
   const context = {
     date1904: parts.date1904,
     formats: looks.map(({ format }) => format),
-    strings: once(() => readSharedStrings(pkg, parts.sharedStrings)),
+    strings: once(() => atOnce(strings())),
     texts: textCells(),
+    numbers: numberCells(),
     pictureIn: cellPictures(pkg, parts.workbook),
     weigh: allowance(pkg.size),
   };
@@ -34,7 +54,21 @@ export function openView(file: Uint8Array): WorkbookView {
   const active = parts.sheets[activeIndex(pkg, parts.workbook)];
   const shown = active?.isWorksheet && active.visibility === "visible" ? active : undefined;
   const first = worksheets.find(({ visibility }) => visibility === "visible") ?? worksheets[0];
-  const read = new Map<string, SheetView>();
+  const sheets = new Map<string, () => Generator<void, ReadSheet>>();
+  function* readingPart(part: string): Generator<void, ReadSheet> {
+    yield* ahead(strings());
+    const key = partKey(part);
+    const reading = sheets.get(key) ?? onceInSteps(() => readingSheetView(pkg, part, context));
+    sheets.set(key, reading);
+    return yield* reading();
+  }
+  const shownSheets = new Map<string, SheetView>();
+  function* readingSheet(name: string): Generator<void, SheetView> {
+    const { view } = yield* readingPart(partOf(name));
+    const sheet = shownSheets.get(name) ?? { ...view, name };
+    shownSheets.set(name, sheet);
+    return sheet;
+  }
   // Several tabs may lead to one part.
   const colours = new Map(
     [...new Set(worksheets.map(({ part }) => part))].map((part) => [part, readTabColour(pkg, part, colourOf)] as const),
@@ -44,7 +78,7 @@ export function openView(file: Uint8Array): WorkbookView {
     if (!found) throw damaged(`缺少工作表“${name}”`);
     return found.part;
   };
-  return {
+  const view: WorkbookView = {
     date1904: parts.date1904,
     tabs: worksheets.map(({ name, visibility, part }) => ({
       name,
@@ -54,50 +88,41 @@ export function openView(file: Uint8Array): WorkbookView {
     activeTab: (shown ?? first)?.name ?? "",
     looks,
     names: definedNames(pkg, parts.workbook),
-    markedCells: (name) => countMarked(read.get(name)?.marks ?? readMarks(pkg, partOf(name))),
-    sheet(name) {
-      const known = read.get(name);
-      if (known) return known;
-      const part = partOf(name);
-      const view = readSheetView(pkg, name, part, context);
-      read.set(name, view);
-      return view;
+    *markingCells(name) {
+      return countMarked((yield* readingSheet(name)).marks);
     },
+    readingSheet,
+    sheet: (name) => shownSheets.get(name) ?? atOnce(readingSheet(name)),
+  };
+  return {
+    view,
+    reading: () =>
+      readingWorkbook(pkg, parts, function* (part) {
+        return (yield* readingPart(part)).content;
+      }),
   };
 }
 
 /** The index, among all tabs, of the one that was before the user when the file was saved. */
 function activeIndex(pkg: ZipPackage, workbookPart: string): number {
-  let index = 0;
-  parseXml([pkg.text(workbookPart)], workbookPart, {
-    open(name, { activeTab }) {
-      if (name === "workbookView") index = Number(activeTab ?? 0);
-    },
-  });
-  return index;
+  const views = childrenNamed(child(pkg.content(workbookPart).xml().root, "bookViews"), "workbookView");
+  return Number(views.at(-1)?.attributes.activeTab ?? 0);
 }
 
 function definedNames(pkg: ZipPackage, workbookPart: string): WorkbookView["names"] {
-  const names = new Map<string, string>();
-  let name: string | null = null;
-  parseXml([pkg.text(workbookPart)], workbookPart, {
-    open(element, attributes) {
-      const isCommon = element === "definedName" && attributes.localSheetId === undefined;
-      name = isCommon ? (attributes.name ?? "").toLowerCase() : null;
-    },
-    text(text) {
-      if (name !== null) names.set(name, (names.get(name) ?? "") + text);
-    },
-    close() {
-      name = null;
-    },
-  });
-  return names;
+  const names = childrenNamed(child(pkg.content(workbookPart).xml().root, "definedNames"), "definedName");
+  return new Map(
+    names.flatMap(({ attributes: { name = "", localSheetId }, text }) => {
+      return localSheetId === undefined ? [[name.toLowerCase(), text] as const] : [];
+    }),
+  );
 }
 
-/** A sheet's marks, which stand behind its rows. */
-function readMarks(pkg: ZipPackage, part: string): SheetView["marks"] {
-  const marks = markReader(part);
-  scanSheet(pkg, part, { ...marks, row: () => undefined, cell: () => undefined });
-  return marks.found;
+/** What most sheets need, ahead of them. Where it is damaged, that is told by the sheet that does need it. */
+function* ahead(steps: Generator<void, unknown>): Generator<void, void> {
+  try {
+    yield* steps;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { isTrue, parseXml, type XmlAttributes } from "../package/parseXml";
-import type { ZipPackage } from "../package/zipPackage";
+import { type ReadableParts, textPieces } from "../package/zipPackage";
 import { readNumberFormats } from "../read/readNumberFormats";
 import type { Alignment, Border, CellLook, FontLook, Side } from "./cellLook";
 import { sides } from "./cellLook";
@@ -20,7 +20,7 @@ const plainAlignment: Alignment = { horizontal: "general", vertical: "bottom", w
 const noBorders: CellLook["borders"] = { left: null, right: null, top: null, bottom: null };
 
 /** The look of each cell style, by the index that a cell's `s` gives. Throws `HostError`. */
-export function readLooks(pkg: ZipPackage, stylesPart: string | null, colourOf: ResolveColour): readonly CellLook[] {
+export function readLooks(pkg: ReadableParts, stylesPart: string | null, colourOf: ResolveColour): readonly CellLook[] {
   const formats = readNumberFormats(pkg, stylesPart);
   const { fonts, fills, borders, styles } = readStyles(pkg, stylesPart, colourOf);
   return formats.map((format, index) => {
@@ -42,7 +42,7 @@ interface Style {
   alignment: Alignment;
 }
 
-function readStyles(pkg: ZipPackage, stylesPart: string | null, colourOf: ResolveColour) {
+function readStyles(pkg: ReadableParts, stylesPart: string | null, colourOf: ResolveColour) {
   const fonts: Writable<FontLook>[] = [];
   const fills: (string | null)[] = [];
   const borders: Writable<CellLook["borders"]>[] = [];
@@ -89,7 +89,7 @@ function readStyles(pkg: ZipPackage, stylesPart: string | null, colourOf: Resolv
       if (name === "alignment" && style) style.alignment = alignmentOf(attributes);
     },
   };
-  parseXml(pkg.textPieces(stylesPart), stylesPart, {
+  parseXml(textPieces(pkg, stylesPart), stylesPart, {
     open(name, attributes) {
       if (section !== "") open[section]?.(name, attributes);
       else if (name === "dxfs" || open[name]) section = name;

@@ -1,11 +1,14 @@
 import type { Area } from "../../../core/cells/cellRef";
+import type { Cell } from "../../../core/cells/cellValue";
 import { once } from "../../../core/cells/memoised";
+import type { RowData } from "../../../core/workbook/workbookData";
 import { isTrue, type XmlAttributes } from "../package/parseXml";
 import { linkAddresses } from "../package/relationships";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ReadableParts } from "../package/zipPackage";
 import { type CellContext, makeCell } from "../read/makeCell";
+import { type SheetContent, spanBytes, weightOf } from "../read/readSheet";
 import { areaOf } from "../read/references";
-import { scanSheet } from "../read/scanSheet";
+import { scanningSheet } from "../read/scanSheet";
 import { listReader } from "./listReader";
 import { markReader } from "./markReader";
 import type { CellView, ColumnView, LinkView, RowView, SheetView } from "./workbookView";
@@ -18,9 +21,17 @@ const usualRowHeight = 20;
 /** Beyond this a blank cell's style is a whole row or column of formats, not something to show. */
 const farthestBlankColumn = 256;
 
-/** Reads what it takes to show one worksheet, in one pass. Throws `HostError`. */
-export function readSheetView(pkg: ZipPackage, name: string, part: string, context: CellContext): SheetView {
+export interface ReadSheet {
+  /** What it takes to show it. */
+  readonly view: Omit<SheetView, "name">;
+  /** What its cells hold, as `readingSheet` gives it. */
+  readonly content: SheetContent;
+}
+
+/** Reads one worksheet to be shown and to be checked, in one pass of steps. Throws `HostError`. */
+export function* readingSheetView(pkg: ReadableParts, part: string, context: CellContext): Generator<void, ReadSheet> {
   const rows = new Map<number, RowView>();
+  const filled: RowData[] = [];
   const columns: ColumnView[] = [];
   const merges: Area[] = [];
   const marks = markReader(part);
@@ -31,14 +42,19 @@ export function readSheetView(pkg: ZipPackage, name: string, part: string, conte
   let gridLines = true;
   let lastRow = 0;
   let lastColumn = 0;
+  let row = rowOf({}, []);
   let cells: (CellView | undefined)[] = [];
+  let values: (Cell | undefined)[] = [];
 
   const addresses = once(() => linkAddresses(pkg, part));
-  scanSheet(pkg, part, {
-    open(element, attributes) {
-      if (element === "col") columns.push(columnOf(attributes));
-      else if (element === "mergeCell") merges.push(areaOf(attributes.ref ?? "", part));
-      else if (element === "sheetFormatPr") defaults = defaultsOf(attributes);
+  yield* scanningSheet(pkg, part, {
+    open(element, attributes, { depth }) {
+      if (depth === 2 && (element === "mergeCell" || element === "col")) {
+        context.weigh(spanBytes);
+        if (element === "col") columns.push(columnOf(attributes));
+        else merges.push(areaOf(attributes.ref ?? "", part));
+      }
+      if (element === "sheetFormatPr") defaults = defaultsOf(attributes);
       else if (element === "sheetView")
         gridLines = attributes.showGridLines === undefined || isTrue(attributes.showGridLines);
       else if (element === "pane") frozen = frozenBy(attributes);
@@ -60,33 +76,35 @@ export function readSheetView(pkg: ZipPackage, name: string, part: string, conte
       marks.close(element);
       lists.close(element);
     },
-    row(row, attributes) {
+    row(number, attributes) {
       cells = [];
-      lastRow = row;
-      rows.set(row, rowOf(attributes, cells));
+      values = [];
+      row = rowOf(attributes, cells);
+      lastRow = number;
+      rows.set(number, row);
     },
     cell(column, raw) {
       const value = makeCell(raw, context);
+      if (value) values[column] = value;
       if (!value && column > farthestBlankColumn) return;
       // One without a style has not that of its column.
       cells[column] = { value, style: Number(raw.style ?? 0) };
       if (!value && raw.style === undefined) return;
       lastColumn = Math.max(lastColumn, column);
     },
+    rowEnd() {
+      if (values.length === 0) return;
+      context.weigh(weightOf(values));
+      filled.push({ row: lastRow, hidden: row.hidden, cells: values });
+    },
   });
+  const hiddenColumns = columns.flatMap(({ from, to, hidden }) => (hidden ? [{ from, to }] : []));
   return {
-    name,
-    rows,
-    columns,
-    ...defaults,
-    lastRow,
-    lastColumn,
-    merges,
-    frozen,
-    gridLines,
-    marks: marks.found,
-    lists: lists.found,
-    links,
+    view: {
+      ...{ rows, columns, ...defaults, lastRow, lastColumn, merges, frozen, gridLines },
+      ...{ marks: marks.found, lists: lists.found, links },
+    },
+    content: { rows: filled, merges, hiddenColumns },
   };
 }
 

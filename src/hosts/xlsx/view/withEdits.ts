@@ -16,19 +16,26 @@ interface Changes {
   readonly file: WorkbookView;
   readonly edited: ReadonlyMap<string, SheetView>;
   readonly marked: (sheet: SheetView) => SheetView;
-  readonly markedCells: WorkbookView["markedCells"];
+  readonly markingCells: WorkbookView["markingCells"];
 }
 
 const changesOf = new WeakMap<WorkbookView, Changes>();
 
 function changesIn(view: WorkbookView): Changes {
-  const { markedCells } = view;
-  return changesOf.get(view) ?? { file: view, edited: new Map(), marked: (sheet) => sheet, markedCells };
+  const { markingCells } = view;
+  return changesOf.get(view) ?? { file: view, edited: new Map(), marked: (sheet) => sheet, markingCells };
 }
 
 function changedView(changes: Changes): WorkbookView {
-  const { file, edited, marked, markedCells } = changes;
-  const view = { ...file, markedCells, sheet: (name: string) => marked(edited.get(name) ?? file.sheet(name)) };
+  const { file, edited, marked, markingCells } = changes;
+  const view: WorkbookView = {
+    ...file,
+    markingCells,
+    sheet: (name) => marked(edited.get(name) ?? file.sheet(name)),
+    *readingSheet(name) {
+      return marked(edited.get(name) ?? (yield* file.readingSheet(name)));
+    },
+  };
   changesOf.set(view, changes);
   return view;
 }
@@ -66,7 +73,14 @@ export function withMarks(view: WorkbookView, marks: readonly Mark[]): WorkbookV
   const marked = memoised((sheet: SheetView): SheetView => {
     return { ...sheet, marks: (bySheet.get(sheet.name) ?? []).map(({ severity, areas }) => ({ severity, areas })) };
   });
-  return changedView({ ...changesIn(view), marked, markedCells: (name) => countMarked(bySheet.get(name) ?? []) });
+  return changedView({
+    ...changesIn(view),
+    marked,
+    *markingCells(name) {
+      yield;
+      return countMarked(bySheet.get(name) ?? []);
+    },
+  });
 }
 
 /** The number format of a cell, of one that is blank, too. */

@@ -15,10 +15,12 @@ export interface WorkbookView {
   readonly looks: readonly CellLook[];
   /** What names stand for that belong to the whole workbook, by their lower case: `字典!$A$2:$A$9`. */
   readonly names: ReadonlyMap<string, string>;
-  /** How many cells of a sheet bear marks of ours; told without reading its rows. Throws `HostError`. */
-  markedCells(sheet: string): number;
+  /** How many cells of a sheet bear marks of ours. Throws `HostError`. */
+  markingCells(sheet: string): Generator<void, number>;
   /** Read when first asked for, then kept. Throws `HostError`. */
   sheet(name: string): SheetView;
+  /** The same in steps of a few milliseconds. */
+  readingSheet(name: string): Generator<void, SheetView>;
 }
 
 export function hasSheet({ tabs }: WorkbookView, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../../core/cells/cellEdit";
 import type { WritePlan } from "../../../core/plan/writePlan";
+import { openPackage, type ZipPackage } from "../package/zipPackage";
 import { writeEdits } from "./edits/writeEdits";
 import { forgetLost } from "./generated/forgetLost";
 import { releaseGenerated } from "./generated/releaseGenerated";
@@ -10,22 +11,15 @@ import { openOriginals } from "./originals";
 import { openDraft } from "./parts/packageDraft";
 
 /**
- * Splices what the plan asks for into the bytes of an .xlsx or .xlsm file; all else keeps every byte. The same plan
- * twice gives the same bytes, and once nothing of ours is left, every part is as the clerk had it, agreed edits apart.
- * Throws `HostError`.
+ * Splices what the plan asks for into an opened file; all else keeps every byte. The same plan twice gives the same bytes,
+ * and once nothing of ours is left, every part is as the clerk had it, agreed edits apart. Gives the edits as they were
+ * written. Throws `HostError`.
  */
-export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
-  return (await applyAndTell(file, plan)).file;
-}
-
-/** The same, with the edits as they were written. Throws `HostError`. */
-export type ApplyPlan = (
-  file: Uint8Array,
+export function applyToOpened(
+  opened: ZipPackage,
   plan: WritePlan,
-) => Promise<{ readonly file: Uint8Array; readonly edits: readonly CellEdit[] }>;
-
-export const applyAndTell: ApplyPlan = async (file, plan) => {
-  const draft = openDraft(file);
+): { readonly opened: ZipPackage; readonly edits: readonly CellEdit[] } {
+  const draft = openDraft(opened);
   removeJournal(draft);
   const originals = openOriginals(draft);
   const edits = plan.edits ? writeEdits(draft, originals.clerks, plan.edits) : [];
@@ -37,5 +31,21 @@ export const applyAndTell: ApplyPlan = async (file, plan) => {
   if (plan.marks) writeMarks(draft, plan.marks);
   if (plan.notes) writeNotes(draft, originals.clerks, plan.notes);
   originals.settle();
-  return { file: draft.finish(), edits };
+  return { opened: draft.finish(), edits };
+}
+
+/** The same for who has the file's bytes alone, as another thread. */
+export type ApplyPlan = (
+  file: Uint8Array,
+  plan: WritePlan,
+) => Promise<{ readonly file: Uint8Array; readonly edits: readonly CellEdit[] }>;
+
+export const applyAndTell: ApplyPlan = async (file, plan) => {
+  const { opened, edits } = applyToOpened(openPackage(file), plan);
+  return { file: opened.archive, edits };
 };
+
+/** The file alone. */
+export async function applyPlan(file: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+  return (await applyAndTell(file, plan)).file;
+}

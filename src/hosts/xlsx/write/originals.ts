@@ -1,8 +1,11 @@
 import { crc32 } from "../package/crc32";
 import { findWorkbookPart } from "../package/findWorkbookPart";
+import { PartContent } from "../package/partContent";
+import { partKey } from "../package/partKey";
 import { relationshipsPart } from "../package/relationships";
 import { workbookParts } from "../package/workbookParts";
-import { partKey } from "../package/zipPackage";
+import { childrenNamed } from "../package/xmlTree";
+import type { Parts } from "../package/zipPackage";
 import { decodeEscapes } from "../read/decodeEscapes";
 import { hasOurs } from "./hasOurs";
 import {
@@ -12,10 +15,9 @@ import {
   orderDeclarations,
   removeContentType,
 } from "./parts/contentTypes";
-import type { DraftParts, PackageDraft } from "./parts/packageDraft";
+import { type DraftParts, type PackageDraft, writeText } from "./parts/packageDraft";
 import { dropEmptyRelationships } from "./parts/relationships";
 import { escapeCellText, escapeXml } from "./xml/escapeXml";
-import { childrenNamed, parseXml } from "./xml/xmlTree";
 
 /**
  * What we add to a workbook bears our mark wherever it can, and is taken out piece by piece. That cannot tell whether
@@ -29,7 +31,7 @@ const keeper = "xl/nominationDesk.xml";
 interface Original {
   readonly name: string;
   /** Null where there was no such part. */
-  text: string | null;
+  content: PartContent | null;
   /** False where the part has been written by another since, so that nothing can be said of it. */
   readonly holds: boolean;
 }
@@ -49,13 +51,13 @@ export function openOriginals(draft: PackageDraft): Originals {
     const original = kept?.get(partKey(name));
     return original?.holds ? original : undefined;
   };
-  const change = (name: string, text: string | null) => {
+  const change = (name: string, content: PartContent | null) => {
     const original = originalOf(name);
-    if (original) original.text = text;
+    if (original) original.content = content;
   };
   const has = (name: string) => {
     const original = originalOf(name);
-    return original ? original.text !== null : draft.has(name);
+    return original ? original.content !== null : draft.has(name);
   };
   return {
     clerks: {
@@ -63,8 +65,8 @@ export function openOriginals(draft: PackageDraft): Originals {
         return draft.names.filter(has);
       },
       has,
-      text: (name) => originalOf(name)?.text ?? draft.text(name),
-      write: change,
+      content: (name) => originalOf(name)?.content ?? draft.content(name),
+      put: change,
       remove: (name) => change(name, null),
     },
     forget() {
@@ -75,7 +77,7 @@ export function openOriginals(draft: PackageDraft): Originals {
       // What says nothing of how the workbook was is of no use.
       if (!kept) dropKeeper(draft);
       if (!kept && (draft.unsettled().length === 0 || hasOurs(draft.settled))) return;
-      for (const { name, text } of kept?.values() ?? []) if (text === null) dropEmptyRelationships(draft, name);
+      for (const { name, content } of kept?.values() ?? []) if (!content) dropEmptyRelationships(draft, name);
       const isLeft = hasOurs(draft);
       if (isLeft && !draft.has(keeper)) addContentType(draft, keeper, contentTypes.plain);
       const originals = [...(kept?.values() ?? []), ...newlyChanged(draft, kept)];
@@ -92,19 +94,19 @@ function newlyChanged(draft: PackageDraft, kept: ReadonlyMap<string, Original> |
   return draft
     .unsettled()
     .filter((name) => draft.has(name) && !passedOver.has(partKey(name)) && !kept?.has(partKey(name)))
-    .map((name) => ({ name, text: draft.settled.has(name) ? draft.settled.text(name) : null, holds: true }));
+    .map((name) => ({ name, content: contentIn(draft.settled, name), holds: true }));
 }
 
 function keep(draft: PackageDraft, originals: readonly Original[]): void {
   const types = originals.find(({ name }) => name === contentTypesPart);
-  if (types?.holds) orderDeclarations(draft, types.text ?? "");
-  const parts = originals.flatMap(({ name, text, holds }) => {
-    const now = draft.has(name) ? draft.text(name) : null;
-    if (holds && now === text) return [];
-    const attributes = `name="${escapeXml(name)}" left="${holds ? checksumOf(now) : ""}"${text === null ? ' added="1"' : ""}`;
-    return [`<part ${attributes}>${escapeCellText(text ?? "")}</part>`];
+  if (types?.holds && types.content) orderDeclarations(draft, types.content);
+  const parts = originals.flatMap(({ name, content, holds }) => {
+    const now = contentIn(draft, name);
+    if (holds && now?.text() === content?.text()) return [];
+    const attributes = `name="${escapeXml(name)}" left="${holds ? checksumOf(now) : ""}"${content ? "" : ' added="1"'}`;
+    return [`<part ${attributes}>${escapeCellText(content?.text() ?? "")}</part>`];
   });
-  draft.write(keeper, `<originals xmlns="urn:nomination-desk">${parts.join("")}</originals>`);
+  writeText(draft, keeper, `<originals xmlns="urn:nomination-desk">${parts.join("")}</originals>`);
 }
 
 function giveBack(draft: PackageDraft, originals: readonly Original[]): void {
@@ -114,9 +116,9 @@ function giveBack(draft: PackageDraft, originals: readonly Original[]): void {
   // A sheet that has come since, were it even one of ours that another has made his, needs what is there now.
   if (!isWhole && hasNewTabs(draft, originals)) return;
   for (const original of originals) {
-    const { name, text, holds } = original;
+    const { name, content, holds } = original;
     if (!holds || (!isWhole && frame.includes(original))) continue;
-    if (text !== null) draft.write(name, text);
+    if (content) draft.put(name, content);
     else if (draft.has(name)) draft.remove(name);
   }
 }
@@ -128,9 +130,9 @@ function isFrame(draft: PackageDraft, name: string): boolean {
 }
 
 function hasNewTabs(draft: PackageDraft, originals: readonly Original[]): boolean {
-  const texts = new Map(originals.map(({ name, text }) => [partKey(name), text]));
-  const text = (name: string) => texts.get(partKey(name)) ?? draft.text(name);
-  const before = new Set(workbookParts({ names: draft.names, has: draft.has, text }).sheets.map(({ part }) => part));
+  const contents = new Map(originals.map(({ name, content }) => [partKey(name), content]));
+  const content = (name: string) => contents.get(partKey(name)) ?? draft.content(name);
+  const before = new Set(workbookParts({ names: draft.names, has: draft.has, content }).sheets.map(({ part }) => part));
   return workbookParts(draft).sheets.some(({ part }) => !before.has(part));
 }
 
@@ -142,17 +144,23 @@ function dropKeeper(draft: PackageDraft): void {
 
 function readKeeper(draft: PackageDraft): ReadonlyMap<string, Original> | null {
   if (!draft.has(keeper)) return null;
-  const root = parseXml(draft.text(keeper), keeper);
+  const { root } = draft.content(keeper).xml();
   if (root.name !== "originals") return null;
   const parts = childrenNamed(root, "part");
   return new Map(
     parts.map(({ attributes: { name = "", left, added }, text }) => {
-      const now = draft.has(name) ? draft.text(name) : null;
-      return [partKey(name), { name, text: added ? null : decodeEscapes(text), holds: checksumOf(now) === left }];
+      const now = contentIn(draft, name);
+      const before = decodeEscapes(text);
+      const content = added ? null : (now?.with(before) ?? PartContent.ofText(name, before));
+      return [partKey(name), { name, content, holds: checksumOf(now) === left }];
     }),
   );
 }
 
-function checksumOf(text: string | null): string {
-  return text === null ? "none" : crc32(new TextEncoder().encode(text)).toString(16);
+function contentIn(parts: Parts, name: string): PartContent | null {
+  return parts.has(name) ? parts.content(name) : null;
+}
+
+function checksumOf(content: PartContent | null): string {
+  return content ? crc32(new TextEncoder().encode(content.text())).toString(16) : "none";
 }

@@ -1,7 +1,7 @@
 import { HostError } from "../../workbookHost";
 import { findWorkbookPart } from "../package/findWorkbookPart";
 import { readRelationships } from "../package/relationships";
-import type { XmlParts } from "../package/zipPackage";
+import { openPackage, type Parts } from "../package/zipPackage";
 import { openOriginals } from "./originals";
 import { addContentType, contentTypeOf } from "./parts/contentTypes";
 import { openDraft } from "./parts/packageDraft";
@@ -32,7 +32,7 @@ export function workbookName(name: string): string {
  * other. Throws `HostError` where it holds macros, which no name but one for them lets Excel open.
  */
 export function saveAs(file: Uint8Array, ending: WorkbookEnding): Uint8Array {
-  const draft = openDraft(file);
+  const draft = openDraft(openPackage(file));
   const workbook = findWorkbookPart(draft);
   if (contentTypeOf(draft, workbook) === types[ending]) return file;
   if (hasMacros(draft) && !ending.endsWith("m")) {
@@ -43,11 +43,11 @@ export function saveAs(file: Uint8Array, ending: WorkbookEnding): Uint8Array {
   for (const parts of [originals.clerks, draft]) addContentType(parts, workbook, types[ending]);
   draft.settle();
   originals.settle();
-  return draft.finish();
+  return draft.finish().archive;
 }
 
 const macroTypes = new Set(["vbaProject", "xlMacrosheet", "xlIntlMacrosheet"]);
 
-function hasMacros(draft: XmlParts): boolean {
+function hasMacros(draft: Parts): boolean {
   return readRelationships(draft, findWorkbookPart(draft)).some(({ type }) => macroTypes.has(type));
 }

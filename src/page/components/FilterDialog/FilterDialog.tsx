@@ -87,7 +87,7 @@ export function FilterDialog({ column, name, values, arrangement, onArrange, onC
           {found.slice(0, shownValues).map(({ text, count }) => (
             <Checkbox
               key={text}
-              label={words.value(labelOf(text) || words.blank, count)}
+              label={words.counted(labelOf(text) || words.blank, count)}
               checked={chosen.has(text)}
               onChange={(_, { checked }) => toggle([text], checked === true)}
             />

@@ -36,7 +36,7 @@ export function StatusLine({ model, at, areas, cut }: StatusLineProps) {
     <section className={styles.line} aria-label={words.label}>
       <span>
         {words.row(model.fileRow(at.row))}
-        {name !== null && `　${name}`}
+        {name !== null && `\u2003${name}`}
       </span>
       {cut && <span>{words.cut(cut.sheet, formatArea(cut.area))}</span>}
       {!isOne && (

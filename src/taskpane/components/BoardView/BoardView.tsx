@@ -1,10 +1,13 @@
 import { Button, Field, Input, mergeClasses, Textarea, Title3, ToggleButton } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
+import { isBetweenUnits } from "../../../core/consolidation/betweenUnits";
 import { type BoardUnit, reminder, type UnitState, unitBoard } from "../../../core/consolidation/unitBoard";
+import { isOpen } from "../../../core/issues/report";
 import type { Notice } from "../../../core/notice/notice";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { IssueLines } from "../IssueLines/IssueLines";
 import { useBoardViewStyles } from "./BoardView.styles";
 import { UnitDetails } from "./UnitDetails";
 
@@ -26,11 +29,14 @@ export default function BoardView({
   const board = useMemo(() => unitBoard(records, issues, notice), [records, issues, notice]);
   const [search, setSearch] = useState("");
   const [only, setOnly] = useState<UnitState | null>(null);
+  const [isBetween, setIsBetween] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isReminding, setIsReminding] = useState(false);
   const shown = board.filter(
-    ({ unit, state }) => unit.name.includes(search.trim()) && (only === null || state === only),
+    ({ unit, state, between }) =>
+      unit.name.includes(search.trim()) && (only === null || state === only) && !(isBetween && between.length === 0),
   );
+  const between = useMemo(() => issues.filter(isOpen).filter(isBetweenUnits(records)), [issues, records]);
   const unit = shown.find((each) => each.unit.name === chosen);
   return (
     <section className={styles.view}>
@@ -48,6 +54,9 @@ export default function BoardView({
             {words.board.count(state, board.filter((each) => each.state === state).length)}
           </ToggleButton>
         ))}
+        <ToggleButton checked={isBetween} onClick={() => setIsBetween(!isBetween)}>
+          {words.check.betweenUnits(between.length)}
+        </ToggleButton>
         <Button onClick={() => setIsReminding(!isReminding)}>{words.board.remind}</Button>
       </div>
       {isReminding && <Reminders words={words.board} board={shown} notice={notice} />}
@@ -68,7 +77,10 @@ export default function BoardView({
           </li>
         ))}
       </ul>
-      {unit && <UnitDetails words={words} unit={unit} onJump={onJump} />}
+      {isBetween && !unit && <IssueLines issues={between} onJump={onJump} />}
+      {unit && (
+        <UnitDetails words={words} unit={unit} issues={isBetween ? unit.between : unit.issues} onJump={onJump} />
+      )}
     </section>
   );
 }

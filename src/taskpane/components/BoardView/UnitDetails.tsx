@@ -2,6 +2,7 @@ import { Link, Subtitle2, Text } from "@fluentui/react-components";
 import type { CellRef } from "../../../core/cells/cellRef";
 import { showMoment } from "../../../core/cells/moments";
 import type { BoardUnit } from "../../../core/consolidation/unitBoard";
+import type { Issue } from "../../../core/issues/issue";
 import type { Words } from "../../strings/words";
 import { IssueLines } from "../IssueLines/IssueLines";
 import { useBoardViewStyles } from "./BoardView.styles";
@@ -12,11 +13,14 @@ const issuesShown = 50;
 /** What a unit has sent, and what is wrong with it. */
 export function UnitDetails({
   words,
-  unit: { unit, files, issues, nominations, decided },
+  unit: { unit, files, nominations, decided },
+  issues,
   onJump,
 }: {
   readonly words: Words;
   readonly unit: BoardUnit;
+  /** Those that are shown. */
+  readonly issues: readonly Issue[];
   readonly onJump: (cell: CellRef) => void;
 }) {
   const styles = useBoardViewStyles();

@@ -6,6 +6,7 @@ import { isOpen } from "../../../core/issues/report";
 import { waiverEdits } from "../../../core/issues/waiverEdits";
 import type { Notice } from "../../../core/notice/notice";
 import { fieldAt, formRow } from "../../../core/workbook/formRow";
+import { ownExamples } from "../../../core/workbook/ownExample";
 import type { OnEdit } from "../../actions";
 import { issueKey } from "../../issueFilter";
 import { issuesAt } from "../../issuesAt";
@@ -54,6 +55,7 @@ export function CellPanel({
   const issues = [...here.filter(isCurrent), ...here.filter((issue) => !isCurrent(issue))];
   const field = useMemo(() => (selection ? fieldAt(snapshot, selection) : null), [snapshot, selection]);
   const row = useMemo(() => selection && formRow(snapshot, selection), [snapshot, selection]);
+  const withOwnExample = useMemo(() => ownExamples(snapshot.records, notice), [snapshot.records, notice]);
   const person = usePerson(snapshot, row);
   const sheet = row?.sheet;
   const canBeFilledIn =
@@ -117,7 +119,7 @@ export function CellPanel({
           )}
           {field && (
             <Text size={200} className={styles.help}>
-              {words.columnHelp(field.column)}
+              {words.columnHelp(withOwnExample(field.column))}
             </Text>
           )}
           {field && field.column.clause in notice.clauses && (

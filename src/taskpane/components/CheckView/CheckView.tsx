@@ -1,9 +1,10 @@
-import { Button, Input, Select, Text } from "@fluentui/react-components";
+import { Button, Input, Select, Text, ToggleButton } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { CellRef } from "../../../core/cells/cellRef";
+import { isBetweenUnits } from "../../../core/consolidation/betweenUnits";
 import type { Issue } from "../../../core/issues/issue";
-import { tally } from "../../../core/issues/report";
+import { isOpen, tally } from "../../../core/issues/report";
 import type { ToldIssues } from "../../../core/issues/stillToFill";
 import type { Notice } from "../../../core/notice/notice";
 import type { OnEdit } from "../../actions";
@@ -48,8 +49,12 @@ export function CheckView(props: CheckViewProps) {
   const styles = useCheckViewStyles();
   const { records } = snapshot;
   const { issues, toFill } = told;
-  const lines = useMemo(() => issueLines(issues, filter, records.workbook), [issues, filter, records]);
+  const lines = useMemo(() => issueLines(issues, filter, records), [issues, filter, records]);
   const counts = useMemo(() => tally(issues), [issues]);
+  const between = useMemo(
+    () => (records.scope === "city" ? issues.filter(isOpen).filter(isBetweenUnits(records)).length : null),
+    [issues, records],
+  );
   const isMerged = useMemo(() => issues.some(({ rule }) => rule === "wb-merged-data"), [issues]);
   const safe = useMemo(() => issues.some(({ fix }) => fix?.safe), [issues]);
   return (
@@ -63,6 +68,11 @@ export function CheckView(props: CheckViewProps) {
       )}
       <div className={styles.filters}>
         <LevelFilter words={words} counts={counts} hidden={filter.hidden} onHidden={(hidden) => onFilter({ hidden })} />
+        {between !== null && (
+          <ToggleButton checked={filter.betweenUnits} onClick={() => onFilter({ betweenUnits: !filter.betweenUnits })}>
+            {words.check.betweenUnits(between)}
+          </ToggleButton>
+        )}
         <div className={styles.line}>
           <Input
             type="search"

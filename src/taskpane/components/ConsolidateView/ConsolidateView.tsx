@@ -125,6 +125,11 @@ export default function ConsolidateView({
         )}
         <Button onClick={onBack}>{words.back}</Button>
       </div>
+      {!onReturn && (
+        <Text block size={200}>
+          {words.returnInPage}
+        </Text>
+      )}
       {priorFile && <PriorLine words={words} file={priorFile} onRemove={() => prior.remove(priorFile)} />}
       {passedOver.length > 0 && (
         <Text block size={200}>
@@ -173,5 +178,5 @@ export default function ConsolidateView({
 function incomingOf({ id, source, content, failure }: IncomingFile<Submission>): Merging["incoming"][number] {
   if (content) return { ...content, file: source.name, given: id };
   const text = failure?.text ?? "";
-  return { given: id, file: source.name, refused: failure?.kind === "said" ? text : faultReason(text) };
+  return { given: id, file: source.name, refused: failure?.kind === "fault" ? faultReason(text) : text };
 }

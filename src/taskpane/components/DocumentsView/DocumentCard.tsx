@@ -30,15 +30,15 @@ export function DocumentCard<N extends DocumentName>({
   const Preview = useMemo(
     () =>
       lazy(async () => {
-        const document = await preview?.({ records, issues, notice });
+        const document = await preview?.({ data, records, issues, notice });
         return { default: () => document && <DocumentPreview document={document} /> };
       }),
-    [preview, records, issues, notice],
+    [preview, data, records, issues, notice],
   );
   const [stands, setStands] = useState<Standing | null>(null);
   useEffect(() => {
     let isAsked = true;
-    standing?.({ records, issues, notice }, data).then(
+    standing?.({ data, records, issues, notice }).then(
       (found) => isAsked && setStands(found),
       (error: unknown) => {
         // A part of the program that has not come is told of when the document is made.

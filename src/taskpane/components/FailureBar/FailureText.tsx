@@ -5,11 +5,10 @@ export function FailureText({
   words,
   failure: { kind, text },
 }: {
-  readonly words: { readonly fault: string; readonly left?: string };
+  readonly words: { readonly fault: string } & { readonly [kind in Failure["kind"]]?: string };
   readonly failure: Failure;
 }) {
-  if (kind === "said") return text;
-  if (kind === "left") return words.left;
+  if (kind !== "fault") return words[kind] ?? text;
   return (
     <>
       {words.fault} <code>{text}</code>

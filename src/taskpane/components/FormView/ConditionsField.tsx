@@ -4,6 +4,7 @@ import type { Award } from "../../../core/notice/notice";
 import { composeProofs } from "../../../core/workbook/proofBoxes";
 import type { Words } from "../../strings/words";
 import { type Commit, useDraft } from "../../useDraft";
+import { useLatest } from "../../useLatest";
 import { ChoiceBoxes } from "./ChoiceBoxes";
 import { FormField, type FormFieldProps } from "./FormField";
 import { useFormViewStyles } from "./FormView.styles";
@@ -110,8 +111,7 @@ function aroundBox(boxes: ReadonlyMap<string, string>, number: string): readonly
 
 /** Writes one box with all others as they are by then: also those that were sent just before. */
 function useBoxes(boxes: ReadonlyMap<string, string>, onCommit: Commit) {
-  const latest = useRef({ boxes, onCommit });
-  latest.current = { boxes, onCommit };
+  const latest = useLatest({ boxes, onCommit });
   const sent = useRef(new Map<string, string>());
   useEffect(() => {
     for (const [number, typed] of sent.current) {
@@ -120,7 +120,7 @@ function useBoxes(boxes: ReadonlyMap<string, string>, onCommit: Commit) {
   }, [boxes]);
   return async (number: string, typed: string): Promise<boolean> => {
     sent.current.set(number, typed);
-    const isWritten = await latest.current.onCommit(composeProofs(new Map([...latest.current.boxes, ...sent.current])));
+    const isWritten = await latest().onCommit(composeProofs(new Map([...latest().boxes, ...sent.current])));
     if (!isWritten) sent.current.delete(number);
     return isWritten;
   };

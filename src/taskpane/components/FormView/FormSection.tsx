@@ -4,6 +4,7 @@ import { type CellRef, isSameCell } from "../../../core/cells/cellRef";
 import type { Issue } from "../../../core/issues/issue";
 import { isOpen } from "../../../core/issues/report";
 import type { Award, Notice } from "../../../core/notice/notice";
+import { ownExamples } from "../../../core/workbook/ownExample";
 import { proofBoxes } from "../../../core/workbook/proofBoxes";
 import type { Field } from "../../../core/workbook/records";
 import type { Repeated } from "../../../core/workbook/repeatedValues";
@@ -46,8 +47,10 @@ export function FormSection({
   readonly onEdit: OnEdit;
 }) {
   const styles = useFormViewStyles();
-  const controls = fields.map(
-    (field): FormFieldProps => ({
+  const withOwnExample = useMemo(() => ownExamples(snapshot.records, notice), [snapshot.records, notice]);
+  const controls = fields.map((given): FormFieldProps => {
+    const field = { ...given, column: withOwnExample(given.column) };
+    return {
       ...{ words, field },
       issues: issuesAt(issues, field.at).filter(isOpen),
       options: fieldOptions(field.column, snapshot.records, notice),
@@ -55,8 +58,8 @@ export function FormSection({
       wanted: field.column.length ?? null,
       photo: photoOf(field),
       onCommit: (typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot),
-    }),
-  );
+    };
+  });
   const problems = new Set(controls.flatMap((each) => each.issues)).size;
   const open = fields.filter(({ at }) => toFill.some((cell) => isSameCell(cell, at))).length;
   const [chosen, proof] = ["conditions", "conditionProof"].map((key) =>

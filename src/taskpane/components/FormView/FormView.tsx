@@ -14,6 +14,7 @@ import type { Actions, OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
+import { FileChooser } from "../FileChooser/FileChooser";
 import type { PhotoWish } from "../PhotoField/PhotoField";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { FormSection } from "./FormSection";
@@ -32,6 +33,7 @@ export default function FormView({
   onAdd,
   onDelete,
   onPhoto,
+  onForms,
 }: {
   readonly words: Words;
   readonly notice: Notice;
@@ -46,6 +48,8 @@ export default function FormView({
   readonly onDelete: (row: FormRow, shown: Snapshot) => void;
   /** Left out where the pane cannot hand out a file. */
   readonly onPhoto: Actions["takePhoto"] | undefined;
+  /** Reads filled forms; null where rows come from elsewhere. */
+  readonly onForms: Actions["readForms"] | null;
 }) {
   const styles = useFormViewStyles();
   const row = useMemo(() => shownRow(snapshot, selection), [snapshot, selection]);
@@ -109,6 +113,17 @@ export default function FormView({
           ...(row.fields.some(({ text }) => text !== "") && { onDelete: () => onDelete(row, snapshot) }),
         })}
       />
+      {onForms && (
+        <div className={styles.common}>
+          <FileChooser
+            label={words.importing.choose}
+            inputLabel={words.importing.files}
+            multiple
+            accept=".docx,.docm,.doc,.wps,.zip,.xlsx,.xlsm"
+            onFiles={onForms}
+          />
+        </div>
+      )}
       {common.length > 0 && (
         <div className={styles.common}>
           <Text>{words.form.common(common.map(({ field }) => field.column.header))}</Text>

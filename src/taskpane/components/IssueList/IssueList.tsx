@@ -33,7 +33,14 @@ export function IssueList({
   useEffect(() => {
     const element = box.current;
     if (!element || place < 0) return;
-    element.scrollTop = scrolledTo(offsets, place, { top: element.scrollTop, height: element.clientHeight });
+    const reveal = () => {
+      element.scrollTop = scrolledTo(offsets, place, { top: element.scrollTop, height: element.clientHeight });
+    };
+    reveal();
+    // What is told of it below takes its room from the list.
+    const sizes = new ResizeObserver(reveal);
+    sizes.observe(element);
+    return () => sizes.disconnect();
   }, [place, offsets]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -54,7 +54,9 @@ export default function NoticeWorkbook({
           {issues.slice(0, mostListed).map(({ at: [cell], message }) => (
             <li key={`${formatCell(cell)} ${message}`}>
               <Link as="button" onClick={() => onJump(cell)}>
-                {formatCell(cell)}　{message}
+                {formatCell(cell)}
+                {"\u2003"}
+                {message}
               </Link>
             </li>
           ))}

@@ -46,6 +46,8 @@ function sentence({ language, outcome: words }: Words, outcome: Outcome): string
       return words.deleted(outcome.place);
     case "photoTaken":
       return words.photoTaken(outcome.fileName);
+    case "imported":
+      return words.imported(outcome);
     case "created":
       return words.created(outcome.fileName);
     case "made":
@@ -54,6 +56,8 @@ function sentence({ language, outcome: words }: Words, outcome: Outcome): string
       return words.returned(outcome.written, outcome.failures);
     case "consolidated":
       return words.consolidated(outcome);
+    case "undecided":
+      return words.undecided(outcome.mayWait);
     default:
       return words[outcome.kind];
   }

@@ -19,7 +19,7 @@ export default function OutdatedBar({
   /** Shown where no list is older. */
   readonly otherwise: ReactNode;
 }) {
-  const lists = useMemo(() => outdatedLists(snapshot.data, snapshot, snapshot.inForce.notice), [snapshot]);
+  const lists = useMemo(() => outdatedLists(snapshot, snapshot.inForce.notice), [snapshot]);
   if (lists.length === 0) return otherwise;
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">

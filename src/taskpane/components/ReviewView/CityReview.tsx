@@ -5,6 +5,7 @@ import type { Field, Nomination } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
+import { useLatest } from "../../useLatest";
 import { CityForm } from "./CityForm";
 import { nextOpen } from "./glance";
 import { useReviewViewStyles } from "./ReviewView.styles";
@@ -106,19 +107,16 @@ export function CityReview({
  * form of another nominee has come.
  */
 function useKeys(view: React.RefObject<HTMLElement | null>, onKey: (key: string) => boolean): void {
-  const latest = useRef(onKey);
-  useEffect(() => {
-    latest.current = onKey;
-  });
+  const latest = useLatest(onKey);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, altKey, metaKey } = event;
       if (ctrlKey || altKey || metaKey || !(target instanceof Element)) return;
       const isHere = target === document.body || view.current?.closest("main")?.contains(target);
       const isTyping = target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
-      if (isHere && !isTyping && latest.current(key)) event.preventDefault();
+      if (isHere && !isTyping && latest()(key)) event.preventDefault();
     };
     window.addEventListener("keydown", pressed);
     return () => window.removeEventListener("keydown", pressed);
-  }, [view]);
+  }, [view, latest]);
 }

@@ -15,7 +15,7 @@ import type { Photos, Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { usePerson } from "../../usePerson";
 import { IssueLines } from "../IssueLines/IssueLines";
-import { NomineePhotos } from "../NomineePhotos/NomineePhotos";
+import { NomineePhotos, type PicturesIn } from "../NomineePhotos/NomineePhotos";
 import { RecordBar } from "../RecordBar/RecordBar";
 import { CityReview } from "./CityReview";
 import { CityTotals } from "./CityTotals";
@@ -31,6 +31,7 @@ export default function ReviewView({
   selection,
   photos,
   onPhotos,
+  picturesIn,
   onJump,
   onEdit,
 }: {
@@ -40,6 +41,8 @@ export default function ReviewView({
   readonly selection: CellRef | null;
   readonly photos: Photos;
   readonly onPhotos: (files: readonly File[]) => void;
+  /** The bytes of pictures that stand in cells; null where they cannot be had. */
+  readonly picturesIn: PicturesIn | null;
   readonly onJump: (cell: CellRef) => void;
   readonly onEdit: OnEdit;
 }) {
@@ -89,7 +92,13 @@ export default function ReviewView({
           {nomineeName(nomination)} <Text size={200}>{recordLabel(nomination)}</Text>
           {isCity && <Text size={200}> {nomination.source.unit}</Text>}
         </Title3>
-        <NomineePhotos words={words.review} nomination={nomination} photos={photos} onPhotos={onPhotos} />
+        <NomineePhotos
+          words={words.review}
+          nomination={nomination}
+          photos={photos}
+          onPhotos={onPhotos}
+          picturesIn={picturesIn}
+        />
         {isCity ? (
           <CityReview
             words={words.city}

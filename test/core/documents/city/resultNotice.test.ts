@@ -1,5 +1,6 @@
-import { resultNotice } from "../../../../src/core/documents/city/resultNotice";
+import { resultNotice, resultNoticePaper } from "../../../../src/core/documents/city/resultNotice";
 import { printedPages } from "../../../../src/core/documents/print/printedPages";
+import type { DocumentRow } from "../../../../src/core/documents/sheetDocument";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { type Given, times } from "../../../support/given";
 import { givenCity, unit } from "../../../support/givenCity";
@@ -53,7 +54,7 @@ test("another office's paper bears its name, word and year", () => {
 
 // One page after the other fills up.
 test.each(Array.from({ length: 40 }, (_, index) => index + 1))(
-  "of %i named, no heading stands without its list, and name and date of the issuer stand on one page",
+  "of %i named, no heading stands without its list, no page of the list without its head, no seal without a name",
   (count) => {
     const document = paper({ goldWorkers: times(count).map((each) => ({ ...each, ...agreed })) });
     const pages = printedPages(document).pages.map(({ parts }) => parts.at(-1)?.area);
@@ -64,5 +65,26 @@ test.each(Array.from({ length: 40 }, (_, index) => index + 1))(
     expect(pageOf(heading)).toBe(pageOf(heading + 2));
     const date = document.rows.length;
     expect(pageOf(date - 1)).toBe(pageOf(date));
+    expect(pageOf(date - 4)).toBe(pageOf(date));
+    expect(stylesIn(document.rows[date - 4])).toContain("letterCell");
+    for (const [page, area] of pages.entries()) {
+      if (page === pageOf(heading) || !area) continue;
+      expect(stylesIn(document.rows[area.top - 1])).toEqual(
+        page > pageOf(heading) ? Array(4).fill("letterHeadCell") : [],
+      );
+    }
   },
 );
+
+const stylesIn = (row: DocumentRow | undefined) => row?.cells.map(({ style }) => style) ?? [];
+
+test("as a Word document each list is one table, whose head is set again on every page that it goes on to", () => {
+  const sent = { goldWorkers: times(60).map((each) => ({ ...each, ...agreed })), stations: [agreed] };
+  const { blocks } = resultNoticePaper(givenCity({ "富民.xlsx": { ...unit("富民县总工会"), ...sent } })(), notice);
+  const tables = blocks.flatMap((block) => (block.block === "table" && block.heads ? [block] : []));
+  expect(tables.map(({ heads, rows, keeps = false }) => [heads, rows.length, keeps])).toEqual([
+    [1, 61, false],
+    [1, 2, true],
+  ]);
+  expect(blocks.some(({ block }) => block === "page")).toBe(false);
+});

@@ -8,4 +8,5 @@ test.each([
   expect(checksum(strToU8("123456789"))).toBe(0xcbf43926);
   expect(checksum(strToU8("6789"), checksum(strToU8("12345")))).toBe(0xcbf43926);
   expect(checksum(new Uint8Array(0))).toBe(0);
+  expect(checksum(Uint8Array.from({ length: 256 }, (_, byte) => byte))).toBe(0x29058c73);
 });

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { atOnce } from "../../../../src/core/cells/atOnce";
 import { HostError } from "../../../../src/hosts/workbookHost";
-import { parseAround } from "../../../../src/hosts/xlsx/package/parseAround";
+import { parsingAround } from "../../../../src/hosts/xlsx/package/parseAround";
 import { openPackage } from "../../../../src/hosts/xlsx/package/zipPackage";
+import { numberCells } from "../../../../src/hosts/xlsx/read/numberCells";
 import { plainRows } from "../../../../src/hosts/xlsx/read/plainRows";
-import { readSheet } from "../../../../src/hosts/xlsx/read/readSheet";
+import { readingSheet } from "../../../../src/hosts/xlsx/read/readSheet";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/readWorkbook";
 import { textCells } from "../../../../src/hosts/xlsx/read/textCells";
 import { property } from "../../../support/property";
@@ -176,11 +178,12 @@ property(
         formats: ["General"],
         strings: () => [null, null, null, null],
         texts: textCells(),
+        numbers: numberCells(),
         pictureIn: () => null,
         weigh: () => {},
       };
       try {
-        return readSheet({ pieces: () => inPieces(bytes, pieces) }, sheetPart, context);
+        return atOnce(readingSheet({ pieces: () => inPieces(bytes, pieces) }, sheetPart, context));
       } catch (error) {
         if (error instanceof HostError) return error.message;
         throw error;
@@ -200,12 +203,8 @@ test.each([1, 7, 100, 5000])(
     const told: string[] = [];
     let rows = 0;
     const plain = plainRows({ row() {}, cell() {}, rowEnd: () => rows++ });
-    parseAround(
-      inPieces(inEncoding("worksheet", inside, "utf8"), [length]),
-      sheetPart,
-      { open: (name) => told.push(name) },
-      plain,
-    );
+    const pieces = inPieces(inEncoding("worksheet", inside, "utf8"), [length]);
+    atOnce(parsingAround(pieces, sheetPart, { open: (name) => told.push(name) }, plain));
     expect(told).toEqual(["worksheet", "cols", "sheetData", "row", "c", "mergeCells"]);
     expect(rows).toBe(3);
   },

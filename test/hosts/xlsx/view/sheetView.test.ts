@@ -1,4 +1,5 @@
 import { createWorkbook } from "../../../../src/app/createWorkbook";
+import { atOnce } from "../../../../src/core/cells/atOnce";
 import { cellText } from "../../../../src/core/cells/cellValue";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildTemplate } from "../../../../src/hosts/xlsx/template/buildTemplate";
@@ -142,7 +143,7 @@ test("after ever so many edits and checks a view goes back to the file, and not 
   }
   expect(view.sheet("备注")).toEqual(file.sheet("备注"));
   expect(shown(view, at.sheet, at.row, at.column)).toBe("9999");
-  expect([view.markedCells(at.sheet), view.markedCells("备注")]).toEqual([1, 0]);
+  expect([atOnce(view.markingCells(at.sheet)), atOnce(view.markingCells("备注"))]).toEqual([1, 0]);
   const marked = view.sheet("备注");
   expect(withEdits(view, [{ at, value: "岩英" }]).sheet("备注")).toBe(marked);
 });

@@ -1,10 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
+import { openPackage } from "../../../../src/hosts/xlsx/package/zipPackage";
 import { changeRows } from "../../../../src/hosts/xlsx/write/rows/changeRows";
 import type { RowChange } from "../../../../src/hosts/xlsx/write/rows/rowShift";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { hostErrorOf } from "../../../support/hostError";
 import { rawWorkbook, relationship, relationships, zipOf } from "../../../support/rawWorkbook";
 import { richParts, richRows, richSheet, richTail, worksheet } from "../../../support/richWorkbook";
+
+function fileAfter(file: Uint8Array, change: RowChange): Uint8Array {
+  return changeRows(openPackage(file), change).archive;
+}
 
 const partsOf = (file: Uint8Array) =>
   new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
@@ -30,7 +35,7 @@ interface Given {
 /** The sheet, another one and the workbook's names after a change; what stands inside their elements. */
 function changed({ own = "<sheetData/>", other = "<sheetData/>", names = "" }: Given, change: RowChange) {
   const behindSheets = names === "" ? "" : `<definedNames>${names}</definedNames>`;
-  const parts = partsOf(changeRows(rawWorkbook({ sheets: { 名单: own, 汇总: other }, behindSheets }), change));
+  const parts = partsOf(fileAfter(rawWorkbook({ sheets: { 名单: own, 汇总: other }, behindSheets }), change));
   const inside = (part: string) => /^<\w+[^>]*>(.*)<\/\w+>$/s.exec(parts.get(part) ?? "")?.[1] ?? "";
   return {
     own: inside("xl/worksheets/sheet1.xml"),
@@ -101,7 +106,7 @@ test("rows of elements with a prefix", () => {
     `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
   const before = x('<x:row r="4"><x:c r="A4" s="1"/></x:row><x:row r="5"><x:c r="A5"><x:f>A4</x:f></x:c></x:row>');
   const file = rawWorkbook({ sheets: { 名单: "" }, parts: { "xl/worksheets/sheet1.xml": before } });
-  expect(partsOf(changeRows(file, insert(5))).get("xl/worksheets/sheet1.xml")).toBe(
+  expect(partsOf(fileAfter(file, insert(5))).get("xl/worksheets/sheet1.xml")).toBe(
     x(
       '<x:row r="4"><x:c r="A4" s="1"/></x:row><row r="5" xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A5" s="1"/></row><x:row r="6"><x:c r="A6"><x:f>A4</x:f></x:c></x:row>',
     )
@@ -245,7 +250,7 @@ const rich = (tail: Readonly<Record<string, string>> = {}) =>
 const inRich = (change: RowChange): RowChange => ({ ...change, sheet: "金牌工人" });
 
 test("tables, notes, pictures and charts of a workbook with everything move along", () => {
-  const parts = partsOf(changeRows(rich(), inRich(insert(4, 2, 4))));
+  const parts = partsOf(fileAfter(rich(), inRich(insert(4, 2, 4))));
   expect(parts.get("xl/tables/table1.xml")).toContain('ref="A3:D8" totalsRowShown="0"><autoFilter ref="A3:D8"/>');
   expect([...(parts.get("xl/comments1.xml") ?? "").matchAll(/<comment ref="(\w+)"/g)].map(([, at]) => at)).toEqual([
     "A6",
@@ -263,8 +268,8 @@ test("tables, notes, pictures and charts of a workbook with everything move alon
 });
 
 test("a table takes up rows behind its last, and notes go with their row", () => {
-  expect(partsOf(changeRows(rich(), inRich(insert(7)))).get("xl/tables/table1.xml")).toContain('ref="A3:D7"');
-  const parts = partsOf(changeRows(rich({ drawing: "" }), inRich(remove(4))));
+  expect(partsOf(fileAfter(rich(), inRich(insert(7)))).get("xl/tables/table1.xml")).toContain('ref="A3:D7"');
+  const parts = partsOf(fileAfter(rich({ drawing: "" }), inRich(remove(4))));
   expect(parts.get("xl/comments1.xml")).toContain("<commentList></commentList>");
   expect([...parts].find(([name]) => name.endsWith(".vml"))?.[1]).not.toContain("<v:shape ");
   expect(parts.get("xl/threadedComments/threadedComment1.xml")).not.toContain("threadedComment ref");
@@ -363,11 +368,11 @@ test.each<[string, Given, RowChange]>([
 });
 
 test("is refused: a table's header, all its rows, a row with a picture; nothing is changed then", () => {
-  const refusal = (...rows: number[]) => hostErrorOf(() => changeRows(rich(), inRich(remove(...rows)))).message;
+  const refusal = (...rows: number[]) => hostErrorOf(() => fileAfter(rich(), inRich(remove(...rows)))).message;
   expect(refusal(3)).toBe("表格“表1”（A3:D6）的标题行、汇总行不能删除，没有删除；要清空内容的，请选中后按 Delete 键。");
   expect(refusal(4, 5, 6)).toContain("引用了要删除的行");
   expect(refusal(11)).toBe("第11行上有图片或图形，没有删除；请先在 Excel 或 WPS 中移开，再删除。");
   const pivot = { "xl/worksheets/_rels/sheet1.xml.rels": relationships([relationship("p", "pivotTable", "../p.xml")]) };
   const file = rawWorkbook({ sheets: { 名单: "<sheetData/>" }, parts: pivot });
-  expect(hostErrorOf(() => changeRows(file, insert(3))).message).toContain("有数据透视表");
+  expect(hostErrorOf(() => fileAfter(file, insert(3))).message).toContain("有数据透视表");
 });

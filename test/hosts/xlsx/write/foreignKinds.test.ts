@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import type { WritePlan } from "../../../../src/core/plan/writePlan";
 import { loadExcelJs } from "../../../../src/hosts/xlsx/exceljs";
+import { descendants, parseTree } from "../../../../src/hosts/xlsx/package/xmlTree";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { packageFaults } from "../../../support/packageFaults";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
@@ -221,12 +221,12 @@ test("one part shown by two tabs is marked once; foreign tabs and relationships 
   );
   const before = book(rows, { parts: { "xl/workbook.xml": workbook } });
   const marked = await expectExact(before);
-  expect(descendants(parseXml(partOf(marked, sheet1), sheet1), "cfRule")).toHaveLength(1);
+  expect(descendants(parseTree(partOf(marked, sheet1), sheet1), "cfRule")).toHaveLength(1);
   const both = await applyPlan(before, {
     marks: ["名单", "又名"].map((sheet, index) => ({ sheet, severity: "error" as const, areas: [cell(index + 1, 1)] })),
   });
   expect(
-    descendants(parseXml(partOf(both, sheet1), sheet1), "conditionalFormatting").map(
+    descendants(parseTree(partOf(both, sheet1), sheet1), "conditionalFormatting").map(
       ({ attributes }) => attributes.sqref,
     ),
   ).toEqual(["A1 A2"]);
@@ -268,7 +268,7 @@ test("exceljs opens what is written, and finds marks, notes and the report where
 
 describe("a program has moved a tab, and left the places in the names as they were", () => {
   const tabsOf = (file: Uint8Array) =>
-    descendants(parseXml(partOf(file, "xl/workbook.xml"), "w"), "sheet").map(({ attributes }) => attributes.name);
+    descendants(parseTree(partOf(file, "xl/workbook.xml"), "w"), "sheet").map(({ attributes }) => attributes.name);
   const before = rawWorkbook({
     sheets: { 名单: rows, 往届: "<sheetData/>", 其他: "<sheetData/>" },
     behindSheets:
@@ -279,7 +279,7 @@ describe("a program has moved a tab, and left the places in the names as they we
   async function moved(change: (workbook: string) => string = (same) => same): Promise<Uint8Array> {
     const marked = await applyPlan(before, { generated: all.generated ?? [] });
     const source = partOf(marked, "xl/workbook.xml");
-    const ours = descendants(parseXml(source, "w"), "sheet").at(-1);
+    const ours = descendants(parseTree(source, "w"), "sheet").at(-1);
     const xml = source.slice(ours?.start, ours?.end);
     const workbook = change(source.replace(xml, "").replace("<sheets>", `<sheets>${xml}`));
     return zipOf({ ...unzipSync(marked), "xl/workbook.xml": workbook });

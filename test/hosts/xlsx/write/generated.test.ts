@@ -4,8 +4,8 @@ import type { SheetDocument } from "../../../../src/core/documents/sheetDocument
 import type { WritePlan } from "../../../../src/core/plan/writePlan";
 import { sheetFingerprint } from "../../../../src/core/workbook/fingerprint";
 import type { GeneratedKind, SheetData } from "../../../../src/core/workbook/workbookData";
+import { childrenNamed, descendants, parseTree } from "../../../../src/hosts/xlsx/package/xmlTree";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { childrenNamed, descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { differingParts, partOf } from "../../../support/parts";
 import { rawWorkbook, zipOf } from "../../../support/rawWorkbook";
@@ -92,7 +92,7 @@ test("an edit by hand shows in the fingerprint", async () => {
 
 test("a link leads to its cell without a relationship, and stands where the schema wants it", async () => {
   const after = await apply(richWorkbook(), { generated });
-  const root = parseXml(partOf(after, reportPart), reportPart);
+  const root = parseTree(partOf(after, reportPart), reportPart);
   expect(descendants(root, "hyperlink").map(({ attributes }) => attributes)).toEqual([
     { ref: "B3", location: "'金牌工人'!C4" },
   ]);
@@ -106,7 +106,7 @@ test("a link leads to its cell without a relationship, and stands where the sche
 
 test("a chart takes its numbers from the sheet's cells, and lies where it was placed", async () => {
   const after = await apply(richWorkbook(), { generated });
-  const chart = parseXml(partOf(after, "xl/charts/chart2.xml"), "chart");
+  const chart = parseTree(partOf(after, "xl/charts/chart2.xml"), "chart");
   expect(descendants(chart, "f").map(({ text }) => text)).toEqual([
     "'检查结果'!$B$3:$B$3",
     "'检查结果'!$C$3:$C$3",
@@ -114,7 +114,7 @@ test("a chart takes its numbers from the sheet's cells, and lies where it was pl
     "'检查结果'!$A$3:$A$3",
   ]);
   expect(descendants(chart, "t").map(({ text }) => text)).toEqual(["次数<&>"]);
-  const drawing = parseXml(partOf(after, "xl/drawings/drawing2.xml"), "drawing");
+  const drawing = parseTree(partOf(after, "xl/drawings/drawing2.xml"), "drawing");
   const corners = ["col", "row"].map((name) => descendants(drawing, name).map(({ text }) => text));
   expect(corners).toEqual([
     ["0", "3"],
@@ -139,7 +139,7 @@ test("marks in a released sheet's name that a replacement would read stay as the
 
 test("print area, repeated rows and tag are names of the sheet", async () => {
   const names = descendants(
-    parseXml(partOf(await apply(richWorkbook(), { generated }), workbookPart), ""),
+    parseTree(partOf(await apply(richWorkbook(), { generated }), workbookPart), ""),
     "definedName",
   );
   const ours = names.filter(({ attributes }) => attributes.localSheetId === "3");
@@ -154,9 +154,9 @@ test("a wide table takes several pages beside each other, each with the columns 
   const { kind, document } = report();
   const wide = { ...document, page: { ...document.page, pagesWide: 3, repeatColumns: 2 } };
   const file = await apply(richWorkbook(), { generated: [{ kind, document: wide }] });
-  const names = descendants(parseXml(partOf(file, workbookPart), ""), "definedName");
+  const names = descendants(parseTree(partOf(file, workbookPart), ""), "definedName");
   expect(names.map(({ text }) => text)).toContain("'检查结果'!$A:$B,'检查结果'!$1:$2");
-  const [setup] = descendants(parseXml(partOf(file, "xl/worksheets/sheet4.xml"), ""), "pageSetup");
+  const [setup] = descendants(parseTree(partOf(file, "xl/worksheets/sheet4.xml"), ""), "pageSetup");
   expect(setup?.attributes).toMatchObject({ fitToWidth: "3", fitToHeight: "0", pageOrder: "overThenDown" });
 });
 
@@ -164,7 +164,7 @@ test("looks are put behind the clerk's, each once", async () => {
   const before = partOf(richWorkbook(), "xl/styles.xml");
   const after = partOf(await apply(richWorkbook(), { generated }), "xl/styles.xml");
   const [old, now] = [before, after].map((source) => {
-    const root = parseXml(source, "styles");
+    const root = parseTree(source, "styles");
     return (name: string) =>
       childrenNamed(root, name).flatMap((each) => each.children.map(({ start, end }) => source.slice(start, end)));
   });
@@ -225,7 +225,7 @@ test("names and the open tab follow the tabs when one before them goes", async (
   // Excel: the clerk has pulled the report to the front, and left the hidden sheet's neighbour open.
   const order = [3, 0, 1, 2, 4];
   const source = partOf(once, workbookPart);
-  const tabsXml = descendants(parseXml(source, ""), "sheet").map(({ start, end }) => source.slice(start, end));
+  const tabsXml = descendants(parseTree(source, ""), "sheet").map(({ start, end }) => source.slice(start, end));
   const moved = source
     .replace(tabsXml.join(""), order.map((index) => tabsXml[index]).join(""))
     .replaceAll(/localSheetId="(\d)"/g, (_, id: string) => `localSheetId="${order.indexOf(Number(id))}"`)
@@ -255,8 +255,8 @@ test("a released sheet is the clerk's: renamed, no longer recognised, with its l
   );
   expect(await tabs(kept)).toEqual([["金牌工人"], ["备注"], ["计算"], ["承诺书（原稿）"]]);
   expect(partOf(kept, workbookPart)).toContain(`localSheetId="3">'承诺书（原稿）'!$A$1:$C$5</definedName>`);
-  const root = parseXml(partOf(kept, "xl/worksheets/sheet5.xml"), "");
-  const looks = descendants(parseXml(partOf(kept, "xl/styles.xml"), ""), "xf").length;
+  const root = parseTree(partOf(kept, "xl/worksheets/sheet5.xml"), "");
+  const looks = descendants(parseTree(partOf(kept, "xl/styles.xml"), ""), "xf").length;
   for (const cell of descendants(root, "c")) expect(Number(cell.attributes.s)).toBeLessThan(looks);
 });
 

@@ -2,8 +2,8 @@ import { unzipSync } from "fflate";
 import type { Area } from "../../../../src/core/cells/cellRef";
 import type { Mark } from "../../../../src/core/highlights/mark";
 import type { Severity } from "../../../../src/core/notice/severity";
+import { descendants, parseTree } from "../../../../src/hosts/xlsx/package/xmlTree";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { descendants, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { differingParts, partOf } from "../../../support/parts";
 import { mainNamespace, rawWorkbook, zipOf } from "../../../support/rawWorkbook";
 import {
@@ -95,7 +95,7 @@ test.each(order)("marks stand where the schema wants them when the sheet's tail 
 
 /** The different elements behind the rows, in their order. */
 function tailNames(sheet: string): string[] {
-  const names = parseXml(sheet, "sheet").children.map(({ name }) => name);
+  const names = parseTree(sheet, "sheet").children.map(({ name }) => name);
   return [...new Set(names.slice(names.indexOf("sheetData") + 1))];
 }
 
@@ -122,7 +122,7 @@ test.each([
   const before = richWorkbook({ [richSheet]: worksheet(richRows, tail) });
   const marked = await applyPlan(before, { marks: [mark("error", [cell(4, 18)]), mark("advice", [cell(5, 18)])] });
   const [ours, theirs] = [true, false].map((isOurs) =>
-    descendants(parseXml(partOf(marked, richSheet), "sheet"), "cfRule")
+    descendants(parseTree(partOf(marked, richSheet), "sheet"), "cfRule")
       .filter((rule) => isOurs === (rule.children[0]?.text.includes("nomination-desk") ?? false))
       .map(({ attributes }) => Number(attributes.priority)),
   );
@@ -140,7 +140,7 @@ test("where a rule of the clerk's was put between ours since, the order of his o
     rule(3, 'LEN("nomination-desk:advice")&gt;0') +
     rule(4, "A1=2");
   const cleared = await applyPlan(richWorkbook({ [richSheet]: worksheet(richRows, mixed) }), { marks: [] });
-  const left = descendants(parseXml(partOf(cleared, richSheet), "sheet"), "cfRule");
+  const left = descendants(parseTree(partOf(cleared, richSheet), "sheet"), "cfRule");
   expect(left.map(({ attributes, children }) => [attributes.priority, children[0]?.text])).toEqual([
     ["1", "A1=1"],
     ["2", "A1=2"],
@@ -153,7 +153,7 @@ test("an address of exactly 8,192 characters is one list, one character more is 
   const lists = async (last: Area) => {
     const areas = [...Array.from({ length: 1365 }, (_, index) => cell(1000 + index, 1)), last];
     const sheet = partOf(await applyPlan(rawWorkbook({ sheets }), { marks: [mark("error", areas)] }), richSheet);
-    return parseXml(sheet, "sheet").children.flatMap(({ attributes }) => attributes.sqref?.length ?? []);
+    return parseTree(sheet, "sheet").children.flatMap(({ attributes }) => attributes.sqref?.length ?? []);
   };
   expect(await lists(cell(1, 1))).toEqual([8192]);
   expect(await lists(cell(10, 1))).toEqual([8189, 3]);
@@ -162,7 +162,7 @@ test("an address of exactly 8,192 characters is one list, one character more is 
 test("every rule of a sheet has a priority of its own", async () => {
   const areas = Array.from({ length: 3000 }, (_, index) => cell(index + 1, 1));
   const marked = await applyPlan(richWorkbook(), { marks: [mark("error", areas), mark("advice", areas)] });
-  const rules = descendants(parseXml(partOf(marked, richSheet), "sheet"), "cfRule");
+  const rules = descendants(parseTree(partOf(marked, richSheet), "sheet"), "cfRule");
   expect(rules.map(({ attributes }) => attributes.priority)).toEqual(["9", "13", "1", "2", "3", "4", "5", "6"]);
 });
 

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { CellNote } from "../../../../src/core/highlights/mark";
+import { child, descendants, parseTree, parseVmlTree } from "../../../../src/hosts/xlsx/package/xmlTree";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/applyPlan";
-import { child, descendants, parseVml, parseXml } from "../../../../src/hosts/xlsx/write/xml/xmlTree";
 import { packageFaults } from "../../../support/packageFaults";
 import { differingParts, partOf, partsOf } from "../../../support/parts";
 import { zipOf } from "../../../support/rawWorkbook";
@@ -22,7 +22,7 @@ const clerksDrawing = "xl/drawings/vmlDrawing1.vml";
 
 /** Address → text of every note in a comments part. */
 function notesIn(file: Uint8Array, part: string): Record<string, string> {
-  const comments = descendants(parseXml(partOf(file, part), part), "comment");
+  const comments = descendants(parseTree(partOf(file, part), part), "comment");
   return Object.fromEntries(
     comments.map((each) => [
       each.attributes.ref,
@@ -40,7 +40,7 @@ test("a sheet with notes keeps them and gets ours beside them", async () => {
     B4: "[线程批注] 已核对",
     C5: "推荐申报助手：\n联系电话应为11位。",
   });
-  const shapes = descendants(parseVml(partOf(noted, clerksDrawing), "vml"), "shape");
+  const shapes = descendants(parseVmlTree(partOf(noted, clerksDrawing), "vml"), "shape");
   expect(shapes.map(({ attributes }) => attributes.id)).toEqual(["_x0000_s1025", "_x0000_s1026", "_x0000_s1027"]);
   const data = shapes.map((shape) => descendants(shape, "ClientData")[0]);
   expect(data.map((each) => each && [child(each, "Row")?.text, child(each, "Column")?.text])).toEqual([
@@ -66,7 +66,7 @@ test("a sheet without notes gets a part for them, with the boxes they are shown 
 test("a longer text has a higher box, and hidden rows and columns add nothing to it", async () => {
   const anchor = async (file: Uint8Array, text: string) => {
     const noted = await applyPlan(file, { notes: [note("备注", 1, 1, text)] });
-    return descendants(parseVml(partOf(noted, "xl/drawings/vmlDrawing2.vml"), "vml"), "Anchor")[0]?.text;
+    return descendants(parseVmlTree(partOf(noted, "xl/drawings/vmlDrawing2.vml"), "vml"), "Anchor")[0]?.text;
   };
   expect(await anchor(richWorkbook(), "短")).toBe("1, 12, 0, 2, 5, 16, 2, 8");
   expect(await anchor(richWorkbook(), "长".repeat(60))).toBe("1, 12, 0, 2, 5, 16, 4, 0");
@@ -89,7 +89,7 @@ test("each drawing has a block of shape ids of its own, and another past its 1,0
     notes: [...many, note("计算", 1, 1, "注"), note("金牌工人", 5, 3, "注")],
   });
   const blocks = ["1", "2", "3"].map((number) => {
-    const drawing = parseVml(partOf(noted, `xl/drawings/vmlDrawing${number}.vml`), "vml");
+    const drawing = parseVmlTree(partOf(noted, `xl/drawings/vmlDrawing${number}.vml`), "vml");
     return descendants(drawing, "idmap")[0]?.attributes.data;
   });
   expect(blocks).toEqual(["1", "2,3", "4"]);
@@ -134,7 +134,7 @@ test("notes of ours are known by their author after another program has saved th
     .replaceAll('authorId="9"', 'authorId="0"');
   const cleared = await applyPlan(zipOf({ ...unzipSync(noted), [clerksComments]: comments }), { notes: [] });
   expect(notesIn(cleared, clerksComments)).toEqual({ A4: "请核对", B4: "[线程批注] 已核对" });
-  const root = parseXml(partOf(cleared, clerksComments), clerksComments);
+  const root = parseTree(partOf(cleared, clerksComments), clerksComments);
   const authors = descendants(root, "author").map(({ text }) => text);
   expect(descendants(root, "comment").map(({ attributes }) => authors[Number(attributes.authorId)])).toEqual([
     "王办事员",

@@ -31,10 +31,13 @@ export function pageLayout({ settings }: SheetModel): ExcelObject {
 export function freezePanes({ settings }: SheetModel): ExcelObject {
   return {
     className: "WorksheetFreezePanes",
+    // Each takes the place of what was frozen before.
     freezeRows(count: unknown) {
+      delete settings.frozenColumns;
       settings.frozenRows = count;
     },
     freezeColumns(count: unknown) {
+      delete settings.frozenRows;
       settings.frozenColumns = count;
     },
     /** The cells given lie at the top left; all above their end and left of it stays. */

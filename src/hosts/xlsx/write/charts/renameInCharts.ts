@@ -1,6 +1,6 @@
 import { quoteSheetName } from "../../../sheetNames";
 import { readRelationships } from "../../package/relationships";
-import type { DraftParts } from "../parts/packageDraft";
+import { type DraftParts, writeText } from "../parts/packageDraft";
 import { escapeXml } from "../xml/escapeXml";
 
 /** Has the charts on a sheet take their numbers from it under its new name. */
@@ -8,7 +8,9 @@ export function renameInCharts(draft: DraftParts, sheet: string, old: string, na
   const relatedTo = (part: string, type: string) =>
     readRelationships(draft, part).flatMap((each) => (each.type === type ? [each.target] : []));
   for (const drawing of relatedTo(sheet, "drawing")) {
-    for (const chart of relatedTo(drawing, "chart")) draft.write(chart, renamed(draft.text(chart), old, name));
+    for (const chart of relatedTo(drawing, "chart")) {
+      writeText(draft, chart, renamed(draft.content(chart).text(), old, name));
+    }
   }
 }
 

@@ -1,9 +1,8 @@
 import type { SheetDocument } from "../../../../core/documents/sheetDocument";
 import { contentTypes } from "../parts/contentTypes";
 import { conforming, createPart } from "../parts/createPart";
-import { type DraftParts, freePartName } from "../parts/packageDraft";
+import { changeBehindRows, type DraftParts, freePartName, writeText } from "../parts/packageDraft";
 import { addRelationship } from "../parts/relationships";
-import { changeBehindRows } from "../parts/sheetSource";
 import { inNamespaceOf, relationshipAttribute } from "../xml/namespaces";
 import { worksheetOrder } from "../xml/schemaOrder";
 import { insertInOrder } from "../xml/splice";
@@ -20,7 +19,7 @@ export function writeCharts(draft: DraftParts, sheet: string, { name, charts = [
     createPart(draft, part, chartPart(chart, name), contentTypes.chart);
     return { relationship: addRelationship(draft, drawing, "chart", part), name: chart.title, place: chart.place };
   });
-  draft.write(drawing, conforming(draft, drawingPart(placed)));
+  writeText(draft, drawing, conforming(draft, drawingPart(placed)));
 
   const relationship = addRelationship(draft, sheet, "drawing", drawing);
   changeBehindRows(draft, sheet, (root, frame) => {

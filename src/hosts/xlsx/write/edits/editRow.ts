@@ -1,10 +1,11 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { cellAddress } from "../../../../core/cells/cellRef";
+import { type Splice, splice } from "../../package/splice";
+import { child, childrenNamed, parseTree, type XmlElement } from "../../package/xmlTree";
 import { columnOf } from "../../read/references";
 import { escapeCellText } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
-import { remove, type Splice, setAttributes, splice } from "../xml/splice";
-import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
+import { remove, setAttributes } from "../xml/splice";
 import type { RowContext } from "./rowContext";
 
 /** What a row's cells need to know of their sheet. */
@@ -20,7 +21,7 @@ export interface EditedRow {
 
 /** The row's source with these values in it; `edits` lie in that row, one a cell, in order. Throws `HostError`. */
 export function editRow(source: string, edits: readonly CellEdit[], context: EditContext): EditedRow {
-  const row = parseXml(source, context.part, context.around);
+  const row = parseTree(source, context.part, context.around);
   const cells = cellsIn(row);
   const splices: Splice[] = [];
   let appended = "";

@@ -1,24 +1,26 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { type Area, cellAddress, formatArea, parseArea } from "../../../../core/cells/cellRef";
-import { setRowsAside } from "../parts/sheetSource";
-import { appendChild, type Splice, setAttributes, splice } from "../xml/splice";
-import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
+import type { PartContent } from "../../package/partContent";
+import { type Splice, splice } from "../../package/splice";
+import { child, childrenNamed, type XmlElement } from "../../package/xmlTree";
+import { appendChild, setAttributes } from "../xml/splice";
 import { type EditContext, editRow, newRow } from "./editRow";
 import { refuseEdits } from "./refuseEdits";
 import { rowContext } from "./rowContext";
 import { scanUnshared } from "./scanUnshared";
 
 export interface EditedSheet {
-  readonly source: string;
+  readonly content: PartContent;
   /** True when a formula has given way to a value. */
   readonly formulaGone: boolean;
 }
 
-/** A worksheet part with these values in its cells, which keep their looks. Throws `HostError`. */
-export function editSheet(original: string, part: string, edits: readonly CellEdit[]): EditedSheet {
-  const { source, rows, rowsEnd } = scanForEdits(original, part, edits);
-  const root = parseXml(setRowsAside(source).frame, part);
-  const context: EditContext = { ...rowContext(root, part), columnStyle: columnStyles(root) };
+/** A worksheet with these values in its cells, which keep their looks. Throws `HostError`. */
+export function editSheet(original: PartContent, edits: readonly CellEdit[]): EditedSheet {
+  const { content, rows, rowsEnd } = scanForEdits(original, edits);
+  const source = content.text();
+  const { root } = content.sheet().frame;
+  const context: EditContext = { ...rowContext(root, content.part), columnStyle: columnStyles(root) };
   const splices: Splice[] = [];
   let behindLast = "";
   let formulaGone = false;
@@ -36,13 +38,14 @@ export function editSheet(original: string, part: string, edits: readonly CellEd
   if (behindLast !== "" && rowsEnd !== undefined) splices.push({ start: rowsEnd, end: rowsEnd, text: behindLast });
   // Up to the end of the start tag the frame is as the whole part.
   else if (behindLast !== "") splices.push(appendChild(source, context.sheetData, behindLast));
-  return { source: splice(source, [...splices, ...enlargeDimension(root, edits)]), formulaGone };
+  const edited = splice(source, [...splices, ...enlargeDimension(root, edits)]);
+  return { content: content.with(edited), formulaGone };
 }
 
 /** The rows of the part, in which no cell left alone depends on the formula of one that is edited. */
-function scanForEdits(original: string, part: string, edits: readonly CellEdit[]) {
+function scanForEdits(original: PartContent, edits: readonly CellEdit[]) {
   const edited = new Set(edits.map(({ at }) => cellAddress(at)));
-  const scanned = scanUnshared(original, part, (formula, master) => {
+  const scanned = scanUnshared(original, (formula, master) => {
     return formula !== master && edited.has(cellAddress(master.at));
   });
   refuseEdits(edits, scanned.formulas);

@@ -1,12 +1,11 @@
 import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { cellAddress, parseArea } from "../../../../core/cells/cellRef";
 import { readRelationships } from "../../package/relationships";
+import { child, childrenNamed, type XmlElement } from "../../package/xmlTree";
 import { decodeEscapes } from "../../read/decodeEscapes";
-import { changePart } from "../parts/changePart";
-import type { DraftParts } from "../parts/packageDraft";
+import { changePart, type DraftParts } from "../parts/packageDraft";
 import { escapeUnwritable } from "../xml/escapeXml";
 import { setAttributes } from "../xml/splice";
-import { child, childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
 
 /**
  * A table's columns bear the texts of its header cells, each another: Excel takes a table in which they differ for
@@ -19,7 +18,7 @@ export function editTables(draft: DraftParts, sheet: string, edits: readonly Cel
 }
 
 function editTable(draft: DraftParts, part: string, edits: readonly CellEdit[]): readonly CellEdit[] {
-  const table = parseXml(draft.text(part), part);
+  const table = draft.content(part).xml().root;
   const area = parseArea(table.attributes.ref ?? "");
   if (!area || table.attributes.headerRowCount === "0") return edits;
   const columns = childrenNamed(child(table, "tableColumns"), "tableColumn");

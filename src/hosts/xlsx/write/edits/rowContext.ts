@@ -1,5 +1,5 @@
 import { damaged } from "../../package/damaged";
-import { child, type XmlElement } from "../xml/xmlTree";
+import { child, declarationsOf, type XmlElement } from "../../package/xmlTree";
 
 /** What a row needs to know of its sheet. */
 export interface RowContext {
@@ -14,7 +14,5 @@ export interface RowContext {
 export function rowContext(root: XmlElement, part: string): RowContext {
   const sheetData = child(root, "sheetData");
   if (!sheetData) throw damaged(part);
-  const declared = Object.entries({ ...root.attributes, ...sheetData.attributes });
-  const around = Object.fromEntries(declared.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:")));
-  return { sheetData, part, around };
+  return { sheetData, part, around: { ...declarationsOf(root), ...declarationsOf(sheetData) } };
 }

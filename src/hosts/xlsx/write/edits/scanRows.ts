@@ -2,8 +2,8 @@ import { SaxesParser } from "saxes";
 import type { CellRef } from "../../../../core/cells/cellRef";
 import { damaged } from "../../package/damaged";
 import { localName, makeNamespaces } from "../../package/namespaces";
+import type { PartContent } from "../../package/partContent";
 import { columnOf } from "../../read/references";
-import { setRowsAside } from "../parts/sheetSource";
 
 /** A row as it stands in a worksheet part. */
 export interface RowSource {
@@ -38,16 +38,21 @@ export interface ScannedRows {
 const path = ["worksheet", "sheetData", "row", "c", "f"];
 
 /** Finds every row of a worksheet part in one pass, keeping nothing of its plain cells. Throws `HostError`. */
-export function scanRows(source: string, part: string): ScannedRows {
-  return plainRows(source) ?? parsedRows(source, part);
+export function scanRows(sheet: PartContent): ScannedRows {
+  return plainRows(sheet) ?? parsedRows(sheet.text(), sheet.part);
 }
 
 /**
  * The rows of a part that is written plainly, as nearly all are: no prefixes, comments, single quotes or references, and no
  * formula that has to do with other cells. Null where the parser is to judge; it takes many times as long.
  */
-function plainRows(source: string): ScannedRows | null {
-  const { frame, rows: text, rowsAt } = setRowsAside(source);
+function plainRows(sheet: PartContent): ScannedRows | null {
+  const {
+    frame: { source: frame },
+    rowsAt,
+  } = sheet.sheet();
+  const source = sheet.text();
+  const text = source.slice(rowsAt, rowsAt + source.length - frame.length);
   const isPlain = /^\s*(?:<\?[^>]*>\s*)?<worksheet[\s>]/.test(frame) && /<sheetData>$/.test(frame.slice(0, rowsAt));
   if (!isPlain || /<[!?]|\sxmlns|<f\s/.test(text)) return null;
   const rows: RowSource[] = [];

@@ -1,6 +1,7 @@
+import type { PartContent } from "../../package/partContent";
+import { type Splice, splice } from "../../package/splice";
 import { shiftFormula } from "../../read/shiftFormula";
 import { escapeXml } from "../xml/escapeXml";
-import { type Splice, splice } from "../xml/splice";
 import { type FormulaSource, type ScannedRows, scanRows } from "./scanRows";
 
 /** Whether a formula is to stand in its cell by itself; `master` has the text of those that were filled down with it. */
@@ -8,15 +9,14 @@ type StandsAlone = (formula: FormulaSource, master: FormulaSource) => boolean;
 
 /** The rows of a part in which formulas that were filled down have texts of their own, where they are to. Throws `HostError`. */
 export function scanUnshared(
-  original: string,
-  part: string,
+  original: PartContent,
   standsAlone: StandsAlone,
-): ScannedRows & { readonly source: string } {
-  const scanned = scanRows(original, part);
+): ScannedRows & { readonly content: PartContent } {
+  const scanned = scanRows(original);
   const unshared = unshareFormulas(scanned.formulas, standsAlone);
-  if (unshared.length === 0) return { ...scanned, source: original };
-  const source = splice(original, unshared);
-  return { ...scanRows(source, part), source };
+  if (unshared.length === 0) return { ...scanned, content: original };
+  const content = original.with(splice(original.text(), unshared));
+  return { ...scanRows(content), content };
 }
 
 /** @param formulas in the order of the sheet, so that the one with the text comes before those that refer to it */

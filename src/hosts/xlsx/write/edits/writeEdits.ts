@@ -17,12 +17,12 @@ export function writeEdits(draft: DraftParts, clerks: DraftParts, edits: readonl
   for (const [name, inSheet] of bySheet(edits)) {
     const sheet = sheets.find((each) => each.name === name && each.isWorksheet);
     if (!sheet) throw sheetGone(name);
-    const before = draft.text(sheet.part);
+    const before = draft.content(sheet.part);
     const writable = editTables(draft, sheet.part, inSheet);
     written.push(...writable);
-    const { source, formulaGone } = editSheet(before, sheet.part, writable);
-    if (source === before) continue;
-    draft.write(sheet.part, source);
+    const { content, formulaGone } = editSheet(before, writable);
+    if (content.equals(before)) continue;
+    draft.put(sheet.part, content);
     for (const parts of [clerks, draft]) {
       if (formulaGone) dropCalculationChain(parts);
       recalculateOnOpening(parts);

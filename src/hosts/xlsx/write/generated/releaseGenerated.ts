@@ -2,7 +2,6 @@ import type { WritePlan } from "../../../../core/plan/writePlan";
 import { sheetFingerprint } from "../../../../core/workbook/fingerprint";
 import { generatedTagName } from "../../../generatedTag";
 import { freeSheetName } from "../../../sheetNames";
-import { openPackage } from "../../package/zipPackage";
 import { readWorkbook } from "../../read/readWorkbook";
 import { renameInCharts } from "../charts/renameInCharts";
 import type { PackageDraft } from "../parts/packageDraft";
@@ -32,6 +31,6 @@ export function releaseGenerated(draft: PackageDraft, released: NonNullable<Writ
 }
 
 function isEdited(draft: PackageDraft, name: string): boolean {
-  const sheet = readWorkbook(openPackage(draft.finish())).sheets.find((each) => each.name === name);
+  const [sheet] = readWorkbook(draft, (tab) => tab.name === name).sheets;
   return sheet?.generated?.fingerprint !== (sheet && sheetFingerprint(sheet));
 }

@@ -1,5 +1,4 @@
 import { type SheetPart, workbookParts } from "../../package/workbookParts";
-import { openPackage } from "../../package/zipPackage";
 import { readWorkbook } from "../../read/readWorkbook";
 import type { PackageDraft } from "../parts/packageDraft";
 
@@ -7,7 +6,7 @@ import type { PackageDraft } from "../parts/packageDraft";
 export function tabsWithTags(draft: PackageDraft): readonly SheetPart[] {
   const { sheets, unplaced } = workbookParts(draft);
   if (unplaced.length === 0) return sheets;
-  const read = readWorkbook(openPackage(draft.finish())).sheets;
+  const read = readWorkbook(draft).sheets;
   return sheets.map((tab) => {
     const generated = read.find(({ name }) => name === tab.name)?.generated ?? null;
     const claim = unplaced.find(({ tag }) => tag.kind === generated?.kind && tag.fingerprint === generated.fingerprint);

@@ -7,7 +7,7 @@ import type { SheetPart } from "../../package/workbookParts";
 import { writeCharts } from "../charts/writeCharts";
 import { contentTypes, removeContentType } from "../parts/contentTypes";
 import { conforming, createPart } from "../parts/createPart";
-import { freePartName, type PackageDraft } from "../parts/packageDraft";
+import { freePartName, type PackageDraft, writeText } from "../parts/packageDraft";
 import { dropRelatedParts } from "../parts/relatedParts";
 import { addRelationship, removeRelationship } from "../parts/relationships";
 import { setSheetNames } from "../parts/sheetNames";
@@ -42,7 +42,7 @@ function placeSheet(draft: PackageDraft, { kind, document }: GeneratedSheet, sou
   const names = generatedNames(kind, document);
   if (old) {
     dropRelatedParts(draft, old.part);
-    draft.write(old.part, conforming(draft, source));
+    writeText(draft, old.part, conforming(draft, source));
     writeCharts(draft, old.part, document);
     setSheetNames(draft, old.namedAt, names);
     return;

@@ -1,13 +1,14 @@
 import type { Mark } from "../../../../core/highlights/mark";
 import { joinAreas, markFormula, markTag } from "../../../markTag";
-import { workbookParts } from "../../package/workbookParts";
-import type { DraftParts } from "../parts/packageDraft";
-import { changeBehindRows, namesByPart, setRowsAside } from "../parts/sheetSource";
+import type { PartContent } from "../../package/partContent";
+import type { Splice } from "../../package/splice";
+import { namesByPart, workbookParts } from "../../package/workbookParts";
+import { child, childrenNamed, descendants, type XmlElement } from "../../package/xmlTree";
+import { changeBehindRows, type DraftParts } from "../parts/packageDraft";
 import { openStyleSheet } from "../parts/styleSheet";
 import { inNamespaceOf } from "../xml/namespaces";
 import { worksheetOrder } from "../xml/schemaOrder";
-import { insertInOrder, remove, removeChildren, type Splice, setAttributeValue } from "../xml/splice";
-import { child, childrenNamed, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
+import { insertInOrder, remove, removeChildren, setAttributeValue } from "../xml/splice";
 import { markLooks } from "./markLooks";
 
 /**
@@ -23,16 +24,19 @@ export function writeMarks(draft: DraftParts, marks: readonly Mark[]): void {
   );
   for (const [part, names] of sheets) {
     const wanted = marks.filter((mark) => names.has(mark.sheet));
-    if (wanted.length === 0 && !draft.text(part).includes(markTag)) continue;
-    changeBehindRows(draft, part, removals);
+    if (mayHaveMarks(draft.content(part))) changeBehindRows(draft, part, removals);
     if (wanted.length > 0) changeBehindRows(draft, part, (root, frame) => insertions(root, frame, wanted, looks));
   }
 }
 
-/** True when a worksheet part holds marks of ours. */
-export function hasMarks(source: string, part: string): boolean {
-  if (!source.includes(markTag)) return false;
-  return descendants(parseXml(setRowsAside(source).frame, part), "cfRule").some(isOurs);
+/** True when a worksheet holds marks of ours. */
+export function hasMarks(sheet: PartContent): boolean {
+  return mayHaveMarks(sheet) && descendants(sheet.sheet().frame.root, "cfRule").some(isOurs);
+}
+
+/** Nearly all that have none can be told without parsing them. */
+function mayHaveMarks(sheet: PartContent): boolean {
+  return sheet.sheet().frame.source.includes(markTag);
 }
 
 /** Mark["severity"] → index of its look among the workbook's differential formats; nothing is added that no mark needs. */

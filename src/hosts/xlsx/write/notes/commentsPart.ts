@@ -3,31 +3,31 @@ import { heldText } from "../../../../core/documents/excelLimits";
 import type { CellNote } from "../../../../core/highlights/mark";
 import { noteAuthor, noteFirstLine } from "../../../noteAuthor";
 import { damaged } from "../../package/damaged";
+import type { XmlDocument } from "../../package/xmlDocument";
+import { child, childrenNamed, descendants, type XmlElement } from "../../package/xmlTree";
 import { escapeCellText, escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
-import { appendChild, removeChildren, setAttributeValue, splice } from "../xml/splice";
-import { child, childrenNamed, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
+import { appendChild, removeChildren, setAttributeValue } from "../xml/splice";
 
 export const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors/><commentList/></comments>';
 
 /** The addresses of the cells that have notes, ours or all. */
-export function notedCells(source: string, part: string, whose: "ours" | "all"): ReadonlySet<string> {
-  const root = parseXml(source, part);
+export function notedCells({ root }: XmlDocument, whose: "ours" | "all"): ReadonlySet<string> {
   const wanted = whose === "all" ? commentsIn(root) : ourComments(root);
   return new Set(wanted.map(({ attributes }) => attributes.ref ?? ""));
 }
 
 /** The part without our notes; null when it then holds none. */
-export function withoutOurNotes(source: string, part: string): string | null {
-  const root = parseXml(source, part);
+export function withoutOurNotes(comments: XmlDocument): XmlDocument | null {
+  const { root, source } = comments;
   const [authors, list] = [child(root, "authors"), child(root, "commentList")];
-  if (!authors || !list) return source;
+  if (!authors || !list) return comments;
   const ours = new Set(ourComments(root));
   const clerks = commentsIn(root).filter((each) => !ours.has(each));
   if (clerks.length === 0) return null;
   const author = ourAuthor(root);
-  return splice(source, [
+  return comments.spliced([
     ...removeChildren(source, list, [...ours]),
     ...removeChildren(source, authors, childrenNamed(authors, "author").slice(author, author + 1)),
     ...clerks.flatMap((each) => {
@@ -38,13 +38,13 @@ export function withoutOurNotes(source: string, part: string): string | null {
 }
 
 /** The part with these notes behind the clerk's; none of ours may be in it yet. */
-export function withNotes(source: string, part: string, notes: readonly CellNote[]): string {
-  const root = parseXml(source, part);
+export function withNotes(comments: XmlDocument, part: string, notes: readonly CellNote[]): XmlDocument {
+  const { root, source } = comments;
   const [authors, list] = [child(root, "authors"), child(root, "commentList")];
   if (!authors || !list) throw damaged(part);
   const author = childrenNamed(authors, "author").length;
   const xml = notes.map((note) => inNamespaceOf(list, commentXml(note, author)));
-  return splice(source, [
+  return comments.spliced([
     appendChild(source, authors, inNamespaceOf(authors, `<author>${escapeXml(noteAuthor)}</author>`)),
     appendChild(source, list, xml.join("")),
   ]);

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../../core/cells/cellRef";
-import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
+import { child, childrenNamed, type XmlElement } from "../../package/xmlTree";
 import type { SheetSizes } from "./sheetSizes";
 
 /** The box in which Excel shows a note: VML, as [MS-OI29500] and every version of Excel have it. */

@@ -1,7 +1,7 @@
 import { readRelationships } from "../../package/relationships";
 import { workbookParts } from "../../package/workbookParts";
-import type { XmlParts } from "../../package/zipPackage";
-import { descendants, parseVml, type XmlElement } from "../xml/xmlTree";
+import { descendants, type XmlElement } from "../../package/xmlTree";
+import type { Parts } from "../../package/zipPackage";
 
 /**
  * Excel deals out the ids of VML shapes in blocks: block 1 holds 1024 to 2047, of which it gives 1025 first. A drawing
@@ -10,11 +10,11 @@ import { descendants, parseVml, type XmlElement } from "../xml/xmlTree";
 const blockSize = 1024;
 
 /** The blocks that the drawings of the workbook have between them. */
-export function takenBlocks(parts: XmlParts): Set<number> {
+export function takenBlocks(parts: Parts): Set<number> {
   const drawings = workbookParts(parts).sheets.flatMap(({ part }) =>
     readRelationships(parts, part).filter(({ type, target }) => type === "vmlDrawing" && parts.has(target)),
   );
-  return new Set(drawings.flatMap(({ target }) => blocksOf(parseVml(parts.text(target), target))));
+  return new Set(drawings.flatMap(({ target }) => blocksOf(parts.content(target).vml())));
 }
 
 /** The lowest block that is free, which is taken from then on. */

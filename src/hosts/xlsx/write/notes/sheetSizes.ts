@@ -1,5 +1,6 @@
+import type { PartContent } from "../../package/partContent";
+import { child, childrenNamed } from "../../package/xmlTree";
 import { scanRows } from "../edits/scanRows";
-import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
 
 /** How large the cells of a sheet are drawn, in pixels at 96 dpi; hidden ones are 0. */
 export interface SheetSizes {
@@ -12,11 +13,12 @@ const digit = 7;
 const padding = 5;
 const pixelsPerPoint = 96 / 72;
 
-/** `root` is the worksheet's frame, `source` the whole part. Throws `HostError`. */
-export function readSheetSizes(root: XmlElement, source: string, part: string): SheetSizes {
+/** Throws `HostError`. */
+export function readSheetSizes(sheet: PartContent): SheetSizes {
+  const { root } = sheet.sheet().frame;
   const format = child(root, "sheetFormatPr")?.attributes ?? {};
   const columns = childrenNamed(child(root, "cols"), "col").map(({ attributes }) => attributes);
-  const heights = new Map(scanRows(source, part).rows.map(({ row, attributes }) => [row, attributes]));
+  const heights = new Map(scanRows(sheet).rows.map(({ row, attributes }) => [row, attributes]));
   const defaultHeight = Number(format.defaultRowHeight ?? 15);
   const defaultWidth = Number(format.defaultColWidth ?? 8.43);
   const widths = new Map<number, number>();

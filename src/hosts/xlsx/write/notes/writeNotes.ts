@@ -1,16 +1,15 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
 import type { CellNote } from "../../../../core/highlights/mark";
 import { type Relationship, readRelationships } from "../../package/relationships";
-import { workbookParts } from "../../package/workbookParts";
+import { namesByPart, workbookParts } from "../../package/workbookParts";
+import { childrenNamed, type XmlElement } from "../../package/xmlTree";
 import { contentTypes, isDeclared, removeContentType } from "../parts/contentTypes";
 import { createPart } from "../parts/createPart";
-import { type DraftParts, freePartName } from "../parts/packageDraft";
+import { changeBehindRows, type DraftParts, freePartName, writeText } from "../parts/packageDraft";
 import { addRelationship, removeRelationship } from "../parts/relationships";
-import { changeBehindRows, namesByPart, setRowsAside } from "../parts/sheetSource";
 import { inNamespaceOf, relationshipAttribute } from "../xml/namespaces";
 import { worksheetOrder } from "../xml/schemaOrder";
 import { alternatives, insertInOrder, remove } from "../xml/splice";
-import { childrenNamed, parseXml, type XmlElement } from "../xml/xmlTree";
 import { emptyComments, notedCells, withNotes, withoutOurNotes } from "./commentsPart";
 import { withBoxes, withoutBoxes } from "./noteDrawing";
 import { emptyVml } from "./noteShape";
@@ -34,7 +33,7 @@ export function writeNotes(draft: DraftParts, clerks: DraftParts, notes: readonl
   const blocks = notes.length > 0 ? takenBlocks(draft) : new Set<number>();
   for (const [part, names] of sheets) {
     const comments = related(draft, part, "comments");
-    const taken = isThere(draft, comments) ? notedCells(draft.text(comments.target), comments.target, "all") : null;
+    const taken = isThere(draft, comments) ? notedCells(draft.content(comments.target).xml(), "all") : null;
     const wanted = oneForEachCell(notes.filter(({ at }) => names.has(at.sheet) && !taken?.has(cellAddress(at))));
     if (wanted.length > 0) addNotes(draft, part, wanted, blocks);
   }
@@ -53,17 +52,17 @@ function oneForEachCell(notes: readonly CellNote[]): CellNote[] {
 function removeNotes(draft: DraftParts, clerks: DraftParts, sheet: string): void {
   const comments = related(draft, sheet, "comments");
   if (!isThere(draft, comments)) return;
-  const source = draft.text(comments.target);
-  const ours = notedCells(source, comments.target, "ours");
+  const content = draft.content(comments.target);
+  const ours = notedCells(content.xml(), "ours");
   if (ours.size === 0) return;
-  const left = withoutOurNotes(source, comments.target);
+  const left = withoutOurNotes(content.xml());
   if (left === null) dropPart(draft, clerks, sheet, comments);
-  else draft.write(comments.target, left);
+  else draft.put(comments.target, content.with(left));
 
   const drawing = noteDrawing(draft, sheet);
   if (!isThere(draft, drawing)) return;
-  const shapes = withoutBoxes(draft.text(drawing.target), drawing.target, ours);
-  if (shapes !== null) draft.write(drawing.target, shapes);
+  const shapes = withoutBoxes(draft.content(drawing.target), ours);
+  if (shapes !== null) writeText(draft, drawing.target, shapes);
   else if (dropPart(draft, clerks, sheet, drawing)) {
     const isGone = ({ relationship }: XmlElement) => relationship === drawing.id;
     changeBehindRows(draft, sheet, (root) => legacyDrawings(root).filter(isGone).map(remove));
@@ -71,13 +70,13 @@ function removeNotes(draft: DraftParts, clerks: DraftParts, sheet: string): void
 }
 
 function addNotes(draft: DraftParts, sheet: string, notes: readonly CellNote[], blocks: Set<number>): void {
-  const source = draft.text(sheet);
-  const sizes = readSheetSizes(parseXml(setRowsAside(source).frame, sheet), source, sheet);
+  const sizes = readSheetSizes(draft.content(sheet));
   const comments = notePart(draft, sheet, "comments", related(draft, sheet, "comments"), () => emptyComments);
-  draft.write(comments, withNotes(draft.text(comments), comments, notes));
+  const content = draft.content(comments);
+  draft.put(comments, content.with(withNotes(content.xml(), comments, notes)));
   const named = noteDrawing(draft, sheet);
   const drawing = notePart(draft, sheet, "vmlDrawing", named, () => emptyVml(takeBlock(blocks)));
-  draft.write(drawing, withBoxes(draft.text(drawing), drawing, notes, { sizes, takenBlocks: blocks }));
+  writeText(draft, drawing, withBoxes(draft.content(drawing), notes, { sizes, takenBlocks: blocks }));
   if (!named) showDrawing(draft, sheet, drawing);
 }
 
@@ -107,7 +106,7 @@ function showDrawing(draft: DraftParts, sheet: string, drawing: string): void {
 
 /** The drawing of a sheet's notes and form controls; that of its headers is another. */
 function noteDrawing(draft: DraftParts, sheet: string): Relationship | undefined {
-  const [legacy] = legacyDrawings(parseXml(setRowsAside(draft.text(sheet)).frame, sheet));
+  const [legacy] = legacyDrawings(draft.content(sheet).sheet().frame.root);
   return legacy && readRelationships(draft, sheet).find(({ id }) => id === legacy.relationship);
 }
 

@@ -1,11 +1,11 @@
 import { compareTexts } from "../../../../core/cells/compareTexts";
-import { partKey } from "../../package/zipPackage";
+import type { PartContent } from "../../package/partContent";
+import { partKey } from "../../package/partKey";
+import { childrenNamed, sourceOf, type XmlElement } from "../../package/xmlTree";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { appendChild, remove, removeChildren, setAttributeValue } from "../xml/splice";
-import { childrenNamed, parseXml, sourceOf, type XmlElement } from "../xml/xmlTree";
-import { changePart } from "./changePart";
-import type { DraftParts } from "./packageDraft";
+import { changePart, type DraftParts } from "./packageDraft";
 
 export const contentTypesPart = "[Content_Types].xml";
 
@@ -32,9 +32,9 @@ export function addContentType(draft: DraftParts, name: string, type: string): v
 }
 
 /** Sorts what was declared since `original`, so that it does not matter in which order parts went and came again. */
-export function orderDeclarations(draft: DraftParts, original: string): void {
+export function orderDeclarations(draft: DraftParts, original: PartContent): void {
   const nameOf = ({ attributes }: XmlElement) => partKey(attributes.PartName ?? "");
-  const known = new Set(childrenNamed(parseXml(original, contentTypesPart), "Override").map(nameOf));
+  const known = new Set(childrenNamed(original.xml().root, "Override").map(nameOf));
   changePart(draft, contentTypesPart, (root, source) => {
     const added = childrenNamed(root, "Override").filter((each) => !known.has(nameOf(each)));
     const inOrder = [...added].sort((a, b) => compareTexts(nameOf(a), nameOf(b)));
@@ -48,7 +48,7 @@ export function removeContentType(draft: DraftParts, name: string): void {
 
 /** A part's content type, by its own declaration or its extension's; undefined where it has none. */
 export function contentTypeOf(draft: DraftParts, name: string): string | undefined {
-  const root = parseXml(draft.text(contentTypesPart), contentTypesPart);
+  const root = draft.content(contentTypesPart).xml().root;
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const declared =
     declarationsOf(root, name)[0] ??
@@ -58,7 +58,7 @@ export function contentTypeOf(draft: DraftParts, name: string): string | undefin
 
 /** True when a part's type is declared by its own name. */
 export function isDeclared(draft: DraftParts, name: string): boolean {
-  return declarationsOf(parseXml(draft.text(contentTypesPart), contentTypesPart), name).length > 0;
+  return declarationsOf(draft.content(contentTypesPart).xml().root, name).length > 0;
 }
 
 function declarationsOf(root: XmlElement, name: string): XmlElement[] {

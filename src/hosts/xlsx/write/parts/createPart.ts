@@ -1,11 +1,11 @@
 import { inStrictNames, strictFamily } from "../xml/namespaces";
 import { addContentType } from "./contentTypes";
-import type { DraftParts } from "./packageDraft";
+import { type DraftParts, writeText } from "./packageDraft";
 import { typeFamily } from "./relationships";
 
 /** Puts a part of ours into the package, with its type and in the vocabularies of the workbook, strict or not. */
 export function createPart(draft: DraftParts, name: string, text: string, type: string): void {
-  draft.write(name, conforming(draft, text));
+  writeText(draft, name, conforming(draft, text));
   addContentType(draft, name, type);
 }
 

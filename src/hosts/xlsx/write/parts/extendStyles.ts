@@ -1,9 +1,11 @@
 import { HostError } from "../../../workbookHost";
+import type { Splice } from "../../package/splice";
+import type { XmlDocument } from "../../package/xmlDocument";
+import { child, childrenNamed, sourceOf, type XmlElement } from "../../package/xmlTree";
 import { escapeAttribute } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { stylesOrder } from "../xml/schemaOrder";
-import { appendChild, insertInOrder, type Splice, setAttributes, splice } from "../xml/splice";
-import { child, childrenNamed, parseXml, sourceOf, type XmlElement } from "../xml/xmlTree";
+import { appendChild, insertInOrder, setAttributes } from "../xml/splice";
 import { plainLooks } from "./plainStyles";
 
 /** The looks of a workbook: they are only ever added, behind those that are there. */
@@ -29,9 +31,9 @@ interface Collection {
   readonly added: string[];
 }
 
-/** Adds looks to a styles part; `text` is the part with what was added so far. */
-export function extendStyles(source: string, part = "styles"): Looks & { text(): string } {
-  const root = parseXml(source, part);
+/** Adds looks to a styles part; `xml` is the part with what was added so far. */
+export function extendStyles(styles: XmlDocument): Looks & { xml(): XmlDocument } {
+  const { root, source } = styles;
   const collections = new Map<string, Collection>();
 
   const collectionOf = (name: string): Collection => {
@@ -88,11 +90,11 @@ export function extendStyles(source: string, part = "styles"): Looks & { text():
       formats.set(code, lastFormat);
       return lastFormat;
     },
-    text() {
+    xml() {
       const filled = [...collections].filter(([, { added }]) => added.length > 0);
       const isNew = ([, { element }]: (typeof filled)[number]) => element === undefined;
       const larger = filled.filter((each) => !isNew(each)).flatMap(([, collection]) => enlarge(source, collection));
-      return splice(source, [...larger, ...addCollections(source, root, filled.filter(isNew))]);
+      return styles.spliced([...larger, ...addCollections(source, root, filled.filter(isNew))]);
     },
   };
 }

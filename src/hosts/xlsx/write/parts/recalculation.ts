@@ -1,12 +1,11 @@
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { readRelationships } from "../../package/relationships";
+import { child } from "../../package/xmlTree";
 import { inNamespaceOf } from "../xml/namespaces";
 import { workbookOrder } from "../xml/schemaOrder";
 import { insertInOrder, setAttributes } from "../xml/splice";
-import { child } from "../xml/xmlTree";
-import { changePart } from "./changePart";
 import { removeContentType } from "./contentTypes";
-import type { DraftParts } from "./packageDraft";
+import { changePart, type DraftParts } from "./packageDraft";
 import { removeRelationship } from "./relationships";
 
 /** Has every formula computed anew when the workbook is opened: the results it holds are of other values. */

@@ -1,12 +1,11 @@
 import { damaged } from "../../package/damaged";
 import { relationshipsPart, relativeTarget } from "../../package/relationships";
+import { childrenNamed } from "../../package/xmlTree";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { appendChild, removeChildren } from "../xml/splice";
-import { childrenNamed, parseXml } from "../xml/xmlTree";
-import { changePart } from "./changePart";
 import { addContentType, contentTypeOf, contentTypes, removeContentType } from "./contentTypes";
-import type { DraftParts } from "./packageDraft";
+import { changePart, type DraftParts, writeText } from "./packageDraft";
 
 const emptyRelationships = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
@@ -14,7 +13,12 @@ const emptyRelationships = '<Relationships xmlns="http://schemas.openxmlformats.
 export function addRelationship(draft: DraftParts, from: string, type: string, target: string): string {
   const name = relationshipsPart(from);
   if (!draft.has(name)) createRelationships(draft, name);
-  const taken = new Set(parseXml(draft.text(name), name).children.map(({ attributes }) => attributes.Id));
+  const taken = new Set(
+    draft
+      .content(name)
+      .xml()
+      .root.children.map(({ attributes }) => attributes.Id),
+  );
   let number = 1;
   while (taken.has(`rId${number}`)) number++;
   changePart(draft, name, (root, source) => {
@@ -26,7 +30,7 @@ export function addRelationship(draft: DraftParts, from: string, type: string, t
 
 /** Most packages declare the type of all their parts of relationships at once, those of OpenOffice each by its name. */
 function createRelationships(draft: DraftParts, name: string): void {
-  draft.write(name, emptyRelationships);
+  writeText(draft, name, emptyRelationships);
   if (contentTypeOf(draft, name) === contentTypes.relationships) return;
   addContentType(draft, name, contentTypes.relationships);
 }
@@ -40,7 +44,7 @@ export function removeRelationship(draft: DraftParts, from: string, id: string):
 
 /** Takes a part of relationships out that `addRelationship` has made and in which none is left. */
 export function dropEmptyRelationships(draft: DraftParts, name: string): void {
-  if (!draft.has(name) || draft.text(name) !== emptyRelationships) return;
+  if (!draft.has(name) || draft.content(name).text() !== emptyRelationships) return;
   removeContentType(draft, name);
   draft.remove(name);
 }
@@ -48,7 +52,10 @@ export function dropEmptyRelationships(draft: DraftParts, name: string): void {
 /** What the addresses of this package's relationship types begin with: strict workbooks have another than others. */
 export function typeFamily(draft: DraftParts): string {
   const name = relationshipsPart("");
-  const types = parseXml(draft.text(name), name).children.map(({ attributes }) => attributes.Type ?? "");
+  const types = draft
+    .content(name)
+    .xml()
+    .root.children.map(({ attributes }) => attributes.Type ?? "");
   const main = types.find((type) => type.endsWith("/officeDocument"));
   if (!main) throw damaged(name);
   return main.slice(0, main.lastIndexOf("/"));

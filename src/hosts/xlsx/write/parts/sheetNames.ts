@@ -1,11 +1,11 @@
 import { findWorkbookPart } from "../../package/findWorkbookPart";
+import type { Splice } from "../../package/splice";
+import { child, childrenNamed, type XmlElement } from "../../package/xmlTree";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
 import { workbookOrder } from "../xml/schemaOrder";
-import { appendChild, insertInOrder, remove, removeChildren, type Splice } from "../xml/splice";
-import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
-import { changePart } from "./changePart";
-import type { DraftParts } from "./packageDraft";
+import { appendChild, insertInOrder, remove, removeChildren } from "../xml/splice";
+import { changePart, type DraftParts } from "./packageDraft";
 
 /** A defined name that belongs to one sheet, such as its print area. */
 export interface SheetName {

@@ -1,4 +1,5 @@
 import { findWorkbookPart } from "../../package/findWorkbookPart";
+import { PartContent } from "../../package/partContent";
 import { readRelationships } from "../../package/relationships";
 import { contentTypes } from "./contentTypes";
 import { conforming, createPart } from "./createPart";
@@ -17,15 +18,17 @@ export function openStyleSheet(draft: DraftParts): StyleSheet {
   const named = readRelationships(draft, findWorkbookPart(draft)).find(({ type }) => type === "styles")?.target;
   const part = named !== undefined && draft.has(named) ? named : null;
   // What a workbook without styles is shown as.
-  const source = part === null ? conforming(draft, plainStyles("宋体")) : draft.text(part);
-  const { text, ...looks } = extendStyles(source, part ?? "styles");
+  const content =
+    part === null ? PartContent.ofText(usualPart, conforming(draft, plainStyles("宋体"))) : draft.content(part);
+  const styles = content.xml();
+  const { xml, ...looks } = extendStyles(styles);
   return {
     ...looks,
     save() {
-      const after = text();
-      if (after === source) return;
-      if (part === null) createPart(draft, named ?? relatedStylesPart(draft), after, contentTypes.styles);
-      else draft.write(part, after);
+      const after = xml();
+      if (after === styles) return;
+      if (part === null) createPart(draft, named ?? relatedStylesPart(draft), after.source, contentTypes.styles);
+      else draft.put(part, content.with(after));
     },
   };
 }

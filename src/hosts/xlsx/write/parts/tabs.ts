@@ -1,11 +1,11 @@
 import { quoteSheetName } from "../../../sheetNames";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
+import type { Splice } from "../../package/splice";
+import { child, childrenNamed, type XmlElement } from "../../package/xmlTree";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf, relationshipAttribute } from "../xml/namespaces";
-import { appendChild, removeChildren, type Splice, setAttributes, setAttributeValue } from "../xml/splice";
-import { child, childrenNamed, type XmlElement } from "../xml/xmlTree";
-import { changePart } from "./changePart";
-import type { DraftParts } from "./packageDraft";
+import { appendChild, removeChildren, setAttributes, setAttributeValue } from "../xml/splice";
+import { changePart, type DraftParts } from "./packageDraft";
 import { namesOfSheet, removeSheetNames } from "./sheetNames";
 
 /** Adds a tab behind the last; the relationship leads to its sheet. */

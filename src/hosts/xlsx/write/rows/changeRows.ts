@@ -2,6 +2,7 @@ import type { CellEdit } from "../../../../core/cells/cellEdit";
 import { sheetGone } from "../../../provided";
 import { HostError } from "../../../workbookHost";
 import { workbookParts } from "../../package/workbookParts";
+import type { ZipPackage } from "../../package/zipPackage";
 import { writeEdits } from "../edits/writeEdits";
 import { removeJournal } from "../generated/writeGenerated";
 import { openOriginals } from "../originals";
@@ -20,8 +21,8 @@ import { shiftRelated } from "./shiftRelated";
  * the cell that it refers to.
  * @param edits what is written into cells then
  */
-export function changeRows(file: Uint8Array, change: RowChange, edits: readonly CellEdit[] = []): Uint8Array {
-  const draft = openDraft(file);
+export function changeRows(opened: ZipPackage, change: RowChange, edits: readonly CellEdit[] = []): ZipPackage {
+  const draft = openDraft(opened);
   removeJournal(draft);
   const originals = openOriginals(draft);
   const { sheets } = workbookParts(draft);
@@ -33,14 +34,14 @@ export function changeRows(file: Uint8Array, change: RowChange, edits: readonly 
   refuseRowChange(draft, sheet.part, change);
   const shift = rowShift(change);
   const shiftedOn = (own: string | null) => (formula: string) => shiftReferences(formula, own, change.sheet, shift);
-  draft.write(sheet.part, changeSheetRows(draft.text(sheet.part), sheet.part, change, shiftedOn(change.sheet)));
+  draft.put(sheet.part, changeSheetRows(draft.content(sheet.part), change, shiftedOn(change.sheet)));
   const name = escapeXml(change.sheet.replace(/'/g, "''")).toLowerCase();
   for (const other of sheets) {
     if (!other.isWorksheet || other === sheet) continue;
-    const source = draft.text(other.part);
+    const content = draft.content(other.part);
     // Most speak of no other sheet.
-    if (!source.toLowerCase().includes(name)) continue;
-    draft.write(other.part, shiftOtherSheet(source, other.part, other.name, shiftedOn(other.name)));
+    if (!content.text().toLowerCase().includes(name)) continue;
+    draft.put(other.part, shiftOtherSheet(content, other.name, shiftedOn(other.name)));
   }
   for (const parts of [originals.clerks, draft]) {
     shiftRelated(parts, sheet.part, shift, shiftedOn);

@@ -1,22 +1,21 @@
 import { cellAddress } from "../../../../core/cells/cellRef";
+import type { PartContent } from "../../package/partContent";
+import { type Splice, splice } from "../../package/splice";
+import { descendants, type XmlElement } from "../../package/xmlTree";
 import { rowContext } from "../edits/rowContext";
 import { scanUnshared } from "../edits/scanUnshared";
-import { setRowsAside } from "../parts/sheetSource";
 import { escapeXml } from "../xml/escapeXml";
-import { type Splice, splice } from "../xml/splice";
-import { descendants, parseXml, type XmlElement } from "../xml/xmlTree";
 import { type FormulaChange, moveRow, rowsLike } from "./moveRow";
 import { type RowChange, rowShift, shiftedAreas } from "./rowShift";
 import { linkSplices, shiftFrame } from "./shiftFrame";
 import { orRefuse, type ShiftFormula } from "./shiftReferences";
 
-/** The worksheet part into which rows come or from which they go. Throws `HostError`. */
-export function changeSheetRows(original: string, part: string, change: RowChange, shifted: ShiftFormula): string {
-  const { source, rows, rowsEnd } = withOwnFormulas(original, part);
+/** The worksheet into which rows come or from which they go. Throws `HostError`. */
+export function changeSheetRows(original: PartContent, change: RowChange, shifted: ShiftFormula): PartContent {
+  const { content, rows, rowsEnd } = withOwnFormulas(original);
   const shift = rowShift(change);
-  const { frame } = setRowsAside(source);
-  const root = parseXml(frame, part);
-  const context = rowContext(root, part);
+  const source = content.text();
+  const context = rowContext(content.sheet().frame.root, content.part);
   const splices: Splice[] = [];
   for (const { row, start, end } of rows) {
     const to = shift.row(row);
@@ -35,20 +34,21 @@ export function changeSheetRows(original: string, part: string, change: RowChang
       splices.push({ start: behind, end: behind, text });
     }
   }
-  return withFrame(splice(source, splices), part, (element, text) => shiftFrame(element, text, shift, shifted));
+  return withFrame(content.with(splice(source, splices)), (element, text) => shiftFrame(element, text, shift, shifted));
 }
 
-/** Another worksheet part, whose formulas and links refer to the rows. Throws `HostError`. */
-export function shiftOtherSheet(original: string, part: string, name: string, shifted: ShiftFormula): string {
-  const { source, rows } = withOwnFormulas(original, part);
-  const context = rowContext(parseXml(setRowsAside(source).frame, part), part);
+/** Another worksheet, whose formulas and links refer to the rows. Throws `HostError`. */
+export function shiftOtherSheet(original: PartContent, name: string, shifted: ShiftFormula): PartContent {
+  const { content, rows } = withOwnFormulas(original);
+  const source = content.text();
+  const context = rowContext(content.sheet().frame.root, content.part);
   const splices = rows.flatMap(({ row, start, end }) => {
     const text = source.slice(start, end);
     const moved = moveRow(text, null, formulasOf(name, row, shifted, null), context);
     return moved === text ? [] : [{ start, end, text: moved }];
   });
   const isSame = splices.length === 0;
-  return withFrame(isSame ? original : splice(source, splices), part, (root, text) => [
+  return withFrame(isSame ? original : content.with(splice(source, splices)), (root, text) => [
     ...["formula", "formula1", "formula2", "f"].flatMap((each) => descendants(root, each).flatMap(formulaSplice)),
     ...descendants(root, "hyperlink").flatMap((link) => linkSplices(link, text, shifted)),
   ]);
@@ -74,21 +74,22 @@ function formulasOf(
 }
 
 /** The rows, each cell with a formula of its own: what was filled down reads otherwise once rows have come in between. */
-function withOwnFormulas(original: string, part: string) {
-  return scanUnshared(original, part, () => true);
+function withOwnFormulas(original: PartContent) {
+  return scanUnshared(original, () => true);
 }
 
 function withFrame(
-  source: string,
-  part: string,
+  content: PartContent,
   splicesOf: (root: XmlElement, frame: string) => readonly Splice[],
-): string {
-  const { frame, rows, rowsAt } = setRowsAside(source);
-  const splices = splicesOf(parseXml(frame, part), frame);
+): PartContent {
+  const { frame, rows, rowsAt } = content.sheet();
+  const splices = splicesOf(frame.root, frame.source);
+  if (splices.length === 0) return content;
   // What stands before the rows may grow, too.
-  const before = splices.filter(({ end }) => end <= rowsAt);
-  const behind = splices
-    .filter(({ end }) => end > rowsAt)
-    .map((each) => ({ ...each, start: each.start - rowsAt, end: each.end - rowsAt }));
-  return splice(frame.slice(0, rowsAt), before) + rows + splice(frame.slice(rowsAt), behind);
+  const growth = splices.map(({ start, end, text }) => (end <= rowsAt ? text.length - (end - start) : 0));
+  return content.with({
+    frame: frame.spliced(splices),
+    rows,
+    rowsAt: growth.reduce((sum, each) => sum + each, rowsAt),
+  });
 }

@@ -1,11 +1,12 @@
 import { columnLetters } from "../../../../core/cells/cellRef";
+import { type Splice, splice } from "../../package/splice";
+import { child, childrenNamed, parseTree } from "../../package/xmlTree";
 import { columnOf } from "../../read/references";
 import type { RowContext } from "../edits/rowContext";
 import type { RowSource } from "../edits/scanRows";
 import { escapeXml } from "../xml/escapeXml";
 import { inNamespaceOf } from "../xml/namespaces";
-import { type Splice, setAttributeValue, splice } from "../xml/splice";
-import { child, childrenNamed, parseXml } from "../xml/xmlTree";
+import { setAttributeValue } from "../xml/splice";
 
 /** What is done to the formulas of a row. */
 export interface FormulaChange {
@@ -59,7 +60,7 @@ function unescapeXml(text: string): string {
 }
 
 function parsedRow(source: string, to: number | null, change: FormulaChange, { part, around }: RowContext): string {
-  const row = parseXml(source, part, around);
+  const row = parseTree(source, part, around);
   const splices: Splice[] = [];
   if (to !== null) splices.push(...setAttributeValue(source, row, "r", String(to)));
   for (const cell of childrenNamed(row, "c")) {
@@ -86,7 +87,7 @@ export function rowsLike(
 ): string {
   const styles: (readonly [column: number, style: string])[] = [];
   let column = 0;
-  for (const cell of childrenNamed(parseXml(source, part, around), "c")) {
+  for (const cell of childrenNamed(parseTree(source, part, around), "c")) {
     column = columnOf(cell.attributes.r ?? "") || column + 1;
     if (cell.attributes.s !== undefined) styles.push([column, cell.attributes.s]);
   }

@@ -3,11 +3,10 @@ import { HostError } from "../../../workbookHost";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { isTrue } from "../../package/parseXml";
 import { readRelationships } from "../../package/relationships";
+import { child, descendants, type XmlElement } from "../../package/xmlTree";
 import { arrayAreas } from "../edits/refuseEdits";
 import { scanRows } from "../edits/scanRows";
 import type { DraftParts } from "../parts/packageDraft";
-import { setRowsAside } from "../parts/sheetSource";
-import { child, descendants, parseXml, type XmlElement } from "../xml/xmlTree";
 import { type RowChange, type RowShift, rowShift } from "./rowShift";
 import { cutMerge } from "./shiftFrame";
 import { hasOnlyNotes } from "./shiftNotes";
@@ -29,8 +28,8 @@ const inExcel = "请在 Excel 或 WPS 中操作";
 
 /** Throws `HostError` where rows cannot come into a sheet, or go from it, and all else stay what it is. */
 export function refuseRowChange(draft: DraftParts, part: string, change: RowChange): void {
-  const source = draft.text(part);
-  const root = parseXml(setRowsAside(source).frame, part);
+  const sheet = draft.content(part);
+  const { root } = sheet.sheet().frame;
   const shift = rowShift(change);
   const doing = change.kind === "insert" ? "插入" : "删除";
   const refuse = (why: string): never => {
@@ -45,7 +44,7 @@ export function refuseRowChange(draft: DraftParts, part: string, change: RowChan
   if (odd || hasOddParts(draft, part) || isPivotSource(draft, change.sheet)) {
     refuse(`有数据透视表、控件等内容，网页版不能${doing}行；${inExcel}`);
   }
-  const { rows, formulas } = scanRows(source, part);
+  const { rows, formulas } = scanRows(sheet);
   const last = rows.at(-1)?.row ?? 0;
   if (change.kind === "insert" && Math.max(last, change.at - 1) + change.count > rowsOfSheet) {
     refuse("的行数已到上限，不能再插入");
@@ -75,7 +74,7 @@ function isPivotSource(draft: DraftParts, sheet: string): boolean {
     ({ type, target }) => type === "pivotCacheDefinition" && draft.has(target),
   );
   return caches.some(({ target }) =>
-    descendants(parseXml(draft.text(target), target), "worksheetSource").some(
+    descendants(draft.content(target).xml().root, "worksheetSource").some(
       ({ attributes }: XmlElement) => attributes.sheet === sheet && attributes.ref !== undefined,
     ),
   );

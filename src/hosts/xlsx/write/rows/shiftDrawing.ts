@@ -1,8 +1,8 @@
 import { HostError } from "../../../workbookHost";
-import { changePart } from "../parts/changePart";
-import type { DraftParts } from "../parts/packageDraft";
-import { type Splice, setAttributeValue } from "../xml/splice";
-import { child, descendants, type XmlElement } from "../xml/xmlTree";
+import type { Splice } from "../../package/splice";
+import { child, descendants, type XmlElement } from "../../package/xmlTree";
+import { changePart, type DraftParts } from "../parts/packageDraft";
+import { setAttributeValue } from "../xml/splice";
 import type { RowShift } from "./rowShift";
 import { orRefuse, type ShiftFormula } from "./shiftReferences";
 

@@ -1,8 +1,9 @@
 import { parseArea, rowsOfSheet } from "../../../../core/cells/cellRef";
+import type { Splice } from "../../package/splice";
+import { descendants, type XmlElement } from "../../package/xmlTree";
 import { shiftFormula } from "../../read/shiftFormula";
 import { escapeXml } from "../xml/escapeXml";
-import { remove, type Splice, setAttributeValue } from "../xml/splice";
-import { descendants, type XmlElement } from "../xml/xmlTree";
+import { remove, setAttributeValue } from "../xml/splice";
 import { type RowShift, shiftedAreas } from "./rowShift";
 import { orRefuse, type ShiftFormula } from "./shiftReferences";
 

@@ -1,8 +1,8 @@
 import { parseAddress } from "../../../../core/cells/cellRef";
-import { changePart } from "../parts/changePart";
-import type { DraftParts } from "../parts/packageDraft";
-import { remove, type Splice, setAttributeValue, splice } from "../xml/splice";
-import { child, descendants, parseVml, type XmlElement } from "../xml/xmlTree";
+import { type Splice, splice } from "../../package/splice";
+import { child, descendants, type XmlElement } from "../../package/xmlTree";
+import { changePart, type DraftParts, writeText } from "../parts/packageDraft";
+import { remove, setAttributeValue } from "../xml/splice";
 import type { RowShift } from "./rowShift";
 
 /** Moves notes, `comment`, or what is said in turn about a cell, `threadedComment`; those of rows that go, go with them. */
@@ -25,16 +25,16 @@ export function shiftComments(
 
 /** Whether all that is drawn the old way are notes: buttons and boxes stand elsewhere, too. */
 export function hasOnlyNotes(draft: DraftParts, part: string): boolean {
-  return descendants(parseVml(draft.text(part), part), "ClientData").every(
+  return descendants(draft.content(part).vml(), "ClientData").every(
     ({ attributes }) => attributes.ObjectType === "Note",
   );
 }
 
 /** Moves the boxes of notes. */
 export function shiftNoteShapes(draft: DraftParts, part: string, shift: RowShift): void {
-  const source = draft.text(part);
-  const splices = descendants(parseVml(source, part), "shape").flatMap((shape) => shapeSplices(shape, shift));
-  draft.write(part, splice(source, splices));
+  const content = draft.content(part);
+  const splices = descendants(content.vml(), "shape").flatMap((shape) => shapeSplices(shape, shift));
+  if (splices.length > 0) writeText(draft, part, splice(content.text(), splices));
 }
 
 function shapeSplices(shape: XmlElement, shift: RowShift): Splice[] {

@@ -1,11 +1,9 @@
 import { findWorkbookPart } from "../../package/findWorkbookPart";
 import { readRelationships } from "../../package/relationships";
 import { workbookParts } from "../../package/workbookParts";
-import { changePart } from "../parts/changePart";
-import type { DraftParts } from "../parts/packageDraft";
-import { setRowsAside } from "../parts/sheetSource";
+import { child, childrenNamed } from "../../package/xmlTree";
+import { changePart, type DraftParts, writeText } from "../parts/packageDraft";
 import { escapeXml } from "../xml/escapeXml";
-import { child, childrenNamed, parseXml } from "../xml/xmlTree";
 import { changedText } from "./moveRow";
 import type { RowShift } from "./rowShift";
 import { shiftDrawing, shiftLinkedTexts } from "./shiftDrawing";
@@ -42,19 +40,19 @@ const unmoved: RowShift = { row: (row) => row, area: (area) => area, areaOfLooks
 
 /** The relationship of what is drawn the old way on the sheet; header and footer have another. */
 export function notesId(parts: DraftParts, sheetPart: string): string | undefined {
-  return child(parseXml(setRowsAside(parts.text(sheetPart)).frame, sheetPart), "legacyDrawing")?.relationship;
+  return child(parts.content(sheetPart).sheet().frame.root, "legacyDrawing")?.relationship;
 }
 
 function shiftCharts(parts: DraftParts, drawing: string, shifted: ShiftFormula): void {
   for (const { type, target } of readRelationships(parts, drawing)) {
     if (!/^chart(Ex)?$/.test(type) || !parts.has(target)) continue;
     const change = (plain: string) => orRefuse(shifted(plain), "图表");
-    const text = parts.text(target);
+    const text = parts.content(target).text();
     const after = text.replace(
       /(<(?:\w+:)?f(?:\s[^>]*)?>)([^<]*)/g,
       (_, tag: string, formula: string) => tag + changedText(formula, change),
     );
-    if (after !== text) parts.write(target, after);
+    if (after !== text) writeText(parts, target, after);
   }
 }
 

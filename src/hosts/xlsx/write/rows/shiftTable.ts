@@ -1,10 +1,9 @@
 import { type Area, formatArea, parseArea } from "../../../../core/cells/cellRef";
 import { HostError } from "../../../workbookHost";
-import { changePart } from "../parts/changePart";
-import type { DraftParts } from "../parts/packageDraft";
+import { descendants, type XmlElement } from "../../package/xmlTree";
+import { changePart, type DraftParts } from "../parts/packageDraft";
 import { escapeXml } from "../xml/escapeXml";
 import { setAttributeValue } from "../xml/splice";
-import { descendants, type XmlElement } from "../xml/xmlTree";
 import { type RowShift, shiftedAreas } from "./rowShift";
 import { orRefuse, type ShiftFormula } from "./shiftReferences";
 

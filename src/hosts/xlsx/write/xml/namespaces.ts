@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xmlTree";
+import type { XmlElement } from "../../package/xmlTree";
 
 /** Makes an unprefixed fragment mean the same inside an element in which names without prefix mean something else. */
 export function inNamespaceOf({ namespace, plainNamespace }: XmlElement, fragment: string): string {

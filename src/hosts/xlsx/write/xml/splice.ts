@@ -1,25 +1,6 @@
+import type { Splice } from "../../package/splice";
+import type { XmlElement } from "../../package/xmlTree";
 import { escapeAttribute } from "./escapeXml";
-import type { XmlElement } from "./xmlTree";
-
-/** Replaces the characters from `start` up to `end`, offsets into one source, with `text`. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Makes all changes at once; those at one place keep their order. They must not overlap. */
-export function splice(source: string, splices: readonly Splice[]): string {
-  const inOrder = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of inOrder) {
-    pieces.push(source.slice(at, start), text);
-    at = end;
-  }
-  pieces.push(source.slice(at));
-  return pieces.join("");
-}
 
 /** Puts `xml` behind the last child. `<a/>` becomes `<a>…</a>`, which `removeChildren` turns back. */
 export function appendChild(source: string, parent: XmlElement, xml: string): Splice {

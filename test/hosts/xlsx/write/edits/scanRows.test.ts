@@ -1,3 +1,4 @@
+import { PartContent } from "../../../../../src/hosts/xlsx/package/partContent";
 import { scanRows } from "../../../../../src/hosts/xlsx/write/edits/scanRows";
 
 const part = "xl/worksheets/sheet1.xml";
@@ -5,8 +6,10 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheet = (rows: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${main}"><sheetFormatPr/><sheetData>${rows}</sheetData></worksheet>`;
 
+const scan = (source: string) => scanRows(PartContent.ofText(part, source));
+
 /** What the parser finds: it is asked where anything is written otherwise than plainly, as this comment is. */
-const parsed = (rows: string) => scanRows(sheet(rows).replace("</sheetData>", "<!----></sheetData>"), part).rows;
+const parsed = (rows: string) => scan(sheet(rows).replace("</sheetData>", "<!----></sheetData>")).rows;
 
 test.each([
   [
@@ -27,7 +30,7 @@ test.each([
   ["a row in a row", '<row r="1"><c/><row r="9"/></row><row r="2"/>'],
   ["something else among the rows", '<row r="1"/><other/><row r="2"/>'],
 ])("%s: found where the parser finds them", (_, rows) => {
-  const { rows: found } = scanRows(sheet(rows), part);
+  const { rows: found } = scan(sheet(rows));
   expect(found).toEqual(parsed(rows));
   expect(found.length).toBeGreaterThan(0);
 });
@@ -37,13 +40,13 @@ test.each([
   ["rows for the parser", '<row r="1"><c r="A1"/></row><!-- -->'],
 ])("behind %s is where the next one goes", (_, rows) => {
   const source = sheet(rows);
-  expect(source.slice(scanRows(source, part).rowsEnd)).toMatch(/^<\/sheetData>/);
+  expect(source.slice(scan(source).rowsEnd)).toMatch(/^<\/sheetData>/);
 });
 
 test("formulas that have to do with other cells are found", () => {
   const rows =
     '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>';
-  expect(scanRows(sheet(rows), part).formulas.map(({ at }) => at)).toEqual([
+  expect(scan(sheet(rows)).formulas.map(({ at }) => at)).toEqual([
     { row: 1, column: 1 },
     { row: 2, column: 1 },
   ]);

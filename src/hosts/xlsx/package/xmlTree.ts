@@ -1,6 +1,8 @@
 import { SaxesParser } from "saxes";
-import { damaged } from "../../package/damaged";
-import { localName, makeNamespaces } from "../../package/namespaces";
+import { damaged } from "./damaged";
+import { tooLarge } from "./limits";
+import { localName, makeNamespaces } from "./namespaces";
+import { unsafeContent } from "./parseXml";
 
 /** An element with the offsets of its source, so that a change can be spliced in and every other character stays. */
 export interface XmlElement {
@@ -31,11 +33,14 @@ export interface XmlElement {
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: Growing[] };
 
+/** No part of a workbook has a tenth as many apart from what stands in rows; each takes memory. */
+const mostElements = 1_000_000;
+
 /**
- * Parses a whole document; `what` names it in the `HostError` thrown when it is no well-formed XML.
+ * Parses a whole document; `what` names it in the `HostError` thrown when it is no well-formed XML, or has a document type.
  * @param around attributes of the elements that an excerpt stands in, for the namespaces they declare
  */
-export function parseXml(source: string, what: string, around: XmlElement["attributes"] = {}): XmlElement {
+export function parseTree(source: string, what: string, around: XmlElement["attributes"] = {}): XmlElement {
   const onError = () => {
     throw damaged(what);
   };
@@ -43,7 +48,7 @@ export function parseXml(source: string, what: string, around: XmlElement["attri
 }
 
 /** The same for VML, which Excel itself writes with unclosed `<br>`: reads on behind what is not well-formed. */
-export function parseVml(source: string, what: string): XmlElement {
+export function parseVmlTree(source: string, what: string): XmlElement {
   return parse(source, what, () => undefined, {});
 }
 
@@ -54,6 +59,7 @@ function parse(source: string, what: string, onError: () => void, around: XmlEle
   namespaces.enter();
   const open: Growing[] = [];
   let root: Growing | undefined;
+  let elements = 0;
   const relationshipIn = (attributes: XmlElement["attributes"]) => {
     for (const name in attributes) {
       if (name.endsWith(":id") && relationshipIds.test(namespaces.of(name))) return attributes[name];
@@ -61,8 +67,12 @@ function parse(source: string, what: string, onError: () => void, around: XmlEle
     return undefined;
   };
   parser.on("error", onError);
+  parser.on("doctype", () => {
+    throw unsafeContent();
+  });
   parser.on("attribute", namespaces.declare);
   parser.on("opentag", ({ name: tag, attributes }) => {
+    if (++elements > mostElements) throw tooLarge();
     const innerStart = parser.position;
     const start = source.lastIndexOf("<", innerStart - 1);
     namespaces.enter();
@@ -104,7 +114,7 @@ function parse(source: string, what: string, onError: () => void, around: XmlEle
 }
 
 /** The vocabulary of relationship ids, in transitional workbooks and strict ones. */
-const relationshipIds = /\/officeDocument\/(?:2006\/)?relationships$/;
+const relationshipIds = /\/relationships$/;
 
 /** The first child of that name and namespace; undefined when there is none. */
 export function child(
@@ -139,4 +149,10 @@ export function descendants(element: XmlElement, name: string): XmlElement[] {
 /** The element as it stands in the source. */
 export function sourceOf(source: string, element: XmlElement): string {
   return source.slice(element.start, element.end);
+}
+
+/** The namespaces that an element declares, as attributes. */
+export function declarationsOf({ attributes }: XmlElement): XmlElement["attributes"] {
+  const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+  return Object.fromEntries(declared);
 }

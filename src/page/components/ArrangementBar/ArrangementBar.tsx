@@ -28,10 +28,8 @@ export function ArrangementBar({ arrangement, rows, nameOf, onAgain, onPlain }: 
       <Text size={200} className={styles.text} role="status">
         {parts.join(words.between)}
       </Text>
-      <Button size="small" onClick={onAgain}>
-        {words.again}
-      </Button>
-      <Button size="small" appearance="primary" onClick={onPlain}>
+      <Button onClick={onAgain}>{words.again}</Button>
+      <Button appearance="primary" onClick={onPlain}>
         {words.plain}
       </Button>
     </section>

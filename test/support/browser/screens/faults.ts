@@ -7,11 +7,15 @@ import type { Frame } from "playwright-core";
 export async function tooSmall(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const paper = '[aria-label^="承诺书-"], [data-page], [role=grid], svg';
+    /** What is heard only, or seen only while it has the focus. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== "none" || isClipped(element.parentElement));
     const isSeen = (element: Element) =>
       element.getClientRects().length > 0 &&
       getComputedStyle(element).visibility !== "hidden" &&
       element.closest("[inert], [aria-hidden=true]") === null &&
-      element.closest(paper) === null;
+      element.closest(paper) === null &&
+      !isClipped(element);
     const letters = [...document.body.querySelectorAll("*")].filter(
       (element) =>
         isSeen(element) &&

@@ -311,21 +311,17 @@ const sample: Scene = {
       },
     ],
     [
-      "a file that is none",
+      "another file, and changes that are not kept",
       async (place) => {
         await openFile(place, "名单.xlsx", Buffer.from("姓名,性别"));
-        await place.page
-          .getByText(/\.xlsx/)
-          .first()
-          .waitFor();
-        await place.page.getByRole("button", { name: place.own.bar.read }).first().waitFor();
+        await place.page.getByRole("button", { name: place.own.discard.keep(false) }).waitFor();
       },
     ],
     [
-      "another file, and changes that are not kept",
+      "a file that is none",
       async (place) => {
-        await press(place, place.own.top.sample);
-        await place.page.getByRole("button", { name: place.own.discard.keep(false) }).waitFor();
+        await press(place, place.own.discard.discard(false));
+        await place.page.getByRole("complementary", { name: place.own.bar.error }).waitFor();
       },
     ],
     [

@@ -326,8 +326,9 @@ const sample: Scene = {
     ],
     [
       "what was not downloaded",
-      async ({ page, own }) => {
+      async ({ page, own, words }) => {
         await page.reload();
+        await page.getByRole("tab", { name: words.views.check, exact: true }).waitFor();
         await page.getByRole("complementary", { name: own.draft.label }).waitFor();
       },
     ],

@@ -14,6 +14,8 @@ export const usePageStyles = makeStyles({
     // On a small screen the two parts keep a height to work in, and the page scrolls.
     [narrow]: { overflowY: "auto" },
   },
+  /** In sight wherever a small screen is scrolled to. */
+  bar: { flexShrink: 0, [narrow]: { position: "sticky", top: 0, zIndex: 9 } },
   parts: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column", flexShrink: 0 } },
   workbook: {
     position: "relative",

@@ -207,6 +207,49 @@ export function Page(props: PageProps) {
     [open],
   );
 
+  /** One at a time, so that the sheet keeps its room: what has just been done first, what is always so last. */
+  function bar() {
+    if (message !== null) {
+      return (
+        <ClosableBar intent="error" onClose={() => say(null)}>
+          {message}
+        </ClosableBar>
+      );
+    }
+    if (note !== null) {
+      return (
+        <ClosableBar intent="info" onClose={() => tell(null)}>
+          {note}
+        </ClosableBar>
+      );
+    }
+    if (draft) {
+      return (
+        <DraftBar
+          draft={draft}
+          others={drafts.left.length - 1}
+          onRestore={() => attempt(() => restore(draft))}
+          onRemove={() => attempt(() => drafts.remove(draft.id))}
+          onLater={() => drafts.pass(draft.id)}
+        />
+      );
+    }
+    if (drafts.isRefused && changed && !isWarned) {
+      return (
+        <ClosableBar intent="info" onClose={() => setIsWarned(true)}>
+          {told.noDrafts}
+        </ClosableBar>
+      );
+    }
+    return (
+      !isTold && (
+        <ClosableBar intent="info" onClose={() => setIsTold(true)}>
+          {told.local}
+        </ClosableBar>
+      )
+    );
+  }
+
   return (
     <div className={styles.page} {...drop.handlers}>
       {open && (
@@ -234,35 +277,7 @@ export function Page(props: PageProps) {
           onHelp={openHelp}
         />
       )}
-      {message !== null && (
-        <ClosableBar intent="error" onClose={() => say(null)}>
-          {message}
-        </ClosableBar>
-      )}
-      {note !== null && (
-        <ClosableBar intent="info" onClose={() => tell(null)}>
-          {note}
-        </ClosableBar>
-      )}
-      {draft && (
-        <DraftBar
-          draft={draft}
-          others={drafts.left.length - 1}
-          onRestore={() => attempt(() => restore(draft))}
-          onRemove={() => attempt(() => drafts.remove(draft.id))}
-          onLater={() => drafts.pass(draft.id)}
-        />
-      )}
-      {drafts.isRefused && changed && !isWarned && (
-        <ClosableBar intent="info" onClose={() => setIsWarned(true)}>
-          {told.noDrafts}
-        </ClosableBar>
-      )}
-      {!isTold && (
-        <ClosableBar intent="info" onClose={() => setIsTold(true)}>
-          {told.local}
-        </ClosableBar>
-      )}
+      <div className={styles.bar}>{bar()}</div>
       {open && surroundings ? (
         <div ref={parts} className={styles.parts}>
           <open.Part key={open.key} host={open.host} noticeOf={noticeOf} attempt={attempt} onMessage={say} />

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { cellAddress } from "../core/cells/cellRef";
 import { cellText } from "../core/cells/cellValue";
 import type { Notice } from "../core/notice/notice";
@@ -96,6 +96,14 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
       part.current?.querySelector<HTMLElement>(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`) ?? null
     );
   }
+
+  /** The keys have asked for the sheet that comes, and go on in its grid, which is another. */
+  const goesOn = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is there
+  useEffect(() => {
+    if (goesOn.current) focusGrid();
+    goesOn.current = false;
+  }, [sheet]);
 
   function focusGrid(): void {
     part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -223,7 +231,9 @@ export function WorkbookPart({ host, noticeOf, attempt, onMessage }: WorkbookPar
         onFind={() => setFinds((before) => before + 1)}
         onSheet={(by) => {
           const next = tabs[tabs.indexOf(sheet) + by];
-          if (next !== undefined) changes.goToSheet(next);
+          if (next === undefined) return;
+          goesOn.current = true;
+          changes.goToSheet(next);
         }}
         onUndo={() => attempt(host.undo)}
         onRefuse={onRefuse}

@@ -75,9 +75,10 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
           />
         </Suspense>
       )}
-      <div className={styles.view}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is in it */}
+      <section className={styles.view} aria-label={words.content} tabIndex={0}>
         <Suspense fallback={<Spinner label={words.loading} />}>{content()}</Suspense>
-      </div>
+      </section>
     </main>
   );
 
@@ -85,7 +86,9 @@ export function Pane({ surroundings, words }: { readonly surroundings: Surroundi
   function bar() {
     if (failure) return <FailureBar words={words.failure} failure={failure} onClose={actions.dismiss} />;
     const isOutOfDate = isOpen && !isBeingSeenTo && (isStale(session) || areMarksBehind(session));
-    const done = outcome && (
+    // Which workbook counts is asked of the files that were chosen, and there alone.
+    const isHere = outcome?.kind !== "undecided" || view === "consolidate";
+    const done = outcome && isHere && (
       <OutcomeBar words={words} outcome={outcome} onRestore={actions.restoreRecord} onClose={actions.dismiss} />
     );
     if (done && session.edits === session.toldAt) return done;

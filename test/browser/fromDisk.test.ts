@@ -63,6 +63,16 @@ test("the page opens from a folder, and its sample is checked, gets its letters 
   expect(names.filter((name) => name.includes("承诺书"))).not.toEqual([]);
 });
 
+test("a new workbook is made, and downloaded under its unit's name", async () => {
+  const page = await openPage();
+  await page.getByRole("button", { name: "新建", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "新建标准工作簿" });
+  await dialog.getByRole("combobox", { name: "推荐单位" }).selectOption("富民县总工会");
+  await dialog.getByRole("button", { name: "新建" }).click();
+  await page.getByText("2020推荐_530124_富民县总工会.xlsx", { exact: true }).waitFor();
+  expect((await download(page)).names).toEqual(expect.arrayContaining(["单位信息", "金牌工人"]));
+});
+
 test("several units' workbooks are merged in a worker", async () => {
   const page = await openPage();
   await page.getByRole("button", { name: "合并", exact: true }).click();

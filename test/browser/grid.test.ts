@@ -201,6 +201,24 @@ test("several areas are selected, counted, copied and emptied together", async (
   expect(await texts(at, 4, [8])).toEqual(["男"]);
 });
 
+test("the tab of the sheet that is shown is in sight, whichever way one came to it", async () => {
+  const { page, at } = await showList({ width: 900, height: 700 });
+  const tab = page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { selected: true });
+  await at(4, 3).click();
+  for (const sheet of ["师徒结对", "技师工作站", "创新工作室"]) {
+    await page.keyboard.press("Control+PageDown");
+    await page
+      .getByRole("grid", { name: `工作表 ${sheet}` })
+      .and(page.locator(":focus"))
+      .waitFor();
+    await tab.filter({ hasText: sheet }).waitFor();
+    const [box, strip] = await Promise.all([tab.boundingBox(), tab.locator("xpath=../..").boundingBox()]);
+    if (!box || !strip) throw new Error("no tab");
+    expect(box.x + box.width).toBeLessThanOrEqual(strip.x + strip.width + 1);
+    expect(box.x).toBeGreaterThanOrEqual(strip.x - 1);
+  }
+});
+
 test("a heading is not typed over", async () => {
   const { page, at } = await showList();
   await at(3, 3).click();

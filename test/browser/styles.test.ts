@@ -1,4 +1,5 @@
-import { paneScreens } from "../support/browser/paneScreens";
+import { paneScreens } from "../support/browser/screens/paneScreens";
+import { placeOf } from "../support/browser/screens/screen";
 import { testBrowser } from "../support/browser/testBrowser";
 
 const browser = testBrowser();
@@ -23,7 +24,7 @@ test("the browser understands all that the styles of every screen say", async ()
   const page = await browser.open({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(noteWhatIsLost);
   await page.goto(browser.sampleUrl());
-  for (const [, open] of paneScreens) await open(page);
+  for (const [, open] of paneScreens) await open(placeOf(page));
   await page.getByRole("button", { name: "新建" }).click();
   await page.getByRole("dialog").waitFor();
   const lost = await page.evaluate(() => [...window.lost]);

@@ -143,7 +143,7 @@ export const useSheetGridStyles = makeStyles({
     lineHeight: "14px",
     textAlign: "center",
     zIndex: 1,
-    fontSize: "11px",
+    fontSize: "12px",
     fontWeight: 400,
     color: ink,
     backgroundColor: "#F5F5F5",

@@ -32,7 +32,7 @@ export const enUS: PageWords = {
     helpTip: "Help (in Chinese)",
     unsaved: (canSave) => (canSave ? "Changes not saved" : "Changes not downloaded"),
   },
-  bar: { error: "Error", info: "Note", read: "Close" },
+  bar: { error: "Error", info: "Note", read: "Got it" },
   told: {
     local:
       "Files stay on this computer. Changes reach the file by Download (or Save); until then the browser keeps them. Pictures, charts and notes are not shown, and formulas not reckoned anew, but all stay in the file.",

@@ -158,6 +158,7 @@ export const enUS: Words = {
     again: "Reopen the pane",
   },
   loading: "Opening…",
+  content: "Content",
   shell: {
     notExcel: "Open this pane in Excel, by the tab of this add-in.",
     notOpened: (error) =>
@@ -482,6 +483,7 @@ export const enUS: Words = {
     showChanges: "Compare cells",
     hideChanges: "Hide",
     showChangesOf: (name) => `Compare cells: ${name}`,
+    hideChangesOf: (name) => `Hide: ${name}`,
     changesOf: (name) => `What has changed in ${name}`,
     changed: {
       about: "Nominee",

@@ -142,6 +142,7 @@ export const zhCN = {
     again: "重新打开面板",
   },
   loading: "正在打开…",
+  content: "办理内容",
   /** What stands instead of the pane. */
   shell: {
     notExcel: "请在 Excel 中通过“推荐申报”选项卡打开本面板。",
@@ -463,6 +464,7 @@ export const zhCN = {
     showChanges: "逐格对照",
     hideChanges: "收起对照",
     showChangesOf: (name: string) => `逐格对照：${name}`,
+    hideChangesOf: (name: string) => `收起对照：${name}`,
     changesOf: (name: string) => `${name}的改动`,
     changed: {
       about: "推荐对象",

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Frame, FrameLocator } from "playwright-core";
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { type ExcelAnswers, excelAnswers, newestVersion, type TestExcelOptions } from "../excelHost/excelAnswers";
 import { type Answer, pathTypes, type Query } from "../excelHost/wire";
@@ -9,6 +9,8 @@ const origin = "https://localhost/";
 const excelPage = `${origin}excel`;
 
 export interface ExcelOnTheWeb extends Omit<ExcelAnswers, "answer" | "tellEvents"> {
+  /** The window of this Excel. */
+  readonly page: Page;
   /** The add-in's own page. */
   readonly pane: FrameLocator;
   readonly frame: () => Frame;
@@ -57,6 +59,7 @@ export async function openExcelOnTheWeb(
   await page.goto(excelPage);
   return {
     ...excel,
+    page,
     pane: page.frameLocator("iframe"),
     frame: () => page.mainFrame().childFrames()[0] ?? page.mainFrame(),
   };

@@ -12,7 +12,7 @@ export interface ClosableBarProps {
 export function ClosableBar({ intent, children, onClose }: ClosableBarProps) {
   const { bar: words } = usePageWords();
   return (
-    <aside aria-label={words[intent]} style={{ flexShrink: 0 }}>
+    <aside aria-label={words[intent]}>
       <MessageBar intent={intent} shape="square">
         <MessageBarBody>{children}</MessageBarBody>
         <MessageBarActions>

@@ -16,7 +16,7 @@ export function DraftBar({ draft, others, onRestore, onRemove, onLater }: DraftB
   const { draft: words, time } = usePageWords();
   const { name, changedAt } = draft;
   return (
-    <aside aria-label={words.label} style={{ flexShrink: 0 }}>
+    <aside aria-label={words.label}>
       <MessageBar intent="warning" shape="square" layout="multiline">
         <MessageBarBody>
           {words.left(name, time(new Date(changedAt)))}

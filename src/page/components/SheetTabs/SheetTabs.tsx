@@ -31,9 +31,13 @@ export function SheetTabs({ tabs, active, marked, onSheet }: SheetTabsProps) {
     sizes.observe(current);
     return () => sizes.disconnect();
   }, []);
+  const shown = shownTabs(tabs, active);
+  const place = shown.findIndex(({ name }) => name === active);
+  // By its place: the tabs themselves learn only later which of them is chosen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet's tab is to be seen
   useEffect(() => {
-    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    const tab = strip.current?.querySelectorAll("[role=tab]")[place];
+    tab?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }, [active]);
 
   function scroll(by: 1 | -1): void {
@@ -66,7 +70,7 @@ export function SheetTabs({ tabs, active, marked, onSheet }: SheetTabsProps) {
           selectedValue={active}
           onTabSelect={(_, { value }) => onSheet(String(value))}
         >
-          {shownTabs(tabs, active).map(({ name, colour }) => (
+          {shown.map(({ name, colour }) => (
             <Tab
               key={name}
               value={name}
@@ -88,7 +92,7 @@ function MarkedCount({ count }: { readonly count: number }) {
   const { tabs: words } = usePageWords();
   if (count === 0) return null;
   return (
-    <Badge className={styles.count} appearance="tint" color="danger" size="small" aria-label={words.marked(count)}>
+    <Badge className={styles.count} appearance="tint" color="danger" size="medium" aria-label={words.marked(count)}>
       {count}
     </Badge>
   );

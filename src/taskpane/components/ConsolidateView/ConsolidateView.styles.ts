@@ -36,5 +36,5 @@ export const useConsolidateViewStyles = makeStyles({
   changes: { gridColumn: "1 / -1" },
   changeTable: { overflowX: "auto", maxHeight: "320px", overflowY: "auto", marginTop: tokens.spacingVerticalXS },
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
 });

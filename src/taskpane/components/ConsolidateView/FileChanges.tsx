@@ -49,7 +49,7 @@ export function FileChanges({
         <Button
           aria-expanded={isOpen}
           aria-controls={id}
-          aria-label={words.showChangesOf(name)}
+          aria-label={isOpen ? words.hideChangesOf(name) : words.showChangesOf(name)}
           onClick={() => setIsOpen(!isOpen)}
         >
           {isOpen ? words.hideChanges : words.showChanges}

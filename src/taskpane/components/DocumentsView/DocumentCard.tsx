@@ -66,12 +66,12 @@ export function DocumentCard<N extends DocumentName>({
           </Button>
         )}
         {preview && (
-          <Button appearance="subtle" aria-expanded={isShown} onClick={() => onPreview(whole)}>
+          <Button aria-expanded={isShown} onClick={() => onPreview(whole)}>
             {isShown ? words.documents.closePreview : words.documents.preview}
           </Button>
         )}
         {onPrint && (
-          <Button appearance="subtle" aria-label={words.print.of(title)} onClick={() => onPrint()}>
+          <Button aria-label={words.print.of(title)} onClick={() => onPrint()}>
             {words.print.open}
           </Button>
         )}

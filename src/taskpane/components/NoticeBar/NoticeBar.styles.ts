@@ -12,5 +12,5 @@ export const useNoticeBarStyles = makeStyles({
   },
   // The number always, of a long title what one line holds: the list below needs the room.
   notice: { display: "grid" },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
 });

@@ -7,7 +7,7 @@ export const usePhotoFieldStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     "& > :first-child": { width: "100%" },
   },
-  problem: { color: tokens.colorPaletteRedForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
   content: { display: "grid", justifyItems: "center", gap: tokens.spacingVerticalS },
   frame: { display: "flex", border: `1px solid ${tokens.colorNeutralStroke1}`, cursor: "move", touchAction: "none" },
   canvas: { maxWidth: "100%" },

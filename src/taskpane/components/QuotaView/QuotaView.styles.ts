@@ -13,7 +13,7 @@ export const useQuotaViewStyles = makeStyles({
   figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, margin: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
-  striking: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  striking: { margin: 0, color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   chart: { width: "100%", borderCollapse: "collapse" },
   band: { width: "1px", padding: 0, fontWeight: tokens.fontWeightRegular, textAlign: "left", whiteSpace: "nowrap" },
   bandName: { width: "100%", justifyContent: "start", paddingInline: tokens.spacingHorizontalXS },

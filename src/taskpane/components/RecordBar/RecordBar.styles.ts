@@ -12,5 +12,6 @@ export const useRecordBarStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  place: { flex: "1 1 auto", textAlign: "center", whiteSpace: "nowrap" },
+  /** In two lines where there is not room for one, so that the buttons beside it stay beside it. */
+  place: { flex: "1 1 0", minWidth: "80px", textAlign: "center" },
 });

@@ -68,7 +68,7 @@ export function SeveralForm({
               onChange={(_, { checked }) => choose([each], checked === true)}
             />
             <Text size={200}>{words.decision[cityDecision(each)]}</Text>
-            <Button appearance="subtle" onClick={() => onShow(each)}>
+            <Button appearance="subtle" className={styles.show} onClick={() => onShow(each)}>
               {words.show}
             </Button>
           </li>

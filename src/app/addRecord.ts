@@ -3,7 +3,7 @@ import type { Notice } from "../core/notice/notice";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import { firstToFill, newRecord } from "../core/workbook/newRecord";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { type WrittenEdits, writeEdits } from "./editCells";
+import { type WrittenEdits, writeEdited } from "./editCells";
 
 /**
  * Begins a record in the free row of a sheet, with the next number; also where others have added records meanwhile. Gives
@@ -21,7 +21,7 @@ export async function addRecord(
     return added;
   };
   let added = place(shown);
-  const written = await writeEdits(host, notice, { edits: added.edits, before: shown }, (now) => {
+  const written = await writeEdited(host, notice, { edits: added.edits, before: shown }, (now) => {
     added = place(now);
     return added.edits;
   });

@@ -13,7 +13,7 @@ import { registerSheet } from "../core/documents/city/registerSheet";
 import { resultNotice } from "../core/documents/city/resultNotice";
 import { nextPriorSheet, resultSheet } from "../core/documents/city/resultSheets";
 import type { SheetDocument } from "../core/documents/sheetDocument";
-import { summary } from "../core/documents/summary";
+import { summaryDocument } from "../core/documents/summaryDocument";
 import { highlightPlan } from "../core/highlights/highlightPlan";
 import { findIssues } from "../core/issues/findIssues";
 import type { Issue } from "../core/issues/issue";
@@ -113,7 +113,7 @@ export function consolidateWorkbooks(
     registerPage,
     quotas,
     place("city-issues", issueSheet(cross, records, originOf)),
-    place("summary", summary({ records, notice, issues })),
+    place("summary", summaryDocument({ records, notice, issues })),
     ...recordPages,
     ...priorList,
     place("city-results", resultSheet(records, notice)),

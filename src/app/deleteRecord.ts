@@ -4,7 +4,7 @@ import type { Notice } from "../core/notice/notice";
 import { emptyRow, plainValue } from "../core/workbook/emptyRow";
 import type { FormRow, ReadWorkbook } from "../core/workbook/formRow";
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
-import { editCells, type WrittenEdits, writeEdits } from "./editCells";
+import { editCells, type WrittenEdits, writeEdited } from "./editCells";
 
 /**
  * Empties a record's row, wherever it stands by now, and gives what fills it again. Throws `HostError` and writes nothing
@@ -41,7 +41,7 @@ export function restoreCells(
   shown: ReadWorkbook,
   back: readonly CellEdit[],
 ): Promise<WrittenEdits> {
-  return writeEdits(host, notice, { edits: back, before: shown }, (now) => {
+  return writeEdited(host, notice, { edits: back, before: shown }, (now) => {
     const followed = followEdits(shown, now, back);
     if (!followed.ok) throw new HostError("changed", followed.message);
     return followed.edits;

@@ -35,7 +35,7 @@ export function editCells(
   shown: ReadWorkbook,
   edits: readonly CellEdit[],
 ): Promise<WrittenEdits> {
-  return writeEdits(host, notice, { edits: withNumbers(shown, edits, notice), before: shown }, (now) => {
+  return writeEdited(host, notice, { edits: withNumbers(shown, edits, notice), before: shown }, (now) => {
     const followed = followEdits(shown, now, edits);
     if (!followed.ok) throw new HostError("changed", followed.message);
     return withNumbers(now, followed.edits, notice);
@@ -43,7 +43,7 @@ export function editCells(
 }
 
 /** Writes edits on what they rest on; where that has changed, those that are to be made of the workbook as it is now. */
-export async function writeEdits(
+export async function writeEdited(
   host: WorkbookHost,
   notice: Notice,
   first: WrittenEdits,

@@ -6,19 +6,19 @@ import { type AgreedForm, type ImportPlan, planImport } from "../core/importing/
 import { readForms } from "../core/importing/readForms";
 import { type RosterMapping, readRoster } from "../core/importing/roster";
 import type { Notice } from "../core/notice/notice";
-import type { WordFile } from "../core/word/wordContent";
+import type { OpenedWord } from "../core/word/wordContent";
 import type { ReadWorkbook } from "../core/workbook/formRow";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { readRecords } from "../core/workbook/reading/readRecords";
 import type { WorkbookData } from "../core/workbook/workbookData";
 import { HostError, type WorkbookHost } from "../hosts/workbookHost";
-import { type WrittenEdits, writeEdits } from "./editCells";
+import { type WrittenEdits, writeEdited } from "./editCells";
 
 /** A file that somebody gives, and how it is read. */
 export interface FormFile {
   readonly name: string;
   /** Throws `HostError` where it cannot be read. */
-  read(notice: Notice): Promise<WordFile | ListFile>;
+  read(notice: Notice): Promise<OpenedWord | ListFile>;
 }
 
 /** A workbook that is somebody's own list, and how it is to be read. */
@@ -34,7 +34,7 @@ export interface FormProposal extends FoundNominee {
   readonly part: number;
   readonly parts: number;
   readonly form: ImportedForm;
-  readonly picture: WordFile["picture"];
+  readonly picture: OpenedWord["picture"];
 }
 
 export interface ImportProposal {
@@ -115,7 +115,7 @@ export async function importForms(
 ): Promise<Imported> {
   let plan = planImport(shown, agreed, notice);
   const editsOf = ({ added, updated }: ImportPlan): CellEdit[] => [...added, ...updated];
-  const written = await writeEdits(host, notice, { edits: editsOf(plan), before: shown }, (now) => {
+  const written = await writeEdited(host, notice, { edits: editsOf(plan), before: shown }, (now) => {
     const followed = followEdits(shown, now, plan.updated);
     if (!followed.ok) throw new HostError("changed", followed.message);
     const ofUpdates = planImport(

@@ -1,7 +1,7 @@
 import { quotaSheet } from "../core/documents/city/quotaSheet";
 import { resultNotice } from "../core/documents/city/resultNotice";
 import { nextPriorSheet, resultSheet } from "../core/documents/city/resultSheets";
-import { summary } from "../core/documents/summary";
+import { summaryDocument } from "../core/documents/summaryDocument";
 import type { Notice } from "../core/notice/notice";
 import { isCityWorkbook } from "../core/workbook/city/citySheets";
 import type { Inspection } from "./inspectWorkbook";
@@ -15,7 +15,7 @@ export function outdatedLists({ data, records, issues }: Inspection, notice: Not
   if (!isCityWorkbook(data)) return [];
   const placed = [
     placeSheet(data, "city-quotas", quotaSheet(records, notice)),
-    placeSheet(data, "summary", summary({ records, notice, issues })),
+    placeSheet(data, "summary", summaryDocument({ records, notice, issues })),
     placeSheet(data, "city-results", resultSheet(records, notice)),
     placeSheet(data, "city-result-notice", resultNotice(records, notice)),
     placeSheet(data, "city-next-prior", nextPriorSheet(records, notice)),

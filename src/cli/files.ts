@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, stat } from "node:fs/promises";
 import { UsageError } from "./command";
-import { errorCode } from "./errorCode";
+import { nodeErrorCode } from "./nodeErrorCode";
 import { reasonOf } from "./systemFault";
 
 /** Reads a whole file; a path that cannot be read is the user's to mend. */
@@ -46,7 +46,9 @@ export async function ensureFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    throw new UsageError(`无法建立文件夹“${path}”：${errorCode(error) === "EEXIST" ? "它是文件" : reasonOf(error)}。`);
+    throw new UsageError(
+      `无法建立文件夹“${path}”：${nodeErrorCode(error) === "EEXIST" ? "它是文件" : reasonOf(error)}。`,
+    );
   }
 }
 
@@ -54,7 +56,7 @@ async function statOrNull(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
+    if (nodeErrorCode(error) === "ENOENT" || nodeErrorCode(error) === "ENOTDIR") return null;
     throw new UsageError(`无法访问“${path}”：${reasonOf(error)}。`);
   }
 }

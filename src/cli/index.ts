@@ -1,9 +1,9 @@
-import { errorCode } from "./errorCode";
+import { nodeErrorCode } from "./nodeErrorCode";
 import { run } from "./run";
 
 // A reader such as `head` may want no more lines: that is no fault.
 process.stdout.on("error", (error) => {
-  if (errorCode(error) !== "EPIPE") throw error;
+  if (nodeErrorCode(error) !== "EPIPE") throw error;
 });
 
 run(process.argv.slice(2), {

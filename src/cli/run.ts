@@ -14,8 +14,8 @@ import { importCommand } from "./commands/import";
 import { notice as noticeCommand } from "./commands/notice";
 import { rules } from "./commands/rules";
 import { template } from "./commands/template";
-import { errorCode } from "./errorCode";
 import { loadNotice } from "./loadNotice";
+import { nodeErrorCode } from "./nodeErrorCode";
 
 export const commands: readonly Command[] = [
   template,
@@ -93,7 +93,7 @@ function parse(command: Command, args: string[]) {
     return { values: values as CommandInput["values"], positionals };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = errorCode(error);
+    const code = nodeErrorCode(error);
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
     const option = /'([^']+?)(?: <value>)?'/.exec(String(error))?.[1] ?? "";
     const fault =

@@ -1,4 +1,4 @@
-import { errorCode } from "./errorCode";
+import { nodeErrorCode } from "./nodeErrorCode";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "文件或所在文件夹不存在",
@@ -27,7 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** A system error in words, without a full stop; any other error is a fault of ours and goes on. */
 export function reasonOf(error: unknown): string {
-  const code = errorCode(error);
+  const code = nodeErrorCode(error);
   if (code === null) throw error;
   return reasons[code] ?? `系统错误 ${code}`;
 }
@@ -37,6 +37,6 @@ export function reasonOf(error: unknown): string {
  * what a program such as Excel holds open, by one of three codes.
  */
 export function replacingReasonOf(error: unknown, platform: NodeJS.Platform = process.platform): string {
-  const isHeldOpen = platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errorCode(error) ?? "");
+  const isHeldOpen = platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(nodeErrorCode(error) ?? "");
   return isHeldOpen ? "文件正被打开，请关闭后再试" : reasonOf(error);
 }

@@ -7,7 +7,7 @@ import type { WorkbookData } from "../core/workbook/workbookData";
 import type { Editor, InteractiveHost, Unsubscribe } from "../hosts/interactiveHost";
 import { makeListeners } from "../hosts/listeners";
 import { type FileSheets, openSheets } from "../hosts/xlsx/view/openView";
-import { formatAt, withEdits, withMarks } from "../hosts/xlsx/view/withEdits";
+import { formatAt, viewWithEdits, withMarks } from "../hosts/xlsx/view/viewWithEdits";
 import { type CellView, hasSheet, type WorkbookView } from "../hosts/xlsx/view/workbookView";
 import type { RowChange } from "../hosts/xlsx/write/rows/rowShift";
 import { openXlsx, type XlsxOptions } from "../hosts/xlsx/xlsxHost";
@@ -182,7 +182,7 @@ export function openFileHost(
     const { marks } = plan;
     if (!keepsSheets(plan)) await seeAnew();
     else {
-      const edited = edits.length > 0 ? withEdits(view, edits) : view;
+      const edited = edits.length > 0 ? viewWithEdits(view, edits) : view;
       see(marks ? withMarks(edited, marks) : edited, by);
     }
     showActive();
@@ -232,7 +232,7 @@ export function openFileHost(
         if (edits.length === 0) return;
         const before = view;
         if (others.get(seen) !== others.get(before)) refuseChangedRows(seen, before, edits);
-        see(withEdits(before, edits), "user");
+        see(viewWithEdits(before, edits), "user");
         show({});
         // What was typed shall stand in its cell at once: to write it into a large file takes a while.
         await screenUpdate();

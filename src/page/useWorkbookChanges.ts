@@ -10,7 +10,7 @@ import type { Copied, CutCells, PastePlace } from "./grid/gridClipboard";
 import { lockedCell } from "./grid/lockedCell";
 import type { SheetModel } from "./grid/sheetModel";
 import type { SelectionState } from "./grid/useSelection";
-import { span } from "./grid/visibleCells";
+import { numbersBetween } from "./grid/visibleCells";
 import type { PasteGround, PastePlan } from "./paste/pastePlan";
 import type { RangeChange, RangePlan } from "./range/planRange";
 import type { Refusal } from "./refusal";
@@ -113,7 +113,7 @@ export function useWorkbookChanges(input: ChangesInput) {
 
   /** Of the file, of those that are seen. */
   function selectedRows(): readonly number[] {
-    const shown = selection.areas.flatMap(({ top, bottom }) => span(top, bottom));
+    const shown = selection.areas.flatMap(({ top, bottom }) => numbersBetween(top, bottom));
     return [...new Set(shown)].filter((row) => model.rows.size(row) > 0).map(model.fileRow);
   }
 

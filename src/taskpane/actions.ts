@@ -21,7 +21,7 @@ import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { recordsOn } from "../core/workbook/tables";
 import type { GeneratedKind } from "../core/workbook/workbookData";
 import { photosName } from "./fileNames";
-import { type IssueFilter, issueKey, issueLines, type ListLine, neighbour, placeOf } from "./issueFilter";
+import { type IssueFilter, issueKey, issueLines, type ListLine, lineIndex, neighbour } from "./issueFilter";
 import { mergingActions } from "./merging";
 import {
   type Action,
@@ -311,7 +311,7 @@ export function sessionActions(
     async edit(edits, shown) {
       let isWritten = false;
       const { current } = session();
-      gone = current === null ? 0 : (placeOf(linesNow(), current) ?? gone);
+      gone = current === null ? 0 : (lineIndex(linesNow(), current) ?? gone);
       await tasks.run("edit", async (own) => {
         await write(shown, ({ editCells }, known) => editCells(own, lastInForce().notice, known, edits));
         isWritten = true;

@@ -22,7 +22,7 @@ export function writtenText(field: Field): string {
 }
 
 /** What a cell shall hold for what was typed into a form: a number in a column of numbers, nothing for blanks. */
-export function typedValue({ type }: ColumnSpec, typed: string): CellEdit["value"] {
+export function formValue({ type }: ColumnSpec, typed: string): CellEdit["value"] {
   const text = type === "longText" ? typed.trimEnd() : typed.trim();
   if (text === "") return null;
   const isNumber = (type === "integer" || type === "number") && /^\d{1,15}(\.\d+)?$/.test(text);

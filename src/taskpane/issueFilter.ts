@@ -8,14 +8,14 @@ import { isOpen, type Tally } from "../core/issues/report";
 import type { Records } from "../core/workbook/records";
 
 /** What the list tells apart by a button each: the open issues by severity, and the warnings settled by a reason. */
-export type Level = keyof Tally;
-export const levels: readonly Level[] = ["error", "warning", "advice", "waived"];
+export type ShownLevel = keyof Tally;
+export const levels: readonly ShownLevel[] = ["error", "warning", "advice", "waived"];
 
 export type Grouping = "record" | "rule" | "sheet";
 export const groupings: readonly Grouping[] = ["record", "rule", "sheet"];
 
 export interface IssueFilter {
-  readonly hidden: readonly Level[];
+  readonly hidden: readonly ShownLevel[];
   readonly grouping: Grouping;
   /** Of the city's workbook, only those that lie between units. */
   readonly betweenUnits: boolean;
@@ -28,7 +28,7 @@ export type ListLine =
   | { readonly kind: "heading"; readonly key: string; readonly count: number; readonly first: Issue }
   | { readonly kind: "issue"; readonly key: string; readonly issue: Issue };
 
-export function levelOf(issue: Issue): Level {
+export function levelOf(issue: Issue): ShownLevel {
   return isOpen(issue) ? issue.severity : "waived";
 }
 
@@ -71,14 +71,14 @@ function holdsAll({ message, record, rule, at }: Issue, words: readonly string[]
  */
 export function neighbour(lines: readonly ListLine[], current: string | null, step: 1 | -1, gone = 0): Issue | null {
   const issues = lines.flatMap((line) => (line.kind === "issue" ? [line] : []));
-  const place = placeOf(lines, current);
+  const place = lineIndex(lines, current);
   // The one behind it stands in its place by now.
   const from = place ?? (step === 1 ? gone - 1 : gone);
   return issues.at((from + step) % Math.max(issues.length, 1))?.issue ?? null;
 }
 
 /** Which of the issues in the list it is, from 0; null where it is none of them. */
-export function placeOf(lines: readonly ListLine[], current: string | null): number | null {
+export function lineIndex(lines: readonly ListLine[], current: string | null): number | null {
   const place = lines.filter(({ kind }) => kind === "issue").findIndex(({ key }) => key === current);
   return place < 0 ? null : place;
 }

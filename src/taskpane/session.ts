@@ -7,7 +7,7 @@ import type { InForce } from "../app/noticeInForce";
 import type { FixPreview } from "../app/previewFixes";
 import type { CellEdit } from "../core/cells/cellEdit";
 import { type CellRef, formatCell } from "../core/cells/cellRef";
-import { placeOf } from "../core/edits/restsOn";
+import { formFieldAt } from "../core/edits/restsOn";
 import { findAgain } from "../core/edits/sameRow";
 import type { Counts } from "../core/issues/report";
 import { type Filling, isUntouched, type ToldIssues, tellWhileFilling } from "../core/issues/stillToFill";
@@ -366,7 +366,7 @@ function isQuicklyChecked({ snapshot }: Session): boolean {
 
 /** A cell where it is after another reading: the pane stays with the row, which may have been moved. */
 function followCell({ snapshot }: Session, cell: CellRef | null, next: ReadWorkbook): CellRef | null {
-  const place = snapshot && cell && placeOf(snapshot, cell);
+  const place = snapshot && cell && formFieldAt(snapshot, cell);
   // The same record in the same place has not moved, and need not be looked for among all others.
   if (cell && place?.row.record && formRow(next, cell)?.record === place.row.record) return cell;
   const again = place && findAgain(place.row, snapshot, next);

@@ -2,8 +2,8 @@ import { Workbook, type WorksheetView } from "exceljs";
 import { type Area, cellAddress, formatArea } from "../../src/core/cells/cellRef";
 import { recordSheet } from "../../src/core/documents/city/recordSheet";
 import { commitmentLetter } from "../../src/core/documents/commitmentLetter";
-import type { Choices, SheetDocument } from "../../src/core/documents/sheetDocument";
-import { summary } from "../../src/core/documents/summary";
+import type { DropDown, SheetDocument } from "../../src/core/documents/sheetDocument";
+import { summaryDocument } from "../../src/core/documents/summaryDocument";
 import { pointsPerCharacter } from "../../src/core/documents/textLayout";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import { nothingAdded } from "../../src/core/workbook/city/added";
@@ -30,7 +30,7 @@ interface Drawing {
   readonly heights: readonly (readonly [row: number, height: number])[];
   /** Points by column. */
   readonly widths: readonly number[];
-  readonly choices: readonly Choices[];
+  readonly choices: readonly DropDown[];
   /** How many of the first rows and columns stay in sight. */
   readonly frozen: readonly [rows: number, columns: number];
 }
@@ -79,7 +79,7 @@ function frozenInFile(view: Partial<WorksheetView> | undefined): [rows: number, 
   return [ySplit, xSplit];
 }
 
-function choicesInFile(bytes: Uint8Array, name: string): Choices[] {
+function choicesInFile(bytes: Uint8Array, name: string): DropDown[] {
   const pkg = openPackage(bytes);
   const part = workbookParts(pkg).sheets.find((each) => each.name === name)?.part ?? "";
   return descendants(parseTree(pkg.content(part).text(), part), "dataValidation").map((each) => {
@@ -101,7 +101,7 @@ function choicesInFile(bytes: Uint8Array, name: string): Choices[] {
   });
 }
 
-function choicesInExcel(area: Area, settings: Record<string, unknown>): Choices {
+function choicesInExcel(area: Area, settings: Record<string, unknown>): DropDown {
   const { rule, prompt, errorAlert } = settings as Pick<Excel.DataValidation, "rule" | "prompt" | "errorAlert">;
   expect(errorAlert).toEqual({ showAlert: true, style: "Warning", title: prompt.title, message: prompt.message });
   const source = String(rule.list?.source);
@@ -125,7 +125,7 @@ function rounded(points: number): number {
 test.each([
   ["a small one", smallDocument("样张")],
   ["a letter of several pages", commitmentLetter({ records, notice, award: withItsLetter("gold"), openErrors: 0 })],
-  ["the summary", summary({ records, notice, issues: [] })],
+  ["the summary", summaryDocument({ records, notice, issues: [] })],
   ["one that scrolls below its first rows", smallDocument("样张", { frozenRows: 2, frozenColumns: 0 })],
   ["one that scrolls beside its first columns", smallDocument("样张", { frozenRows: 0, frozenColumns: 1 })],
   ["one that scrolls below and beside them", smallDocument("样张", { frozenRows: 2, frozenColumns: 1 })],

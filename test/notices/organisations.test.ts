@@ -2,7 +2,7 @@ import { placeOf } from "../../scripts/samples/notices/fillNotice";
 import { mayDay } from "../../scripts/samples/notices/mayDay";
 import { consolidateWorkbooks, submissionOf } from "../../src/app/consolidateWorkbooks";
 import { inspectData } from "../../src/app/inspectWorkbook";
-import { summary } from "../../src/core/documents/summary";
+import { summaryDocument } from "../../src/core/documents/summaryDocument";
 import type { Notice, NoticeUnit } from "../../src/core/notice/notice";
 import { withEdits } from "../../src/core/workbook/withEdits";
 import { givenUnit } from "../support/sampleNotices";
@@ -88,7 +88,7 @@ test("the summary counts persons alone, by what they are asked for, and seals wh
   const rowsOf = async (given: Notice) => {
     const { data } = (await givenUnit(given, east)).filled({ certificate: 1, medal: 2, pioneer: 1 });
     const { records, issues } = inspectData(data, given);
-    return summary({ records, issues, notice: given }).rows.map(({ cells }) => cells.map(({ value }) => value));
+    return summaryDocument({ records, issues, notice: given }).rows.map(({ cells }) => cells.map(({ value }) => value));
   };
   const [certificate, medal, pioneer] = mayDay.awards.map(({ persons }) => persons);
   const labels = (rows: readonly (readonly unknown[])[]) => rows.map(([first]) => first);

@@ -1,7 +1,7 @@
 import { kunmingSheets } from "../../scripts/samples/kunmingSheets";
 import { kunming2020 as notice } from "../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { ColumnSpec, ColumnType } from "../../src/core/workbook/schema";
-import { fieldOptions, fieldText, typedValue } from "../../src/taskpane/fieldText";
+import { fieldOptions, fieldText, formValue } from "../../src/taskpane/fieldText";
 import { givenRecords } from "../support/given";
 import { kunmingRecords } from "../support/kunming";
 
@@ -25,7 +25,7 @@ test.each<[type: ColumnType, typed: string, value: string | number | null]>([
   ["date", "2020-09-10", "2020-09-10"],
   ["longText", "　　事迹\n\n", "　　事迹"],
 ])("%s: %j is written as %j", (type, typed, value) => {
-  expect(typedValue({ ...column(kunmingSheets.goldWorkers.columns, "name"), type }, typed)).toBe(value);
+  expect(formValue({ ...column(kunmingSheets.goldWorkers.columns, "name"), type }, typed)).toBe(value);
 });
 
 test("a real date is shown as it is to be written, anything else as it stands", () => {

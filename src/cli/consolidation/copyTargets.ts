@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, parse, resolve } from "node:path";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 
 /**
  * Where each copy is written: into the folder under the file's own name; no two under one, whatever folders they come
@@ -36,7 +36,7 @@ async function realOr(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     // Nothing that stands nowhere, or cannot be reached, is overwritten.
-    if (errorCode(error) === null) throw error;
+    if (nodeErrorCode(error) === null) throw error;
     return resolve(path);
   }
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 
 export interface Workers<Task, Answer, Result> {
   readonly count: number;
@@ -36,7 +36,7 @@ export async function inWorkers<Task, Answer, Result>(
       try {
         answer = await ask(worker, task);
       } catch (error) {
-        if (errorCode(error) !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+        if (nodeErrorCode(error) !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
         answer = outOfMemory(task);
         worker = next();
       }

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 
 /** True where a path asks for several files, as Windows leaves it to the program to find them. */
 export function hasWildcard(path: string): boolean {
@@ -28,7 +28,7 @@ async function namesIn(folder: string, depth: number): Promise<string[]> {
   try {
     return (await readdir(depth === 0 ? "." : folder || "/")).sort((a, b) => a.localeCompare(b, "zh-CN"));
   } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return [];
+    if (nodeErrorCode(error) === "ENOENT" || nodeErrorCode(error) === "ENOTDIR") return [];
     throw error;
   }
 }

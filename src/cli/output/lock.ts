@@ -4,7 +4,7 @@ import { hostname, uptime } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { localTime } from "../../app/localTime";
 import { UsageError } from "../command";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 import type { OutputPlace } from "./outputPlace";
 
 /** This run's sole right to write one file. */
@@ -75,7 +75,7 @@ function makeLock(lockFile: string, owner: Owner): boolean {
   try {
     made = openSync(lockFile, "wx");
   } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
+    if (nodeErrorCode(error) === "EEXIST") return false;
     throw error;
   }
   try {
@@ -115,7 +115,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process cannot be signalled, but it is there.
-    return errorCode(error) === "EPERM";
+    return nodeErrorCode(error) === "EPERM";
   }
 }
 
@@ -174,7 +174,7 @@ function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch (error) {
-    if (errorCode(error) === null) throw error;
+    if (nodeErrorCode(error) === null) throw error;
   }
 }
 

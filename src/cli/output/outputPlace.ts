@@ -1,7 +1,7 @@
 import { accessSync, constants, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { UsageError } from "../command";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 import type { KeptFiles } from "./keptFiles";
 import { isKept } from "./keptFiles";
 
@@ -35,7 +35,7 @@ function followed(path: string, links = 0): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw error;
+    if (nodeErrorCode(error) !== "ENOENT" && nodeErrorCode(error) !== "ENOTDIR") throw error;
   }
   const folder = realOr(dirname(path));
   const next = linkAt(path);
@@ -63,7 +63,7 @@ function statOrNull(path: string) {
   try {
     return statSync(path, { bigint: true });
   } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
+    if (nodeErrorCode(error) === "ENOENT" || nodeErrorCode(error) === "ENOTDIR") return null;
     throw error;
   }
 }

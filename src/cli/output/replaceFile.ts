@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../command";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 import { replacingReasonOf } from "../systemFault";
 import type { OutputPlace } from "./outputPlace";
 
@@ -57,7 +57,7 @@ function giveRights(file: string, { uid, gid, mode }: Stats): void {
       chownSync(file, uid, gid);
     } catch (error) {
       // Only an administrator gives files away; to others the result belongs that they have made.
-      if (errorCode(error) === null) throw error;
+      if (nodeErrorCode(error) === null) throw error;
     }
   }
   chmodSync(file, mode & 0o777);
@@ -73,6 +73,6 @@ function syncFolder(folder: string): void {
       closeSync(opened);
     }
   } catch (error) {
-    if (errorCode(error) === null) throw error;
+    if (nodeErrorCode(error) === null) throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../command";
-import { errorCode } from "../errorCode";
+import { nodeErrorCode } from "../nodeErrorCode";
 import { reasonOf } from "../systemFault";
 import type { KeptFiles } from "./keptFiles";
 import { type Lock, takeLock } from "./lock";
@@ -61,7 +61,7 @@ function contentOf(file: string): Buffer | null {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
+    if (nodeErrorCode(error) === "ENOENT") return null;
     throw error;
   }
 }

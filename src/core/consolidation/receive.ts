@@ -11,7 +11,7 @@ import type { Receipt } from "./receipt";
 export type Incoming = Submission | { readonly file: string; readonly refused: string };
 
 /** What the city's workbook holds already, and what became of the files that came in before. */
-export interface Known {
+export interface Standing {
   readonly submissions: readonly Submission[];
   readonly register: readonly RegisterRow[];
 }
@@ -23,7 +23,7 @@ export interface Known {
  */
 export function receive(
   incoming: readonly Incoming[],
-  known: Known,
+  known: Standing,
   named: Named,
   workbook: StandardWorkbook,
 ): Receipt[] {

@@ -6,7 +6,7 @@ import { matchRows, nameKeys } from "./matchRows";
 import type { Receipt } from "./receipt";
 
 /** What a unit has done to a row between two of its workbooks. */
-export interface RowChange {
+export interface ChangedRow {
   readonly sheet: string;
   /** Whom or what the row is about: its 编号 and names; the first text in it where it has neither. */
   readonly about: string;
@@ -25,7 +25,7 @@ interface CellChange {
 export interface SubmissionChanges {
   /** The other file, by its name in 收件登记. */
   readonly against: string;
-  readonly rows: readonly RowChange[];
+  readonly rows: readonly ChangedRow[];
 }
 
 /**
@@ -55,17 +55,17 @@ export function changesOf(
  * those of the later one in its order. Rows are told to be the same as where the city's words follow them, and what the
  * city writes itself is no change. A row that has only moved is none either, nor is the number that it has for its place.
  */
-export function submissionChanges(before: Submission, after: Submission, workbook: StandardWorkbook): RowChange[] {
+export function submissionChanges(before: Submission, after: Submission, workbook: StandardWorkbook): ChangedRow[] {
   return workbook.filled.flatMap((key) => {
     const spec = workbook.spec(key);
     const [earlier, later] = [before.rows[key] ?? [], after.rows[key] ?? []];
     const counterparts = matchRows(key, spec, earlier, later);
     const kept = new Set(counterparts.values());
-    const whole = (row: SubmittedRow, kind: "added" | "removed"): RowChange => {
+    const whole = (row: SubmittedRow, kind: "added" | "removed"): ChangedRow => {
       return { sheet: spec.name, about: aboutRow(spec, row), kind, cells: [] };
     };
     const removed = earlier.filter((row) => !kept.has(row)).map((row) => whole(row, "removed"));
-    const others = later.flatMap((row): RowChange[] => {
+    const others = later.flatMap((row): ChangedRow[] => {
       const counterpart = counterparts.get(row);
       if (!counterpart) return [whole(row, "added")];
       const cells = cellChanges(spec, counterpart, row);
@@ -98,7 +98,7 @@ function aboutRow({ columns }: SheetSpec, { values }: SubmittedRow): string {
 }
 
 /** How many rows were added, removed and changed. */
-export function countChanges(changes: readonly RowChange[]): Readonly<Record<RowChange["kind"], number>> {
-  const count = (kind: RowChange["kind"]) => changes.filter((change) => change.kind === kind).length;
+export function countChanges(changes: readonly ChangedRow[]): Readonly<Record<ChangedRow["kind"], number>> {
+  const count = (kind: ChangedRow["kind"]) => changes.filter((change) => change.kind === kind).length;
   return { added: count("added"), removed: count("removed"), changed: count("changed") };
 }

@@ -1,5 +1,5 @@
 import { heightOf, roomOn } from "./pageRoom";
-import type { DocumentRow, Page } from "./sheetDocument";
+import type { DocumentRow, PageSetup } from "./sheetDocument";
 
 /** A list of a sheet that has several, each under a head of its own. */
 export interface PagedList {
@@ -25,7 +25,7 @@ const withHeading = 2;
 export function listPages(
   front: readonly DocumentRow[],
   lists: readonly PagedList[],
-  page: Pick<Page, "orientation" | "margins">,
+  page: Pick<PageSetup, "orientation" | "margins">,
 ): { readonly rows: readonly DocumentRow[]; readonly breaksBefore: readonly number[] } {
   const room = roomOn(page).height - spare;
   const rows: DocumentRow[] = [];

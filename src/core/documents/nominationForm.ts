@@ -6,11 +6,11 @@ import { cover } from "./form/cover";
 import { formBlocks } from "./form/formBlocks";
 import { formBlocksOf, formPages, type Section } from "./form/formPages";
 import { photoName, shown } from "./form/formText";
-import { opinions } from "./form/opinions";
+import { opinionsSection } from "./form/opinions";
 import { isToldColumn } from "./form/toldColumns";
 import { nomineeName } from "./nominee";
 import type { Paper } from "./paper/paper";
-import type { DocumentPicture, DocumentRow, Page, SheetDocument } from "./sheetDocument";
+import type { DocumentPicture, DocumentRow, PageSetup, SheetDocument } from "./sheetDocument";
 
 /**
  * 五（一）（二）: a nomination's 推荐表 or 申报表, every box filled from its column; opinions, seals and signatures are left to be
@@ -41,7 +41,7 @@ export function formPaper(nomination: Nomination, form: Form, records: Records, 
   };
 }
 
-const page: Page = { orientation: "portrait", margins: { top: 25, bottom: 22, left: 25, right: 22 } };
+const page: PageSetup = { orientation: "portrait", margins: { top: 25, bottom: 22, left: 25, right: 22 } };
 
 function nameOf(nomination: Nomination): string {
   const { recordId, source } = nomination;
@@ -51,7 +51,7 @@ function nameOf(nomination: Nomination): string {
 function sectionsOf(form: Form, nomination: Nomination, records: Records, notice: Notice): Section[] {
   const { columns } = form;
   const sections = [cover(nomination, notice, form, columns), ...bodyOf(form, nomination, records)];
-  return form.opinions.length > 0 ? [...sections, opinions(form, columns)] : sections;
+  return form.opinions.length > 0 ? [...sections, opinionsSection(form, columns)] : sections;
 }
 
 function bodyOf({ pages, columns }: Form, nomination: Nomination, records: Records): Section[] {

@@ -1,4 +1,4 @@
-import type { DocumentRow, Page } from "./sheetDocument";
+import type { DocumentRow, PageSetup } from "./sheetDocument";
 
 /** Points. */
 export interface Room {
@@ -13,13 +13,13 @@ const a4 = { short: 210, long: 297 } as const;
 const usualHeight = 15;
 
 /** A page, as it lies before the reader. */
-export function paperOf({ orientation }: Pick<Page, "orientation">): Room {
+export function paperOf({ orientation }: Pick<PageSetup, "orientation">): Room {
   const [short, long] = [a4.short * pointsPerMillimetre, a4.long * pointsPerMillimetre];
   return orientation === "portrait" ? { width: short, height: long } : { width: long, height: short };
 }
 
 /** What of it lies between the margins. */
-export function roomOn(page: Pick<Page, "orientation" | "margins">): Room {
+export function roomOn(page: Pick<PageSetup, "orientation" | "margins">): Room {
   const { width, height } = paperOf(page);
   const { left, right, top, bottom } = page.margins;
   return {

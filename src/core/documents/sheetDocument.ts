@@ -11,7 +11,7 @@ export interface SheetDocument {
   /** One width a column, in characters of the default font. */
   readonly columns: readonly number[];
   readonly rows: readonly DocumentRow[];
-  readonly page: Page;
+  readonly page: PageSetup;
   /** Rows kept in sight when the sheet scrolls, counted from the top. */
   readonly frozenRows?: number;
   /** Columns kept in sight when it scrolls to the right, counted from the left: what names a row. */
@@ -21,13 +21,13 @@ export interface SheetDocument {
   /** In-cell bars: each area's numbers drawn as bars from 0 to `max`. */
   readonly bars?: readonly { readonly row: number; readonly column: number; readonly max: number }[];
   readonly charts?: readonly Chart[];
-  readonly choices?: readonly Choices[];
+  readonly choices?: readonly DropDown[];
   /** For programs alone: the sheet cannot be shown from Excel's menus. */
   readonly isHidden?: true;
 }
 
 /** A drop-down in each cell of an area. What else is typed is asked about, never refused: what is wrong, checking says. */
-export interface Choices {
+export interface DropDown {
   readonly area: Area;
   /** At most 255 characters in all, and no comma in any. */
   readonly values: readonly string[];
@@ -86,7 +86,7 @@ export interface DocumentPicture {
 }
 
 /** A4, and one page wide unless it says otherwise. */
-export interface Page {
+export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

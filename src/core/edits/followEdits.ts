@@ -8,7 +8,7 @@ import { shownText } from "../workbook/reading/shownText";
 import type { Field } from "../workbook/records";
 import { sheetsOf } from "../workbook/tables";
 import type { RowData } from "../workbook/workbookData";
-import { placeOf } from "./restsOn";
+import { formFieldAt } from "./restsOn";
 import { findAgain, isEmpty, rowLabel } from "./sameRow";
 
 /** Edits where they belong now, or a sentence for the clerk why not one of them is made. */
@@ -35,7 +35,7 @@ interface Refusal {
 const checkAgain = "请重新校验后再操作";
 
 function follow(shown: ReadWorkbook, now: ReadWorkbook, { at, value }: CellEdit): CellRef | Refusal {
-  const place = placeOf(shown, at);
+  const place = formFieldAt(shown, at);
   if (!place) return followOther(shown, now, at);
   const { row, field } = place;
   const sheetName = sheetAgain(row, shown, now);

@@ -23,14 +23,17 @@ export function restsOn(shown: ReadWorkbook, edits: readonly CellEdit[]): ShownC
 }
 
 /** The field that stands in a cell, with its row; null for cells that are none of a record's. */
-export function placeOf(workbook: ReadWorkbook, at: CellRef): { readonly row: FormRow; readonly field: Field } | null {
+export function formFieldAt(
+  workbook: ReadWorkbook,
+  at: CellRef,
+): { readonly row: FormRow; readonly field: Field } | null {
   const row = formRow(workbook, at);
   const field = row?.fields.find((each) => each.reading !== "absent" && isSameCell(each.at, at));
   return row && field ? { row, field } : null;
 }
 
 function identityOf(shown: ReadWorkbook, at: CellRef): CellRef[] {
-  const place = placeOf(shown, at);
+  const place = formFieldAt(shown, at);
   if (!place) return filledCells(shown, at);
   const { row, field } = place;
   const heading = headingOf(shown, row, field);

@@ -1,6 +1,6 @@
 import type { LabelIndex, Tier } from "./labels";
 import { labelKey } from "./labels";
-import type { Area, Piece } from "./pieces";
+import type { FormArea, Piece } from "./pieces";
 import { pieceFinder } from "./pieces";
 import type { Slot } from "./slots";
 
@@ -11,7 +11,7 @@ export interface Occurrence {
   /** The first piece that the name takes. */
   readonly piece: Piece;
   readonly pieces: readonly Piece[];
-  readonly area: Area | null;
+  readonly area: FormArea | null;
   /** As it is written there, on one line. */
   readonly label: string;
   /** What follows it in the same piece; null where it has the piece to itself. */

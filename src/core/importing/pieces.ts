@@ -9,13 +9,13 @@ export interface Piece {
   readonly pictures: readonly string[];
   readonly isNumbered: boolean;
   /** Null for a paragraph. */
-  readonly at: Area | null;
+  readonly at: FormArea | null;
   /** The cell in which it stands, beside or in a table. */
   readonly host: Piece | null;
 }
 
 /** The cells that a piece, or a name that takes several, covers; tables are counted through the document. */
-export interface Area {
+export interface FormArea {
   readonly table: number;
   readonly top: number;
   readonly bottom: number;

@@ -6,7 +6,7 @@ import { findNames, type Occurrence } from "./findNames";
 import type { Doubt, ImportedField, ImportedForm, Leftover, Place } from "./importedForm";
 import { importedValue } from "./importedValue";
 import { bareTitle, labelKey } from "./labels";
-import { type Area, type Piece, pieceFinder } from "./pieces";
+import { type FormArea, type Piece, pieceFinder } from "./pieces";
 import { readPhotos } from "./readPhotos";
 import { readTeam, withRole } from "./readTeam";
 import { shareBox } from "./sharedBox";
@@ -273,7 +273,7 @@ class BoxReader {
     return this.isContents(next) && next.at.table > area.table ? [next] : [];
   }
 
-  private rowUnder({ table, bottom, left, right }: Area): Piece[] {
+  private rowUnder({ table, bottom, left, right }: FormArea): Piece[] {
     const cells: Piece[] = [];
     for (let column = left; column <= right; ) {
       const piece = this.pieceAt(table, bottom + 1, column);

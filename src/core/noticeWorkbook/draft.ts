@@ -12,7 +12,7 @@ interface Spot {
 }
 
 /** A notice as it is put together from cells: its raw JSON, the cell of each part, and what cannot be read. */
-export interface Draft {
+export interface NoticeDraft {
   readonly json: Record<string, unknown>;
   readonly issues: Issue[];
   /** Puts a value in its place. */
@@ -40,7 +40,7 @@ export interface Draft {
   finish(): void;
 }
 
-export function newDraft(): Draft {
+export function newNoticeDraft(): NoticeDraft {
   const json: Record<string, unknown> = {};
   const issues: Issue[] = [];
   const spots = new Map<string, Spot>();
@@ -50,7 +50,7 @@ export function newDraft(): Draft {
 
   const excused = new Set<string>();
   let isRefused = false;
-  const draft: Draft = {
+  const draft: NoticeDraft = {
     json,
     issues,
     set(path, value) {

@@ -1,11 +1,11 @@
-import type { Choices, DocumentRow, SheetDocument } from "../documents/sheetDocument";
+import type { DocumentRow, DropDown, SheetDocument } from "../documents/sheetDocument";
 import { tableRow } from "../documents/tableRow";
 import type { Codec } from "./codec";
 
 /** A sheet of the notice's workbook before it is laid out. */
 export interface Grid {
   readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
+  readonly rows: readonly ShapeRow[];
   /** Blank rows to write further entries in. */
   readonly spare: number;
 }
@@ -18,7 +18,7 @@ interface GridColumn {
   readonly hint?: string;
 }
 
-export interface GridRow {
+export interface ShapeRow {
   readonly values: readonly (string | number | null)[];
   /** The name of a group, over the whole width. */
   readonly section?: true;
@@ -37,7 +37,7 @@ export const longestCell = 32_767;
 export function gridDocument(name: string, hint: string, { columns, rows, spare }: Grid): SheetDocument {
   const widths = columns.map(({ width }) => width);
   const whole = { span: columns.length };
-  const bodyOf = ({ values, section, cell }: GridRow): DocumentRow =>
+  const bodyOf = ({ values, section, cell }: ShapeRow): DocumentRow =>
     section
       ? tableRow(widths, [{ value: values[0] ?? null, style: "section", ...whole }], { least: 27 })
       : tableRow(
@@ -49,7 +49,7 @@ export function gridDocument(name: string, hint: string, { columns, rows, spare 
           }),
           { least: 21 },
         );
-  const blank: GridRow = { values: [] };
+  const blank: ShapeRow = { values: [] };
   const body = [...rows, ...Array.from({ length: spare }, () => blank)];
   return {
     name,
@@ -75,20 +75,25 @@ export function gridDocument(name: string, hint: string, { columns, rows, spare 
   };
 }
 
-function columnChoices(columns: readonly GridColumn[], top: number, bottom: number): Choices[] {
+function columnChoices(columns: readonly GridColumn[], top: number, bottom: number): DropDown[] {
   return columns.flatMap(({ label, cell, hint }, index) =>
     choicesIn(cell, { top, bottom: Math.max(top, bottom), left: index + 1, right: index + 1 }, label, hint),
   );
 }
 
-function rowChoices(rows: readonly GridRow[], right: number): Choices[] {
+function rowChoices(rows: readonly ShapeRow[], right: number): DropDown[] {
   return rows.flatMap(({ values, cell, from = 1 }, index) => {
     const row = headerRow + 1 + index;
     return choicesIn(cell, { top: row, bottom: row, left: from, right }, String(values[0]), undefined);
   });
 }
 
-function choicesIn(cell: Codec | undefined, area: Choices["area"], label: string, hint: string | undefined): Choices[] {
+function choicesIn(
+  cell: Codec | undefined,
+  area: DropDown["area"],
+  label: string,
+  hint: string | undefined,
+): DropDown[] {
   const values = cell?.choices;
   if (!values || values.join(",").length > 255 || values.some((value) => value.includes(","))) return [];
   return [{ area, values, title: label.slice(0, 32), hint: hint ?? `请选择：${values.join("、")}`.slice(0, 200) }];

@@ -1,16 +1,16 @@
 import type { CellRef } from "../cells/cellRef";
-import type { Draft, Path } from "./draft";
+import type { NoticeDraft, Path } from "./draft";
 import { keysOf } from "./parts";
-import type { Place } from "./sheets";
+import type { NoticePlace } from "./sheets";
 
 /** Parts of an entry that may be left out as a whole. */
 const optionalParts: readonly string[] = ["length"];
 
 /** Puts what a cell shows where its place says. */
 export function readPlace(
-  draft: Draft,
+  draft: NoticeDraft,
   base: Path,
-  { path: below, label, cell }: Place,
+  { path: below, label, cell }: NoticePlace,
   { shown, at }: { readonly shown: string | number | null; readonly at: CellRef },
 ): void {
   const path = [...base, ...keysOf(below)];
@@ -27,7 +27,7 @@ export function readPlace(
 }
 
 function settlePresence(
-  draft: Draft,
+  draft: NoticeDraft,
   path: Path,
   given: { readonly answer: unknown; readonly present: unknown; readonly at: CellRef; readonly label: string },
 ): void {
@@ -44,7 +44,7 @@ function settlePresence(
 }
 
 /** What a blank cell means, unless what it is part of is not there. */
-export function fillBlank(draft: Draft, path: Path, blank: unknown): void {
+export function fillBlank(draft: NoticeDraft, path: Path, blank: unknown): void {
   if (draft.get(path) !== undefined) return;
   for (let length = 1; length < path.length; length++) {
     const part = draft.get(path.slice(0, length));

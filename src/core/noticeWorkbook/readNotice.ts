@@ -7,7 +7,7 @@ import type { NoticeMistake } from "../notice/senseMistakes";
 import type { Severity } from "../notice/severity";
 import { packReferences } from "../rules/packReferences";
 import type { WorkbookData } from "../workbook/workbookData";
-import { type Draft, newDraft } from "./draft";
+import { type NoticeDraft, newNoticeDraft } from "./draft";
 import { formerNames } from "./formerNames";
 import { headerRow } from "./grid";
 import { instructionsName } from "./instructions";
@@ -15,14 +15,14 @@ import { lackingPlaces, lonelyGroups } from "./lackingPlaces";
 import { leftovers } from "./leftovers";
 import { readAwardGroups } from "./shapes/awardGroups";
 import { readBlocks } from "./shapes/blocksSheet";
-import { readFields } from "./shapes/fieldSheet";
+import { readFieldSheet } from "./shapes/fieldSheet";
 import { readLists } from "./shapes/listSheet";
 import { readRecord } from "./shapes/recordSheet";
 import { readRules } from "./shapes/rulesSheet";
 import { readTableSheet } from "./shapes/tableSheet";
 import { fixedSheetWords, type NoticeSheet, noticeSheets } from "./sheets";
 import { suggestion } from "./suggestion";
-import { readTable, type Table } from "./table";
+import { type NoticeTable, readNoticeTable } from "./table";
 import { unservedRules } from "./unservedRules";
 import { inWorkbookWords } from "./words";
 
@@ -36,13 +36,13 @@ export interface ReadNotice {
 
 /** Reads a notice from its workbook, and tells every mistake in its cell. */
 export function readNotice(data: WorkbookData): ReadNotice {
-  const draft = newDraft();
+  const draft = newNoticeDraft();
   for (const [key, word] of Object.entries(fixedSheetWords)) draft.own([word], ["sheets", key]);
   const names = [instructionsName, ...noticeSheets.map(({ name }) => name)];
   const cellOf = (path: string) => draft.spotOf(path)?.at ?? null;
   let lacksSheets = false;
   for (const [index, sheet] of noticeSheets.entries()) {
-    const table = readTable(data, sheet.name, names, draft);
+    const table = readNoticeTable(data, sheet.name, names, draft);
     const isFirstOfAwards = index === noticeSheets.findIndex((each) => each.shape === "fields" && each.of === "award");
     if (draft.isRefused) break;
     if (table) readSheet(sheet, table, draft, isFirstOfAwards);
@@ -89,7 +89,7 @@ export function readNotice(data: WorkbookData): ReadNotice {
 }
 
 /** Whose a part is that has no cell of its own. */
-function awardAt(path: string, draft: Draft): string {
+function awardAt(path: string, draft: NoticeDraft): string {
   const [top, index] = path.split(".");
   const name = top === "awards" ? draft.get(["awards", Number(index), "name"]) : undefined;
   return typeof name === "string" ? `“${name}”的` : "";
@@ -108,10 +108,10 @@ function together(issues: readonly Issue[]): Issue[] {
   });
 }
 
-function readSheet(sheet: NoticeSheet, table: Table, draft: Draft, isFirstOfAwards: boolean): void {
+function readSheet(sheet: NoticeSheet, table: NoticeTable, draft: NoticeDraft, isFirstOfAwards: boolean): void {
   switch (sheet.shape) {
     case "fields":
-      readFields(sheet, table, draft, isFirstOfAwards);
+      readFieldSheet(sheet, table, draft, isFirstOfAwards);
       break;
     case "table":
       readTableSheet(sheet, table, draft);

@@ -34,7 +34,7 @@ import { choiceWords, kindWords } from "./words";
  */
 
 /** A part of the notice, or of one of its entries, and the words by which the workbook names it. */
-export interface Place {
+export interface NoticePlace {
   /** Below the sheet's own path, as `office.name`; "" is the entry itself. */
   readonly path: string;
   readonly label: string;
@@ -55,7 +55,7 @@ export interface FieldSheet extends SheetOf {
   readonly shape: "fields";
   /** `notice`: one value an item; `award`: one an award, the awards beside each other. */
   readonly of: "notice" | "award";
-  readonly groups: readonly { readonly name: string; readonly places: readonly Place[] }[];
+  readonly groups: readonly { readonly name: string; readonly places: readonly NoticePlace[] }[];
 }
 
 /** A row an entry. */
@@ -65,7 +65,7 @@ export interface TableSheet extends SheetOf {
   readonly owner: "notice" | "award" | "sheet";
   /** The list, below its owner. */
   readonly path: string;
-  readonly places: readonly Place[];
+  readonly places: readonly NoticePlace[];
   /** A column that only tells what an entry is; nobody reads it. */
   readonly about?: {
     readonly label: string;
@@ -82,13 +82,13 @@ export interface RecordSheet extends SheetOf {
   readonly keys: readonly string[];
   /** What the first key may be called instead, and the entries that there are: key to word. */
   readonly words?: Readonly<Record<string, string>>;
-  readonly places: readonly Place[];
+  readonly places: readonly NoticePlace[];
 }
 
 /** Lists beside each other, each with an entry a row. */
-export interface ListSheet extends SheetOf {
+export interface ListsSheet extends SheetOf {
   readonly shape: "lists";
-  readonly places: readonly Place[];
+  readonly places: readonly NoticePlace[];
 }
 
 /** Drawn and read by a hand of its own. */
@@ -96,7 +96,7 @@ interface OwnSheet extends SheetOf {
   readonly shape: "rules" | "blocks" | "awardGroups";
 }
 
-export type NoticeSheet = FieldSheet | TableSheet | RecordSheet | ListSheet | OwnSheet;
+export type NoticeSheet = FieldSheet | TableSheet | RecordSheet | ListsSheet | OwnSheet;
 
 export const fixedSheetWords: Readonly<Record<FixedSheet, string>> = {
   unitInfo: "单位信息",
@@ -113,18 +113,23 @@ const rank = word(Object.fromEntries(titleRanks.map((title) => [title, title])))
 const dictionary = word(Object.fromEntries(Object.values(dictionaries).map(({ name }) => [name, name])));
 const columnType = word(Object.fromEntries(columnTypes.map((type) => [type, choiceWords.type[type]])));
 
-function place(path: string, label: string, cell: Codec, more: Omit<Place, "path" | "label" | "cell"> = {}): Place {
+function place(
+  path: string,
+  label: string,
+  cell: Codec,
+  more: Omit<NoticePlace, "path" | "label" | "cell"> = {},
+): NoticePlace {
   return { path, label, cell, ...more };
 }
 
 /** The same for awards of some kinds. */
-function of(kinds: readonly KindName[], places: readonly Place[]): Place[] {
+function of(kinds: readonly KindName[], places: readonly NoticePlace[]): NoticePlace[] {
   return places.map((each) => ({ ...each, kinds }));
 }
 
 const sameIfBlank = "附件另有写法的才填";
 
-const wordings = (path: string, label: string): Place[] => [
+const wordings = (path: string, label: string): NoticePlace[] => [
   place(`${path}.corrected`, label, text, { width: 30 }),
   place(`${path}.literal`, `${label}（照附件）`, text, { width: 30, hint: sameIfBlank }),
 ];
@@ -531,7 +536,7 @@ export const nullableParts: readonly { readonly path: string; readonly kinds?: r
 ];
 
 /** Of a box of 表式内容: where its block, or a cell in it, has each part. */
-export const blockPlaces: readonly Place[] = [
+export const blockPlaces: readonly NoticePlace[] = [
   place("block", "框", word(choiceWords.block), { width: 10 }),
   place("title", "文字", text, { width: 26 }),
   place("show", "所示内容", text, { width: 34 }),

@@ -2,28 +2,28 @@ import type { CellRef } from "../cells/cellRef";
 import { type Cell, isFilled } from "../cells/cellValue";
 import { lookKey } from "../cells/characters";
 import { isDateFormat } from "../cells/dates";
-import { spans } from "../rules/workbook/spans";
+import { spans } from "../rules/workbook/fromTo";
 import { rowAt } from "../workbook/cellAt";
 import { headerKey } from "../workbook/reading/headerKey";
 import { shownText } from "../workbook/reading/shownText";
 import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
-import type { Draft } from "./draft";
+import type { NoticeDraft } from "./draft";
 import { presentLabel } from "./formerLabels";
 import { headerRow } from "./grid";
 import { nearestName } from "./nearestName";
 
 /** A sheet as it is read: its columns by header, its filled rows, the cells as they show. */
-export interface Table {
+export interface NoticeTable {
   readonly sheet: string;
   /** The column of a header; undefined where there is none. */
   column(label: string): number | undefined;
   /** Headers in order, with their columns. */
   readonly headers: readonly { readonly label: string; readonly column: number }[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly NoticeTableRow[];
   at(row: number, column: number): CellRef;
 }
 
-export interface TableRow {
+export interface NoticeTableRow {
   readonly row: number;
   /** What a cell shows; null when it is blank or cannot be read, which is told. */
   shown(column: number | undefined): string | number | null;
@@ -33,7 +33,12 @@ export interface TableRow {
 const mostRows = 2000;
 
 /** Finds a sheet by its name, of those that a notice has, and reads its headers; null, and told, when it is not there. */
-export function readTable(data: WorkbookData, name: string, names: readonly string[], draft: Draft): Table | null {
+export function readNoticeTable(
+  data: WorkbookData,
+  name: string,
+  names: readonly string[],
+  draft: NoticeDraft,
+): NoticeTable | null {
   const known = names.map(headerKey);
   const sheet = data.sheets.find((each) => headerKey(presentLabel(each.name)) === headerKey(name));
   if (!sheet) {
@@ -83,8 +88,8 @@ export function readTable(data: WorkbookData, name: string, names: readonly stri
 function tellUnseen(
   { name, visibility, merges, hiddenColumns }: SheetData,
   filled: readonly RowData[],
-  draft: Draft,
-  at: Table["at"],
+  draft: NoticeDraft,
+  at: NoticeTable["at"],
 ): void {
   if (visibility !== "visible") draft.tell(at(headerRow, 1), `《${name}》是隐藏的，仍按其内容读取，请核对`, "warning");
   const columns = hiddenColumns.filter(({ from, to }) =>
@@ -111,9 +116,9 @@ function tellUnseen(
 
 /** Tells of headers that are missing, or that nothing is known of. */
 export function tellHeaders(
-  table: Table,
+  table: NoticeTable,
   wanted: readonly string[],
-  draft: Draft,
+  draft: NoticeDraft,
   others: readonly string[] = [],
 ): void {
   const known = [...wanted, ...others].map(lookKey);
@@ -136,11 +141,11 @@ export function tellHeaders(
 
 interface Context {
   readonly data: WorkbookData;
-  readonly draft: Draft;
+  readonly draft: NoticeDraft;
   readonly at: (row: number, column: number) => CellRef;
 }
 
-function rowOf(sheet: SheetData, row: number, { data, draft, at }: Context): TableRow {
+function rowOf(sheet: SheetData, row: number, { data, draft, at }: Context): NoticeTableRow {
   const cells = rowAt(sheet, row)?.cells ?? [];
   const told = new Set<number>();
   return {

@@ -4,7 +4,7 @@ import type { Award } from "../notice/notice";
 import { awardOfName } from "../workbook/nominations";
 import type { Nomination, Records, Screening, UnitInfo } from "../workbook/records";
 import { rankedOf } from "./quotaUsage";
-import { submissionOf } from "./submissions";
+import { submissionKey } from "./submissions";
 
 /** What one unit recommends for one award, and the row of 初审公示 that accounts for it. */
 export interface ScreenedList {
@@ -20,11 +20,11 @@ export interface ScreenedList {
 
 /** One list for each unit and award with recommended nominations; without them an award needs no row. */
 export function screenedLists(records: Records): ScreenedList[] {
-  const unitInfo = groupBy(records.unitInfo, submissionOf);
+  const unitInfo = groupBy(records.unitInfo, submissionKey);
   const { awards } = records.workbook.notice;
   const screenings = groupBy(records.screening, (row) => rowKey(row, records));
   return awards.flatMap((award) =>
-    [...groupBy(rankedOf(records, award), submissionOf)].map(([submission, recommended]) => {
+    [...groupBy(rankedOf(records, award), submissionKey)].map(([submission, recommended]) => {
       const [screening = null, ...repeated] = screenings.get(`${submission} ${award.id}`) ?? [];
       return { award, recommended, screening, repeated, unitInfo: unitInfo.get(submission)?.[0] ?? null };
     }),
@@ -32,5 +32,5 @@ export function screenedLists(records: Records): ScreenedList[] {
 }
 
 function rowKey(row: Screening, { workbook }: Records): string {
-  return `${submissionOf(row)} ${awardOfName(workbook.notice, row.category.value)?.id}`;
+  return `${submissionKey(row)} ${awardOfName(workbook.notice, row.category.value)?.id}`;
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../cells/groupBy";
 import type { RecordBase } from "../workbook/records";
 
 /** Tells what one unit handed in from the others': several unions of a pool hand in under the pool's name. */
-export function submissionOf({ source }: Pick<RecordBase, "source">): string {
+export function submissionKey({ source }: Pick<RecordBase, "source">): string {
   return source.origin?.file || source.unit || "";
 }
 
@@ -11,5 +11,5 @@ export function bySubmission<T>(
   items: readonly T[],
   recordOf: (item: T) => RecordBase,
 ): Iterable<readonly [T, ...T[]]> {
-  return groupBy(items, (item) => submissionOf(recordOf(item))).values();
+  return groupBy(items, (item) => submissionKey(recordOf(item))).values();
 }

@@ -36,7 +36,7 @@ export interface WordCell {
 }
 
 /** A document with the pictures in it. */
-export interface WordFile {
+export interface OpenedWord {
   readonly content: WordContent;
   /** The bytes of a picture, by the name of its part; null where it is not in the file, or too large to be a photo. */
   picture(name: string): Uint8Array | null;

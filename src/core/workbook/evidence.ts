@@ -9,12 +9,16 @@ export type Weight = "counts" | (typeof reasons)[number] | "unreadable" | "no";
 /** Why it is to be looked at whether a row counts. */
 const reasons = ["doubtful", "disputed", "outside"] as const;
 
-export type Tally = Readonly<Record<Exclude<Weight, "no">, number>>;
+export type WeighedRows = Readonly<Record<Exclude<Weight, "no">, number>>;
 
 const fromBest = ["counts", ...reasons, "unreadable"] as const;
 
 /** Counts rows by weight. What is named in several rows counts once, by its best; rows without a name count each. */
-export function tally<T>(rows: readonly T[], weightOf: (row: T) => Weight, nameOf: (row: T) => string | null): Tally {
+export function weighRows<T>(
+  rows: readonly T[],
+  weightOf: (row: T) => Weight,
+  nameOf: (row: T) => string | null,
+): WeighedRows {
   const byWeight = groupBy(rows, weightOf);
   const counted = new Set<string>();
   const count = { counts: 0, doubtful: 0, disputed: 0, outside: 0, unreadable: 0 };
@@ -33,7 +37,7 @@ export function tally<T>(rows: readonly T[], weightOf: (row: T) => Weight, nameO
  * Whether a tally reaches a number: surely; with the rows of one reason; perhaps, once cells are mended; or not at all.
  * Rows of several reasons do not make up for each other, but where cells are to be mended anyway.
  */
-export function reach(tally: Tally, wanted: number): "met" | (typeof reasons)[number] | "unreadable" | "short" {
+export function reach(tally: WeighedRows, wanted: number): "met" | (typeof reasons)[number] | "unreadable" | "short" {
   const { counts, unreadable, disputed } = tally;
   if (counts >= wanted) return "met";
   if (counts + unreadable >= wanted) return "unreadable";

@@ -5,7 +5,7 @@ import { generatedTag } from "../generatedTag";
 import type { Editor } from "../interactiveHost";
 import { HostError, type WorkbookHost } from "../workbookHost";
 import { isChartSheet, type KnownSheet } from "./knownWorkbook";
-import { type Listeners, listen, type SheetEvent } from "./listen";
+import { type ExcelListeners, listen, type SheetEvent } from "./listen";
 import { askMerges } from "./read/askMerges";
 import { visibilityOf } from "./read/askSheet";
 import { type IsSetSupported, knowsMerges } from "./requirements";
@@ -56,7 +56,7 @@ export async function openExcelHost(options: ExcelHostOptions): Promise<ExcelHos
 
   const memory = makeWorkbookMemory(run);
   const stopListening = await runExcel(run, async (context) => {
-    const listeners: Listeners = {
+    const listeners: ExcelListeners = {
       onAnyChange: () => memory.noteChange(),
       onSelection: tellSelection,
       onEdit: (by) => onEdit?.(by),

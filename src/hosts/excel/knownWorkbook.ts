@@ -35,10 +35,10 @@ export interface SheetCells extends Pick<SheetData, "rows" | "hiddenColumns"> {
 
 /** What is asked of a sheet, each of which Excel may be unable to give. */
 export const sheetParts = ["protection", "tag", "marks", "cells"] as const;
-export type SheetPart = (typeof sheetParts)[number];
+export type AskedPart = (typeof sheetParts)[number];
 
 /** What Excel could not give of a sheet, with the code of its refusal; `UnsupportedSheet` of a chart sheet. */
-export type Oddities = Readonly<Partial<Record<SheetPart, string>>>;
+export type Oddities = Readonly<Partial<Record<AskedPart, string>>>;
 
 /** Whether a sheet is no worksheet and has no cells. */
 export function isChartSheet({ oddities }: Pick<KnownSheet, "oddities">): boolean {

@@ -8,7 +8,7 @@ export interface SheetEvent {
   readonly address: string;
 }
 
-export interface Listeners {
+export interface ExcelListeners {
   /** Someone changed something: what is known of the workbook may be wrong. */
   onAnyChange(): void;
   /** Somebody changed, moved or sorted cells; not this add-in. */
@@ -21,7 +21,7 @@ export interface Listeners {
 /** Has Excel report its events from the next sync on; gives a function that ends that. */
 export function listen(
   { workbook }: Excel.RequestContext,
-  listeners: Listeners,
+  listeners: ExcelListeners,
   isSetSupported: IsSetSupported,
 ): () => Promise<void> {
   const { worksheets } = workbook;

@@ -1,5 +1,5 @@
 import { HostError } from "../workbookHost";
-import { errorCode, inWords } from "./refusals";
+import { excelErrorCode, inWords } from "./refusals";
 
 /** `Excel.createWorkbook`. */
 export type CreateWorkbook = typeof Excel.createWorkbook;
@@ -13,7 +13,7 @@ export async function openNewWorkbook(file: Uint8Array, create: CreateWorkbook):
   try {
     await create(base64(file));
   } catch (error) {
-    const code = errorCode(error);
+    const code = excelErrorCode(error);
     if (code !== "InvalidOperation" && code !== "AccessDenied" && code !== "GeneralException") throw inWords(error);
     throw new HostError(
       "unsupported",

@@ -41,13 +41,13 @@ const sentences: Readonly<Record<string, readonly [HostErrorCode, string]>> = {
 
 /** Puts a refusal of Excel's into words, as a `HostError` with Excel's own error as its cause; gives any other error back. */
 export function inWords(error: unknown): unknown {
-  const said = sentences[errorCode(error) ?? ""];
+  const said = sentences[excelErrorCode(error) ?? ""];
   return said && !(error instanceof HostError) ? new HostError(...said, { cause: error }) : error;
 }
 
 /** The code of an error of Excel's, e.g. `ItemNotFound`, in words or not; null for any other error. */
-export function errorCode(error: unknown): string | null {
-  if (error instanceof HostError) return errorCode(error.cause);
+export function excelErrorCode(error: unknown): string | null {
+  if (error instanceof HostError) return excelErrorCode(error.cause);
   // `instanceof` would need the library itself, which a page loads and this module does not.
   if (typeof error !== "object" || error === null) return null;
   return "debugInfo" in error && "code" in error ? String(error.code) : null;

@@ -6,7 +6,7 @@ import { isChartSheet, type KnownSheet, type KnownWorkbook, type Oddities } from
 import { findOddities, isOfTheSheet, withReadableMarks } from "./read/askOddSheet";
 import { askWorkbook } from "./read/askWorkbook";
 import { readInBlocks } from "./read/readInBlocks";
-import { errorCode } from "./refusals";
+import { excelErrorCode } from "./refusals";
 import { type ExcelRun, runExcel, stoppable } from "./runExcel";
 import { applyPlan } from "./write/applyPlan";
 import { finishJournal, isHalfDone, isUnfinished } from "./write/finishJournal";
@@ -79,7 +79,7 @@ export function makeWorkbookMemory(run: ExcelRun): WorkbookMemory {
       remember(seen, begun);
       return seen;
     } catch (error) {
-      const code = errorCode(error);
+      const code = excelErrorCode(error);
       if (code === "ItemNotFound" && tabs.length > 0) {
         tabs = [];
         return look(isSecond);
@@ -210,7 +210,7 @@ function isRefusal(error: unknown): boolean {
 const outdated: ReadonlySet<string | null> = new Set(["ItemNotFound", "ItemAlreadyExists", "AccessDenied"]);
 
 function mayBeOutdated(error: unknown): boolean {
-  return outdated.has(errorCode(error));
+  return outdated.has(excelErrorCode(error));
 }
 
 /** Cells to ask for at once as long as nothing was too much. */

@@ -1,8 +1,8 @@
 import type { Area } from "../../core/cells/cellRef";
 import type { RowView, SheetView, WorkbookView } from "../../hosts/xlsx/view/workbookView";
-import type { ColumnWidths } from "../grid/sheetLayout";
+import type { ColumnWidths } from "../grid/gridLayout";
 import { modelOf, type SheetModel } from "../grid/sheetModel";
-import { span } from "../grid/visibleCells";
+import { numbersBetween } from "../grid/visibleCells";
 import type { ArrangedRows } from "./arrangement";
 
 /** A sheet with its rows in another order, or some of them. Its rows are counted as they are shown. */
@@ -19,14 +19,14 @@ export function arrangedModel(
   const shownRow = (row: number) => (row <= head ? row : row > last ? row - last + end : (shown.get(row) ?? null));
   const lastRow = end + Math.max(0, sheet.lastRow - last);
   const inOrder = new Map<number, RowView>();
-  for (const row of span(1, lastRow)) {
+  for (const row of numbersBetween(1, lastRow)) {
     const data = sheet.rows.get(fileRow(row));
     if (data) inOrder.set(row, data);
   }
   /** An area of the file row by row, where they are shown. */
   const shownAreas = (area: Area): readonly Area[] => {
     if (area.bottom <= head) return [area];
-    return span(area.top, Math.min(area.bottom, sheet.lastRow)).flatMap((row) => {
+    return numbersBetween(area.top, Math.min(area.bottom, sheet.lastRow)).flatMap((row) => {
       const at = shownRow(row);
       return at === null ? [] : [{ ...area, top: at, bottom: at }];
     });

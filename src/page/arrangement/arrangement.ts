@@ -1,5 +1,5 @@
 import type { SheetModel } from "../grid/sheetModel";
-import { span } from "../grid/visibleCells";
+import { numbersBetween } from "../grid/visibleCells";
 
 /** What of a sheet's records is shown, and in which order. The file keeps its own. */
 export interface Arrangement {
@@ -35,7 +35,7 @@ export interface ArrangedRows {
 function recordRows(model: SheetModel, head: number): readonly number[] {
   const { rows } = model.sheet;
   const isFilled = (row: number) => rows.get(row)?.cells.some((cell) => cell?.value) ?? false;
-  return span(head + 1, model.sheet.lastRow).filter((row) => model.rows.size(row) > 0 && isFilled(row));
+  return numbersBetween(head + 1, model.sheet.lastRow).filter((row) => model.rows.size(row) > 0 && isFilled(row));
 }
 
 /** @param model of the sheet as the file has it */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { CellRef } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
-import type { ColumnWidths } from "../grid/sheetLayout";
+import type { ColumnWidths } from "../grid/gridLayout";
 import { type SheetModel, sheetModel } from "../grid/sheetModel";
 import { arrangedModel } from "./arrangedModel";
 import { type ArrangedRows, type Arrangement, arrangedRows, isHidden, isPlain, withRow } from "./arrangement";

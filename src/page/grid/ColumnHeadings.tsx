@@ -4,7 +4,7 @@ import type { Arrangement } from "../arrangement/arrangement";
 import { usePageWords } from "../strings/usePageWords";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import type { SheetModel } from "./sheetModel";
-import { headings, span } from "./visibleCells";
+import { headings, numbersBetween } from "./visibleCells";
 
 export interface ColumnHeadingsProps {
   readonly model: SheetModel;
@@ -22,7 +22,7 @@ export function ColumnHeadings({ model, frozenColumns, fromColumn, toColumn, sel
   const isSelected = (column: number) => selected.some(({ left, right }) => left <= column && column <= right);
   const { columns } = model;
   const draw = (from: number, to: number) =>
-    span(from, to)
+    numbersBetween(from, to)
       .filter((column) => columns.size(column) > 0)
       .map((column) => (
         <div

@@ -5,7 +5,7 @@ import { GridCell } from "./GridCell";
 import type { Position } from "./moves";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import { headingText, type SheetModel } from "./sheetModel";
-import { headings, span } from "./visibleCells";
+import { headings, numbersBetween } from "./visibleCells";
 
 export interface GridRowProps {
   readonly gridId: string;
@@ -76,7 +76,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       />
     );
   };
-  const frozen = span(1, frozenColumns);
+  const frozen = numbersBetween(1, frozenColumns);
   const reachingOut = frozen.filter((column) => reach(model, row, column) > frozenColumns);
   const reachingIn = columnsReachingIn(model, row, fromColumn).filter((column) => column > frozenColumns);
   return (
@@ -109,7 +109,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         {frozen.map((column) => draw(column, false))}
       </div>
       {reachingOut.map((column) => draw(column, true))}
-      {[...reachingIn, ...span(fromColumn, toColumn)].map((column) => draw(column, false))}
+      {[...reachingIn, ...numbersBetween(fromColumn, toColumn)].map((column) => draw(column, false))}
     </div>
   );
 });

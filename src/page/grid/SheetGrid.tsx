@@ -11,7 +11,7 @@ import { useSheetGridStyles } from "./SheetGrid.styles";
 import { fileCell } from "./sheetModel";
 import { type GridInput, useGridInput } from "./useGridInput";
 import { useViewport } from "./useViewport";
-import { frozenThatFits, headings, rowsReachingIn, scrollTo, span, visibleRanges } from "./visibleCells";
+import { frozenThatFits, headings, numbersBetween, rowsReachingIn, scrollTo, visibleRanges } from "./visibleCells";
 
 export interface SheetGridProps extends Omit<GridInput, "page" | "grid"> {
   /** Another number asks to bring the active cell into view. */
@@ -94,7 +94,10 @@ export function SheetGrid({ reveals, hasChoices, headRow, arrangement, ...given 
       />
     );
   };
-  const bodyRows = [...rowsReachingIn(model, visible.rows, frozen.rows), ...span(visible.rows.from, visible.rows.to)];
+  const bodyRows = [
+    ...rowsReachingIn(model, visible.rows, frozen.rows),
+    ...numbersBetween(visible.rows.from, visible.rows.to),
+  ];
   const isDrawn =
     (at.row <= frozen.rows || bodyRows.includes(at.row)) &&
     (at.column <= frozen.columns || (at.column >= visible.columns.from && at.column <= visible.columns.to));
@@ -133,7 +136,7 @@ export function SheetGrid({ reveals, hasChoices, headRow, arrangement, ...given 
             selected={selection.areas}
             sort={arrangement?.sort ?? null}
           />
-          {span(1, frozen.rows).map(drawRow)}
+          {numbersBetween(1, frozen.rows).map(drawRow)}
         </div>
         {input.widening && (
           <div

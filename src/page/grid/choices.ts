@@ -2,7 +2,7 @@ import { liesIn } from "../../core/cells/cellRef";
 import type { WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import { placeIn } from "./placeIn";
 import { sheetModel } from "./sheetModel";
-import { span } from "./visibleCells";
+import { numbersBetween } from "./visibleCells";
 
 /** No list to choose from is longer. */
 const most = 2_000;
@@ -19,7 +19,9 @@ export function choicesAt(view: WorkbookView, name: string, row: number, column:
   const model = sheetModel(view, place.sheet);
   const bottom = Math.min(place.area.bottom, model.sheet.lastRow, top + most);
   return filled(
-    span(top, bottom).flatMap((each) => span(left, Math.min(right, left + most)).map((at) => model.text(each, at))),
+    numbersBetween(top, bottom).flatMap((each) =>
+      numbersBetween(left, Math.min(right, left + most)).map((at) => model.text(each, at)),
+    ),
   );
 }
 

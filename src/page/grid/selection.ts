@@ -2,7 +2,7 @@ import type { Area } from "../../core/cells/cellRef";
 import { drawnArea } from "./cellSpan";
 import type { Position } from "./moves";
 import type { SheetModel } from "./sheetModel";
-import { span } from "./visibleCells";
+import { numbersBetween } from "./visibleCells";
 
 /** A rectangle as it was drawn up: from one corner to the one that moves. */
 export interface Selection {
@@ -31,10 +31,10 @@ export function selectedArea({ merges }: SheetModel, { from, to, stays }: Select
 /** The cells of an area that are seen and may hold something: of merged ones the first, none of hidden rows and columns. */
 export function cellsOf(model: SheetModel, area: Area): readonly (readonly Position[])[] {
   const { rows, columns } = model;
-  return span(area.top, area.bottom)
+  return numbersBetween(area.top, area.bottom)
     .filter((row) => rows.size(row) > 0)
     .map((row) =>
-      span(area.left, area.right)
+      numbersBetween(area.left, area.right)
         .filter((column) => columns.size(column) > 0 && drawnArea(model, row, column) !== null)
         .map((column) => ({ row, column })),
     );

@@ -3,15 +3,15 @@ import { cellText } from "../../core/cells/cellValue";
 import type { Severity } from "../../core/notice/severity";
 import { markStyles } from "../../hosts/markStyles";
 import type { CellLook } from "../../hosts/xlsx/view/cellLook";
-import { shownText } from "../../hosts/xlsx/view/format/shownText";
-import { styleAt } from "../../hosts/xlsx/view/withEdits";
+import { formattedText } from "../../hosts/xlsx/view/format/formattedText";
+import { styleAt } from "../../hosts/xlsx/view/viewWithEdits";
 import type { CellView, SheetView, WorkbookView } from "../../hosts/xlsx/view/workbookView";
 import { type AreaIndex, indexAreas } from "./areaIndex";
+import { type ColumnWidths, type GridLayout, gridLayout } from "./gridLayout";
 import type { Position } from "./moves";
-import { type ColumnWidths, type SheetLayout, sheetLayout } from "./sheetLayout";
 
 /** A sheet made ready to be drawn cell by cell. */
-export interface SheetModel extends SheetLayout {
+export interface SheetModel extends GridLayout {
   readonly sheet: SheetView;
   readonly merges: AreaIndex<Area>;
   readonly marks: AreaIndex<MarkedArea>;
@@ -36,7 +36,7 @@ export function sheetModel(view: WorkbookView, name: string, widths?: ColumnWidt
 
 /** The same of a sheet's rows in another order, or some of them. */
 export function modelOf(view: WorkbookView, sheet: SheetView, widths?: ColumnWidths): SheetModel {
-  const layout = sheetLayout(sheet, view.looks, widths);
+  const layout = gridLayout(sheet, view.looks, widths);
   const lastRow = layout.rows.count;
   const cell = (row: number, column: number) => sheet.rows.get(row)?.cells[column];
   const look = (row: number, column: number) => view.looks[styleAt(sheet, row, column)];
@@ -49,7 +49,7 @@ export function modelOf(view: WorkbookView, sheet: SheetView, widths?: ColumnWid
     look,
     text: (row, column) => {
       const value = cell(row, column)?.value;
-      return value ? shownText(value, look(row, column)?.format ?? "", view.date1904) : "";
+      return value ? formattedText(value, look(row, column)?.format ?? "", view.date1904) : "";
     },
     fileRow: (row) => row,
     shownRow: (row) => row,

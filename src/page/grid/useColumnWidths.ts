@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ColumnWidths } from "./sheetLayout";
+import type { ColumnWidths } from "./gridLayout";
 
 export interface SheetWidths {
   readonly of: (sheet: string) => ColumnWidths | undefined;

@@ -87,6 +87,6 @@ function scrolled(axis: Axis, index: number, frozen: number, before: number, roo
 }
 
 /** The numbers from one to another, both included; none when the second is smaller. */
-export function span(from: number, to: number): readonly number[] {
+export function numbersBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

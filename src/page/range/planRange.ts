@@ -2,13 +2,13 @@ import type { CellEdit } from "../../core/cells/cellEdit";
 import { type Area, cellAddress, formatArea, liesIn } from "../../core/cells/cellRef";
 import type { Cell } from "../../core/cells/cellValue";
 import { isDateFormat } from "../../core/cells/dates";
-import { shownText } from "../../hosts/xlsx/view/format/shownText";
+import { formattedText } from "../../hosts/xlsx/view/format/formattedText";
 import { formulaStays } from "../grid/formulas";
 import type { Position } from "../grid/moves";
 import { cellsOfAll, usedPart } from "../grid/selection";
 import { fileCell } from "../grid/sheetModel";
 import { typedValue } from "../grid/typedValue";
-import { span } from "../grid/visibleCells";
+import { numbersBetween } from "../grid/visibleCells";
 import { type PasteGround, refusal } from "../paste/pastePlan";
 import type { Refusal } from "../refusal";
 import { continued, type FilledFrom } from "./continued";
@@ -48,13 +48,14 @@ function filling(ground: PasteGround, { source, target, isSeries }: Extract<Rang
   const isDown = source.left === target.left && source.right === target.right;
   const by = isDown ? (target.top > source.top ? 1 : -1) : target.left > source.left ? 1 : -1;
   const isSeen = (index: number) => (isDown ? model.rows : model.columns).size(index) > 0;
-  const along = ({ top, left, bottom, right }: Area) => (isDown ? span(top, bottom) : span(left, right)).filter(isSeen);
+  const along = ({ top, left, bottom, right }: Area) =>
+    (isDown ? numbersBetween(top, bottom) : numbersBetween(left, right)).filter(isSeen);
   const targets = by === 1 ? along(target) : [...along(target)].reverse();
   const sources = along(source);
   const merged = [...model.merges.within(source), ...model.merges.within(target)][0];
   if (merged) return { refused: (told) => told.fillMerged(formatArea(merged)) };
   const edits: CellEdit[] = [];
-  for (const line of isDown ? span(source.left, source.right) : span(source.top, source.bottom)) {
+  for (const line of isDown ? numbersBetween(source.left, source.right) : numbersBetween(source.top, source.bottom)) {
     const place = (index: number): Position => (isDown ? { row: index, column: line } : { row: line, column: index });
     const odd = sources.map(place).find(({ row, column }) => !canBeFilled(model.cell(row, column)?.value));
     if (odd) return { refused: (told) => told.fillOdd(cellAddress(fileCell(model, odd))) };
@@ -90,7 +91,7 @@ function filledFrom({ model }: PasteGround, { row, column }: Position): FilledFr
 function fitted({ model, date1904 }: PasteGround, value: CellEdit["value"], from: Position, to: Position) {
   const [own, other] = [from, to].map(({ row, column }) => model.look(row, column)?.format ?? "General");
   if (typeof value !== "number" || own === other || own === undefined || other === undefined) return value;
-  return typedValue(shownText({ kind: "number", number: value, format: own }, own, date1904), other, date1904);
+  return typedValue(formattedText({ kind: "number", number: value, format: own }, own, date1904), other, date1904);
 }
 
 /** What stands in the way of edits is said, and they are made where nothing does. */

@@ -1,5 +1,5 @@
 import { consolidateWorkbooks, submissionOf } from "../../../src/app/consolidateWorkbooks";
-import { type RowChange, submissionChanges } from "../../../src/core/consolidation/submissionChanges";
+import { type ChangedRow, submissionChanges } from "../../../src/core/consolidation/submissionChanges";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { Submission } from "../../../src/core/workbook/city/submission";
 import { standardWorkbook } from "../../../src/core/workbook/standardWorkbook/standardWorkbook";
@@ -15,7 +15,7 @@ function sent(given: Given, file = "富民.xlsx"): Submission {
   return incoming;
 }
 
-const told = (changes: readonly RowChange[]) =>
+const told = (changes: readonly ChangedRow[]) =>
   changes.map(({ sheet, about, kind, cells }) =>
     [
       `${sheet} ${about}`,

@@ -1,6 +1,6 @@
 import { paperOfSheet } from "../../../src/core/documents/paper/paperOfSheet";
 import { renderText } from "../../../src/core/documents/renderText";
-import { summary } from "../../../src/core/documents/summary";
+import { summaryDocument } from "../../../src/core/documents/summaryDocument";
 import type { Issue } from "../../../src/core/issues/issue";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import type { LetterSheet } from "../../../src/core/workbook/records";
@@ -11,11 +11,11 @@ import { expectGolden } from "../../support/golden";
 import { kunmingAwards } from "../../support/kunming";
 
 function given(workbook: Given, issues: readonly Issue[] = []) {
-  return summary({ records: givenRecords(workbook), notice: kunming2020, issues });
+  return summaryDocument({ records: givenRecords(workbook), notice: kunming2020, issues });
 }
 
 /** The texts of the first row that begins so. */
-function row(document: ReturnType<typeof summary>, ...begin: string[]): unknown[] | undefined {
+function row(document: ReturnType<typeof summaryDocument>, ...begin: string[]): unknown[] | undefined {
   const rows = document.rows.map(({ cells }) => cells.map(({ value }) => value));
   return rows.find((values) => begin.every((text, index) => values[index] === text));
 }
@@ -103,7 +103,7 @@ test("what is not filled in is counted as such", () => {
 
 test("a category is ready when nothing is open and its letter stands, and says what is missing otherwise", () => {
   const readiness = (workbook: Given, issues: readonly Issue[] = [], letters: readonly LetterSheet[] = []) =>
-    summary({ records: { ...givenRecords(workbook), letters }, notice: kunming2020, issues })
+    summaryDocument({ records: { ...givenRecords(workbook), letters }, notice: kunming2020, issues })
       .rows.map(({ cells }) => cells.map(({ value }) => value))
       .filter((values) => values[0] === "金牌工人")[1];
   const letter = {
@@ -140,7 +140,7 @@ describe("the city's summary", () => {
     "高新.xlsx": { ...unit("高新区总工会"), stations: [{ name: "高新某技师工作站" }] },
     "云星.xlsx": { ...pooledUnit("直属基层工会", "云星公司工会"), goldWorkers: times(2) },
   });
-  const document = summary({ records: city(), notice: kunming2020, issues: [] });
+  const document = summaryDocument({ records: city(), notice: kunming2020, issues: [] });
 
   test("counts the places of all units, and what one exceeds whatever the others leave", () => {
     expect(row(document, "金牌工人")?.slice(1, 5)).toEqual([100, 6, 6, "超1名"]);

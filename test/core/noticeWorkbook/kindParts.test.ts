@@ -1,7 +1,7 @@
 import { award } from "../../../src/core/notice/schema/award";
-import { noticeSheets, nullableParts, type Place } from "../../../src/core/noticeWorkbook/sheets";
+import { type NoticePlace, noticeSheets, nullableParts } from "../../../src/core/noticeWorkbook/sheets";
 
-const placesOfAwards: readonly Place[] = noticeSheets.flatMap((sheet) =>
+const placesOfAwards: readonly NoticePlace[] = noticeSheets.flatMap((sheet) =>
   sheet.shape === "fields" && sheet.of === "award" ? sheet.groups.flatMap(({ places }) => places) : [],
 );
 

@@ -6,7 +6,7 @@ import { letterPaper } from "../../../src/core/documents/commitmentLetter";
 import { formPaper } from "../../../src/core/documents/nominationForm";
 import type { Paper } from "../../../src/core/documents/paper/paper";
 import { paperOfSheet } from "../../../src/core/documents/paper/paperOfSheet";
-import { summary } from "../../../src/core/documents/summary";
+import { summaryDocument } from "../../../src/core/documents/summaryDocument";
 import { findIssues } from "../../../src/core/issues/findIssues";
 import { kunming2020 as notice } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../src/core/rules/catalogue";
@@ -69,7 +69,7 @@ const papers: Readonly<Record<string, () => Paper>> = {
   "form-station": () => form("station"),
   "form-studio": () => form("studio"),
   report: () => paperOfSheet(checkReport(found())),
-  summary: () => paperOfSheet(summary(found())),
+  summary: () => paperOfSheet(summaryDocument(found())),
   results: () =>
     paperOfSheet(
       resultSheet(givenRecords({ goldWorkers: [{ cityOpinion: "同意" }, { cityOpinion: "同意" }] }), notice),

@@ -3,7 +3,7 @@ import { atOnce } from "../../../src/core/cells/atOnce";
 import type { CellEdit } from "../../../src/core/cells/cellEdit";
 import { HostError } from "../../../src/hosts/workbookHost";
 import { openSheets, openView } from "../../../src/hosts/xlsx/view/openView";
-import { formatAt, withMarks } from "../../../src/hosts/xlsx/view/withEdits";
+import { formatAt, withMarks } from "../../../src/hosts/xlsx/view/viewWithEdits";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsxHost";
 import { filledWorkbook } from "../../support/filledWorkbook";
 import { times } from "../../support/given";

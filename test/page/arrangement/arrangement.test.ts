@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/core/cells/cellRef";
 import { openView } from "../../../src/hosts/xlsx/view/openView";
-import { withMarks } from "../../../src/hosts/xlsx/view/withEdits";
+import { withMarks } from "../../../src/hosts/xlsx/view/viewWithEdits";
 import { arrangedModel } from "../../../src/page/arrangement/arrangedModel";
 import {
   type Arrangement,

@@ -2,7 +2,7 @@ import { checkReport } from "../../../src/core/documents/checkReport";
 import { commitmentLetter } from "../../../src/core/documents/commitmentLetter";
 import { nominationForm } from "../../../src/core/documents/nominationForm";
 import type { SheetDocument } from "../../../src/core/documents/sheetDocument";
-import { summary } from "../../../src/core/documents/summary";
+import { summaryDocument } from "../../../src/core/documents/summaryDocument";
 import { findIssues } from "../../../src/core/issues/findIssues";
 import { kunming2020 } from "../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { rules } from "../../../src/core/rules/catalogue";
@@ -76,7 +76,7 @@ export function pageDocuments(): Readonly<Record<string, SheetDocument>> {
       pairs: [{}, { "master.name": "迪丽热巴·迪力木拉提", "apprentice.name": "阿卜杜拉·某某" }],
     }),
     "check-report": checkReport({ records, issues, notice, checkedAt: "2020-09-28 16:20" }),
-    summary: summary({ records, notice, issues }),
+    summary: summaryDocument({ records, notice, issues }),
     ...forms(),
   };
 }

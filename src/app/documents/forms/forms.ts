@@ -1,7 +1,7 @@
 import { pictureText } from "../../../core/cells/cellValue";
 import type { Notice } from "../../../core/notice/notice";
 import type { DocumentRecord, MissingPhoto, Pictures, Told } from "../document";
-import { type FormsWords, words } from "./words";
+import { type FormsWords, formsWords } from "./words";
 
 export interface FormsWishes {
   /** The nominations wanted, as `printForms` has them; all without it. */
@@ -44,7 +44,7 @@ export const forms: DocumentRecord<FormsWishes, FormsWords> = {
       },
     },
   },
-  words,
+  words: formsWords,
   async papers({ host, notice }, { only, photos } = {}) {
     const { formPapers } = await import("./printForms");
     const made = await formPapers(host, notice, { only, pictures: (await photos?.()) ?? new Map() });
@@ -92,7 +92,7 @@ function resultOf(
   });
   const missing = hasPhotos ? lacking : lacking.filter(({ file }) => file === pictureText);
   return {
-    told: (language, most) => words[language].told({ counts, missing, hasPhotos }, most),
+    told: (language, most) => formsWords[language].told({ counts, missing, hasPhotos }, most),
     isWhole: missing.length === 0,
   };
 }

@@ -23,7 +23,7 @@ interface FormsMade {
   readonly hasPhotos: boolean;
 }
 
-export const words: Readonly<Record<Language, FormsWords>> = {
+export const formsWords: Readonly<Record<Language, FormsWords>> = {
   "zh-CN": {
     title: "推荐表、申报表",
     advice: "按通知所附的格式生成新的工作簿，每个对象一张工作表；意见和盖章处留空。",

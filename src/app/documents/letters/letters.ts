@@ -1,6 +1,6 @@
 import type { Inspection } from "../../inspectWorkbook";
 import type { DocumentRecord } from "../document";
-import { type LettersWords, words } from "./words";
+import { type LettersWords, lettersWords } from "./words";
 import type { LettersOptions, WrittenLetters } from "./writeLetters";
 
 export const letters: DocumentRecord<LettersOptions, LettersWords> = {
@@ -29,7 +29,7 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
       },
     },
   },
-  words,
+  words: lettersWords,
   async papers({ host, notice }) {
     const { letterPapers } = await import("./writeLetters");
     return letterPapers(host, notice);
@@ -45,7 +45,7 @@ export const letters: DocumentRecord<LettersOptions, LettersWords> = {
       refused: null,
       workbook: null,
       sheets: written.map(({ award }) => `letter:${award.id}` as const),
-      told: (language) => words[language].told(made),
+      told: (language) => lettersWords[language].told(made),
       isWhole: edited.length === 0 && written.every(({ openErrors }) => openErrors === 0),
     };
   },

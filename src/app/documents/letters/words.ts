@@ -26,7 +26,7 @@ export interface LettersWords extends DocumentWords {
 
 const errors = (count: number) => (count === 1 ? "1 error" : `${count} errors`);
 
-export const words: Readonly<Record<Language, LettersWords>> = {
+export const lettersWords: Readonly<Record<Language, LettersWords>> = {
   "zh-CN": {
     title: "推荐承诺书",
     make: "生成承诺书",

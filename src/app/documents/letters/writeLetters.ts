@@ -10,7 +10,7 @@ import { handCopyName } from "../../handCopyName";
 import { type Inspection, inspectData } from "../../inspectWorkbook";
 import type { Papers, Printed } from "../document";
 import { refusalOfUnread } from "../unreadSheet";
-import { words } from "./words";
+import { lettersWords } from "./words";
 
 export interface LettersOptions {
   /** Of a letter that the clerk has edited: `leave` it, which is the default; make nothing at all; keep it beside a new one. */
@@ -102,8 +102,8 @@ export async function letterPapers(host: WorkbookHost, notice: Notice): Promise<
     pictures: new Map(),
     fileName: `${notice.year}推荐承诺书`,
     told: () => (language) => [
-      ...words[language].told({ ...nothing, data, records, issues, written }),
-      ...(rewritten.length > 0 ? [words[language].withoutEdits(rewritten)] : []),
+      ...lettersWords[language].told({ ...nothing, data, records, issues, written }),
+      ...(rewritten.length > 0 ? [lettersWords[language].withoutEdits(rewritten)] : []),
     ],
     isWhole: () => written.every((letter) => letter.openErrors === 0),
   };
@@ -124,11 +124,11 @@ function lettersIn(data: WorkbookData, notice: Notice) {
     openErrors,
     describe: (award: (typeof awards)[number]) =>
       commitmentLetter({ records, notice, award, openErrors: openErrors(award) }),
-    refused: records.scope === "city" ? words["zh-CN"].ofUnitsOnly : refusalOfUnread(records),
+    refused: records.scope === "city" ? lettersWords["zh-CN"].ofUnitsOnly : refusalOfUnread(records),
   };
 }
 
 /** Only the command line asks for all or nothing. */
 function refusalOfEdited(awards: readonly Award[]): string {
-  return `${words["zh-CN"].left(awards)}确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
+  return `${lettersWords["zh-CN"].left(awards)}确需重新生成的请加 --replace，手工改动的将另存为“手工稿”。`;
 }

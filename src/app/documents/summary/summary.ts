@@ -2,7 +2,7 @@ import { oneSheet } from "../oneSheet";
 
 export const summary = oneSheet({
   kind: "summary",
-  load: async () => (await import("../../../core/documents/summary")).summary,
+  load: async () => (await import("../../../core/documents/summaryDocument")).summaryDocument,
   command: {
     summary: "生成汇总表：名额使用、推荐名单、统计和完备情况",
     help: `用法：

@@ -1,10 +1,10 @@
 import { citySpec } from "../../workbook/city/citySheets";
 import { standardRows } from "../../workbook/schema";
 import type { SheetKey, StandardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
-import type { Choices } from "../sheetDocument";
+import type { DropDown } from "../sheetDocument";
 
 /** Drop-downs for what the city decides about each of so many records. */
-export function cityChoices(key: SheetKey, records: number, workbook: StandardWorkbook): Choices[] {
+export function cityChoices(key: SheetKey, records: number, workbook: StandardWorkbook): DropDown[] {
   if (records === 0) return [];
   const top = standardRows.firstRecord;
   return citySpec(key, workbook).columns.flatMap(({ cityOnly, values, header }, place) => {

@@ -8,7 +8,7 @@ import type { Records } from "../../workbook/records";
 import { standardRows } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { heightOf, roomOn } from "../pageRoom";
-import type { Chart, DocumentRow, Page, SheetDocument } from "../sheetDocument";
+import type { Chart, DocumentRow, PageSetup, SheetDocument } from "../sheetDocument";
 import type { StyleName } from "../styles";
 import { pointsPerCharacter } from "../textLayout";
 import { type ListCell, type ListDocument, listDocument } from "./listDocument";
@@ -78,7 +78,7 @@ function pageAnAward(
   pages: readonly [number, ...number[]],
   columns: ListDocument["columns"],
   rows: readonly DocumentRow[],
-): Page {
+): PageSetup {
   const pointsIn = (from: number, to: number) =>
     columns.slice(from, to).reduce((sum, { width }) => sum + width * pointsPerCharacter, 0);
   const naming = pointsIn(0, namingColumns);

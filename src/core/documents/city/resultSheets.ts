@@ -9,13 +9,13 @@ import type { ColumnSpec } from "../../workbook/schema";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { listPages, type PagedList } from "../listPages";
 import { nomineeEmployer, nomineeName } from "../nominee";
-import type { DocumentRow, Page, SheetDocument } from "../sheetDocument";
+import type { DocumentRow, PageSetup, SheetDocument } from "../sheetDocument";
 import { type TableCell, tableRow } from "../tableRow";
 import { listDocument } from "./listDocument";
 import type { PriorRow } from "./priorSheet";
 
 const columns = [8, 26, 34, 20];
-const page: Page = {
+const page: PageSetup = {
   orientation: "portrait",
   margins: { top: 25, bottom: 20, left: 20, right: 20 },
   pageNumbers: "dashes",

@@ -7,7 +7,7 @@ const boxHeight = 128;
 const verdict = "＿＿＿＿";
 
 /** The form's last page: opinions, blank, with the room for seals and signatures. */
-export function opinions({ opinions: boxes }: Form, columns: readonly number[]): Section {
+export function opinionsSection({ opinions: boxes }: Form, columns: readonly number[]): Section {
   return boxes.map(({ title, sentence, signed: by }): Flow => {
     const text = [title, sentence ? `　　${formatMessage(sentence, { verdict })}` : ""].join("\n");
     const signed = [`${by}　　　　　　　`, "年　　月　　日"];

@@ -1,4 +1,4 @@
-import type { DocumentCell, Page } from "../sheetDocument";
+import type { DocumentCell, PageSetup } from "../sheetDocument";
 import type { StyleName } from "../styles";
 
 /**
@@ -14,7 +14,7 @@ export interface Paper {
   readonly photos?: readonly (string | null)[];
 }
 
-export interface PaperPage extends Pick<Page, "orientation" | "margins" | "pageNumbers"> {
+export interface PaperPage extends Pick<PageSetup, "orientation" | "margins" | "pageNumbers"> {
   /** The grid on which the text stands (GB/T 9704-2012, 5.2.2). */
   readonly grid?: { readonly lines: number; readonly characters: number };
 }

@@ -16,7 +16,7 @@ interface PrintedPage {
 }
 
 /** A document dealt out to pages as Excel deals it out. Sizes in points; those of rows and columns are not scaled yet. */
-export interface PrintedDocument {
+export interface PrintedPages {
   readonly paper: Room;
   /** By which rows, columns and texts are made smaller, so that the document is as many pages wide as it wants to be. */
   readonly scale: number;
@@ -35,7 +35,7 @@ interface Stretch {
   readonly to: number;
 }
 
-export function printedPages(document: SheetDocument): PrintedDocument {
+export function printedPages(document: SheetDocument): PrintedPages {
   const { page } = document;
   const paper = paperOf(page);
   const columnEnds = ends(document.columns.map((characters) => characters * pointsPerCharacter));

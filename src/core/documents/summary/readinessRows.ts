@@ -4,7 +4,7 @@ import { issuesByAward } from "../../issues/issuesByAward";
 import { tally } from "../../issues/report";
 import type { Award, Notice } from "../../notice/notice";
 import { rankedOf } from "../../quotas/quotaUsage";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { letterOf, screeningOf } from "../../workbook/nominations";
 import type { LetterSheet, Nomination, Records } from "../../workbook/records";
 import type { DocumentRow } from "../sheetDocument";
@@ -32,7 +32,7 @@ export function readinessRows(records: Records, notice: Notice, issues: readonly
       const hasAny = recommended.length > 0;
       const letter = letterOf(records, award);
       const states = isCity
-        ? [`${new Set(recommended.map(submissionOf)).size}个`]
+        ? [`${new Set(recommended.map(submissionKey)).size}个`]
         : [
             award.letter ? letterState(letter) : "不需要",
             notice.sheets.screening ? publicity(records, award) : "不需要",

@@ -1,9 +1,9 @@
 import type { Notice } from "../../notice/notice";
 import { names } from "../codec";
-import type { Draft } from "../draft";
+import type { NoticeDraft } from "../draft";
 import { type Grid, headerRow } from "../grid";
 import { fillBlank } from "../places";
-import { type Table, tellHeaders } from "../table";
+import { type NoticeTable, tellHeaders } from "../table";
 
 const label = "不得重复的项目";
 
@@ -16,7 +16,7 @@ export function writeAwardGroups(notice: Notice): Grid {
   };
 }
 
-export function readAwardGroups(table: Table, draft: Draft): void {
+export function readAwardGroups(table: NoticeTable, draft: NoticeDraft): void {
   tellHeaders(table, [label], draft);
   draft.stands(["noOverlap"], table.at(headerRow, 1), label);
   const column = table.column(label) ?? 1;

@@ -1,10 +1,10 @@
 import type { Notice } from "../../notice/notice";
 import type { FormBlock, FormCell } from "../../notice/schema/form";
-import type { Draft, Path } from "../draft";
-import type { Grid, GridRow } from "../grid";
+import type { NoticeDraft, Path } from "../draft";
+import type { Grid, ShapeRow } from "../grid";
 import { readPlace } from "../places";
 import { blockPlaces } from "../sheets";
-import { type Table, type TableRow, tellHeaders } from "../table";
+import { type NoticeTable, type NoticeTableRow, tellHeaders } from "../table";
 
 const [award, page] = ["项目", "页"];
 
@@ -19,7 +19,7 @@ const parts: Readonly<Record<FormBlock["block"], { readonly title: string; reado
 };
 
 export function writeBlocks(notice: Notice): Grid {
-  const rowOf = (name: string, number: number, entry: Readonly<Record<string, unknown>>): GridRow => ({
+  const rowOf = (name: string, number: number, entry: Readonly<Record<string, unknown>>): ShapeRow => ({
     values: [name, number, ...blockPlaces.map(({ path, cell }) => cell.write(entry[path]))],
   });
   return {
@@ -74,7 +74,7 @@ interface Open {
   cells: Map<number, number>;
 }
 
-export function readBlocks(table: Table, draft: Draft): void {
+export function readBlocks(table: NoticeTable, draft: NoticeDraft): void {
   tellHeaders(table, [award, page, ...blockPlaces.map(({ label }) => label)], draft);
   const open = new Map<string, Open>();
   const [awardColumn, pageColumn] = [table.column(award), table.column(page)];
@@ -100,8 +100,8 @@ export function readBlocks(table: Table, draft: Draft): void {
 }
 
 function readBlockRow(
-  row: TableRow,
-  at: { owner: string; pageAt: Path; table: Table; draft: Draft; open: Map<string, Open> },
+  row: NoticeTableRow,
+  at: { owner: string; pageAt: Path; table: NoticeTable; draft: NoticeDraft; open: Map<string, Open> },
 ): void {
   const { owner, pageAt, table, draft, open } = at;
   const shown = (path: string) => row.shown(columnOf(table, path));
@@ -153,6 +153,6 @@ function readBlockRow(
   }
 }
 
-function columnOf(table: Table, path: string): number | undefined {
+function columnOf(table: NoticeTable, path: string): number | undefined {
   return table.column(blockPlaces.find((place) => place.path === path)?.label ?? "");
 }

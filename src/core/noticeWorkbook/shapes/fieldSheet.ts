@@ -1,12 +1,12 @@
 import type { Award, Notice } from "../../notice/notice";
-import type { Draft } from "../draft";
+import type { NoticeDraft } from "../draft";
 import { presentLabel } from "../formerLabels";
-import { type Grid, type GridRow, headerRow } from "../grid";
+import { type Grid, headerRow, type ShapeRow } from "../grid";
 import { nearestName } from "../nearestName";
 import { partOf } from "../parts";
 import { readPlace } from "../places";
-import { type FieldSheet, nullableParts, type Place } from "../sheets";
-import type { Table, TableRow } from "../table";
+import { type FieldSheet, type NoticePlace, nullableParts } from "../sheets";
+import type { NoticeTable, NoticeTableRow } from "../table";
 
 const [item, help] = ["事项", "填写说明"];
 const content = "内容";
@@ -14,7 +14,7 @@ const content = "内容";
 export function writeFields({ of, groups }: FieldSheet, notice: Notice): Grid {
   const entries: readonly unknown[] = of === "notice" ? [notice] : notice.awards;
   const names = of === "notice" ? [content] : notice.awards.map(({ name }) => name);
-  const rows = groups.flatMap(({ name, places }): GridRow[] => [
+  const rows = groups.flatMap(({ name, places }): ShapeRow[] => [
     ...(groups.length > 1 ? [{ values: [name], section: true as const }] : []),
     ...places.map(({ path, label, cell, hint = "" }) => ({
       values: [label, hint, ...entries.map((entry) => cell.write(partOf(entry, path)))],
@@ -34,7 +34,12 @@ export function writeFields({ of, groups }: FieldSheet, notice: Notice): Grid {
 }
 
 /** Reads the one column of contents, or a column an award; `begins` on the sheet that says which awards there are. */
-export function readFields({ of, groups }: FieldSheet, table: Table, draft: Draft, begins: boolean): void {
+export function readFieldSheet(
+  { of, groups }: FieldSheet,
+  table: NoticeTable,
+  draft: NoticeDraft,
+  begins: boolean,
+): void {
   const places = groups.flatMap((group) => group.places);
   const rows = rowsByLabel(
     table,
@@ -62,19 +67,24 @@ export function readFields({ of, groups }: FieldSheet, table: Table, draft: Draf
   }
 }
 
-function hasPlace({ kinds }: Place, kind: unknown): boolean {
+function hasPlace({ kinds }: NoticePlace, kind: unknown): boolean {
   return !kinds || kinds.some((each) => each === kind);
 }
 
 /** Where an award's column on the first of their sheets puts its parts. */
-const awardColumns = new WeakMap<Draft, Map<number, number>>();
+const awardColumns = new WeakMap<NoticeDraft, Map<number, number>>();
 
-function awardIn(draft: Draft, column: number): readonly (string | number)[] | null {
+function awardIn(draft: NoticeDraft, column: number): readonly (string | number)[] | null {
   const index = awardColumns.get(draft)?.get(column);
   return index === undefined ? null : ["awards", index];
 }
 
-function beginAwards(places: readonly Place[], rows: ReadonlyMap<string, TableRow>, table: Table, draft: Draft): void {
+function beginAwards(
+  places: readonly NoticePlace[],
+  rows: ReadonlyMap<string, NoticeTableRow>,
+  table: NoticeTable,
+  draft: NoticeDraft,
+): void {
   const labelOf = (path: string) => places.find((place) => place.path === path)?.label ?? "";
   const used = table.headers
     .map(({ column }) => column)
@@ -106,18 +116,18 @@ function beginAwards(places: readonly Place[], rows: ReadonlyMap<string, TableRo
   }
 }
 
-function cellIn(row: TableRow | undefined, column: number, table: Table) {
+function cellIn(row: NoticeTableRow | undefined, column: number, table: NoticeTable) {
   return { shown: row?.shown(column) ?? null, at: table.at(row?.row ?? headerRow, row ? column : 1) };
 }
 
 function rowsByLabel(
-  table: Table,
-  places: readonly Place[],
+  table: NoticeTable,
+  places: readonly NoticePlace[],
   groups: readonly string[],
-  draft: Draft,
-): ReadonlyMap<string, TableRow> {
+  draft: NoticeDraft,
+): ReadonlyMap<string, NoticeTableRow> {
   const known = places.map(({ label }) => label);
-  const rows = new Map<string, TableRow>();
+  const rows = new Map<string, NoticeTableRow>();
   for (const row of table.rows) {
     const label = presentLabel(String(row.shown(1) ?? "").trim());
     if (known.includes(label) && !rows.has(label)) {

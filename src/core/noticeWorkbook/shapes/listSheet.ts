@@ -1,12 +1,12 @@
 import type { Notice } from "../../notice/notice";
-import type { Draft } from "../draft";
+import type { NoticeDraft } from "../draft";
 import { type Grid, headerRow } from "../grid";
 import { keysOf, partOf } from "../parts";
 import { fillBlank } from "../places";
-import type { ListSheet } from "../sheets";
-import { type Table, tellHeaders } from "../table";
+import type { ListsSheet } from "../sheets";
+import { type NoticeTable, tellHeaders } from "../table";
 
-export function writeLists({ places }: ListSheet, notice: Notice): Grid {
+export function writeLists({ places }: ListsSheet, notice: Notice): Grid {
   const lists = places.map(({ path }) => {
     const list = partOf(notice, path);
     return Array.isArray(list) ? list : [];
@@ -21,7 +21,7 @@ export function writeLists({ places }: ListSheet, notice: Notice): Grid {
   };
 }
 
-export function readLists({ places }: ListSheet, table: Table, draft: Draft): void {
+export function readLists({ places }: ListsSheet, table: NoticeTable, draft: NoticeDraft): void {
   tellHeaders(
     table,
     places.map(({ label }) => label),

@@ -1,12 +1,12 @@
 import { lookKey } from "../../cells/characters";
 import type { Notice } from "../../notice/notice";
-import type { Draft } from "../draft";
+import type { NoticeDraft } from "../draft";
 import { type Grid, headerRow } from "../grid";
 import { nearestName } from "../nearestName";
 import { keysOf, partOf } from "../parts";
 import { fillBlank, readPlace } from "../places";
 import type { RecordSheet } from "../sheets";
-import { type Table, tellHeaders } from "../table";
+import { type NoticeTable, tellHeaders } from "../table";
 
 export function writeRecord({ path, keys, words = {}, places }: RecordSheet, notice: Notice): Grid {
   const rows = entriesIn(partOf(notice, path), keys.length).map(({ names, entry }) => ({
@@ -32,7 +32,7 @@ function entriesIn(record: unknown, depth: number): { readonly names: readonly s
   );
 }
 
-export function readRecord({ path, keys, words, places }: RecordSheet, table: Table, draft: Draft): void {
+export function readRecord({ path, keys, words, places }: RecordSheet, table: NoticeTable, draft: NoticeDraft): void {
   tellHeaders(table, [...keys, ...places.map(({ label }) => label)], draft);
   const base = keysOf(path);
   draft.stands(base, table.at(headerRow, 1), table.sheet);

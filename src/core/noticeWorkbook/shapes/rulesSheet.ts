@@ -4,9 +4,9 @@ import { rules } from "../../rules/catalogue";
 import { inNoticeWords } from "../../workbook/standardWorkbook/names";
 import { standardWorkbook } from "../../workbook/standardWorkbook/standardWorkbook";
 import { names, word } from "../codec";
-import type { Draft } from "../draft";
-import { type Grid, type GridRow, headerRow } from "../grid";
-import { type Table, type TableRow, tellHeaders } from "../table";
+import type { NoticeDraft } from "../draft";
+import { type Grid, headerRow, type ShapeRow } from "../grid";
+import { type NoticeTable, type NoticeTableRow, tellHeaders } from "../table";
 import { choiceWords } from "../words";
 
 /** A row a rule, and one more for each message that is judged or founded apart. */
@@ -40,12 +40,12 @@ function ruleRows(
   id: string,
   messages: Readonly<Record<string, string>>,
   setting: Notice["rules"][string] | undefined,
-): GridRow[] {
+): ShapeRow[] {
   const about = Object.values(messages);
   if (!setting) return [{ values: [id, null, level.write("off"), null, about[0] ?? null] }];
   const { severity, clause } = setting;
   const [byLevel, byClause] = [typeof severity === "object", !Array.isArray(clause)];
-  const own: GridRow = {
+  const own: ShapeRow = {
     values: [
       id,
       null,
@@ -70,10 +70,10 @@ function ruleRows(
 interface RuleRow {
   readonly id: string;
   readonly message: string | null;
-  readonly row: TableRow;
+  readonly row: NoticeTableRow;
 }
 
-export function readRules(table: Table, draft: Draft): void {
+export function readRules(table: NoticeTable, draft: NoticeDraft): void {
   tellHeaders(table, labels, draft);
   draft.stands(["rules"], table.at(headerRow, 1), "规则");
   draft.set(["rules"], {});
@@ -97,7 +97,7 @@ export function readRules(table: Table, draft: Draft): void {
   for (const [id, rows] of groupBy(listed, (each) => each.id)) readRule(id, rows, table, draft);
 }
 
-function readRule(id: string, rows: readonly RuleRow[], table: Table, draft: Draft): void {
+function readRule(id: string, rows: readonly RuleRow[], table: NoticeTable, draft: NoticeDraft): void {
   const path = ["rules", id];
   const parts = [
     { key: "severity", label: labels[2], cell: level },

@@ -1,11 +1,11 @@
 import { lookKey } from "../../cells/characters";
 import type { FixedSheet, Notice } from "../../notice/notice";
-import type { Draft, Path } from "../draft";
+import type { NoticeDraft, Path } from "../draft";
 import { type Grid, headerRow } from "../grid";
 import { keysOf, partOf } from "../parts";
 import { fillBlank, readPlace } from "../places";
 import { fixedSheetWords, quotaCell, type TableSheet } from "../sheets";
-import { type Table, tellHeaders } from "../table";
+import { type NoticeTable, tellHeaders } from "../table";
 
 const ownerLabels = { notice: null, award: "项目", sheet: "所属" } as const;
 
@@ -35,7 +35,11 @@ export function writeTable({ owner, path, places, quotas, about }: TableSheet, n
   };
 }
 
-export function readTableSheet({ owner, path, places, quotas, about }: TableSheet, table: Table, draft: Draft): void {
+export function readTableSheet(
+  { owner, path, places, quotas, about }: TableSheet,
+  table: NoticeTable,
+  draft: NoticeDraft,
+): void {
   const ownerLabel = ownerLabels[owner];
   const labels = [...(ownerLabel === null ? [] : [ownerLabel]), ...places.map(({ label }) => label)];
   const quotaColumns = quotas ? quotaColumnsIn(table, labels, draft) : [];
@@ -74,7 +78,7 @@ export function readTableSheet({ owner, path, places, quotas, about }: TableShee
 }
 
 /** A list without rows is empty; what is missing in it is marked at the sheet's headers. */
-function anchor(draft: Draft, owner: TableSheet["owner"], path: string, table: Table): void {
+function anchor(draft: NoticeDraft, owner: TableSheet["owner"], path: string, table: NoticeTable): void {
   const heads = table.at(headerRow, 1);
   draft.later("blank", () => {
     const bases: Path[] =
@@ -88,11 +92,11 @@ function anchor(draft: Draft, owner: TableSheet["owner"], path: string, table: T
 }
 
 function readQuotas(
-  draft: Draft,
+  draft: NoticeDraft,
   entry: Path,
   columns: ReturnType<typeof quotaColumnsIn>,
-  row: Table["rows"][number],
-  table: Table,
+  row: NoticeTable["rows"][number],
+  table: NoticeTable,
 ): void {
   draft.set([...entry, "quotas"], {});
   for (const { label, column, id, award } of columns) {
@@ -111,7 +115,7 @@ function readQuotas(
 }
 
 /** Columns that are none of the sheet's own are awards', by name or id. */
-function quotaColumnsIn(table: Table, labels: readonly string[], draft: Draft) {
+function quotaColumnsIn(table: NoticeTable, labels: readonly string[], draft: NoticeDraft) {
   const own = labels.map(lookKey);
   return (
     table.headers

@@ -2,7 +2,7 @@ import type { CellRef } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { joining } from "../../cells/joining";
 import { isNonEmpty, type NonEmpty } from "../../cells/nonEmpty";
-import { type Identity, type Known, linkPersons } from "../../workbook/sameness/persons";
+import { type Identity, linkPersons, type PersonGrounds } from "../../workbook/sameness/persons";
 import type { Sameness } from "../../workbook/sameness/sameness";
 
 /** Things that different unions put forward and that are one, or may be. */
@@ -24,7 +24,7 @@ type Likeness = { readonly sameness: Sameness } & Partial<Pick<Link<unknown>, "e
 export function* personsAcross<T extends Identity>(
   persons: readonly T[],
   unitOf: (person: T) => string,
-  known: Known,
+  known: PersonGrounds,
 ): Generator<Link<T>> {
   const { same, perhaps } = linkPersons(persons, known);
   for (const items of same) yield* across(items, unitOf, { sameness: "same" });

@@ -1,5 +1,5 @@
 import type { Field, Member, Project, Team } from "../../workbook/records";
-import type { Identity, Known } from "../../workbook/sameness/persons";
+import type { Identity, PersonGrounds } from "../../workbook/sameness/persons";
 import { compareResults, resultKey, sameResultKeys } from "../../workbook/sameness/results";
 import { compareTeams, teamIdentity, teamKeys } from "../../workbook/sameness/teams";
 import { compareUnits, unitRoot } from "../../workbook/sameness/units";
@@ -19,7 +19,7 @@ type OfProject = OfTeam & { readonly project: Project };
 type UnitOf = (team: Team) => string;
 
 /** Teams that are one, or may be. */
-export function teamLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfTeam>> {
+export function teamLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: PersonGrounds): Iterable<Link<OfTeam>> {
   const items = teams.map(({ team }): OfTeam => ({ team, name: team.name })).filter(({ name }) => name.value !== null);
   return thingsAcross(
     items,
@@ -33,7 +33,11 @@ export function teamLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: 
 }
 
 /** Teams whose leaders are one person, or may be. */
-export function leaderLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfLeader>> {
+export function leaderLinks(
+  teams: readonly TeamRecords[],
+  unitOf: UnitOf,
+  known: PersonGrounds,
+): Iterable<Link<OfLeader>> {
   const items = teams.map(({ team }): OfLeader => {
     const { leader, hostUnit, applicant, phone } = team;
     return { team, ...leader, employer: hostUnit.value === null ? applicant : hostUnit, phone };
@@ -42,7 +46,11 @@ export function leaderLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known
 }
 
 /** Teams of one applicant, or of units that may be one: who applies here may be the company where one works there. */
-export function applicantLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfUnit>> {
+export function applicantLinks(
+  teams: readonly TeamRecords[],
+  unitOf: UnitOf,
+  known: PersonGrounds,
+): Iterable<Link<OfUnit>> {
   const items = teams.flatMap(({ team }): OfUnit[] => {
     const applicant = { team, name: team.applicant, isApplicant: true };
     const host = { team, name: team.hostUnit, isApplicant: false };
@@ -66,7 +74,11 @@ export function applicantLinks(teams: readonly TeamRecords[], unitOf: UnitOf, kn
 }
 
 /** People who are in teams of several units. Who leads them all is left out: leaders are compared by themselves. */
-export function* memberLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfMember>> {
+export function* memberLinks(
+  teams: readonly TeamRecords[],
+  unitOf: UnitOf,
+  known: PersonGrounds,
+): Iterable<Link<OfMember>> {
   const items = teams.flatMap(({ team, people }) =>
     people.map(({ name, birth, employer, role }): OfMember => ({ team, name, birth, employer, role })),
   );
@@ -77,7 +89,11 @@ export function* memberLinks(teams: readonly TeamRecords[], unitOf: UnitOf, know
 }
 
 /** Results that are one, or may be. */
-export function resultLinks(teams: readonly TeamRecords[], unitOf: UnitOf, known: Known): Iterable<Link<OfProject>> {
+export function resultLinks(
+  teams: readonly TeamRecords[],
+  unitOf: UnitOf,
+  known: PersonGrounds,
+): Iterable<Link<OfProject>> {
   const items = teams.flatMap(({ team, projects }) =>
     projects.map((project): OfProject => ({ team, name: project.name, project })),
   );

@@ -6,7 +6,7 @@ import { remembered } from "../../cells/memoised";
 import { yearsIn } from "../../cells/yearsIn";
 import type { Notice } from "../../notice/notice";
 import { firstSubmission } from "../../quotas/firstSubmission";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { lastFormDate } from "../../workbook/formDate";
 import { ofKind } from "../../workbook/nominations";
 import { personsOf } from "../../workbook/persons";
@@ -57,9 +57,9 @@ export default defineRule({
 /** The last day on which anything can have happened: of handing in, or of the deadline where the former cannot be right. */
 function lastDays(records: Records, notice: Notice) {
   const deadline = { name: "报送截止日期", day: lastFormDate(notice) };
-  const unitInfo = groupBy(records.unitInfo, submissionOf);
+  const unitInfo = groupBy(records.unitInfo, submissionKey);
   return (record: RecordBase) => {
-    const [info] = unitInfo.get(submissionOf(record)) ?? [];
+    const [info] = unitInfo.get(submissionKey(record)) ?? [];
     const day = info && firstSubmission(info)?.day;
     return day && day >= notice.issuedOn && day <= deadline.day ? { name: "报送日期", day } : deadline;
   };

@@ -5,7 +5,7 @@ import type { NonEmpty } from "../../cells/nonEmpty";
 import { isPlaceholder } from "../../notice/isPlaceholder";
 import type { Notice, NoticeUnit } from "../../notice/notice";
 import { type UnitRelation, unitRelation } from "../../notice/unitRelation";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { unitKey } from "../../workbook/nameKeys";
 import type { Field, Records, UnitInfo } from "../../workbook/records";
 import { isStanding } from "../../workbook/standing";
@@ -40,7 +40,7 @@ export default defineRule({
       const inOrder = (field: Field<string>) => field.value !== null && !isPlaceholder(notice, field.value);
       const papers = papersOf(info).filter(({ field }) => inOrder(field));
       yield* ofPapers(papers, info, unit, whose, notice);
-      const covers = (areas.get(submissionOf(info)) ?? []).filter(({ field }) => inOrder(field));
+      const covers = (areas.get(submissionKey(info)) ?? []).filter(({ field }) => inOrder(field));
       for (const same of groupBy(covers, ({ field }) => field.value).values()) yield* ofCovers(same, info, unit, whose);
     }
   },
@@ -115,7 +115,7 @@ interface Cover {
 function areasOf({ nominations }: Records): Cover[] {
   return nominations
     .filter(isStanding)
-    .map((nomination) => ({ submission: submissionOf(nomination), field: nomination.area }));
+    .map((nomination) => ({ submission: submissionKey(nomination), field: nomination.area }));
 }
 
 function told(named: readonly { readonly field: Field }[], unit: NoticeUnit) {

@@ -4,7 +4,7 @@ import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import type { Notice } from "../../notice/notice";
 import { withoutCity } from "../../notice/withoutPlace";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { textsOf } from "../../workbook/fields";
 import { saysNone } from "../../workbook/saysNone";
 import { standIn } from "../../workbook/standIn";
@@ -25,7 +25,7 @@ export default defineRule({
   },
   *check({ records, notice }) {
     const entries = [...textsOf(records, "unitName")].map(({ field, source }) => {
-      return { field, name: field.value, at: field.at, submission: submissionOf({ source }) };
+      return { field, name: field.value, at: field.at, submission: submissionKey({ source }) };
     });
     for (const { field, name, at } of entries) {
       if (isFullName(name) || standIn(field, notice) || saysNone(name)) continue;

@@ -2,7 +2,7 @@ import { formatCell } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty } from "../../cells/nonEmpty";
 import type { Award } from "../../notice/notice";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { kindOf } from "../../workbook/kinds/kinds";
 import { personKey } from "../../workbook/nameKeys";
 import { nameList } from "../../workbook/nameList";
@@ -29,13 +29,13 @@ export default defineRule({
     fix: "none",
   },
   *check({ records, notice }) {
-    const nominees = groupBy(nomineesOf(records), ({ record }) => submissionOf(record));
+    const nominees = groupBy(nomineesOf(records), ({ record }) => submissionKey(record));
     for (const row of records.screening) {
       const award = awardOfName(notice, row.category.value);
       const experts = nameList(row.experts.value ?? "").map(({ name }) => name);
       if (!award || experts.length === 0) continue;
       const keys = new Set(experts.map(personKey));
-      const same = (nominees.get(submissionOf(row)) ?? []).filter(({ name }) => keys.has(personKey(name.value ?? "")));
+      const same = (nominees.get(submissionKey(row)) ?? []).filter(({ name }) => keys.has(personKey(name.value ?? "")));
       const own = same.filter((nominee) => nominee.award.id === award.id);
       const ownKeys = new Set(own.map(({ name }) => personKey(name.value ?? "")));
       const elsewhere = same.filter(({ name }) => !ownKeys.has(personKey(name.value ?? "")));

@@ -1,5 +1,5 @@
 import { recommendedOf } from "../../quotas/quotaUsage";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { defineRule } from "../rule";
 
 /** 五（一）（二）: forms are handed in on paper, of a size, sealed, so many copies each. Once handed in, a missing seal is an error. */
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   *check({ records, notice }) {
-    const handedIn = new Set(records.unitInfo.filter((info) => info.submittedAt.value).map(submissionOf));
+    const handedIn = new Set(records.unitInfo.filter((info) => info.submittedAt.value).map(submissionKey));
     const paper = notice.paper === undefined ? "" : `${notice.paper}纸`;
     for (const nomination of notice.awards.flatMap((award) => recommendedOf(records, award))) {
       const { copies, seals, award } = nomination;
@@ -39,7 +39,7 @@ export default defineRule({
       const list = award.seals.filter((seal) => !seals.value?.includes(seal));
       if (list.length === 0) continue;
       yield {
-        messageId: handedIn.has(submissionOf(nomination)) ? "notSealed" : "sealPending",
+        messageId: handedIn.has(submissionKey(nomination)) ? "notSealed" : "sealPending",
         at: [seals.at],
         data: { list },
       };

@@ -1,6 +1,6 @@
 import { chineseDate } from "../../cells/chineseDate";
 import type { Notice } from "../../notice/notice";
-import { reach, tally, type Weight } from "../../workbook/evidence";
+import { reach, type Weight, weighRows } from "../../workbook/evidence";
 import { belonging, type Honoured, honouredIn } from "../../workbook/honoured";
 import { personKey } from "../../workbook/nameKeys";
 import { recentYears } from "../../workbook/recency";
@@ -33,7 +33,7 @@ export default defineRule({
       const { commendedMin: min } = team.award;
       const honoured = honouredIn(honours);
       const weigh = (each: Honoured) => weightOf(each, entry, notice);
-      const commended = tally(honoured, weigh, ({ name }) => name && personKey(name));
+      const commended = weighRows(honoured, weigh, ({ name }) => name && personKey(name));
       const { counts: count, doubtful: early } = commended;
       const at = [team.name.at] as const;
       const reached = reach(commended, min);

@@ -1,5 +1,5 @@
 import type { WantedLevel } from "../../notice/schema/award";
-import { reach, tally, type Weight } from "../../workbook/evidence";
+import { reach, type Weight, weighRows } from "../../workbook/evidence";
 import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
 import { personKey } from "../../workbook/nameKeys";
@@ -30,7 +30,7 @@ export default defineRule({
     for (const { team, people, unplaced } of teamsToldBy("members", records)) {
       if (team.award.core === null) continue;
       const { min, level, label } = team.award.core;
-      const core = tally(
+      const core = weighRows(
         [...people, ...unplaced],
         (member) => weightOf(member, level),
         ({ name, birth }) => name.value && personKey(name.value) + birth.value,

@@ -1,5 +1,5 @@
 import { percentBeside } from "../../cells/percents";
-import { reach, tally } from "../../workbook/evidence";
+import { reach, weighRows } from "../../workbook/evidence";
 import { levelWeight } from "../../workbook/levelWeight";
 import { memberLevel } from "../../workbook/memberLevel";
 import type { Member, Team } from "../../workbook/records";
@@ -63,7 +63,7 @@ type Share = ReturnType<typeof shareOf>;
 
 function shareOf(members: readonly Member[], { ratio, level }: Senior) {
   const size = members.length;
-  const senior = tally(
+  const senior = weighRows(
     members,
     (member) => levelWeight(memberLevel(member), level),
     () => null,

@@ -1,7 +1,7 @@
 import { lookKey } from "../../cells/characters";
 import { chineseDate } from "../../cells/chineseDate";
 import type { Notice } from "../../notice/notice";
-import { reach, tally, type Weight } from "../../workbook/evidence";
+import { reach, type Weight, weighRows } from "../../workbook/evidence";
 import { recency } from "../../workbook/recency";
 import type { Project, Team } from "../../workbook/records";
 import { saysNone } from "../../workbook/saysNone";
@@ -36,7 +36,7 @@ export default defineRule({
       const wanted = team.award.results;
       if (wanted === null) continue;
       const { min, upper, kinds, shownBy } = wanted;
-      const results = tally(
+      const results = weighRows(
         projects,
         (project) => weightOf(project, wanted, notice),
         ({ name }) => (name.value === null ? null : lookKey(name.value)),

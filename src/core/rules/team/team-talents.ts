@@ -1,7 +1,7 @@
 import { chineseDate } from "../../cells/chineseDate";
 import { isAtLeastGrade, isSkillGrade, type SkillGrade, skillGradeNames } from "../../dictionaries/skillGrades";
 import type { Notice } from "../../notice/notice";
-import { reach, tally, type Weight } from "../../workbook/evidence";
+import { reach, type Weight, weighRows } from "../../workbook/evidence";
 import { belonging, type Honoured, honouredIn } from "../../workbook/honoured";
 import { personKey } from "../../workbook/nameKeys";
 import { recency } from "../../workbook/recency";
@@ -42,7 +42,7 @@ export default defineRule({
       const { min, upper, skill: grade } = team.award.talents;
       const honoured = honouredIn(entry.honours);
       const weigh = (each: Honoured) => weightOf(each, grade, entry, notice);
-      const trained = tally(honoured, weigh, ({ name }) => name && personKey(name));
+      const trained = weighRows(honoured, weigh, ({ name }) => name && personKey(name));
       const { counts: count, doubtful: early } = trained;
       const at = [team.name.at] as const;
       const reached = reach(trained, min);

@@ -1,7 +1,7 @@
 import { groupBy } from "../../cells/groupBy";
 import { isNonEmpty, mapped } from "../../cells/nonEmpty";
 import type { Notice, NoticeUnit } from "../../notice/notice";
-import { submissionOf } from "../../quotas/submissions";
+import { submissionKey } from "../../quotas/submissions";
 import { fieldsOf, isNormalised } from "../../workbook/fields";
 import { ofKind } from "../../workbook/nominations";
 import type { Field, Nomination, Records } from "../../workbook/records";
@@ -110,7 +110,7 @@ function numberedOf({ nominations }: Records): Numbered[] {
 /** Numbers of one workbook that all bear another unit's code are one fault: of the unit chosen, or of the template taken. */
 function faultOf(numbered: Numbered, notice: Notice): unknown {
   const whose = unitByCode(numbered, notice);
-  return whose ? `${submissionOf(numbered.nomination)}\n${whose.code}` : numbered;
+  return whose ? `${submissionKey(numbered.nomination)}\n${whose.code}` : numbered;
 }
 
 /** The unit whose code a number bears, where it is sound but for that. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../cells/groupBy";
 import type { NonEmpty } from "../../cells/nonEmpty";
 import type { Observation } from "../../workbook/observations";
 import { defineRule } from "../rule";
-import { spans } from "./spans";
+import { spans } from "./fromTo";
 
 /**
  * No clause: sheets and columns stay as the template has them, so that every unit's can be put together. What is

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../cells/cellRef";
 import { defineRule } from "../rule";
-import { span } from "./spans";
+import { fromTo } from "./fromTo";
 
 /** No clause: what is hidden is sent in unseen. */
 export default defineRule({
@@ -19,11 +19,11 @@ export default defineRule({
       const at = [seen.at] as const;
       if (seen.kind === "hidden-sheet") yield { messageId: "sheet", at, data: { sheet: seen.at.sheet } };
       if (seen.kind === "hidden-rows") {
-        yield { messageId: "rows", at, data: { rows: span(`${seen.rows.from}`, `${seen.rows.to}`) } };
+        yield { messageId: "rows", at, data: { rows: fromTo(`${seen.rows.from}`, `${seen.rows.to}`) } };
       }
       if (seen.kind === "hidden-columns") {
         const { from, to } = seen.columns;
-        yield { messageId: "columns", at, data: { columns: span(columnLetters(from), columnLetters(to)) } };
+        yield { messageId: "columns", at, data: { columns: fromTo(columnLetters(from), columnLetters(to)) } };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../cells/cellRef";
 import { groupBy } from "../../cells/groupBy";
 import { defineRule } from "../rule";
-import { spans } from "./spans";
+import { spans } from "./fromTo";
 
 /** Notes may be long; this much tells which one is meant. */
 const shownLength = 20;

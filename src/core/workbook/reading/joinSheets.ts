@@ -56,14 +56,14 @@ export function joinSheets(key: SheetKey, { name }: SheetSpec, parts: NonEmpty<P
       ...blank.map(blankSheet(first)),
       ...[...copies].map(([part, of]) => copiedSheet(part, of)),
       ...apart.slice(kept.length).map((part): Observation => {
-        return { kind: "second-sheet", sheets: [first.sheet.name], ...placeOf(part) };
+        return { kind: "second-sheet", sheets: [first.sheet.name], ...unreadRows(part) };
       }),
     ],
   };
 }
 
 /** Where the rows of a sheet stand that is not read. */
-export function placeOf({ sheet, table }: Part) {
+export function unreadRows({ sheet, table }: Part) {
   const rows = table.rows.filter(isFilled).map(({ row }) => row);
   return { rows, at: { sheet: sheet.name, row: rows[0] ?? 1, column: 1 } };
 }
@@ -103,7 +103,7 @@ function blankSheet(read: Part): (part: Part) => Observation {
 }
 
 function copiedSheet(part: Part, of: Part): Observation {
-  return { kind: "copied-sheet", of: of.sheet.name, ...placeOf(part) };
+  return { kind: "copied-sheet", of: of.sheet.name, ...unreadRows(part) };
 }
 
 /** The sheets that say nothing which another does not say, each with that other; of equal ones the first is none. */

@@ -10,7 +10,7 @@ import { type SheetKey, type StandardWorkbook, standardWorkbook } from "../stand
 import type { SheetData, WorkbookData } from "../workbookData";
 import { nominationMaker, type RecordMaker, recordMaker } from "./buildRecord";
 import { findSheets } from "./findSheets";
-import { joinSheets, type Part, placeOf } from "./joinSheets";
+import { joinSheets, type Part, unreadRows } from "./joinSheets";
 import { readCity } from "./readCity";
 import { readLetters } from "./readLetters";
 import { readMeta } from "./readMeta";
@@ -166,7 +166,7 @@ function namesOf([first, ...others]: NonEmpty<SheetKey>, workbook: StandardWorkb
 
 /** Nothing is said of a sheet in which nothing stands: nobody needs to know what it is. */
 function unclearSheet(standard: NonEmpty<string>, part: Part): Observation[] {
-  const place = placeOf(part);
+  const place = unreadRows(part);
   if (place.rows.length > 0) return [{ kind: "second-sheet", sheets: standard, ...place }];
   return part.table.observations.filter(({ kind }) => kind === "too-many-rows");
 }

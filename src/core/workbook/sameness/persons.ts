@@ -23,7 +23,7 @@ export interface Identity {
 }
 
 /** What the notice knows that bears on who is who. */
-export type Known = Pick<Notice, "places" | "units" | "issuer" | "landline">;
+export type PersonGrounds = Pick<Notice, "places" | "units" | "issuer" | "landline">;
 
 /** How what two entries say of a person agrees. */
 interface Evidence {
@@ -45,12 +45,12 @@ export interface PersonLikeness {
 }
 
 /** Whether two entries are one person: see docs/sameness.md. */
-export function comparePersons(one: Identity, other: Identity, known: Known): Sameness {
+export function comparePersons(one: Identity, other: Identity, known: PersonGrounds): Sameness {
   return judge(weigh(one, other, known));
 }
 
 /** The same, with what speaks for it. */
-export function weighPersons(one: Identity, other: Identity, known: Known): PersonLikeness {
+export function weighPersons(one: Identity, other: Identity, known: PersonGrounds): PersonLikeness {
   const evidence = weigh(one, other, known);
   return { sameness: judge(evidence), evidence: inWords(evidence), byNameOnly: isByNameOnly(evidence) };
 }
@@ -69,7 +69,7 @@ function judge({ name, birth, employer, phone, isApart, number }: Evidence): Sam
   return isOpen || employer !== "different" || number ? "perhaps" : "different";
 }
 
-function weigh(one: Identity, other: Identity, known: Known): Evidence {
+function weigh(one: Identity, other: Identity, known: PersonGrounds): Evidence {
   // First what costs least: a long list has many namesakes of other births.
   const birth = compareBirths(one.birth, other.birth);
   const mobiles = mobilesOf(one, known);
@@ -90,13 +90,13 @@ function compareNames({ name: one }: Identity, { name: other }: Identity): Evide
 /** Equal for names of which one may have been written for the other. */
 export const namesakeKey = remembered((name) => likeKey(personKey(name)));
 
-function compareEmployers({ employer: one }: Identity, { employer: other }: Identity, known: Known) {
+function compareEmployers({ employer: one }: Identity, { employer: other }: Identity, known: PersonGrounds) {
   if (one.value === null || other.value === null) return "unknown";
   return compareUnits(one.value, other.value, known);
 }
 
 /** An office's landline, or a number typed to fill the cell, is nobody's own. */
-function mobilesOf({ phone }: Identity, { landline }: Known): readonly string[] {
+function mobilesOf({ phone }: Identity, { landline }: PersonGrounds): readonly string[] {
   return phone?.value ? mobilesIn(landline)(phone) : [];
 }
 
@@ -148,7 +148,7 @@ export interface PersonLinks<T> {
 }
 
 /** Finds who stands several times among the entries, or may. Near linear in their number, however many are namesakes. */
-export function linkPersons<T extends Identity>(entries: readonly T[], known: Known): PersonLinks<T> {
+export function linkPersons<T extends Identity>(entries: readonly T[], known: PersonGrounds): PersonLinks<T> {
   const same: NonEmpty<T>[] = [];
   const perhaps: PerhapsOne<T>[] = [];
   for (const namesakes of byName(entries).values()) {
@@ -161,7 +161,10 @@ export function linkPersons<T extends Identity>(entries: readonly T[], known: Kn
 }
 
 /** The groups of entries that are one person; entries that stand alone are left out. */
-export function groupSamePersons<T extends Identity>(entries: readonly T[], known: Known): readonly NonEmpty<T>[] {
+export function groupSamePersons<T extends Identity>(
+  entries: readonly T[],
+  known: PersonGrounds,
+): readonly NonEmpty<T>[] {
   return linkPersons(entries, known).same;
 }
 
@@ -171,7 +174,7 @@ export function byName<T extends Pick<Identity, "name">>(entries: readonly T[]):
   return groupBy(named, ({ name }) => namesakeKey(name.value ?? ""));
 }
 
-function linkNamesakes<T extends Identity>(namesakes: readonly T[], known: Known): PersonLinks<T> {
+function linkNamesakes<T extends Identity>(namesakes: readonly T[], known: PersonGrounds): PersonLinks<T> {
   const judged = [...candidates(namesakes, known)].map(([one, other]) => {
     const evidence = weigh(one, other, known);
     return { one, other, evidence, sameness: judge(evidence) };
@@ -225,7 +228,7 @@ function isByNameOnly({ birth, employer, phone, number }: Evidence): boolean {
  * The pairs of namesakes that can be one, each entry with those before it. An entry that says the same as one before it
  * is known by that one, but for phone and number, which are each one's own; of those who share one, too.
  */
-function* candidates<T extends Identity>(namesakes: readonly T[], known: Known): Generator<readonly [T, T]> {
+function* candidates<T extends Identity>(namesakes: readonly T[], known: PersonGrounds): Generator<readonly [T, T]> {
   const profiles = new Map<string, T>();
   const entries = indexed<T>(known);
   const byOwn = new Map<string, T[]>();
@@ -255,7 +258,7 @@ function* candidates<T extends Identity>(namesakes: readonly T[], known: Known):
 }
 
 /** Entries by what must agree for two to be one, phone and number aside. */
-function indexed<T extends Identity>(known: Known) {
+function indexed<T extends Identity>(known: PersonGrounds) {
   const byBirth = new Map<string, T[]>();
   const byYear = new Map<string, T[]>();
   const byUnit = new Map<string, { readonly born: Map<string, T[]>; readonly unknown: T[] }>();

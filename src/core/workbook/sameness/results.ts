@@ -3,7 +3,7 @@ import type { Project } from "../records";
 import { titleKey } from "../titleKey";
 import type { Sameness } from "./sameness";
 import type { TeamIdentity } from "./teams";
-import { bestOfUnits, type Places, sameUnitKey, unitRoot, withoutPlaces } from "./units";
+import { bestOfUnits, type PlaceNames, sameUnitKey, unitRoot, withoutPlaces } from "./units";
 
 /** A result of a team, and whose it is. */
 export interface ResultIdentity {
@@ -12,7 +12,7 @@ export interface ResultIdentity {
 }
 
 /** Whether two entries are one result: see docs/sameness.md. */
-export function compareResults(one: ResultIdentity, other: ResultIdentity, places: Places): Sameness {
+export function compareResults(one: ResultIdentity, other: ResultIdentity, places: PlaceNames): Sameness {
   const isOne = [
     bestOfUnits(one.units, other.units, places),
     bestOfUnits([one.project.grantor], [other.project.grantor], places),
@@ -29,14 +29,14 @@ const emptyWords =
 const fewest = 4;
 
 /** Equal for results that may be one; "" where nothing is named. */
-export function resultKey(result: ResultIdentity, places: Places): string {
+export function resultKey(result: ResultIdentity, places: PlaceNames): string {
   const title = likeKey(titleOf(result, places));
   const bare = withoutPlaces(title.replace(emptyWords, ""), places);
   return [...bare].length < fewest ? title : bare;
 }
 
 /** Two entries that are one result have one of these in common. */
-export function sameResultKeys(result: ResultIdentity, places: Places): readonly string[] {
+export function sameResultKeys(result: ResultIdentity, places: PlaceNames): readonly string[] {
   const title = titleOf(result, places);
   return Object.entries({ unit: result.units, grantor: [result.project.grantor] }).flatMap(([role, names]) =>
     names.flatMap(({ value }) =>
@@ -45,6 +45,6 @@ export function sameResultKeys(result: ResultIdentity, places: Places): readonly
   );
 }
 
-function titleOf({ project: { name } }: ResultIdentity, places: Places): string {
+function titleOf({ project: { name } }: ResultIdentity, places: PlaceNames): string {
   return titleKey(name.value ?? "", places);
 }

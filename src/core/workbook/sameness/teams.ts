@@ -4,7 +4,7 @@ import type { Field, PriorHonour, Team } from "../records";
 import { titleKey } from "../titleKey";
 import { namesakeKey } from "./persons";
 import type { Sameness } from "./sameness";
-import { bestOfUnits, type Places, withoutPlaces } from "./units";
+import { bestOfUnits, type PlaceNames, withoutPlaces } from "./units";
 
 type Named = Pick<Field<string>, "value">;
 
@@ -33,7 +33,7 @@ export function priorTeam({ teamName, employer, name }: PriorHonour): TeamIdenti
 }
 
 /** Whether two entries are one team: see docs/sameness.md. */
-export function compareTeams(one: TeamIdentity, other: TeamIdentity, places: Places): TeamLikeness {
+export function compareTeams(one: TeamIdentity, other: TeamIdentity, places: PlaceNames): TeamLikeness {
   const title = compareTitles(one, other, places);
   const units = bestOfUnits(one.units, other.units, places);
   const leaders = compareLeaders(one, other, places);
@@ -59,13 +59,13 @@ export function compareTeams(one: TeamIdentity, other: TeamIdentity, places: Pla
 }
 
 /** The keys of which two teams that may be one have one in common. */
-export function teamKeys(team: TeamIdentity, places: Places): readonly string[] {
+export function teamKeys(team: TeamIdentity, places: PlaceNames): readonly string[] {
   const leader = team.leader.value;
   const keys = [sameTitleKey(team, places), coreOf(team, places), leader === null ? "" : namesakeKey(leader)];
   return [...new Set(keys.filter((key) => [...key].length > 1))];
 }
 
-function compareTitles(one: TeamIdentity, other: TeamIdentity, places: Places): "same" | "like" | "different" {
+function compareTitles(one: TeamIdentity, other: TeamIdentity, places: PlaceNames): "same" | "like" | "different" {
   const key = sameTitleKey(one, places);
   if (key !== "" && key === sameTitleKey(other, places)) return "same";
   const core = coreOf(one, places);
@@ -73,7 +73,7 @@ function compareTitles(one: TeamIdentity, other: TeamIdentity, places: Places): 
 }
 
 /** `named`: the one's leader is not known, and it is named after the other's. */
-function compareLeaders(one: TeamIdentity, other: TeamIdentity, places: Places) {
+function compareLeaders(one: TeamIdentity, other: TeamIdentity, places: PlaceNames) {
   const [leader, second] = [one.leader.value, other.leader.value];
   if (leader !== null && second !== null) return namesakeKey(leader) === namesakeKey(second) ? "same" : "different";
   const known = leader ?? second;
@@ -82,7 +82,7 @@ function compareLeaders(one: TeamIdentity, other: TeamIdentity, places: Places) 
 }
 
 /** A studio is a workers' studio, whether it says so or not. */
-function sameTitleKey({ name }: TeamIdentity, places: Places): string {
+function sameTitleKey({ name }: TeamIdentity, places: PlaceNames): string {
   return titleKey(name.value ?? "", places).replace(/职工(?=(?:技术)?创新)/, "");
 }
 
@@ -91,7 +91,7 @@ const kindWords =
   /(?:职工|劳模|劳动模范|工匠|人才|技能|大师|首席|技师|专家|创新|技术|示范|型|和|与|及|工作室|工作站|团队)+$/;
 
 /** What is a team's own in its name: who or what it is named after, without place, unit and kind of team. */
-function coreOf({ name, units }: TeamIdentity, places: Places): string {
+function coreOf({ name, units }: TeamIdentity, places: PlaceNames): string {
   const bare = (text: string) => withoutPlaces(likeKey(lookKey(text).replace(/\p{P}/gu, "")), places);
   let core = bare(name.value ?? "");
   for (const { value } of units) {

@@ -7,7 +7,7 @@ import type { Field } from "../records";
 import type { Sameness } from "./sameness";
 
 /** The parts of a notice that tell what places units' names may begin with. */
-export type Places = Pick<Notice, "places" | "units" | "issuer">;
+export type PlaceNames = Pick<Notice, "places" | "units" | "issuer">;
 
 /** A unit's name, taken apart. */
 interface UnitForm {
@@ -25,7 +25,7 @@ interface UnitForm {
  * Whether two names mean one unit. `perhaps`: a province or city stands before one of them only, the company is of another
  * kind, characters are alike, or the one is a part of the other. Two parts of one company are two units.
  */
-export function compareUnits(one: string, other: string, notice: Places): Sameness {
+export function compareUnits(one: string, other: string, notice: PlaceNames): Sameness {
   const [a, b] = [formOf(one, notice), formOf(other, notice)];
   if (a.key === b.key) return "same";
   if (a.root !== b.root || !areWithin(a.places, b.places)) return "different";
@@ -36,7 +36,7 @@ export function compareUnits(one: string, other: string, notice: Places): Samene
 export function bestOfUnits(
   ones: readonly Pick<Field<string>, "value">[],
   others: readonly Pick<Field<string>, "value">[],
-  notice: Places,
+  notice: PlaceNames,
 ): Sameness | "unknown" {
   const found = ones.flatMap(({ value: one }) =>
     others.flatMap(({ value: other }) => (one === null || other === null ? [] : [compareUnits(one, other, notice)])),
@@ -45,12 +45,12 @@ export function bestOfUnits(
 }
 
 /** Equal for names of one unit. */
-export function sameUnitKey(name: string, notice: Places): string {
+export function sameUnitKey(name: string, notice: PlaceNames): string {
   return formOf(name, notice).key;
 }
 
 /** Equal for all names that may mean one unit. */
-export function unitRoot(name: string, notice: Places): string {
+export function unitRoot(name: string, notice: PlaceNames): string {
   return formOf(name, notice).root;
 }
 
@@ -60,7 +60,7 @@ function areWithin(one: readonly string[], other: readonly string[]): boolean {
   return fewer.every((place) => more.includes(place));
 }
 
-function formOf(name: string, notice: Places): UnitForm {
+function formOf(name: string, notice: PlaceNames): UnitForm {
   const forms = formsOf(notice);
   const known = forms.get(name);
   if (known) return known;
@@ -69,13 +69,13 @@ function formOf(name: string, notice: Places): UnitForm {
   return form;
 }
 
-const formsOf = memoised((_: Places) => new Map<string, UnitForm>());
+const formsOf = memoised((_: PlaceNames) => new Map<string, UnitForm>());
 
 /** Where the name of a company or body ends, and that of its part begins. */
 const bodies = "公司|集团|厂|矿|银行|大学|学院|学校|中学|小学|幼儿园|医院|研究院|设计院|研究所|局";
 const withPart = new RegExp(`^(.{2,}?(?:${bodies}))(.*)$`, "u");
 
-function takenApart(name: string, notice: Places): UnitForm {
+function takenApart(name: string, notice: PlaceNames): UnitForm {
   const key = withoutUnion(withoutCity(lookKey(name), notice));
   const whole = likeKey(name).replace(/[()[\]〔〕]/g, "");
   const { places, rest } = withoutPlace(whole, notice);
@@ -90,12 +90,12 @@ function withoutKind(body: string): string {
 }
 
 /** A name as `likeKey` has it, without the places that it begins with. */
-export function withoutPlaces(name: string, notice: Places): string {
+export function withoutPlaces(name: string, notice: PlaceNames): string {
   return withoutPlace(name, notice).rest;
 }
 
 /** Something must be left of the name. */
-function withoutPlace(name: string, notice: Places): Pick<UnitForm, "places"> & { readonly rest: string } {
+function withoutPlace(name: string, notice: PlaceNames): Pick<UnitForm, "places"> & { readonly rest: string } {
   const places = new Set<string>();
   let rest = name;
   for (;;) {
@@ -114,7 +114,7 @@ function withoutUnion(name: string): string {
 }
 
 /** What names may begin with, longest first: the notice's own places and those of its units, whole and without 市, 县 …. */
-const placesOf = memoised(({ places, units, issuer }: Places): readonly string[] => {
+const placesOf = memoised(({ places, units, issuer }: PlaceNames): readonly string[] => {
   const unions = [issuer, ...units.flatMap(({ name, aliases }) => [name, ...aliases])].map(likeKey);
   const whole = new Set(places.map(likeKey));
   for (const union of unions) {

@@ -1,4 +1,4 @@
-import type { WordFile } from "../../../core/word/wordContent";
+import type { OpenedWord } from "../../../core/word/wordContent";
 import { HostError } from "../../workbookHost";
 import { allowance } from "../../xlsx/package/limits";
 import { readRelationships } from "../../xlsx/package/relationships";
@@ -13,7 +13,7 @@ const largestPicture = 30 * 2 ** 20;
  * Reads a .docx: what it says, in tables and paragraphs, and the pictures in it. Macros, links to elsewhere and embedded
  * objects are not looked at. Throws `HostError`, with a sentence about documents.
  */
-export function readDocx(bytes: Uint8Array): WordFile {
+export function readDocx(bytes: Uint8Array): OpenedWord {
   try {
     const pkg = openPackage(bytes, { onlyRead: true });
     const main = readRelationships(pkg, "").find(({ type }) => type === "officeDocument")?.target;

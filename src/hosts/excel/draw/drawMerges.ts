@@ -1,7 +1,7 @@
 import { type Area, formatArea } from "../../../core/cells/cellRef";
 import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import type { Spend } from "../write/openDraft";
-import { areaOf } from "./areaOf";
+import { cellArea } from "./cellArea";
 
 /** What a request needs to name a range and merge its cells. */
 const charactersOfMerge = 500;
@@ -27,7 +27,7 @@ function mergesOf({ rows }: SheetDocument): readonly Merge[] {
     for (const cell of cells) {
       const { columnSpan = 1, rowSpan = 1 } = cell;
       if (columnSpan === 1 && rowSpan === 1) continue;
-      const area = areaOf(cell, index + 1);
+      const area = cellArea(cell, index + 1);
       const key = `${area.left}:${area.right}`;
       const above = rowSpan === 1 ? open.get(key) : undefined;
       if (above && above.area.bottom === area.top - 1) {

@@ -1,12 +1,12 @@
 import { cellAddress, columnLetters, formatArea } from "../../../core/cells/cellRef";
-import type { Page, SheetDocument } from "../../../core/documents/sheetDocument";
+import type { PageSetup, SheetDocument } from "../../../core/documents/sheetDocument";
 import type { Spend } from "../write/openDraft";
 
 /** Header and footer stand this far from the paper's edge. */
 const headerCentimetres = 0.76;
 
 /** Footers in Excel's own codes: `&P` page, `&N` pages, `&14` points. */
-const footers: Record<NonNullable<Page["pageNumbers"]>, string> = {
+const footers: Record<NonNullable<PageSetup["pageNumbers"]>, string> = {
   dashes: '&"宋体,Regular"&14— &P —',
   ofTotal: '&"宋体,Regular"&9第&P页 共&N页',
 };

@@ -3,7 +3,7 @@ import type { SheetDocument } from "../../../core/documents/sheetDocument";
 import { type CellStyle, type StyleName, styles } from "../../../core/documents/styles";
 import { joinAreas } from "../../markTag";
 import type { Spend } from "../write/openDraft";
-import { areaOf } from "./areaOf";
+import { cellArea } from "./cellArea";
 
 /** Gives all cells of a style their look at once. */
 export async function drawStyles(sheet: Excel.Worksheet, document: SheetDocument, spend: Spend): Promise<void> {
@@ -30,7 +30,7 @@ function styledAreas({ rows }: SheetDocument): StyledAreas[] {
   const open = new Map<string, (typeof runs)[number]>();
   rows.forEach(({ cells }, index) => {
     for (const cell of cells) {
-      const area = areaOf(cell, index + 1);
+      const area = cellArea(cell, index + 1);
       const key = `${cell.style} ${area.left} ${area.right}`;
       const run = open.get(key);
       if (run && run.area.bottom === area.top - 1) run.area = { ...run.area, bottom: area.bottom };

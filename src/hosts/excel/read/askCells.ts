@@ -53,11 +53,11 @@ function rowsOf(range: Excel.Range, properties: readonly Excel.RowProperties[]):
 
 function hiddenColumns({ columnIndex }: Excel.Range, properties: readonly Excel.ColumnProperties[]) {
   const hidden = properties.flatMap(({ columnHidden }, index) => (columnHidden ? [columnIndex + index + 1] : []));
-  return spansOf(hidden);
+  return runsOf(hidden);
 }
 
 /** Numbers in ascending order as spans of those that follow each other. */
-export function spansOf(numbers: readonly number[]): { readonly from: number; readonly to: number }[] {
+export function runsOf(numbers: readonly number[]): { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (const number of numbers) {
     const last = spans.at(-1);

@@ -1,5 +1,5 @@
-import { type KnownSheet, type Oddities, type SheetPart, sheetParts } from "../knownWorkbook";
-import { errorCode } from "../refusals";
+import { type AskedPart, type KnownSheet, type Oddities, sheetParts } from "../knownWorkbook";
+import { excelErrorCode } from "../refusals";
 import { type ExcelRun, runExcel } from "../runExcel";
 import { askCells } from "./askCells";
 import { askFormats, askMarks, askProtection, askSheet, askTag, type SeenMarks } from "./askSheet";
@@ -12,7 +12,7 @@ const ofTheSheet: ReadonlySet<string | null> = new Set([
 
 /** Whether Excel may have refused because it cannot give a part of a sheet. */
 export function isOfTheSheet(error: unknown): boolean {
-  return ofTheSheet.has(errorCode(error));
+  return ofTheSheet.has(excelErrorCode(error));
 }
 
 /** Finds out what Excel cannot give, sheet by sheet and part by part; of sheets without oddities nothing is said. */
@@ -31,7 +31,7 @@ export async function findOddities(run: ExcelRun): Promise<ReadonlyMap<string, O
 }
 
 async function odditiesOf(run: ExcelRun, id: string): Promise<Oddities> {
-  const odd: Partial<Record<SheetPart, string>> = {};
+  const odd: Partial<Record<AskedPart, string>> = {};
   for (const part of sheetParts) {
     const answer = await tried(() => asked<unknown>(run, id, askers[part]));
     if ("code" in answer) odd[part] = answer.code;
@@ -39,7 +39,7 @@ async function odditiesOf(run: ExcelRun, id: string): Promise<Oddities> {
   return odd;
 }
 
-const askers: Readonly<Record<SheetPart, (sheet: Excel.Worksheet) => () => unknown>> = {
+const askers: Readonly<Record<AskedPart, (sheet: Excel.Worksheet) => () => unknown>> = {
   protection: askProtection,
   tag: askTag,
   marks: (sheet) => askMarks(sheet, []),
@@ -85,6 +85,6 @@ async function tried<Value>(act: () => Promise<Value>): Promise<{ readonly value
     return { value: await act() };
   } catch (error) {
     if (!isOfTheSheet(error)) throw error;
-    return { code: errorCode(error) ?? "" };
+    return { code: excelErrorCode(error) ?? "" };
   }
 }

@@ -2,7 +2,7 @@ import type { Area } from "../../../core/cells/cellRef";
 import type { Cell } from "../../../core/cells/cellValue";
 import type { RowData } from "../../../core/workbook/workbookData";
 import type { KnownSheet, KnownWorkbook, SheetCells } from "../knownWorkbook";
-import { askRange, spansOf } from "./askCells";
+import { askRange, runsOf } from "./askCells";
 import { findFilled } from "./findFilled";
 
 interface Block {
@@ -66,7 +66,7 @@ function joined(blocks: readonly SheetCells[]): SheetCells {
   const hidden = blocks.flatMap((block) => block.hiddenColumns.flatMap(({ from, to }) => range(from, to)));
   return {
     rows: [...rows.values()].sort((one, other) => one.row - other.row),
-    hiddenColumns: spansOf([...new Set(hidden)].sort((one, other) => one - other)),
+    hiddenColumns: runsOf([...new Set(hidden)].sort((one, other) => one - other)),
     isCut: false,
   };
 }

@@ -5,7 +5,7 @@ import { rowAt } from "../../../core/workbook/cellAt";
 import { refuseChanged, sheetGone } from "../../provided";
 import { HostError } from "../../workbookHost";
 import type { KnownWorkbook } from "../knownWorkbook";
-import { openDraft, type Shown } from "./openDraft";
+import { openSheetDraft, type Shown } from "./openDraft";
 import { sendDraft } from "./sendDraft";
 import { type Sender, sendEdits } from "./sendEdits";
 import { writeGenerated } from "./writeGenerated";
@@ -27,7 +27,7 @@ export async function applyPlan(
   if (plan.notes && plan.notes.length > 0) {
     throw new HostError("unsupported", "在 Excel 中不写批注；各单元格的问题请看任务窗格，或生成“检查结果”表。");
   }
-  const draft = openDraft(known, shown);
+  const draft = openSheetDraft(known, shown);
   writeGenerated(draft, plan);
   if (plan.marks) writeMarks(draft, plan.marks);
   const { edits = [], provided = [] } = plan;

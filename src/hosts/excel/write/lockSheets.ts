@@ -33,7 +33,7 @@ export async function lockSheets(
   });
   const sheets = outgoing.map(({ sheet }) => sheet);
   const texts = sheets.some(({ cells }) => cells?.isCut) || sizeOf(sheets) > cellsInTrip ? inBlocks : atOnce;
-  for (const [sheet, now] of await texts(context, known, sheets)) refuseChanged(sheet, now);
+  for (const [sheet, now] of await texts(context, known, sheets)) refuseChangedSheet(sheet, now);
   return new Map(furniture);
 }
 
@@ -63,7 +63,7 @@ function sizeOf(sheets: readonly DraftSheet[]): number {
 }
 
 /** Throws `HostError` where a sheet holds other than the plan's maker saw. */
-export function refuseChanged({ name, shown, cells }: DraftSheet, now: SheetTexts | null = cells): void {
+export function refuseChangedSheet({ name, shown, cells }: DraftSheet, now: SheetTexts | null = cells): void {
   if (shown && now && sameTexts(shown, now)) return;
   throw new HostError("changed", `工作表“${name}”在此期间有改动，改动已保留，各生成的表没有更新；请再操作一次。`);
 }

@@ -52,7 +52,7 @@ type Change = (context: Excel.RequestContext, spend: Spend) => void | Promise<vo
 export type Spend = (characters: number) => Promise<void>;
 
 /** @param shown what the plan's maker last saw on the sheets, by id; null where he has looked at none */
-export function openDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDraft {
+export function openSheetDraft(known: KnownWorkbook, shown: Shown | null): WorkbookDraft {
   const changes: Change[] = [];
   let sheets = known.sheets.map((sheet) => {
     const seen = { ...sheet, shown: shown ? (shown.get(sheet.id) ?? null) : sheet.cells };

@@ -6,13 +6,13 @@ import { holdsSame, type ShownCell } from "../../../core/cells/shownCell";
 import { rowAt } from "../../../core/workbook/cellAt";
 import { changedCell, sheetGone } from "../../provided";
 import type { KnownSheet, KnownWorkbook } from "../knownWorkbook";
-import { askContents, type Contents, type Place, placeKey } from "../read/askContents";
-import { errorCode } from "../refusals";
+import { askContents, type CellPlace, type Contents, placeKey } from "../read/askContents";
+import { excelErrorCode } from "../refusals";
 import { type ExcelRun, runExcel } from "../runExcel";
 import { asTyped } from "./asTyped";
 import { isValue } from "./isValue";
 import { refuseProtected } from "./openDraft";
-import { type Guard, type Journal, type Portion, takeBack, type Written } from "./takeBack";
+import { type Guard, type Portion, type SentCell, takeBack, type WriteJournal } from "./takeBack";
 
 /** How requests reach Excel. */
 export interface Sender {
@@ -38,14 +38,14 @@ export async function sendEdits(
   edits: readonly CellEdit[],
   provided: readonly ShownCell[],
 ): Promise<KnownWorkbook> {
-  const wanted = edits.flatMap(({ at, value }): Written[] => {
+  const wanted = edits.flatMap(({ at, value }): SentCell[] => {
     const sheet = sheetOf(known, at.sheet);
     return holds(sheet, at, value) ? [] : [{ at, place: placeOf(sheet, at), value }];
   });
   if (wanted.length === 0) return known;
   for (const { at } of wanted) refuseProtected(sheetOf(known, at.sheet), "cells");
   const guards = provided.map((shown) => ({ ...shown, place: placeOf(sheetOf(known, shown.at.sheet), shown.at) }));
-  const journal: Journal = { sent: [], before: new Map() };
+  const journal: WriteJournal = { sent: [], before: new Map() };
   try {
     await runExcel(run, async (context) => {
       for (const portion of portionsOf(wanted, guards)) await sendPortion(context, portion, journal);
@@ -60,7 +60,7 @@ export async function sendEdits(
   return { ...known, sheets: known.sheets.map((sheet) => ({ ...sheet, cells: null })) };
 }
 
-async function sendPortion(context: Excel.RequestContext, portion: Portion, journal: Journal): Promise<void> {
+async function sendPortion(context: Excel.RequestContext, portion: Portion, journal: WriteJournal): Promise<void> {
   const { edits, guards } = portion;
   const answer = askContents(
     context,
@@ -89,11 +89,11 @@ const charactersOfGuard = 400;
 const charactersInRequest = 1_000_000;
 
 /** With each edit goes what is asked of its row, and with every portion what is asked of no edit's row, as headers. */
-function* portionsOf(wanted: readonly Written[], guards: readonly Guard[]): Generator<Portion> {
+function* portionsOf(wanted: readonly SentCell[], guards: readonly Guard[]): Generator<Portion> {
   const byRow = groupBy(guards, ({ place }) => rowKey(place));
   const rows = groupBy(wanted, ({ place }) => rowKey(place));
   const shared = guards.filter(({ place }) => !rows.has(rowKey(place)));
-  let edits: Written[] = [];
+  let edits: SentCell[] = [];
   let own: Guard[] = [];
   let characters = 0;
   for (const [row, inRow] of rows) {
@@ -111,7 +111,7 @@ function* portionsOf(wanted: readonly Written[], guards: readonly Guard[]): Gene
 }
 
 /** Excel tells a cell's value and its formula, which for most are the same; also of what was written, to take it back. */
-function charactersOf({ value }: Written): number {
+function charactersOf({ value }: SentCell): number {
   return charactersOfEdit + 2 * String(value).length;
 }
 
@@ -123,7 +123,7 @@ function sum(one: number, other: number): number {
   return one + other;
 }
 
-function rowKey({ sheetId, row }: Place): string {
+function rowKey({ sheetId, row }: CellPlace): string {
   return `${sheetId}!${row}`;
 }
 
@@ -133,7 +133,7 @@ function sheetOf({ sheets }: KnownWorkbook, name: string): KnownSheet {
   return sheet;
 }
 
-function placeOf({ id }: KnownSheet, { row, column }: CellRef): Place {
+function placeOf({ id }: KnownSheet, { row, column }: CellRef): CellPlace {
   return { sheetId: id, row, column };
 }
 
@@ -143,12 +143,12 @@ function holds({ cells }: KnownSheet, { row, column }: CellRef, value: CellEdit[
 }
 
 /** Of a request that has failed, what was asked first may have been told or not. */
-function noteBefore({ before }: Journal, edits: readonly Written[], answer: () => Contents): void {
+function noteBefore({ before }: WriteJournal, edits: readonly SentCell[], answer: () => Contents): void {
   let contents: Contents;
   try {
     contents = answer();
   } catch (error) {
-    if (errorCode(error) === "PropertyNotLoaded") return;
+    if (excelErrorCode(error) === "PropertyNotLoaded") return;
     throw error;
   }
   for (const { place } of edits) {

@@ -3,36 +3,36 @@ import { type CellRef, cellAddress, formatCell } from "../../../core/cells/cellR
 import { type Cell, cellText } from "../../../core/cells/cellValue";
 import { holdsSame, type ShownCell } from "../../../core/cells/shownCell";
 import { HostError } from "../../workbookHost";
-import { askContents, type Content, type Contents, type Place, placeKey } from "../read/askContents";
-import { errorCode } from "../refusals";
+import { askContents, type CellContent, type CellPlace, type Contents, placeKey } from "../read/askContents";
+import { excelErrorCode } from "../refusals";
 import { type ExcelRun, runExcel } from "../runExcel";
 import { asTyped } from "./asTyped";
 import { isValue } from "./isValue";
 
 /** A cell that is to hold a value, or was sent to. */
-export interface Written {
+export interface SentCell {
   readonly at: CellRef;
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly value: CellEdit["value"];
 }
 
 /** A cell that is to hold what it held. */
 export interface Guard extends ShownCell {
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** Edits that go in one request, and what is asked in the same. */
 export interface Portion {
-  readonly edits: readonly Written[];
+  readonly edits: readonly SentCell[];
   readonly guards: readonly Guard[];
 }
 
 /** What was done so far. */
-export interface Journal {
+export interface WriteJournal {
   /** Whatever Excel may have carried out. */
   readonly sent: Portion[];
   /** What stood in the cells, as Excel told in the request that wrote to them; by `placeKey`. */
-  readonly before: Map<string, Content>;
+  readonly before: Map<string, CellContent>;
 }
 
 /**
@@ -42,13 +42,13 @@ export interface Journal {
  */
 export async function takeBack(
   run: ExcelRun,
-  journal: Journal,
+  journal: WriteJournal,
   wanted: number,
   error: unknown,
 ): Promise<"undone" | "done"> {
   const { sent } = journal;
   if (sent.length === 0) return "undone";
-  let left: readonly Written[] | null;
+  let left: readonly SentCell[] | null;
   try {
     left = await runExcel(run, async (context) => {
       const now = await askAgain(context, sent);
@@ -56,7 +56,7 @@ export async function takeBack(
       return !isRefused && isAllDone(sent, now, wanted) ? null : await putAllBack(context, journal, now);
     });
   } catch (problem) {
-    if (errorCode(problem) === null && !(problem instanceof HostError)) throw problem;
+    if (excelErrorCode(problem) === null && !(problem instanceof HostError)) throw problem;
     throw notUndone(sent.flatMap(({ edits }) => edits));
   }
   if (left === null) return "done";
@@ -86,7 +86,7 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-function isStanding({ place, value }: Written, now: Contents): boolean {
+function isStanding({ place, value }: SentCell, now: Contents): boolean {
   const content = now(place);
   return content !== undefined && isValue(content.cell, value);
 }
@@ -103,8 +103,12 @@ function isAllDone(sent: readonly Portion[], now: Contents, wanted: number): boo
 }
 
 /** Gives the cells that could not be put back. */
-async function putAllBack(context: Excel.RequestContext, { sent, before }: Journal, now: Contents): Promise<Written[]> {
-  const left: Written[] = [];
+async function putAllBack(
+  context: Excel.RequestContext,
+  { sent, before }: WriteJournal,
+  now: Contents,
+): Promise<SentCell[]> {
+  const left: SentCell[] = [];
   for (const { edits, guards } of sent) {
     const shown = new Map(guards.map(({ place, cell }) => [placeKey(place), { cell, format: null }]));
     const standing = edits.filter((edit) => isStanding(edit, now));
@@ -133,7 +137,7 @@ interface Old {
   readonly format: string | null;
 }
 
-function putBack({ workbook }: Excel.RequestContext, place: Place, old: Old, now: Content | undefined): void {
+function putBack({ workbook }: Excel.RequestContext, place: CellPlace, old: Old, now: CellContent | undefined): void {
   const range = workbook.worksheets.getItem(place.sheetId).getRange(cellAddress(place));
   const isText = old.cell?.kind === "text" && old.cell.formula === undefined;
   // In a cell for texts a number that is set becomes a text.
@@ -161,14 +165,14 @@ function typedAgain(cell: Cell | undefined): string | number | boolean {
   }
 }
 
-function isBack(now: Content | undefined, old: Old | null): boolean {
+function isBack(now: CellContent | undefined, old: Old | null): boolean {
   if (!now || !old) return false;
   // What a formula comes to may have changed with the cells that it refers to.
   const isSame = old.cell?.formula !== undefined || holdsSame(now.cell, old.cell);
   return isSame && now.cell?.formula === old.cell?.formula && (old.format === null || now.format === old.format);
 }
 
-function notUndone(cells: readonly Written[]): HostError {
+function notUndone(cells: readonly SentCell[]): HostError {
   const [first, second, third] = cells.map(({ at }) => formatCell(at));
   const named = [first, second, third].filter((each) => each !== undefined).join("、");
   const more = cells.length > 3 ? `等${cells.length}个单元格` : "";

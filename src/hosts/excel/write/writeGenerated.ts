@@ -8,7 +8,7 @@ import { journalSheetName } from "../../journalTag";
 import { freeSheetName } from "../../sheetNames";
 import { drawLooks } from "../draw/drawLooks";
 import { layOut, markReady, openJournal } from "./journal";
-import { lockSheets, type Outgoing, refuseChanged } from "./lockSheets";
+import { lockSheets, type Outgoing, refuseChangedSheet } from "./lockSheets";
 import type { DraftSheet, WorkbookDraft } from "./openDraft";
 import { fillNew, refill, release, setTag } from "./placeValues";
 
@@ -115,7 +115,7 @@ function removeSheets(draft: WorkbookDraft, unwanted: NonNullable<WritePlan["wit
 
 function outgoing(sheet: DraftSheet, tag: SheetTag): Outgoing {
   sheet.refuseProtected("cells");
-  refuseChanged(sheet);
+  refuseChangedSheet(sheet);
   return { sheet, tag };
 }
 

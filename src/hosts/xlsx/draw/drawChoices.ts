@@ -1,5 +1,5 @@
 import { formatArea } from "../../../core/cells/cellRef";
-import type { Choices, SheetDocument } from "../../../core/documents/sheetDocument";
+import type { DropDown, SheetDocument } from "../../../core/documents/sheetDocument";
 import { escapeAttribute, escapeXml } from "../write/xml/escapeXml";
 
 /** Drop-downs: the element `dataValidations`. */
@@ -8,7 +8,7 @@ export function drawChoices({ choices = [] }: SheetDocument): string {
   return count === 0 ? "" : `<dataValidations count="${count}">${choices.map(validation).join("")}</dataValidations>`;
 }
 
-function validation({ area, values, title, hint }: Choices): string {
+function validation({ area, values, title, hint }: DropDown): string {
   const [name, text] = [escapeAttribute(title), escapeAttribute(hint)];
   const shown = 'errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"';
   const words = `errorTitle="${name}" error="${text}" promptTitle="${name}" prompt="${text}"`;

@@ -1,4 +1,4 @@
-import type { Page, SheetDocument } from "../../../core/documents/sheetDocument";
+import type { PageSetup, SheetDocument } from "../../../core/documents/sheetDocument";
 import { escapeXml } from "../write/xml/escapeXml";
 
 const a4 = 9;
@@ -8,7 +8,7 @@ const millimetresPerInch = 25.4;
 const headerMargin = 0.3;
 
 /** Footers in Excel's own codes: `&P` page, `&N` pages, `&14` points. */
-const footers: Record<NonNullable<Page["pageNumbers"]>, string> = {
+const footers: Record<NonNullable<PageSetup["pageNumbers"]>, string> = {
   dashes: '&C&"宋体,Regular"&14— &P —',
   ofTotal: '&C&"宋体,Regular"&9第&P页 共&N页',
 };
@@ -35,7 +35,7 @@ export function drawPage({ page }: SheetDocument): string {
   ].join("");
 }
 
-function drawMargins({ margins: { left, right, top, bottom } }: Page): string {
+function drawMargins({ margins: { left, right, top, bottom } }: PageSetup): string {
   const sides = Object.entries({ left, right, top, bottom }).map(
     ([side, millimetres]) => `${side}="${millimetres / millimetresPerInch}"`,
   );

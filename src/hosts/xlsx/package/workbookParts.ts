@@ -18,12 +18,12 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   readonly date1904: boolean;
   /** Every tab in order, chart sheets too. */
-  readonly sheets: readonly SheetPart[];
+  readonly sheets: readonly SheetEntry[];
   /** Tags of which the names alone do not show whose they are; what the sheets hold may. */
   readonly unplaced: readonly ClaimedTag[];
 }
 
-export interface SheetPart {
+export interface SheetEntry {
   readonly name: string;
   readonly part: string;
   /** False for chart sheets, dialogs and macro sheets. */
@@ -101,7 +101,7 @@ function relationshipIdOf({ relationship, attributes }: XmlElement): string {
 }
 
 /** The worksheet parts with the names of the tabs that show them: a foreign workbook may show one by several. */
-export function namesByPart(sheets: readonly SheetPart[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function namesByPart(sheets: readonly SheetEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
   const byPart = new Map<string, Set<string>>();
   for (const { part, name, isWorksheet } of sheets) {
     if (isWorksheet) byPart.set(part, (byPart.get(part) ?? new Set()).add(name));

@@ -5,7 +5,7 @@ import { refuseAmbiguousNames } from "../../ambiguousNames";
 import { HostError } from "../../workbookHost";
 import { allowance } from "../package/limits";
 import { partKey } from "../package/partKey";
-import { type SheetPart, type WorkbookParts, workbookParts } from "../package/workbookParts";
+import { type SheetEntry, type WorkbookParts, workbookParts } from "../package/workbookParts";
 import type { ReadableParts } from "../package/zipPackage";
 import { cellPictures } from "./cellPictures";
 import { numberCells } from "./numberCells";
@@ -20,7 +20,7 @@ import { textCells } from "./textCells";
  * in place when the file was saved. Throws `HostError`.
  * @param isWanted which of them to read
  */
-export function readWorkbook(pkg: ReadableParts, isWanted?: (sheet: SheetPart) => boolean): WorkbookData {
+export function readWorkbook(pkg: ReadableParts, isWanted?: (sheet: SheetEntry) => boolean): WorkbookData {
   const parts = workbookParts(pkg);
   const context = once(() => ({
     date1904: parts.date1904,
@@ -42,7 +42,7 @@ export function* readingWorkbook(
   { size }: Pick<ReadableParts, "size">,
   parts: WorkbookParts,
   reading: (part: string) => Generator<void, SheetContent>,
-  isWanted: (sheet: SheetPart) => boolean = () => true,
+  isWanted: (sheet: SheetEntry) => boolean = () => true,
 ): Generator<void, WorkbookData> {
   if (parts.sheets.some(({ journal }) => journal === "ready")) {
     throw new HostError(

@@ -14,7 +14,7 @@ import { type ListRanges, validationOf } from "./validation";
 const recordHeight = 45;
 const readOnlyHeight = 18;
 
-export interface ListSheet {
+export interface TemplateList {
   readonly spec: SheetSpec;
   readonly plan: SheetPlan;
   /** The table's name: letters only. */
@@ -24,7 +24,7 @@ export interface ListSheet {
 }
 
 /** Draws a list sheet: title, hint and group names, headers, and a table of empty or filled rows. */
-export function drawListSheet(sheet: Worksheet, list: ListSheet): void {
+export function drawListSheet(sheet: Worksheet, list: TemplateList): void {
   const { spec, plan } = list;
   const { columns } = spec;
   const lastRow = standardRows.header + Math.max(plan.rows, list.filled.length);
@@ -53,7 +53,7 @@ export function drawListSheet(sheet: Worksheet, list: ListSheet): void {
   setUpPage(sheet, { orientation: "landscape", repeatedColumns: plan.frozenColumns });
 }
 
-function drawTable(sheet: Worksheet, { spec, table, filled }: ListSheet, lastRow: number): void {
+function drawTable(sheet: Worksheet, { spec, table, filled }: TemplateList, lastRow: number): void {
   sheet.addTable({
     name: table,
     ref: `A${standardRows.header}`,
@@ -80,7 +80,7 @@ function drawGroupNames(sheet: Worksheet, columns: readonly ColumnSpec[], skippe
 interface ColumnPlace {
   readonly number: number;
   readonly lastRow: number;
-  readonly list: ListSheet;
+  readonly list: TemplateList;
 }
 
 function drawColumn(sheet: Worksheet, column: ColumnSpec, { number, lastRow, list }: ColumnPlace): void {

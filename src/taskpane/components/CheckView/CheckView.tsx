@@ -16,7 +16,7 @@ import { IssueList } from "../IssueList/IssueList";
 import { LevelFilter } from "../LevelFilter/LevelFilter";
 import { CheckBar } from "./CheckBar";
 import { useCheckViewStyles } from "./CheckView.styles";
-import { headingText } from "./headingText";
+import { groupHeading } from "./groupHeading";
 
 export interface CheckViewProps {
   readonly words: Words;
@@ -121,7 +121,7 @@ export function CheckView(props: CheckViewProps) {
         <IssueList
           words={words}
           lines={lines}
-          headings={(line) => headingText(line, filter.grouping, records, words.check)}
+          headings={(line) => groupHeading(line, filter.grouping, records, words.check)}
           current={current}
           onChoose={onChoose}
         />

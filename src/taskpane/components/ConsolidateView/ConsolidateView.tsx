@@ -12,7 +12,7 @@ import { FileChooser } from "../FileChooser/FileChooser";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
 import { IncomingLine } from "./IncomingLine";
 import { PriorLine } from "./PriorLine";
-import { answerTo, type Named, questionsOf, standingReceipts, withAnswer } from "./questions";
+import { type Answers, answerTo, questionsOf, standingReceipts, withAnswer } from "./questions";
 import { ReadingProgress } from "./ReadingProgress";
 import { type IncomingFile, Instead, useIncomingFiles } from "./useIncomingFiles";
 import { WhichCounts } from "./WhichCounts";
@@ -57,7 +57,7 @@ export default function ConsolidateView({
   };
   const prior = useIncomingFiles<PriorList>((file, _, signal) => desk.readPrior(file, notice, signal));
   const priorFile = prior.files.at(-1);
-  const [named, setNamed] = useState<Named>(new Map());
+  const [named, setNamed] = useState<Answers>(new Map());
   const drop = useFileDrop(({ files: dropped, unread }) => {
     give(dropped);
     setPassedOver((all) => [...all, ...unread.map((name) => ({ name, reason: words.cannotRead }))]);

@@ -9,7 +9,7 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { countChanges, type RowChange, type SubmissionChanges } from "../../../core/consolidation/submissionChanges";
+import { type ChangedRow, countChanges, type SubmissionChanges } from "../../../core/consolidation/submissionChanges";
 import type { Words } from "../../strings/words";
 import { useConsolidateViewStyles } from "./ConsolidateView.styles";
 
@@ -89,7 +89,7 @@ export function FileChanges({
   );
 }
 
-function linesOf({ sheet, about, kind, cells }: RowChange, index: number, words: Words["consolidate"]): Line[] {
+function linesOf({ sheet, about, kind, cells }: ChangedRow, index: number, words: Words["consolidate"]): Line[] {
   const shared = { sheet, about };
   if (kind !== "changed") {
     const [before, after] = kind === "added" ? ["", words.changed.added] : [words.changed.removed, ""];

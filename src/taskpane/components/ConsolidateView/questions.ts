@@ -2,7 +2,7 @@ import type { FileReceipt } from "../../../app/mergeWorkbooks";
 import { groupBy } from "../../../core/cells/groupBy";
 
 /** What the user has said of files, by their `given`: it counts, or it does not. */
-export type Named = ReadonlyMap<string, "take" | "leave">;
+export type Answers = ReadonlyMap<string, "take" | "leave">;
 
 /** Which workbook of a sender counts: one of those that came in, or the one that the city holds. */
 export interface Question {
@@ -30,7 +30,7 @@ export function standingReceipts(
 }
 
 /** What the user has to say, or has said and may say otherwise, sender by sender. */
-export function questionsOf(receipts: readonly FileReceipt[], named: Named): Question[] {
+export function questionsOf(receipts: readonly FileReceipt[], named: Answers): Question[] {
   return [...groupBy(receipts, ({ sender }) => sender)].flatMap(([sender, files]): Question[] => {
     const isOpen = files.some(isAsked);
     const isRevisable = files.length > 1 && files.some(({ given }) => named.has(given));
@@ -41,7 +41,7 @@ export function questionsOf(receipts: readonly FileReceipt[], named: Named): Que
 }
 
 /** The answer to a question, a file's `given` or null for what is held; where none was given, the one that goes without saying. */
-export function answerTo({ files, held }: Question, named: Named): string | null | undefined {
+export function answerTo({ files, held }: Question, named: Answers): string | null | undefined {
   const taken = files.find(({ given }) => named.get(given) === "take");
   if (taken) return taken.given;
   if (held !== null && files.every(({ given }) => named.get(given) === "leave")) return null;
@@ -50,7 +50,7 @@ export function answerTo({ files, held }: Question, named: Named): string | null
 }
 
 /** What is said of files with one more answer. */
-export function withAnswer(named: Named, { files }: Question, answer: string | null): Named {
+export function withAnswer(named: Answers, { files }: Question, answer: string | null): Answers {
   const others = [...named].filter(([given]) => !files.some((file) => file.given === given));
   const own = files.flatMap(({ given }): [string, "take" | "leave"][] =>
     answer === null ? [[given, "leave"]] : given === answer ? [[given, "take"]] : [],

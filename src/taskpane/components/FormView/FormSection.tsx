@@ -9,7 +9,7 @@ import { proofBoxes } from "../../../core/workbook/proofBoxes";
 import type { Field } from "../../../core/workbook/records";
 import type { Repeated } from "../../../core/workbook/repeatedValues";
 import type { OnEdit } from "../../actions";
-import { fieldOptions, typedValue } from "../../fieldText";
+import { fieldOptions, formValue } from "../../fieldText";
 import { issuesAt } from "../../issuesAt";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
@@ -57,7 +57,7 @@ export function FormSection({
       offered: repeated.find((each) => each.field.column.key === field.column.key),
       wanted: field.column.length ?? null,
       photo: photoOf(field),
-      onCommit: (typed) => onEdit([{ at: field.at, value: typedValue(field.column, typed) }], snapshot),
+      onCommit: (typed) => onEdit([{ at: field.at, value: formValue(field.column, typed) }], snapshot),
     };
   });
   const problems = new Set(controls.flatMap((each) => each.issues)).size;

@@ -1,6 +1,6 @@
 import { mergeClasses, ToggleButton } from "@fluentui/react-components";
 import type { Tally } from "../../../core/issues/report";
-import { type Level, levels } from "../../issueFilter";
+import { levels, type ShownLevel } from "../../issueFilter";
 import type { Words } from "../../strings/words";
 import { LevelMark } from "../LevelMark/LevelMark";
 import { useLevelFilterStyles } from "./LevelFilter.styles";
@@ -14,11 +14,11 @@ export function LevelFilter({
 }: {
   readonly words: Pick<Words, "check" | "level">;
   readonly counts: Tally;
-  readonly hidden: readonly Level[];
-  readonly onHidden: (hidden: readonly Level[]) => void;
+  readonly hidden: readonly ShownLevel[];
+  readonly onHidden: (hidden: readonly ShownLevel[]) => void;
 }) {
   const styles = useLevelFilterStyles();
-  const toggle = (level: Level) =>
+  const toggle = (level: ShownLevel) =>
     onHidden(hidden.includes(level) ? hidden.filter((each) => each !== level) : [...hidden, level]);
   const shown = levels.filter((level) => level !== "waived" || counts.waived > 0);
   return (

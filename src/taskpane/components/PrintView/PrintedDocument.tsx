@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useMemo } from "react";
 import type { Area } from "../../../core/cells/cellRef";
 import { fileNameKey } from "../../../core/cells/characters";
 import { pointsPerMillimetre } from "../../../core/documents/pageRoom";
-import { type PrintedDocument as Printed, printedPages } from "../../../core/documents/print/printedPages";
+import { type PrintedPages as Printed, printedPages } from "../../../core/documents/print/printedPages";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../../../core/documents/sheetDocument";
 import { type CellStyle, styles as cellStyles, type StyleName } from "../../../core/documents/styles";
 import { documentLook, thinLine } from "../../documentLook";

@@ -3,7 +3,7 @@ import { formatCell } from "../../../core/cells/cellRef";
 import { choiceValues } from "../../../core/workbook/reading/choices";
 import type { Field as RecordField } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
-import { fieldText, typedValue, writtenText } from "../../fieldText";
+import { fieldText, formValue, writtenText } from "../../fieldText";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { useDraft } from "../../useDraft";
@@ -74,7 +74,7 @@ function Typed({
   readonly onEdit: OnEdit;
 }) {
   const { at, column } = field;
-  const commit = (typed: string) => onEdit([{ at, value: typedValue(column, typed) }], snapshot);
+  const commit = (typed: string) => onEdit([{ at, value: formValue(column, typed) }], snapshot);
   const { draft, type, commit: send } = useDraft(fieldText(field), commit, writtenText(field));
   const Entry = column.type === "date" ? Input : Textarea;
   return (

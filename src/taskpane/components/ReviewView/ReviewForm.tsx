@@ -3,7 +3,7 @@ import { formatCell } from "../../../core/cells/cellRef";
 import { choiceValues } from "../../../core/workbook/reading/choices";
 import type { Nomination, Field as RecordField } from "../../../core/workbook/records";
 import type { OnEdit } from "../../actions";
-import { typedValue } from "../../fieldText";
+import { formValue } from "../../fieldText";
 import type { Snapshot } from "../../session";
 import type { Words } from "../../strings/words";
 import { useDraft } from "../../useDraft";
@@ -29,7 +29,7 @@ export function ReviewForm({
   const commitTo =
     ({ at, column }: RecordField) =>
     (typed: string) =>
-      onEdit([{ at, value: typedValue(column, typed) }], snapshot);
+      onEdit([{ at, value: formValue(column, typed) }], snapshot);
   const result = useDraft(review.text, commitTo(review));
   const place = useDraft(rank.text, commitTo(rank));
   const note = useDraft(reviewNote.text, commitTo(reviewNote));

@@ -1,13 +1,13 @@
 import { formatArea } from "../../../../src/core/cells/cellRef";
 import { printedPages } from "../../../../src/core/documents/print/printedPages";
-import type { DocumentRow, Page, SheetDocument } from "../../../../src/core/documents/sheetDocument";
+import type { DocumentRow, PageSetup, SheetDocument } from "../../../../src/core/documents/sheetDocument";
 
 const millimetre = 72 / 25.4;
 const narrow = { top: 20, bottom: 20, left: 20, right: 20 };
 
 function documentOf(
   heights: readonly (number | undefined)[],
-  page: Partial<Page> = {},
+  page: Partial<PageSetup> = {},
   columns: readonly number[] = [10, 10],
 ): SheetDocument {
   const rows = heights.map((height): DocumentRow => ({ cells: [], ...(height !== undefined && { height }) }));

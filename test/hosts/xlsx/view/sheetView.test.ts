@@ -3,9 +3,9 @@ import { atOnce } from "../../../../src/core/cells/atOnce";
 import { cellText } from "../../../../src/core/cells/cellValue";
 import { kunming2020 as notice } from "../../../../src/core/notice/notices/kunming-2020/kunming2020";
 import { buildTemplate } from "../../../../src/hosts/xlsx/template/buildTemplate";
-import { shownText } from "../../../../src/hosts/xlsx/view/format/shownText";
+import { formattedText } from "../../../../src/hosts/xlsx/view/format/formattedText";
 import { openView } from "../../../../src/hosts/xlsx/view/openView";
-import { withEdits, withMarks } from "../../../../src/hosts/xlsx/view/withEdits";
+import { viewWithEdits, withMarks } from "../../../../src/hosts/xlsx/view/viewWithEdits";
 import type { WorkbookView } from "../../../../src/hosts/xlsx/view/workbookView";
 import { openXlsx } from "../../../../src/hosts/xlsx/xlsxHost";
 import { hostErrorOf } from "../../../support/hostError";
@@ -15,7 +15,7 @@ import { richWorkbook } from "../../../support/richWorkbook";
 /** What a cell shows. */
 function shown(view: WorkbookView, sheet: string, row: number, column: number): string {
   const cell = view.sheet(sheet).rows.get(row)?.cells[column];
-  return shownText(cell?.value ?? null, view.looks[cell?.style ?? 0]?.format ?? "", view.date1904);
+  return formattedText(cell?.value ?? null, view.looks[cell?.style ?? 0]?.format ?? "", view.date1904);
 }
 
 async function template(): Promise<Uint8Array> {
@@ -122,7 +122,7 @@ test("edits show as they do when the edited file is opened anew", async () => {
     { at: { sheet: "金牌工人", row: 12, column: 3 }, value: 5 },
   ];
   await host.write({ edits });
-  const [patched, read] = [withEdits(before, edits), openView(host.bytes())];
+  const [patched, read] = [viewWithEdits(before, edits), openView(host.bytes())];
   for (const { at, value } of edits) {
     expect(shown(patched, at.sheet, at.row, at.column)).toBe(String(value ?? ""));
     expect(shown(read, at.sheet, at.row, at.column)).toBe(String(value ?? ""));
@@ -139,11 +139,11 @@ test("after ever so many edits and checks a view goes back to the file, and not 
   const areas = [{ top: 4, bottom: 4, left: 1, right: 1 }];
   let view = file;
   for (let turn = 0; turn < 10_000; turn++) {
-    view = withMarks(withEdits(view, [{ at, value: turn }]), [{ sheet: at.sheet, severity: "error", areas }]);
+    view = withMarks(viewWithEdits(view, [{ at, value: turn }]), [{ sheet: at.sheet, severity: "error", areas }]);
   }
   expect(view.sheet("备注")).toEqual(file.sheet("备注"));
   expect(shown(view, at.sheet, at.row, at.column)).toBe("9999");
   expect([atOnce(view.markingCells(at.sheet)), atOnce(view.markingCells("备注"))]).toEqual([1, 0]);
   const marked = view.sheet("备注");
-  expect(withEdits(view, [{ at, value: "岩英" }]).sheet("备注")).toBe(marked);
+  expect(viewWithEdits(view, [{ at, value: "岩英" }]).sheet("备注")).toBe(marked);
 });

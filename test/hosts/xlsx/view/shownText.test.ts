@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/cells/cellValue";
-import { shownText } from "../../../../src/hosts/xlsx/view/format/shownText";
+import { formattedText } from "../../../../src/hosts/xlsx/view/format/formattedText";
 
 /** 2020-09-28 16:05:09. */
 const moment = 44102 + (16 * 3600 + 5 * 60 + 9) / 86_400;
@@ -48,7 +48,7 @@ test.each<[string, number, string]>([
   ["[h]:mm", 1.5, "36:00"],
   ["yyyy-mm-dd", -1, "-1"],
 ])("%s shows %d as %s", (format, value, expected) => {
-  expect(shownText(number(value), format, false)).toBe(expected);
+  expect(formattedText(number(value), format, false)).toBe(expected);
 });
 
 test.each<[string, string]>([
@@ -58,15 +58,15 @@ test.each<[string, string]>([
   ['"● "@', "● 姓名"],
   ['0;-0;;"○ "@', "○ 姓名"],
 ])("%s shows a text as it is, with what stands before it", (format, expected) => {
-  expect(shownText({ kind: "text", text: "姓名" }, format, false)).toBe(expected);
+  expect(formattedText({ kind: "text", text: "姓名" }, format, false)).toBe(expected);
 });
 
 test("blank cells, truth values and errors show as in the sheet", () => {
-  expect(shownText(null, '"● "@', false)).toBe("");
-  expect(shownText({ kind: "boolean", boolean: true }, "0", false)).toBe("TRUE");
-  expect(shownText({ kind: "error", code: "#N/A" }, "0", false)).toBe("#N/A");
+  expect(formattedText(null, '"● "@', false)).toBe("");
+  expect(formattedText({ kind: "boolean", boolean: true }, "0", false)).toBe("TRUE");
+  expect(formattedText({ kind: "error", code: "#N/A" }, "0", false)).toBe("#N/A");
 });
 
 test("dates count from 1904 where the workbook says so", () => {
-  expect(shownText(number(1), "yyyy-mm-dd", true)).toBe("1904-01-02");
+  expect(formattedText(number(1), "yyyy-mm-dd", true)).toBe("1904-01-02");
 });

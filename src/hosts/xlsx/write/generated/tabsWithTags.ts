@@ -1,9 +1,9 @@
-import { type SheetPart, workbookParts } from "../../package/workbookParts";
+import { type SheetEntry, workbookParts } from "../../package/workbookParts";
 import { readWorkbook } from "../../read/readWorkbook";
 import type { PackageDraft } from "../parts/packageDraft";
 
 /** The workbook's tabs with the tags of all that are ours, those included that only their content proves. */
-export function tabsWithTags(draft: PackageDraft): readonly SheetPart[] {
+export function tabsWithTags(draft: PackageDraft): readonly SheetEntry[] {
   const { sheets, unplaced } = workbookParts(draft);
   if (unplaced.length === 0) return sheets;
   const read = readWorkbook(draft).sheets;

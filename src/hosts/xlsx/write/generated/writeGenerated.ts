@@ -3,7 +3,7 @@ import { freeSheetName } from "../../../sheetNames";
 import { drawSheet } from "../../draw/drawSheet";
 import { drawStyles } from "../../draw/drawStyles";
 import { findWorkbookPart } from "../../package/findWorkbookPart";
-import type { SheetPart } from "../../package/workbookParts";
+import type { SheetEntry } from "../../package/workbookParts";
 import { writeCharts } from "../charts/writeCharts";
 import { contentTypes, removeContentType } from "../parts/contentTypes";
 import { conforming, createPart } from "../parts/createPart";
@@ -26,7 +26,7 @@ export function writeGenerated(draft: PackageDraft, generated: readonly Generate
   styles.save();
 }
 
-function nameSheets(sheets: readonly SheetPart[], generated: readonly GeneratedSheet[]): GeneratedSheet[] {
+function nameSheets(sheets: readonly SheetEntry[], generated: readonly GeneratedSheet[]): GeneratedSheet[] {
   const taken = sheets.map(({ name }) => name);
   return generated.map(({ kind, document }) => {
     const name = sheets.find((each) => each.generated?.kind === kind)?.name ?? freeSheetName(taken, document.name);
@@ -69,7 +69,7 @@ export function removeJournal(draft: PackageDraft): void {
 }
 
 /** Takes out the first such sheet; none, where there is none. */
-function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetPart) => boolean): void {
+function removeSheet(draft: PackageDraft, isWanted: (sheet: SheetEntry) => boolean): void {
   const sheets = tabsWithTags(draft);
   const at = sheets.findIndex(isWanted);
   const sheet = sheets[at];

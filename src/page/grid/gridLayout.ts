@@ -5,7 +5,7 @@ import type { CellLook } from "../../hosts/xlsx/view/cellLook";
 import type { RowView, SheetView } from "../../hosts/xlsx/view/workbookView";
 import { type Axis, makeAxis } from "./axis";
 
-export interface SheetLayout {
+export interface GridLayout {
   readonly rows: Axis;
   readonly columns: Axis;
 }
@@ -26,7 +26,7 @@ export type ColumnWidths = ReadonlyMap<number, number>;
  * Where the rows and columns of a sheet lie. A row without a height of its own is as high as its texts need.
  * @param widths of columns that the user has given another than the file's
  */
-export function sheetLayout(sheet: SheetView, looks: readonly CellLook[], widths?: ColumnWidths): SheetLayout {
+export function gridLayout(sheet: SheetView, looks: readonly CellLook[], widths?: ColumnWidths): GridLayout {
   const columns = makeAxis(Math.max(sheet.lastColumn + spare.columns, least.columns), (column) => {
     const found = sheet.columns.find(({ from, to }) => from <= column && column <= to);
     if (found?.hidden) return 0;

@@ -1,5 +1,5 @@
 /** `4`, or `4至6`. */
-export function span(from: string, to: string): string {
+export function fromTo(from: string, to: string): string {
   return from === to ? from : `${from}至${to}`;
 }
 
@@ -11,5 +11,5 @@ export function spans(numbers: readonly number[]): string[] {
     if (last && last.to === number - 1) last.to = number;
     else runs.push({ from: number, to: number });
   }
-  return runs.map(({ from, to }) => span(`${from}`, `${to}`));
+  return runs.map(({ from, to }) => fromTo(`${from}`, `${to}`));
 }

@@ -8,7 +8,7 @@ import type { Words } from "../../strings/words";
 const rowsOf = memoised(indexRows);
 
 /** What stands above a group: a record's number and name, a rule's id, or a sheet's name; and how many issues it has. */
-export function headingText(
+export function groupHeading(
   { key, count, first }: ListLine & { readonly kind: "heading" },
   grouping: Grouping,
   records: Records,

@@ -7,7 +7,7 @@ import { cityDecisions } from "../quotas/cityDecisions";
 import { comparedWith } from "../workbook/priorList";
 import type { Records } from "../workbook/records";
 import { listPages } from "./listPages";
-import type { DocumentRow, Page, SheetDocument } from "./sheetDocument";
+import type { DocumentRow, PageSetup, SheetDocument } from "./sheetDocument";
 import type { StyleName } from "./styles";
 import { awardUsage } from "./summary/awardUsage";
 import { quotaRows, recommendedColumn } from "./summary/quotaRows";
@@ -20,7 +20,7 @@ import { tableRow } from "./tableRow";
 import { unitName } from "./unitName";
 
 /** 汇总表: the use of quotas, what is left to do before handing in, who is recommended, and who they are by number. */
-export function summary({
+export function summaryDocument({
   records,
   notice,
   issues,
@@ -87,7 +87,7 @@ const page = {
   orientation: "portrait",
   margins: { top: 20, bottom: 20, left: 20, right: 20 },
   pageNumbers: "ofTotal",
-} as const satisfies Page;
+} as const satisfies PageSetup;
 
 /** Points between the margins of a page: 257 mm, less a little for hosts that round rows up. */
 const pageHeight = 715;

@@ -5,7 +5,7 @@ import { formatNumber, generalText } from "./formatNumber";
 import { type FormatToken, formatSections } from "./formatTokens";
 
 /** The text that a spreadsheet shows for a value under a number format, for the formats that occur in nominations. */
-export function shownText(value: CellValue | null, format: string, date1904: boolean): string {
+export function formattedText(value: CellValue | null, format: string, date1904: boolean): string {
   if (value?.kind === "text") return textUnder(value.text, format);
   if (value?.kind === "number") return numberUnder(value.number, format, date1904);
   return cellText(value ?? undefined);

@@ -41,7 +41,7 @@ function changedView(changes: Changes): WorkbookView {
 }
 
 /** The view of a workbook after these edits, without reading the file again. Formulas keep their last results. */
-export function withEdits(view: WorkbookView, edits: readonly CellEdit[]): WorkbookView {
+export function viewWithEdits(view: WorkbookView, edits: readonly CellEdit[]): WorkbookView {
   const changes = changesIn(view);
   const edited = new Map(changes.edited);
   for (const [name, inSheet] of groupBy(edits, ({ at }) => at.sheet)) {

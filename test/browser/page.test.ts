@@ -42,7 +42,7 @@ test("where a part of the program has not come, it is said, and asking again fet
   // The summary's is asked for by its card, too, which then says nothing of it.
   for (const [part, times] of [
     [/\/rules\.[^/]*\.js$/, 1],
-    [/documents_summary_ts[^/]*\.js$/, 2],
+    [/documents_summaryDocument_ts[^/]*\.js$/, 2],
   ] as const) {
     await page.route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }), { times });
   }

@@ -1,8 +1,8 @@
 import type { CellEdit } from "../core/cells/cellEdit";
 import { followEdits } from "../core/edits/followEdits";
 import { type FoundNominee, findNominees } from "../core/importing/findNominees";
-import type { ImportedForm } from "../core/importing/importedForm";
-import { type AgreedForm, type ImportPlan, planImport } from "../core/importing/importPlan";
+import { type ImportedForm, valuesOf } from "../core/importing/importedForm";
+import { type AgreedForm, type ImportPlan, planImport, type Target } from "../core/importing/importPlan";
 import { readForms } from "../core/importing/readForms";
 import { type RosterMapping, readRoster } from "../core/importing/roster";
 import type { Notice } from "../core/notice/notice";
@@ -35,6 +35,21 @@ export interface FormProposal extends FoundNominee {
   readonly parts: number;
   readonly form: ImportedForm;
   readonly picture: OpenedWord["picture"];
+}
+
+/** A form with all that was read of it, to go into that row; photos only where they can be kept. */
+export function agreedForm({ form, picture }: FormProposal, into: Target, takesPhotos: boolean): AgreedForm {
+  const photos = takesPhotos ? form.photos : [];
+  return {
+    award: form.award.id,
+    values: valuesOf(form.fields),
+    photos: photos.flatMap(({ column, picture: name }) => {
+      const bytes = picture(name);
+      return bytes ? [{ key: column.key, bytes }] : [];
+    }),
+    members: form.members.map(({ fields }) => valuesOf(fields)),
+    into,
+  };
 }
 
 export interface ImportProposal {

@@ -1,4 +1,4 @@
-import { idNumberKey, proposeMapping, type RosterMapping, rosterColumns } from "../core/importing/roster";
+import { idNumberKey, mapColumns, proposeMapping, type RosterMapping, rosterColumns } from "../core/importing/roster";
 import type { Notice } from "../core/notice/notice";
 import { isNominationWorkbook } from "../core/workbook/isNominationWorkbook";
 import { readRecords } from "../core/workbook/reading/readRecords";
@@ -46,29 +46,20 @@ export function rosterFile(
 
 /** What was chosen before goes before what is proposed. */
 function withMemory(mapping: RosterMapping, remembered: ColumnMemory, notice: Notice): RosterMapping {
-  const award = notice.awards.find(({ id }) => id === mapping.award);
-  const known = new Set([idNumberKey, ...(award ? rosterColumns(award, notice) : []).map(({ key }) => key)]);
+  const known = new Set([idNumberKey, ...rosterColumns(mapping.award, notice).map(({ key }) => key)]);
   const chosen = new Map(
-    mapping.columns.flatMap(({ column, header }): [number, string][] => {
+    mapping.columns.flatMap(({ column, header }): [number, string | null][] => {
       const key = Object.hasOwn(remembered, header) ? remembered[header] : undefined;
-      return key === undefined || (key !== "" && !known.has(key)) ? [] : [[column, key]];
+      return key === undefined || (key !== "" && !known.has(key)) ? [] : [[column, key || null]];
     }),
   );
-  const taken = new Set(chosen.values());
-  return {
-    ...mapping,
-    columns: mapping.columns.map((each) => {
-      const key = chosen.get(each.column);
-      if (key !== undefined) return { ...each, key: key || null, by: key ? "name" : null };
-      return each.key !== null && taken.has(each.key) ? { ...each, key: null, by: null } : each;
-    }),
-  };
+  return mapColumns(mapping, chosen);
 }
 
 /** The mapping as somebody wants it; throws `HostError` for columns that neither list nor award has. */
 function withChoices(mapping: RosterMapping, chosen: ReadonlyMap<string, string>, notice: Notice): RosterMapping {
   const award = notice.awards.find(({ id }) => id === mapping.award);
-  const known = award ? rosterColumns(award, notice) : [];
+  const known = rosterColumns(mapping.award, notice);
   const keyOf = (name: string): string | null => {
     if (name === "") return null;
     if (name === idNumberName) return idNumberKey;
@@ -81,20 +72,19 @@ function withChoices(mapping: RosterMapping, chosen: ReadonlyMap<string, string>
   const unknown = [...keys.keys()].find((header) => !headers.includes(header));
   if (unknown !== undefined)
     throw new HostError("unsupported", `花名册没有“${unknown}”列，现有：${headers.join("、")}。`);
-  const taken = new Set([...keys.values()].filter((key) => key !== null));
-  return {
-    ...mapping,
-    columns: mapping.columns.map((column) => {
-      if (keys.has(column.header)) return { ...column, key: keys.get(column.header) ?? null, by: "name" };
-      return column.key !== null && taken.has(column.key) ? { ...column, key: null, by: null } : column;
-    }),
-  };
+  return mapColumns(
+    mapping,
+    new Map(
+      mapping.columns.flatMap(({ column, header }) =>
+        keys.has(header) ? [[column, keys.get(header) ?? null] as const] : [],
+      ),
+    ),
+  );
 }
 
 /** `身份证号 → 性别、出生年月`, for lists of what goes where. */
 export function mappedName(key: string | null, award: string, notice: Notice): string | null {
   if (key === null) return null;
   if (key === idNumberKey) return "性别、出生年月（据身份证号）";
-  const found = notice.awards.find(({ id }) => id === award);
-  return (found && rosterColumns(found, notice).find((column) => column.key === key)?.header) ?? key;
+  return rosterColumns(award, notice).find((column) => column.key === key)?.header ?? key;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FormProposal, ImportProposal } from "../../app/importForms";
-import { importForms, proposeImport } from "../../app/importForms";
+import { agreedForm, importForms, proposeImport } from "../../app/importForms";
 import { rosterFile } from "../../app/rosterFile";
 import { nomineeName } from "../../core/documents/nominee";
 import type { AgreedForm, Target } from "../../core/importing/importPlan";
@@ -143,22 +143,6 @@ function fateOf({ known, twin }: FormProposal, way: Way): { readonly told: strin
 
 function isWhole({ forms, refused }: ImportProposal, way: Way): boolean {
   return refused.length === 0 && forms.every((form) => fateOf(form, way).target !== null);
-}
-
-function agreedForm({ form, picture }: FormProposal, into: Target, takesPhotos: boolean): AgreedForm {
-  const valuesOf = (fields: typeof form.fields) => new Map(fields.map(({ column, value }) => [column.key, value]));
-  return {
-    award: form.award.id,
-    values: valuesOf(form.fields),
-    members: form.members.map(({ fields }) => valuesOf(fields)),
-    photos: takesPhotos
-      ? form.photos.flatMap(({ column, picture: name }) => {
-          const bytes = picture(name);
-          return bytes ? [{ key: column.key, bytes }] : [];
-        })
-      : [],
-    into,
-  };
 }
 
 async function writePhotos(

@@ -8,7 +8,7 @@ import { comparePersons } from "../workbook/sameness/persons";
 import type { Sameness } from "../workbook/sameness/sameness";
 import { compareTeams } from "../workbook/sameness/teams";
 import { withEdits } from "../workbook/withEdits";
-import type { ImportedForm } from "./importedForm";
+import { type ImportedForm, valuesOf } from "./importedForm";
 import { planImport } from "./importPlan";
 
 /** A nominee of the workbook whom a form speaks of, or may. */
@@ -32,7 +32,7 @@ export interface FoundNominee {
 export function findNominees(workbook: ReadWorkbook, forms: readonly ImportedForm[], notice: Notice): FoundNominee[] {
   const agreed = forms.map(({ award, fields }) => ({
     award: award.id,
-    values: new Map(fields.map(({ column, value }) => [column.key, value])),
+    values: valuesOf(fields),
     photos: [],
     members: [],
     into: { kind: "add" } as const,

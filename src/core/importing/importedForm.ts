@@ -86,3 +86,8 @@ export interface Doubt {
   /** What else is meant: the other text, the other form. */
   readonly detail?: string;
 }
+
+/** What fields hold, by the keys of their columns. */
+export function valuesOf(fields: readonly ImportedField[]): ReadonlyMap<string, string | number> {
+  return new Map(fields.map(({ column, value }) => [column.key, value]));
+}

@@ -2,6 +2,7 @@ import { lookKey } from "../cells/characters";
 import { simplified } from "../cells/traditional";
 import { wordedKey } from "../workbook/reading/headerKey";
 import { oneEditApart } from "../workbook/reading/oneEditApart";
+import type { ColumnSpec } from "../workbook/schema";
 
 /** How well a text is the name of a box: 0 as the form has it, 1 as the column is called, 2 nearly. */
 export type Tier = 0 | 1 | 2;
@@ -21,6 +22,11 @@ export function labelKey(text: string): string {
 /** A name without what stands in brackets behind it: 主要简历（从初中开始）. */
 function bareLabel(text: string): string {
   return labelKey(text.replace(/[（(【〔[][^（）()【】〔〕[\]]*[)）】〕\]]/gu, ""));
+}
+
+/** All that a column is called. */
+export function columnNames({ header, synonyms = [], formerly = [] }: ColumnSpec): readonly string[] {
+  return [header, ...synonyms, ...formerly];
 }
 
 /** A form's title without its year or number. */

@@ -12,7 +12,7 @@ import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook"
 import type { RowData, SheetData, WorkbookData } from "../workbook/workbookData";
 import type { Doubt, ImportedField, ImportedForm, Place } from "./importedForm";
 import { importedValue } from "./importedValue";
-import { type LabelIndex, labelIndex } from "./labels";
+import { columnNames, type LabelIndex, labelIndex } from "./labels";
 
 /** Somebody's own list, and which of its columns goes into which of an award's. */
 export interface RosterMapping {
@@ -44,9 +44,22 @@ const sampleSize = 30;
 /** Of the filled cells so many must fit. */
 const mostly = 0.8;
 
-/** The columns that a list can go into: what is told of nominees, and not numbers or reviews. */
-export function rosterColumns(award: Award, notice: Notice): readonly ColumnSpec[] {
-  return standardWorkbook(notice).spec(award.id).columns.filter(isToldColumn);
+/** The columns that a list can go into: what is told of nominees, and not numbers or reviews. None of an award that the notice lacks. */
+export function rosterColumns(award: string, notice: Notice): readonly ColumnSpec[] {
+  const workbook = standardWorkbook(notice);
+  return notice.awards.some(({ id }) => id === award) ? workbook.spec(award).columns.filter(isToldColumn) : [];
+}
+
+/** The mapping with columns of the list, by their numbers, put where somebody wants them; null leaves one out. */
+export function mapColumns(mapping: RosterMapping, chosen: ReadonlyMap<number, string | null>): RosterMapping {
+  const taken = new Set(chosen.values());
+  const columns = mapping.columns.map((each): MappedColumn => {
+    const key = chosen.get(each.column);
+    if (key !== undefined) return { ...each, key, by: key === null ? null : "name" };
+    // Two columns of the list cannot go into one.
+    return taken.has(each.key) ? { ...each, key: null, by: null } : each;
+  });
+  return { ...mapping, columns };
 }
 
 /**
@@ -58,7 +71,7 @@ export function proposeMapping(data: WorkbookData, notice: Notice, award?: strin
     null;
   for (const each of notice.awards) {
     if (award !== undefined && each.id !== award) continue;
-    const names = namesOf(rosterColumns(each, notice));
+    const names = namesOf(rosterColumns(each.id, notice));
     for (const sheet of data.sheets.filter(({ visibility, generated }) => visibility === "visible" && !generated)) {
       for (const row of sheet.rows.filter(({ row: number }) => number <= lastHeadRow)) {
         const named = row.cells.flatMap((cell) =>
@@ -74,16 +87,12 @@ export function proposeMapping(data: WorkbookData, notice: Notice, award?: strin
 
 function namesOf(columns: readonly ColumnSpec[]): LabelIndex<ColumnSpec> {
   return labelIndex(
-    columns.flatMap((column) =>
-      [column.header, ...(column.synonyms ?? []), ...(column.formerly ?? [])].map(
-        (label) => ({ of: column, label, tier: 0 }) as const,
-      ),
-    ),
+    columns.flatMap((column) => columnNames(column).map((label) => ({ of: column, label, tier: 0 }) as const)),
   );
 }
 
 function mapping(sheet: SheetData, head: RowData, award: Award, data: WorkbookData, notice: Notice): RosterMapping {
-  const columns = rosterColumns(award, notice);
+  const columns = rosterColumns(award.id, notice);
   const names = namesOf(columns);
   const below = sheet.rows.filter(({ row }) => row > head.row);
   const width = Math.max(head.cells.length, ...below.map(({ cells }) => cells.length));
@@ -172,10 +181,13 @@ export function readRoster(data: WorkbookData, mapping: RosterMapping, notice: N
   const award = notice.awards.find(({ id }) => id === mapping.award);
   const sheet = data.sheets.find(({ name }) => name === mapping.sheet);
   if (!award || !sheet) return [];
-  const columns = new Map(rosterColumns(award, notice).map((column) => [column.key, column]));
+  const columns = new Map(rosterColumns(award.id, notice).map((column) => [column.key, column]));
   const nameKeys = [...columns.values()]
     .filter(({ content, key }) => content === "personName" || key === "name")
     .map(({ key }) => key);
+  const listed = [...mapping.columns].sort(
+    (one, other) => Number(one.key === idNumberKey) - Number(other.key === idNumberKey),
+  );
   return sheet.rows
     .filter(({ row }) => row > mapping.head)
     .flatMap(({ row, cells }): ImportedForm[] => {
@@ -188,9 +200,6 @@ export function readRoster(data: WorkbookData, mapping: RosterMapping, notice: N
           fields.set(field.column.key, { ...before, doubts: [...before.doubts, doubt] });
         }
       };
-      const listed = [...mapping.columns].sort(
-        (one, other) => Number(one.key === idNumberKey) - Number(other.key === idNumberKey),
-      );
       for (const { column: at, header, key, by } of listed) {
         const cell = cells[at];
         if (key === null || !isFilled(cell)) continue;

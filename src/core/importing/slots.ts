@@ -5,7 +5,7 @@ import type { ColumnSpec } from "../workbook/schema";
 import { standardWorkbook } from "../workbook/standardWorkbook/standardWorkbook";
 import type { MemberTable } from "../workbook/teams";
 import { type Token, tokensOf } from "./boxText";
-import { bareTitle, type LabelIndex, labelIndex, labelKey } from "./labels";
+import { bareTitle, columnNames, type LabelIndex, labelIndex, labelKey } from "./labels";
 
 /** A box that a form has by its notice's description. */
 export interface Slot {
@@ -183,7 +183,7 @@ function namesOf(slots: readonly Slot[], columns: ReadonlyMap<string, ColumnSpec
     slots.flatMap((slot) => {
       const [key, second] = keysIn(slot.tokens);
       const column = key !== undefined && second === undefined ? columns.get(key) : undefined;
-      const called = column ? [column.header, ...(column.synonyms ?? []), ...(column.formerly ?? [])] : [];
+      const called = column ? columnNames(column) : [];
       const tier = slot.part === "extra" ? 1 : 0;
       return [
         ...(slot.label === "" ? [] : [{ of: slot, label: slot.label, tier } as const]),

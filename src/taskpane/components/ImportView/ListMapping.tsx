@@ -1,7 +1,13 @@
 import { Button, Field, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListFile } from "../../../app/importForms";
-import { idNumberKey, proposeMapping, type RosterMapping, rosterColumns } from "../../../core/importing/roster";
+import {
+  idNumberKey,
+  mapColumns,
+  proposeMapping,
+  type RosterMapping,
+  rosterColumns,
+} from "../../../core/importing/roster";
 import type { Notice } from "../../../core/notice/notice";
 import type { Words } from "../../strings/words";
 import { useImportViewStyles } from "./ImportView.styles";
@@ -32,17 +38,8 @@ export function ListMapping({
     setMapped(next);
     onChange();
   };
-  const award = notice.awards.find(({ id }) => id === mapping.award);
-  const columns = award ? rosterColumns(award, notice) : [];
-  const choose = (column: number, key: string | null) =>
-    setMapping({
-      ...mapping,
-      columns: mapping.columns.map((each) => {
-        if (each.column === column) return { ...each, key, by: key === null ? null : "name" };
-        // Two columns of the list cannot go into one.
-        return key !== null && each.key === key ? { ...each, key: null, by: null } : each;
-      }),
-    });
+  const columns = rosterColumns(mapping.award, notice);
+  const choose = (column: number, key: string | null) => setMapping(mapColumns(mapping, new Map([[column, key]])));
   return (
     <div className={styles.form}>
       <Subtitle2 as="h3">{own.list(file, mapping.sheet, mapping.head)}</Subtitle2>

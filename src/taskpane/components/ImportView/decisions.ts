@@ -1,4 +1,4 @@
-import type { FormProposal } from "../../../app/importForms";
+import { agreedForm, type FormProposal } from "../../../app/importForms";
 import type { ImportedField } from "../../../core/importing/importedForm";
 import { importedValue } from "../../../core/importing/importedValue";
 import type { AgreedForm, Target } from "../../../core/importing/importPlan";
@@ -37,28 +37,16 @@ export function agreedForms(
     const decision = decisions[index] ?? firstDecision(proposal);
     const into = targetOf(proposal, decision.way);
     if (!into) return [];
-    const { form, picture } = proposal;
-    const values = new Map<string, string | number>();
-    for (const field of form.fields) {
-      const value = agreedValue(field, decision.typed, notice);
-      if (value !== null) values.set(field.column.key, value);
-    }
-    return [
-      {
-        award: form.award.id,
-        values,
-        photos: takesPhotos
-          ? form.photos.flatMap(({ column, picture: name }) => {
-              const bytes = picture(name);
-              return bytes ? [{ key: column.key, bytes }] : [];
-            })
-          : [],
-        members: form.members.flatMap(({ fields }, place) =>
-          decision.without.has(place) ? [] : [new Map(fields.map(({ column, value }) => [column.key, value]))],
-        ),
-        into,
-      },
-    ];
+    const { fields, members } = proposal.form;
+    const form = {
+      ...proposal.form,
+      fields: fields.flatMap((field) => {
+        const value = agreedValue(field, decision.typed, notice);
+        return value === null ? [] : [{ ...field, value }];
+      }),
+      members: members.filter((_, place) => !decision.without.has(place)),
+    };
+    return [agreedForm({ ...proposal, form }, into, takesPhotos)];
   });
 }
 

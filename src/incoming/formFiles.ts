@@ -1,6 +1,6 @@
 import type { ColumnMemory } from "../app/columnMemory";
 import type { FormFile } from "../app/importForms";
-import { isArchiveName, strayReason } from "../core/workbook/city/leftover";
+import { isArchiveName, isWorkbookName, strayReason } from "../core/workbook/city/leftover";
 import { readDocx } from "../hosts/docx/onDemand";
 import { HostError } from "../hosts/workbookHost";
 import { filesInArchive, openXlsx } from "../hosts/xlsx/onDemand";
@@ -12,7 +12,7 @@ export async function formFiles(files: readonly File[], remembered: ColumnMemory
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
     const archived = isArchiveName(file.name) ? await unpacked(file.name, bytes) : null;
     if (archived) found.push(...archived);
-    else if (/\.xls[xm]$/i.test(file.name)) {
+    else if (isWorkbookName(file.name)) {
       const read: FormFile["read"] = async (notice) => {
         const [host, { rosterFile }] = await Promise.all([openXlsx(await bytes()), import("../app/rosterFile")]);
         return rosterFile(await host.read(), notice, { remembered });
@@ -21,7 +21,7 @@ export async function formFiles(files: readonly File[], remembered: ColumnMemory
     } else found.push({ name: file.name, read: async () => readDocx(await bytes()) });
   }
   // Of a folder or an archive nobody wants to be told what else lies in it.
-  const forms = found.filter(({ name }) => strayReason(name, "documents") === null || /\.xls[xm]$/i.test(name));
+  const forms = found.filter(({ name }) => strayReason(name, "documents") === null || isWorkbookName(name));
   return forms.length > 0 ? forms : found;
 }
 

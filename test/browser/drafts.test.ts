@@ -223,13 +223,19 @@ function slowDrafts(): void {
   };
 }
 
-test("what is restored is kept once, though something is typed while it is kept anew", async () => {
+/** A page where drafts are written slowly, with one restored that holds this name. */
+async function restoredSlowly(text: string): Promise<Page> {
   const page = await openPage(slowDrafts);
-  await enter(page, 5, "岩英");
+  await enter(page, 5, text);
   await until(() => allKept(page), true);
   await goToPage(page);
   await restore(page).click();
   await page.getByText("有改动未下载").waitFor();
+  return page;
+}
+
+test("what is restored is kept once, though something is typed while it is kept anew", async () => {
+  const page = await restoredSlowly("岩英");
   await enter(page, 6, "刀美兰");
   await until(() => standing(page), { drafts: [name], allKept: true });
   await goToPage(page);
@@ -243,12 +249,7 @@ test("what is restored is kept once, though something is typed while it is kept 
 });
 
 test("what is restored and given up at once is offered no more", async () => {
-  const page = await openPage(slowDrafts);
-  await enter(page, 5, "岩英");
-  await until(() => allKept(page), true);
-  await goToPage(page);
-  await restore(page).click();
-  await page.getByText("有改动未下载").waitFor();
+  const page = await restoredSlowly("岩英");
   await chooseFile(page, "另一份.xlsx", givenFile({ goldWorkers: [{}] }));
   await page.getByRole("button", { name: "不下载，直接打开" }).click();
   await page.getByText("另一份.xlsx", { exact: true }).waitFor();

@@ -4,6 +4,7 @@ import { agreedForm, importForms, proposeImport } from "../../app/importForms";
 import { rosterFile } from "../../app/rosterFile";
 import { nomineeName } from "../../core/documents/nominee";
 import type { AgreedForm, Target } from "../../core/importing/importPlan";
+import { isWorkbookName } from "../../core/workbook/city/leftover";
 import { recordLabel } from "../../core/workbook/recordLabel";
 import { readDocx } from "../../hosts/docx/read/readDocx";
 import { openXlsx } from "../../hosts/xlsx/xlsxHost";
@@ -69,7 +70,7 @@ export const importCommand: Command = {
         name: file.name,
         read: async () => {
           const bytes = await contentOf(file);
-          if (!/\.xls[xm]$/i.test(file.path)) return readDocx(bytes);
+          if (!isWorkbookName(file.path)) return readDocx(bytes);
           const list = rosterFile(await openXlsx(bytes).read(), notice, wishes);
           if (format === "text") for (const line of mappingText(file.name, list.mapping, notice)) console.out(line);
           return list;

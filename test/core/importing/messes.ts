@@ -53,12 +53,14 @@ const retyped =
     }
   };
 /** The value cell right of a label. */
-function besideName(body: Xml, label: string, nth = 0): Xml {
-  const found = all(body, "w:tr").flatMap((row) => {
+function besideNames(body: Xml, label: string): Xml[] {
+  return all(body, "w:tr").flatMap((row) => {
     const own = elements(row).filter(({ name }) => name === "w:tc");
     return own.flatMap((cell, index) => (text(cell).replace(/\s+/g, "") === label ? (own[index + 1] ?? []) : []));
   });
-  const cell = found[nth];
+}
+function besideName(body: Xml, label: string, nth = 0): Xml {
+  const cell = besideNames(body, label)[nth];
   if (!cell) throw new Error(`no ${label}`);
   return cell;
 }
@@ -558,13 +560,8 @@ export const messes: Readonly<Record<string, Mess>> = {
   },
   "boxes ticked": {
     change: ({ body }) => {
-      if (has(body, "性别")) {
-        for (const nth of [0, 1]) {
-          try {
-            const cell = besideName(body, "性别", nth);
-            setText(cell, text(cell).trim() === "男" ? "☑男　□女" : "□男　☑女");
-          } catch {}
-        }
+      for (const cell of besideNames(body, "性别").slice(0, 2)) {
+        setText(cell, text(cell).trim() === "男" ? "☑男　□女" : "□男　☑女");
       }
     },
   },

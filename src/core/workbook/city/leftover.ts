@@ -25,6 +25,11 @@ const kindsOfFiles = {
   documents: { endings: documentEndings, reason: "不是 Word 文档" },
 } as const;
 
+/** Whether a file is in a format that is read as a workbook. */
+export function isWorkbookName(path: string): boolean {
+  return /\.xls[xm]$/i.test(path);
+}
+
 /** Archives are opened: units send several files in one. */
 export function isArchiveName(path: string): boolean {
   return /\.zip$/i.test(path);

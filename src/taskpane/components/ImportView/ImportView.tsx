@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { FormProposal, ImportProposal } from "../../../app/importForms";
 import { doubtText, importWords } from "../../../app/importWords";
 import { nomineeName } from "../../../core/documents/nominee";
+import type { Doubt } from "../../../core/importing/importedForm";
 import type { AgreedForm } from "../../../core/importing/importPlan";
 import type { RosterMapping } from "../../../core/importing/roster";
 import type { Notice } from "../../../core/notice/notice";
@@ -165,11 +166,7 @@ function FormProposalCard({
   return (
     <div className={styles.form}>
       <Subtitle2 as="h3">{titleOf(proposal, words)}</Subtitle2>
-      {form.doubts.map((doubt) => (
-        <Text as="p" block key={doubt.kind} className={styles.doubt}>
-          {words.named(own.doubt, doubtText(doubt, words.language))}
-        </Text>
-      ))}
+      <DoubtLines words={words} doubts={form.doubts} />
       {who !== null && known && <Text as="p">{known.sameness === "same" ? own.known(who) : own.perhaps(who)}</Text>}
       {twin !== null && <Text as="p">{own.twin(twin + 1)}</Text>}
       <RadioGroup
@@ -202,11 +199,7 @@ function FormProposalCard({
               <Picture bytes={proposal.picture(picture)} title={own.photoFor(column.header)} />
               <figcaption>
                 {column.header}
-                {doubts.map((doubt) => (
-                  <Text block key={doubt.kind} className={styles.doubt}>
-                    {words.named(own.doubt, doubtText(doubt, words.language))}
-                  </Text>
-                ))}
+                <DoubtLines words={words} doubts={doubts} />
               </figcaption>
             </figure>
           ))}
@@ -257,6 +250,16 @@ function FormProposalCard({
 
 function toggled(places: ReadonlySet<number>, place: number): ReadonlySet<number> {
   return places.has(place) ? new Set([...places].filter((each) => each !== place)) : new Set([...places, place]);
+}
+
+/** Why something is doubtful, a line each. */
+function DoubtLines({ words, doubts }: { readonly words: Words; readonly doubts: readonly Doubt[] }) {
+  const { doubt: className } = useImportViewStyles();
+  return doubts.map((doubt) => (
+    <Text as="p" block key={doubt.kind} className={className}>
+      {words.named(words.importing.doubt, doubtText(doubt, words.language))}
+    </Text>
+  ));
 }
 
 function Picture({ bytes, title }: { readonly bytes: Uint8Array | null; readonly title: string }) {
